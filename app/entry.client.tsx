@@ -1,0 +1,19 @@
+import { RemixBrowser } from "@remix-run/react";
+import { StrictMode, startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { loadStrings } from "#app/strings/load.ts";
+import { StringsProvider } from "#app/web/strings.tsx";
+
+// Only the reader's language travels; the page waits for it, its forms work meanwhile.
+const strings = await loadStrings(document.documentElement.lang);
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <StringsProvider value={strings}>
+        <RemixBrowser />
+      </StringsProvider>
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,150 @@
+import { randomBytes } from "node:crypto";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { Config } from "#app/web/config.server.ts";
+import type { Hooks } from "./hooks.ts";
+import { type Load, watchLoad } from "./load.ts";
+import { checkUp, checkReadiness } from "./health.ts";
+import { pathForLog } from "./log.ts";
+import { refuse } from "./refuse.ts";
+import { sendWebResponse, toWebRequest } from "./remix-bridge.ts";
+import { readForm } from "./request-body.ts";
+import type { Log, RequestContext } from "./request-context.ts";
+import { isSentByOurPages } from "./same-origin.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { publicFiles } from "./static-files.ts";
+
+type Parts = {
+  build: ServerBuild;
+  config: Config;
+  log: Log;
+  hooks: Pick<Hooks, "readiness">;
+  /** The folder of the build's client half. */
+  clientDir: string;
+  load?: Load;
+};
+
+/** The whole server before and around the framework. */
+export function createApp({ build, config, log, hooks, clientDir, load = watchLoad() }: Parts): Express {
+  const app = express();
+  app.disable("x-powered-by").disable("etag").set("query parser", false).set("trust proxy", config.trustProxy);
+  app.use(begin(config, log));
+  app.use(refuseUnreadable);
+  app.get("/up", checkUp);
+  app.get("/up/ready", checkReadiness(hooks));
+  if (!config.noCompress) app.use(compression());
+  app.use(publicFiles(clientDir));
+  app.use(refuseWhenOverloaded(load));
+  app.use(refuseForeignForms(config.publicOrigin));
+  app.use(serveFramework(build, config));
+  app.use(answerFailure(log));
+  return app;
+}
+
+function begin(config: Config, log: Log): RequestHandler {
+  const isHttps = config.publicOrigin.startsWith("https:");
+  return (req, res, next) => {
+    const startedAt = performance.now();
+    const requestId = randomBytes(12).toString("base64url");
+    const nonce = randomBytes(16).toString("base64");
+    let actorId: string | undefined;
+    const context: RequestContext = {
+      nonce,
+      requestId,
+      clientIp: req.ip ?? "",
+      log: withRequestId(log, requestId),
+      noteActor: (id) => {
+        actorId = id;
+      },
+    };
+    res.locals["context"] = context;
+    res.set({ ...securityHeaders(nonce, isHttps), "X-Request-Id": requestId });
+    res.once("close", () => {
+      const reason: unknown = res.locals["reason"];
+      const level = res.statusCode >= 500 ? "error" : res.statusCode === 403 || res.statusCode === 429 ? "warn" : "info";
+      log[level]({
+        requestId,
+        method: req.method,
+        path: pathForLog(req.originalUrl),
+        status: res.statusCode,
+        ms: Math.round(performance.now() - startedAt),
+        ...(actorId ? { actorId } : {}),
+        ...(reason ? { reason } : {}),
+        ...(res.writableFinished ? {} : { cut: true }),
+      }, "request");
+    });
+    next();
+  };
+}
+
+function withRequestId(log: Log, requestId: string): Log {
+  return "child" in log && typeof log.child === "function" ? log.child({ requestId }) : log;
+}
+
+const refuseUnreadable: RequestHandler = (req, res, next) => {
+  if (!["GET", "HEAD", "POST"].includes(req.method)) {
+    res.set("Allow", "GET, HEAD, POST");
+    return refuse(res, 405, "method");
+  }
+  if (!isReadableUrl(req.originalUrl)) return refuse(res, 400, "malformed address");
+  next();
+};
+
+function isReadableUrl(url: string): boolean {
+  try {
+    return /^\/(?![/\\])/.test(url) && !decodeURIComponent(url).includes("\0");
+  } catch {
+    return false;
+  }
+}
+
+function refuseWhenOverloaded(load: Load): RequestHandler {
+  let inFlight = 0;
+  return (_req, res, next) => {
+    if (load.isOver(inFlight + 1)) {
+      res.set("Retry-After", "5");
+      return refuse(res, 503, "overload");
+    }
+    inFlight++;
+    res.once("close", () => {
+      inFlight--;
+    });
+    next();
+  };
+}
+
+function refuseForeignForms(publicOrigin: string): RequestHandler {
+  return (req, res, next) => {
+    if (!isSentByOurPages(req.method, req.headers, publicOrigin)) return refuse(res, 403, "cross-site");
+    next();
+  };
+}
+
+function serveFramework(build: ServerBuild, { publicOrigin }: Config): RequestHandler {
+  const handle = createRequestHandler(build, "production");
+  return async (req, res, next) => {
+    try {
+      const form = req.method === "POST" ? await readForm(req) : undefined;
+      if (form && "refused" in form) {
+        res.set("Connection", "close");
+        return refuse(res, form.refused, form.reason);
+      }
+      const request = toWebRequest(req, res, publicOrigin, form?.body);
+      await sendWebResponse(res, await handle(request, res.locals["context"]));
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+// Express knows an error handler by its four parameters.
+function answerFailure(log: Log): ErrorRequestHandler {
+  return (error, req, res, _next) => {
+    if (req.destroyed && !res.writable) return;
+    // Files answer 400, 403 and 404 for addresses outside their folder: for the sender all the same.
+    const isMissing = error?.status >= 400 && error?.status < 500;
+    if (!isMissing) log.error({ err: error, requestId: res.getHeader("X-Request-Id") }, "request failed");
+    refuse(res, isMissing ? 404 : 500, isMissing ? "no such file" : "unexpected");
+  };
+}

@@ -1,0 +1,15 @@
+import type { Config, Mode } from "#app/web/config.server.ts";
+import type { Log } from "./request-context.ts";
+
+/** Whether the process can do its work, check by check. */
+export type Readiness = { ok: boolean; checks: Record<string, boolean> };
+
+/** What the build's entry.server gives the server, which never opens the database itself. */
+export type Hooks = {
+  /** Opens and migrates the database and checks that it may be served in this mode; throws Refusal. */
+  boot(start: { config: Config; mode: Mode; log: Log }): Promise<void>;
+  readiness(): Promise<Readiness>;
+  startJobs(log: Log): void;
+  /** Stops the jobs and closes the database. */
+  shutdown(): Promise<void>;
+};

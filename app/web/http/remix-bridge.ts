@@ -1,0 +1,36 @@
+import { writeReadableStreamToWritable } from "@remix-run/node";
+import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+
+// Ours, not the sender's: the address comes from the settings, the origin was judged before.
+const DROPPED = new Set(["host", "origin", "forwarded", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"]);
+
+/** The framework's request; its address is built on the configured origin, never on a header. */
+export function toWebRequest(
+  req: ExpressRequest, res: ExpressResponse, publicOrigin: string, body: Buffer<ArrayBuffer> | undefined,
+): Request {
+  const headers = new Headers({ host: new URL(publicOrigin).host });
+  for (const [name, value] of Object.entries(req.headers)) {
+    if (value === undefined || DROPPED.has(name)) continue;
+    for (const one of [value].flat()) headers.append(name, one);
+  }
+  const goneAway = new AbortController();
+  res.once("close", () => {
+    if (!res.writableFinished) goneAway.abort();
+  });
+  return new Request(publicOrigin + req.originalUrl, {
+    method: req.method,
+    headers,
+    // A change that was begun is finished even when the sender goes away.
+    ...(body ? { body } : { signal: goneAway.signal }),
+  });
+}
+
+/** Sends the framework's answer; the caching rule is the server's and stays. */
+export async function sendWebResponse(res: ExpressResponse, response: Response): Promise<void> {
+  res.status(response.status);
+  for (const [name, value] of response.headers) {
+    if (name !== "cache-control") res.append(name, value);
+  }
+  if (response.body) await writeReadableStreamToWritable(response.body, res);
+  else res.end();
+}
