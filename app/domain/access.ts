@@ -1,0 +1,83 @@
+export const roles = ["trainee", "mentor", "trainer", "head", "executive", "admin"] as const;
+export type Role = (typeof roles)[number];
+
+/** How far a permission reaches: everybody, one's own record, one's mentees, one's team. */
+export type Reach = "any" | "own" | "mentees" | "team";
+
+/** Who asks. `link` is somebody without an account, reached by a one-use link to a single task. */
+export type Actor =
+  | { kind: "person"; id: string; roles: readonly Role[]; sessionHash: string; provedAt: number }
+  | { kind: "link"; id: string; roles: readonly []; linkId: string; provedAt: number };
+
+/** Facts about the trainee a record belongs to. Loaded by db/, judged here. */
+export type Subject = { traineeId: string; mentorId: string | null; headId: string | null };
+
+export const access = {
+  "home.open": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
+  "account.manage": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
+  "today.read": { trainee: "own" },
+  "journey.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
+  "timeline.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
+  "requirement.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any" },
+  "task.do": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", admin: "any" },
+  "task.confirm": { mentor: "mentees", head: "team", trainer: "any", admin: "any" },
+  "document.sign": { trainee: "own" },
+  "activity.log": { trainee: "own" },
+  "activity.strike": { trainee: "own" },
+  "sign-off.ask": { trainee: "own" },
+  "sign-off.give": { mentor: "mentees", head: "team" },
+  "evidence.strike": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", admin: "any" },
+  "attempt.start": { trainee: "own" },
+  "attempt.submit": { trainee: "own" },
+  "attempt.review": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
+  "attempt.grant": { head: "team", trainer: "any" },
+  "grading.list": { trainer: "any", head: "any", mentor: "any" },
+  "attempt.grade": { trainer: "any", head: "team", mentor: "mentees" },
+  "queue.read": { mentor: "any", head: "any", trainer: "any", admin: "any" },
+  "board.read": { head: "team", trainer: "any", executive: "any" },
+  "enrollment.create": { head: "any", trainer: "any" },
+  "enrollment.end": { head: "team" },
+  "enrollment.pause": { head: "team", trainer: "any" },
+  "mentor.assign": { head: "team", trainer: "any" },
+  "gate.read": { head: "team", trainer: "any", executive: "any" },
+  "gate.confirm": { head: "team" },
+  "gate.override": { head: "team", executive: "any" },
+  "override.list": { executive: "any" },
+  "override.confirm": { head: "team", executive: "any" },
+  "programme.read": { trainer: "any", head: "any", admin: "any" },
+  "people.manage": { admin: "any" },
+  "teams.manage": { admin: "any" },
+  "calendar.manage": { admin: "any" },
+  "journal.read": { admin: "any", executive: "any" },
+} as const satisfies Record<string, Partial<Record<Role, Reach>>>;
+
+export type Permission = keyof typeof access;
+
+type ReachOf<P extends Permission> = (typeof access)[P][keyof (typeof access)[P]];
+/** Permissions whose every grant is "any" need no subject; all others must name one. */
+export type SubjectFree = { [P in Permission]: ReachOf<P> extends "any" ? P : never }[Permission];
+
+/** Permissions that ask for the password again when it was last given more than five minutes ago. */
+export const stepUpPermissions: readonly Permission[] = [
+  "gate.confirm", "gate.override", "override.confirm", "enrollment.end", "people.manage",
+];
+
+/** Every reach the actor's roles give for this permission; empty means none at all. */
+export function reaches(actor: Actor, permission: Permission): Reach[] {
+  const grants: Partial<Record<Role, Reach>> = access[permission];
+  return actor.roles.flatMap((role) => grants[role] ?? []);
+}
+
+/** Whether the actor may do this to this trainee's record. */
+export function can(actor: Actor, permission: Permission, subject?: Subject): boolean {
+  return reaches(actor, permission).some((reach) => covers(reach, actor, subject));
+}
+
+function covers(reach: Reach, actor: Actor, subject: Subject | undefined): boolean {
+  switch (reach) {
+    case "any": return true;
+    case "own": return subject?.traineeId === actor.id;
+    case "mentees": return subject?.mentorId === actor.id;
+    case "team": return subject?.headId === actor.id;
+  }
+}

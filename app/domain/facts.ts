@@ -1,0 +1,54 @@
+import type { AttemptFact } from "./quiz-attempts.ts";
+import type { Day } from "./working-days.ts";
+
+/** What somebody can put on record about one requirement. */
+export const acts = ["done", "confirmed", "signed", "asked", "shown", "able", "not-yet"] as const;
+export type Act = (typeof acts)[number];
+/** Acts that only ever come from somebody other than the trainee. */
+export const actsOfOthers = ["confirmed", "shown", "not-yet"] as const satisfies readonly Act[];
+/** Acts that only ever come from the trainee. */
+export const actsOfTrainee = ["signed", "asked", "able"] as const satisfies readonly Act[];
+
+export const activityKinds = ["call", "meeting", "offer", "application", "referral"] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** Struck evidence is left out before the rules see it. Instants are epoch ms, UTC. */
+export type Evidence = {
+  id: string; requirementKey: string; act: Act; actorId: string; recordedAt: number; contentHash: string | null;
+};
+export type Activity = { id: string; kind: ActivityKind; amount: number; occurredOn: Day; recordedAt: number };
+export type Attempt = AttemptFact & { requirementKey: string };
+export type Pause = { fromOn: Day; toOn: Day | null };
+/** A stage left behind: by its confirmed gate, or by an override. */
+export type Pass = {
+  stage: number; at: number; decidedBy: string; decision: "confirmed" | "override";
+  expiresOn: Day | null; reconfirmedAt: number | null;
+};
+export const endings = ["released", "left", "dismissed", "moved", "mistake"] as const;
+export type Ending = (typeof endings)[number];
+
+/** Everything on record that decides where one trainee stands. */
+export type Facts = {
+  enrollmentId: string;
+  traineeId: string;
+  startsOn: Day;
+  enrolledAt: number;
+  mentorId: string | null;
+  headId: string | null;
+  ended: { ending: Ending; on: Day; at: number } | null;
+  passes: Pass[];
+  evidence: Evidence[];
+  activities: Activity[];
+  attempts: Attempt[];
+  /** Attempts granted beyond the quiz's limit, by requirement key. */
+  extraAttempts: Record<string, number>;
+  /** Limits of the quizzes the programme names, by quiz key. */
+  quizzes: Record<string, QuizLimits>;
+  /** Hash of the version of each document that must be signed now, by document key. */
+  documents: Record<string, string>;
+  pauses: Pause[];
+};
+export type QuizLimits = {
+  attemptsLimit: number; coolDownMinutes: number; timeLimitMinutes: number | null; gradingDays: number;
+  gradedBy: "trainer" | "mentor" | "head";
+};

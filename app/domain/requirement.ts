@@ -1,0 +1,76 @@
+import type { ActivityKind, Evidence, Facts } from "./facts.ts";
+import type { Localized } from "./localized.ts";
+import type { Party } from "./programme.ts";
+import type { Calendar, Day } from "./working-days.ts";
+
+/** What a kind's own field holds; db/ makes its validation from it, an editor its form. */
+export type FieldType = "party" | "party?" | "count" | "count?" | "activity" | "document" | "quiz";
+type FieldValue = {
+  party: Party; "party?": Party | null; count: number; "count?": number | null;
+  activity: ActivityKind; document: string; quiz: string;
+};
+export type Fields = Record<string, FieldType>;
+export type ValuesOf<F extends Fields> = { [K in keyof F]: FieldValue[F[K]] };
+
+export type RequirementBase = {
+  /** Stable across versions of the programme. */
+  key: string;
+  title: Localized;
+  /** Why it matters, in one line. */
+  why: Localized;
+  minutes: number | null;
+  /** Due on this working day of the stage, counted from 1. */
+  dueDay: number;
+  /** Not before this working day of the stage. */
+  opensDay?: number;
+};
+
+export const states = ["shut", "not-started", "in-progress", "waiting", "grading", "problem", "met"] as const;
+export type State = (typeof states)[number];
+
+export const progressReasons = [
+  "stage-shut", "opens-on", "paused", "met", "do-task", "confirm-task", "read-and-sign", "new-version", "take-quiz",
+  "attempt-open", "cool-down", "grading", "attempts-used-up", "log-activity", "ask-mentor", "sign", "say-able", "not-yet",
+] as const;
+export type ProgressReason = (typeof progressReasons)[number];
+
+/** Where one requirement stands. `owner` must act (nobody when met); `since` is epoch ms. */
+export type Progress = {
+  state: State;
+  owner: Party | null;
+  reason: ProgressReason;
+  since: number | null;
+  /** When `reason` speaks of a later moment: epoch ms. */
+  until?: number;
+  figures?: { done: number; of: number };
+};
+
+/** What the rules of the kinds may look at. */
+export type Context = {
+  facts: Facts;
+  /** When the stage of this requirement opened, epoch ms. */
+  openedAt: number;
+  /** The stage's first day. */
+  openedOn: Day;
+  dueOn: Day;
+  now: number;
+  today: Day;
+  calendar: Calendar;
+};
+
+export type Kind<F extends Fields = Fields> = {
+  fields: F;
+  progress: (requirement: RequirementBase & ValuesOf<F>, context: Context) => Progress;
+};
+
+/** Keeps the field types of a kind while checking its shape. */
+export function defineKind<const F extends Fields>(kind: Kind<F>): Kind<F> {
+  return kind;
+}
+
+/** The evidence on one requirement, oldest first. */
+export function evidenceOn(key: string, facts: Facts): Evidence[] {
+  return facts.evidence.filter((row) => row.requirementKey === key).sort((a, b) => a.recordedAt - b.recordedAt);
+}
+
+export const met = (since: number): Progress => ({ state: "met", owner: null, reason: "met", since });

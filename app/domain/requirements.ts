@@ -1,0 +1,23 @@
+import { activity } from "./kind-activity.ts";
+import { document } from "./kind-document.ts";
+import { quiz } from "./kind-quiz.ts";
+import { signOff } from "./kind-sign-off.ts";
+import { task } from "./kind-task.ts";
+import type { Context, Kind, Progress, RequirementBase, ValuesOf } from "./requirement.ts";
+
+/** Every kind of requirement; a new kind is a file of its own and one line here. */
+export const kinds = { task, document, quiz, activity, "sign-off": signOff } as const;
+
+export type RequirementKind = keyof typeof kinds;
+export const requirementKinds = Object.keys(kinds) as RequirementKind[];
+
+/** A requirement of one kind: what all have in common, and the kind's own fields. */
+export type RequirementOf<K extends RequirementKind> =
+  RequirementBase & { kind: K } & ValuesOf<(typeof kinds)[K]["fields"]>;
+export type Requirement = { [K in RequirementKind]: RequirementOf<K> }[RequirementKind];
+
+/** Where one requirement stands, by what is on record; the rule of its kind decides. */
+export function progressOf(requirement: Requirement, context: Context): Progress {
+  const kind = kinds[requirement.kind] as Kind;
+  return kind.progress(requirement as never, context);
+}

@@ -1,0 +1,95 @@
+import type { Facts, Pass } from "./facts.ts";
+import { gateVerdict, type Verdict } from "./gates.ts";
+import { keysOf, type Programme, type Stage, type StageNumber } from "./programme.ts";
+import type { Progress } from "./requirement.ts";
+import { progressOf, type Requirement } from "./requirements.ts";
+import {
+  addWorkingDays, type Calendar, type Day, dayOf, nthWorkingDay, shiftForPauses, startOfDay, workingDaysBetween,
+} from "./working-days.ts";
+
+/** The moment of asking, in the company's days. `now` is epoch ms, UTC. */
+export type Clock = { now: number; today: Day; calendar: Calendar; timeZone: string };
+
+export type RequirementStanding = { requirement: Requirement; progress: Progress; dueOn: Day; isOptional: boolean };
+export type StageStanding = {
+  number: StageNumber;
+  stage: Stage;
+  state: "shut" | "open" | "ready" | "passed";
+  openedAt: number | null;
+  openedOn: Day | null;
+  dueOn: Day | null;
+  requirements: RequirementStanding[];
+  verdict: Verdict;
+  pass: Pass | null;
+  /** An override whose time is over and that nobody has confirmed. */
+  isFlagged: boolean;
+};
+export type Journey = {
+  state: "not-started" | "active" | "paused" | "ended";
+  stages: StageStanding[];
+  /** The stage being worked on, or the last when all are passed. */
+  current: StageStanding;
+};
+
+/** Where a trainee stands in all four stages, from facts alone. */
+export function stageStates(programme: Programme, facts: Facts, clock: Clock): Journey {
+  const state = journeyState(facts, clock.today);
+  const stages = programme.stages.map((stage, index) => {
+    const number = (index + 1) as StageNumber;
+    const before = facts.passes.find((pass) => pass.stage === number - 1);
+    const openedAt = number === 1 ? startOfDay(facts.startsOn, clock.timeZone) : (before?.at ?? null);
+    return stageStanding(stage, number, openedAt, state, facts, clock);
+  });
+  const current = stages.find((stage) => stage.state !== "passed") ?? stages.at(-1);
+  if (!current) throw new Error("A programme has four stages");
+  return { state, stages, current };
+}
+
+function journeyState(facts: Facts, today: Day): Journey["state"] {
+  if (facts.ended) return "ended";
+  if (facts.pauses.some(({ fromOn, toOn }) => fromOn <= today && (toOn === null || today < toOn))) return "paused";
+  return today < facts.startsOn ? "not-started" : "active";
+}
+
+function stageStanding(
+  stage: Stage, number: StageNumber, openedAt: number | null, state: Journey["state"], facts: Facts, clock: Clock,
+): StageStanding {
+  const { calendar, timeZone, today } = clock;
+  const pass = facts.passes.find((candidate) => candidate.stage === number) ?? null;
+  const openedOn = openedAt === null ? null : dayOf(openedAt, timeZone);
+  const dueOf = (day: number) =>
+    shiftForPauses(calendar, nthWorkingDay(calendar, openedOn ?? today, day), facts.pauses, today);
+  const needed = new Set(keysOf(stage.gate));
+  const requirements = stage.requirements.map((requirement): RequirementStanding => {
+    const isOptional = !needed.has(requirement.key);
+    if (openedAt === null || openedOn === null) return { requirement, progress: shut, dueOn: dueOf(requirement.dueDay), isOptional };
+    const dueOn = dueOf(requirement.dueDay);
+    const judged = progressOf(requirement, { facts, openedAt, openedOn, dueOn, calendar, now: clock.now, today });
+    const progress = held(judged, requirement, openedOn, state, clock);
+    return { requirement, progress, dueOn: movedByWaiting(dueOn, progress, clock), isOptional };
+  });
+  const verdict = gateVerdict(stage.gate, new Map(requirements.map((row) => [row.requirement.key, row.progress])));
+  return {
+    number, stage, openedAt, openedOn, requirements, verdict, pass,
+    dueOn: openedOn && dueOf(stage.normDays),
+    state: pass ? "passed" : openedAt === null ? "shut" : verdict.isMet ? "ready" : "open",
+    isFlagged: pass?.expiresOn != null && pass.reconfirmedAt === null && pass.expiresOn < today,
+  };
+}
+
+const shut: Progress = { state: "shut", owner: null, reason: "stage-shut", since: null };
+
+/** Before its day, before the start and during a pause an unmet requirement of the trainee stays shut. */
+function held(progress: Progress, { opensDay }: Requirement, openedOn: Day, state: Journey["state"], clock: Clock): Progress {
+  if (progress.state === "met") return progress;
+  if (state === "paused") return { state: "shut", owner: null, reason: "paused", since: null };
+  const opensOn = opensDay ? nthWorkingDay(clock.calendar, openedOn, opensDay) : openedOn;
+  if (clock.today >= opensOn || (!opensDay && progress.owner !== "trainee")) return progress;
+  return { state: "shut", owner: null, reason: "opens-on", since: null, until: startOfDay(opensOn, clock.timeZone) };
+}
+
+/** Waiting for somebody else is not charged to the trainee: the due day moves by the working days waited. */
+function movedByWaiting(dueOn: Day, { owner, since }: Progress, { calendar, timeZone, today }: Clock): Day {
+  if (owner === null || owner === "trainee" || since === null) return dueOn;
+  return addWorkingDays(calendar, dueOn, workingDaysBetween(calendar, dayOf(since, timeZone), today));
+}

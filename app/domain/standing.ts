@@ -1,0 +1,111 @@
+import type { Facts } from "./facts.ts";
+import type { Party } from "./programme.ts";
+import type { Journey, RequirementStanding, StageStanding } from "./stages.ts";
+import { addWorkingDays, type Calendar, type Day, dayOf } from "./working-days.ts";
+
+export const attentionReasons = [
+  "gate-ready", "attempts-used-up", "waiting-too-long", "overdue", "no-activity", "no-mentor", "stage-late",
+  "override-expired",
+] as const;
+export type AttentionReason = (typeof attentionReasons)[number];
+
+/** Why a row asks for somebody: from which day, whose turn it is, since when (epoch ms). */
+export type Attention = {
+  reason: AttentionReason; from: Day; owner: Party; requirementKey: string | null; since: number;
+};
+
+/** Something that waits for somebody other than the trainee. */
+export type Wait = {
+  what: "task" | "confirm" | "sign-off" | "grading" | "gate" | "attempts" | "mentor" | "override";
+  owner: Party; stage: number; requirementKey: string | null; since: number;
+};
+
+const waitOf: Partial<Record<RequirementStanding["progress"]["reason"], Wait["what"]>> = {
+  "do-task": "task", "confirm-task": "confirm", sign: "sign-off", grading: "grading",
+  "attempts-used-up": "attempts", "not-yet": "task",
+};
+
+/** Everything in this journey that waits for somebody else, oldest first. */
+export function waitsOf(journey: Journey, facts: Facts): Wait[] {
+  if (journey.state === "ended" || journey.state === "paused") return [];
+  const waits = journey.stages.flatMap((stage) => stageWaits(stage, facts));
+  return waits.sort((a, b) => a.since - b.since);
+}
+
+function stageWaits(stage: StageStanding, facts: Facts): Wait[] {
+  const common = { stage: stage.number };
+  if (stage.isFlagged && stage.pass) {
+    return [{ ...common, what: "override", owner: "head", requirementKey: null, since: stage.pass.at }];
+  }
+  if (stage.state === "shut" || stage.state === "passed" || stage.openedAt === null) return [];
+  const rows = stage.requirements.flatMap(({ requirement, progress }): Wait[] => {
+    const what = waitOf[progress.reason];
+    if (!what || !progress.owner || progress.owner === "trainee" || progress.since === null) return [];
+    return [{ ...common, what, owner: progress.owner, requirementKey: requirement.key, since: progress.since }];
+  });
+  if (stage.stage.assignsMentor && !facts.mentorId) {
+    rows.push({ ...common, what: "mentor", owner: "head", requirementKey: null, since: stage.openedAt });
+  }
+  if (stage.state === "ready") {
+    const since = Math.max(stage.openedAt, ...stage.requirements.map(({ progress }) => progress.since ?? 0));
+    rows.push({ ...common, what: "gate", owner: stage.stage.confirmedBy, requirementKey: null, since });
+  }
+  return rows;
+}
+
+/** The earliest reason for which this trainee needs attention, or null. Thresholds in working days. */
+export function attentionOf(journey: Journey, facts: Facts, calendar: Calendar, timeZone: string): Attention | null {
+  if (journey.state === "ended" || journey.state === "paused") return null;
+  const day = (at: number) => dayOf(at, timeZone);
+  const reasons = waitsOf(journey, facts).map((wait): Attention => {
+    const { owner, requirementKey, since } = wait;
+    if (wait.what === "gate") return { reason: "gate-ready", from: day(since), owner, requirementKey, since };
+    if (wait.what === "attempts") return { reason: "attempts-used-up", from: day(since), owner, requirementKey, since };
+    if (wait.what === "mentor") return { reason: "no-mentor", from: day(since), owner, requirementKey, since };
+    if (wait.what === "override") return { reason: "override-expired", from: day(since), owner, requirementKey, since };
+    return { reason: "waiting-too-long", from: addWorkingDays(calendar, day(since), 3), owner, requirementKey, since };
+  });
+  const { current } = journey;
+  if (current.state === "open" && current.openedAt !== null) {
+    reasons.push(...overdue(current, calendar));
+    const last = Math.max(current.openedAt, ...lastActs(facts));
+    const from = addWorkingDays(calendar, day(last), 4);
+    reasons.push({ reason: "no-activity", from, owner: "trainee", requirementKey: null, since: last });
+    if (current.dueOn) {
+      const late = addWorkingDays(calendar, current.dueOn, 1);
+      reasons.push({ reason: "stage-late", from: late, owner: "trainee", requirementKey: null, since: current.openedAt });
+    }
+  }
+  return reasons.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))[0] ?? null;
+}
+
+function overdue({ requirements, openedAt }: StageStanding, calendar: Calendar): Attention[] {
+  return requirements
+    .filter(({ progress, isOptional }) => !isOptional && progress.owner === "trainee")
+    .map(({ requirement, progress, dueOn }) => ({
+      reason: "overdue", from: addWorkingDays(calendar, dueOn, 1), owner: "trainee",
+      requirementKey: requirement.key, since: progress.since ?? openedAt ?? 0,
+    }));
+}
+
+function lastActs(facts: Facts): number[] {
+  return [
+    ...facts.evidence.map((row) => row.recordedAt),
+    ...facts.activities.map((row) => row.recordedAt),
+    ...facts.attempts.map((row) => row.submittedAt ?? row.startedAt),
+    ...facts.passes.map((row) => row.at),
+  ];
+}
+
+/** The trainee's next step: the first requirement that is theirs and open, unfinished attempts before others. */
+export function nextSteps(journey: Journey): RequirementStanding[] {
+  if (journey.state !== "active") return [];
+  const rank = ({ progress }: RequirementStanding) =>
+    progress.reason === "attempt-open" ? 0 : progress.state === "problem" ? 1 : progress.reason === "cool-down" ? 3 : 2;
+  return journey.current.requirements
+    .filter(({ progress }) => progress.owner === "trainee")
+    .map((row, index) => ({ row, index }))
+    .sort((a, b) => rank(a.row) - rank(b.row) || Number(a.row.isOptional) - Number(b.row.isOptional)
+      || (a.row.dueOn < b.row.dueOn ? -1 : a.row.dueOn > b.row.dueOn ? 1 : a.index - b.index))
+    .map(({ row }) => row);
+}

@@ -1,0 +1,59 @@
+import { json } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { can, type Permission } from "#app/domain/access.ts";
+import { paths } from "#app/paths.ts";
+import { Flash } from "#app/ui/flash.tsx";
+import { Shell } from "#app/ui/shell.tsx";
+import { takeFlash } from "#app/web/flash.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { isDemo } from "#app/web/kind.server.ts";
+import { nameOf } from "#app/web/session.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+
+const entries = [
+  { icon: "today", to: paths.today, permission: "today.read" },
+  { icon: "journey", to: paths.journey, permission: "today.read" },
+  { icon: "board", to: paths.board, permission: "board.read" },
+  { icon: "queue", to: paths.queue, permission: "queue.read" },
+  { icon: "grading", to: paths.grading, permission: "grading.list" },
+  { icon: "overrides", to: paths.overrides, permission: "override.list" },
+  { icon: "programme", to: paths.programme, permission: "programme.read" },
+  { icon: "people", to: paths.people, permission: "people.manage" },
+  { icon: "teams", to: paths.teams, permission: "teams.manage" },
+  { icon: "calendar", to: paths.calendar, permission: "calendar.manage" },
+  { icon: "journal", to: paths.journal, permission: "journal.read" },
+] as const satisfies readonly { icon: string; to: string; permission: Permission }[];
+
+export const loader = guarded("home.open", async ({ request, actor }) => {
+  const { flash, headers } = await takeFlash(request);
+  const own = { traineeId: actor.id, mentorId: actor.id, headId: actor.id };
+  const nav = entries.filter(({ permission }) => can(actor, permission, own)).map(({ icon, to }) => ({ icon, to }));
+  return json({ nav, flash, name: await nameOf(request), isDemo: await isDemo() }, { headers });
+});
+
+export default function ShellRoute() {
+  const { nav, flash, name, isDemo } = useLoaderData<typeof loader>();
+  const { shell, flash: messages, common } = useStrings();
+  const say = flash && messages[flash.code as keyof typeof messages];
+  return (
+    <Shell
+      brand="Onramp"
+      nav={nav.map(({ icon, to }) => ({ icon, to, label: shell.nav[icon] }))}
+      account={{ name, to: paths.account }}
+      signOut={{ action: paths.signOut, label: shell.signOut }}
+      skipLabel={shell.skip}
+      moreLabel={shell.more}
+      navLabel={shell.navLabel}
+      {...(isDemo ? { banner: shell.demo } : {})}
+    >
+      {flash && say ? (
+        <Flash
+          tone={flash.tone}
+          text={say(flash.parts ?? {})}
+          {...(flash.undo ? { undo: { ...flash.undo, label: common.undo } } : {})}
+        />
+      ) : null}
+      <Outlet />
+    </Shell>
+  );
+}

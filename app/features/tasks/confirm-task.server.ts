@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import type { Localized } from "#app/domain/localized.ts";
+import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
+import { actsAs } from "#app/domain/parties.ts";
+import { tx } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
+import { findJourney } from "#db/queries/standings.ts";
+import { insertNote } from "#db/queries/people.ts";
+import { recordEvidence } from "#db/record.ts";
+
+type Outcome =
+  | { ok: true; evidenceId: string; traineeName: string; title: Localized }
+  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" };
+type Input = { enrollmentId: string; key: string; nonce: string; notYet?: { reason: string } };
+
+/** Confirms a task somebody else has done, or sends it back with a reason. */
+export async function confirmTask(actor: Actor, input: Input, now: number): Promise<Outcome> {
+  const id = randomUUID();
+  const noteId = input.notYet ? randomUUID() : null;
+  return tx(async (t): Promise<Outcome> => {
+    const clock = await findClock(t, now);
+    const found = await findJourney(t, input.enrollmentId, clock);
+    if (!found) return { ok: false, code: "not-found" };
+    const opening = openingOf(found.journey, input.key);
+    if (!opening.ok) return opening;
+    const { requirement, progress } = opening.standing;
+    if (requirement.kind !== "task" || !requirement.confirmedBy) return { ok: false, code: "unknown-requirement" };
+    if (!actsAs(requirement.confirmedBy, actor, found.subject)) return { ok: false, code: "not-yours" };
+    if (progress.reason !== "confirm-task") return { ok: false, code: "already-recorded" };
+    const { traineeId } = found.subject;
+    if (input.notYet && noteId) {
+      await insertNote(t, { id: noteId, subjectId: traineeId, body: input.notYet.reason, createdAt: now });
+    }
+    const isNew = await recordEvidence(t, {
+      id, enrollmentId: input.enrollmentId, traineeId, requirementKey: input.key,
+      act: input.notYet ? "not-yet" : "confirmed", actorId: actor.id, occurredOn: clock.today, recordedAt: now,
+      source: "here", nonce: input.nonce, requestId: input.nonce, noteId,
+      sessionHash: actor.kind === "person" ? actor.sessionHash : null,
+    }, clock);
+    return isNew ? { ok: true, evidenceId: id, traineeName: found.traineeName, title: requirement.title } : { ok: false, code: "already-recorded" };
+  });
+}

@@ -1,0 +1,64 @@
+import "./app.css";
+import type { LinksFunction } from "@remix-run/node";
+import { json } from "@remix-run/node";
+import {
+  isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { open } from "#app/web/guard.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { useNonce } from "#app/web/nonce.ts";
+import { findSessionOf } from "#app/web/session.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+
+export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
+
+export const loader = open(async ({ request }) => {
+  const session = await findSessionOf(request);
+  return json({ language: await languageOf(request, session?.language) });
+});
+
+export const shouldRevalidate = () => false;
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const data = useRouteLoaderData<typeof loader>("root");
+  return (
+    <html lang={data?.language ?? "en"}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { common } = useStrings();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const words = status === 404 ? common.notFound : status === 403 ? common.forbidden : common.failed;
+  return (
+    <main id="main" className="mx-auto max-w-xl p-6">
+      <title>{words.title}</title>
+      <Page title={words.title} lead={words.text}>
+        <ButtonLink to={paths.home} tone="primary">{common.toHome}</ButtonLink>
+      </Page>
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import type { common as source } from "#app/strings/en/common.ts";
+
+const day = new Intl.DateTimeFormat("bg", { day: "numeric", month: "2-digit", year: "numeric", timeZone: "UTC" });
+const weekday = new Intl.DateTimeFormat("bg", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+const moment = new Intl.DateTimeFormat("bg", {
+  day: "numeric", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Europe/Sofia",
+});
+
+export const common: typeof source = {
+  save: "Запази", cancel: "Отказ", undo: "Отмени", back: "Назад", open: "Отвори", add: "Добави", remove: "Премахни",
+  search: "Търси", yes: "Да", no: "Не", none: "Няма", optional: "по желание", previous: "Предишна", next: "Следваща",
+  pages: "Страници",
+  toHome: "Към моята начална страница",
+  problemTitle: "Моля, поправете следното",
+  password: "Вашата парола",
+  passwordHint: "При решение я искаме отново, ако сте я въвели преди повече от пет минути.",
+  reason: "Причина",
+  reasonHint: "Поне три думи. Остава записана.",
+  notFound: { title: "Тук няма нищо", text: "Адресът е грешен или нямате право да виждате тази страница." },
+  forbidden: { title: "Нямате достъп до тази страница", text: "Тя не е част от Вашата роля." },
+  failed: {
+    title: "Нещо се обърка",
+    text: "Нищо не е записано. Върнете се и опитайте пак; ако се повтори, кажете на администратора.",
+  },
+  day: (on) => day.format(new Date(on)),
+  longDay: (on) => weekday.format(new Date(on)),
+  moment: (at) => moment.format(at),
+  percent: (bp) => `${Math.floor(bp / 100)} %`,
+  minutes: (n) => `около ${n} мин`,
+  workingDays: (n) => (n === 1 ? "1 работен ден" : `${n} работни дни`),
+};

@@ -1,0 +1,3 @@
+import type { people as source } from "#app/strings/en/people.ts";
+
+export const people: typeof source = {};

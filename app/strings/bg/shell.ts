@@ -1,0 +1,13 @@
+import type { shell as source } from "#app/strings/en/shell.ts";
+
+export const shell: typeof source = {
+  skip: "Към съдържанието",
+  more: "Още",
+  navLabel: "Основна навигация",
+  signOut: "Изход",
+  demo: "Това е демонстрация с измислени хора. Нищо от направеното тук не стига до никого.",
+  nav: {
+    today: "Днес", journey: "Моят път", board: "Табло", queue: "Чакащи", grading: "Оценяване", overrides: "Изключения",
+    programme: "Програма", people: "Хора", teams: "Екипи", calendar: "Календар", journal: "Дневник",
+  },
+};

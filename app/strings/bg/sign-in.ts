@@ -1,0 +1,3 @@
+import type { signIn as source } from "#app/strings/en/sign-in.ts";
+
+export const signIn: typeof source = {};

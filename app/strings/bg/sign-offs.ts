@@ -1,0 +1,3 @@
+import type { signOffs as source } from "#app/strings/en/sign-offs.ts";
+
+export const signOffs: typeof source = {};

@@ -1,0 +1,27 @@
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+const moment = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Europe/Sofia",
+});
+
+export const common = {
+  save: "Save", cancel: "Cancel", undo: "Undo", back: "Back", open: "Open", add: "Add", remove: "Remove", search: "Search",
+  yes: "Yes", no: "No", none: "None", optional: "optional", previous: "Previous", next: "Next", pages: "Pages",
+  toHome: "To my start page",
+  problemTitle: "Please put this right",
+  password: "Your password",
+  passwordHint: "A decision asks for it again when you gave it more than five minutes ago.",
+  reason: "Reason",
+  reasonHint: "At least three words. It stays on record.",
+  notFound: { title: "There is nothing here", text: "The address is wrong, or this is not yours to see." },
+  forbidden: { title: "This is not open to you", text: "Your role does not include this page." },
+  failed: { title: "Something went wrong", text: "Nothing was saved. Go back and try again; if it stays, tell your administrator." },
+  /** A day, `YYYY-MM-DD`. */
+  day: (on: string) => day.format(new Date(on)),
+  longDay: (on: string) => weekday.format(new Date(on)),
+  /** An instant, epoch ms. */
+  moment: (at: number) => moment.format(at),
+  percent: (bp: number) => `${Math.floor(bp / 100)} %`,
+  minutes: (n: number) => `~${n} min`,
+  workingDays: (n: number) => (n === 1 ? "1 working day" : `${n} working days`),
+};

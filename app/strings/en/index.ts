@@ -1,0 +1,53 @@
+import { common } from "./common.ts";
+import { shell } from "./shell.ts";
+import { home } from "./home.ts";
+import { requirements } from "./requirements.ts";
+import { journey } from "./journey.ts";
+import { tasks } from "./tasks.ts";
+import { documents } from "./documents.ts";
+import { signOffs } from "./sign-offs.ts";
+import { evidence } from "./evidence.ts";
+import { activities } from "./activities.ts";
+import { quizzes } from "./quizzes.ts";
+import { queue } from "./queue.ts";
+import { grading } from "./grading.ts";
+import { board } from "./board.ts";
+import { enrollments } from "./enrollments.ts";
+import { gates } from "./gates.ts";
+import { programmes } from "./programmes.ts";
+import { signIn } from "./sign-in.ts";
+import { account } from "./account.ts";
+import { people } from "./people.ts";
+import { teams } from "./teams.ts";
+import { calendar } from "./calendar.ts";
+import { journal } from "./journal.ts";
+import { flash } from "./flash.ts";
+import { refusals } from "./refusals.ts";
+
+export const strings = {
+  common,
+  shell,
+  home,
+  requirements,
+  journey,
+  tasks,
+  documents,
+  signOffs,
+  evidence,
+  activities,
+  quizzes,
+  queue,
+  grading,
+  board,
+  enrollments,
+  gates,
+  programmes,
+  signIn,
+  account,
+  people,
+  teams,
+  calendar,
+  journal,
+  flash,
+  refusals,
+};

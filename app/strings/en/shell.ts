@@ -1,0 +1,11 @@
+export const shell = {
+  skip: "Skip to the content",
+  more: "More",
+  navLabel: "Main",
+  signOut: "Sign out",
+  demo: "This is a demo with invented people. Nothing you do here reaches anybody.",
+  nav: {
+    today: "Today", journey: "Journey", board: "Board", queue: "Queue", grading: "Grading", overrides: "Overrides",
+    programme: "Programme", people: "People", teams: "Teams", calendar: "Calendar", journal: "Journal",
+  },
+};

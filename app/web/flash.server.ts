@@ -1,0 +1,35 @@
+import { createCookie, redirect } from "@remix-run/node";
+import { getConfig } from "./config.server.ts";
+
+/** One message for the next page: a code and its words' parts, with an undo where there is one. */
+export type Flash = {
+  tone: "success" | "problem";
+  code: string;
+  parts?: Record<string, string>;
+  undo?: { action: string; fields: Record<string, string> };
+};
+
+function cookie() {
+  const { isSecure, sessionSecret } = getConfig();
+  return createCookie("flash", { httpOnly: true, secure: isSecure, sameSite: "lax", path: "/", maxAge: 60, secrets: [sessionSecret] });
+}
+
+/** Redirects to a path of this site with a message for it. */
+export async function redirectWithFlash(to: string, flash: Flash): Promise<Response> {
+  return redirect(to, { status: 303, headers: { "Set-Cookie": await cookie().serialize(flash) } });
+}
+
+/** The waiting message and the header that takes it away. */
+export async function takeFlash(request: Request): Promise<{ flash: Flash | null; headers: HeadersInit }> {
+  const header = request.headers.get("cookie");
+  if (!header?.includes("flash=")) return { flash: null, headers: {} };
+  const flash = (await cookie().parse(header)) as Flash | null;
+  return { flash, headers: { "Set-Cookie": await cookie().serialize("", { maxAge: 0 }) } };
+}
+
+/** A path of this site, or "/" for anything else. */
+export function safePath(returnTo: string | null): string {
+  if (!returnTo || !/^\/(?![/\\])[\x21-\x7e]*$/.test(returnTo) || /[\\]|%2f%2f|%5c|%0|\/\//i.test(returnTo)) return "/";
+  const url = new URL(returnTo, "http://here.invalid");
+  return url.origin === "http://here.invalid" ? url.pathname + url.search : "/";
+}

@@ -1,0 +1,54 @@
+import { json, type TypedResponse } from "@remix-run/node";
+import type { z } from "zod";
+
+/** What a form shows again: error codes by field, what was typed, and a refusal of the whole. */
+export type FormProblem = { errors: Record<string, string>; values: Record<string, string>; refusal: string | null };
+type Parsed<T> = { ok: true; value: T } | { ok: false; response: TypedResponse<FormProblem> };
+
+const secret = /password|token|code/i;
+
+/** Reads and checks a form; unknown and doubled fields are refused, messages are codes. */
+export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<Parsed<z.output<S>>> {
+  const form = await readForm(request);
+  const input: Record<string, string | string[]> = Object.create(null);
+  for (const name of new Set(form.keys())) {
+    const all = form.getAll(name).map((value) => (typeof value === "string" ? value : ""));
+    input[name.replace(/\[\]$/, "")] = name.endsWith("[]") ? all : all.length === 1 ? (all[0] ?? "") : all;
+  }
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const errors: Record<string, string> = {};
+  for (const issue of parsed.error.issues) {
+    const name = String(issue.path[0] ?? "form");
+    errors[name] ??= /^[a-z][a-z-]*$/.test(issue.message) ? issue.message : "invalid";
+  }
+  return { ok: false, response: json({ errors, values: typed(input), refusal: null }, 422) };
+}
+
+const forms = new WeakMap<Request, Promise<FormData>>();
+/** The request's form, read once however often it is asked for. Throws 400 where it is none. */
+export function readForm(request: Request): Promise<FormData> {
+  const known = forms.get(request);
+  if (known) return known;
+  const form = request.formData().catch(() => {
+    throw new Response(null, { status: 400 });
+  });
+  forms.set(request, form);
+  return form;
+}
+
+/** 422 with one field's code. */
+export function invalid(name: string, code: string, values: object = {}): TypedResponse<FormProblem> {
+  return json({ errors: { [name]: code }, values: typed(values), refusal: null }, 422);
+}
+
+/** 409: the input was fine, the facts say no. */
+export function refused(code: string, values: object = {}): TypedResponse<FormProblem> {
+  return json({ errors: {}, values: typed(values), refusal: code }, 409);
+}
+
+function typed(values: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(values)
+    .filter(([name, value]) => !secret.test(name) && (typeof value === "string" || typeof value === "number"))
+    .map(([name, value]) => [name, String(value)]));
+}

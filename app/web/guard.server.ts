@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type Actor, can, type Permission, reaches, stepUpPermissions, type Subject, type SubjectFree } from "#app/domain/access.ts";
+import type { Language } from "#app/domain/localized.ts";
+import { stringsFor } from "#app/strings/strings.server.ts";
+import type { Strings } from "#app/strings/strings.ts";
+import { now as clock } from "./clock.server.ts";
+import { invalid, readForm } from "./form.server.ts";
+import { languageOf } from "./language.server.ts";
+import { prove } from "./prove.server.ts";
+import { actorOf, requireSession } from "./session.server.ts";
+
+type Args = LoaderFunctionArgs | ActionFunctionArgs;
+export type Granted<S = undefined> = {
+  request: Request; params: Record<string, string>; actor: Actor; now: number; language: Language; words: Strings;
+  /** The subject found, in whose record this is. */
+  subject: S;
+  /** A decision made now would ask for the password. */
+  mustProve: boolean;
+};
+type FindSubject<S> = (asked: { params: Record<string, string>; actor: Actor; request: Request; now: number }) => Promise<S | undefined>;
+type Handler<S, T> = (granted: Granted<S>) => T | Promise<T>;
+type Guarded<T> = ((args: Args) => Promise<T>) & { permission: Permission };
+
+const proofLasts = 5 * 60_000;
+
+/** A loader or action that only runs for actors who hold `permission`. The only door into a protected route. */
+export function guarded<T>(permission: SubjectFree, handler: Handler<undefined, T>): Guarded<T>;
+export function guarded<S extends Subject, T>(permission: Permission, subject: FindSubject<S>, handler: Handler<S, T>): Guarded<T>;
+export function guarded<S extends Subject, T>(permission: Permission, ...rest: [Handler<undefined, T>] | [FindSubject<S>, Handler<S, T>]): Guarded<T> {
+  const [findSubject, handler] = rest.length === 1 ? [undefined, rest[0]] : rest;
+  async function handle({ request, params: raw }: Args): Promise<T> {
+    const session = await requireSession(request);
+    const actor = actorOf(session);
+    if (reaches(actor, permission).length === 0) throw new Response(null, { status: 403 });
+    const params = raw as Record<string, string>;
+    const now = clock();
+    const subject = await findSubject?.({ params, actor, request, now });
+    if (findSubject && (!subject || !can(actor, permission, subject))) throw new Response(null, { status: 404 });
+    const mustProve = stepUpPermissions.includes(permission) && now - session.provedAt >= proofLasts;
+    if (mustProve && request.method !== "GET") {
+      const form = await readForm(request);
+      const refusal = await prove(session, form.get("password"), now);
+      if (refusal) return invalid("password", refusal, Object.fromEntries(form)) as T;
+    }
+    const language = await languageOf(request, session.language);
+    const granted = { request, params, actor, now, language, words: stringsFor(language), mustProve };
+    return (handler as Handler<S | undefined, T>)({ ...granted, subject });
+  }
+  return Object.assign(handle, { permission });
+}
+
+/** Marks a loader or action as public. */
+export function open<T>(handler: (args: Args) => T | Promise<T>) {
+  return Object.assign(async (args: Args): Promise<T> => handler(args), { permission: "open" as const });
+}

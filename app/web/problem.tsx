@@ -1,0 +1,24 @@
+import { useActionData } from "@remix-run/react";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { useStrings } from "./strings.tsx";
+import type { FormProblem } from "./form.server.ts";
+
+const none: FormProblem = { errors: {}, values: {}, refusal: null };
+
+/** What came back from this page's form: words for each field's error, and what was typed. */
+export function useProblem() {
+  const problem = useActionData<FormProblem>() ?? none;
+  const { refusals } = useStrings();
+  const words = (code: string) => refusals[code as keyof typeof refusals] ?? refusals.invalid;
+  const errors = Object.fromEntries(Object.entries(problem.errors).map(([name, code]) => [name, words(code)]));
+  return { errors, values: problem.values, refusal: problem.refusal ? words(problem.refusal) : null };
+}
+
+/** The list of what has to be put right, focused when it appears. */
+export function ProblemSummary() {
+  const { errors, refusal } = useProblem();
+  const { common } = useStrings();
+  const rows = Object.entries(errors).map(([name, text]) => ({ name, text }));
+  if (refusal) rows.unshift({ name: "main", text: refusal });
+  return rows.length > 0 ? <ErrorSummary title={common.problemTitle} errors={rows} /> : null;
+}

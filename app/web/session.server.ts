@@ -1,0 +1,101 @@
+import { createCookie, redirect } from "@remix-run/node";
+import type { Actor } from "#app/domain/access.ts";
+import { read, tx } from "#db/engine";
+import { endSession, findSession, insertSession, type SignedIn, updateSessionSeen } from "#db/queries/sessions.ts";
+import { journal } from "#db/journal.ts";
+import { now as clock } from "./clock.server.ts";
+import { getConfig } from "./config.server.ts";
+import { hashOf, newToken } from "./ids.server.ts";
+
+const minute = 60_000;
+const idle = 30 * minute;
+const absolute = 12 * 60 * minute;
+const remembered = 30 * 24 * 60 * minute;
+const touchEvery = 5 * minute;
+
+function cookie() {
+  const { isSecure } = getConfig();
+  return createCookie(isSecure ? "__Host-session" : "session", { httpOnly: true, secure: isSecure, sameSite: "lax", path: "/" });
+}
+
+export type Session = SignedIn & { idHash: string };
+
+const found = new WeakMap<Request, Promise<Session | undefined>>();
+
+/** The live session of this request, if it has one. */
+export function findSessionOf(request: Request): Promise<Session | undefined> {
+  const known = found.get(request);
+  if (known) return known;
+  const asked = lookUp(request);
+  found.set(request, asked);
+  return asked;
+}
+
+async function lookUp(request: Request): Promise<Session | undefined> {
+  const token: unknown = await cookie().parse(request.headers.get("cookie"));
+  if (typeof token !== "string" || token.length !== 43) return undefined;
+  const idHash = hashOf(token);
+  const session = await findSession(read(), idHash);
+  const now = clock();
+  if (!session || now >= session.expiresAt) return undefined;
+  if (!session.isRemembered && now >= session.seenAt + idle) return undefined;
+  if (now >= session.seenAt + touchEvery) await tx((t) => updateSessionSeen(t, idHash, now));
+  return { ...session, idHash };
+}
+
+export function actorOf(session: Session): Actor {
+  const { personId, roles, idHash, provedAt } = session;
+  return { kind: "person", id: personId, roles, sessionHash: idHash, provedAt };
+}
+
+/** The signed-in session, or a thrown answer: documents go to sign-in, data and resource requests get 401. */
+export async function requireSession(request: Request): Promise<Session> {
+  const session = await findSessionOf(request);
+  if (session) return session;
+  const url = new URL(request.url);
+  const wantsDocument = request.method === "GET" && !url.searchParams.has("_data")
+    && (request.headers.get("accept") ?? "").includes("text/html");
+  if (!wantsDocument) throw new Response(null, { status: 401 });
+  throw redirect(`/sign-in?returnTo=${encodeURIComponent(url.pathname + url.search)}`);
+}
+
+/** Opens a session with a new id and returns the cookie that carries it. Journaled. */
+export async function startSession(
+  personId: string, { remember, by, device }: { remember: boolean; by: string; device: string | null },
+): Promise<string> {
+  const token = newToken();
+  const idHash = hashOf(token);
+  const at = clock();
+  await tx(async (t) => {
+    await insertSession(t, {
+      idHash, personId, createdAt: at, seenAt: at, expiresAt: at + (remember ? remembered : absolute),
+      isRemembered: remember, provedAt: at, endedAt: null, device: device?.slice(0, 200) ?? null,
+    });
+    await journal(t, {
+      at, actorId: personId, actorKind: "person", act: "session.started", subjectId: personId, objectKind: "person",
+      objectId: personId, body: { by, remember },
+    });
+  });
+  return cookie().serialize(token, remember ? { maxAge: remembered / 1000 } : {});
+}
+
+/** Ends this request's session and returns the cookie that forgets it. Journaled. */
+export async function stopSession(request: Request): Promise<string> {
+  const session = await findSessionOf(request);
+  if (session) {
+    const at = clock();
+    await tx(async (t) => {
+      await endSession(t, session.idHash, at);
+      await journal(t, {
+        at, actorId: session.personId, actorKind: "person", act: "session.ended", subjectId: session.personId,
+        objectKind: "person", objectId: session.personId, body: {},
+      });
+    });
+  }
+  return cookie().serialize("", { maxAge: 0 });
+}
+
+/** The name of whoever is signed in, for the page's frame. */
+export async function nameOf(request: Request): Promise<string> {
+  return (await requireSession(request)).name;
+}

@@ -1,0 +1,12 @@
+import { createContext, useContext } from "react";
+import type { Strings } from "#app/strings/strings.ts";
+
+const Context = createContext<Strings | null>(null);
+export const StringsProvider = Context.Provider;
+
+/** The words of the reader's language. */
+export function useStrings(): Strings {
+  const strings = useContext(Context);
+  if (!strings) throw new Error("No language was provided");
+  return strings;
+}

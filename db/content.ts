@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { activityKinds } from "#app/domain/facts.ts";
+import { type GateRule, parties, type Programme } from "#app/domain/programme.ts";
+import { aspects, type Question, type Quiz } from "#app/domain/quiz-questions.ts";
+import type { FieldType } from "#app/domain/requirement.ts";
+import { kinds, type Requirement, type RequirementKind, requirementKinds } from "#app/domain/requirements.ts";
+
+const text = z.string().min(1).max(20_000);
+const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
+const count = z.int().min(0).max(10_000);
+export const localized = z.strictObject({ en: text.optional(), bg: text.optional() })
+  .refine((value) => value.en !== undefined || value.bg !== undefined);
+
+const field = {
+  party: z.enum(parties), "party?": z.enum(parties).nullable(), count, "count?": count.nullable(),
+  activity: z.enum(activityKinds), document: key, quiz: key,
+} satisfies Record<FieldType, z.ZodType>;
+
+const base = {
+  key, title: localized, why: localized, minutes: count.nullable(), dueDay: z.int().min(1).max(250),
+  opensDay: z.int().min(1).max(250).optional(),
+};
+
+function requirementOf(kind: RequirementKind) {
+  const fields = Object.entries(kinds[kind].fields).map(([name, type]) => [name, field[type]] as const);
+  return z.strictObject({ ...base, kind: z.literal(kind), ...Object.fromEntries(fields) });
+}
+
+const requirement = z.union(requirementKinds.map(requirementOf)) as unknown as z.ZodType<Requirement>;
+const rule: z.ZodType<GateRule> = z.lazy(() => z.union([
+  key,
+  z.strictObject({ all: z.array(rule).min(1) }),
+  z.strictObject({ atLeast: z.int().min(1), of: z.array(rule).min(1) }),
+]));
+const stage = z.strictObject({
+  key, title: localized, purpose: localized, normDays: z.int().min(1).max(250),
+  requirements: z.array(requirement).min(1), gate: rule, confirmedBy: z.enum(["head", "trainer"]),
+  assignsMentor: z.boolean().optional(),
+});
+const programme = z.strictObject({ title: localized, stages: z.tuple([stage, stage, stage, stage]) });
+
+const option = z.strictObject({ id: z.string().min(1), text: localized });
+const questionBase = {
+  prompt: localized, points: z.int().min(1).max(100), aspect: z.enum(aspects).optional(),
+  explanation: localized.optional(),
+};
+const question = z.discriminatedUnion("kind", [
+  z.strictObject({ ...questionBase, kind: z.literal("single"), options: z.array(option).min(2), correct: z.string() }),
+  z.strictObject({
+    ...questionBase, kind: z.literal("multiple"), options: z.array(option).min(2), correct: z.array(z.string()).min(1),
+  }),
+  z.strictObject({ ...questionBase, kind: z.literal("short"), accepted: z.array(text).min(1) }),
+  z.strictObject({
+    ...questionBase, kind: z.literal("number"), value: z.number(), tolerance: z.number().min(0), unit: localized.optional(),
+  }),
+  z.strictObject({ ...questionBase, kind: z.literal("free"), guidance: localized }),
+]);
+const quiz = z.strictObject({
+  title: localized, purpose: localized.optional(),
+  pools: z.array(z.strictObject({ count: z.int().min(1), from: z.array(key).min(1) })).min(1),
+  passingScoreBp: z.int().min(0).max(10_000), attemptsLimit: z.int().min(1).max(50),
+  coolDownMinutes: count, timeLimitMinutes: z.int().min(1).nullable(), gradingDays: z.int().min(1).max(60),
+  gradedBy: z.enum(["trainer", "mentor", "head"]),
+});
+const document = z.strictObject({ title: localized, body: localized });
+const product = z.looseObject({ name: localized, summary: localized });
+
+export type DocumentContent = z.infer<typeof document>;
+
+const parsed = new Map<string, unknown>();
+/** Versions never change, so each is read and validated once a process. Throws where the stored text is not content. */
+function once<T>(versionId: string, content: string, schema: z.ZodType<T>): T {
+  const known = parsed.get(versionId);
+  if (known) return known as T;
+  const value = schema.parse(JSON.parse(content));
+  if (parsed.size > 2_000) parsed.clear();
+  parsed.set(versionId, value);
+  return value;
+}
+
+export const readProgramme = (id: string, content: string) => once(id, content, programme as z.ZodType<Programme>);
+export const readQuiz = (id: string, content: string) => once(id, content, quiz as z.ZodType<Quiz>);
+export const readQuestion = (id: string, content: string) => once(id, content, question as z.ZodType<Question>);
+export const readDocument = (id: string, content: string) => once(id, content, document);
+
+const write = <T>(schema: z.ZodType<T>) => (value: T) => JSON.stringify(schema.parse(value));
+export const writeProgramme = write(programme as z.ZodType<Programme>);
+export const writeQuiz = write(quiz as z.ZodType<Quiz>);
+export const writeQuestion = write(question as z.ZodType<Question>);
+export const writeDocument = write(document);
+export const writeProduct = write(product);

@@ -1,0 +1,49 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Conn, Tx } from "#db/engine";
+import { credentials, links, signInFailures } from "#db/schema/index.ts";
+
+export type Link = typeof links.$inferSelect;
+
+export async function findCredential(conn: Conn | Tx, personId: string) {
+  return (await conn.select().from(credentials).where(eq(credentials.personId, personId)))[0];
+}
+
+/** Sets a password and returns the new version; links bound to the old one stop working. */
+export async function upsertCredential(tx: Tx, personId: string, passwordHash: string, setAt: number): Promise<void> {
+  await tx.insert(credentials).values({ personId, passwordHash, version: 1, setAt }).onConflictDoUpdate({
+    target: credentials.personId, set: { passwordHash, setAt, version: sql`${credentials.version} + 1` },
+  });
+}
+
+export async function insertLink(tx: Tx, row: Link): Promise<void> {
+  await tx.insert(links).values(row);
+}
+
+export async function findLinkByHash(conn: Conn | Tx, tokenHash: string): Promise<Link | undefined> {
+  return (await conn.select().from(links).where(eq(links.tokenHash, tokenHash)))[0];
+}
+
+/** Spends a link; false when somebody was faster. */
+export async function spendLink(tx: Tx, id: string, usedAt: number): Promise<boolean> {
+  return (await tx.update(links).set({ usedAt }).where(and(eq(links.id, id), isNull(links.usedAt))).returning()).length > 0;
+}
+
+/** Takes back every unused link of these kinds, so that only the newest works. */
+export async function cancelLinks(tx: Tx, personId: string, kinds: Link["kind"][], at: number): Promise<void> {
+  await tx.update(links).set({ usedAt: at })
+    .where(and(eq(links.personId, personId), isNull(links.usedAt), inArray(links.kind, kinds)));
+}
+
+export async function findFailures(conn: Conn | Tx, keyHashes: string[]) {
+  return conn.select().from(signInFailures).where(inArray(signInFailures.keyHash, keyHashes));
+}
+
+export async function upsertFailure(tx: Tx, keyHash: string, lastAt: number): Promise<void> {
+  await tx.insert(signInFailures).values({ keyHash, failures: 1, lastAt }).onConflictDoUpdate({
+    target: signInFailures.keyHash, set: { lastAt, failures: sql`${signInFailures.failures} + 1` },
+  });
+}
+
+export async function deleteFailures(tx: Tx, keyHashes: string[]): Promise<void> {
+  await tx.delete(signInFailures).where(inArray(signInFailures.keyHash, keyHashes));
+}

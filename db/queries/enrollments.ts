@@ -1,0 +1,61 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { type Conn, prepared, type Tx } from "#db/engine";
+import {
+  endingRows, enrollments, mentorAssignments, pauses, programmes, programmeVersions, standings,
+} from "#db/schema/index.ts";
+
+/** The enrollment a trainee is in now, or the last one they were in. */
+export async function findEnrollmentOf(conn: Conn | Tx, traineeId: string): Promise<{ id: string } | undefined> {
+  const rows = await prepared(conn, "enrollment.of", (c) => c.select({ id: enrollments.id }).from(enrollments)
+    .where(eq(enrollments.traineeId, sql.placeholder("id"))).orderBy(desc(enrollments.enrolledAt)).limit(1)
+    .prepare("enrollment_of")).execute({ id: traineeId });
+  return rows[0];
+}
+
+export async function hasRunningEnrollment(tx: Conn | Tx, traineeId: string): Promise<boolean> {
+  const rows = await tx.select({ id: standings.enrollmentId }).from(standings)
+    .where(and(eq(standings.traineeId, traineeId), isNull(standings.ending))).limit(1);
+  return rows.length > 0;
+}
+
+export async function findEnrollmentByRequest(conn: Conn | Tx, requestId: string) {
+  return (await conn.select({ id: enrollments.id }).from(enrollments).where(eq(enrollments.requestId, requestId)))[0];
+}
+
+/** The newest version of every programme that is offered. */
+export async function findOfferedProgrammes(conn: Conn | Tx) {
+  const rows = await conn
+    .select({ programmeId: programmes.id, key: programmes.key, versionId: programmeVersions.id, number: programmeVersions.number, content: programmeVersions.content })
+    .from(programmes).innerJoin(programmeVersions, eq(programmeVersions.programmeId, programmes.id))
+    .where(eq(programmes.isOffered, true)).orderBy(programmes.key, desc(programmeVersions.number));
+  return rows.filter((row, index) => rows.findIndex(({ key }) => key === row.key) === index);
+}
+
+export async function insertEnrollment(tx: Tx, row: typeof enrollments.$inferInsert): Promise<void> {
+  await tx.insert(enrollments).values(row);
+}
+
+export async function insertPause(tx: Tx, row: typeof pauses.$inferInsert): Promise<void> {
+  await tx.insert(pauses).values(row);
+}
+
+export async function endPause(tx: Tx, enrollmentId: string, toOn: string): Promise<boolean> {
+  const rows = await tx.update(pauses).set({ toOn })
+    .where(and(eq(pauses.enrollmentId, enrollmentId), isNull(pauses.toOn))).returning();
+  return rows.length > 0;
+}
+
+export async function insertEnding(tx: Tx, row: typeof endingRows.$inferInsert): Promise<void> {
+  await tx.insert(endingRows).values(row);
+}
+
+export async function replaceMentor(tx: Tx, row: Omit<typeof mentorAssignments.$inferInsert, "toAt">): Promise<void> {
+  await tx.update(mentorAssignments).set({ toAt: row.fromAt })
+    .where(and(eq(mentorAssignments.enrollmentId, row.enrollmentId), isNull(mentorAssignments.toAt)));
+  await tx.insert(mentorAssignments).values({ ...row, toAt: null });
+}
+
+export async function findAllMentorAssignments(conn: Conn | Tx, enrollmentId: string) {
+  return conn.select().from(mentorAssignments).where(eq(mentorAssignments.enrollmentId, enrollmentId))
+    .orderBy(mentorAssignments.fromAt);
+}

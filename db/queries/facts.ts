@@ -1,0 +1,134 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Subject } from "#app/domain/access.ts";
+import type { Act, Facts } from "#app/domain/facts.ts";
+import type { Programme } from "#app/domain/programme.ts";
+import { readProgramme, readQuiz } from "#db/content.ts";
+import { type Conn, prepared, type Tx } from "#db/engine";
+import {
+  activities, attemptResults, attempts, documents, documentVersions, endingRows, enrollments, evidence, extraAttempts,
+  gateDecisions, mentorAssignments, overrideConfirmations, particulars, pauses, programmeVersions, quizVersions, quizzes,
+  teamHeads, teamMembers, teams,
+} from "#db/schema/index.ts";
+
+export type Enrolled = {
+  subject: Subject;
+  facts: Facts;
+  programme: Programme;
+  programmeVersionId: string;
+  traineeName: string;
+  teamId: string | null;
+  teamName: string | null;
+};
+
+/** All that decides where one enrollment stands, in a constant number of statements. */
+export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolled | undefined> {
+  const [head] = await prepared(conn, "facts.head", (c) => c
+    .select({
+      id: enrollments.id, traineeId: enrollments.traineeId, startsOn: enrollments.startsOn,
+      enrolledAt: enrollments.enrolledAt, versionId: programmeVersions.id, content: programmeVersions.content,
+      traineeName: particulars.name, teamId: teamMembers.teamId, teamName: teams.name, headId: teamHeads.personId,
+      mentorId: mentorAssignments.mentorId,
+      ending: endingRows.ending, endedOn: endingRows.endedOn, endedAt: endingRows.recordedAt,
+    })
+    .from(enrollments)
+    .innerJoin(programmeVersions, eq(programmeVersions.id, enrollments.programmeVersionId))
+    .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId))
+    .leftJoin(teamMembers, and(eq(teamMembers.personId, enrollments.traineeId), isNull(teamMembers.toAt)))
+    .leftJoin(teams, eq(teams.id, teamMembers.teamId))
+    .leftJoin(teamHeads, and(eq(teamHeads.teamId, teamMembers.teamId), isNull(teamHeads.toAt)))
+    .leftJoin(mentorAssignments, and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)))
+    .leftJoin(endingRows, eq(endingRows.enrollmentId, enrollments.id))
+    .where(eq(enrollments.id, sql.placeholder("id"))).prepare("facts_head")).execute({ id: enrollmentId });
+  if (!head) return undefined;
+  const { traineeId, mentorId, headId, startsOn, enrolledAt, traineeName, teamId, teamName } = head;
+  const facts: Facts = {
+    enrollmentId, traineeId, startsOn, enrolledAt, mentorId, headId,
+    ended: head.ending && head.endedOn && head.endedAt ? { ending: head.ending, on: head.endedOn, at: head.endedAt } : null,
+    passes: await findPasses(conn, enrollmentId),
+    evidence: await findEvidence(conn, enrollmentId),
+    activities: await findActivities(conn, enrollmentId),
+    attempts: await findAttempts(conn, enrollmentId),
+    extraAttempts: await countExtraAttempts(conn, enrollmentId),
+    quizzes: await findQuizLimits(conn),
+    documents: await findDocumentHashes(conn),
+    pauses: await prepared(conn, "facts.pauses", (c) => c.select({ fromOn: pauses.fromOn, toOn: pauses.toOn }).from(pauses)
+      .where(eq(pauses.enrollmentId, sql.placeholder("id"))).prepare("facts_pauses")).execute({ id: enrollmentId }),
+  };
+  return {
+    subject: { traineeId, mentorId, headId }, facts, programme: readProgramme(head.versionId, head.content),
+    programmeVersionId: head.versionId, traineeName, teamId, teamName,
+  };
+}
+
+async function findPasses(conn: Conn | Tx, id: string): Promise<Facts["passes"]> {
+  const rows = await prepared(conn, "facts.passes", (c) => c
+    .select({
+      stage: gateDecisions.stage, at: gateDecisions.decidedAt, decidedBy: gateDecisions.decidedById,
+      decision: gateDecisions.decision, expiresOn: gateDecisions.expiresOn, reconfirmedAt: overrideConfirmations.confirmedAt,
+    })
+    .from(gateDecisions).leftJoin(overrideConfirmations, eq(overrideConfirmations.decisionId, gateDecisions.id))
+    .where(eq(gateDecisions.enrollmentId, sql.placeholder("id"))).orderBy(gateDecisions.stage).prepare("facts_passes"))
+    .execute({ id });
+  return rows.flatMap((row) => (row.decision === "not-yet" ? [] : [{ ...row, decision: row.decision }]));
+}
+
+async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts["evidence"]> {
+  const rows = await prepared(conn, "facts.evidence", (c) => c
+    .select({
+      id: evidence.id, requirementKey: evidence.requirementKey, act: evidence.act, actorId: evidence.actorId,
+      recordedAt: evidence.recordedAt, contentHash: evidence.contentHash, strikesId: evidence.strikesId,
+    })
+    .from(evidence).where(eq(evidence.enrollmentId, sql.placeholder("id"))).orderBy(evidence.recordedAt, evidence.id)
+    .prepare("facts_evidence")).execute({ id });
+  const struck = new Set(rows.map((row) => row.strikesId));
+  return rows.flatMap(({ act, strikesId, ...row }) =>
+    act === "struck" || strikesId || struck.has(row.id) ? [] : [{ ...row, act: act as Act }]);
+}
+
+async function findActivities(conn: Conn | Tx, id: string): Promise<Facts["activities"]> {
+  const rows = await prepared(conn, "facts.activities", (c) => c
+    .select({
+      id: activities.id, kind: activities.kind, amount: activities.amount, occurredOn: activities.occurredOn,
+      recordedAt: activities.recordedAt, strikesId: activities.strikesId,
+    })
+    .from(activities).where(eq(activities.enrollmentId, sql.placeholder("id"))).orderBy(activities.recordedAt)
+    .prepare("facts_activities")).execute({ id });
+  const struck = new Set(rows.map((row) => row.strikesId));
+  return rows.flatMap(({ strikesId, ...row }) => (strikesId || struck.has(row.id) ? [] : [row]));
+}
+
+async function findAttempts(conn: Conn | Tx, id: string): Promise<Facts["attempts"]> {
+  return prepared(conn, "facts.attempts", (c) => c
+    .select({
+      id: attempts.id, requirementKey: attempts.requirementKey, number: attempts.number, startedAt: attempts.startedAt,
+      deadlineAt: attempts.deadlineAt, submittedAt: attempts.submittedAt, releasedAt: attemptResults.releasedAt,
+      passed: attemptResults.isPassed,
+    })
+    .from(attempts).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+    .where(eq(attempts.enrollmentId, sql.placeholder("id"))).orderBy(attempts.startedAt, attempts.number)
+    .prepare("facts_attempts")).execute({ id });
+}
+
+async function countExtraAttempts(conn: Conn | Tx, id: string): Promise<Facts["extraAttempts"]> {
+  const rows = await prepared(conn, "facts.extra", (c) => c
+    .select({ key: extraAttempts.requirementKey, granted: sql<number>`count(*)`.mapWith(Number) })
+    .from(extraAttempts).where(eq(extraAttempts.enrollmentId, sql.placeholder("id")))
+    .groupBy(extraAttempts.requirementKey).prepare("facts_extra")).execute({ id });
+  return Object.fromEntries(rows.map(({ key, granted }) => [key, granted]));
+}
+
+async function findQuizLimits(conn: Conn | Tx): Promise<Facts["quizzes"]> {
+  const rows = await prepared(conn, "facts.quizzes", (c) => c
+    .select({ key: quizzes.key, id: quizVersions.id, content: quizVersions.content })
+    .from(quizzes).innerJoin(quizVersions, eq(quizVersions.quizId, quizzes.id)).orderBy(quizVersions.number)
+    .prepare("facts_quizzes")).execute();
+  return Object.fromEntries(rows.map(({ key, id, content }) => [key, readQuiz(id, content)]));
+}
+
+async function findDocumentHashes(conn: Conn | Tx): Promise<Facts["documents"]> {
+  const rows = await prepared(conn, "facts.documents", (c) => c
+    .select({ key: documents.key, hash: documentVersions.contentHash })
+    .from(documents).innerJoin(documentVersions, eq(documentVersions.documentId, documents.id))
+    .orderBy(documentVersions.number).prepare("facts_documents")).execute();
+  return Object.fromEntries(rows.map(({ key, hash }) => [key, hash]));
+}

@@ -1,0 +1,111 @@
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Role } from "#app/domain/access.ts";
+import type { Conn, Tx } from "#db/engine";
+import { notes, particulars, people, personRoles } from "#db/schema/index.ts";
+
+export type Person = {
+  id: string; name: string; email: string | null; language: "en" | "bg" | null; deactivatedAt: number | null; roles: Role[];
+};
+
+const columns = {
+  id: people.id, name: particulars.name, email: particulars.email, language: particulars.language,
+  deactivatedAt: people.deactivatedAt, role: personRoles.role,
+};
+
+function gather(rows: (Omit<Person, "roles"> & { role: Role | null })[]): Person[] {
+  const found = new Map<string, Person>();
+  for (const { role, ...row } of rows) {
+    const person = found.get(row.id) ?? { ...row, roles: [] };
+    if (role) person.roles.push(role);
+    found.set(row.id, person);
+  }
+  return [...found.values()];
+}
+
+const select = (conn: Conn | Tx) => conn.select(columns).from(people)
+  .innerJoin(particulars, eq(particulars.personId, people.id))
+  .leftJoin(personRoles, and(eq(personRoles.personId, people.id), isNull(personRoles.toAt)));
+
+export async function findPersonById(conn: Conn | Tx, id: string): Promise<Person | undefined> {
+  return gather(await select(conn).where(eq(people.id, id)))[0];
+}
+
+/** `email` in lower case. */
+export async function findPersonByEmail(conn: Conn | Tx, email: string): Promise<Person | undefined> {
+  return gather(await select(conn).where(eq(particulars.email, email)))[0];
+}
+
+/** Names by id, for the people a page mentions. */
+export async function findNames(conn: Conn | Tx, ids: readonly (string | null)[]): Promise<Record<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return {};
+  const rows = await conn.select({ id: particulars.personId, name: particulars.name }).from(particulars)
+    .where(inArray(particulars.personId, wanted));
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Active people who hold one of the roles, by name. */
+export async function findAllPeopleByRole(conn: Conn | Tx, roles: Role[]): Promise<Person[]> {
+  const rows = await select(conn)
+    .where(and(isNull(people.deactivatedAt), inArray(personRoles.role, roles))).orderBy(asc(particulars.sortName));
+  return gather(rows);
+}
+
+/** A page of people by name; `search` is matched against folded names and addresses. */
+export async function findAllPeople(conn: Conn, { search, limit, offset }: { search: string; limit: number; offset: number }) {
+  const like = `%${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  const ids = conn.select({ id: particulars.personId }).from(particulars)
+    .where(sql`${particulars.sortName} like ${like} escape '\\' or ${particulars.email} like ${like} escape '\\'`)
+    .orderBy(asc(particulars.sortName), asc(particulars.personId)).limit(limit).offset(offset);
+  return gather(await select(conn).where(inArray(people.id, ids)).orderBy(asc(particulars.sortName), asc(people.id)));
+}
+
+export async function countPeople(conn: Conn | Tx): Promise<number> {
+  const [row] = await conn.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(people);
+  return row?.n ?? 0;
+}
+
+export async function insertPerson(
+  tx: Tx, row: { id: string; name: string; email: string | null; language: "en" | "bg" | null; at: number },
+): Promise<void> {
+  const { id, name, email, language, at } = row;
+  await tx.insert(people).values({ id, createdAt: at, deactivatedAt: null });
+  await tx.insert(particulars).values({ personId: id, name, sortName: sortName(name), email, language });
+}
+
+export async function updateParticulars(
+  tx: Tx, personId: string, change: { name?: string; email?: string | null; language?: "en" | "bg" | null },
+): Promise<void> {
+  const folded = change.name === undefined ? {} : { sortName: sortName(change.name) };
+  await tx.update(particulars).set({ ...change, ...folded }).where(eq(particulars.personId, personId));
+}
+
+export async function updateDeactivatedAt(tx: Tx, personId: string, deactivatedAt: number | null): Promise<void> {
+  await tx.update(people).set({ deactivatedAt }).where(eq(people.id, personId));
+}
+
+export async function insertRole(
+  tx: Tx, row: { id: string; personId: string; role: Role; fromAt: number; grantedById: string | null },
+): Promise<void> {
+  await tx.insert(personRoles).values({ ...row, toAt: null }).onConflictDoNothing();
+}
+
+export async function endRole(tx: Tx, personId: string, role: Role, toAt: number): Promise<void> {
+  await tx.update(personRoles).set({ toAt })
+    .where(and(eq(personRoles.personId, personId), eq(personRoles.role, role), isNull(personRoles.toAt)));
+}
+
+export async function insertNote(tx: Tx, row: typeof notes.$inferInsert): Promise<void> {
+  await tx.insert(notes).values(row);
+}
+
+export async function findNotes(conn: Conn | Tx, ids: readonly (string | null)[]): Promise<Record<string, string>> {
+  const wanted = ids.filter((id) => id !== null);
+  if (wanted.length === 0) return {};
+  const rows = await conn.select({ id: notes.id, body: notes.body }).from(notes).where(inArray(notes.id, wanted));
+  return Object.fromEntries(rows.map(({ id, body }) => [id, body]));
+}
+
+function sortName(name: string): string {
+  return name.normalize("NFKC").toLowerCase();
+}

@@ -1,0 +1,57 @@
+import { and, desc, eq, gt, isNull, lt, ne, or, sql } from "drizzle-orm";
+import type { Role } from "#app/domain/access.ts";
+import { type Conn, prepared, type Tx } from "#db/engine";
+import { particulars, people, personRoles, sessions } from "#db/schema/index.ts";
+
+export type SessionRow = typeof sessions.$inferSelect;
+export type SignedIn = {
+  personId: string; name: string; language: "en" | "bg" | null; roles: Role[];
+  seenAt: number; expiresAt: number; isRemembered: boolean; provedAt: number;
+};
+
+/** A session that has not been ended, of a person who is still active, in one statement. */
+export async function findSession(conn: Conn | Tx, idHash: string): Promise<SignedIn | undefined> {
+  const rows = await prepared(conn, "session", (c) => c
+    .select({
+      personId: sessions.personId, name: particulars.name, language: particulars.language, role: personRoles.role,
+      seenAt: sessions.seenAt, expiresAt: sessions.expiresAt, isRemembered: sessions.isRemembered, provedAt: sessions.provedAt,
+    })
+    .from(sessions)
+    .innerJoin(people, and(eq(people.id, sessions.personId), isNull(people.deactivatedAt)))
+    .innerJoin(particulars, eq(particulars.personId, sessions.personId))
+    .leftJoin(personRoles, and(eq(personRoles.personId, sessions.personId), isNull(personRoles.toAt)))
+    .where(and(eq(sessions.idHash, sql.placeholder("hash")), isNull(sessions.endedAt)))
+    .prepare("session")).execute({ hash: idHash });
+  const [first] = rows;
+  if (!first) return undefined;
+  const { role: _, ...session } = first;
+  return { ...session, roles: rows.flatMap(({ role }) => role ?? []) };
+}
+
+export async function insertSession(tx: Tx, row: SessionRow): Promise<void> {
+  await tx.insert(sessions).values(row);
+}
+
+export async function updateSessionSeen(tx: Tx, idHash: string, seenAt: number): Promise<void> {
+  await tx.update(sessions).set({ seenAt }).where(and(eq(sessions.idHash, idHash), lt(sessions.seenAt, seenAt)));
+}
+
+export async function updateSessionProved(tx: Tx, idHash: string, provedAt: number): Promise<void> {
+  await tx.update(sessions).set({ provedAt }).where(eq(sessions.idHash, idHash));
+}
+
+export async function endSession(tx: Tx, idHash: string, endedAt: number): Promise<void> {
+  await tx.update(sessions).set({ endedAt }).where(and(eq(sessions.idHash, idHash), isNull(sessions.endedAt)));
+}
+
+/** Ends every session of the person, but for the one whose hash is given. */
+export async function endAllSessions(tx: Tx, personId: string, endedAt: number, exceptHash = ""): Promise<void> {
+  await tx.update(sessions).set({ endedAt })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), ne(sessions.idHash, exceptHash)));
+}
+
+export async function findAllSessionsOf(conn: Conn, personId: string, now: number) {
+  return conn.select().from(sessions)
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), or(gt(sessions.expiresAt, now))))
+    .orderBy(desc(sessions.seenAt)).limit(50);
+}

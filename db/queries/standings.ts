@@ -1,0 +1,72 @@
+import { eq } from "drizzle-orm";
+import { personOf } from "#app/domain/parties.ts";
+import { type Clock, type Journey, stageStates } from "#app/domain/stages.ts";
+import { attentionOf, waitsOf } from "#app/domain/standing.ts";
+import type { Conn, Tx } from "#db/engine";
+import { type Enrolled, findFacts } from "#db/queries/facts.ts";
+import { standings, waits } from "#db/schema/index.ts";
+
+export type Standing = typeof standings.$inferSelect;
+export type WaitRow = typeof waits.$inferSelect;
+
+/** What the projection says of these facts; the rows' ids follow from the enrollment. */
+export function standingOf(enrolled: Enrolled, journey: Journey, clock: Clock): { standing: Standing; waits: WaitRow[] } {
+  const { subject, facts, teamId, programmeVersionId } = enrolled;
+  const attention = attentionOf(journey, facts, clock.calendar, clock.timeZone);
+  const segments = journey.stages.map(({ requirements, pass }) => {
+    const needed = requirements.filter((row) => !row.isOptional);
+    return { done: pass ? needed.length : needed.filter((row) => row.progress.state === "met").length, of: needed.length };
+  });
+  const common = { enrollmentId: facts.enrollmentId, traineeId: facts.traineeId, teamId };
+  return {
+    standing: {
+      ...common, mentorId: facts.mentorId, programmeVersionId, startsOn: facts.startsOn, stage: journey.current.number,
+      ending: facts.ended?.ending ?? null, endedOn: facts.ended?.on ?? null,
+      pausedFrom: journey.state === "paused" ? (facts.pauses.findLast((pause) => pause.fromOn <= clock.today)?.fromOn ?? null) : null,
+      segments: JSON.stringify(segments),
+      attentionFrom: attention?.from ?? null, reason: attention?.reason ?? null,
+      requirementKey: attention?.requirementKey ?? null, owner: attention?.owner ?? null,
+      ownerId: attention ? personOf(attention.owner, subject) : null, since: attention?.since ?? null,
+      staleOn: staleOn(journey, enrolled, clock),
+    },
+    waits: waitsOf(journey, facts).map((wait, index) => ({
+      ...common, ...wait, id: `${facts.enrollmentId}.${index}`, ownerId: personOf(wait.owner, subject),
+    })),
+  };
+}
+
+/** The next day on which time alone changes the rows: a start, an opening, a pause's end, an override's. */
+function staleOn(journey: Journey, { facts }: Enrolled, { today }: Clock): string | null {
+  if (journey.state === "ended") return null;
+  const days = [
+    facts.startsOn,
+    ...facts.pauses.flatMap(({ fromOn, toOn }) => [fromOn, toOn ?? ""]),
+    ...facts.passes.map(({ expiresOn }) => nextDay(expiresOn)),
+    ...journey.current.requirements.map(({ progress }) =>
+      (progress.until ? new Date(progress.until + 43_200_000).toISOString().slice(0, 10) : "")),
+  ];
+  return days.filter((day) => day > today).sort()[0] ?? null;
+}
+
+function nextDay(day: string | null): string {
+  return day ? new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10) : "";
+}
+
+/** Rebuilds the projection of one enrollment; called in the transaction of every write that touches its facts. */
+export async function projectStanding(tx: Tx, enrollmentId: string, clock: Clock): Promise<Journey | undefined> {
+  const enrolled = await findFacts(tx, enrollmentId);
+  if (!enrolled) return undefined;
+  const journey = stageStates(enrolled.programme, enrolled.facts, clock);
+  const rows = standingOf(enrolled, journey, clock);
+  const { enrollmentId: _, ...change } = rows.standing;
+  await tx.insert(standings).values(rows.standing).onConflictDoUpdate({ target: standings.enrollmentId, set: change });
+  await tx.delete(waits).where(eq(waits.enrollmentId, enrollmentId));
+  if (rows.waits.length > 0) await tx.insert(waits).values(rows.waits);
+  return journey;
+}
+
+/** An enrollment with its journey as of the clock; undefined where there is none. */
+export async function findJourney(conn: Conn | Tx, enrollmentId: string, clock: Clock) {
+  const enrolled = await findFacts(conn, enrollmentId);
+  return enrolled && { ...enrolled, journey: stageStates(enrolled.programme, enrolled.facts, clock) };
+}

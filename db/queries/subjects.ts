@@ -1,0 +1,27 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Subject } from "#app/domain/access.ts";
+import { type Conn, prepared, type Tx } from "#db/engine";
+import { attempts, enrollments, mentorAssignments, teamHeads, teamMembers } from "#db/schema/index.ts";
+
+const columns = { traineeId: enrollments.traineeId, mentorId: mentorAssignments.mentorId, headId: teamHeads.personId };
+
+/** Whose record an enrollment is, and who mentors and heads them now. */
+export async function findSubjectOfEnrollment(conn: Conn | Tx, id: string): Promise<Subject | undefined> {
+  const rows = await prepared(conn, "subject.enrollment", (c) => c.select(columns).from(enrollments)
+    .leftJoin(teamMembers, and(eq(teamMembers.personId, enrollments.traineeId), isNull(teamMembers.toAt)))
+    .leftJoin(teamHeads, and(eq(teamHeads.teamId, teamMembers.teamId), isNull(teamHeads.toAt)))
+    .leftJoin(mentorAssignments, and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)))
+    .where(eq(enrollments.id, sql.placeholder("id"))).prepare("subject_enrollment")).execute({ id });
+  return rows[0];
+}
+
+/** The same for the enrollment an attempt belongs to, with its id. */
+export async function findSubjectOfAttempt(conn: Conn | Tx, id: string): Promise<(Subject & { enrollmentId: string }) | undefined> {
+  const rows = await prepared(conn, "subject.attempt", (c) => c.select({ ...columns, enrollmentId: enrollments.id }).from(attempts)
+    .innerJoin(enrollments, eq(enrollments.id, attempts.enrollmentId))
+    .leftJoin(teamMembers, and(eq(teamMembers.personId, enrollments.traineeId), isNull(teamMembers.toAt)))
+    .leftJoin(teamHeads, and(eq(teamHeads.teamId, teamMembers.teamId), isNull(teamHeads.toAt)))
+    .leftJoin(mentorAssignments, and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)))
+    .where(eq(attempts.id, sql.placeholder("id"))).prepare("subject_attempt")).execute({ id });
+  return rows[0];
+}

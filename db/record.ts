@@ -1,0 +1,20 @@
+import type { Clock } from "#app/domain/stages.ts";
+import type { Tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { insertEvidence, type NewEvidence } from "#db/queries/evidence.ts";
+import { projectStanding } from "#db/queries/standings.ts";
+
+/** Puts evidence on record with its journal entry and projection; false when it was recorded before. */
+export async function recordEvidence(tx: Tx, row: NewEvidence, clock: Clock): Promise<boolean> {
+  if (!(await insertEvidence(tx, row))) return false;
+  await journal(tx, {
+    at: row.recordedAt, actorId: row.actorId, actorKind: "person", act: `evidence.${row.act}`, subjectId: row.traineeId,
+    objectKind: "evidence", objectId: row.id,
+    body: {
+      enrollmentId: row.enrollmentId, requirementKey: row.requirementKey, occurredOn: row.occurredOn,
+      source: row.source, contentHash: row.contentHash ?? null, strikesId: row.strikesId ?? null,
+    },
+  });
+  await projectStanding(tx, row.enrollmentId, clock);
+  return true;
+}

@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+import { bool, check, id, index, int, primaryKey, table, text, ts, uniqueIndex } from "#db/columns";
+import { enrollments } from "./enrollments.ts";
+import { notes, people } from "./people.ts";
+import { quizVersions, quizzes } from "./programmes.ts";
+
+export const attempts = table("attempts", {
+  id: id().primaryKey(),
+  enrollmentId: text("enrollment_id").notNull().references(() => enrollments.id),
+  traineeId: text("trainee_id").notNull().references(() => people.id),
+  requirementKey: text("requirement_key").notNull(),
+  quizId: text("quiz_id").notNull().references(() => quizzes.id),
+  quizVersionId: text("quiz_version_id").notNull().references(() => quizVersions.id),
+  number: int("number").notNull(),
+  startedAt: ts("started_at").notNull(),
+  deadlineAt: ts("deadline_at"),
+  submittedAt: ts("submitted_at"),
+  passingScoreBp: int("passing_score_bp").notNull(),
+  /** JSON: the questions as shown. */
+  paper: text("paper").notNull(),
+  /** JSON: what scores them. Never selected for a trainee before release. */
+  keys: text("keys").notNull(),
+  paperHash: text("paper_hash").notNull(),
+  answersDigest: text("answers_digest"),
+}, (t) => [
+  uniqueIndex("attempts_one_open").on(t.traineeId, t.quizId).where(sql`submitted_at is null`),
+  uniqueIndex("attempts_number").on(t.enrollmentId, t.requirementKey, t.number),
+  index("attempts_open_deadline").on(t.deadlineAt).where(sql`submitted_at is null`),
+]);
+
+export const answers = table("answers", {
+  attemptId: text("attempt_id").notNull().references(() => attempts.id),
+  questionKey: text("question_key").notNull(),
+  /** JSON. */
+  value: text("value").notNull(),
+  seq: int("seq").notNull(),
+  savedAt: ts("saved_at").notNull(),
+}, (t) => [primaryKey({ columns: [t.attemptId, t.questionKey] })]);
+
+/** One mark for one answer; a change of mind is a new row. `markedById` is null for the machine. */
+export const attemptMarks = table("attempt_marks", {
+  id: id().primaryKey(),
+  attemptId: text("attempt_id").notNull().references(() => attempts.id),
+  traineeId: text("trainee_id").notNull().references(() => people.id),
+  questionKey: text("question_key").notNull(),
+  bp: int("bp").notNull(),
+  markedById: text("marked_by_id").references(() => people.id),
+  markedAt: ts("marked_at").notNull(),
+  noteId: text("note_id").references(() => notes.id),
+}, (t) => [
+  index("attempt_marks_attempt").on(t.attemptId),
+  check("attempt_marks_not_self", sql`${t.markedById} is null or ${t.markedById} <> ${t.traineeId}`),
+  check("attempt_marks_range", sql`${t.bp} between 0 and 10000`),
+]);
+
+/** The result of an attempt, from its release on. */
+export const attemptResults = table("attempt_results", {
+  attemptId: text("attempt_id").primaryKey().references(() => attempts.id),
+  traineeId: text("trainee_id").notNull().references(() => people.id),
+  scoreBp: int("score_bp").notNull(),
+  isPassed: bool("is_passed").notNull(),
+  releasedAt: ts("released_at").notNull(),
+  releasedById: text("released_by_id").references(() => people.id),
+}, (t) => [check("attempt_results_not_self", sql`${t.releasedById} is null or ${t.releasedById} <> ${t.traineeId}`)]);
+
+export const extraAttempts = table("extra_attempts", {
+  id: id().primaryKey(),
+  enrollmentId: text("enrollment_id").notNull().references(() => enrollments.id),
+  traineeId: text("trainee_id").notNull().references(() => people.id),
+  requirementKey: text("requirement_key").notNull(),
+  grantedById: text("granted_by_id").notNull().references(() => people.id),
+  grantedAt: ts("granted_at").notNull(),
+  /** What was done so that the next try goes better. */
+  noteId: text("note_id").notNull().references(() => notes.id),
+  requestId: text("request_id").notNull(),
+}, (t) => [
+  uniqueIndex("extra_attempts_request").on(t.requestId),
+  index("extra_attempts_enrollment").on(t.enrollmentId),
+  check("extra_attempts_not_self", sql`${t.grantedById} <> ${t.traineeId}`),
+]);

@@ -1,0 +1,5 @@
+export * from "./attempts.ts";
+export * from "./enrollments.ts";
+export * from "./journal.ts";
+export * from "./people.ts";
+export * from "./programmes.ts";

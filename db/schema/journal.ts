@@ -1,0 +1,31 @@
+import { id, index, int, table, text, ts } from "#db/columns";
+
+/** Append-only and chained; see db/journal.ts. No names and no free text in it. */
+export const journal = table("journal", {
+  seq: int("seq").primaryKey(),
+  at: ts("at").notNull(),
+  actorId: text("actor_id"),
+  actorKind: text("actor_kind", { enum: ["person", "system", "link"] }).notNull(),
+  act: text("act").notNull(),
+  subjectId: text("subject_id"),
+  objectKind: text("object_kind").notNull(),
+  objectId: text("object_id").notNull(),
+  body: text("body").notNull(),
+  formVersion: int("form_version").notNull(),
+  keyId: text("key_id").notNull(),
+  prev: text("prev").notNull(),
+  hash: text("hash").notNull(),
+}, (t) => [index("journal_subject").on(t.subjectId, t.seq)]);
+
+/** Effects that happen after commit. */
+export const outbox = table("outbox", {
+  id: id().primaryKey(),
+  kind: text("kind").notNull(),
+  recipientId: text("recipient_id"),
+  body: text("body").notNull(),
+  createdAt: ts("created_at").notNull(),
+  availableAt: ts("available_at").notNull(),
+  sentAt: ts("sent_at"),
+  failures: int("failures").notNull(),
+  lastError: text("last_error"),
+}, (t) => [index("outbox_pending").on(t.sentAt, t.availableAt)]);

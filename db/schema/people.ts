@@ -1,0 +1,119 @@
+import { sql } from "drizzle-orm";
+import { bool, check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
+import { roles } from "#app/domain/access.ts";
+
+/** A person as pseudonym; whatever may have to be erased stands in `particulars`. */
+export const people = table("people", {
+  id: id().primaryKey(),
+  createdAt: ts("created_at").notNull(),
+  deactivatedAt: ts("deactivated_at"),
+});
+
+export const particulars = table("particulars", {
+  personId: text("person_id").primaryKey().references(() => people.id),
+  name: text("name").notNull(),
+  /** Folded for sorting and search. */
+  sortName: text("sort_name").notNull(),
+  /** Lower case. */
+  email: text("email"),
+  language: text("language", { enum: ["en", "bg"] }),
+}, (t) => [uniqueIndex("particulars_email").on(t.email), index("particulars_sort").on(t.sortName)]);
+
+export const personRoles = table("person_roles", {
+  id: id().primaryKey(),
+  personId: text("person_id").notNull().references(() => people.id),
+  role: text("role", { enum: roles }).notNull(),
+  fromAt: ts("from_at").notNull(),
+  toAt: ts("to_at"),
+  grantedById: text("granted_by_id").references(() => people.id),
+}, (t) => [uniqueIndex("person_roles_open").on(t.personId, t.role).where(sql`to_at is null`)]);
+
+export const teams = table("teams", {
+  id: id().primaryKey(),
+  name: text("name").notNull(),
+  createdAt: ts("created_at").notNull(),
+  closedAt: ts("closed_at"),
+});
+
+export const teamHeads = table("team_heads", {
+  id: id().primaryKey(),
+  teamId: text("team_id").notNull().references(() => teams.id),
+  personId: text("person_id").notNull().references(() => people.id),
+  fromAt: ts("from_at").notNull(),
+  toAt: ts("to_at"),
+}, (t) => [uniqueIndex("team_heads_open").on(t.teamId).where(sql`to_at is null`), index("team_heads_person").on(t.personId)]);
+
+export const teamMembers = table("team_members", {
+  id: id().primaryKey(),
+  teamId: text("team_id").notNull().references(() => teams.id),
+  personId: text("person_id").notNull().references(() => people.id),
+  fromAt: ts("from_at").notNull(),
+  toAt: ts("to_at"),
+}, (t) => [uniqueIndex("team_members_open").on(t.personId).where(sql`to_at is null`), index("team_members_team").on(t.teamId)]);
+
+export const credentials = table("credentials", {
+  personId: text("person_id").primaryKey().references(() => people.id),
+  passwordHash: text("password_hash").notNull(),
+  /** Reset and invitation links are bound to it. */
+  version: int("version").notNull(),
+  setAt: ts("set_at").notNull(),
+});
+
+export const sessions = table("sessions", {
+  idHash: text("id_hash").primaryKey(),
+  personId: text("person_id").notNull().references(() => people.id),
+  createdAt: ts("created_at").notNull(),
+  seenAt: ts("seen_at").notNull(),
+  /** The absolute end; idleness is counted from seenAt on devices that are not remembered. */
+  expiresAt: ts("expires_at").notNull(),
+  isRemembered: bool("is_remembered").notNull(),
+  /** When the person last proved who they are. */
+  provedAt: ts("proved_at").notNull(),
+  endedAt: ts("ended_at"),
+  device: text("device"),
+}, (t) => [index("sessions_person").on(t.personId)]);
+
+/** One-use links and codes; only their hashes are kept. */
+export const links = table("links", {
+  id: id().primaryKey(),
+  kind: text("kind", { enum: ["setup", "invitation", "reset", "sign-in", "task"] }).notNull(),
+  tokenHash: text("token_hash").notNull(),
+  personId: text("person_id").references(() => people.id),
+  credentialVersion: int("credential_version").notNull(),
+  createdAt: ts("created_at").notNull(),
+  createdById: text("created_by_id").references(() => people.id),
+  expiresAt: ts("expires_at").notNull(),
+  usedAt: ts("used_at"),
+}, (t) => [uniqueIndex("links_token").on(t.tokenHash), index("links_person").on(t.personId)]);
+
+export const signInFailures = table("sign_in_failures", {
+  /** Salted hash of the address tried, or of the network address. */
+  keyHash: text("key_hash").primaryKey(),
+  failures: int("failures").notNull(),
+  lastAt: ts("last_at").notNull(),
+});
+
+export const company = table("company", {
+  id: id().primaryKey(),
+  kind: text("kind", { enum: ["live", "demo", "test"] }).notNull(),
+  name: text("name").notNull(),
+  timeZone: text("time_zone").notNull(),
+  language: text("language", { enum: ["en", "bg"] }).notNull(),
+  holidays: text("holidays", { enum: ["bulgaria", "none"] }).notNull(),
+  createdAt: ts("created_at").notNull(),
+}, (t) => [check("company_is_one", sql`${t.id} = 'company'`)]);
+
+/** Days that differ from the rule: a holiday declared, or a working Saturday. */
+export const calendarDays = table("calendar_days", {
+  on: text("on_day").primaryKey(),
+  isWorking: bool("is_working").notNull(),
+  name: text("name").notNull(),
+});
+
+/** Free text that may have to be erased; facts hold only its id. */
+export const notes = table("notes", {
+  id: id().primaryKey(),
+  subjectId: text("subject_id").notNull().references(() => people.id),
+  body: text("body").notNull(),
+  createdAt: ts("created_at").notNull(),
+}, (t) => [index("notes_subject").on(t.subjectId)]);
