@@ -27,6 +27,9 @@ export type Pass = {
 export const endings = ["released", "left", "dismissed", "moved", "mistake"] as const;
 export type Ending = (typeof endings)[number];
 
+export const overrideCategories = ["experience", "evidence-elsewhere", "business-need", "programme-error", "other"] as const;
+export type OverrideCategory = (typeof overrideCategories)[number];
+
 /** Everything on record that decides where one trainee stands. */
 export type Facts = {
   enrollmentId: string;

@@ -19,7 +19,7 @@ export async function hasRunningEnrollment(tx: Conn | Tx, traineeId: string): Pr
 }
 
 export async function findEnrollmentByRequest(conn: Conn | Tx, requestId: string) {
-  return (await conn.select({ id: enrollments.id }).from(enrollments).where(eq(enrollments.requestId, requestId)))[0];
+  return (await conn.select({ id: enrollments.id, traineeId: enrollments.traineeId }).from(enrollments).where(eq(enrollments.requestId, requestId)))[0];
 }
 
 /** The newest version of every programme that is offered. */

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { actsOfOthers, actsOfTrainee, activityKinds, acts, endings } from "#app/domain/facts.ts";
+import { actsOfOthers, actsOfTrainee, activityKinds, acts, endings, overrideCategories } from "#app/domain/facts.ts";
 import { parties } from "#app/domain/programme.ts";
 import { attentionReasons } from "#app/domain/standing.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
@@ -38,10 +38,13 @@ export const endingRows = table("endings", {
   traineeId: text("trainee_id").notNull().references(() => people.id),
   ending: text("ending", { enum: endings }).notNull(),
   endedOn: text("ended_on").notNull(),
-  noteId: text("note_id").notNull().references(() => notes.id),
+  noteId: text("note_id").references(() => notes.id),
   endedById: text("ended_by_id").notNull().references(() => people.id),
   recordedAt: ts("recorded_at").notNull(),
-}, (t) => [check("endings_not_self", sql`${t.endedById} <> ${t.traineeId}`)]);
+}, (t) => [
+  check("endings_not_self", sql`${t.endedById} <> ${t.traineeId}`),
+  check("endings_say_why", sql`${t.ending} = 'released' or ${t.noteId} is not null`),
+]);
 
 export const mentorAssignments = table("mentor_assignments", {
   id: id().primaryKey(),
@@ -118,7 +121,7 @@ export const gateDecisions = table("gate_decisions", {
   /** The frozen receipt: inputs, versions and verdict, as JSON text. */
   receipt: text("receipt").notNull(),
   receiptHash: text("receipt_hash").notNull(),
-  category: text("category"),
+  category: text("category", { enum: overrideCategories }),
   noteId: text("note_id").references(() => notes.id),
   expiresOn: text("expires_on"),
 }, (t) => [

@@ -1,0 +1,30 @@
+import type { Facts } from "./facts.ts";
+import type { Verdict } from "./gates.ts";
+import type { StageStanding } from "./stages.ts";
+
+/** What a gate's decision rested on, frozen: inputs, versions and verdict. Holds ids, no names. */
+export type Receipt = {
+  programmeVersionId: string;
+  stage: number;
+  verdict: Verdict;
+  requirements: {
+    key: string; kind: string; state: string; since: number | null; isOptional: boolean;
+    figures: { done: number; of: number } | null; evidence: string[]; attempts: string[];
+  }[];
+  documents: Facts["documents"];
+  activities: string[];
+};
+
+/** The receipt of one stage as the facts stand. */
+export function receiptOf(programmeVersionId: string, { number, verdict, requirements }: StageStanding, facts: Facts): Receipt {
+  return {
+    programmeVersionId, stage: number, verdict,
+    requirements: requirements.map(({ requirement: { key, kind }, progress, isOptional }) => ({
+      key, kind, state: progress.state, since: progress.since, isOptional, figures: progress.figures ?? null,
+      evidence: facts.evidence.filter((row) => row.requirementKey === key).map((row) => row.id),
+      attempts: facts.attempts.filter((row) => row.requirementKey === key).map((row) => row.id),
+    })),
+    documents: facts.documents,
+    activities: facts.activities.map((row) => row.id),
+  };
+}

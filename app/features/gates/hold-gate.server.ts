@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import { receiptOf } from "#app/domain/receipts.ts";
+import { isReason } from "#app/domain/reasons.ts";
+import { tx } from "#db/engine";
+import { contentHash } from "#db/hash.ts";
+import { journal } from "#db/journal.ts";
+import { findClock } from "#db/queries/company.ts";
+import { insertGateDecision } from "#db/queries/gates.ts";
+import { insertNote } from "#db/queries/people.ts";
+import { findJourney } from "#db/queries/standings.ts";
+
+type Outcome =
+  | { ok: true; traineeName: string }
+  | { ok: false; code: "not-found" | "ended" | "already-recorded" | "stage-shut" | "not-for-yourself" | "not-a-reason" };
+
+/** Decides "not yet" on a gate, with a reason the trainee can read; the stage stays open. */
+export async function holdGate(
+  actor: Actor, input: { enrollmentId: string; stage: number; reason: string }, now: number,
+): Promise<Outcome> {
+  const id = randomUUID();
+  const noteId = randomUUID();
+  if (!isReason(input.reason)) return { ok: false, code: "not-a-reason" };
+  return tx(async (t): Promise<Outcome> => {
+    const clock = await findClock(t, now);
+    const found = await findJourney(t, input.enrollmentId, clock);
+    const stage = found?.journey.stages.find(({ number }) => number === input.stage);
+    if (!found || !stage) return { ok: false, code: "not-found" };
+    const { traineeId } = found.subject;
+    if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
+    if (stage.state === "passed") return { ok: false, code: "already-recorded" };
+    if (found.journey.state === "ended") return { ok: false, code: "ended" };
+    if (stage.state === "shut") return { ok: false, code: "stage-shut" };
+    const receipt = receiptOf(found.programmeVersionId, stage, found.facts);
+    const receiptHash = contentHash(receipt);
+    await insertNote(t, { id: noteId, subjectId: traineeId, body: input.reason, createdAt: now });
+    await insertGateDecision(t, {
+      id, enrollmentId: input.enrollmentId, traineeId, stage: input.stage, decision: "not-yet", decidedById: actor.id,
+      decidedAt: now, receipt: JSON.stringify(receipt), receiptHash, noteId,
+    });
+    await journal(t, {
+      at: now, actorId: actor.id, actorKind: actor.kind, act: "gate.not-yet", subjectId: traineeId, objectKind: "gate",
+      objectId: id, body: { enrollmentId: input.enrollmentId, stage: input.stage, receiptHash },
+    });
+    return { ok: true, traineeName: found.traineeName };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Actor } from "#app/domain/access.ts";
+import type { OverrideCategory } from "#app/domain/facts.ts";
+import { type Receipt, receiptOf } from "#app/domain/receipts.ts";
+import type { Clock, StageStanding } from "#app/domain/stages.ts";
+import type { Tx } from "#db/engine";
+import { contentHash } from "#db/hash.ts";
+import { journal } from "#db/journal.ts";
+import { insertEnding } from "#db/queries/enrollments.ts";
+import type { Enrolled } from "#db/queries/facts.ts";
+import { insertGateDecision } from "#db/queries/gates.ts";
+import { projectStanding } from "#db/queries/standings.ts";
+
+type Override = { category: OverrideCategory; noteId: string; expiresOn: string | null };
+
+/** The hash of everything a decision on this stage rests on; a page sends it back to show what was looked at. */
+export function receiptHash(enrolled: Enrolled, stage: StageStanding): string {
+  return contentHash(receiptOf(enrolled.programmeVersionId, stage, enrolled.facts));
+}
+
+/** Writes a passed gate with its frozen receipt; the last gate releases. False when it was passed already. */
+export async function passGate(
+  tx: Tx, actor: Actor, enrolled: Enrolled, stage: StageStanding, clock: Clock, id: string, override: Override | null,
+): Promise<boolean> {
+  const { enrollmentId, traineeId } = enrolled.facts;
+  const receipt: Receipt = receiptOf(enrolled.programmeVersionId, stage, enrolled.facts);
+  const hash = contentHash(receipt);
+  const decision = override ? "override" : "confirmed";
+  const isNew = await insertGateDecision(tx, {
+    id, enrollmentId, traineeId, stage: stage.number, decision, decidedById: actor.id, decidedAt: clock.now,
+    receipt: JSON.stringify(receipt), receiptHash: hash, category: override?.category ?? null,
+    noteId: override?.noteId ?? null, expiresOn: override?.expiresOn ?? null,
+  });
+  if (!isNew) return false;
+  const entry = { at: clock.now, actorId: actor.id, actorKind: actor.kind, subjectId: traineeId } as const;
+  await journal(tx, {
+    ...entry, act: `gate.${decision}`, objectKind: "gate", objectId: id,
+    body: {
+      enrollmentId, stage: stage.number, receiptHash: hash, category: override?.category ?? null,
+      expiresOn: override?.expiresOn ?? null, sameMentorAndHead: enrolled.subject.mentorId === actor.id,
+    },
+  });
+  if (stage.number === 4) {
+    await insertEnding(tx, {
+      enrollmentId, traineeId, ending: "released", endedOn: clock.today, noteId: null, endedById: actor.id,
+      recordedAt: clock.now,
+    });
+    await journal(tx, {
+      ...entry, act: "enrollment.ended", objectKind: "enrollment", objectId: enrollmentId, body: { ending: "released" },
+    });
+  }
+  await projectStanding(tx, enrollmentId, clock);
+  return true;
+}
