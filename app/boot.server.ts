@@ -3,8 +3,9 @@ import path from "node:path";
 import { announceFirstRun } from "#app/jobs/first-run.server.ts";
 import { startSchedule } from "#app/jobs/schedule.server.ts";
 import { now, useClockFile } from "#app/web/clock.server.ts";
-import { type Config, getConfig, type Mode, setConfig } from "#app/web/config.server.ts";
+import { getConfig, setConfig } from "#app/web/config.server.ts";
 import type { Hooks, Readiness } from "#app/web/http/hooks.ts";
+import { requireServable } from "#app/web/http/may-serve.ts";
 import type { Log } from "#app/web/http/request-context.ts";
 import { closeDatabase, openDatabase, pingWrite, read } from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
@@ -15,11 +16,6 @@ const DISK_FLOOR_BYTES = 100 * 1024 * 1024;
 
 let stopSchedule: (() => void) | undefined;
 
-/** A start that must not happen, in words for the operator. */
-class Refusal extends Error {
-  override readonly name = "Refusal";
-}
-
 export const boot: Hooks["boot"] = async ({ config, mode, log }) => {
   setConfig(config);
   setJournalKey(config.journalKeyId, config.journalKey);
@@ -27,7 +23,7 @@ export const boot: Hooks["boot"] = async ({ config, mode, log }) => {
   try {
     await migrate();
     const company = await findCompany(read());
-    refuseWrongDatabase(mode, company?.kind, config);
+    requireServable(mode, company?.kind, config.clockFile);
   } catch (error) {
     await closeDatabase();
     throw error;
@@ -35,19 +31,6 @@ export const boot: Hooks["boot"] = async ({ config, mode, log }) => {
   useClockFile(config.clockFile);
   if (mode === "start") await announceFirstRun(log, config.publicOrigin, now());
 };
-
-function refuseWrongDatabase(mode: Mode, kind: "live" | "demo" | "test" | undefined, { clockFile }: Config): void {
-  if (mode === "start" && kind && kind !== "live") {
-    throw new Refusal(`This is a ${kind} database; it must not be served for real. Set DATABASE_URL to another one.`);
-  }
-  if (mode === "demo" && kind !== "demo") {
-    throw new Refusal("This is not a demo database. Run: npm run demo -- --reset");
-  }
-  if (mode === "test" && kind === "live") throw new Refusal("This is a live database; tests must not touch it.");
-  if (clockFile && kind !== "demo" && kind !== "test") {
-    throw new Refusal("CLOCK_FILE may shift the clock of a demo or test database only. Unset it.");
-  }
-}
 
 export function startJobs(log: Log): void {
   stopSchedule = startSchedule(log);

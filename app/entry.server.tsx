@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { languages } from "#app/domain/localized.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
@@ -60,5 +60,5 @@ function languageOfPage({ staticHandlerContext }: EntryContext) {
 }
 
 export function handleError(err: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  if (!request.signal.aborted) context.log?.error({ err }, "request failed");
+  if (!request.signal.aborted && !isRouteErrorResponse(err)) context.log?.error({ err }, "request failed");
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Ask, FORM, startStub } from "./stub-server.ts";
 
 const ours = { "Sec-Fetch-Site": "same-origin", "Content-Type": FORM };
@@ -37,6 +37,10 @@ describe("every answer", () => {
   });
   afterAll(() => Promise.all([plain.close(), secure.close()]));
 
+  beforeEach(() => {
+    plain.lines.length = 0;
+  });
+
   it.each(cases)("carries the protecting headers: %i %s", async (status, url, ask) => {
     const answer = await plain.ask(url, ask);
     expect(answer.status).toBe(status);
@@ -55,6 +59,7 @@ describe("every answer", () => {
     expect(answer.headers["cache-control"]).toMatch(isFile ? /^public, max-age=/ : /^no-store$/);
     if (answer.text) expect(answer.headers["content-type"]).toMatch(/^(text|image|application)\//);
     expect(answer.text).not.toMatch(/node_modules|\n\s+at /);
+    expect(plain.lines.some((line) => line.includes('"err"'))).toBe(status === 500);
   });
 
   it("keeps browsers on https once they came by it", async () => {

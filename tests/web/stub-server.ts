@@ -80,7 +80,7 @@ async function render(_request: Request, status: number, headers: Headers): Prom
 }
 
 function handleError(err: unknown, { context }: ActionFunctionArgs): void {
-  context.log?.error({ err }, "request failed");
+  if (err instanceof Error) context.log?.error({ err }, "request failed");
 }
 
 function clientFiles(): string {

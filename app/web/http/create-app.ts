@@ -62,8 +62,7 @@ function begin(config: Config, log: Log): RequestHandler {
     res.set({ ...securityHeaders(nonce, isHttps), "X-Request-Id": requestId });
     res.once("close", () => {
       const reason: unknown = res.locals["reason"];
-      const level = res.statusCode >= 500 ? "error" : res.statusCode === 403 || res.statusCode === 429 ? "warn" : "info";
-      log[level]({
+      log[levelOf(res.statusCode, req.originalUrl)]({
         requestId,
         method: req.method,
         path: pathForLog(req.originalUrl),
@@ -76,6 +75,12 @@ function begin(config: Config, log: Log): RequestHandler {
     });
     next();
   };
+}
+
+function levelOf(status: number, url: string): "error" | "warn" | "info" | "debug" {
+  if (status >= 500) return "error";
+  if (status === 403 || status === 429) return "warn";
+  return url.startsWith("/assets/") ? "debug" : "info";
 }
 
 function withRequestId(log: Log, requestId: string): Log {

@@ -24,6 +24,7 @@ process.on("uncaughtException", (err) => {
 
 const { build, hooks, clientDir } = await loadBuild(config);
 await hooks.boot({ config, mode, log }).catch((error: unknown) => {
+  // The build has a class of its own, so the name decides.
   if (error instanceof Error && error.name === "Refusal") giveUp(error.message);
   throw error;
 });
@@ -31,9 +32,13 @@ const server = await listen(createApp({ build, config, log, hooks, clientDir }),
 hooks.startJobs(log);
 log.info({ mode, engine: config.engine, host: config.host, port: config.port, origin: config.publicOrigin }, "ready");
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(signal));
+let isStopping = false;
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
 
+// A terminal's Ctrl-C reaches us twice: by itself and through the parent.
 async function stop(signal: string): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
   log.info({ signal }, "stopping");
   setTimeout(() => {
     log.fatal("the stop took too long");

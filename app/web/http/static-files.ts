@@ -15,7 +15,7 @@ export function publicFiles(clientDir: string): RequestHandler {
   }));
   router.get(LOOSE_FILES, (req, res, next) => {
     res.set("Cache-Control", "public, max-age=3600");
-    res.sendFile(req.path, { root: clientDir, cacheControl: false }, next);
+    res.sendFile(req.path, { root: clientDir, cacheControl: false }, (error) => error && next(error));
   });
   return router;
 }
