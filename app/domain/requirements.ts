@@ -18,6 +18,6 @@ export type Requirement = { [K in RequirementKind]: RequirementOf<K> }[Requireme
 
 /** Where one requirement stands, by what is on record; the rule of its kind decides. */
 export function progressOf(requirement: Requirement, context: Context): Progress {
-  const kind = kinds[requirement.kind] as Kind;
+  const kind = kinds[requirement.kind] as unknown as Kind;
   return kind.progress(requirement as never, context);
 }

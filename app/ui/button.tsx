@@ -1,0 +1,23 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+const tones = {
+  primary: "btn btn-primary min-h-11 text-base",
+  plain: "btn min-h-11 border-base-300 bg-base-100 text-base",
+  danger: "btn btn-error min-h-11 text-base",
+  quiet: "btn btn-ghost min-h-11 text-base text-primary",
+};
+type Tone = keyof typeof tones;
+const classOf = (tone: Tone, wide: boolean | undefined) => (wide ? `${tones[tone]} w-full sm:w-auto` : tones[tone]);
+
+type ButtonProps = {
+  children: ReactNode; tone?: Tone; wide?: boolean; type?: "submit" | "button"; name?: string; value?: string; label?: string;
+};
+
+export function Button({ tone = "primary", wide, type = "submit", label, children, ...rest }: ButtonProps) {
+  return <button type={type} className={classOf(tone, wide)} {...(label ? { "aria-label": label } : {})} {...rest}>{children}</button>;
+}
+
+export function ButtonLink({ to, tone = "plain", wide, children }: { to: string; tone?: Tone; wide?: boolean; children: ReactNode }) {
+  return <Link to={to} className={classOf(tone, wide)}>{children}</Link>;
+}

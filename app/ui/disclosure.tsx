@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+
+export function Disclosure({ summary, children, open }: { summary: ReactNode; children: ReactNode; open?: boolean }) {
+  return (
+    <details {...(open ? { open } : {})} className="rounded-box border border-base-300 bg-base-100">
+      <summary className="flex min-h-11 items-center px-4 py-2.5 font-semibold marker:content-none">
+        <span aria-hidden="true" className="mr-2">▸</span>{summary}
+      </summary>
+      <div className="border-t border-base-300 px-4 py-3">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+
+type Common = { name: string; label: string; hint?: ReactNode; error?: string | undefined; required?: boolean; optionalLabel?: string };
+
+function describedBy(name: string, hint: ReactNode, error: string | undefined) {
+  const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ");
+  return { ...(ids ? { "aria-describedby": ids } : {}), ...(error ? { "aria-invalid": true as const } : {}) };
+}
+
+function Around({ name, label, hint, error, optionalLabel, children }: Common & { children: ReactNode }) {
+  return (
+    <div>
+      <label htmlFor={name} className="block font-semibold">
+        {label}{optionalLabel ? <span className="font-normal"> ({optionalLabel})</span> : null}
+      </label>
+      <Hints name={name} hint={hint} error={error} />
+      <div className="mt-1.5">{children}</div>
+    </div>
+  );
+}
+
+function Hints({ name, hint, error }: { name: string; hint: ReactNode; error: string | undefined }) {
+  return (
+    <>
+      {hint ? <p id={`${name}-hint`} className="mt-0.5">{hint}</p> : null}
+      {error ? <p id={`${name}-error`} className="mt-0.5 font-semibold text-error">{error}</p> : null}
+    </>
+  );
+}
+
+type FieldProps = Common & {
+  type?: "text" | "email" | "password" | "date" | "number" | "search"; defaultValue?: string | number | undefined;
+  autoComplete?: string; inputMode?: "numeric" | "decimal" | "text" | "email"; min?: string | number; max?: string | number;
+};
+
+export function Field({ type = "text", hint, error, label, optionalLabel, ...input }: FieldProps) {
+  const { name } = input;
+  const wide = type === "date" || type === "number" ? "input w-full max-w-52" : "input w-full max-w-xl";
+  return (
+    <Around name={name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
+      <input id={name} type={type} className={`${wide} min-h-11 text-base`} {...describedBy(name, hint, error)} {...input} />
+    </Around>
+  );
+}
+
+type TextAreaProps = Common & { defaultValue?: string | undefined; rows?: number; maxLength?: number };
+
+export function TextArea({ hint, error, label, optionalLabel, rows = 4, ...input }: TextAreaProps) {
+  return (
+    <Around name={input.name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
+      <textarea
+        id={input.name} rows={rows} className="textarea w-full max-w-2xl text-base" {...describedBy(input.name, hint, error)} {...input}
+      />
+    </Around>
+  );
+}
+
+type SelectProps = Common & { options: { value: string; label: string }[]; defaultValue?: string | undefined };
+
+export function Select({ hint, error, label, optionalLabel, options, ...input }: SelectProps) {
+  return (
+    <Around name={input.name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
+      <select id={input.name} className="select min-h-11 w-full max-w-xl text-base" {...describedBy(input.name, hint, error)} {...input}>
+        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+      </select>
+    </Around>
+  );
+}
+
+type ChoiceProps = {
+  type: "radio" | "checkbox"; name: string; legend: ReactNode; hint?: ReactNode; error?: string | undefined; required?: boolean;
+  options: { value: string; label: string; hint?: string }[]; defaultValue?: string | string[] | undefined; legendHidden?: boolean;
+};
+
+/** Options as full-width rows; checkboxes are sent as `name[]`. */
+export function ChoiceGroup({ type, name, legend, hint, error, required, options, defaultValue, legendHidden }: ChoiceProps) {
+  const chosen = new Set([defaultValue ?? []].flat());
+  return (
+    <fieldset id={name} tabIndex={-1} {...describedBy(name, hint, error)}>
+      <legend className={legendHidden ? "sr-only" : "font-semibold"}>{legend}</legend>
+      <Hints name={name} hint={hint} error={error} />
+      <div className="mt-2 space-y-2">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className="flex min-h-12 cursor-pointer items-center gap-3 rounded-field border border-base-300 bg-base-100 px-4 py-2.5 has-checked:border-primary has-checked:ring-1 has-checked:ring-primary"
+          >
+            <input
+              type={type} name={type === "checkbox" ? `${name}[]` : name} value={option.value} defaultChecked={chosen.has(option.value)}
+              required={type === "radio" && required} className={type === "radio" ? "radio radio-primary shrink-0" : "checkbox checkbox-primary shrink-0"}
+            />
+            <span className="min-w-0 wrap-anywhere">
+              {option.label}
+              {option.hint ? <span className="block">{option.hint}</span> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** One box to tick. */
+export function Checkbox({ name, label, defaultChecked }: { name: string; label: string; defaultChecked?: boolean }) {
+  return (
+    <label className="flex min-h-11 cursor-pointer items-center gap-3">
+      <input id={name} type="checkbox" name={name} value="yes" defaultChecked={defaultChecked} className="checkbox checkbox-primary" />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+export function HiddenFields({ fields }: { fields: Record<string, string | number> }) {
+  return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}

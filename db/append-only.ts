@@ -1,0 +1,53 @@
+/** Tables whose rows are never changed or taken away. */
+const frozen = [
+  "journal", "evidence", "activities", "gate_decisions", "override_confirmations", "attempt_marks", "attempt_results",
+  "extra_attempts", "endings", "programme_versions", "document_versions", "question_versions", "quiz_versions",
+] as const;
+
+type Rule = { name: string; table: string; on: "update" | "delete" | "insert"; when: string | null };
+
+const isSubmitted = (row: "new" | "old") =>
+  `exists (select 1 from attempts a where a.id = ${row}.attempt_id and a.submitted_at is not null)`;
+
+const rules: Rule[] = [
+  ...frozen.flatMap((table): Rule[] => [
+    { name: `${table}_no_update`, table, on: "update", when: null },
+    { name: `${table}_no_delete`, table, on: "delete", when: null },
+  ]),
+  { name: "attempts_no_delete", table: "attempts", on: "delete", when: null },
+  { name: "attempts_submitted", table: "attempts", on: "update", when: "old.submitted_at is not null" },
+  { name: "answers_late_insert", table: "answers", on: "insert", when: isSubmitted("new") },
+  { name: "answers_late_update", table: "answers", on: "update", when: isSubmitted("old") },
+  { name: "answers_late_delete", table: "answers", on: "delete", when: isSubmitted("old") },
+];
+
+/** Names of all triggers, for the check at start. */
+export const triggerNames: readonly string[] = rules.map(({ name }) => name);
+
+/** Statements that make the triggers in SQLite, replacing old ones. */
+export function sqliteTriggers(): string[] {
+  return rules.flatMap(({ name, table, on, when }) => [
+    `drop trigger if exists ${name}`,
+    `create trigger ${name} before ${on} on ${table} ${when ? `when ${when} ` : ""}begin select raise(abort, '${name}'); end`,
+  ]);
+}
+
+/** The same for PostgreSQL. */
+export function pgTriggers(): string[] {
+  const refuse = `create or replace function refuse_change() returns trigger language plpgsql as
+    $$ begin raise exception '%', tg_name; end $$`;
+  return [refuse, ...rules.flatMap(({ name, table, on, when }) => {
+    if (!when || !when.startsWith("exists")) {
+      return [
+        `drop trigger if exists ${name} on ${table}`,
+        `create trigger ${name} before ${on} on ${table} for each row ${when ? `when (${when}) ` : ""}execute function refuse_change()`,
+      ];
+    }
+    const body = `begin if ${when} then raise exception '${name}'; end if; return ${on === "delete" ? "old" : "new"}; end`;
+    return [
+      `create or replace function ${name}() returns trigger language plpgsql as $$ ${body} $$`,
+      `drop trigger if exists ${name} on ${table}`,
+      `create trigger ${name} before ${on} on ${table} for each row execute function ${name}()`,
+    ];
+  })];
+}

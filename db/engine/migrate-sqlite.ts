@@ -1,0 +1,47 @@
+import type Database from "better-sqlite3";
+import { sqliteTriggers, triggerNames } from "#db/append-only.ts";
+import type { Migration } from "./migration-files.ts";
+
+/** Brings the file to the newest version in one transaction, or leaves it as it was. Throws when a row would be lost. */
+export function migrateSqlite(db: Database.Database, migrations: readonly Migration[]): { from: number; to: number } {
+  const from = Number(db.pragma("user_version", { simple: true }));
+  const to = migrations.at(-1)?.version ?? 0;
+  if (from > to) throw new Error(`The database is at version ${from}, this program knows ${to}: install the newer program`);
+  if (from < to) apply(db, migrations.filter(({ version }) => version > from), to);
+  const found = new Set(db.prepare("select name from sqlite_master where type = 'trigger'").pluck().all());
+  const absent = triggerNames.filter((name) => !found.has(name));
+  if (absent.length > 0) throw new Error(`Triggers are missing: ${absent.join(", ")}; refusing to start`);
+  return { from, to };
+}
+
+function apply(db: Database.Database, migrations: readonly Migration[], to: number): void {
+  db.pragma("foreign_keys = OFF");
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    const before = counts(db);
+    for (const name of db.prepare("select name from sqlite_master where type = 'trigger'").pluck().all()) {
+      db.exec(`drop trigger "${String(name)}"`);
+    }
+    for (const { statements } of migrations) for (const statement of statements) db.exec(statement);
+    const after = counts(db);
+    for (const [table, rows] of before) {
+      if (after.get(table) !== rows) throw new Error(`Migrating would change ${table} from ${rows} to ${after.get(table) ?? "no"} rows`);
+    }
+    for (const statement of sqliteTriggers()) db.exec(statement);
+    if (db.pragma("foreign_key_check") instanceof Array && (db.pragma("foreign_key_check") as unknown[]).length > 0) {
+      throw new Error("Migrating would break a foreign key");
+    }
+    db.pragma(`user_version = ${to}`);
+    db.exec("COMMIT");
+  } catch (error) {
+    if (db.inTransaction) db.exec("ROLLBACK");
+    throw error;
+  } finally {
+    db.pragma("foreign_keys = ON");
+  }
+}
+
+function counts(db: Database.Database): Map<string, number> {
+  const tables = db.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'").pluck().all();
+  return new Map(tables.map((name) => [String(name), Number(db.prepare(`select count(*) from "${String(name)}"`).pluck().get())]));
+}

@@ -1,0 +1,13 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+const inside = new AsyncLocalStorage<true>();
+
+/** Runs a transaction's body so that `forbidInTx` can tell. */
+export function insideTx<T>(body: () => Promise<T>): Promise<T> {
+  return inside.run(true, body);
+}
+
+/** Throws when called from within a transaction's body. */
+export function forbidInTx(what: string): void {
+  if (inside.getStore()) throw new Error(`${what} inside tx(): use the tx that was handed in`);
+}

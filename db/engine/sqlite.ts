@@ -1,0 +1,173 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import * as schema from "#db/schema/index.ts";
+import { migrateSqlite } from "./migrate-sqlite.ts";
+import { migrationFiles } from "./migration-files.ts";
+import { forbidInTx, insideTx } from "./scope.ts";
+
+export type Conn = BetterSQLite3Database<typeof schema>;
+export type Tx = Conn;
+
+type Open = {
+  file: string;
+  writer: Database.Database; reader: Database.Database; lock: Database.Database | null; tx: Tx; read: Conn;
+  queries: Map<Conn, Map<string, unknown>>;
+};
+
+export const engine = "sqlite";
+const oldestSafe = [3, 51, 3];
+const slowMs = 2_000;
+let open: Open | undefined;
+let tail: Promise<unknown> = Promise.resolve();
+let statements = 0;
+let onSlow: (ms: number) => void = () => {};
+
+/** Another process has this database open; SQLite gets one process at a time. */
+export class DatabaseInUse extends Error {}
+
+/** Opens a file and makes it the database of this process. Throws DatabaseInUse, or an Error naming a wrong pragma. */
+export async function openDatabase(file: string): Promise<void> {
+  await closeDatabase();
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  const lock = file === ":memory:" ? null : takeLock(`${file}.lock`);
+  const writer = new Database(file);
+  writer.pragma("journal_mode = WAL");
+  for (const pragma of ["synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"]) writer.pragma(pragma);
+  for (const pragma of ["busy_timeout = 5000", "trusted_schema = OFF"]) writer.pragma(pragma);
+  assertPragmas(writer);
+  const reader = new Database(file);
+  for (const pragma of ["query_only = ON", "busy_timeout = 5000", "trusted_schema = OFF"]) reader.pragma(pragma);
+  const logger = { logQuery: () => void statements++ };
+  open = {
+    file, writer, reader, lock, tx: drizzle(writer, { schema, logger }), read: drizzle(reader, { schema, logger }), queries: new Map(),
+  };
+}
+
+function takeLock(file: string): Database.Database {
+  const lock = new Database(file, { timeout: 0 });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+    return lock;
+  } catch {
+    lock.close();
+    throw new DatabaseInUse(`Another process has this database open (${file} is held). Stop it first.`);
+  }
+}
+
+/** Throws an Error that names the first setting that is not what durability needs. */
+export function assertPragmas(db: Database.Database): void {
+  const value = (name: string) => db.pragma(name, { simple: true });
+  const wanted: [string, (found: unknown) => boolean][] = [
+    ["journal_mode", (found) => found === "wal"], ["synchronous", (found) => found === 2],
+    ["foreign_keys", (found) => found === 1], ["busy_timeout", (found) => Number(found) >= 5000],
+    ["trusted_schema", (found) => found === 0], ["secure_delete", (found) => found === 1],
+  ];
+  for (const [name, isRight] of wanted) {
+    if (!isRight(value(name))) throw new Error(`SQLite's ${name} is ${String(value(name))}; refusing to start`);
+  }
+  const version = String(db.prepare("select sqlite_version()").pluck().get());
+  if (isOlder(version.split(".").map(Number))) throw new Error(`SQLite ${version} is older than 3.51.3; refusing to start`);
+  const loose = db.prepare("select name from pragma_table_list where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%'").pluck().all();
+  if (loose.length > 0) throw new Error(`Tables that are not STRICT: ${loose.join(", ")}; refusing to start`);
+}
+
+export function isOlder(version: readonly number[]): boolean {
+  for (const [index, wanted] of oldestSafe.entries()) {
+    const found = version[index] ?? 0;
+    if (found !== wanted) return found < wanted;
+  }
+  return false;
+}
+
+function current(): Open {
+  if (!open) throw new Error("No database is open");
+  return open;
+}
+
+/** The connection for reading; it cannot write. Throws inside a transaction. */
+export function read(): Conn {
+  forbidInTx("read()");
+  return current().read;
+}
+
+/** The one way to write: bodies run one after another, each whole or not at all. Throws inside a transaction. */
+export function tx<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
+  forbidInTx("tx()");
+  const run = () => insideTx(() => perform(current(), body));
+  const result = tail.then(run, run);
+  tail = result.catch(() => {});
+  return result;
+}
+
+async function perform<T>({ writer, tx: conn }: Open, body: (tx: Tx) => Promise<T>): Promise<T> {
+  const started = performance.now();
+  writer.exec("BEGIN IMMEDIATE; SAVEPOINT body");
+  try {
+    const value = await body(conn);
+    writer.exec("RELEASE body; COMMIT");
+    return value;
+  } catch (error) {
+    if (writer.inTransaction) writer.exec("ROLLBACK");
+    throw error;
+  } finally {
+    const ms = performance.now() - started;
+    if (ms > slowMs) onSlow(ms);
+  }
+}
+
+/** Asks to be told of transactions that hold the writer for more than two seconds. */
+export function watchSlowTx(tell: (ms: number) => void): void {
+  onSlow = tell;
+}
+
+/** A prepared query, made once a connection; `key` names it. */
+export function prepared<P>(conn: Conn | Tx, key: string, build: (conn: Conn) => { prepare: (name: string) => P }): P {
+  const { queries } = current();
+  const mine = queries.get(conn) ?? new Map<string, unknown>();
+  queries.set(conn, mine);
+  const known = mine.get(key) as P | undefined;
+  if (known) return known;
+  const made = build(conn).prepare(key);
+  mine.set(key, made);
+  return made;
+}
+
+/** Throws when nothing can be written. */
+export async function pingWrite(): Promise<void> {
+  const { writer } = current();
+  await tail;
+  writer.exec("BEGIN IMMEDIATE; ROLLBACK");
+}
+
+/** How many statements this process has run so far. */
+export function countStatements(): number {
+  return statements;
+}
+
+/** Copies the live database, consistently, to another file. */
+export async function backupDatabase(file: string): Promise<void> {
+  await current().reader.backup(file);
+}
+
+/** Waits for the last write, folds the WAL in and lets go of the file. */
+export async function closeDatabase(): Promise<void> {
+  await tail;
+  if (!open) return;
+  const { reader, writer, lock } = open;
+  open = undefined;
+  reader.close();
+  writer.pragma("wal_checkpoint(TRUNCATE)");
+  writer.close();
+  lock?.close();
+}
+
+/** Brings the open database to the newest schema; a copy of what was there stays beside it. */
+export async function migrateDatabase(): Promise<{ from: number; to: number }> {
+  const { writer, file } = current();
+  const from = Number(writer.pragma("user_version", { simple: true }));
+  const migrations = migrationFiles("sqlite");
+  if (from > 0 && from < migrations.length && file !== ":memory:") await backupDatabase(`${file}.before-${from}`);
+  return migrateSqlite(writer, migrations);
+}

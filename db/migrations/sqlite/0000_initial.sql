@@ -1,0 +1,539 @@
+CREATE TABLE `answers` (
+	`attempt_id` text NOT NULL,
+	`question_key` text NOT NULL,
+	`value` text NOT NULL,
+	`seq` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	PRIMARY KEY(`attempt_id`, `question_key`),
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `attempt_marks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`attempt_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`question_key` text NOT NULL,
+	`bp` integer NOT NULL,
+	`marked_by_id` text,
+	`marked_at` integer NOT NULL,
+	`note_id` text,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`marked_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "attempt_marks_not_self" CHECK("attempt_marks"."marked_by_id" is null or "attempt_marks"."marked_by_id" <> "attempt_marks"."trainee_id"),
+	CONSTRAINT "attempt_marks_range" CHECK("attempt_marks"."bp" between 0 and 10000)
+);
+--> statement-breakpoint
+CREATE INDEX `attempt_marks_attempt` ON `attempt_marks` (`attempt_id`);--> statement-breakpoint
+CREATE TABLE `attempt_results` (
+	`attempt_id` text PRIMARY KEY NOT NULL,
+	`trainee_id` text NOT NULL,
+	`score_bp` integer NOT NULL,
+	`is_passed` integer NOT NULL,
+	`released_at` integer NOT NULL,
+	`released_by_id` text,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`released_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "attempt_results_not_self" CHECK("attempt_results"."released_by_id" is null or "attempt_results"."released_by_id" <> "attempt_results"."trainee_id")
+);
+--> statement-breakpoint
+CREATE TABLE `attempts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`requirement_key` text NOT NULL,
+	`quiz_id` text NOT NULL,
+	`quiz_version_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`started_at` integer NOT NULL,
+	`deadline_at` integer,
+	`submitted_at` integer,
+	`passing_score_bp` integer NOT NULL,
+	`paper` text NOT NULL,
+	`keys` text NOT NULL,
+	`paper_hash` text NOT NULL,
+	`answers_digest` text,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`quiz_id`) REFERENCES `quizzes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`quiz_version_id`) REFERENCES `quiz_versions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `attempts_one_open` ON `attempts` (`trainee_id`,`quiz_id`) WHERE submitted_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `attempts_number` ON `attempts` (`enrollment_id`,`requirement_key`,`number`);--> statement-breakpoint
+CREATE INDEX `attempts_open_deadline` ON `attempts` (`deadline_at`) WHERE submitted_at is null;--> statement-breakpoint
+CREATE TABLE `extra_attempts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`requirement_key` text NOT NULL,
+	`granted_by_id` text NOT NULL,
+	`granted_at` integer NOT NULL,
+	`note_id` text NOT NULL,
+	`request_id` text NOT NULL,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`granted_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "extra_attempts_not_self" CHECK("extra_attempts"."granted_by_id" <> "extra_attempts"."trainee_id")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `extra_attempts_request` ON `extra_attempts` (`request_id`);--> statement-breakpoint
+CREATE INDEX `extra_attempts_enrollment` ON `extra_attempts` (`enrollment_id`);--> statement-breakpoint
+CREATE TABLE `activities` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`amount` integer NOT NULL,
+	`occurred_on` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`recorded_by_id` text NOT NULL,
+	`source` text NOT NULL,
+	`external_id` text,
+	`note_id` text,
+	`request_id` text NOT NULL,
+	`strikes_id` text,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "activities_amount" CHECK("activities"."amount" between 0 and 500)
+);
+--> statement-breakpoint
+CREATE INDEX `activities_enrollment` ON `activities` (`enrollment_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `activities_request` ON `activities` (`request_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `activities_external` ON `activities` (`source`,`external_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `activities_strikes` ON `activities` (`strikes_id`);--> statement-breakpoint
+CREATE TABLE `endings` (
+	`enrollment_id` text PRIMARY KEY NOT NULL,
+	`trainee_id` text NOT NULL,
+	`ending` text NOT NULL,
+	`ended_on` text NOT NULL,
+	`note_id` text,
+	`ended_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "endings_not_self" CHECK("endings"."ended_by_id" <> "endings"."trainee_id"),
+	CONSTRAINT "endings_say_why" CHECK("endings"."ending" = 'released' or "endings"."note_id" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE `enrollments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`trainee_id` text NOT NULL,
+	`programme_version_id` text NOT NULL,
+	`starts_on` text NOT NULL,
+	`enrolled_at` integer NOT NULL,
+	`enrolled_by_id` text,
+	`request_id` text NOT NULL,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`programme_version_id`) REFERENCES `programme_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`enrolled_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "enrollments_not_self" CHECK("enrollments"."enrolled_by_id" is null or "enrollments"."enrolled_by_id" <> "enrollments"."trainee_id")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `enrollments_request` ON `enrollments` (`request_id`);--> statement-breakpoint
+CREATE INDEX `enrollments_trainee` ON `enrollments` (`trainee_id`);--> statement-breakpoint
+CREATE TABLE `evidence` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`requirement_key` text NOT NULL,
+	`act` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`occurred_on` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`source` text NOT NULL,
+	`document_version_id` text,
+	`content_hash` text,
+	`nonce` text,
+	`session_hash` text,
+	`note_id` text,
+	`request_id` text NOT NULL,
+	`strikes_id` text,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`actor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_version_id`) REFERENCES `document_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "evidence_not_self" CHECK("evidence"."act" not in ('confirmed','shown','not-yet') or "evidence"."actor_id" <> "evidence"."trainee_id"),
+	CONSTRAINT "evidence_own" CHECK("evidence"."act" not in ('signed','asked','able') or "evidence"."actor_id" = "evidence"."trainee_id")
+);
+--> statement-breakpoint
+CREATE INDEX `evidence_enrollment` ON `evidence` (`enrollment_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `evidence_request` ON `evidence` (`request_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `evidence_nonce` ON `evidence` (`nonce`);--> statement-breakpoint
+CREATE UNIQUE INDEX `evidence_strikes` ON `evidence` (`strikes_id`);--> statement-breakpoint
+CREATE TABLE `gate_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`stage` integer NOT NULL,
+	`decision` text NOT NULL,
+	`decided_by_id` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	`receipt` text NOT NULL,
+	`receipt_hash` text NOT NULL,
+	`category` text,
+	`note_id` text,
+	`expires_on` text,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "gate_not_self" CHECK("gate_decisions"."decided_by_id" <> "gate_decisions"."trainee_id"),
+	CONSTRAINT "gate_stage" CHECK("gate_decisions"."stage" between 1 and 4),
+	CONSTRAINT "gate_override_says_why" CHECK("gate_decisions"."decision" = 'confirmed' or "gate_decisions"."note_id" is not null)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `gate_decisions_once` ON `gate_decisions` (`enrollment_id`,`stage`) WHERE decision <> 'not-yet';--> statement-breakpoint
+CREATE INDEX `gate_decisions_override` ON `gate_decisions` (`decided_at`) WHERE decision = 'override';--> statement-breakpoint
+CREATE TABLE `mentor_assignments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`mentor_id` text NOT NULL,
+	`assigned_by_id` text NOT NULL,
+	`from_at` integer NOT NULL,
+	`to_at` integer,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mentor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assigned_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mentor_not_self" CHECK("mentor_assignments"."mentor_id" <> "mentor_assignments"."trainee_id")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `mentor_assignments_open` ON `mentor_assignments` (`enrollment_id`) WHERE to_at is null;--> statement-breakpoint
+CREATE INDEX `mentor_assignments_mentor` ON `mentor_assignments` (`mentor_id`);--> statement-breakpoint
+CREATE TABLE `override_confirmations` (
+	`decision_id` text PRIMARY KEY NOT NULL,
+	`confirmed_by_id` text NOT NULL,
+	`confirmed_at` integer NOT NULL,
+	`note_id` text NOT NULL,
+	FOREIGN KEY (`decision_id`) REFERENCES `gate_decisions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`confirmed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `pauses` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`from_on` text NOT NULL,
+	`to_on` text,
+	`note_id` text NOT NULL,
+	`paused_by_id` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`paused_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `pauses_open` ON `pauses` (`enrollment_id`) WHERE to_on is null;--> statement-breakpoint
+CREATE INDEX `pauses_enrollment` ON `pauses` (`enrollment_id`);--> statement-breakpoint
+CREATE TABLE `standings` (
+	`enrollment_id` text PRIMARY KEY NOT NULL,
+	`trainee_id` text NOT NULL,
+	`team_id` text,
+	`mentor_id` text,
+	`programme_version_id` text NOT NULL,
+	`starts_on` text NOT NULL,
+	`stage` integer NOT NULL,
+	`ending` text,
+	`ended_on` text,
+	`paused_from` text,
+	`segments` text NOT NULL,
+	`attention_from` text,
+	`reason` text,
+	`requirement_key` text,
+	`owner` text,
+	`owner_id` text,
+	`since` integer,
+	`stale_on` text,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`mentor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`programme_version_id`) REFERENCES `programme_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `standings_team` ON `standings` (`team_id`,`ending`,`attention_from`);--> statement-breakpoint
+CREATE INDEX `standings_mentor` ON `standings` (`mentor_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `standings_running` ON `standings` (`trainee_id`) WHERE ending is null;--> statement-breakpoint
+CREATE TABLE `waits` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`team_id` text,
+	`what` text NOT NULL,
+	`owner` text NOT NULL,
+	`owner_id` text,
+	`stage` integer NOT NULL,
+	`requirement_key` text,
+	`since` integer NOT NULL,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `waits_owner` ON `waits` (`owner_id`,`since`);--> statement-breakpoint
+CREATE INDEX `waits_enrollment` ON `waits` (`enrollment_id`);--> statement-breakpoint
+CREATE INDEX `waits_role` ON `waits` (`owner`,`what`,`since`);--> statement-breakpoint
+CREATE TABLE `journal` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`actor_kind` text NOT NULL,
+	`act` text NOT NULL,
+	`subject_id` text,
+	`object_kind` text NOT NULL,
+	`object_id` text NOT NULL,
+	`body` text NOT NULL,
+	`form_version` integer NOT NULL,
+	`key_id` text NOT NULL,
+	`prev` text NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `journal_subject` ON `journal` (`subject_id`,`seq`);--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`recipient_id` text,
+	`body` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`available_at` integer NOT NULL,
+	`sent_at` integer,
+	`failures` integer NOT NULL,
+	`last_error` text
+);
+--> statement-breakpoint
+CREATE INDEX `outbox_pending` ON `outbox` (`sent_at`,`available_at`);--> statement-breakpoint
+CREATE TABLE `calendar_days` (
+	`on_day` text PRIMARY KEY NOT NULL,
+	`is_working` integer NOT NULL,
+	`name` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `company` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL,
+	`time_zone` text NOT NULL,
+	`language` text NOT NULL,
+	`holidays` text NOT NULL,
+	`created_at` integer NOT NULL,
+	CONSTRAINT "company_is_one" CHECK("company"."id" = 'company')
+);
+--> statement-breakpoint
+CREATE TABLE `credentials` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`password_hash` text NOT NULL,
+	`version` integer NOT NULL,
+	`set_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `links` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`person_id` text,
+	`credential_version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by_id` text,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `links_token` ON `links` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `links_person` ON `links` (`person_id`);--> statement-breakpoint
+CREATE TABLE `notes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject_id` text NOT NULL,
+	`body` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`subject_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `notes_subject` ON `notes` (`subject_id`);--> statement-breakpoint
+CREATE TABLE `particulars` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`sort_name` text NOT NULL,
+	`email` text,
+	`language` text,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `particulars_email` ON `particulars` (`email`);--> statement-breakpoint
+CREATE INDEX `particulars_sort` ON `particulars` (`sort_name`);--> statement-breakpoint
+CREATE TABLE `people` (
+	`id` text PRIMARY KEY NOT NULL,
+	`created_at` integer NOT NULL,
+	`deactivated_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `person_roles` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`role` text NOT NULL,
+	`from_at` integer NOT NULL,
+	`to_at` integer,
+	`granted_by_id` text,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`granted_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `person_roles_open` ON `person_roles` (`person_id`,`role`) WHERE to_at is null;--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id_hash` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`seen_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`is_remembered` integer NOT NULL,
+	`proved_at` integer NOT NULL,
+	`ended_at` integer,
+	`device` text,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sessions_person` ON `sessions` (`person_id`);--> statement-breakpoint
+CREATE TABLE `sign_in_failures` (
+	`key_hash` text PRIMARY KEY NOT NULL,
+	`failures` integer NOT NULL,
+	`last_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `team_heads` (
+	`id` text PRIMARY KEY NOT NULL,
+	`team_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`from_at` integer NOT NULL,
+	`to_at` integer,
+	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `team_heads_open` ON `team_heads` (`team_id`) WHERE to_at is null;--> statement-breakpoint
+CREATE INDEX `team_heads_person` ON `team_heads` (`person_id`);--> statement-breakpoint
+CREATE TABLE `team_members` (
+	`id` text PRIMARY KEY NOT NULL,
+	`team_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`from_at` integer NOT NULL,
+	`to_at` integer,
+	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `team_members_open` ON `team_members` (`person_id`) WHERE to_at is null;--> statement-breakpoint
+CREATE INDEX `team_members_team` ON `team_members` (`team_id`);--> statement-breakpoint
+CREATE TABLE `teams` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`closed_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `document_versions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL,
+	`content` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`published_by_id` text,
+	`document_id` text NOT NULL,
+	FOREIGN KEY (`published_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `document_versions_number` ON `document_versions` (`document_id`,`number`);--> statement-breakpoint
+CREATE TABLE `documents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `documents_key` ON `documents` (`key`);--> statement-breakpoint
+CREATE TABLE `products` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`content` text NOT NULL,
+	`priority` integer NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `products_key` ON `products` (`key`);--> statement-breakpoint
+CREATE TABLE `programme_versions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL,
+	`content` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`published_by_id` text,
+	`programme_id` text NOT NULL,
+	FOREIGN KEY (`published_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`programme_id`) REFERENCES `programmes`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `programme_versions_number` ON `programme_versions` (`programme_id`,`number`);--> statement-breakpoint
+CREATE TABLE `programmes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`is_offered` integer NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `programmes_key` ON `programmes` (`key`);--> statement-breakpoint
+CREATE TABLE `question_versions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL,
+	`content` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`published_by_id` text,
+	`question_id` text NOT NULL,
+	FOREIGN KEY (`published_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `question_versions_number` ON `question_versions` (`question_id`,`number`);--> statement-breakpoint
+CREATE TABLE `questions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`product_id` text,
+	`aspect` text,
+	`retired_at` integer,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `questions_key` ON `questions` (`key`);--> statement-breakpoint
+CREATE INDEX `questions_product` ON `questions` (`product_id`);--> statement-breakpoint
+CREATE TABLE `quiz_versions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL,
+	`content` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`published_at` integer NOT NULL,
+	`published_by_id` text,
+	`quiz_id` text NOT NULL,
+	FOREIGN KEY (`published_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`quiz_id`) REFERENCES `quizzes`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `quiz_versions_number` ON `quiz_versions` (`quiz_id`,`number`);--> statement-breakpoint
+CREATE TABLE `quizzes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `quizzes_key` ON `quizzes` (`key`);
