@@ -16,7 +16,7 @@ type Open = {
   queries: Map<Conn, Map<string, unknown>>;
 };
 
-export const engine = "sqlite";
+export const engine: "sqlite" | "pg" = "sqlite";
 const oldestSafe = [3, 51, 3];
 const slowMs = 2_000;
 let open: Open | undefined;

@@ -24,7 +24,7 @@ const calendars = new Map<string, Calendar>();
 export async function findClock(conn: Conn | Tx, now: number): Promise<Clock> {
   const rows = await prepared(conn, "clock", (c) => c
     .select({ timeZone: company.timeZone, holidays: company.holidays, on: calendarDays.on, isWorking: calendarDays.isWorking })
-    .from(company).leftJoin(calendarDays, sql`1 = 1`).prepare("clock")).execute();
+    .from(company).leftJoin(calendarDays, sql`1 = 1`)).execute();
   const timeZone = rows[0]?.timeZone ?? "Europe/Sofia";
   const holidays = rows[0]?.holidays ?? "bulgaria";
   const exceptions = rows.flatMap(({ on, isWorking }) => (on === null || isWorking === null ? [] : [{ on, working: isWorking }]));

@@ -7,8 +7,7 @@ import {
 /** The enrollment a trainee is in now, or the last one they were in. */
 export async function findEnrollmentOf(conn: Conn | Tx, traineeId: string): Promise<{ id: string } | undefined> {
   const rows = await prepared(conn, "enrollment.of", (c) => c.select({ id: enrollments.id }).from(enrollments)
-    .where(eq(enrollments.traineeId, sql.placeholder("id"))).orderBy(desc(enrollments.enrolledAt)).limit(1)
-    .prepare("enrollment_of")).execute({ id: traineeId });
+    .where(eq(enrollments.traineeId, sql.placeholder("id"))).orderBy(desc(enrollments.enrolledAt)).limit(1)).execute({ id: traineeId });
   return rows[0];
 }
 

@@ -38,7 +38,7 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
     .leftJoin(teamHeads, and(eq(teamHeads.teamId, teamMembers.teamId), isNull(teamHeads.toAt)))
     .leftJoin(mentorAssignments, and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)))
     .leftJoin(endingRows, eq(endingRows.enrollmentId, enrollments.id))
-    .where(eq(enrollments.id, sql.placeholder("id"))).prepare("facts_head")).execute({ id: enrollmentId });
+    .where(eq(enrollments.id, sql.placeholder("id")))).execute({ id: enrollmentId });
   if (!head) return undefined;
   const { traineeId, mentorId, headId, startsOn, enrolledAt, traineeName, teamId, teamName } = head;
   const facts: Facts = {
@@ -52,7 +52,7 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
     quizzes: await findQuizLimits(conn),
     documents: await findDocumentHashes(conn),
     pauses: await prepared(conn, "facts.pauses", (c) => c.select({ fromOn: pauses.fromOn, toOn: pauses.toOn }).from(pauses)
-      .where(eq(pauses.enrollmentId, sql.placeholder("id"))).prepare("facts_pauses")).execute({ id: enrollmentId }),
+      .where(eq(pauses.enrollmentId, sql.placeholder("id")))).execute({ id: enrollmentId }),
   };
   return {
     subject: { traineeId, mentorId, headId }, facts, programme: readProgramme(head.versionId, head.content),
@@ -67,7 +67,7 @@ async function findPasses(conn: Conn | Tx, id: string): Promise<Facts["passes"]>
       decision: gateDecisions.decision, expiresOn: gateDecisions.expiresOn, reconfirmedAt: overrideConfirmations.confirmedAt,
     })
     .from(gateDecisions).leftJoin(overrideConfirmations, eq(overrideConfirmations.decisionId, gateDecisions.id))
-    .where(eq(gateDecisions.enrollmentId, sql.placeholder("id"))).orderBy(gateDecisions.stage).prepare("facts_passes"))
+    .where(eq(gateDecisions.enrollmentId, sql.placeholder("id"))).orderBy(gateDecisions.stage))
     .execute({ id });
   return rows.flatMap((row) => (row.decision === "not-yet" ? [] : [{ ...row, decision: row.decision }]));
 }
@@ -78,8 +78,7 @@ async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts["evidenc
       id: evidence.id, requirementKey: evidence.requirementKey, act: evidence.act, actorId: evidence.actorId,
       recordedAt: evidence.recordedAt, contentHash: evidence.contentHash, strikesId: evidence.strikesId,
     })
-    .from(evidence).where(eq(evidence.enrollmentId, sql.placeholder("id"))).orderBy(evidence.recordedAt, evidence.id)
-    .prepare("facts_evidence")).execute({ id });
+    .from(evidence).where(eq(evidence.enrollmentId, sql.placeholder("id"))).orderBy(evidence.recordedAt, evidence.id)).execute({ id });
   const struck = new Set(rows.map((row) => row.strikesId));
   return rows.flatMap(({ act, strikesId, ...row }) =>
     act === "struck" || strikesId || struck.has(row.id) ? [] : [{ ...row, act: act as Act }]);
@@ -91,8 +90,7 @@ async function findActivities(conn: Conn | Tx, id: string): Promise<Facts["activ
       id: activities.id, kind: activities.kind, amount: activities.amount, occurredOn: activities.occurredOn,
       recordedAt: activities.recordedAt, strikesId: activities.strikesId,
     })
-    .from(activities).where(eq(activities.enrollmentId, sql.placeholder("id"))).orderBy(activities.recordedAt)
-    .prepare("facts_activities")).execute({ id });
+    .from(activities).where(eq(activities.enrollmentId, sql.placeholder("id"))).orderBy(activities.recordedAt)).execute({ id });
   const struck = new Set(rows.map((row) => row.strikesId));
   return rows.flatMap(({ strikesId, ...row }) => (strikesId || struck.has(row.id) ? [] : [row]));
 }
@@ -105,23 +103,21 @@ async function findAttempts(conn: Conn | Tx, id: string): Promise<Facts["attempt
       passed: attemptResults.isPassed,
     })
     .from(attempts).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
-    .where(eq(attempts.enrollmentId, sql.placeholder("id"))).orderBy(attempts.startedAt, attempts.number)
-    .prepare("facts_attempts")).execute({ id });
+    .where(eq(attempts.enrollmentId, sql.placeholder("id"))).orderBy(attempts.startedAt, attempts.number)).execute({ id });
 }
 
 async function countExtraAttempts(conn: Conn | Tx, id: string): Promise<Facts["extraAttempts"]> {
   const rows = await prepared(conn, "facts.extra", (c) => c
     .select({ key: extraAttempts.requirementKey, granted: sql<number>`count(*)`.mapWith(Number) })
     .from(extraAttempts).where(eq(extraAttempts.enrollmentId, sql.placeholder("id")))
-    .groupBy(extraAttempts.requirementKey).prepare("facts_extra")).execute({ id });
+    .groupBy(extraAttempts.requirementKey)).execute({ id });
   return Object.fromEntries(rows.map(({ key, granted }) => [key, granted]));
 }
 
 async function findQuizLimits(conn: Conn | Tx): Promise<Facts["quizzes"]> {
   const rows = await prepared(conn, "facts.quizzes", (c) => c
     .select({ key: quizzes.key, id: quizVersions.id, content: quizVersions.content })
-    .from(quizzes).innerJoin(quizVersions, eq(quizVersions.quizId, quizzes.id)).orderBy(quizVersions.number)
-    .prepare("facts_quizzes")).execute();
+    .from(quizzes).innerJoin(quizVersions, eq(quizVersions.quizId, quizzes.id)).orderBy(quizVersions.number)).execute();
   return Object.fromEntries(rows.map(({ key, id, content }) => [key, readQuiz(id, content)]));
 }
 
@@ -129,6 +125,6 @@ async function findDocumentHashes(conn: Conn | Tx): Promise<Facts["documents"]> 
   const rows = await prepared(conn, "facts.documents", (c) => c
     .select({ key: documents.key, hash: documentVersions.contentHash })
     .from(documents).innerJoin(documentVersions, eq(documentVersions.documentId, documents.id))
-    .orderBy(documentVersions.number).prepare("facts_documents")).execute();
+    .orderBy(documentVersions.number)).execute();
   return Object.fromEntries(rows.map(({ key, hash }) => [key, hash]));
 }

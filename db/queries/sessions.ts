@@ -20,8 +20,7 @@ export async function findSession(conn: Conn | Tx, idHash: string): Promise<Sign
     .innerJoin(people, and(eq(people.id, sessions.personId), isNull(people.deactivatedAt)))
     .innerJoin(particulars, eq(particulars.personId, sessions.personId))
     .leftJoin(personRoles, and(eq(personRoles.personId, sessions.personId), isNull(personRoles.toAt)))
-    .where(and(eq(sessions.idHash, sql.placeholder("hash")), isNull(sessions.endedAt)))
-    .prepare("session")).execute({ hash: idHash });
+    .where(and(eq(sessions.idHash, sql.placeholder("hash")), isNull(sessions.endedAt)))).execute({ hash: idHash });
   const [first] = rows;
   if (!first) return undefined;
   const { role: _, ...session } = first;

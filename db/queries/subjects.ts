@@ -11,7 +11,7 @@ export async function findSubjectOfEnrollment(conn: Conn | Tx, id: string): Prom
     .leftJoin(teamMembers, and(eq(teamMembers.personId, enrollments.traineeId), isNull(teamMembers.toAt)))
     .leftJoin(teamHeads, and(eq(teamHeads.teamId, teamMembers.teamId), isNull(teamHeads.toAt)))
     .leftJoin(mentorAssignments, and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)))
-    .where(eq(enrollments.id, sql.placeholder("id"))).prepare("subject_enrollment")).execute({ id });
+    .where(eq(enrollments.id, sql.placeholder("id")))).execute({ id });
   return rows[0];
 }
 
@@ -22,6 +22,6 @@ export async function findSubjectOfAttempt(conn: Conn | Tx, id: string): Promise
     .leftJoin(teamMembers, and(eq(teamMembers.personId, enrollments.traineeId), isNull(teamMembers.toAt)))
     .leftJoin(teamHeads, and(eq(teamHeads.teamId, teamMembers.teamId), isNull(teamHeads.toAt)))
     .leftJoin(mentorAssignments, and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)))
-    .where(eq(attempts.id, sql.placeholder("id"))).prepare("subject_attempt")).execute({ id });
+    .where(eq(attempts.id, sql.placeholder("id")))).execute({ id });
   return rows[0];
 }

@@ -3,6 +3,7 @@ import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
 import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
+import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney } from "#db/queries/standings.ts";
@@ -11,13 +12,14 @@ import { recordEvidence } from "#db/record.ts";
 
 type Outcome =
   | { ok: true; evidenceId: string; traineeName: string; title: Localized }
-  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" };
-type Input = { enrollmentId: string; key: string; nonce: string; notYet?: { reason: string } };
+  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "changed" | "not-a-reason" };
+type Input = { enrollmentId: string; key: string; nonce: string; since: number; notYet?: { reason: string } };
 
 /** Confirms a task somebody else has done, or sends it back with a reason. */
 export async function confirmTask(actor: Actor, input: Input, now: number): Promise<Outcome> {
   const id = randomUUID();
   const noteId = input.notYet ? randomUUID() : null;
+  if (input.notYet && !isReason(input.notYet.reason)) return { ok: false, code: "not-a-reason" };
   return tx(async (t): Promise<Outcome> => {
     const clock = await findClock(t, now);
     const found = await findJourney(t, input.enrollmentId, clock);
@@ -28,6 +30,7 @@ export async function confirmTask(actor: Actor, input: Input, now: number): Prom
     if (requirement.kind !== "task" || !requirement.confirmedBy) return { ok: false, code: "unknown-requirement" };
     if (!actsAs(requirement.confirmedBy, actor, found.subject)) return { ok: false, code: "not-yours" };
     if (progress.reason !== "confirm-task") return { ok: false, code: "already-recorded" };
+    if (progress.since !== input.since) return { ok: false, code: "changed" };
     const { traineeId } = found.subject;
     if (input.notYet && noteId) {
       await insertNote(t, { id: noteId, subjectId: traineeId, body: input.notYet.reason, createdAt: now });

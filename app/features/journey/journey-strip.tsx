@@ -1,0 +1,19 @@
+import { StageStrip } from "#app/ui/stage-strip.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import type { JourneyView } from "./journey.view.server.ts";
+
+/** The four stages as a strip, and in words. */
+export function JourneyStrip({ view }: { view: JourneyView }) {
+  const { journey } = useStrings();
+  const stage = view.stages[view.current - 1];
+  const label = stage ? journey.standing(stage.number, stage.title, stage.done, stage.of) : "";
+  return (
+    <div>
+      <StageStrip
+        size="page" label={label} today={view.tick}
+        segments={view.stages.map(({ title, done, of, state }) => ({ label: title, done, of, state }))}
+      />
+      <p className="mt-2">{label}</p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { json } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { can } from "#app/domain/access.ts";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
+import { titled } from "#app/web/titled.ts";
+import { journeyView } from "./journey.view.server.ts";
+import { JourneyStrip } from "./journey-strip.tsx";
+import { StageList } from "./stage-list.tsx";
+
+export const loader = guarded("journey.read", subjectOfEnrollment, async ({ params, actor, language, words, now, subject }) => {
+  const view = await journeyView({ enrollmentId: params["id"] ?? "", actor, language, words, now });
+  if (!view) throw new Response(null, { status: 404 });
+  const isRunning = view.state !== "ended";
+  const may = {
+    decide: can(actor, "gate.read", subject), assign: isRunning && can(actor, "mentor.assign", subject),
+    pause: isRunning && can(actor, "enrollment.pause", subject), end: isRunning && can(actor, "enrollment.end", subject),
+    board: can(actor, "board.read", subject),
+  };
+  return json({ title: view.traineeName, view, may });
+});
+
+export const meta = titled;
+
+export default function Journey() {
+  const { view, may } = useLoaderData<typeof loader>();
+  const { journey, common } = useStrings();
+  const id = view.enrollmentId;
+  return (
+    <Page
+      title={view.traineeName}
+      {...(may.board ? { back: { to: paths.board, label: journey.toBoard } } : {})}
+      actions={
+        <>
+          {may.decide ? <ButtonLink to={paths.gate(id, view.current)} tone="primary">{journey.gateOf(view.current)}</ButtonLink> : null}
+          <ButtonLink to={paths.timeline(id)}>{journey.timeline}</ButtonLink>
+          {may.assign ? <ButtonLink to={paths.mentor(id)}>{journey.assignMentor}</ButtonLink> : null}
+          {may.pause ? <ButtonLink to={paths.pause(id)}>{view.state === "paused" ? journey.resume : journey.pause}</ButtonLink> : null}
+          {may.end ? <ButtonLink to={paths.ending(id)}>{journey.end}</ButtonLink> : null}
+        </>
+      }
+    >
+      <JourneyStrip view={view} />
+      <DefinitionList
+        items={[
+          { term: journey.team, children: view.teamName ?? common.none },
+          { term: journey.head, children: view.headName ?? common.none },
+          { term: journey.mentor, children: view.mentorName ?? common.none },
+          { term: journey.started, children: common.day(view.startsOn) },
+          ...(view.state === "paused" ? [{ term: journey.state, children: journey.paused }] : []),
+          ...(view.ended ? [{ term: journey.state, children: `${journey.endings[view.ended.ending]} · ${common.day(view.ended.on)}` }] : []),
+        ]}
+      />
+      <StageList view={view} />
+    </Page>
+  );
+}

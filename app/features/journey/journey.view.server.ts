@@ -1,0 +1,59 @@
+import type { Actor } from "#app/domain/access.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { actsAs, personOf } from "#app/domain/parties.ts";
+import type { RequirementStanding, StageStanding } from "#app/domain/stages.ts";
+import { nextSteps } from "#app/domain/standing.ts";
+import { plannedShare } from "#app/domain/working-days.ts";
+import { paths } from "#app/paths.ts";
+import { progressSentence } from "#app/strings/sentences.ts";
+import type { Strings } from "#app/strings/strings.ts";
+import { read } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
+import { findNames } from "#db/queries/people.ts";
+import { findJourney } from "#db/queries/standings.ts";
+
+type Asked = { enrollmentId: string; actor: Actor; language: Language; words: Strings; now: number };
+
+/** One trainee's four stages as a page shows them; undefined where there is no such enrollment. */
+export async function journeyView({ enrollmentId, actor, language, words, now }: Asked) {
+  const conn = read();
+  const clock = await findClock(conn, now);
+  const found = await findJourney(conn, enrollmentId, clock);
+  if (!found) return undefined;
+  const { journey, facts, subject, programme } = found;
+  const names = await findNames(conn, [subject.mentorId, subject.headId, subject.traineeId]);
+  const row = (standing: RequirementStanding) => {
+    const { requirement, progress, dueOn, isOptional } = standing;
+    const ownerId = progress.owner && personOf(progress.owner, subject);
+    return {
+      key: requirement.key, kind: requirement.kind, title: inLanguage(requirement.title, language),
+      why: inLanguage(requirement.why, language), minutes: requirement.minutes, dueOn, isOptional,
+      isOverdue: dueOn < clock.today && progress.owner === "trainee", state: progress.state,
+      sentence: progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null),
+      since: progress.since, isMine: progress.owner !== null && actsAs(progress.owner, actor, subject),
+      isOthers: progress.owner !== null && progress.owner !== "trainee",
+      to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
+    };
+  };
+  const stage = (standing: StageStanding) => {
+    const needed = standing.requirements.filter(({ isOptional }) => !isOptional);
+    return {
+      number: standing.number, title: inLanguage(standing.stage.title, language), state: standing.state,
+      purpose: inLanguage(standing.stage.purpose, language), isFlagged: standing.isFlagged, dueOn: standing.dueOn,
+      passedAt: standing.pass?.at ?? null, decision: standing.pass?.decision ?? null,
+      done: standing.pass ? needed.length : needed.filter(({ progress }) => progress.state === "met").length, of: needed.length,
+      confirmer: names[personOf(standing.stage.confirmedBy, subject) ?? ""] ?? words.requirements.parties[standing.stage.confirmedBy],
+      isCurrent: standing === journey.current, requirements: standing.requirements.map(row),
+    };
+  };
+  const norms = programme.stages.map(({ normDays }) => normDays);
+  return {
+    enrollmentId, traineeName: found.traineeName, teamName: found.teamName, startsOn: facts.startsOn, today: clock.today,
+    state: journey.state, ended: facts.ended, mentorName: names[subject.mentorId ?? ""] ?? null, headName: names[subject.headId ?? ""] ?? null,
+    stages: journey.stages.map(stage), current: journey.current.number, isOwn: actor.id === subject.traineeId,
+    tick: journey.state === "ended" ? null : plannedShare(clock.calendar, facts.startsOn, norms, clock.today),
+    next: nextSteps(journey).map(row), subject,
+  };
+}
+
+export type JourneyView = NonNullable<Awaited<ReturnType<typeof journeyView>>>;

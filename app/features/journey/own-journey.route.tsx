@@ -1,0 +1,35 @@
+import { json } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { findEnrollmentOf } from "#db/queries/enrollments.ts";
+import { journeyView } from "./journey.view.server.ts";
+import { JourneyStrip } from "./journey-strip.tsx";
+import { ownSubject } from "./own-subject.server.ts";
+import { StageList } from "./stage-list.tsx";
+
+export const loader = guarded("today.read", ownSubject, async ({ actor, language, words, now }) => {
+  const enrollment = await findEnrollmentOf(read(), actor.id);
+  const view = enrollment && (await journeyView({ enrollmentId: enrollment.id, actor, language, words, now }));
+  return json({ title: words.journey.title, view: view ?? null });
+});
+
+export const meta = titled;
+
+export default function OwnJourney() {
+  const { view } = useLoaderData<typeof loader>();
+  const { journey } = useStrings();
+  if (!view) return <Page title={journey.title}><EmptyState title={journey.noProgramme} text={journey.noProgrammeText} /></Page>;
+  return (
+    <Page title={journey.title} actions={<ButtonLink to={paths.timeline(view.enrollmentId)}>{journey.timeline}</ButtonLink>}>
+      <JourneyStrip view={view} />
+      <StageList view={view} />
+    </Page>
+  );
+}

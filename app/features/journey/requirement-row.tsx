@@ -1,0 +1,26 @@
+import { Link } from "@remix-run/react";
+import { toneOf } from "#app/strings/sentences.ts";
+import { Row } from "#app/ui/card.tsx";
+import { StateWord } from "#app/ui/state-word.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import type { JourneyView } from "./journey.view.server.ts";
+
+/** One requirement: its title as a link, its state, the sentence that says whose turn it is. */
+export function RequirementRow({ row }: { row: JourneyView["next"][number] }) {
+  const { common, requirements, journey } = useStrings();
+  return (
+    <Row>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <Link to={row.to} className="text-lg font-semibold hover:underline">{row.title}</Link>
+        <StateWord tone={toneOf[row.state]}>{requirements.states[row.state]}</StateWord>
+      </div>
+      <p className="mt-0.5">
+        {requirements.kinds[row.kind]}
+        {row.isOptional ? ` · ${common.optional}` : ""}
+        {row.minutes ? ` · ${common.minutes(row.minutes)}` : ""}
+        {row.state === "met" ? "" : ` · ${row.isOverdue ? journey.overdueSince(common.day(row.dueOn)) : journey.due(common.day(row.dueOn))}`}
+      </p>
+      {row.state === "met" || row.state === "not-started" ? null : <p className="mt-0.5">{row.sentence}</p>}
+    </Row>
+  );
+}

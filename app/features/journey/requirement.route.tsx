@@ -1,0 +1,48 @@
+import { json } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { inLanguage } from "#app/domain/localized.ts";
+import { paths } from "#app/paths.ts";
+import { progressSentence, toneOf } from "#app/strings/sentences.ts";
+import { Page } from "#app/ui/page.tsx";
+import { StateWord } from "#app/ui/state-word.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
+import { read } from "#db/engine";
+import { findRequirement } from "#db/queries/requirement-page.ts";
+
+export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, language, words, now }) => {
+  const found = await findRequirement(read(), params["id"] ?? "", params["key"] ?? "", now);
+  if (!found) throw new Response(null, { status: 404 });
+  const { standing, stage, ownerName, traineeName, subject } = found;
+  const { requirement, progress, dueOn, isOptional } = standing;
+  return json({
+    heading: inLanguage(requirement.title, language), why: inLanguage(requirement.why, language), kind: requirement.kind,
+    minutes: requirement.minutes, dueOn, isOptional, state: progress.state, since: progress.since,
+    sentence: progressSentence(words, progress, ownerName), stageNumber: stage.number,
+    stageTitle: inLanguage(stage.stage.title, language), traineeName, isOwn: actor.id === subject.traineeId,
+    enrollmentId: params["id"] ?? "",
+  });
+});
+
+export default function Requirement() {
+  const data = useLoaderData<typeof loader>();
+  const { requirements, common, journey } = useStrings();
+  const back = data.isOwn ? { to: paths.today, label: journey.today } : { to: paths.enrollment(data.enrollmentId), label: data.traineeName };
+  return (
+    <Page title={data.heading} lead={data.why} back={back}>
+      <div className="space-y-1">
+        <p><StateWord tone={toneOf[data.state]}>{requirements.states[data.state]}</StateWord></p>
+        <p>{data.sentence}</p>
+        <p>
+          {[
+            journey.stage(data.stageNumber, data.stageTitle), requirements.kinds[data.kind],
+            ...(data.isOptional ? [common.optional] : []), ...(data.minutes ? [common.minutes(data.minutes)] : []),
+            ...(data.state === "met" ? [] : [journey.due(common.day(data.dueOn))]),
+          ].join(" · ")}
+        </p>
+      </div>
+      <Outlet />
+    </Page>
+  );
+}

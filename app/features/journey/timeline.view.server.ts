@@ -1,0 +1,54 @@
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { findRequirement } from "#app/domain/programme.ts";
+import { paths } from "#app/paths.ts";
+import type { Strings } from "#app/strings/strings.ts";
+import { read } from "#db/engine";
+import { findFacts } from "#db/queries/facts.ts";
+import { findNames, findNotes } from "#db/queries/people.ts";
+import { findObjects, findTimeline } from "#db/queries/timeline.ts";
+
+type Asked = { enrollmentId: string; before: number; language: Language; words: Strings };
+const pageSize = 50;
+
+/** The record of one trainee in words, newest first. */
+export async function timelineView({ enrollmentId, before, language, words }: Asked) {
+  const conn = read();
+  const found = await findFacts(conn, enrollmentId);
+  if (!found) return undefined;
+  const rows = await findTimeline(conn, found.facts.traineeId, { before, limit: pageSize + 1 });
+  const shown = rows.slice(0, pageSize);
+  const objects = await findObjects(conn, shown.map(({ objectId }) => objectId));
+  const notes = await findNotes(conn, [...objects.evidence, ...objects.gates].map(({ noteId }) => noteId));
+  const names = await findNames(conn, shown.flatMap(({ actorId, body }) => [actorId, text(body["mentorId"]) || null]));
+  const struck = new Set(objects.struck.map(({ id }) => id));
+  const titleOf = (key: string) => {
+    const requirement = findRequirement(found.programme, key)?.requirement;
+    return requirement ? inLanguage(requirement.title, language) : key;
+  };
+  const entries = shown.map(({ seq, at, actorId, act, objectId, body }) => {
+    const attempt = objects.attempts.find(({ id }) => id === objectId);
+    const activity = objects.activities.find(({ id }) => id === objectId);
+    const row = objects.evidence.find(({ id }) => id === objectId);
+    const noteId = row?.noteId ?? objects.gates.find(({ id }) => id === objectId)?.noteId;
+    const day = text(body["startsOn"]) || text(body["fromOn"]) || text(body["toOn"]);
+    const parts = {
+      title: titleOf(text(body["requirementKey"]) || attempt?.requirementKey || row?.requirementKey || ""),
+      day: day ? words.common.day(day) : "", stage: text(body["stage"]), mentor: names[text(body["mentorId"])] ?? "",
+      ending: words.journey.endings[text(body["ending"]) as "left"] ?? "",
+      activity: activity ? words.requirements.activities[activity.kind] : "", amount: String(activity?.amount ?? ""),
+      score: attempt?.scoreBp == null ? "" : words.common.percent(attempt.scoreBp),
+    };
+    const say = words.journey.acts[act as keyof typeof words.journey.acts] as ((p: typeof parts) => string) | undefined;
+    return {
+      key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: say ? say(parts) : act,
+      by: actorId ? (names[actorId] ?? "") : words.journey.system, note: (noteId && notes[noteId]) || "",
+      struck: struck.has(objectId) && act !== "evidence.struck", to: attempt ? paths.attemptResult(attempt.id) : "",
+    };
+  });
+  const last = shown.at(-1);
+  return { enrollmentId, traineeName: found.traineeName, entries, next: rows.length > pageSize && last ? last.seq : null };
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}

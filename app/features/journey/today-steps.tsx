@@ -1,0 +1,75 @@
+import { Link } from "@remix-run/react";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Card, List } from "#app/ui/card.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Section } from "#app/ui/page.tsx";
+import { toneOf } from "#app/strings/sentences.ts";
+import { StateWord } from "#app/ui/state-word.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import type { JourneyView } from "./journey.view.server.ts";
+import { RequirementRow } from "./requirement-row.tsx";
+
+/** One next step, two more, the rest folded; then what others owe. */
+export function TodaySteps({ view }: { view: JourneyView }) {
+  const { journey } = useStrings();
+  const [next, ...more] = view.next;
+  const stage = view.stages[view.current - 1];
+  const waiting = stage?.requirements.filter(({ isOthers }) => isOthers) ?? [];
+  if (view.state !== "active" || !stage) return <Standstill view={view} />;
+  return (
+    <>
+      {next ? <NextStep row={next} /> : <Notice tone="info" title={journey.nothingLeft}><p>{stage.state === "ready"
+        ? journey.gateReady(stage.confirmer) : journey.othersTurn}</p></Notice>}
+      {more.length > 0 ? (
+        <Section title={journey.then}>
+          <List>{more.slice(0, 2).map((row) => <RequirementRow key={row.key} row={row} />)}</List>
+          {more.length > 2 ? (
+            <div className="mt-3">
+              <Disclosure summary={journey.later(more.length - 2)}>
+                <ul className="space-y-2">{more.slice(2).map(({ key, to, title }) => <li key={key}><Link className="link" to={to}>{title}</Link></li>)}</ul>
+              </Disclosure>
+            </div>
+          ) : null}
+        </Section>
+      ) : null}
+      {waiting.length > 0 ? (
+        <Section title={journey.waiting} count={waiting.length}>
+          <List>{waiting.map((row) => <RequirementRow key={row.key} row={row} />)}</List>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function NextStep({ row }: { row: JourneyView["next"][number] }) {
+  const { journey, common, requirements } = useStrings();
+  return (
+    <Card tone="strong">
+      <p className="font-semibold text-primary">{journey.next}</p>
+      <h2 className="mt-1 text-xl">{row.title}</h2>
+      <p className="mt-1 text-lg">{row.why}</p>
+      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <StateWord tone={toneOf[row.state]}>{requirements.states[row.state]}</StateWord>
+        {row.minutes ? <span>{common.minutes(row.minutes)}</span> : null}
+        <span>{row.isOverdue ? journey.overdueSince(common.day(row.dueOn)) : journey.due(common.day(row.dueOn))}</span>
+      </p>
+      <p className="mt-2">{row.sentence}</p>
+      <div className="mt-4"><ButtonLink to={row.to} tone="primary" wide>{journey.go}</ButtonLink></div>
+    </Card>
+  );
+}
+
+function Standstill({ view }: { view: JourneyView }) {
+  const { journey, common } = useStrings();
+  if (view.state === "paused") return <Notice tone="info" title={journey.paused}><p>{journey.pausedText}</p></Notice>;
+  if (view.ended) {
+    const isReleased = view.ended.ending === "released";
+    return <Notice tone={isReleased ? "success" : "info"} title={journey.endings[view.ended.ending]}><p>{journey.endedOn(common.day(view.ended.on))}</p></Notice>;
+  }
+  return (
+    <Notice tone="info" title={journey.startsOn(common.longDay(view.startsOn))}>
+      <p>{view.headName ? journey.startsWith(view.headName) : ""}</p>
+    </Notice>
+  );
+}

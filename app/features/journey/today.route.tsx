@@ -1,0 +1,36 @@
+import { json } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { read } from "#db/engine";
+import { findEnrollmentOf } from "#db/queries/enrollments.ts";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { journeyView } from "./journey.view.server.ts";
+import { JourneyStrip } from "./journey-strip.tsx";
+import { ownSubject } from "./own-subject.server.ts";
+import { TodaySteps } from "./today-steps.tsx";
+
+export const loader = guarded("today.read", ownSubject, async ({ actor, language, words, now }) => {
+  const enrollment = await findEnrollmentOf(read(), actor.id);
+  const view = enrollment && (await journeyView({ enrollmentId: enrollment.id, actor, language, words, now }));
+  return json({ title: words.journey.today, view: view ?? null });
+});
+
+export const meta = titled;
+
+export default function Today() {
+  const { view } = useLoaderData<typeof loader>();
+  const { journey, common } = useStrings();
+  if (!view) return <Page title={journey.today}><EmptyState title={journey.noProgramme} text={journey.noProgrammeText} /></Page>;
+  return (
+    <Page title={journey.greeting(view.traineeName.split(" ")[0] ?? "")} lead={common.longDay(view.today)}>
+      <JourneyStrip view={view} />
+      <TodaySteps view={view} />
+      <p className="no-print"><ButtonLink to={paths.journey}>{journey.wholeJourney}</ButtonLink></p>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { and, desc, eq, inArray, lt, notLike } from "drizzle-orm";
+import type { Conn } from "#db/engine";
+import { activities, attemptResults, attempts, evidence, gateDecisions, journal } from "#db/schema/index.ts";
+
+/** What is on record about one trainee, newest first, from the journal; `before` is a seq to page on from. */
+export async function findTimeline(conn: Conn, traineeId: string, { before, limit }: { before: number; limit: number }) {
+  const rows = await conn
+    .select({ seq: journal.seq, at: journal.at, actorId: journal.actorId, act: journal.act, objectId: journal.objectId, body: journal.body })
+    .from(journal)
+    .where(and(eq(journal.subjectId, traineeId), lt(journal.seq, before), notLike(journal.act, "session.%")))
+    .orderBy(desc(journal.seq)).limit(limit);
+  return rows.map((row) => ({ ...row, body: JSON.parse(row.body) as Record<string, unknown> }));
+}
+
+/** What the entries point at: notes, strikes, figures. Keyed by the object's id. */
+export async function findObjects(conn: Conn, ids: string[]) {
+  if (ids.length === 0) return { evidence: [], struck: [], activities: [], gates: [], attempts: [] };
+  return {
+    evidence: await conn.select({ id: evidence.id, noteId: evidence.noteId, requirementKey: evidence.requirementKey })
+      .from(evidence).where(inArray(evidence.id, ids)),
+    struck: [
+      ...(await conn.select({ id: evidence.strikesId }).from(evidence).where(inArray(evidence.strikesId, ids))),
+      ...(await conn.select({ id: activities.strikesId }).from(activities).where(inArray(activities.strikesId, ids))),
+    ],
+    activities: await conn.select({ id: activities.id, kind: activities.kind, amount: activities.amount })
+      .from(activities).where(inArray(activities.id, ids)),
+    gates: await conn.select({ id: gateDecisions.id, noteId: gateDecisions.noteId, stage: gateDecisions.stage })
+      .from(gateDecisions).where(inArray(gateDecisions.id, ids)),
+    attempts: await conn
+      .select({ id: attempts.id, requirementKey: attempts.requirementKey, scoreBp: attemptResults.scoreBp, isPassed: attemptResults.isPassed })
+      .from(attempts).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).where(inArray(attempts.id, ids)),
+  };
+}
