@@ -1,3 +1,42 @@
 import type { grading as source } from "#app/strings/en/grading.ts";
 
-export const grading: typeof source = {};
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+
+export const grading: typeof source = {
+  title: "Оценяване",
+  lead: (n) => (n === 0 ? "" : `${many(n, "опит чака", "опита чакат")} оценка; най-дълго чакащите са първи.`),
+  empty: "Всичко е оценено",
+  emptyText: "Опитите с писмени отговори се появяват тук, щом бъдат предадени.",
+  waitingAttempts: "Опити, които чакат оценка",
+  who: "Кой",
+  quiz: "Тест",
+  handedIn: "Предаден",
+  promised: "Обещан срок",
+  late: "срокът е минал",
+  age: (days) => (days === 0 ? "чака от днес" : `чака ${many(days, "работен ден", "работни дни")}`),
+  grader: "Оценява",
+  anyTrainer: "обучител",
+  marked: (done, of) => `оценени ${done} от ${of}`,
+  toGrading: "Към списъка",
+  attemptOf: (name, n) => `${name}, опит ${n}`,
+  handedInAt: (at, on) => `Предаден ${at}, обещан срок: ${on}.`,
+  tooFast: "Отговаряно е много бързо: под три секунди на въпрос. Може и да не значи нищо; не променя оценката.",
+  answerOf: (n, of) => `Писмен отговор ${n} от ${of}`,
+  given: "Отговорът",
+  guidance: "Какво съдържа добрият отговор",
+  mark: (points) => `Оценка (носи ${points})`,
+  points: (n) => many(n, "точка", "точки"),
+  levels: { 0: "0: липсва", 3333: "1: има начало", 6667: "2: почти пълен", 10000: "3: пълен" },
+  comment: "Коментар за обучаемия",
+  markedBy: (name, at) => `Оценено от ${name} на ${at}.`,
+  save: "Запазете оценките",
+  saveHint: "Чернови: обучаемият не вижда нищо, преди резултатът да бъде обявен.",
+  nothingToMark: "Няма писмени отговори за оценяване.",
+  release: "Обявяване на резултата",
+  releaseText: (score, isPassed) => `Резултат: ${score}, ${isPassed ? "издържан" : "още не е издържан"}.`,
+  releaseButton: (score, isPassed) => `Обявете ${score}: ${isPassed ? "издържан" : "още не е издържан"}`,
+  releaseHint: "Обучаемият го вижда веднага. Не може да се отмени.",
+  stillWaiting: (n) => `${many(n, "отговор е", "отговора са")} без оценка. Резултатът се обявява, когато всички имат.`,
+  released: "Резултатът е обявен",
+  seeResult: "Вижте резултата",
+};

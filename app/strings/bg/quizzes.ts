@@ -1,3 +1,110 @@
 import type { quizzes as source } from "#app/strings/en/quizzes.ts";
 
-export const quizzes: typeof source = {};
+const clock = new Intl.DateTimeFormat("bg", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Sofia" });
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+const duration = (minutes: number) => {
+  if (minutes < 60) return many(minutes, "минута", "минути");
+  if (minutes < 48 * 60) return many(Math.round(minutes / 60), "час", "часа");
+  return many(Math.round(minutes / 1440), "ден", "дни");
+};
+
+export const quizzes: typeof source = {
+  toJourney: "Към обучението",
+  toQuiz: "Към теста",
+  rules: "Правила",
+  questions: "Въпроси",
+  passingScore: "Минимален резултат",
+  atLeast: (percent) => `поне ${percent}`,
+  timeLimit: "Време",
+  noTimeLimit: "колкото Ви е нужно",
+  timeLimitText: (minutes) => `${duration(minutes)} от началото; брои се по часовника на сървъра`,
+  attempts: "Опити",
+  attemptsText: (left, of) => (left === 0 ? `всичките ${of} са използвани` : `остават ${left} от ${of}`),
+  coolDown: "Между опитите",
+  coolDownText: (minutes) => (minutes === 0 ? "без изчакване" : `изчакване ${duration(minutes)}`),
+  grading: "Писмени отговори",
+  gradingText: (by, within) => {
+    const party = { trainer: "обучител", mentor: "наставника", head: "ръководителя продажби" }[by];
+    return `преглеждат се от ${party} в срок от ${within}`;
+  },
+  start: "Започнете теста",
+  startAgain: "Започнете нов опит",
+  continue: "Продължете опита",
+  startHint: "Отговорите се пазят, докато работите. Можете да излезете и да се върнете.",
+  startHintTimed: "Времето тече от началото, дори докато Ви няма. Отговорите се пазят, докато работите.",
+  seeResult: "Вижте резултата",
+  timeOver: "Времето изтече. Зачитат се отговорите, записани дотогава.",
+  waitsFor: (owner, since, on) => `Предаден ${since}; чака ${owner}. Обещан срок: ${on}.`,
+  past: "Досегашни опити",
+  noAttempts: "Още няма опити.",
+  attemptNumber: (n) => `Опит ${n}`,
+  attempt: "Опит",
+  handedIn: "Предаден",
+  result: "Резултат",
+  attemptStates: {
+    open: "Още не е предаден", "time-over": "Времето изтече", waiting: "Чака оценяване", passed: "Издържан", failed: "Още не е издържан",
+  },
+  notHandedIn: "още не",
+  grantedBy: (name, at, remedy) => `${name} разреши още един опит (${at}): „${remedy}“`,
+
+  questionOf: (n, of) => `Въпрос ${n} от ${of}`,
+  timeLeft: (minutes, at) =>
+    minutes < 1
+      ? `Остава по-малко от минута: времето изтича в ${clock.format(at)}.`
+      : `Времето изтича в ${clock.format(at)}: ${minutes === 1 ? "остава" : "остават"} ${duration(minutes)}.`,
+  timeSoonOver: "Времето почти изтече. Предайте каквото имате; записаните отговори се зачитат така или иначе.",
+  chooseOne: "Изберете един отговор.",
+  chooseSeveral: "Изберете всички верни отговори.",
+  writeNumber: (unit) => (unit ? `Число, в ${unit}.` : "Число, например 12 или 12,5."),
+  writeShort: "Една или няколко думи.",
+  writeFree: "Със свои думи. Ще го прочете човек.",
+  answer: "Вашият отговор",
+  next: "Напред",
+  previous: "Предишен",
+  leave: "Запазете и излезте",
+  newerAnswer: "По-нов отговор на този въпрос е записан в друг прозорец. Този не е записан.",
+  showNewer: "Покажете по-новия отговор",
+  noLongerOpen: "Опитът вече не е отворен; нищо повече не се записва.",
+
+  check: "Прегледайте отговорите си",
+  checkLead: (open) =>
+    open === 0
+      ? "На всички въпроси е отговорено."
+      : `${many(open, "въпрос е", "въпроса са")} без отговор. Можете да предадете и така.`,
+  unanswered: "Още без отговор",
+  answered: "Отговорен",
+  change: "Промяна",
+  changeQuestion: (n) => `Промяна на въпрос ${n}`,
+  handIn: "Предайте",
+  handInHint: "След това нищо не може да се променя.",
+
+  passed: (score, needed) => `Издържан: ${score}. Нужни бяха поне ${needed}.`,
+  failed: (score, needed) => `Още не: ${score}. Нужни са поне ${needed}.`,
+  waiting: (n, owner) => `${many(n, "писмен отговор чака", "писмени отговора чакат")} ${owner}.`,
+  waitingSince: (since, on) => `Предаден ${since}, обещан срок: ${on}. Чакането не се брои за Ваше закъснение.`,
+  stillOpen: "Този опит още не е предаден.",
+  goOn: "Към следващата стъпка",
+  nextAttempt: (left, of) => `Може да започнете нов опит (остават ${left} от ${of}).`,
+  nextAttemptAt: (until, left, of) => `Следващият опит се отваря ${until} (остават ${left} от ${of}).`,
+  usedUp: (owner) => `Всички опити са използвани. Следващата стъпка е на ${owner}, заедно с Вас.`,
+  review: "Въпрос по въпрос",
+  given: "Даден отговор",
+  noAnswer: "няма отговор",
+  verdicts: { right: "Вярно", partly: "Отчасти вярно", wrong: "Невярно", waiting: "Чака оценяване" },
+  right: "Верен отговор",
+  model: "Какво съдържа добрият отговор",
+  explanation: "Защо",
+  comment: "Коментар на оценяващия",
+  hidden: "Верните отговори се показват, когато тестът бъде издържан или опитите са изчерпани.",
+  grade: "Оценете този опит",
+  figure: (value, tolerance, unit) =>
+    `${value.toLocaleString("bg")}${unit ? ` ${unit}` : ""}${tolerance > 0 ? ` (± ${tolerance.toLocaleString("bg")})` : ""}`,
+
+  extra: "Разрешете още един опит",
+  extraTitle: (name) => `Още един опит за ${name}`,
+  extraLead: (title) => `Всички опити за „${title}“ са използвани. Още един се дава заедно с това, което е направено, за да мине по-добре.`,
+  remedy: "Какво е направено или уговорено",
+  remedyHint: "Поне три думи; обучаемият може да ги прочете. Например: минахме заедно през ценовата листа във вторник.",
+  allow: "Разрешете опита",
+  extraNotNeeded: "Няма какво да се разрешава: остават опити или тестът е издържан.",
+};

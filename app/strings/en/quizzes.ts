@@ -1,1 +1,106 @@
-export const quizzes = {};
+import type { Quiz } from "#app/domain/quiz-questions.ts";
+
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Sofia" });
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+const duration = (minutes: number) => {
+  if (minutes < 60) return many(minutes, "minute", "minutes");
+  if (minutes < 48 * 60) return many(Math.round(minutes / 60), "hour", "hours");
+  return many(Math.round(minutes / 1440), "day", "days");
+};
+
+export const quizzes = {
+  toJourney: "To the journey",
+  toQuiz: "To the quiz",
+  rules: "The rules",
+  questions: "Questions",
+  passingScore: "Needed to pass",
+  atLeast: (percent: string) => `at least ${percent}`,
+  timeLimit: "Time",
+  noTimeLimit: "as much as you need",
+  timeLimitText: (minutes: number) => `${duration(minutes)} from the start; the server's clock counts`,
+  attempts: "Attempts",
+  attemptsText: (left: number, of: number) => (left === 0 ? `all ${of} are used` : `${left} of ${of} left`),
+  coolDown: "Between attempts",
+  coolDownText: (minutes: number) => (minutes === 0 ? "no pause" : `a pause of ${duration(minutes)}`),
+  grading: "Written answers",
+  gradingText: (by: Quiz["gradedBy"], within: string) => {
+    const party = { trainer: "a trainer", mentor: "the mentor", head: "the head of sales" }[by];
+    return `read by ${party} within ${within}`;
+  },
+  start: "Start the quiz",
+  startAgain: "Start a new attempt",
+  continue: "Continue the attempt",
+  startHint: "Your answers are kept as you go. You can leave and come back.",
+  startHintTimed: "The time runs from the start, also while you are away. Your answers are kept as you go.",
+  seeResult: "See the result",
+  timeOver: "The time is over. The answers you had saved by then count.",
+  waitsFor: (owner: string, since: string, on: string) => `Handed in ${since}; waits for ${owner}. Promised by ${on}.`,
+  past: "Past attempts",
+  noAttempts: "No attempt yet.",
+  attemptNumber: (n: number) => `Attempt ${n}`,
+  attempt: "Attempt",
+  handedIn: "Handed in",
+  result: "Result",
+  attemptStates: {
+    open: "Not handed in yet", "time-over": "Time is over", waiting: "Waiting for grading", passed: "Passed", failed: "Not yet passed",
+  },
+  notHandedIn: "not yet",
+  grantedBy: (name: string, at: string, remedy: string) => `${name} allowed one more attempt (${at}): “${remedy}”`,
+
+  questionOf: (n: number, of: number) => `Question ${n} of ${of}`,
+  timeLeft: (minutes: number, at: number) =>
+    minutes < 1 ? `Less than a minute is left: the time ends at ${clock.format(at)}.` : `The time ends at ${clock.format(at)}: ${duration(minutes)} left.`,
+  timeSoonOver: "The time is almost over. Hand in what you have; saved answers count in any case.",
+  chooseOne: "Choose one answer.",
+  chooseSeveral: "Choose all that are right.",
+  writeNumber: (unit: string) => (unit ? `A number, in ${unit}.` : "A number, for example 12 or 12.5."),
+  writeShort: "A word or a few.",
+  writeFree: "In your own words. A person will read it.",
+  answer: "Your answer",
+  next: "Continue",
+  previous: "Previous",
+  leave: "Save and leave",
+  newerAnswer: "A newer answer to this question was saved in another window. This one was not saved.",
+  showNewer: "Show the newer answer",
+  noLongerOpen: "This attempt is no longer open; nothing more is saved.",
+
+  check: "Check your answers",
+  checkLead: (open: number) =>
+    open === 0 ? "Every question has an answer." : `${many(open, "question has", "questions have")} no answer yet. You may hand in all the same.`,
+  unanswered: "No answer yet",
+  answered: "Answered",
+  change: "Change",
+  changeQuestion: (n: number) => `Change question ${n}`,
+  handIn: "Hand in",
+  handInHint: "After that nothing can be changed.",
+
+  passed: (score: string, needed: string) => `Passed: ${score}. At least ${needed} was needed.`,
+  failed: (score: string, needed: string) => `Not yet: ${score}. At least ${needed} is needed.`,
+  waiting: (n: number, owner: string) => `${many(n, "written answer waits", "written answers wait")} for ${owner}.`,
+  waitingSince: (since: string, on: string) => `Handed in ${since}, promised by ${on}. The wait is not counted as yours.`,
+  stillOpen: "This attempt has not been handed in yet.",
+  goOn: "Go on with the next step",
+  nextAttempt: (left: number, of: number) => `Another attempt is open now (${left} of ${of} left).`,
+  nextAttemptAt: (until: string, left: number, of: number) => `The next attempt opens ${until} (${left} of ${of} left).`,
+  usedUp: (owner: string) => `All attempts are used. What comes next is decided with you by ${owner}.`,
+  review: "Question by question",
+  given: "Answer given",
+  noAnswer: "no answer",
+  verdicts: { right: "Right", partly: "Partly right", wrong: "Not right", waiting: "Waiting for grading" },
+  right: "Right answer",
+  model: "What a good answer holds",
+  explanation: "Why",
+  comment: "Comment of the grader",
+  hidden: "Right answers are shown once the quiz is passed or no attempts are left.",
+  grade: "Grade this attempt",
+  figure: (value: number, tolerance: number, unit: string) =>
+    `${value.toLocaleString("en-GB")}${unit ? ` ${unit}` : ""}${tolerance > 0 ? ` (± ${tolerance.toLocaleString("en-GB")})` : ""}`,
+
+  extra: "Allow one more attempt",
+  extraTitle: (name: string) => `One more attempt for ${name}`,
+  extraLead: (title: string) => `All attempts at “${title}” are used. One more is given together with what was done so that it goes better.`,
+  remedy: "What was done or agreed",
+  remedyHint: "At least three words; the trainee can read it. For example: went through the price list together on Tuesday.",
+  allow: "Allow the attempt",
+  extraNotNeeded: "There is nothing to allow: attempts are left, or the quiz is passed.",
+};

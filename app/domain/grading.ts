@@ -1,0 +1,14 @@
+import type { Actor, Subject } from "./access.ts";
+import { actsAs } from "./parties.ts";
+import type { Quiz } from "./quiz-questions.ts";
+import { addWorkingDays, type Calendar, type Day } from "./working-days.ts";
+
+/** Whom the quiz names, or a trainer; never the trainee. */
+export function mayGrade(gradedBy: Quiz["gradedBy"], actor: Actor, subject: Subject): boolean {
+  return actsAs(gradedBy, actor, subject) || actsAs("trainer", actor, subject);
+}
+
+/** The day by which written answers handed in on a day are graded; `gradingDays` are working days. */
+export function promisedOn(calendar: Calendar, handedInOn: Day, gradingDays: number): Day {
+  return addWorkingDays(calendar, handedInOn, gradingDays);
+}

@@ -1,0 +1,56 @@
+import { mayGrade } from "#app/domain/grading.ts";
+import type { Actor } from "#app/domain/access.ts";
+import type { Localized } from "#app/domain/localized.ts";
+import { attemptScore, isPassed } from "#app/domain/quiz-scoring.ts";
+import { tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { findAttempt, findMarks, insertResult } from "#db/queries/attempts.ts";
+import { findClock } from "#db/queries/company.ts";
+import { insertOutbox } from "#db/queries/outbox.ts";
+import { findNames } from "#db/queries/people.ts";
+import { projectStanding } from "#db/queries/standings.ts";
+import { findSubjectOfAttempt } from "#db/queries/subjects.ts";
+
+type Outcome =
+  | { ok: true; scoreBp: number; isPassed: boolean; title: Localized; traineeName: string }
+  | {
+      ok: false;
+      code: "not-found" | "not-yours" | "not-for-yourself" | "not-handed-in" | "already-released" | "marks-missing" | "changed";
+    };
+/** `scoreBp` is the result the grader was shown; left out, nothing is compared. */
+type Input = { attemptId: string; scoreBp?: number | undefined };
+
+/** Releases the result of an attempt whose written answers all have marks. Cannot be undone. */
+export async function releaseAttempt(actor: Actor, input: Input, now: number): Promise<Outcome> {
+  const { attemptId } = input;
+  return tx(async (t): Promise<Outcome> => {
+    const subject = await findSubjectOfAttempt(t, attemptId);
+    const attempt = subject && (await findAttempt(t, attemptId, subject.traineeId));
+    if (!subject || !attempt) return { ok: false, code: "not-found" };
+    const { traineeId, enrollmentId } = subject;
+    if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
+    if (!mayGrade(attempt.quiz.gradedBy, actor, subject)) return { ok: false, code: "not-yours" };
+    if (attempt.submittedAt === null) return { ok: false, code: "not-handed-in" };
+    const marks = await findMarks(t, attemptId);
+    const { scoreBp, waiting } = attemptScore(attempt.paper, new Map([...marks].map(([key, mark]) => [key, mark.bp])));
+    if (waiting.length > 0) return { ok: false, code: "marks-missing" };
+    if (input.scoreBp !== undefined && input.scoreBp !== scoreBp) return { ok: false, code: "changed" };
+    const passed = isPassed(scoreBp, attempt.passingScoreBp);
+    const isNew = await insertResult(t, {
+      attemptId, traineeId, scoreBp, isPassed: passed, releasedAt: now, releasedById: actor.id,
+    });
+    if (!isNew) return { ok: false, code: "already-released" };
+    await journal(t, {
+      at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.released", subjectId: traineeId,
+      objectKind: "attempt", objectId: attemptId,
+      body: { enrollmentId, requirementKey: attempt.requirementKey, scoreBp, isPassed: passed, marks: [...marks.values()].map(({ id }) => id) },
+    });
+    await insertOutbox(t, {
+      id: `${attemptId}.graded`, kind: "attempt.graded", recipientId: traineeId,
+      body: JSON.stringify({ attemptId, enrollmentId, requirementKey: attempt.requirementKey }), at: now,
+    });
+    await projectStanding(t, enrollmentId, await findClock(t, now));
+    const names = await findNames(t, [traineeId]);
+    return { ok: true, scoreBp, isPassed: passed, title: attempt.quiz.title, traineeName: names[traineeId] ?? "" };
+  });
+}

@@ -1,0 +1,20 @@
+import { effectiveEnd, graceMs } from "#app/domain/quiz-attempts.ts";
+import { read, tx } from "#db/engine";
+import { handIn } from "#db/hand-in.ts";
+import { findAllExpired, findAttempt } from "#db/queries/attempts.ts";
+import { findClock } from "#db/queries/company.ts";
+
+/** Closes attempts whose time is over, each as handed in at its deadline. Nobody asks for it: there is no actor. */
+export async function closeExpired(_actor: null, { limit }: { limit: number }, now: number): Promise<{ ok: true; closed: number }> {
+  let closed = 0;
+  for (const { id, traineeId } of await findAllExpired(read(), now - graceMs, limit)) {
+    closed += await tx(async (t) => {
+      const attempt = await findAttempt(t, id, traineeId);
+      const end = attempt && effectiveEnd(attempt, now);
+      if (!attempt || attempt.submittedAt !== null || !end || end.open) return 0;
+      await handIn(t, attempt, end.submittedAt, "system", await findClock(t, now));
+      return 1;
+    });
+  }
+  return { ok: true, closed };
+}

@@ -1,0 +1,27 @@
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { effectiveEnd } from "#app/domain/quiz-attempts.ts";
+import { read } from "#db/engine";
+import { findAllAnswers, findAttempt } from "#db/queries/attempts.ts";
+import { isBlank } from "./answer-problem.ts";
+
+/** An open attempt of its trainee with the answers kept so far; says when it is closed. Never holds a key. */
+export async function viewOpenAttempt(attemptId: string, traineeId: string, now: number, language: Language) {
+  const attempt = await findAttempt(read(), attemptId, traineeId);
+  if (!attempt) return undefined;
+  const end = effectiveEnd(attempt, now);
+  const answers = new Map((await findAllAnswers(read(), attemptId)).map((row) => [row.questionKey, row]));
+  return {
+    attemptId, enrollmentId: attempt.enrollmentId, requirementKey: attempt.requirementKey,
+    title: inLanguage(attempt.quiz.title, language), submittedAt: attempt.submittedAt, isOpen: end.open,
+    deadlineAt: attempt.deadlineAt, minutesLeft: end.open && end.remainingMs !== null ? Math.floor(end.remainingMs / 60_000) : null,
+    questions: attempt.paper.questions.map((question, index) => {
+      const kept = answers.get(question.key);
+      return {
+        number: index + 1, key: question.key, kind: question.kind, prompt: inLanguage(question.prompt, language),
+        unit: question.unit ? inLanguage(question.unit, language) : "",
+        options: (question.options ?? []).map(({ id, text }) => ({ value: id, label: inLanguage(text, language) })),
+        answer: kept?.value ?? "", seq: (kept?.seq ?? 0) + 1, isAnswered: !isBlank(kept?.value),
+      };
+    }),
+  };
+}

@@ -1,0 +1,90 @@
+import { json } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { Page, Section } from "#app/ui/page.tsx";
+import { StateWord } from "#app/ui/state-word.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
+import { titled } from "#app/web/titled.ts";
+import { PastAttempts } from "./past-attempts.tsx";
+import { viewQuiz } from "./quiz.view.server.ts";
+
+export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, now, language }) => {
+  const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language);
+  if (!view) throw new Response(null, { status: 404 });
+  return json(view);
+});
+
+export const meta = titled;
+
+const tones = {
+  shut: "shut", "not-started": "idle", "in-progress": "active", waiting: "waiting", grading: "waiting", problem: "problem", met: "done",
+} as const;
+
+export default function QuizRoute() {
+  const view = useLoaderData<typeof loader>();
+  const { quizzes: words, requirements } = useStrings();
+  const { isOwn, enrollmentId, attempts, granted, progress } = view;
+  return (
+    <Page
+      title={view.title} lead={view.lead}
+      back={{ to: isOwn ? paths.journey : paths.enrollment(enrollmentId), label: words.toJourney }}
+    >
+      <div className="space-y-4">
+        <StateWord tone={tones[progress.state]}>{requirements.states[progress.state]}</StateWord>
+        <Standing />
+        <NextStep />
+      </div>
+      <Section title={words.rules}><Rules /></Section>
+      <Section title={words.past}>
+        <PastAttempts attempts={attempts} granted={granted} />
+      </Section>
+    </Page>
+  );
+}
+
+function Standing() {
+  const { progress, waiting, may } = useLoaderData<typeof loader>();
+  const { quizzes: words, requirements, common } = useStrings();
+  if (may.close) return <p>{words.timeOver}</p>;
+  const owner = progress.ownerName ?? (progress.owner ? requirements.parties[progress.owner] : "");
+  if (waiting) return <p>{words.waitsFor(owner, common.moment(waiting.since), common.day(waiting.promisedOn))}</p>;
+  const until = progress.reason === "opens-on" && progress.untilOn
+    ? common.longDay(progress.untilOn)
+    : progress.until ? common.moment(progress.until) : "";
+  return <p>{requirements.reasons[progress.reason]({ owner, until, done: 0, of: 0 })}</p>;
+}
+
+function NextStep() {
+  const { may, enrollmentId, key, rules, attempts } = useLoaderData<typeof loader>();
+  const { quizzes: words } = useStrings();
+  if (may.continue) return <ButtonLink to={paths.attemptQuestion(may.continue, 1)} tone="primary" wide>{words.continue}</ButtonLink>;
+  if (may.close) {
+    return <Form method="post" action={paths.attemptCheck(may.close)}><Button wide>{words.seeResult}</Button></Form>;
+  }
+  if (may.grant) return <ButtonLink to={paths.extraAttempts(enrollmentId, key)} tone="primary">{words.extra}</ButtonLink>;
+  if (!may.start) return null;
+  return (
+    <Form method="post" action={paths.attempts(enrollmentId, key)} className="space-y-2">
+      <Button wide>{attempts.length > 0 ? words.startAgain : words.start}</Button>
+      <p>{rules.timeLimitMinutes === null ? words.startHint : words.startHintTimed}</p>
+    </Form>
+  );
+}
+
+function Rules() {
+  const { rules } = useLoaderData<typeof loader>();
+  const { quizzes: words, common } = useStrings();
+  const items = [
+    { term: words.questions, children: rules.questions },
+    { term: words.passingScore, children: words.atLeast(common.percent(rules.passingScoreBp)) },
+    { term: words.timeLimit, children: rules.timeLimitMinutes === null ? words.noTimeLimit : words.timeLimitText(rules.timeLimitMinutes) },
+    { term: words.attempts, children: words.attemptsText(rules.left, rules.attempts) },
+    { term: words.coolDown, children: words.coolDownText(rules.coolDownMinutes) },
+    { term: words.grading, children: words.gradingText(rules.gradedBy, common.workingDays(rules.gradingDays)) },
+  ];
+  return <DefinitionList items={items} />;
+}

@@ -1,0 +1,74 @@
+import type { Actor } from "#app/domain/access.ts";
+import { promisedOn } from "#app/domain/grading.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { openingOf } from "#app/domain/openings.ts";
+import { actsAs, personOf } from "#app/domain/parties.ts";
+import { type AttemptFact, effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { dayOf } from "#app/domain/working-days.ts";
+import { read } from "#db/engine";
+import { findAllExtraAttempts, findAllResults } from "#db/queries/attempts.ts";
+import { findClock } from "#db/queries/company.ts";
+import { findNames } from "#db/queries/people.ts";
+import { findQuizByKey } from "#db/queries/questions.ts";
+import { findJourney } from "#db/queries/standings.ts";
+
+/** The page of one quiz requirement; undefined where the programme has no such quiz. */
+export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, now: number, language: Language) {
+  const conn = read();
+  const clock = await findClock(conn, now);
+  const found = await findJourney(conn, enrollmentId, clock);
+  const standing = found?.journey.stages.flatMap((stage) => stage.requirements).find((row) => row.requirement.key === key);
+  if (!found || standing?.requirement.kind !== "quiz") return undefined;
+  const { requirement, progress } = standing;
+  const published = await findQuizByKey(conn, requirement.quiz);
+  if (!published) return undefined;
+  const { quiz } = published;
+  const { subject, facts, traineeName } = found;
+  const isOwn = actor.id === subject.traineeId;
+  const facing = facts.attempts.filter((attempt) => attempt.requirementKey === key);
+  const extra = facts.extraAttempts[key] ?? 0;
+  const last = facing.at(-1);
+  const end = last ? effectiveEnd(last, now) : null;
+  const may = mayStart(quiz, facing, extra, now);
+  const ownerId = progress.owner && personOf(progress.owner, subject);
+  const granted = await findAllExtraAttempts(conn, enrollmentId, key);
+  const names = await findNames(conn, [ownerId, ...granted.map((row) => row.grantedById)]);
+  const results = new Map((await findAllResults(conn, enrollmentId, key)).map((row) => [row.id, row]));
+  const submittedAt = end && !end.open ? end.submittedAt : null;
+  return {
+    title: inLanguage(requirement.title, language),
+    lead: inLanguage(quiz.purpose ?? requirement.why, language),
+    enrollmentId, key, isOwn, traineeName,
+    rules: {
+      questions: quiz.pools.reduce((sum, pool) => sum + pool.count, 0), passingScoreBp: quiz.passingScoreBp,
+      timeLimitMinutes: quiz.timeLimitMinutes, coolDownMinutes: quiz.coolDownMinutes, gradingDays: quiz.gradingDays,
+      gradedBy: quiz.gradedBy, attempts: quiz.attemptsLimit + extra, left: Math.max(0, quiz.attemptsLimit + extra - facing.length),
+    },
+    progress: {
+      state: progress.state, reason: progress.reason, owner: progress.owner, until: progress.until ?? null,
+      ownerName: ownerId ? (names[ownerId] ?? null) : null,
+      untilOn: progress.until ? dayOf(progress.until, clock.timeZone) : null,
+    },
+    waiting: progress.reason === "grading" && submittedAt !== null && last?.submittedAt !== null
+      ? { since: submittedAt, promisedOn: promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays) }
+      : null,
+    attempts: facing.map((attempt) => ({
+      id: attempt.id, number: attempt.number, submittedAt: attempt.submittedAt, state: attemptState(attempt, now),
+      scoreBp: results.get(attempt.id)?.scoreBp ?? null, neededBp: results.get(attempt.id)?.passingScoreBp ?? null,
+    })),
+    granted: granted.map(({ id, grantedAt, grantedById, remedy }) => ({ id, at: grantedAt, by: names[grantedById] ?? "", remedy })),
+    may: {
+      continue: isOwn && last && end?.open ? last.id : null,
+      close: isOwn && last && end && !end.open && last.submittedAt === null ? last.id : null,
+      start: isOwn && may.ok && openingOf(found.journey, key).ok,
+      grant: !isOwn && progress.reason === "attempts-used-up" && actsAs("trainer", actor, subject),
+    },
+  };
+}
+
+/** In one word, what has become of an attempt. */
+export function attemptState(attempt: AttemptFact, now: number): "open" | "time-over" | "waiting" | "passed" | "failed" {
+  if (attempt.passed !== null) return attempt.passed ? "passed" : "failed";
+  if (attempt.submittedAt !== null) return "waiting";
+  return effectiveEnd(attempt, now).open ? "open" : "time-over";
+}

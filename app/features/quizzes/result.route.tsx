@@ -1,0 +1,76 @@
+import { json } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page, Section } from "#app/ui/page.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { subjectOfAttempt } from "#app/web/subjects.server.ts";
+import { titled } from "#app/web/titled.ts";
+import { viewResult } from "./result.view.server.ts";
+import { ReviewList } from "./review-list.tsx";
+
+export const loader = guarded("attempt.review", subjectOfAttempt, async ({ params, actor, subject, now, language, words }) => {
+  const view = await viewResult(actor, subject, params["attemptId"] ?? "", now, language);
+  if (!view) throw new Response(null, { status: 404 });
+  return json({ title: `${view.quiz}: ${words.quizzes.attemptNumber(view.number)}`, ...view });
+});
+
+export const meta = titled;
+
+export default function ResultRoute() {
+  const view = useLoaderData<typeof loader>();
+  const { quizzes: words } = useStrings();
+  const { review, state, showsKeys } = view;
+  return (
+    <Page title={view.title} back={{ to: paths.requirement("quiz", view.enrollmentId, view.requirementKey), label: words.toQuiz }}>
+      <div className="space-y-4">
+        <Verdict />
+        <NextStep />
+      </div>
+      {review.length > 0 ? (
+        <Section title={words.review}>
+          {state === "failed" && !showsKeys ? <p className="mb-3">{words.hidden}</p> : null}
+          <ReviewList review={review} isReleased={state === "passed" || state === "failed"} />
+        </Section>
+      ) : null}
+    </Page>
+  );
+}
+
+function Verdict() {
+  const { state, result, neededBp, waiting, submittedAt } = useLoaderData<typeof loader>();
+  const { quizzes: words, requirements, common } = useStrings();
+  const needed = common.percent(neededBp);
+  if (result?.isPassed) return <Notice tone="success" title={words.passed(common.percent(result.scoreBp), needed)} />;
+  if (result) return <Notice tone="info" title={words.failed(common.percent(result.scoreBp), needed)} />;
+  if (state === "open") return <Notice tone="info" title={words.stillOpen} />;
+  if (state === "time-over" || submittedAt === null) return <Notice tone="info" title={words.timeOver} />;
+  return (
+    <Notice tone="info" title={words.waiting(waiting.count, waiting.grader ?? requirements.parties[waiting.gradedBy])}>
+      <p>{words.waitingSince(common.moment(submittedAt), waiting.promisedOn ? common.day(waiting.promisedOn) : "")}</p>
+    </Notice>
+  );
+}
+
+function NextStep() {
+  const { attemptId, enrollmentId, requirementKey, isOwn, state, next, mayGrade } = useLoaderData<typeof loader>();
+  const { quizzes: words, requirements, common } = useStrings();
+  if (mayGrade) return <ButtonLink to={paths.gradeAttempt(attemptId)} tone="primary">{words.grade}</ButtonLink>;
+  if (!isOwn) return null;
+  if (state === "open") return <ButtonLink to={paths.attemptQuestion(attemptId, 1)} tone="primary" wide>{words.continue}</ButtonLink>;
+  if (state === "time-over") {
+    return <Form method="post" action={paths.attemptCheck(attemptId)}><Button wide>{words.seeResult}</Button></Form>;
+  }
+  if (state === "passed") return <ButtonLink to={paths.today} tone="primary" wide>{words.goOn}</ButtonLink>;
+  if (next.kind === "cool-down" && next.until !== null) return <p>{words.nextAttemptAt(common.moment(next.until), next.left, next.of)}</p>;
+  if (next.kind === "used-up") return <p>{words.usedUp(next.head ?? requirements.parties.head)}</p>;
+  if (next.kind !== "start" || !next.mayStart) return null;
+  return (
+    <Form method="post" action={paths.attempts(enrollmentId, requirementKey)} className="space-y-2">
+      <p>{words.nextAttempt(next.left, next.of)}</p>
+      <Button wide>{words.startAgain}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Actor, Subject } from "#app/domain/access.ts";
+import { mayGrade, promisedOn } from "#app/domain/grading.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { openingOf } from "#app/domain/openings.ts";
+import { personOf } from "#app/domain/parties.ts";
+import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { dayOf } from "#app/domain/working-days.ts";
+import { read } from "#db/engine";
+import { type Attempt, findAllAnswers, findAttempt, findMarks, findReleasedKeys } from "#db/queries/attempts.ts";
+import { findClock } from "#db/queries/company.ts";
+import { findNames } from "#db/queries/people.ts";
+import { findJourney } from "#db/queries/standings.ts";
+import { reviewOf } from "./review.ts";
+
+/** What has become of one attempt, and once it is released its review; undefined where there is none. */
+export async function viewResult(actor: Actor, subject: Subject, attemptId: string, now: number, language: Language) {
+  const conn = read();
+  const clock = await findClock(conn, now);
+  const attempt = await findAttempt(conn, attemptId, subject.traineeId);
+  const found = attempt && (await findJourney(conn, attempt.enrollmentId, clock));
+  if (!attempt || !found) return undefined;
+  const { quiz, result, enrollmentId, requirementKey } = attempt;
+  const isOwn = actor.id === subject.traineeId;
+  const end = effectiveEnd(attempt, now);
+  const facing = found.facts.attempts.filter((row) => row.requirementKey === requirementKey);
+  const of = quiz.attemptsLimit + (found.facts.extraAttempts[requirementKey] ?? 0);
+  const isUsedUp = facing.length >= of;
+  const showsKeys = !isOwn || facing.some((row) => row.passed) || isUsedUp;
+  const marks = attempt.submittedAt === null ? new Map() : await findMarks(conn, attemptId);
+  const keys = result ? await findReleasedKeys(conn, attemptId) : {};
+  const graderId = personOf(quiz.gradedBy, subject);
+  const names = await findNames(conn, [graderId, subject.headId]);
+  const answers = new Map((await findAllAnswers(conn, attemptId)).map((row) => [row.questionKey, row.value]));
+  const submittedAt = end.open ? null : end.submittedAt;
+  return {
+    attemptId, enrollmentId, requirementKey, isOwn, number: attempt.number, quiz: inLanguage(quiz.title, language),
+    state: stateOf(attempt, end.open), submittedAt, result: result && { scoreBp: result.scoreBp, isPassed: result.isPassed },
+    neededBp: attempt.passingScoreBp,
+    waiting: {
+      count: [...attempt.paper.questions].filter(({ key }) => marks.get(key)?.markedById !== null).length,
+      gradedBy: quiz.gradedBy, grader: graderId ? (names[graderId] ?? null) : null,
+      promisedOn: submittedAt === null ? null : promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays),
+    },
+    next: {
+      ...after(mayStart({ ...quiz, attemptsLimit: of }, facing, 0, now), facing.at(-1)?.id === attemptId, isOwn),
+      left: Math.max(0, of - facing.length), of, head: subject.headId ? (names[subject.headId] ?? null) : null,
+      mayStart: isOwn && openingOf(found.journey, requirementKey).ok,
+    },
+    review: end.open ? [] : reviewOf(attempt.paper, answers, result ? marks : new Map(), keys, showsKeys, language),
+    showsKeys, mayGrade: attempt.submittedAt !== null && !result && mayGrade(quiz.gradedBy, actor, subject),
+  };
+}
+
+function stateOf({ submittedAt, result }: Attempt, isOpen: boolean) {
+  if (result) return result.isPassed ? "passed" : "failed";
+  return submittedAt !== null ? "waiting" : isOpen ? "open" : "time-over";
+}
+
+function after(may: ReturnType<typeof mayStart>, isLast: boolean, isOwn: boolean) {
+  if (!isLast || !isOwn) return { kind: "none" as const, until: null };
+  if (may.ok) return { kind: "start" as const, until: null };
+  if (may.code === "cool-down") return { kind: "cool-down" as const, until: may.until ?? null };
+  return { kind: may.code === "used-up" ? ("used-up" as const) : ("none" as const), until: null };
+}

@@ -1,0 +1,43 @@
+import { List, Row } from "#app/ui/card.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { StateWord } from "#app/ui/state-word.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import type { Reviewed, Right } from "./review.ts";
+
+/** Every question with the answer given and, once released, its verdict and what the review policy opens. */
+export function ReviewList({ review, isReleased }: { review: Reviewed[]; isReleased: boolean }) {
+  return (
+    <List>
+      {review.map((row) => (
+        <Row key={row.key}>
+          <div className="space-y-2">
+            <h3 className="text-base">{row.number}. {row.prompt}</h3>
+            {isReleased ? <VerdictOf bp={row.bp} /> : null}
+            <Details row={row} />
+          </div>
+        </Row>
+      ))}
+    </List>
+  );
+}
+
+function VerdictOf({ bp }: { bp: number | null }) {
+  const { quizzes: { verdicts }, common } = useStrings();
+  if (bp === null) return <StateWord tone="waiting">{verdicts.waiting}</StateWord>;
+  if (bp === 10_000) return <StateWord tone="done">{verdicts.right}</StateWord>;
+  if (bp === 0) return <StateWord tone="idle">{verdicts.wrong}</StateWord>;
+  return <StateWord tone="active">{verdicts.partly} ({common.percent(bp)})</StateWord>;
+}
+
+function Details({ row }: { row: Reviewed }) {
+  const { quizzes: words } = useStrings();
+  const show = (right: NonNullable<Right>) =>
+    Array.isArray(right) ? right.join("; ") : words.figure(right.value, right.tolerance, right.unit);
+  const plain = (text: string) => <span className="whitespace-pre-line font-normal wrap-anywhere">{text}</span>;
+  const items = [{ term: words.given, children: plain(row.given.length > 0 ? row.given.join("; ") : words.noAnswer) }];
+  if (row.right) items.push({ term: words.right, children: plain(show(row.right)) });
+  if (row.model) items.push({ term: words.model, children: plain(row.model) });
+  if (row.explanation) items.push({ term: words.explanation, children: plain(row.explanation) });
+  if (row.comment) items.push({ term: words.comment, children: plain(row.comment) });
+  return <DefinitionList items={items} />;
+}

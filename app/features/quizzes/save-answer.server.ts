@@ -1,0 +1,35 @@
+import type { Actor } from "#app/domain/access.ts";
+import { maySave } from "#app/domain/quiz-attempts.ts";
+import type { Answer } from "#app/domain/quiz-questions.ts";
+import { tx } from "#db/engine";
+import { findAllAnswers, findAttempt, upsertAnswer } from "#db/queries/attempts.ts";
+import { answerProblem, isBlank } from "./answer-problem.ts";
+
+type Outcome =
+  | { ok: true; questions: number; enrollmentId: string; requirementKey: string }
+  | {
+      ok: false; at?: number;
+      code: "not-found" | "handed-in" | "time-over" | "newer-answer" | "invalid" | "too-long" | "not-a-figure";
+    };
+type Input = { attemptId: string; questionKey: string; answer: Answer; seq: number };
+
+/** Keeps an answer of an open attempt; of two saves the higher sequence number wins. Not journaled. */
+export async function saveAnswer(
+  actor: Actor, { attemptId, questionKey, answer, seq }: Input, now: number,
+): Promise<Outcome> {
+  return tx(async (t): Promise<Outcome> => {
+    const attempt = await findAttempt(t, attemptId, actor.id);
+    const question = attempt?.paper.questions.find(({ key }) => key === questionKey);
+    if (!attempt || !question) return { ok: false, code: "not-found" };
+    if (attempt.submittedAt !== null) return { ok: false, code: "handed-in", at: attempt.submittedAt };
+    if (!maySave(attempt, now)) return { ok: false, code: "time-over", at: attempt.deadlineAt ?? now };
+    const problem = answerProblem(question, answer);
+    if (problem) return { ok: false, code: problem };
+    const kept = (await findAllAnswers(t, attemptId)).find((row) => row.questionKey === questionKey);
+    const { enrollmentId, requirementKey } = attempt;
+    const done = { ok: true, questions: attempt.paper.questions.length, enrollmentId, requirementKey } as const;
+    if (JSON.stringify(kept?.value) === JSON.stringify(answer) || (!kept && isBlank(answer))) return done;
+    const isKept = await upsertAnswer(t, { attemptId, questionKey, value: answer, seq, savedAt: now });
+    return isKept ? done : { ok: false, code: "newer-answer" };
+  });
+}

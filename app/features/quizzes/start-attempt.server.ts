@@ -1,0 +1,86 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
+import { actsAs } from "#app/domain/parties.ts";
+import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { drawPaper } from "#app/domain/quiz-draw.ts";
+import type { Clock } from "#app/domain/stages.ts";
+import { type Tx, tx } from "#db/engine";
+import { handIn } from "#db/hand-in.ts";
+import { contentHash } from "#db/hash.ts";
+import { journal } from "#db/journal.ts";
+import { findAttempt, findOpenAttemptId, insertAttempt } from "#db/queries/attempts.ts";
+import { findClock } from "#db/queries/company.ts";
+import { findBank, findQuizByKey } from "#db/queries/questions.ts";
+import { findJourney, projectStanding } from "#db/queries/standings.ts";
+
+type Outcome =
+  | { ok: true; attemptId: string }
+  | {
+      ok: false; until?: number;
+      code: OpeningRefusal | "not-yours" | "not-found" | "cool-down" | "used-up" | "waiting-for-grading" | "too-few-questions";
+    };
+type Input = { enrollmentId: string; key: string };
+
+/** Starts an attempt with a paper of its own; while one is open, answers with that one. */
+export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, now: number): Promise<Outcome> {
+  const id = randomUUID();
+  const seed = randomBytes(32);
+  return tx(async (t): Promise<Outcome> => {
+    const clock = await findClock(t, now);
+    const before = await findJourney(t, enrollmentId, clock);
+    if (!before || !actsAs("trainee", actor, before.subject)) return { ok: false, code: before ? "not-yours" : "not-found" };
+    const asked = openingOf(before.journey, key);
+    if (!asked.ok) return asked;
+    const { requirement } = asked.standing;
+    const published = requirement.kind === "quiz" ? await findQuizByKey(t, requirement.quiz) : undefined;
+    if (!published) return { ok: false, code: "unknown-requirement" };
+    const openId = await openAttempt(t, actor.id, enrollmentId, published.quizId, clock);
+    if (openId) return { ok: true, attemptId: openId };
+    const found = await findJourney(t, enrollmentId, clock);
+    const opening = found && openingOf(found.journey, key);
+    if (!found || !opening) return { ok: false, code: "not-found" };
+    if (!opening.ok) return opening;
+    const { quizId, versionId, quiz } = published;
+    const attempts = found.facts.attempts.filter((attempt) => attempt.requirementKey === key);
+    const may = mayStart(quiz, attempts, found.facts.extraAttempts[key] ?? 0, now);
+    if (!may.ok) {
+      if (may.code === "open-attempt" || may.code === "passed-already") return { ok: false, code: "already-met" };
+      return { ok: false, code: may.code, ...(may.until !== undefined && { until: may.until }) };
+    }
+    const drawn = drawPaper(quiz, await findBank(t, quiz.pools.flatMap(({ from }) => from)), randomFrom(seed));
+    if (!drawn.ok) return drawn;
+    const { paper, keys } = drawn;
+    const deadlineAt = quiz.timeLimitMinutes === null ? null : now + quiz.timeLimitMinutes * 60_000;
+    const { passingScoreBp } = quiz;
+    const paperHash = contentHash([paper, keys]);
+    const isNew = await insertAttempt(t, {
+      id, enrollmentId, traineeId: actor.id, requirementKey: key, quizId, quizVersionId: versionId, number: may.number,
+      startedAt: now, deadlineAt, submittedAt: null, passingScoreBp, paper, keys, paperHash, answersDigest: null,
+    });
+    if (!isNew) return { ok: true, attemptId: (await findOpenAttemptId(t, actor.id, quizId)) ?? id };
+    await journal(t, {
+      at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.started", subjectId: actor.id, objectKind: "attempt",
+      objectId: id,
+      body: { enrollmentId, requirementKey: key, number: may.number, quizVersionId: versionId, passingScoreBp, deadlineAt, paperHash },
+    });
+    await projectStanding(t, enrollmentId, clock);
+    return { ok: true, attemptId: id };
+  });
+}
+
+/** The attempt still open in this onboarding; one that expired, or is left from another onboarding, is closed. */
+async function openAttempt(t: Tx, traineeId: string, enrollmentId: string, quizId: string, clock: Clock) {
+  const id = await findOpenAttemptId(t, traineeId, quizId);
+  const attempt = id && (await findAttempt(t, id, traineeId));
+  if (!attempt) return null;
+  const end = effectiveEnd(attempt, clock.now);
+  if (end.open && attempt.enrollmentId === enrollmentId) return attempt.id;
+  await handIn(t, attempt, end.open ? clock.now : end.submittedAt, "system", clock);
+  return null;
+}
+
+function randomFrom(seed: Buffer): () => number {
+  let drawn = 0;
+  return () => createHash("sha256").update(seed).update(String(drawn++)).digest().readUIntBE(0, 6) / 2 ** 48;
+}

@@ -1,0 +1,193 @@
+import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Actor } from "#app/domain/access.ts";
+import { aspects, type Answer, type Keys, type Paper, questionKinds, type Quiz } from "#app/domain/quiz-questions.ts";
+import { localized, readQuiz } from "#db/content.ts";
+import { type Conn, prepared, type Tx } from "#db/engine";
+import {
+  answers, attemptMarks, attemptResults, attempts, extraAttempts, notes, particulars, quizVersions, quizzes, teamHeads,
+  waits,
+} from "#db/schema/index.ts";
+
+export type Result = { scoreBp: number; isPassed: boolean; releasedAt: number; releasedById: string | null };
+export type Attempt = {
+  id: string; enrollmentId: string; traineeId: string; requirementKey: string; quizId: string; quizKey: string;
+  number: number; startedAt: number; deadlineAt: number | null; submittedAt: number | null; passingScoreBp: number;
+  /** As published when the attempt began. */
+  quiz: Quiz;
+  paper: Paper;
+  result: Result | null;
+};
+export type SavedAnswer = { questionKey: string; value: Answer; seq: number };
+export type Mark = {
+  id: string; questionKey: string; bp: number; markedById: string | null; markedAt: number; noteId: string | null;
+  comment: string | null;
+};
+
+const answer = z.union([z.string(), z.array(z.string())]);
+const paper = z.object({
+  questions: z.array(z.object({
+    key: z.string(), versionId: z.string(), kind: z.enum(questionKinds), points: z.number(), prompt: localized,
+    options: z.array(z.object({ id: z.string(), text: localized })).optional(), unit: localized.optional(),
+  })),
+}) as unknown as z.ZodType<Paper>;
+const keys = z.record(z.string(), z.object({
+  correct: z.array(z.string()).optional(), accepted: z.array(z.string()).optional(), value: z.number().optional(),
+  tolerance: z.number().optional(), guidance: localized.optional(), explanation: localized.optional(),
+  aspect: z.enum(aspects).optional(),
+})) as unknown as z.ZodType<Keys>;
+
+/** One trainee's attempt without its keys. */
+export async function findAttempt(conn: Conn | Tx, id: string, traineeId: string): Promise<Attempt | undefined> {
+  const [row] = await prepared(conn, "attempt", (c) => c
+    .select({
+      id: attempts.id, enrollmentId: attempts.enrollmentId, traineeId: attempts.traineeId,
+      requirementKey: attempts.requirementKey, quizId: attempts.quizId, quizKey: quizzes.key, number: attempts.number,
+      startedAt: attempts.startedAt, deadlineAt: attempts.deadlineAt, submittedAt: attempts.submittedAt,
+      passingScoreBp: attempts.passingScoreBp, paper: attempts.paper, versionId: quizVersions.id,
+      content: quizVersions.content, scoreBp: attemptResults.scoreBp, isPassed: attemptResults.isPassed,
+      releasedAt: attemptResults.releasedAt, releasedById: attemptResults.releasedById,
+    })
+    .from(attempts).innerJoin(quizzes, eq(quizzes.id, attempts.quizId))
+    .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId))
+    .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+    .where(and(eq(attempts.id, sql.placeholder("id")), eq(attempts.traineeId, sql.placeholder("traineeId")))))
+    .execute({ id, traineeId });
+  if (!row) return undefined;
+  const { versionId, content, scoreBp, isPassed, releasedAt, releasedById, ...rest } = row;
+  const result = scoreBp === null || isPassed === null || releasedAt === null
+    ? null
+    : { scoreBp, isPassed, releasedAt, releasedById };
+  return { ...rest, quiz: readQuiz(versionId, content), paper: paper.parse(JSON.parse(row.paper)), result };
+}
+
+/** The trainee's open attempt at a quiz, whichever onboarding it belongs to. */
+export async function findOpenAttemptId(conn: Conn | Tx, traineeId: string, quizId: string): Promise<string | undefined> {
+  const rows = await conn.select({ id: attempts.id }).from(attempts)
+    .where(and(eq(attempts.traineeId, traineeId), eq(attempts.quizId, quizId), isNull(attempts.submittedAt)));
+  return rows[0]?.id;
+}
+
+/** What scores an attempt: for scoring and for graders only. */
+export async function findKeys(conn: Conn | Tx, attemptId: string): Promise<Keys> {
+  const [row] = await conn.select({ keys: attempts.keys }).from(attempts).where(eq(attempts.id, attemptId));
+  return keys.parse(JSON.parse(row?.keys ?? "{}"));
+}
+
+/** The same for a review; nothing before the result is released. */
+export async function findReleasedKeys(conn: Conn, attemptId: string): Promise<Keys> {
+  const [row] = await conn.select({ keys: attempts.keys }).from(attempts)
+    .innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).where(eq(attempts.id, attemptId));
+  return keys.parse(JSON.parse(row?.keys ?? "{}"));
+}
+
+/** Attempts at one requirement with their results, oldest first. */
+export async function findAllResults(conn: Conn, enrollmentId: string, requirementKey: string) {
+  return conn.select({ id: attempts.id, passingScoreBp: attempts.passingScoreBp, scoreBp: attemptResults.scoreBp })
+    .from(attempts).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+    .where(and(eq(attempts.enrollmentId, enrollmentId), eq(attempts.requirementKey, requirementKey)))
+    .orderBy(asc(attempts.number));
+}
+
+/** Open attempts whose deadline lies before `before`, of whoever they are. */
+export async function findAllExpired(conn: Conn, before: number, limit: number) {
+  return conn.select({ id: attempts.id, traineeId: attempts.traineeId }).from(attempts)
+    .where(and(isNull(attempts.submittedAt), lt(attempts.deadlineAt, before))).orderBy(attempts.deadlineAt).limit(limit);
+}
+
+/** Starts an attempt; false while another of the same person and quiz is open. */
+export async function insertAttempt(
+  tx: Tx, row: Omit<typeof attempts.$inferInsert, "paper" | "keys"> & { paper: Paper; keys: Keys },
+): Promise<boolean> {
+  const values = { ...row, paper: JSON.stringify(row.paper), keys: JSON.stringify(row.keys) };
+  return (await tx.insert(attempts).values(values).onConflictDoNothing().returning({ id: attempts.id })).length > 0;
+}
+
+/** Hands an attempt in; false when it was handed in before. */
+export async function updateSubmitted(
+  tx: Tx, id: string, change: { submittedAt: number; answersDigest: string },
+): Promise<boolean> {
+  const rows = await tx.update(attempts).set(change).where(and(eq(attempts.id, id), isNull(attempts.submittedAt)))
+    .returning({ id: attempts.id });
+  return rows.length > 0;
+}
+
+export async function findAllAnswers(conn: Conn | Tx, attemptId: string): Promise<SavedAnswer[]> {
+  const rows = await conn.select({ questionKey: answers.questionKey, value: answers.value, seq: answers.seq })
+    .from(answers).where(eq(answers.attemptId, attemptId)).orderBy(answers.questionKey);
+  return rows.map((row) => ({ ...row, value: answer.parse(JSON.parse(row.value)) }));
+}
+
+/** Keeps an answer; false when one of the same or a higher sequence number is kept already. */
+export async function upsertAnswer(
+  tx: Tx, row: { attemptId: string; questionKey: string; value: Answer; seq: number; savedAt: number },
+): Promise<boolean> {
+  const value = JSON.stringify(row.value);
+  const { seq, savedAt } = row;
+  const rows = await tx.insert(answers).values({ ...row, value }).onConflictDoUpdate({
+    target: [answers.attemptId, answers.questionKey], set: { value, seq, savedAt }, setWhere: lt(answers.seq, seq),
+  }).returning({ seq: answers.seq });
+  return rows.length > 0;
+}
+
+export async function insertMarks(tx: Tx, rows: (typeof attemptMarks.$inferInsert)[]): Promise<void> {
+  if (rows.length > 0) await tx.insert(attemptMarks).values(rows);
+}
+
+/** The last mark of each answer, by question. */
+export async function findMarks(conn: Conn | Tx, attemptId: string): Promise<Map<string, Mark>> {
+  const rows = await conn.select({
+    id: attemptMarks.id, questionKey: attemptMarks.questionKey, bp: attemptMarks.bp, markedById: attemptMarks.markedById,
+    markedAt: attemptMarks.markedAt, noteId: attemptMarks.noteId, comment: notes.body,
+  }).from(attemptMarks).leftJoin(notes, eq(notes.id, attemptMarks.noteId))
+    .where(eq(attemptMarks.attemptId, attemptId)).orderBy(attemptMarks.markedAt);
+  return new Map(rows.map((row) => [row.questionKey, row]));
+}
+
+/** Releases a result; false when it was released before. */
+export async function insertResult(tx: Tx, row: typeof attemptResults.$inferInsert): Promise<boolean> {
+  const rows = await tx.insert(attemptResults).values(row).onConflictDoNothing().returning({ id: attemptResults.attemptId });
+  return rows.length > 0;
+}
+
+export async function hasExtraAttempt(conn: Conn | Tx, requestId: string): Promise<boolean> {
+  const rows = await conn.select({ id: extraAttempts.id }).from(extraAttempts).where(eq(extraAttempts.requestId, requestId));
+  return rows.length > 0;
+}
+
+/** Attempts granted beyond the limit of one requirement, with what was done for each; oldest first. */
+export async function findAllExtraAttempts(conn: Conn, enrollmentId: string, requirementKey: string) {
+  return conn.select({
+    id: extraAttempts.id, grantedById: extraAttempts.grantedById, grantedAt: extraAttempts.grantedAt, remedy: notes.body,
+  }).from(extraAttempts).innerJoin(notes, eq(notes.id, extraAttempts.noteId))
+    .where(and(eq(extraAttempts.enrollmentId, enrollmentId), eq(extraAttempts.requirementKey, requirementKey)))
+    .orderBy(asc(extraAttempts.grantedAt));
+}
+
+export async function insertExtraAttempt(tx: Tx, row: typeof extraAttempts.$inferInsert): Promise<void> {
+  await tx.insert(extraAttempts).values(row);
+}
+
+/** Attempts that wait for a person's marks and that this actor may grade, longest waiting first. */
+export async function findAllWaitingForGrading(conn: Conn, actor: Actor, limit: number) {
+  const ownTeams = conn.select({ id: teamHeads.teamId }).from(teamHeads)
+    .where(and(eq(teamHeads.personId, actor.id), isNull(teamHeads.toAt)));
+  const isTrainer = actor.roles.some((role) => role === "trainer");
+  const visible = isTrainer ? undefined : or(eq(waits.ownerId, actor.id), inArray(waits.teamId, ownTeams));
+  const rows = await conn.select({
+    id: attempts.id, traineeName: particulars.name, submittedAt: attempts.submittedAt, versionId: quizVersions.id,
+    content: quizVersions.content, owner: waits.owner, ownerId: waits.ownerId,
+  })
+    .from(waits)
+    .innerJoin(attempts, and(
+      eq(attempts.enrollmentId, waits.enrollmentId), eq(attempts.requirementKey, waits.requirementKey),
+      isNotNull(attempts.submittedAt),
+    ))
+    .innerJoin(particulars, eq(particulars.personId, attempts.traineeId))
+    .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId))
+    .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+    .where(and(eq(waits.what, "grading"), isNull(attemptResults.attemptId), ne(attempts.traineeId, actor.id), visible))
+    .orderBy(asc(attempts.submittedAt), asc(attempts.id)).limit(limit);
+  return rows.map(({ versionId, content, submittedAt, ...row }) =>
+    ({ ...row, submittedAt: submittedAt ?? 0, quiz: readQuiz(versionId, content) }));
+}
