@@ -27,7 +27,6 @@ export const paths = {
   signOffShown: (id: string, key: string) => `/enrollments/${id}/sign-off/${key}/shown`,
   signOffReturn: (id: string, key: string) => `/enrollments/${id}/sign-off/${key}/return`,
   evidenceStrike: (id: string, evidenceId: string) => `/enrollments/${id}/evidence/${evidenceId}/strike`,
-  activities: (id: string) => `/enrollments/${id}/activities`,
   activityStrike: (id: string, activityId: string) => `/enrollments/${id}/activities/${activityId}/strike`,
   attempts: (id: string, key: string) => `/enrollments/${id}/quiz/${key}/attempts`,
   extraAttempts: (id: string, key: string) => `/enrollments/${id}/quiz/${key}/extra-attempts`,

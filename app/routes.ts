@@ -37,7 +37,6 @@ export default [
     route("enrollments/:id/sign-off/:key/shown", feature("sign-offs/shown")),
     route("enrollments/:id/sign-off/:key/return", feature("sign-offs/return")),
     route("enrollments/:id/evidence/:evidenceId/strike", feature("evidence/strike")),
-    route("enrollments/:id/activities", feature("activities/activities")),
     route("enrollments/:id/activities/:activityId/strike", feature("activities/strike")),
     route("enrollments/:id/quiz/:key", feature("quizzes/quiz")),
     route("enrollments/:id/quiz/:key/attempts", feature("quizzes/attempts")),

@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
-import { evidence } from "#db/schema/index.ts";
+import { evidence, notes } from "#db/schema/index.ts";
 
 export type EvidenceRow = typeof evidence.$inferSelect;
 export type NewEvidence = typeof evidence.$inferInsert;
@@ -21,4 +21,12 @@ export async function hasStrike(conn: Conn | Tx, id: string): Promise<boolean> {
 /** Every row of an enrollment, struck ones included, oldest first. */
 export async function findAllEvidence(conn: Conn | Tx, enrollmentId: string): Promise<EvidenceRow[]> {
   return conn.select().from(evidence).where(eq(evidence.enrollmentId, enrollmentId)).orderBy(evidence.recordedAt, evidence.id);
+}
+
+/** Why it was last sent back. */
+export async function findLastReason(conn: Conn, enrollmentId: string, requirementKey: string): Promise<string | null> {
+  const [row] = await conn.select({ body: notes.body }).from(evidence).innerJoin(notes, eq(notes.id, evidence.noteId))
+    .where(and(eq(evidence.enrollmentId, enrollmentId), eq(evidence.requirementKey, requirementKey), eq(evidence.act, "not-yet")))
+    .orderBy(desc(evidence.recordedAt)).limit(1);
+  return row?.body ?? null;
 }

@@ -1,1 +1,7 @@
-export const activities = {};
+export const activities = {
+  reached: (done: number, of: number) => `${done} of ${of} counted`,
+  perDay: (n: number) => `At most ${n} a day are counted, so that it becomes a habit.`,
+  howMany: (what: string) => `${what}: how many?`,
+  day: "On which day?", log: "Record", entries: "Recorded", none: "Nothing recorded yet. The first one is the hardest.",
+  takeBack: (day: string, amount: number) => `Take back ${amount} of ${day}`,
+};

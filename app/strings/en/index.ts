@@ -6,7 +6,6 @@ import { journey } from "./journey.ts";
 import { tasks } from "./tasks.ts";
 import { documents } from "./documents.ts";
 import { signOffs } from "./sign-offs.ts";
-import { evidence } from "./evidence.ts";
 import { activities } from "./activities.ts";
 import { quizzes } from "./quizzes.ts";
 import { queue } from "./queue.ts";
@@ -33,7 +32,6 @@ export const strings = {
   tasks,
   documents,
   signOffs,
-  evidence,
   activities,
   quizzes,
   queue,

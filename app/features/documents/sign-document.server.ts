@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import type { Localized } from "#app/domain/localized.ts";
+import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
+import { actsAs } from "#app/domain/parties.ts";
+import { tx } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
+import { findCurrentDocument } from "#db/queries/documents.ts";
+import { findJourney } from "#db/queries/standings.ts";
+import { recordEvidence } from "#db/record.ts";
+
+type Outcome =
+  | { ok: true; evidenceId: string; title: Localized }
+  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "changed" };
+
+/** The trainee signs the version they have read; another version by now is refused. */
+export async function signDocument(
+  actor: Actor, input: { enrollmentId: string; key: string; contentHash: string; nonce: string }, now: number,
+): Promise<Outcome> {
+  const id = randomUUID();
+  return tx(async (t): Promise<Outcome> => {
+    const clock = await findClock(t, now);
+    const found = await findJourney(t, input.enrollmentId, clock);
+    if (!found) return { ok: false, code: "not-found" };
+    const opening = openingOf(found.journey, input.key);
+    if (!opening.ok) return opening;
+    const { requirement } = opening.standing;
+    if (requirement.kind !== "document") return { ok: false, code: "unknown-requirement" };
+    if (!actsAs("trainee", actor, found.subject)) return { ok: false, code: "not-yours" };
+    const version = await findCurrentDocument(t, requirement.document);
+    if (!version) return { ok: false, code: "not-found" };
+    if (version.hash !== input.contentHash) return { ok: false, code: "changed" };
+    const isNew = await recordEvidence(t, {
+      id, enrollmentId: input.enrollmentId, traineeId: actor.id, requirementKey: input.key, act: "signed", actorId: actor.id,
+      occurredOn: clock.today, recordedAt: now, source: "here", documentVersionId: version.id, contentHash: version.hash,
+      nonce: input.nonce, requestId: input.nonce, sessionHash: actor.kind === "person" ? actor.sessionHash : null,
+    }, clock);
+    return isNew ? { ok: true, evidenceId: id, title: version.content.title } : { ok: false, code: "already-recorded" };
+  });
+}

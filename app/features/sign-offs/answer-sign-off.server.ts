@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import type { Localized } from "#app/domain/localized.ts";
+import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
+import { actsAs } from "#app/domain/parties.ts";
+import { tx } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
+import { findJourney } from "#db/queries/standings.ts";
+import { recordEvidence } from "#db/record.ts";
+
+type Outcome =
+  | { ok: true; evidenceId: string; title: Localized }
+  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" };
+type Input = { enrollmentId: string; key: string; act: "asked" | "able"; requestId: string };
+
+/** The trainee's side: asks to be shown, or says "I can do it". */
+export async function answerSignOff(actor: Actor, input: Input, now: number): Promise<Outcome> {
+  const id = randomUUID();
+  return tx(async (t): Promise<Outcome> => {
+    const clock = await findClock(t, now);
+    const found = await findJourney(t, input.enrollmentId, clock);
+    if (!found) return { ok: false, code: "not-found" };
+    const opening = openingOf(found.journey, input.key);
+    if (!opening.ok) return opening;
+    const { requirement, progress } = opening.standing;
+    if (requirement.kind !== "sign-off") return { ok: false, code: "unknown-requirement" };
+    if (!actsAs("trainee", actor, found.subject)) return { ok: false, code: "not-yours" };
+    if (input.act === "asked" && progress.owner !== "trainee") return { ok: false, code: "already-recorded" };
+    const isNew = await recordEvidence(t, {
+      id, enrollmentId: input.enrollmentId, traineeId: actor.id, requirementKey: input.key, act: input.act, actorId: actor.id,
+      occurredOn: clock.today, recordedAt: now, source: "here", requestId: input.requestId,
+    }, clock);
+    return isNew ? { ok: true, evidenceId: id, title: requirement.title } : { ok: false, code: "already-recorded" };
+  });
+}

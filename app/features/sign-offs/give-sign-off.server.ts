@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import type { Localized } from "#app/domain/localized.ts";
+import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
+import { actsAs } from "#app/domain/parties.ts";
+import { isReason } from "#app/domain/reasons.ts";
+import { tx } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
+import { insertNote } from "#db/queries/people.ts";
+import { findJourney } from "#db/queries/standings.ts";
+import { recordEvidence } from "#db/record.ts";
+
+type Input = {
+  enrollmentId: string; key: string; nonce: string;
+  /** What the mentor looked at: since when it stands so, epoch ms. */
+  since: number;
+  /** Instead of "shown": not yet, and why. */
+  notYet?: { reason: string };
+};
+type Outcome =
+  | { ok: true; evidenceId: string; title: Localized; traineeName: string }
+  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "changed" | "not-a-reason" };
+
+/** The mentor signs that it was shown, or says "not yet" with a reason; one token, one signature. */
+export async function giveSignOff(actor: Actor, input: Input, now: number): Promise<Outcome> {
+  const id = randomUUID();
+  const noteId = input.notYet ? randomUUID() : null;
+  if (input.notYet && !isReason(input.notYet.reason)) return { ok: false, code: "not-a-reason" };
+  return tx(async (t): Promise<Outcome> => {
+    const clock = await findClock(t, now);
+    const found = await findJourney(t, input.enrollmentId, clock);
+    if (!found) return { ok: false, code: "not-found" };
+    const opening = openingOf(found.journey, input.key);
+    if (!opening.ok) return opening;
+    const { requirement, progress } = opening.standing;
+    if (requirement.kind !== "sign-off") return { ok: false, code: "unknown-requirement" };
+    if (!actsAs(requirement.signedBy, actor, found.subject)) return { ok: false, code: "not-yours" };
+    if (!input.notYet && progress.reason === "say-able") return { ok: false, code: "already-recorded" };
+    if (progress.since !== input.since) return { ok: false, code: "changed" };
+    const { traineeId } = found.subject;
+    if (input.notYet && noteId) {
+      await insertNote(t, { id: noteId, subjectId: traineeId, body: input.notYet.reason, createdAt: now });
+    }
+    const isNew = await recordEvidence(t, {
+      id, enrollmentId: input.enrollmentId, traineeId, requirementKey: input.key, act: input.notYet ? "not-yet" : "shown",
+      actorId: actor.id, occurredOn: clock.today, recordedAt: now, source: "here", nonce: input.nonce, requestId: input.nonce,
+      noteId, sessionHash: actor.kind === "person" ? actor.sessionHash : null,
+    }, clock);
+    if (!isNew) return { ok: false, code: "already-recorded" };
+    return { ok: true, evidenceId: id, title: requirement.title, traineeName: found.traineeName };
+  });
+}

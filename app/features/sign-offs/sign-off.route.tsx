@@ -1,0 +1,73 @@
+import { json } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { inLanguage } from "#app/domain/localized.ts";
+import { actsAs } from "#app/domain/parties.ts";
+import { paths } from "#app/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { newId } from "#app/web/ids.server.ts";
+import { signingToken } from "#app/web/signing.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
+import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { findLastReason } from "#db/queries/evidence.ts";
+import { findRequirement } from "#db/queries/requirement-page.ts";
+
+export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, subject, language, now }) => {
+  const { id = "", key = "" } = params;
+  const found = await findRequirement(read(), id, key, now);
+  if (found?.standing.requirement.kind !== "sign-off") throw new Response(null, { status: 404 });
+  const { requirement, progress } = found.standing;
+  const isOpen = progress.state !== "met" && progress.state !== "shut" && found.journey.state === "active";
+  const isOwn = actor.id === subject.traineeId;
+  const since = progress.since ?? 0;
+  return json({
+    title: inLanguage(requirement.title, language), id, key, since, requestId: newId(),
+    nonce: signingToken(actor, [subject.traineeId, key, String(since)]),
+    refusal: progress.reason === "not-yet" ? await findLastReason(read(), id, key) : null,
+    may: {
+      ask: isOpen && isOwn && progress.owner === "trainee" && progress.reason !== "say-able",
+      able: isOpen && isOwn && progress.owner === "trainee",
+      sign: isOpen && progress.reason !== "say-able" && actsAs(requirement.signedBy, actor, subject),
+    },
+  });
+});
+
+export const meta = titled;
+
+export default function SignOff() {
+  const { id, key, since, requestId, nonce, refusal, may } = useLoaderData<typeof loader>();
+  const { signOffs, tasks } = useStrings();
+  return (
+    <>
+      {refusal ? <Notice tone="problem" title={signOffs.notYetBecause}><p>{refusal}</p></Notice> : null}
+      <div className="flex flex-wrap gap-3">
+        {may.able ? (
+          <Form method="post" action={paths.signOffAbility(id, key)} className="w-full sm:w-auto">
+            <HiddenFields fields={{ requestId: `${requestId}-able` }} />
+            <Button wide>{signOffs.able}</Button>
+          </Form>
+        ) : null}
+        {may.ask ? (
+          <Form method="post" action={paths.signOffAsk(id, key)} className="w-full sm:w-auto">
+            <HiddenFields fields={{ requestId }} />
+            <Button tone="plain" wide>{signOffs.ask}</Button>
+          </Form>
+        ) : null}
+        {may.sign ? (
+          <>
+            <Form method="post" action={paths.signOffShown(id, key)} className="w-full sm:w-auto">
+              <HiddenFields fields={{ nonce, since }} />
+              <Button wide>{signOffs.sign}</Button>
+            </Form>
+            <ButtonLink to={paths.signOffReturn(id, key)} wide>{tasks.notYet}</ButtonLink>
+          </>
+        ) : null}
+      </div>
+      <p>{signOffs.howItWorks}</p>
+    </>
+  );
+}
