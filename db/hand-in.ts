@@ -1,3 +1,4 @@
+import { effectiveEnd } from "#app/domain/quiz-attempts.ts";
 import { attemptScore, isPassed, scoreAnswer } from "#app/domain/quiz-scoring.ts";
 import type { Clock } from "#app/domain/stages.ts";
 import { personOf } from "#app/domain/parties.ts";
@@ -5,7 +6,8 @@ import type { Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
 import {
-  type Attempt, findAllAnswers, findKeys, insertMarks, insertResult, type Result, updateSubmitted,
+  type Attempt, findAllAnswers, findAttempt, findKeys, findOpenAttemptId, insertMarks, insertResult, type Result,
+  updateSubmitted,
 } from "#db/queries/attempts.ts";
 import { insertOutbox } from "#db/queries/outbox.ts";
 import { projectStanding } from "#db/queries/standings.ts";
@@ -52,4 +54,17 @@ export async function handIn(
   });
   await projectStanding(tx, enrollmentId, clock);
   return result;
+}
+
+/** The id of the attempt still open in this onboarding; one expired, or left from another onboarding, is handed in. */
+export async function settleOpenAttempt(
+  tx: Tx, { traineeId, enrollmentId, quizId }: Pick<Attempt, "traineeId" | "enrollmentId" | "quizId">, clock: Clock,
+): Promise<string | null> {
+  const id = await findOpenAttemptId(tx, traineeId, quizId);
+  const attempt = id && (await findAttempt(tx, id, traineeId));
+  if (!attempt) return null;
+  const end = effectiveEnd(attempt, clock.now);
+  if (end.open && attempt.enrollmentId === enrollmentId) return attempt.id;
+  await handIn(tx, attempt, end.open ? clock.now : end.submittedAt, "system", clock);
+  return null;
 }

@@ -24,12 +24,13 @@ export async function saveAnswer(
     if (attempt.submittedAt !== null) return { ok: false, code: "handed-in", at: attempt.submittedAt };
     if (!maySave(attempt, now)) return { ok: false, code: "time-over", at: attempt.deadlineAt ?? now };
     const problem = answerProblem(question, answer);
+    const value = isBlank(answer) ? "" : answer;
     if (problem) return { ok: false, code: problem };
     const kept = (await findAllAnswers(t, attemptId)).find((row) => row.questionKey === questionKey);
     const { enrollmentId, requirementKey } = attempt;
     const done = { ok: true, questions: attempt.paper.questions.length, enrollmentId, requirementKey } as const;
-    if (JSON.stringify(kept?.value) === JSON.stringify(answer) || (!kept && isBlank(answer))) return done;
-    const isKept = await upsertAnswer(t, { attemptId, questionKey, value: answer, seq, savedAt: now });
+    if (JSON.stringify(kept?.value ?? "") === JSON.stringify(value)) return done;
+    const isKept = await upsertAnswer(t, { attemptId, questionKey, value, seq, savedAt: now });
     return isKept ? done : { ok: false, code: "newer-answer" };
   });
 }

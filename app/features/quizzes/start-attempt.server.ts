@@ -2,14 +2,13 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
-import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { mayStart } from "#app/domain/quiz-attempts.ts";
 import { drawPaper } from "#app/domain/quiz-draw.ts";
-import type { Clock } from "#app/domain/stages.ts";
-import { type Tx, tx } from "#db/engine";
-import { handIn } from "#db/hand-in.ts";
+import { tx } from "#db/engine";
+import { settleOpenAttempt } from "#db/hand-in.ts";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
-import { findAttempt, findOpenAttemptId, insertAttempt } from "#db/queries/attempts.ts";
+import { findOpenAttemptId, insertAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findBank, findQuizByKey } from "#db/queries/questions.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
@@ -35,7 +34,7 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
     const { requirement } = asked.standing;
     const published = requirement.kind === "quiz" ? await findQuizByKey(t, requirement.quiz) : undefined;
     if (!published) return { ok: false, code: "unknown-requirement" };
-    const openId = await openAttempt(t, actor.id, enrollmentId, published.quizId, clock);
+    const openId = await settleOpenAttempt(t, { traineeId: actor.id, enrollmentId, quizId: published.quizId }, clock);
     if (openId) return { ok: true, attemptId: openId };
     const found = await findJourney(t, enrollmentId, clock);
     const opening = found && openingOf(found.journey, key);
@@ -67,17 +66,6 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
     await projectStanding(t, enrollmentId, clock);
     return { ok: true, attemptId: id };
   });
-}
-
-/** The attempt still open in this onboarding; one that expired, or is left from another onboarding, is closed. */
-async function openAttempt(t: Tx, traineeId: string, enrollmentId: string, quizId: string, clock: Clock) {
-  const id = await findOpenAttemptId(t, traineeId, quizId);
-  const attempt = id && (await findAttempt(t, id, traineeId));
-  if (!attempt) return null;
-  const end = effectiveEnd(attempt, clock.now);
-  if (end.open && attempt.enrollmentId === enrollmentId) return attempt.id;
-  await handIn(t, attempt, end.open ? clock.now : end.submittedAt, "system", clock);
-  return null;
 }
 
 function randomFrom(seed: Buffer): () => number {
