@@ -41,6 +41,7 @@ export const access = {
   "mentor.assign": { head: "team", trainer: "any" },
   "gate.read": { head: "team", trainer: "any", executive: "any" },
   "gate.confirm": { head: "team" },
+  "gate.hold": { head: "team" },
   "gate.override": { head: "team", executive: "any" },
   "override.list": { executive: "any" },
   "override.confirm": { head: "team", executive: "any" },

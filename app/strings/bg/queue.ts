@@ -1,3 +1,16 @@
 import type { queue as source } from "#app/strings/en/queue.ts";
 
-export const queue: typeof source = {};
+export const queue: typeof source = {
+  title: "Чака Вас",
+  lead: (n, days) => `${n === 1 ? "чака 1 нещо" : `чакат ${n} неща`} · най-дълго ${days === 1 ? "1 работен ден" : `${days} работни дни`}`,
+  empty: "Никой не Ви чака", emptyText: "Когато някой поиска подпис или решение от Вас, ще се появи тук.",
+  waits: (days) => (days === 0 ? "от днес" : days === 1 ? "от 1 работен ден" : `от ${days} работни дни`),
+  sign: "Подпишете", done: "Готово",
+  what: {
+    task: (title) => title, confirm: (title) => `За потвърждение: ${title}`, "sign-off": (title) => `За подпис: ${title}`,
+    grading: (title) => `За оценяване: ${title}`, gate: (_, stage) => `Решение за етап ${stage}`,
+    attempts: (title) => `Изчерпани опити: ${title}`, mentor: () => "Определете наставник",
+    override: (_, stage) => `Потвърдете изключението за етап ${stage}`,
+  },
+  open: { grading: "Оценете", gate: "Прегледайте и решете", attempts: "Решете", mentor: "Изберете", override: "Прегледайте и решете" },
+};

@@ -1,1 +1,18 @@
-export const queue = {};
+import type { Wait } from "#app/domain/standing.ts";
+
+export const queue = {
+  title: "Waiting for you",
+  lead: (n: number, days: number) => `${n === 1 ? "1 thing waits" : `${n} things wait`} · oldest ${days === 1 ? "1 working day" : `${days} working days`}`,
+  empty: "Nobody waits for you", emptyText: "When somebody asks for your signature or a decision, it appears here.",
+  waits: (days: number) => (days === 0 ? "since today" : days === 1 ? "for 1 working day" : `for ${days} working days`),
+  sign: "Sign", done: "Done",
+  what: {
+    task: (title: string) => title, confirm: (title: string) => `Confirm: ${title}`, "sign-off": (title: string) => `Sign: ${title}`,
+    grading: (title: string) => `Grade: ${title}`, gate: (_: string, stage: number) => `Decide on stage ${stage}`,
+    attempts: (title: string) => `All attempts used: ${title}`, mentor: () => "Assign a mentor",
+    override: (_: string, stage: number) => `Confirm the exception for stage ${stage}`,
+  } satisfies Record<Wait["what"], (title: string, stage: number) => string> as Record<Wait["what"], (title: string, stage: number) => string>,
+  open: {
+    grading: "Grade", gate: "Look and decide", attempts: "Decide", mentor: "Choose", override: "Look and decide",
+  },
+};

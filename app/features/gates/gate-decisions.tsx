@@ -1,0 +1,27 @@
+import { Section } from "#app/ui/page.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import type { GateView } from "./gate.view.server.ts";
+
+/** What has been decided on this gate, with the receipt's hash. */
+export function GateDecisions({ view }: { view: GateView }) {
+  const { gates, common } = useStrings();
+  if (view.decisions.length === 0) return null;
+  return (
+    <Section title={gates.decisions}>
+      <Timeline
+        entries={view.decisions.map((row) => ({
+          key: row.id, time: common.moment(row.at), dateTime: new Date(row.at).toISOString(), title: gates.decision[row.decision](row.by),
+          text: (
+            <>
+              {row.category ? <p>{gates.categories[row.category]}</p> : null}
+              {row.note ? <q>{row.note}</q> : null}
+              {row.expiresOn ? <p>{gates.until(common.day(row.expiresOn))}</p> : null}
+              <p className="break-all font-mono text-sm">{gates.receipt} {row.hash}</p>
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}

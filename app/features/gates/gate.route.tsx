@@ -1,0 +1,71 @@
+import { json } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Field, HiddenFields } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { parseForm, refused } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
+import { titled } from "#app/web/titled.ts";
+import { confirmGate } from "./confirm-gate.server.ts";
+import { confirmGateForm } from "./gate.form.ts";
+import { gateView } from "./gate.view.server.ts";
+import { GateEvidence } from "./gate-evidence.tsx";
+import { GateDecisions } from "./gate-decisions.tsx";
+
+export const loader = guarded("gate.read", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
+  const view = await gateView({ ...granted, enrollmentId: params["id"] ?? "", stage: Number(params["stage"]) });
+  if (!view) throw new Response(null, { status: 404 });
+  const asks = granted.now - (granted.actor.kind === "person" ? granted.actor.provedAt : 0) >= 300_000;
+  return json({ title: `${granted.words.gates.title(view.number)}: ${view.traineeName}`, view, asksPassword: mustProve || asks });
+});
+
+export const action = guarded("gate.confirm", subjectOfEnrollment, async ({ request, params, actor, now }) => {
+  const enrollmentId = params["id"] ?? "";
+  const stage = Number(params["stage"]);
+  const parsed = await parseForm(request, confirmGateForm);
+  if (!parsed.ok) return parsed.response;
+  const done = await confirmGate(actor, { enrollmentId, stage, receiptHash: parsed.value.receiptHash }, now);
+  if (!done.ok) return refused(done.code);
+  const parts = { name: done.traineeName, stage: String(stage) };
+  return redirectWithFlash(paths.board, { tone: "success", code: done.isReleased ? "released" : "gate-confirmed", parts });
+});
+
+export const meta = titled;
+
+export default function Gate() {
+  const { view, asksPassword } = useLoaderData<typeof loader>();
+  const { gates, common } = useStrings();
+  const { errors } = useProblem();
+  const { enrollmentId: id, number, may } = view;
+  return (
+    <Page title={gates.title(number)} lead={`${view.traineeName} · ${view.stageTitle}`} back={{ to: paths.enrollment(id), label: view.traineeName }}>
+      <ProblemSummary />
+      {view.state === "passed" || view.state === "shut" ? null : (
+        <Notice tone={view.isMet ? "success" : "info"} title={view.isMet ? gates.isMet : gates.isMissing(view.missing.length)}>
+          <p>{view.isMet ? gates.confirms(view.confirmer) : gates.staysShut}</p>
+          {view.isMet && view.samePerson ? <p>{gates.samePerson}</p> : null}
+        </Notice>
+      )}
+      {view.isMet && may.confirm ? (
+        <Form method="post" className="space-y-4">
+          <HiddenFields fields={{ receiptHash: view.receiptHash }} />
+          {asksPassword ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+          <Button wide>{number === 4 ? gates.release : gates.confirm(number)}</Button>
+        </Form>
+      ) : null}
+      <GateEvidence view={view} />
+      <div className="no-print flex flex-wrap gap-3">
+        {may.confirm ? <ButtonLink to={paths.gateHold(id, number)}>{gates.notYet}</ButtonLink> : null}
+        {may.override ? <ButtonLink to={paths.override(id, number)}>{gates.override}</ButtonLink> : null}
+        {may.confirmOverride ? <ButtonLink to={paths.overrideConfirmation(id, number)} tone="primary">{gates.confirmOverride}</ButtonLink> : null}
+      </div>
+      <GateDecisions view={view} />
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { json } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { TextArea } from "#app/ui/field.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { invalid, parseForm, refused } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
+import { titled } from "#app/web/titled.ts";
+import { holdGateForm } from "./gate.form.ts";
+import { gateView } from "./gate.view.server.ts";
+import { holdGate } from "./hold-gate.server.ts";
+
+export const loader = guarded("gate.hold", subjectOfEnrollment, async ({ params, ...granted }) => {
+  const view = await gateView({ ...granted, enrollmentId: params["id"] ?? "", stage: Number(params["stage"]) });
+  if (!view) throw new Response(null, { status: 404 });
+  const { enrollmentId, number, traineeName } = view;
+  return json({ title: granted.words.gates.notYet, enrollmentId, number, traineeName });
+});
+
+export const action = guarded("gate.hold", subjectOfEnrollment, async ({ request, params, actor, now }) => {
+  const enrollmentId = params["id"] ?? "";
+  const parsed = await parseForm(request, holdGateForm);
+  if (!parsed.ok) return parsed.response;
+  const stage = Number(params["stage"]);
+  const done = await holdGate(actor, { enrollmentId, stage, ...parsed.value }, now);
+  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, parsed.value) : refused(done.code, parsed.value);
+  return redirectWithFlash(paths.gate(enrollmentId, stage), { tone: "success", code: "gate-held", parts: { name: done.traineeName, stage: String(stage) } });
+});
+
+export const meta = titled;
+
+export default function Hold() {
+  const { enrollmentId, number, traineeName } = useLoaderData<typeof loader>();
+  const { gates, common } = useStrings();
+  const { errors, values } = useProblem();
+  return (
+    <Page title={gates.notYetTitle(number)} lead={gates.notYetLead(traineeName)} back={{ to: paths.gate(enrollmentId, number), label: gates.title(number) }}>
+      <ProblemSummary />
+      <Form method="post" className="space-y-5">
+        <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+        <Button wide>{gates.notYet}</Button>
+      </Form>
+    </Page>
+  );
+}

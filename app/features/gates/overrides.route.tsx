@@ -1,0 +1,55 @@
+import { json } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { Pager } from "#app/ui/pager.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { findAllOverrides } from "#db/queries/gates.ts";
+import { findNames, findNotes } from "#db/queries/people.ts";
+
+const pageSize = 25;
+
+export const loader = guarded("override.list", async ({ request, words }) => {
+  const page = Math.max(1, Math.min(10_000, Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1));
+  const found = await findAllOverrides(read(), { limit: pageSize + 1, offset: (page - 1) * pageSize });
+  const rows = found.slice(0, pageSize);
+  const names = await findNames(read(), rows.flatMap(({ traineeId, decidedById, confirmedById }) => [traineeId, decidedById, confirmedById]));
+  const notes = await findNotes(read(), rows.map(({ noteId }) => noteId));
+  return json({ title: words.gates.overrides, rows, names, notes, page, hasMore: found.length > pageSize });
+});
+
+export const meta = titled;
+
+export default function Overrides() {
+  const { rows, names, notes, page, hasMore } = useLoaderData<typeof loader>();
+  const { gates, common } = useStrings();
+  const columns = (["who", "stage", "why", "by", "until"] as const).map((key) => ({ key, label: gates.columns[key] }));
+  return (
+    <Page title={gates.overrides} lead={gates.overridesLead} wide>
+      {rows.length === 0 ? <EmptyState title={gates.noOverrides} /> : (
+        <Table
+          caption={gates.overrides} columns={columns}
+          rows={rows.map((row) => ({
+            key: row.id,
+            cells: {
+              who: <Link className="link" to={paths.timeline(row.enrollmentId)}>{names[row.traineeId]}</Link>,
+              stage: <Link className="link" to={paths.gate(row.enrollmentId, row.stage)}>{gates.title(row.stage)}</Link>,
+              why: <>{row.category ? <b>{gates.categories[row.category]}. </b> : null}{notes[row.noteId ?? ""]}</>,
+              by: `${names[row.decidedById]}, ${common.moment(row.decidedAt)}`,
+              until: row.confirmedAt ? gates.confirmedBy(names[row.confirmedById ?? ""] ?? "") : row.expiresOn ? common.day(row.expiresOn) : gates.noEnd,
+            },
+          }))}
+        />
+      )}
+      <Pager
+        label={common.pages} previous={page > 1 ? { to: `?page=${page - 1}`, label: common.previous } : undefined}
+        next={hasMore ? { to: `?page=${page + 1}`, label: common.next } : undefined}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { json } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { List } from "#app/ui/card.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { newId } from "#app/web/ids.server.ts";
+import { signingToken } from "#app/web/signing.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { queueView } from "./queue.view.server.ts";
+import { QueueItem } from "./queue-item.tsx";
+
+export const loader = guarded("queue.read", async ({ actor, language, words, now }) => {
+  const rows = await queueView(actor, language, now);
+  return json({
+    title: words.queue.title,
+    rows: rows.map((row) => ({ ...row, requestId: newId(), nonce: signingToken(actor, [row.traineeId, row.key, String(row.since)]) })),
+  });
+});
+
+export const meta = titled;
+
+export default function Queue() {
+  const { rows } = useLoaderData<typeof loader>();
+  const { queue } = useStrings();
+  const oldest = Math.max(0, ...rows.map(({ days }) => days));
+  return (
+    <Page title={queue.title} lead={rows.length > 0 ? queue.lead(rows.length, oldest) : undefined}>
+      {rows.length === 0
+        ? <EmptyState title={queue.empty} text={queue.emptyText} />
+        : <List>{rows.map((row) => <QueueItem key={row.id} row={row} />)}</List>}
+    </Page>
+  );
+}
