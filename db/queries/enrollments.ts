@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
   endingRows, enrollments, mentorAssignments, pauses, programmes, programmeVersions, standings,
@@ -57,4 +57,12 @@ export async function replaceMentor(tx: Tx, row: Omit<typeof mentorAssignments.$
 export async function findAllMentorAssignments(conn: Conn | Tx, enrollmentId: string) {
   return conn.select().from(mentorAssignments).where(eq(mentorAssignments.enrollmentId, enrollmentId))
     .orderBy(mentorAssignments.fromAt);
+}
+
+/** How many running onboardings each of these people mentors. */
+export async function countMentees(conn: Conn, mentorIds: readonly string[]): Promise<Record<string, number>> {
+  if (mentorIds.length === 0) return {};
+  const rows = await conn.select({ id: standings.mentorId, n: sql<number>`count(*)`.mapWith(Number) }).from(standings)
+    .where(and(inArray(standings.mentorId, [...mentorIds]), isNull(standings.ending))).groupBy(standings.mentorId);
+  return Object.fromEntries(rows.map(({ id, n }) => [id, n]));
 }

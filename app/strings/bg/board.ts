@@ -1,3 +1,23 @@
 import type { board as source } from "#app/strings/en/board.ts";
 
-export const board: typeof source = {};
+export const board: typeof source = {
+  title: "Табло", enroll: "Включете човек", views: "Изгледи", filters: "Филтри", allTeams: "Всички екипи", allStages: "Всички етапи",
+  stage: (n) => `Етап ${n}`, stageOf: (n, done, of) => `Етап ${n} · ${done} от ${of}`,
+  attention: (n) => `Изискват внимание (${n})`, onTrackCount: (n) => `Вървят по план (${n})`, ended: "Приключили",
+  empty: { attention: "Никой не изисква внимание", "on-track": "Никой друг не е в обучение", ended: "Още никой не е приключил" },
+  emptyFilter: "Няма никого при този филтър", clear: "Изчистете филтъра",
+  since: (day) => `от ${day}`, startsOn: (day) => `Започва на ${day}.`, pausedSince: (day) => `На пауза от ${day}.`,
+  onTrack: (n) => `Работи по етап ${n}.`,
+  days: (n) => (n === 1 ? "От 1 работен ден." : `От ${n} работни дни.`),
+  actions: { decide: "Решете", assign: "Определете наставник", grant: "Решете", confirm: "Вижте", look: "Вижте" },
+  reasons: {
+    "gate-ready": ({ owner, stage }) => `Етап ${stage} е изпълнен; решава ${owner}.`,
+    "attempts-used-up": ({ owner, title }) => `Опитите за „${title}“ са изчерпани; следващата стъпка е на ${owner}.`,
+    "waiting-too-long": ({ owner, title }) => `„${title}“ чака ${owner}.`,
+    overdue: ({ owner, title }) => `„${title}“ е просрочено; на ход е ${owner}.`,
+    "no-activity": ({ name }) => `Няма нищо записано за ${name}.`,
+    "no-mentor": ({ owner }) => `Още няма наставник; определя го ${owner}.`,
+    "stage-late": ({ stage }) => `Етап ${stage} продължава по-дълго от планираното.`,
+    "override-expired": ({ owner }) => `Срокът на изключение е изтекъл; трябва да го потвърди ${owner}.`,
+  },
+};

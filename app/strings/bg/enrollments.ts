@@ -1,3 +1,22 @@
 import type { enrollments as source } from "#app/strings/en/enrollments.ts";
 
-export const enrollments: typeof source = {};
+export const enrollments: typeof source = {
+  enroll: "Включване в обучение", enrollLead: "Четири полета; програмата и сроковете следват от тях.", enrollDo: "Включете", board: "Табло",
+  name: "Име", email: "Имейл", emailHint: "Не е нужен на първия ден: поканата може да се предаде на ръка.",
+  startsOn: "Първи ден", team: "Екип", programme: "Програма",
+  enrolled: (name) => `${name} е в обучение`, enrolledLead: "Етап 1 се отваря на първия ден.",
+  invitation: (name) => `Покана за ${name}: предайте тази връзка`,
+  invitationHint: (until) => `Показва се само сега, работи веднъж и до ${until}.`,
+  hasAccount: (name) => `${name} вече има профил и влиза както досега.`,
+  toJourney: (name) => `Отворете пътя на ${name}`,
+  mentor: "Наставник", mentorOf: (name) => `Наставник на ${name}`, mentorLead: "Човек, който продава честно, помага с готовност и умее да учи.",
+  load: (n) => (n === 0 ? "сега не е наставник на никого" : n === 1 ? "сега е наставник на 1 човек" : `сега е наставник на ${n} души`),
+  assign: "Определете", history: "Наставници досега", until: (at) => `до ${at}`, now: "в момента",
+  pause: "Пауза", pauseOf: (name) => `Пауза в обучението на ${name}`, pauseLead: "Сроковете се местят с работните дни, докато трае.",
+  fromOn: "От кой ден?", resume: "Продължете от днес", resumeOf: (name) => `Продължаване на обучението на ${name}`,
+  pausedSince: (day) => `На пауза от ${day}.`,
+  end: "Приключете обучението", endOf: (name) => `Приключване на обучението на ${name}`,
+  endLead: "Записът остава; преминатото остава преминато. И ранното приключване е резултат, който не се крие.",
+  how: "Как приключва?",
+  endings: { left: "Напуска по собствено желание", dismissed: "Договорът се прекратява", moved: "Преминава на друга работа", mistake: "Включен по погрешка" },
+};

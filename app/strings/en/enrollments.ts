@@ -1,1 +1,20 @@
-export const enrollments = {};
+export const enrollments = {
+  enroll: "Enrol somebody", enrollLead: "Four fields; the programme and its dates follow.", enrollDo: "Enrol", board: "Board",
+  name: "Name", email: "E-mail", emailHint: "Not needed on day 1: the invitation can be passed on by hand.",
+  startsOn: "First day", team: "Team", programme: "Programme",
+  enrolled: (name: string) => `${name} is enrolled`, enrolledLead: "Stage 1 opens on the first day.",
+  invitation: (name: string) => `Invitation for ${name}: pass on this link`,
+  invitationHint: (until: string) => `It is shown only now, works once, and until ${until}.`,
+  hasAccount: (name: string) => `${name} already has an account and signs in as before.`,
+  toJourney: (name: string) => `Open the journey of ${name}`,
+  mentor: "Mentor", mentorOf: (name: string) => `Mentor of ${name}`, mentorLead: "Somebody who sells honestly, helps readily and can teach.",
+  load: (n: number) => (n === 0 ? "mentors nobody now" : n === 1 ? "mentors 1 person now" : `mentors ${n} people now`),
+  assign: "Assign", history: "Mentors so far", until: (at: string) => `until ${at}`, now: "now",
+  pause: "Pause", pauseOf: (name: string) => `Pause the onboarding of ${name}`, pauseLead: "Due dates move by the working days it lasts.",
+  fromOn: "From which day?", resume: "Go on from today", resumeOf: (name: string) => `Resume the onboarding of ${name}`,
+  pausedSince: (day: string) => `Paused since ${day}.`,
+  end: "End the onboarding", endOf: (name: string) => `End the onboarding of ${name}`,
+  endLead: "The record stays; what was passed stays passed. Ending early is a result too, not a failure to hide.",
+  how: "How does it end?",
+  endings: { left: "Leaves by own wish", dismissed: "Dismissed", moved: "Moves to other work", mistake: "Enrolled by mistake" },
+};

@@ -1,0 +1,27 @@
+import { Link } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Row } from "#app/ui/card.tsx";
+import { StageStrip } from "#app/ui/stage-strip.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import type { BoardView } from "./board.view.server.ts";
+
+/** One trainee: the strip, the reason as a sentence, since when, one action. */
+export function BoardItem({ row }: { row: BoardView["rows"][number] }) {
+  const { board, common, journey } = useStrings();
+  const current = row.segments[row.stage - 1];
+  const label = current ? journey.standing(row.stage, current.label, current.done, current.of) : "";
+  return (
+    <Row id={row.id}>
+      <div className="grid items-center gap-x-6 gap-y-2 md:grid-cols-[14rem_11rem_1fr_auto]">
+        <div>
+          <Link to={paths.enrollment(row.id)} className="text-lg font-semibold hover:underline">{row.name}</Link>
+          <p className="text-sm">{[row.teamName, board.since(common.day(row.startsOn))].filter(Boolean).join(" · ")}</p>
+        </div>
+        <div><StageStrip segments={row.segments} today={row.tick} label={label} /><p className="text-sm">{board.stageOf(row.stage, current?.done ?? 0, current?.of ?? 0)}</p></div>
+        <p>{row.sentence}{row.days ? ` ${board.days(row.days)}` : ""}</p>
+        <div className="no-print">{row.action ? <ButtonLink to={row.action.to} wide>{board.actions[row.action.code]}</ButtonLink> : null}</div>
+      </div>
+    </Row>
+  );
+}

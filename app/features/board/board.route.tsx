@@ -1,0 +1,61 @@
+import { json } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { can } from "#app/domain/access.ts";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { List } from "#app/ui/card.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { Pager } from "#app/ui/pager.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { boardView } from "./board.view.server.ts";
+import { BoardFilters } from "./board-filters.tsx";
+import { BoardItem } from "./board-item.tsx";
+import { boardQuery, readBoardQuery } from "./board-query.ts";
+
+export const loader = guarded("board.read", scopeOfList, async ({ request, actor, language, words, now }) => {
+  const { page, ...filter } = readBoardQuery(new URL(request.url).searchParams);
+  const view = await boardView({ actor, filter, page, language, words, now });
+  return json({ title: words.board.title, view, mayEnroll: can(actor, "enrollment.create") });
+});
+
+// The list is scoped by the rows it selects, so anybody with a reach may open it.
+async function scopeOfList({ actor }: { actor: { id: string } }) {
+  return { traineeId: "", mentorId: actor.id, headId: actor.id };
+}
+
+export const meta = titled;
+
+export default function Board() {
+  const { view, mayEnroll } = useLoaderData<typeof loader>();
+  const { board, common } = useStrings();
+  const { filter, counts, rows, page } = view;
+  const tab = (key: typeof filter.view, label: string) => ({ to: boardQuery({ ...filter, view: key }), label, current: filter.view === key });
+  const isFiltered = filter.teamId !== null || filter.stage !== null;
+  return (
+    <Page title={board.title} wide actions={mayEnroll ? <ButtonLink to={paths.enroll} tone="primary">{board.enroll}</ButtonLink> : null}>
+      <div className="space-y-4">
+        <Tabs
+          label={board.views}
+          tabs={[tab("attention", board.attention(counts.attention)), tab("on-track", board.onTrackCount(counts["on-track"])), tab("ended", board.ended)]}
+        />
+        <BoardFilters filter={filter} teams={view.teams} />
+      </div>
+      {rows.length === 0 ? (
+        <EmptyState
+          title={isFiltered ? board.emptyFilter : board.empty[filter.view]}
+          action={isFiltered ? <ButtonLink to={boardQuery({ ...filter, teamId: null, stage: null })}>{board.clear}</ButtonLink>
+            : mayEnroll && filter.view === "on-track" ? <ButtonLink to={paths.enroll}>{board.enroll}</ButtonLink> : null}
+        />
+      ) : <List>{rows.map((row) => <BoardItem key={row.id} row={row} />)}</List>}
+      <Pager
+        label={common.pages}
+        previous={page > 1 ? { to: boardQuery({ ...filter, page: page - 1 }), label: common.previous } : undefined}
+        next={view.hasMore ? { to: boardQuery({ ...filter, page: page + 1 }), label: common.next } : undefined}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Actor } from "#app/domain/access.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { findRequirement, type Programme } from "#app/domain/programme.ts";
+import { dayOf, plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
+import { paths } from "#app/paths.ts";
+import type { Strings } from "#app/strings/strings.ts";
+import { read } from "#db/engine";
+import { type BoardFilter, type BoardRow, countBoard, findBoard } from "#db/queries/board.ts";
+import { findClock } from "#db/queries/company.ts";
+import { findNames } from "#db/queries/people.ts";
+import { findAllTeams, findAllTeamsHeadedBy } from "#db/queries/teams.ts";
+import { findProgrammes } from "#db/queries/waits.ts";
+
+export const pageSize = 25;
+type Asked = { actor: Actor; filter: BoardFilter; page: number; language: Language; words: Strings; now: number };
+
+/** The board's rows with their reason as a sentence, its owner, and the one action that settles it. */
+export async function boardView({ actor, filter, page, language, words, now }: Asked) {
+  const conn = read();
+  const clock = await findClock(conn, now);
+  const found = await findBoard(conn, actor, filter, clock.today, { limit: pageSize + 1, offset: (page - 1) * pageSize });
+  const shown = found.slice(0, pageSize);
+  const programmes = await findProgrammes(conn, shown.map(({ programmeVersionId }) => programmeVersionId));
+  const names = await findNames(conn, shown.map(({ ownerId }) => ownerId));
+  const isWide = actor.kind === "person" && actor.roles.some((role) => role === "trainer" || role === "executive");
+  const rows = shown.map((row) => {
+    const programme: Programme | undefined = programmes.get(row.programmeVersionId);
+    const requirement = row.requirementKey && programme ? findRequirement(programme, row.requirementKey)?.requirement : undefined;
+    const owner = row.owner === "trainee" ? row.name : (names[row.ownerId ?? ""] ?? (row.owner ? words.requirements.parties[row.owner] : ""));
+    const needs = filter.view === "attention" && row.reason !== null;
+    return {
+      id: row.enrollmentId, name: row.name, teamName: row.teamName, stage: row.stage, startsOn: row.startsOn,
+      segments: (JSON.parse(row.segments) as { done: number; of: number }[]).map((segment, index) => ({
+        ...segment, label: programme ? inLanguage(programme.stages[index]?.title ?? {}, language) : "",
+        state: row.ending === "released" || index + 1 < row.stage ? ("passed" as const) : index + 1 === row.stage ? ("open" as const) : ("shut" as const),
+      })),
+      tick: row.ending || !programme ? null : plannedShare(clock.calendar, row.startsOn, programme.stages.map(({ normDays }) => normDays), clock.today),
+      sentence: needs && row.reason
+        ? words.board.reasons[row.reason]({ owner, title: requirement ? inLanguage(requirement.title, language) : "", stage: row.stage, name: row.name })
+        : standing(row, clock.today, words),
+      days: needs && row.since ? workingDaysBetween(clock.calendar, dayOf(row.since, clock.timeZone), clock.today) : null,
+      action: needs ? actionOf(row, requirement?.kind) : null,
+    };
+  });
+  return {
+    rows, page, hasMore: found.length > pageSize, counts: await countBoard(conn, actor, filter, clock.today), filter,
+    teams: (isWide ? await findAllTeams(conn) : await findAllTeamsHeadedBy(conn, actor.id)).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+function standing(row: BoardRow, today: string, words: Strings): string {
+  if (row.ending) return `${words.journey.endings[row.ending]} · ${words.common.day(row.endedOn ?? row.startsOn)}`;
+  if (row.pausedFrom) return words.board.pausedSince(words.common.day(row.pausedFrom));
+  if (row.startsOn > today) return words.board.startsOn(words.common.day(row.startsOn));
+  return words.board.onTrack(row.stage);
+}
+
+function actionOf({ reason, enrollmentId: id, stage, requirementKey: key }: BoardRow, kind: Parameters<typeof paths.requirement>[0] | undefined) {
+  switch (reason) {
+    case "gate-ready": return { code: "decide", to: paths.gate(id, stage) } as const;
+    case "no-mentor": return { code: "assign", to: paths.mentor(id) } as const;
+    case "attempts-used-up": return { code: "grant", to: paths.extraAttempts(id, key ?? "") } as const;
+    case "override-expired": return { code: "confirm", to: paths.enrollment(id) } as const;
+    default: return { code: "look", to: kind && key ? paths.requirement(kind, id, key) : paths.enrollment(id) } as const;
+  }
+}
+
+export type BoardView = Awaited<ReturnType<typeof boardView>>;

@@ -1,0 +1,54 @@
+import { json } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ChoiceGroup, Field, TextArea } from "#app/ui/field.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { invalid, parseForm, refused } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
+import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { findFacts } from "#db/queries/facts.ts";
+import { endEnrollment } from "./end-enrollment.server.ts";
+import { endForm } from "./enrollment.form.ts";
+
+export const loader = guarded("enrollment.end", subjectOfEnrollment, async ({ params, words, mustProve }) => {
+  const id = params["id"] ?? "";
+  const found = await findFacts(read(), id);
+  if (!found) throw new Response(null, { status: 404 });
+  return json({ title: words.enrollments.end, id, name: found.traineeName, mustProve });
+});
+
+export const action = guarded("enrollment.end", subjectOfEnrollment, async ({ request, params, actor, now }) => {
+  const id = params["id"] ?? "";
+  const parsed = await parseForm(request, endForm);
+  if (!parsed.ok) return parsed.response;
+  const { ending, reason } = parsed.value;
+  const done = await endEnrollment(actor, { enrollmentId: id, ending, reason }, now);
+  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, { ending, reason }) : refused(done.code, { ending, reason });
+  return redirectWithFlash(paths.enrollment(id), { tone: "success", code: "ended", parts: { name: done.traineeName } });
+});
+
+export const meta = titled;
+
+export default function EndingPage() {
+  const { id, name, mustProve } = useLoaderData<typeof loader>();
+  const { enrollments, common } = useStrings();
+  const { errors, values } = useProblem();
+  const options = Object.entries(enrollments.endings).map(([value, label]) => ({ value, label }));
+  return (
+    <Page title={enrollments.endOf(name)} lead={enrollments.endLead} back={{ to: paths.enrollment(id), label: name }}>
+      <ProblemSummary />
+      <Form method="post" className="space-y-5">
+        <ChoiceGroup type="radio" name="ending" legend={enrollments.how} options={options} defaultValue={values["ending"]} error={errors["ending"]} />
+        <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+        {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+        <Button tone="danger" wide>{enrollments.end}</Button>
+      </Form>
+    </Page>
+  );
+}

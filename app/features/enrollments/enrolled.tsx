@@ -1,0 +1,27 @@
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { CopyText } from "#app/ui/copy-text.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+
+type Props = { id: string; name: string; link: string | null; expiresAt: number };
+
+/** Done: what happens next, and the invitation to pass on, shown this once. */
+export function Enrolled({ id, name, link, expiresAt }: Props) {
+  const { enrollments, common } = useStrings();
+  return (
+    <Page title={enrollments.enrolled(name)} lead={enrollments.enrolledLead}>
+      {link ? (
+        <Card>
+          <CopyText label={enrollments.invitation(name)} value={link} />
+          <p className="mt-2">{enrollments.invitationHint(common.moment(expiresAt))}</p>
+        </Card>
+      ) : <p>{enrollments.hasAccount(name)}</p>}
+      <div className="no-print flex flex-wrap gap-3">
+        <ButtonLink to={paths.enrollment(id)} tone="primary">{enrollments.toJourney(name)}</ButtonLink>
+        <ButtonLink to={paths.board}>{enrollments.board}</ButtonLink>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,15 @@
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+Object.assign(process.env, {
+  DATABASE_URL: "data/unused.sqlite", PUBLIC_ORIGIN: "http://localhost:3000", INSECURE_COOKIE: "1",
+  SESSION_SECRET: "a session secret only for the tests", JOURNAL_KEY: "a journal key that is only for the tests",
+});
+
+let errors: ReturnType<typeof vi.spyOn>;
+beforeEach(() => {
+  errors = vi.spyOn(console, "error");
+});
+afterEach(() => {
+  expect(errors.mock.calls).toEqual([]);
+  errors.mockRestore();
+});

@@ -1,0 +1,71 @@
+import { type AgnosticRouteObject, matchRoutes } from "@remix-run/router";
+import type { RouteConfigEntry } from "@remix-run/route-config";
+import routes from "#app/routes.ts";
+import { startSession } from "#app/web/session.server.ts";
+
+type Handler = (args: { request: Request; params: object; context: object }) => Promise<unknown>;
+export type RouteModule = { loader?: Handler; action?: Handler; default?: unknown };
+export type Outcome = { status: number; location: string; data: unknown; cookie: string };
+type Fields = Record<string, string | string[]>;
+
+const modules = import.meta.glob<RouteModule>("/app/features/**/*.route.{ts,tsx}");
+
+function toObjects(entries: readonly RouteConfigEntry[]): AgnosticRouteObject[] {
+  return entries.map(({ path, index, file, children }) => ({
+    id: file, handle: file, ...(path && { path }), ...(index ? { index } : { children: toObjects(children ?? []) }),
+  }) as AgnosticRouteObject);
+}
+const table = toObjects(routes);
+
+/** A signed-in browser's cookie for this person, through the real session. */
+export async function cookieOf(personId: string): Promise<string> {
+  const header = await startSession(personId, { remember: true, by: "test", device: null });
+  return header.split(";")[0] ?? "";
+}
+
+/** Opens a page as a person (by id, or null for a stranger) and runs its loader. */
+export async function visit(person: string | null, url: string, headers: HeadersInit = { accept: "text/html" }): Promise<Outcome> {
+  return run("loader", person, new Request(`http://localhost:3000${url}`, { headers }));
+}
+
+/** Posts a form as a person and runs the action. */
+export async function submit(person: string | null, url: string, fields: Fields): Promise<Outcome> {
+  const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
+  return run("action", person, new Request(`http://localhost:3000${url}`, { method: "POST", body }));
+}
+
+const cookies = new Map<string, string>();
+/** Forgets who was signed in; call it when the database is made anew. */
+export function forgetCookies(): void {
+  cookies.clear();
+}
+
+async function run(name: "loader" | "action", person: string | null, request: Request): Promise<Outcome> {
+  const match = matchRoutes(table, new URL(request.url).pathname)?.at(-1);
+  if (!match) return { status: 404, location: "", data: null, cookie: "" };
+  if (person) {
+    const cookie = cookies.get(person) ?? (await cookieOf(person));
+    cookies.set(person, cookie);
+    request.headers.set("cookie", cookie);
+  }
+  const module = await modules[`/app/${match.route.handle as string}`]?.();
+  const handler = module?.[name];
+  if (!handler) return { status: 405, location: "", data: null, cookie: "" };
+  try {
+    return await outcome(await handler({ request, params: match.params, context: { clientIp: "127.0.0.1" } }));
+  } catch (thrown) {
+    if (thrown instanceof Response) return outcome(thrown);
+    throw thrown;
+  }
+}
+
+async function outcome(value: unknown): Promise<Outcome> {
+  if (value instanceof Response) {
+    const isJson = value.headers.get("content-type")?.includes("json") ?? false;
+    return {
+      status: value.status, location: value.headers.get("location") ?? "", cookie: value.headers.get("set-cookie") ?? "",
+      data: isJson ? await value.json() : null,
+    };
+  }
+  return { status: 200, location: "", data: value, cookie: "" };
+}
