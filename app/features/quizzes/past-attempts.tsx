@@ -28,7 +28,7 @@ export function PastAttempts({ attempts, granted }: Props) {
         <span className="flex flex-wrap gap-x-3">
           <StateWord tone={tones[state]}>{words.attemptStates[state]}</StateWord>
           {scoreBp === null || neededBp === null ? null : (
-            <span>{common.percent(scoreBp)} ({words.atLeast(common.percent(neededBp))})</span>
+            <span>{common.percent(scoreBp)} ({words.needed(common.percent(neededBp))})</span>
           )}
         </span>
       ),

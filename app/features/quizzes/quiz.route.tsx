@@ -34,7 +34,9 @@ export default function QuizRoute() {
       back={{ to: isOwn ? paths.journey : paths.enrollment(enrollmentId), label: words.toJourney }}
     >
       <div className="space-y-4">
-        <StateWord tone={tones[progress.state]}>{requirements.states[progress.state]}</StateWord>
+        <StateWord tone={tones[progress.state]}>
+          {view.isTimeOver ? words.attemptStates["time-over"] : requirements.states[progress.state]}
+        </StateWord>
         <Standing />
         <NextStep />
       </div>
@@ -47,9 +49,9 @@ export default function QuizRoute() {
 }
 
 function Standing() {
-  const { progress, waiting, may } = useLoaderData<typeof loader>();
+  const { progress, waiting, isTimeOver } = useLoaderData<typeof loader>();
   const { quizzes: words, requirements, common } = useStrings();
-  if (may.close) return <p>{words.timeOver}</p>;
+  if (isTimeOver) return <p>{words.timeOver}</p>;
   const owner = progress.ownerName ?? (progress.owner ? requirements.parties[progress.owner] : "");
   if (waiting) return <p>{words.waitsFor(owner, common.moment(waiting.since), common.day(waiting.promisedOn))}</p>;
   const until = progress.reason === "opens-on" && progress.untilOn

@@ -56,6 +56,7 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
       id: attempt.id, number: attempt.number, submittedAt: attempt.submittedAt, state: attemptState(attempt, now),
       scoreBp: results.get(attempt.id)?.scoreBp ?? null, neededBp: results.get(attempt.id)?.passingScoreBp ?? null,
     })),
+    isTimeOver: last !== undefined && last.submittedAt === null && end?.open === false,
     granted: granted.map(({ id, grantedAt, grantedById, remedy }) => ({ id, at: grantedAt, by: names[grantedById] ?? "", remedy })),
     may: {
       continue: isOwn && last && end?.open ? last.id : null,

@@ -19,7 +19,7 @@ export const grading: typeof source = {
   marked: (done, of) => `оценени ${done} от ${of}`,
   toGrading: "Към списъка",
   attemptOf: (name, n) => `${name}, опит ${n}`,
-  handedInAt: (at, on) => `Предаден ${at}, обещан срок: ${on}.`,
+  handedInAt: (at, on) => `Предаден на ${at}, с обещан срок за оценяване ${on}${on.endsWith(".") ? "" : "."}`,
   tooFast: "Отговаряно е много бързо: под три секунди на въпрос. Може и да не значи нищо; не променя оценката.",
   answerOf: (n, of) => `Писмен отговор ${n} от ${of}`,
   given: "Отговорът",

@@ -2,6 +2,8 @@ import type { quizzes as source } from "#app/strings/en/quizzes.ts";
 
 const clock = new Intl.DateTimeFormat("bg", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Sofia" });
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+const left = (n: number, of: number) => (n === 0 ? `не остава нито един от ${of}` : `${n === 1 ? "остава" : "остават"} ${n} от ${of}`);
 const duration = (minutes: number) => {
   if (minutes < 60) return many(minutes, "минута", "минути");
   if (minutes < 48 * 60) return many(Math.round(minutes / 60), "час", "часа");
@@ -13,16 +15,16 @@ export const quizzes: typeof source = {
   toQuiz: "Към теста",
   rules: "Правила",
   questions: "Въпроси",
-  passingScore: "Минимален резултат",
+  passingScore: "За да е издържан",
   atLeast: (percent) => `поне ${percent}`,
   timeLimit: "Време",
   noTimeLimit: "колкото Ви е нужно",
   timeLimitText: (minutes) => `${duration(minutes)} от началото; брои се по часовника на сървъра`,
   attempts: "Опити",
-  attemptsText: (left, of) => (left === 0 ? `всичките ${of} са използвани` : `остават ${left} от ${of}`),
+  attemptsText: left,
   coolDown: "Между опитите",
   coolDownText: (minutes) => (minutes === 0 ? "без изчакване" : `изчакване ${duration(minutes)}`),
-  grading: "Писмени отговори",
+  grading: "Писмени отговори, ако има",
   gradingText: (by, within) => {
     const party = { trainer: "обучител", mentor: "наставника", head: "ръководителя продажби" }[by];
     return `преглеждат се от ${party} в срок от ${within}`;
@@ -34,7 +36,7 @@ export const quizzes: typeof source = {
   startHintTimed: "Времето тече от началото, дори докато Ви няма. Отговорите се пазят, докато работите.",
   seeResult: "Вижте резултата",
   timeOver: "Времето изтече. Зачитат се отговорите, записани дотогава.",
-  waitsFor: (owner, since, on) => `Предаден ${since}; чака ${owner}. Обещан срок: ${on}.`,
+  waitsFor: (owner, since, on) => sentence(`Предаден на ${since}; чака ${owner}. Обещан срок: ${on}`),
   past: "Досегашни опити",
   noAttempts: "Още няма опити.",
   attemptNumber: (n) => `Опит ${n}`,
@@ -45,6 +47,7 @@ export const quizzes: typeof source = {
     open: "Още не е предаден", "time-over": "Времето изтече", waiting: "Чака оценяване", passed: "Издържан", failed: "Още не е издържан",
   },
   notHandedIn: "още не",
+  needed: (percent) => `нужни ${percent}`,
   grantedBy: (name, at, remedy) => `${name} разреши още един опит (${at}): „${remedy}“`,
 
   questionOf: (n, of) => `Въпрос ${n} от ${of}`,
@@ -81,11 +84,11 @@ export const quizzes: typeof source = {
   passed: (score, needed) => `Издържан: ${score}. Нужни бяха поне ${needed}.`,
   failed: (score, needed) => `Още не: ${score}. Нужни са поне ${needed}.`,
   waiting: (n, owner) => `${many(n, "писмен отговор чака", "писмени отговора чакат")} ${owner}.`,
-  waitingSince: (since, on) => `Предаден ${since}, обещан срок: ${on}. Чакането не се брои за Ваше закъснение.`,
+  waitingSince: (since, on) => `${sentence(`Предаден на ${since}, обещан срок: ${on}`)} Чакането не се брои за Ваше закъснение.`,
   stillOpen: "Този опит още не е предаден.",
   goOn: "Към следващата стъпка",
-  nextAttempt: (left, of) => `Може да започнете нов опит (остават ${left} от ${of}).`,
-  nextAttemptAt: (until, left, of) => `Следващият опит се отваря ${until} (остават ${left} от ${of}).`,
+  nextAttempt: (n, of) => `Може да започнете нов опит (${left(n, of)}).`,
+  nextAttemptAt: (until, n, of) => `Следващият опит се отваря на ${until} (${left(n, of)}).`,
   usedUp: (owner) => `Всички опити са използвани. Следващата стъпка е на ${owner}, заедно с Вас.`,
   review: "Въпрос по въпрос",
   given: "Даден отговор",

@@ -19,10 +19,10 @@ export const quizzes = {
   noTimeLimit: "as much as you need",
   timeLimitText: (minutes: number) => `${duration(minutes)} from the start; the server's clock counts`,
   attempts: "Attempts",
-  attemptsText: (left: number, of: number) => (left === 0 ? `all ${of} are used` : `${left} of ${of} left`),
+  attemptsText: (left: number, of: number) => (left === 0 ? `none of ${of} left` : `${left} of ${of} left`),
   coolDown: "Between attempts",
   coolDownText: (minutes: number) => (minutes === 0 ? "no pause" : `a pause of ${duration(minutes)}`),
-  grading: "Written answers",
+  grading: "Written answers, if any",
   gradingText: (by: Quiz["gradedBy"], within: string) => {
     const party = { trainer: "a trainer", mentor: "the mentor", head: "the head of sales" }[by];
     return `read by ${party} within ${within}`;
@@ -45,6 +45,7 @@ export const quizzes = {
     open: "Not handed in yet", "time-over": "Time is over", waiting: "Waiting for grading", passed: "Passed", failed: "Not yet passed",
   },
   notHandedIn: "not yet",
+  needed: (percent: string) => `${percent} needed`,
   grantedBy: (name: string, at: string, remedy: string) => `${name} allowed one more attempt (${at}): “${remedy}”`,
 
   questionOf: (n: number, of: number) => `Question ${n} of ${of}`,

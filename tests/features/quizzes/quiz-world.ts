@@ -6,7 +6,7 @@ import type { Programme, Stage } from "#app/domain/programme.ts";
 import type { Answer, Question, Quiz } from "#app/domain/quiz-questions.ts";
 import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
-import { useClockFile } from "#app/web/clock.server.ts";
+import { useClockFile as readClockFrom } from "#app/web/clock.server.ts";
 import { writeProgramme, writeQuestion, writeQuiz } from "#db/content.ts";
 import { read, type Tx, tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
@@ -124,7 +124,7 @@ const file = join(mkdtempSync(join(tmpdir(), "quiz-clock-")), "now");
 /** Sets the clock the routes read. */
 export function setNow(at: number): void {
   writeFileSync(file, new Date(at).toISOString());
-  useClockFile(file);
+  readClockFrom(file);
 }
 
 /** Starts an attempt and returns its id; throws where it is refused. */
