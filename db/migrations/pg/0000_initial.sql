@@ -1,0 +1,539 @@
+CREATE TABLE "answers" (
+	"attempt_id" text NOT NULL,
+	"question_key" text NOT NULL,
+	"value" text NOT NULL,
+	"seq" integer NOT NULL,
+	"saved_at" bigint NOT NULL,
+	CONSTRAINT "answers_attempt_id_question_key_pk" PRIMARY KEY("attempt_id","question_key")
+);
+--> statement-breakpoint
+CREATE TABLE "attempt_marks" (
+	"id" text PRIMARY KEY NOT NULL,
+	"attempt_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"question_key" text NOT NULL,
+	"bp" integer NOT NULL,
+	"marked_by_id" text,
+	"marked_at" bigint NOT NULL,
+	"note_id" text,
+	CONSTRAINT "attempt_marks_not_self" CHECK ("attempt_marks"."marked_by_id" is null or "attempt_marks"."marked_by_id" <> "attempt_marks"."trainee_id"),
+	CONSTRAINT "attempt_marks_range" CHECK ("attempt_marks"."bp" between 0 and 10000)
+);
+--> statement-breakpoint
+CREATE TABLE "attempt_results" (
+	"attempt_id" text PRIMARY KEY NOT NULL,
+	"trainee_id" text NOT NULL,
+	"score_bp" integer NOT NULL,
+	"is_passed" boolean NOT NULL,
+	"released_at" bigint NOT NULL,
+	"released_by_id" text,
+	CONSTRAINT "attempt_results_not_self" CHECK ("attempt_results"."released_by_id" is null or "attempt_results"."released_by_id" <> "attempt_results"."trainee_id")
+);
+--> statement-breakpoint
+CREATE TABLE "attempts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"requirement_key" text NOT NULL,
+	"quiz_id" text NOT NULL,
+	"quiz_version_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"started_at" bigint NOT NULL,
+	"deadline_at" bigint,
+	"submitted_at" bigint,
+	"passing_score_bp" integer NOT NULL,
+	"paper" text NOT NULL,
+	"keys" text NOT NULL,
+	"paper_hash" text NOT NULL,
+	"answers_digest" text
+);
+--> statement-breakpoint
+CREATE TABLE "extra_attempts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"requirement_key" text NOT NULL,
+	"granted_by_id" text NOT NULL,
+	"granted_at" bigint NOT NULL,
+	"note_id" text NOT NULL,
+	"request_id" text NOT NULL,
+	CONSTRAINT "extra_attempts_not_self" CHECK ("extra_attempts"."granted_by_id" <> "extra_attempts"."trainee_id")
+);
+--> statement-breakpoint
+CREATE TABLE "activities" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"amount" integer NOT NULL,
+	"occurred_on" text NOT NULL,
+	"recorded_at" bigint NOT NULL,
+	"recorded_by_id" text NOT NULL,
+	"source" text NOT NULL,
+	"external_id" text,
+	"note_id" text,
+	"request_id" text NOT NULL,
+	"strikes_id" text,
+	CONSTRAINT "activities_amount" CHECK ("activities"."amount" between 0 and 500)
+);
+--> statement-breakpoint
+CREATE TABLE "endings" (
+	"enrollment_id" text PRIMARY KEY NOT NULL,
+	"trainee_id" text NOT NULL,
+	"ending" text NOT NULL,
+	"ended_on" text NOT NULL,
+	"note_id" text,
+	"ended_by_id" text NOT NULL,
+	"recorded_at" bigint NOT NULL,
+	CONSTRAINT "endings_not_self" CHECK ("endings"."ended_by_id" <> "endings"."trainee_id"),
+	CONSTRAINT "endings_say_why" CHECK ("endings"."ending" = 'released' or "endings"."note_id" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "enrollments" (
+	"id" text PRIMARY KEY NOT NULL,
+	"trainee_id" text NOT NULL,
+	"programme_version_id" text NOT NULL,
+	"starts_on" text NOT NULL,
+	"enrolled_at" bigint NOT NULL,
+	"enrolled_by_id" text,
+	"request_id" text NOT NULL,
+	CONSTRAINT "enrollments_not_self" CHECK ("enrollments"."enrolled_by_id" is null or "enrollments"."enrolled_by_id" <> "enrollments"."trainee_id")
+);
+--> statement-breakpoint
+CREATE TABLE "evidence" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"requirement_key" text NOT NULL,
+	"act" text NOT NULL,
+	"actor_id" text NOT NULL,
+	"occurred_on" text NOT NULL,
+	"recorded_at" bigint NOT NULL,
+	"source" text NOT NULL,
+	"document_version_id" text,
+	"content_hash" text,
+	"nonce" text,
+	"session_hash" text,
+	"note_id" text,
+	"request_id" text NOT NULL,
+	"strikes_id" text,
+	CONSTRAINT "evidence_not_self" CHECK ("evidence"."act" not in ('confirmed','shown','not-yet') or "evidence"."actor_id" <> "evidence"."trainee_id"),
+	CONSTRAINT "evidence_own" CHECK ("evidence"."act" not in ('signed','asked','able') or "evidence"."actor_id" = "evidence"."trainee_id")
+);
+--> statement-breakpoint
+CREATE TABLE "gate_decisions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"stage" integer NOT NULL,
+	"decision" text NOT NULL,
+	"decided_by_id" text NOT NULL,
+	"decided_at" bigint NOT NULL,
+	"receipt" text NOT NULL,
+	"receipt_hash" text NOT NULL,
+	"category" text,
+	"note_id" text,
+	"expires_on" text,
+	CONSTRAINT "gate_not_self" CHECK ("gate_decisions"."decided_by_id" <> "gate_decisions"."trainee_id"),
+	CONSTRAINT "gate_stage" CHECK ("gate_decisions"."stage" between 1 and 4),
+	CONSTRAINT "gate_override_says_why" CHECK ("gate_decisions"."decision" = 'confirmed' or "gate_decisions"."note_id" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "mentor_assignments" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"mentor_id" text NOT NULL,
+	"assigned_by_id" text NOT NULL,
+	"from_at" bigint NOT NULL,
+	"to_at" bigint,
+	CONSTRAINT "mentor_not_self" CHECK ("mentor_assignments"."mentor_id" <> "mentor_assignments"."trainee_id")
+);
+--> statement-breakpoint
+CREATE TABLE "override_confirmations" (
+	"decision_id" text PRIMARY KEY NOT NULL,
+	"confirmed_by_id" text NOT NULL,
+	"confirmed_at" bigint NOT NULL,
+	"note_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pauses" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"from_on" text NOT NULL,
+	"to_on" text,
+	"note_id" text NOT NULL,
+	"paused_by_id" text NOT NULL,
+	"recorded_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "standings" (
+	"enrollment_id" text PRIMARY KEY NOT NULL,
+	"trainee_id" text NOT NULL,
+	"team_id" text,
+	"mentor_id" text,
+	"programme_version_id" text NOT NULL,
+	"starts_on" text NOT NULL,
+	"stage" integer NOT NULL,
+	"ending" text,
+	"ended_on" text,
+	"paused_from" text,
+	"segments" text NOT NULL,
+	"attention_from" text,
+	"reason" text,
+	"requirement_key" text,
+	"owner" text,
+	"owner_id" text,
+	"since" bigint,
+	"stale_on" text
+);
+--> statement-breakpoint
+CREATE TABLE "waits" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"team_id" text,
+	"what" text NOT NULL,
+	"owner" text NOT NULL,
+	"owner_id" text,
+	"stage" integer NOT NULL,
+	"requirement_key" text,
+	"since" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "journal" (
+	"seq" integer PRIMARY KEY NOT NULL,
+	"at" bigint NOT NULL,
+	"actor_id" text,
+	"actor_kind" text NOT NULL,
+	"act" text NOT NULL,
+	"subject_id" text,
+	"object_kind" text NOT NULL,
+	"object_id" text NOT NULL,
+	"body" text NOT NULL,
+	"form_version" integer NOT NULL,
+	"key_id" text NOT NULL,
+	"prev" text NOT NULL,
+	"hash" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"recipient_id" text,
+	"body" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"available_at" bigint NOT NULL,
+	"sent_at" bigint,
+	"failures" integer NOT NULL,
+	"last_error" text
+);
+--> statement-breakpoint
+CREATE TABLE "calendar_days" (
+	"on_day" text PRIMARY KEY NOT NULL,
+	"is_working" boolean NOT NULL,
+	"name" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "company" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"time_zone" text NOT NULL,
+	"language" text NOT NULL,
+	"holidays" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	CONSTRAINT "company_is_one" CHECK ("company"."id" = 'company')
+);
+--> statement-breakpoint
+CREATE TABLE "credentials" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"password_hash" text NOT NULL,
+	"version" integer NOT NULL,
+	"set_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "links" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"person_id" text,
+	"credential_version" integer NOT NULL,
+	"created_at" bigint NOT NULL,
+	"created_by_id" text,
+	"expires_at" bigint NOT NULL,
+	"used_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "notes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"subject_id" text NOT NULL,
+	"body" text NOT NULL,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "particulars" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"sort_name" text NOT NULL,
+	"email" text,
+	"language" text
+);
+--> statement-breakpoint
+CREATE TABLE "people" (
+	"id" text PRIMARY KEY NOT NULL,
+	"created_at" bigint NOT NULL,
+	"deactivated_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "person_roles" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"role" text NOT NULL,
+	"from_at" bigint NOT NULL,
+	"to_at" bigint,
+	"granted_by_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"id_hash" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"seen_at" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"is_remembered" boolean NOT NULL,
+	"proved_at" bigint NOT NULL,
+	"ended_at" bigint,
+	"device" text
+);
+--> statement-breakpoint
+CREATE TABLE "sign_in_failures" (
+	"key_hash" text PRIMARY KEY NOT NULL,
+	"failures" integer NOT NULL,
+	"last_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "team_heads" (
+	"id" text PRIMARY KEY NOT NULL,
+	"team_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"from_at" bigint NOT NULL,
+	"to_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "team_members" (
+	"id" text PRIMARY KEY NOT NULL,
+	"team_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"from_at" bigint NOT NULL,
+	"to_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "teams" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"closed_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "document_versions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"number" integer NOT NULL,
+	"content" text NOT NULL,
+	"content_hash" text NOT NULL,
+	"published_at" bigint NOT NULL,
+	"published_by_id" text,
+	"document_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "documents" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "products" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"content" text NOT NULL,
+	"priority" integer NOT NULL,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "programme_versions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"number" integer NOT NULL,
+	"content" text NOT NULL,
+	"content_hash" text NOT NULL,
+	"published_at" bigint NOT NULL,
+	"published_by_id" text,
+	"programme_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "programmes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"is_offered" boolean NOT NULL,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "question_versions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"number" integer NOT NULL,
+	"content" text NOT NULL,
+	"content_hash" text NOT NULL,
+	"published_at" bigint NOT NULL,
+	"published_by_id" text,
+	"question_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "questions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"product_id" text,
+	"aspect" text,
+	"retired_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "quiz_versions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"number" integer NOT NULL,
+	"content" text NOT NULL,
+	"content_hash" text NOT NULL,
+	"published_at" bigint NOT NULL,
+	"published_by_id" text,
+	"quiz_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "quizzes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "answers" ADD CONSTRAINT "answers_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_marked_by_id_people_id_fk" FOREIGN KEY ("marked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_results" ADD CONSTRAINT "attempt_results_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_results" ADD CONSTRAINT "attempt_results_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_results" ADD CONSTRAINT "attempt_results_released_by_id_people_id_fk" FOREIGN KEY ("released_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempts" ADD CONSTRAINT "attempts_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempts" ADD CONSTRAINT "attempts_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempts" ADD CONSTRAINT "attempts_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempts" ADD CONSTRAINT "attempts_quiz_version_id_quiz_versions_id_fk" FOREIGN KEY ("quiz_version_id") REFERENCES "public"."quiz_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_granted_by_id_people_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "endings" ADD CONSTRAINT "endings_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "endings" ADD CONSTRAINT "endings_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "endings" ADD CONSTRAINT "endings_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "endings" ADD CONSTRAINT "endings_ended_by_id_people_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_programme_version_id_programme_versions_id_fk" FOREIGN KEY ("programme_version_id") REFERENCES "public"."programme_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "enrollments" ADD CONSTRAINT "enrollments_enrolled_by_id_people_id_fk" FOREIGN KEY ("enrolled_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_actor_id_people_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_document_version_id_document_versions_id_fk" FOREIGN KEY ("document_version_id") REFERENCES "public"."document_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gate_decisions" ADD CONSTRAINT "gate_decisions_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gate_decisions" ADD CONSTRAINT "gate_decisions_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gate_decisions" ADD CONSTRAINT "gate_decisions_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gate_decisions" ADD CONSTRAINT "gate_decisions_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor_assignments" ADD CONSTRAINT "mentor_assignments_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor_assignments" ADD CONSTRAINT "mentor_assignments_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor_assignments" ADD CONSTRAINT "mentor_assignments_mentor_id_people_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mentor_assignments" ADD CONSTRAINT "mentor_assignments_assigned_by_id_people_id_fk" FOREIGN KEY ("assigned_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "override_confirmations" ADD CONSTRAINT "override_confirmations_decision_id_gate_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."gate_decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "override_confirmations" ADD CONSTRAINT "override_confirmations_confirmed_by_id_people_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "override_confirmations" ADD CONSTRAINT "override_confirmations_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pauses" ADD CONSTRAINT "pauses_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pauses" ADD CONSTRAINT "pauses_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pauses" ADD CONSTRAINT "pauses_paused_by_id_people_id_fk" FOREIGN KEY ("paused_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standings" ADD CONSTRAINT "standings_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standings" ADD CONSTRAINT "standings_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standings" ADD CONSTRAINT "standings_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standings" ADD CONSTRAINT "standings_mentor_id_people_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standings" ADD CONSTRAINT "standings_programme_version_id_programme_versions_id_fk" FOREIGN KEY ("programme_version_id") REFERENCES "public"."programme_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "standings" ADD CONSTRAINT "standings_owner_id_people_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waits" ADD CONSTRAINT "waits_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waits" ADD CONSTRAINT "waits_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waits" ADD CONSTRAINT "waits_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "waits" ADD CONSTRAINT "waits_owner_id_people_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "credentials" ADD CONSTRAINT "credentials_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "links" ADD CONSTRAINT "links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "links" ADD CONSTRAINT "links_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notes" ADD CONSTRAINT "notes_subject_id_people_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "particulars" ADD CONSTRAINT "particulars_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_roles" ADD CONSTRAINT "person_roles_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "person_roles" ADD CONSTRAINT "person_roles_granted_by_id_people_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_heads" ADD CONSTRAINT "team_heads_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_heads" ADD CONSTRAINT "team_heads_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "team_members" ADD CONSTRAINT "team_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_versions" ADD CONSTRAINT "document_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_versions" ADD CONSTRAINT "document_versions_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_versions" ADD CONSTRAINT "programme_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_versions" ADD CONSTRAINT "programme_versions_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "questions" ADD CONSTRAINT "questions_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "attempt_marks_attempt" ON "attempt_marks" USING btree ("attempt_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "attempts_one_open" ON "attempts" USING btree ("trainee_id","quiz_id") WHERE submitted_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "attempts_number" ON "attempts" USING btree ("enrollment_id","requirement_key","number");--> statement-breakpoint
+CREATE INDEX "attempts_open_deadline" ON "attempts" USING btree ("deadline_at") WHERE submitted_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "extra_attempts_request" ON "extra_attempts" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "extra_attempts_enrollment" ON "extra_attempts" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE INDEX "activities_enrollment" ON "activities" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "activities_request" ON "activities" USING btree ("request_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "activities_external" ON "activities" USING btree ("source","external_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "activities_strikes" ON "activities" USING btree ("strikes_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "enrollments_request" ON "enrollments" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "enrollments_trainee" ON "enrollments" USING btree ("trainee_id");--> statement-breakpoint
+CREATE INDEX "evidence_enrollment" ON "evidence" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "evidence_request" ON "evidence" USING btree ("request_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "evidence_nonce" ON "evidence" USING btree ("nonce");--> statement-breakpoint
+CREATE UNIQUE INDEX "evidence_strikes" ON "evidence" USING btree ("strikes_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "gate_decisions_once" ON "gate_decisions" USING btree ("enrollment_id","stage") WHERE decision <> 'not-yet';--> statement-breakpoint
+CREATE INDEX "gate_decisions_override" ON "gate_decisions" USING btree ("decided_at") WHERE decision = 'override';--> statement-breakpoint
+CREATE UNIQUE INDEX "mentor_assignments_open" ON "mentor_assignments" USING btree ("enrollment_id") WHERE to_at is null;--> statement-breakpoint
+CREATE INDEX "mentor_assignments_mentor" ON "mentor_assignments" USING btree ("mentor_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "pauses_open" ON "pauses" USING btree ("enrollment_id") WHERE to_on is null;--> statement-breakpoint
+CREATE INDEX "pauses_enrollment" ON "pauses" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE INDEX "standings_team" ON "standings" USING btree ("team_id","ending","attention_from");--> statement-breakpoint
+CREATE INDEX "standings_mentor" ON "standings" USING btree ("mentor_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "standings_running" ON "standings" USING btree ("trainee_id") WHERE ending is null;--> statement-breakpoint
+CREATE INDEX "waits_owner" ON "waits" USING btree ("owner_id","since");--> statement-breakpoint
+CREATE INDEX "waits_enrollment" ON "waits" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE INDEX "waits_role" ON "waits" USING btree ("owner","what","since");--> statement-breakpoint
+CREATE INDEX "journal_subject" ON "journal" USING btree ("subject_id","seq");--> statement-breakpoint
+CREATE INDEX "outbox_pending" ON "outbox" USING btree ("sent_at","available_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "links_token" ON "links" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "links_person" ON "links" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "notes_subject" ON "notes" USING btree ("subject_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "particulars_email" ON "particulars" USING btree ("email");--> statement-breakpoint
+CREATE INDEX "particulars_sort" ON "particulars" USING btree ("sort_name");--> statement-breakpoint
+CREATE UNIQUE INDEX "person_roles_open" ON "person_roles" USING btree ("person_id","role") WHERE to_at is null;--> statement-breakpoint
+CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "team_heads_open" ON "team_heads" USING btree ("team_id") WHERE to_at is null;--> statement-breakpoint
+CREATE INDEX "team_heads_person" ON "team_heads" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "team_members_open" ON "team_members" USING btree ("person_id") WHERE to_at is null;--> statement-breakpoint
+CREATE INDEX "team_members_team" ON "team_members" USING btree ("team_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "document_versions_number" ON "document_versions" USING btree ("document_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "documents_key" ON "documents" USING btree ("key");--> statement-breakpoint
+CREATE UNIQUE INDEX "products_key" ON "products" USING btree ("key");--> statement-breakpoint
+CREATE UNIQUE INDEX "programme_versions_number" ON "programme_versions" USING btree ("programme_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "programmes_key" ON "programmes" USING btree ("key");--> statement-breakpoint
+CREATE UNIQUE INDEX "question_versions_number" ON "question_versions" USING btree ("question_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "questions_key" ON "questions" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "questions_product" ON "questions" USING btree ("product_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "quiz_versions_number" ON "quiz_versions" USING btree ("quiz_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "quizzes_key" ON "quizzes" USING btree ("key");
