@@ -37,7 +37,7 @@ export function pgTriggers(): string[] {
   const refuse = `create or replace function refuse_change() returns trigger language plpgsql as
     $$ begin raise exception '%', tg_name; end $$`;
   return [refuse, ...rules.flatMap(({ name, table, on, when }) => {
-    if (!when || !when.startsWith("exists")) {
+    if (!when?.startsWith("exists")) {
       return [
         `drop trigger if exists ${name} on ${table}`,
         `create trigger ${name} before ${on} on ${table} for each row ${when ? `when (${when}) ` : ""}execute function refuse_change()`,

@@ -12,7 +12,7 @@ export const quiz = defineKind({
     const last = attempts.at(-1);
     if (!limits || !last) return { state: "not-started", owner: "trainee", reason: "take-quiz", since: openedAt };
     const end = effectiveEnd(last, now);
-    if (end.open) return { state: "in-progress", owner: "trainee", reason: "attempt-open", since: last.startedAt };
+    if (end.open || last.submittedAt === null) return { state: "in-progress", owner: "trainee", reason: "attempt-open", since: last.startedAt };
     if (last.releasedAt === null) {
       return { state: "grading", owner: limits.gradedBy, reason: "grading", since: end.submittedAt };
     }

@@ -28,7 +28,7 @@ function apply(db: Database.Database, migrations: readonly Migration[], to: numb
       if (after.get(table) !== rows) throw new Error(`Migrating would change ${table} from ${rows} to ${after.get(table) ?? "no"} rows`);
     }
     for (const statement of sqliteTriggers()) db.exec(statement);
-    if (db.pragma("foreign_key_check") instanceof Array && (db.pragma("foreign_key_check") as unknown[]).length > 0) {
+    if (db.prepare("select count(*) from pragma_foreign_key_check").pluck().get() !== 0) {
       throw new Error("Migrating would break a foreign key");
     }
     db.pragma(`user_version = ${to}`);

@@ -22,7 +22,7 @@ export function TodaySteps({ view }: { view: JourneyView }) {
       {next ? <NextStep row={next} /> : <Notice tone="info" title={journey.nothingLeft}><p>{stage.state === "ready"
         ? journey.gateReady(stage.confirmer) : journey.othersTurn}</p></Notice>}
       {more.length > 0 ? (
-        <Section title={journey.then}>
+        <Section title={journey.after}>
           <List>{more.slice(0, 2).map((row) => <RequirementRow key={row.key} row={row} />)}</List>
           {more.length > 2 ? (
             <div className="mt-3">

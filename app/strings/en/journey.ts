@@ -8,7 +8,7 @@ export const journey = {
   greeting: (name: string) => `Good to see you, ${name}`,
   noProgramme: "Your programme is not set up yet",
   noProgrammeText: "Ask your head of sales or HR to enrol you; it takes them a minute.",
-  next: "Next", go: "Continue", then: "After that", waiting: "Waiting for others",
+  next: "Next", go: "Continue", after: "After that", waiting: "Waiting for others",
   later: (n: number) => (n === 1 ? "1 more later" : `${n} more later`),
   due: (day: string) => `due ${day}`, overdueSince: (day: string) => `was due ${day}`,
   nothingLeft: "Nothing left for you to do right now",

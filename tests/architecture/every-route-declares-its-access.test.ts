@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { access } from "#app/domain/access.ts";
+import routes from "#app/routes.ts";
+
+type Entry = { file: string; children?: Entry[] };
+type Handler = { permission?: string };
+const files = (entries: Entry[]): string[] => entries.flatMap((entry) => [entry.file, ...files(entry.children ?? [])]);
+const modules = import.meta.glob<Record<string, Handler>>("/app/features/**/*.route.tsx");
+const used = new Set<string>();
+
+describe.each(files(routes as Entry[]))("%s", (file) => {
+  test("guards every loader and action", async () => {
+    const module = await modules[`/app/${file}`]?.();
+    expect(module).toBeDefined();
+    for (const name of ["loader", "action"]) {
+      const handler = module?.[name];
+      if (!handler) continue;
+      expect([...Object.keys(access), "open"]).toContain(handler.permission);
+      used.add(handler.permission ?? "");
+    }
+  });
+});
+
+test("no permission stands unused", () => {
+  expect(Object.keys(access).filter((permission) => !used.has(permission))).toEqual([]);
+});
+
+test("every route file is in routes.ts", () => {
+  const known = new Set(files(routes as Entry[]).map((file) => `/app/${file}`));
+  expect(Object.keys(modules).filter((file) => !known.has(file))).toEqual([]);
+});
