@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { desc, eq } from "drizzle-orm";
+import type { Localized } from "#app/domain/localized.ts";
+import type { Programme } from "#app/domain/programme.ts";
+import type { Question, Quiz } from "#app/domain/quiz-questions.ts";
+import { type DocumentContent, writeDocument, writeProduct, writeProgramme, writeQuestion, writeQuiz } from "#db/content.ts";
+import type { Tx } from "#db/engine";
+import { contentHash } from "#db/hash.ts";
+import { journal } from "#db/journal.ts";
+import {
+  documents, documentVersions, products, programmes, programmeVersions, questions, questionVersions, quizVersions, quizzes,
+} from "#db/schema/index.ts";
+
+export type Publisher = { at: number; actorId: string | null };
+type Version = { id: string; number: number; content: string; contentHash: string; publishedAt: number; publishedById: string | null };
+
+function version(content: string, number: number, { at, actorId }: Publisher): Version {
+  return { id: randomUUID(), number, content, contentHash: contentHash(content), publishedAt: at, publishedById: actorId };
+}
+
+async function told(tx: Tx, { at, actorId }: Publisher, kind: string, key: string, row: Version): Promise<string> {
+  await journal(tx, {
+    at, actorId, actorKind: actorId ? "person" : "system", act: `${kind}.published`, subjectId: null, objectKind: kind,
+    objectId: row.id, body: { key, number: row.number, contentHash: row.contentHash },
+  });
+  return row.id;
+}
+
+/** Publishes a programme's next version; returns the version's id. */
+export async function publishProgramme(tx: Tx, key: string, content: Programme, by: Publisher): Promise<string> {
+  await tx.insert(programmes).values({ id: randomUUID(), key, isOffered: true, createdAt: by.at }).onConflictDoNothing();
+  const [parent] = await tx.select({ id: programmes.id }).from(programmes).where(eq(programmes.key, key));
+  const programmeId = parent?.id ?? "";
+  const [last] = await tx.select({ n: programmeVersions.number }).from(programmeVersions)
+    .where(eq(programmeVersions.programmeId, programmeId)).orderBy(desc(programmeVersions.number)).limit(1);
+  const row = version(writeProgramme(content), (last?.n ?? 0) + 1, by);
+  await tx.insert(programmeVersions).values({ ...row, programmeId });
+  return told(tx, by, "programme", key, row);
+}
+
+/** Publishes a document's next version; signatures of the one before it stop counting. */
+export async function publishDocument(tx: Tx, key: string, content: DocumentContent, by: Publisher): Promise<string> {
+  await tx.insert(documents).values({ id: randomUUID(), key }).onConflictDoNothing();
+  const [parent] = await tx.select({ id: documents.id }).from(documents).where(eq(documents.key, key));
+  const documentId = parent?.id ?? "";
+  const [last] = await tx.select({ n: documentVersions.number }).from(documentVersions)
+    .where(eq(documentVersions.documentId, documentId)).orderBy(desc(documentVersions.number)).limit(1);
+  const row = version(writeDocument(content), (last?.n ?? 0) + 1, by);
+  await tx.insert(documentVersions).values({ ...row, documentId });
+  return told(tx, by, "document", key, row);
+}
+
+/** Publishes a question's next version; attempts keep the one they showed. */
+export async function publishQuestion(tx: Tx, key: string, content: Question, by: Publisher, productId: string | null = null): Promise<string> {
+  await tx.insert(questions).values({ id: randomUUID(), key, productId, aspect: content.aspect ?? null, retiredAt: null }).onConflictDoNothing();
+  const [parent] = await tx.select({ id: questions.id }).from(questions).where(eq(questions.key, key));
+  const questionId = parent?.id ?? "";
+  const [last] = await tx.select({ n: questionVersions.number }).from(questionVersions)
+    .where(eq(questionVersions.questionId, questionId)).orderBy(desc(questionVersions.number)).limit(1);
+  const row = version(writeQuestion(content), (last?.n ?? 0) + 1, by);
+  await tx.insert(questionVersions).values({ ...row, questionId });
+  return told(tx, by, "question", key, row);
+}
+
+/** Publishes a quiz's next version; open attempts keep the one they started with. */
+export async function publishQuiz(tx: Tx, key: string, content: Quiz, by: Publisher): Promise<string> {
+  await tx.insert(quizzes).values({ id: randomUUID(), key }).onConflictDoNothing();
+  const [parent] = await tx.select({ id: quizzes.id }).from(quizzes).where(eq(quizzes.key, key));
+  const quizId = parent?.id ?? "";
+  const [last] = await tx.select({ n: quizVersions.number }).from(quizVersions)
+    .where(eq(quizVersions.quizId, quizId)).orderBy(desc(quizVersions.number)).limit(1);
+  const row = version(writeQuiz(content), (last?.n ?? 0) + 1, by);
+  await tx.insert(quizVersions).values({ ...row, quizId });
+  return told(tx, by, "quiz", key, row);
+}
+
+type ProductContent = { name: Localized; summary: Localized } & Record<string, unknown>;
+
+/** Adds a product to the catalogue; returns its id. */
+export async function insertProduct(tx: Tx, key: string, priority: number, content: ProductContent, at: number): Promise<string> {
+  const id = randomUUID();
+  await tx.insert(products).values({ id, key, priority, content: writeProduct(content), createdAt: at });
+  return id;
+}
