@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import { credentials, links, signInFailures } from "#db/schema/index.ts";
 
@@ -46,4 +46,15 @@ export async function upsertFailure(tx: Tx, keyHash: string, lastAt: number): Pr
 
 export async function deleteFailures(tx: Tx, keyHashes: string[]): Promise<void> {
   await tx.delete(signInFailures).where(inArray(signInFailures.keyHash, keyHashes));
+}
+
+/** Unused, unexpired links of one kind. */
+export async function findOpenLinksOf(conn: Conn | Tx, personId: string, kind: Link["kind"], now: number): Promise<Link[]> {
+  return conn.select().from(links)
+    .where(and(eq(links.personId, personId), eq(links.kind, kind), isNull(links.usedAt), gt(links.expiresAt, now)));
+}
+
+/** Takes back every unused link of a kind, whoever it is for. */
+export async function cancelAllLinks(tx: Tx, kind: Link["kind"], at: number): Promise<void> {
+  await tx.update(links).set({ usedAt: at }).where(and(eq(links.kind, kind), isNull(links.usedAt)));
 }

@@ -44,11 +44,13 @@ export async function findNames(conn: Conn | Tx, ids: readonly (string | null)[]
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Active people who hold one of the roles, by name. */
-export async function findAllPeopleByRole(conn: Conn | Tx, roles: Role[]): Promise<Person[]> {
-  const rows = await select(conn)
-    .where(and(isNull(people.deactivatedAt), inArray(personRoles.role, roles))).orderBy(asc(particulars.sortName));
-  return gather(rows);
+/** Active people who hold one of the roles, by name, with all their roles; those with a `first` address before others. */
+export async function findAllPeopleByRole(conn: Conn | Tx, roles: Role[], first: readonly string[] = []): Promise<Person[]> {
+  const holders = conn.select({ id: personRoles.personId }).from(personRoles)
+    .where(and(inArray(personRoles.role, roles), isNull(personRoles.toAt)));
+  const rows = await select(conn).where(and(isNull(people.deactivatedAt), inArray(people.id, holders))).orderBy(asc(particulars.sortName));
+  const rank = ({ email }: Person) => Number(!first.includes(email ?? ""));
+  return gather(rows).sort((a, b) => rank(a) - rank(b));
 }
 
 /** A page of people by name; `search` is matched against folded names and addresses. */

@@ -1,1 +1,21 @@
-export const signIn = {};
+import type { Role } from "#app/domain/access.ts";
+
+export const signIn = {
+  title: "Sign in", lead: "Onramp takes new account managers through four stages to independent work.",
+  email: "E-mail", password: "Password", remember: "Stay signed in on this device for 30 days", signIn: "Sign in",
+  byCode: "Sign in with a code", codeLead: "We send a code that works once, for ten minutes.", codeSent: "If somebody here has this address, a code is on its way.",
+  sendCode: "Send the code", code: "Code of six digits",
+  personas: "Look around as", personasLead: "One click, no password. Decisions ask for the demo's password after five minutes.",
+  roles: {
+    trainee: "Trainee", mentor: "Mentor", trainer: "Trainer", head: "Head of sales", executive: "Executive", admin: "Administrator",
+  } satisfies Record<Role, string> as Record<Role, string>,
+  welcome: (name: string) => `Welcome, ${name}`, choosePassword: "Choose a password",
+  choosePasswordLead: "Then you sign in with it. This page works once.",
+  yourAddress: (email: string) => `You sign in with ${email}.`, emailHint: "You will sign in with it.",
+  newPassword: "New password", passwordHint: "At least 15 characters. A short sentence is easy to remember and hard to guess.",
+  passwordSet: "Your password is set", passwordSetLead: "You can sign in with it now.",
+  linkSpent: "This link does not work any more", linkSpentText: "It was used, or its time is over. Ask whoever gave it to you for a new one.",
+  setup: "Set up Onramp", setupLead: "Once, by whoever runs the server. It makes the company, you as its administrator, and the default programme.",
+  token: "One-time token", tokenHint: "It stands in the server's log.", company: "Company", language: "Language", name: "Your name",
+  alsoRoles: "You are also", setupDo: "Set up",
+};

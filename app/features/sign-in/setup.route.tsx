@@ -1,0 +1,68 @@
+import { json, redirect } from "@remix-run/node";
+import { Form } from "@remix-run/react";
+import { passwordProblem } from "#app/domain/password-rules.ts";
+import { paths } from "#app/paths.ts";
+import { stringsFor } from "#app/strings/strings.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ChoiceGroup, Field } from "#app/ui/field.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PlainFrame } from "#app/ui/plain-frame.tsx";
+import { now as clock } from "#app/web/clock.server.ts";
+import { invalid, parseForm } from "#app/web/form.server.ts";
+import { open } from "#app/web/guard.server.ts";
+import { hashOf } from "#app/web/ids.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { hashPassword } from "#app/web/password.server.ts";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { countPeople } from "#db/queries/people.ts";
+import { setUp } from "./set-up.server.ts";
+import { setupForm } from "./sign-in.form.ts";
+import { LanguageSwitch } from "./sign-in-footer.tsx";
+
+async function requireEmpty(): Promise<void> {
+  if ((await countPeople(read())) > 0) throw new Response(null, { status: 404 });
+}
+
+export const loader = open(async ({ request }) => {
+  await requireEmpty();
+  return json({ title: stringsFor(await languageOf(request)).signIn.setup });
+});
+
+export const action = open(async ({ request }) => {
+  await requireEmpty();
+  const parsed = await parseForm(request, setupForm);
+  if (!parsed.ok) return parsed.response;
+  const { token, password, roles, ...rest } = parsed.value;
+  const problem = passwordProblem(password, ["onramp", rest.company, ...rest.name.split(/\s+/)]);
+  if (problem) return invalid("password", problem, rest);
+  const input = { ...rest, roles: ["admin" as const, ...(roles ?? [])], tokenHash: hashOf(token), passwordHash: await hashPassword(password) };
+  const done = await setUp(null, input, clock());
+  return done.ok ? redirect(paths.signIn, 303) : invalid("token", done.code, rest);
+});
+
+export const meta = titled;
+
+export default function Setup() {
+  const { signIn: words } = useStrings();
+  const { errors, values } = useProblem();
+  return (
+    <PlainFrame brand="Onramp" footer={<LanguageSwitch />}>
+      <Page title={words.setup} lead={words.setupLead}>
+        <ProblemSummary />
+        <Form method="post" className="space-y-5" reloadDocument>
+          <Field name="token" label={words.token} hint={words.tokenHint} error={errors["token"]} autoComplete="off" required />
+          <Field name="company" label={words.company} error={errors["company"]} defaultValue={values["company"]} autoComplete="organization" required />
+          <ChoiceGroup type="radio" name="language" legend={words.language} options={[{ value: "bg", label: "Български" }, { value: "en", label: "English" }]} defaultValue={values["language"] ?? "bg"} />
+          <Field name="name" label={words.name} error={errors["name"]} defaultValue={values["name"]} autoComplete="name" required />
+          <Field name="email" type="email" label={words.email} error={errors["email"]} defaultValue={values["email"]} autoComplete="username" required />
+          <Field name="password" type="password" label={words.newPassword} hint={words.passwordHint} error={errors["password"]} autoComplete="new-password" required />
+          <ChoiceGroup type="checkbox" name="roles" legend={words.alsoRoles} options={[{ value: "head", label: words.roles.head }, { value: "trainer", label: words.roles.trainer }]} />
+          <Button wide>{words.setupDo}</Button>
+        </Form>
+      </Page>
+    </PlainFrame>
+  );
+}

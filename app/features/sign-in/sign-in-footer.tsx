@@ -1,0 +1,19 @@
+import { Form, useLocation } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+
+/** Each language in its own words, as real forms. */
+export function LanguageSwitch() {
+  const { pathname, search } = useLocation();
+  return (
+    <div className="flex gap-2">
+      {[["en", "English"], ["bg", "Български"]].map(([code, name]) => (
+        <Form key={code} method="post" action={paths.language} reloadDocument>
+          <HiddenFields fields={{ language: code ?? "", returnTo: pathname + search }} />
+          <span lang={code}><Button tone="quiet">{name}</Button></span>
+        </Form>
+      ))}
+    </div>
+  );
+}

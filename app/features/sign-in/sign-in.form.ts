@@ -1,0 +1,20 @@
+import { z } from "zod";
+
+const returnTo = z.string().max(500).optional();
+const email = z.string().trim().toLowerCase().min(1, "required").max(200, "too-long");
+const remember = z.literal("yes").optional();
+
+export const signInForm = z.strictObject({ email, password: z.string().min(1, "required").max(200, "too-long"), remember, returnTo });
+export const askCodeForm = z.strictObject({ step: z.literal("ask"), email, returnTo });
+export const enterCodeForm = z.strictObject({ step: z.literal("enter"), email, code: z.string().trim().min(1, "required").max(20, "too-long"), remember, returnTo });
+export const codeForm = z.discriminatedUnion("step", [askCodeForm, enterCodeForm]);
+export const demoSignInForm = z.strictObject({ personId: z.string().min(1).max(80) });
+export const choosePasswordForm = z.strictObject({
+  email: z.string().trim().toLowerCase().pipe(z.email("not-an-email")).optional(), password: z.string().min(1, "required").max(400, "password-too-long"),
+});
+export const setupForm = z.strictObject({
+  token: z.string().trim().min(1, "required").max(100),
+  company: z.string().trim().min(1, "required").max(120, "too-long"), language: z.enum(["en", "bg"]),
+  name: z.string().trim().min(1, "required").max(120, "too-long"), email: z.string().trim().toLowerCase().pipe(z.email("not-an-email")),
+  password: z.string().min(1, "required").max(400, "password-too-long"), roles: z.array(z.enum(["trainer", "head"])).optional(),
+});

@@ -1,0 +1,65 @@
+import { json, redirect } from "@remix-run/node";
+import { Form, useLoaderData, useSearchParams } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Checkbox, Field, HiddenFields } from "#app/ui/field.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { PlainFrame } from "#app/ui/plain-frame.tsx";
+import { safePath } from "#app/web/flash.server.ts";
+import { parseForm, refused } from "#app/web/form.server.ts";
+import { open } from "#app/web/guard.server.ts";
+import { isDemo } from "#app/web/kind.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { findSessionOf, startSession } from "#app/web/session.server.ts";
+import { signIn } from "#app/web/sign-in.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { stringsFor } from "#app/strings/strings.server.ts";
+import { findPersonas } from "./personas.view.server.ts";
+import { Personas } from "./personas.tsx";
+import { signInForm } from "./sign-in.form.ts";
+import { LanguageSwitch } from "./sign-in-footer.tsx";
+
+export const loader = open(async ({ request }) => {
+  if (await findSessionOf(request)) throw redirect(paths.home);
+  const words = stringsFor(await languageOf(request));
+  return json({ title: words.signIn.title, personas: (await isDemo()) ? await findPersonas() : null });
+});
+
+export const action = open(async ({ request, context }) => {
+  const parsed = await parseForm(request, signInForm);
+  if (!parsed.ok) return parsed.response;
+  const { email, password, remember, returnTo } = parsed.value;
+  const done = await signIn("password", { email, password, clientIp: context?.clientIp ?? "" });
+  if ("refusal" in done) return refused(done.refusal, { email });
+  const cookie = await startSession(done.personId, { remember: remember === "yes", by: "password", device: request.headers.get("user-agent") });
+  return redirect(safePath(returnTo ?? null), { status: 303, headers: { "Set-Cookie": cookie } });
+});
+
+export const meta = titled;
+
+export default function SignIn() {
+  const { personas } = useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
+  const { signIn: words } = useStrings();
+  const { errors, values } = useProblem();
+  return (
+    <PlainFrame brand="Onramp" footer={<LanguageSwitch />}>
+      <Page title={words.title} lead={words.lead}>
+        <ProblemSummary />
+        {personas ? <Personas people={personas} /> : null}
+        <Form method="post" className="space-y-5" reloadDocument>
+          <HiddenFields fields={{ returnTo: query.get("returnTo") ?? "/" }} />
+          <Field name="email" type="email" label={words.email} error={errors["email"]} defaultValue={values["email"]} autoComplete="username" required />
+          <Field name="password" type="password" label={words.password} error={errors["password"]} autoComplete="current-password" required />
+          <Checkbox name="remember" label={words.remember} />
+          <div className="flex flex-wrap gap-3">
+            <Button wide>{words.signIn}</Button>
+            <ButtonLink to={paths.signInCode} wide>{words.byCode}</ButtonLink>
+          </div>
+        </Form>
+      </Page>
+    </PlainFrame>
+  );
+}

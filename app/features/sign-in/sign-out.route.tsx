@@ -1,0 +1,10 @@
+import { redirect } from "@remix-run/node";
+import { paths } from "#app/paths.ts";
+import { open } from "#app/web/guard.server.ts";
+import { stopSession } from "#app/web/session.server.ts";
+
+export const action = open(async ({ request }) => {
+  const headers = new Headers({ "Clear-Site-Data": '"cache", "storage"' });
+  headers.append("Set-Cookie", await stopSession(request));
+  return redirect(paths.signIn, { status: 303, headers });
+});
