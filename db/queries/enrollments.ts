@@ -66,3 +66,10 @@ export async function countMentees(conn: Conn, mentorIds: readonly string[]): Pr
     .where(and(inArray(standings.mentorId, [...mentorIds]), isNull(standings.ending))).groupBy(standings.mentorId);
   return Object.fromEntries(rows.map(({ id, n }) => [id, n]));
 }
+
+/** Enrollments of a team that still run. */
+export async function findRunningOfTeam(conn: Conn | Tx, teamId: string): Promise<string[]> {
+  const rows = await conn.select({ id: standings.enrollmentId }).from(standings)
+    .where(and(eq(standings.teamId, teamId), isNull(standings.ending)));
+  return rows.map(({ id }) => id);
+}

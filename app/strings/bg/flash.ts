@@ -26,5 +26,11 @@ export const flash: typeof source = {
   paused: ({ name }) => `Обучението на ${name} е на пауза.`,
   resumed: ({ name }) => `Обучението на ${name} продължава.`,
   ended: ({ name }) => `Обучението на ${name} е приключено. Записът остава.`,
+  "signed-out-elsewhere": () => "Излязохте навсякъде другаде.",
+  "password-changed": () => "Паролата Ви е сменена.",
+  deactivated: () => "Достъпът е спрян веднага.",
+  reactivated: () => "Достъпът е възстановен.",
+  "sessions-ended": () => "Изход от всички устройства.",
+  "nothing-there": () => "Вече е премахнато.",
   refused: ({ text }) => text ?? "",
 };

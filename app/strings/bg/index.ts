@@ -1,6 +1,5 @@
 import { common } from "./common.ts";
 import { shell } from "./shell.ts";
-import { home } from "./home.ts";
 import { requirements } from "./requirements.ts";
 import { journey } from "./journey.ts";
 import { tasks } from "./tasks.ts";
@@ -26,7 +25,6 @@ import { refusals } from "./refusals.ts";
 export const strings = {
   common,
   shell,
-  home,
   requirements,
   journey,
   tasks,

@@ -1,3 +1,18 @@
 import type { people as source } from "#app/strings/en/people.ts";
 
-export const people: typeof source = {};
+export const people: typeof source = {
+  title: "Хора", add: "Добавете човек", addDo: "Добавете и създайте покана", search: "Име или имейл", empty: "Няма намерени хора",
+  name: "Име", email: "Имейл", roles: "Роли", rolesHint: "При промяна човекът излиза от профила си; тя важи от следващото му действие.",
+  notOwnRoles: "Вашите роли може да промени друг администратор.",
+  columns: { name: "Име", roles: "Роли", email: "Имейл", state: "Състояние" }, active: "Активен", inactive: "Спрян",
+  since: (at) => `От ${at}.`, more: "Още",
+  roleHints: {
+    trainee: "Минава през четирите етапа", mentor: "Показва и подписва", trainer: "Пише и оценява тестове, включва хора", head: "Ръководи екип, решава за преминаването",
+    executive: "Вижда изключенията и проверява", admin: "Хора, екипи, календар, дневник; профили и оборудване",
+  },
+  makeLink: "Създайте връзка за избор на парола", makeLinkLead: (name) => `${name} избира паролата без чужда помощ; Вие само предавате връзката. По-старите връзки спират да работят.`,
+  linkFor: (name) => `Връзка за ${name}`, linkLead: "Предайте я; показва се само сега.", link: "Еднократна връзка", linkHint: (until) => `Работи веднъж, до ${until}.`,
+  endSessions: "Изход от всички устройства", endSessionsLead: (name) => `${name} ще трябва да влезе отново на всяко устройство.`,
+  deactivate: "Спрете достъпа", deactivateLead: (name) => `${name} губи достъп веднага. Записът остава; достъпът може да се възстанови.`,
+  reactivate: "Възстановете достъпа", reactivateLead: (name) => `${name} отново ще може да влиза.`,
+};

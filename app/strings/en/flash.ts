@@ -28,5 +28,11 @@ export const flash = say({
   paused: ({ name }) => `The onboarding of ${name} is paused.`,
   resumed: ({ name }) => `The onboarding of ${name} goes on.`,
   ended: ({ name }) => `The onboarding of ${name} has ended. It stays on record.`,
+  "signed-out-elsewhere": () => "You are signed out everywhere else.",
+  "password-changed": () => "Your password is changed.",
+  deactivated: () => "Access has ended, from the next request on.",
+  reactivated: () => "Access is restored.",
+  "sessions-ended": () => "Signed out everywhere.",
+  "nothing-there": () => "That was removed already.",
   refused: ({ text }) => text ?? "",
 });

@@ -1,1 +1,18 @@
-export const people = {};
+import type { Role } from "#app/domain/access.ts";
+
+export const people = {
+  title: "People", add: "Add somebody", addDo: "Add and make the invitation", search: "Name or e-mail", empty: "Nobody found",
+  name: "Name", email: "E-mail", roles: "Roles", rolesHint: "A change signs the person out; it counts from their next request.",
+  notOwnRoles: "Your own roles can be changed by another administrator.",
+  columns: { name: "Name", roles: "Roles", email: "E-mail", state: "State" }, active: "Active", inactive: "Deactivated",
+  since: (at: string) => `Since ${at}.`, more: "More",
+  roleHints: {
+    trainee: "Goes through the four stages", mentor: "Shows and signs", trainer: "Writes and grades quizzes, enrols", head: "Heads a team, decides gates",
+    executive: "Sees exceptions and spot-checks", admin: "People, teams, calendar, journal; accounts and equipment",
+  } satisfies Record<Role, string> as Record<Role, string>,
+  makeLink: "Make a link to choose a password", makeLinkLead: (name: string) => `${name} chooses it alone; you only pass the link on. Earlier links stop working.`,
+  linkFor: (name: string) => `A link for ${name}`, linkLead: "Pass it on; it is shown only now.", link: "One-use link", linkHint: (until: string) => `Works once, until ${until}.`,
+  endSessions: "Sign out everywhere", endSessionsLead: (name: string) => `${name} has to sign in again on every device.`,
+  deactivate: "Deactivate", deactivateLead: (name: string) => `${name} is out from the next request on. The record stays; you can reactivate later.`,
+  reactivate: "Reactivate", reactivateLead: (name: string) => `${name} can sign in again.`,
+};

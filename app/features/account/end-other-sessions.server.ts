@@ -1,0 +1,16 @@
+import type { Actor } from "#app/domain/access.ts";
+import { tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { endAllSessions } from "#db/queries/sessions.ts";
+
+/** Signs the actor out everywhere but here. */
+export async function endOtherSessions(actor: Actor, _input: null, now: number): Promise<{ ok: true }> {
+  return tx(async (t) => {
+    await endAllSessions(t, actor.id, now, actor.kind === "person" ? actor.sessionHash : "");
+    await journal(t, {
+      at: now, actorId: actor.id, actorKind: actor.kind, act: "session.ended-others", subjectId: actor.id, objectKind: "person",
+      objectId: actor.id, body: {},
+    });
+    return { ok: true };
+  });
+}

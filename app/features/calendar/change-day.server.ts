@@ -1,0 +1,20 @@
+import type { Actor } from "#app/domain/access.ts";
+import type { Day } from "#app/domain/working-days.ts";
+import { tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { deleteCalendarDay, upsertCalendarDay } from "#db/queries/company.ts";
+
+/** Makes one day differ from the rule of the calendar, or (`null`) follow it again. */
+export async function changeDay(
+  actor: Actor, { on, change }: { on: Day; change: { isWorking: boolean; name: string } | null }, now: number,
+): Promise<{ ok: boolean }> {
+  return tx(async (t) => {
+    if (change) await upsertCalendarDay(t, { on, ...change });
+    else if (!(await deleteCalendarDay(t, on))) return { ok: false };
+    await journal(t, {
+      at: now, actorId: actor.id, actorKind: actor.kind, act: change ? "calendar.changed" : "calendar.restored", subjectId: null,
+      objectKind: "day", objectId: on, body: { isWorking: change?.isWorking ?? null },
+    });
+    return { ok: true };
+  });
+}

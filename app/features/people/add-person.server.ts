@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import type { Actor, Role } from "#app/domain/access.ts";
+import { tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { insertLink } from "#db/queries/credentials.ts";
+import { findPersonByEmail, insertPerson, insertRole } from "#db/queries/people.ts";
+
+type Input = { name: string; email: string | null; roles: Role[]; requestId: string; invitation: { tokenHash: string; expiresAt: number } };
+type Outcome = { ok: true; personId: string } | { ok: false; code: "email-taken" };
+
+/** Adds somebody with roles and an invitation to choose a password. */
+export async function addPerson(actor: Actor, input: Input, now: number): Promise<Outcome> {
+  const personId = randomUUID();
+  const linkId = randomUUID();
+  const roleIds = input.roles.map((role) => ({ role, id: randomUUID() }));
+  return tx(async (t): Promise<Outcome> => {
+    if (input.email && (await findPersonByEmail(t, input.email))) return { ok: false, code: "email-taken" };
+    await insertPerson(t, { id: personId, name: input.name, email: input.email, language: null, at: now });
+    for (const { id, role } of roleIds) await insertRole(t, { id, personId, role, fromAt: now, grantedById: actor.id });
+    await insertLink(t, {
+      id: linkId, kind: "invitation", tokenHash: input.invitation.tokenHash, personId, credentialVersion: 0, createdAt: now,
+      createdById: actor.id, expiresAt: input.invitation.expiresAt, usedAt: null,
+    });
+    await journal(t, {
+      at: now, actorId: actor.id, actorKind: actor.kind, act: "person.created", subjectId: personId, objectKind: "person",
+      objectId: personId, body: { roles: input.roles },
+    });
+    return { ok: true, personId };
+  });
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from "node:crypto";
+import { type Actor, type Role, roles as allRoles } from "#app/domain/access.ts";
+import { tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { endRole, findAllPeopleByRole, findPersonByEmail, findPersonById, insertRole, updateParticulars } from "#db/queries/people.ts";
+import { endAllSessions } from "#db/queries/sessions.ts";
+
+type Input = { personId: string; name: string; email: string | null; roles: Role[] };
+type Outcome = { ok: true } | { ok: false; code: "not-found" | "email-taken" | "own-roles" | "last-admin" };
+
+/** Changes name, address and roles. A change of roles ends the person's sessions; nobody changes their own. */
+export async function changePerson(actor: Actor, input: Input, now: number): Promise<Outcome> {
+  const ids = new Map(allRoles.map((role) => [role, randomUUID()]));
+  return tx(async (t): Promise<Outcome> => {
+    const person = await findPersonById(t, input.personId);
+    if (!person) return { ok: false, code: "not-found" };
+    const added = input.roles.filter((role) => !person.roles.includes(role));
+    const taken = person.roles.filter((role) => !input.roles.includes(role));
+    const rolesChange = added.length + taken.length > 0;
+    if (rolesChange && actor.id === person.id) return { ok: false, code: "own-roles" };
+    if (taken.includes("admin") && (await findAllPeopleByRole(t, ["admin"])).length < 2) return { ok: false, code: "last-admin" };
+    const other = input.email ? await findPersonByEmail(t, input.email) : undefined;
+    if (other && other.id !== person.id) return { ok: false, code: "email-taken" };
+    await updateParticulars(t, person.id, { name: input.name, email: input.email });
+    for (const role of added) await insertRole(t, { id: ids.get(role) ?? "", personId: person.id, role, fromAt: now, grantedById: actor.id });
+    for (const role of taken) await endRole(t, person.id, role, now);
+    if (rolesChange || input.email !== person.email) await endAllSessions(t, person.id, now);
+    await journal(t, {
+      at: now, actorId: actor.id, actorKind: actor.kind, act: "person.changed", subjectId: person.id, objectKind: "person",
+      objectId: person.id, body: { added, taken, hasNewEmail: input.email !== person.email, hasNewName: input.name !== person.name },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Actor } from "#app/domain/access.ts";
+import { tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { cancelLinks } from "#db/queries/credentials.ts";
+import { findAllPeopleByRole, findPersonById, updateDeactivatedAt } from "#db/queries/people.ts";
+import { endAllSessions } from "#db/queries/sessions.ts";
+
+type Outcome = { ok: true; name: string } | { ok: false; code: "not-found" | "not-for-yourself" | "last-admin" | "already-recorded" };
+
+/** Shuts somebody out from the next request on, or lets them in again. */
+export async function deactivatePerson(
+  actor: Actor, { personId, isActive }: { personId: string; isActive: boolean }, now: number,
+): Promise<Outcome> {
+  return tx(async (t): Promise<Outcome> => {
+    const person = await findPersonById(t, personId);
+    if (!person) return { ok: false, code: "not-found" };
+    if (person.id === actor.id) return { ok: false, code: "not-for-yourself" };
+    if ((person.deactivatedAt === null) === isActive) return { ok: false, code: "already-recorded" };
+    const admins = await findAllPeopleByRole(t, ["admin"]);
+    if (!isActive && admins.length === 1 && admins[0]?.id === personId) return { ok: false, code: "last-admin" };
+    await updateDeactivatedAt(t, personId, isActive ? null : now);
+    await endAllSessions(t, personId, now);
+    await cancelLinks(t, personId, ["invitation", "reset", "sign-in"], now);
+    await journal(t, {
+      at: now, actorId: actor.id, actorKind: actor.kind, act: isActive ? "person.reactivated" : "person.deactivated",
+      subjectId: personId, objectKind: "person", objectId: personId, body: {},
+    });
+    return { ok: true, name: person.name };
+  });
+}

@@ -1,0 +1,57 @@
+import { json } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { roles as allRoles } from "#app/domain/access.ts";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ChoiceGroup, Field, HiddenFields } from "#app/ui/field.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { getConfig } from "#app/web/config.server.ts";
+import { invalid, parseForm } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { addPerson } from "./add-person.server.ts";
+import { LinkOnce, type Once } from "./link-once.tsx";
+import { newPersonForm } from "./people.form.ts";
+
+const invitationLasts = 72 * 3_600_000;
+
+export const loader = guarded("people.manage", ({ words, mustProve }) => json({ title: words.people.add, requestId: newId(), mustProve }));
+
+export const action = guarded("people.manage", async ({ request, actor, now }) => {
+  const parsed = await parseForm(request, newPersonForm);
+  if (!parsed.ok) return parsed.response;
+  const token = newToken();
+  const { password: _, ...input } = parsed.value;
+  const invitation = { tokenHash: hashOf(token), expiresAt: now + invitationLasts };
+  const done = await addPerson(actor, { ...input, invitation }, now);
+  if (!done.ok) return invalid("email", done.code, { name: input.name, email: input.email ?? "" });
+  const once: Once = { personId: done.personId, name: input.name, link: getConfig().publicOrigin + paths.invitation(token), expiresAt: invitation.expiresAt };
+  return json({ errors: {}, values: {}, refusal: null, once });
+});
+
+export const meta = titled;
+
+export default function NewPerson() {
+  const { requestId, mustProve } = useLoaderData<typeof loader>();
+  const { people, common, signIn } = useStrings();
+  const { errors, values } = useProblem();
+  const answer = useActionData<{ once?: Once }>();
+  if (answer?.once) return <LinkOnce {...answer.once} />;
+  const options = allRoles.map((role) => ({ value: role, label: signIn.roles[role], hint: people.roleHints[role] }));
+  return (
+    <Page title={people.add} back={{ to: paths.people, label: people.title }}>
+      <ProblemSummary />
+      <Form method="post" className="space-y-5">
+        <HiddenFields fields={{ requestId }} />
+        <Field name="name" label={people.name} error={errors["name"]} defaultValue={values["name"]} autoComplete="off" required />
+        <Field name="email" type="email" label={people.email} optionalLabel={common.optional} error={errors["email"]} defaultValue={values["email"]} autoComplete="off" />
+        <ChoiceGroup type="checkbox" name="roles" legend={people.roles} options={options} error={errors["roles"]} />
+        {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+        <Button wide>{people.addDo}</Button>
+      </Form>
+    </Page>
+  );
+}

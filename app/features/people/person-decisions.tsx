@@ -1,0 +1,22 @@
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Section } from "#app/ui/page.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+
+/** What else an administrator can do about somebody; each asks once more on a page of its own. */
+export function PersonDecisions({ personId, isActive }: { personId: string; isActive: boolean }) {
+  const { people } = useStrings();
+  return (
+    <Section title={people.more}>
+      <div className="flex flex-wrap gap-3">
+        {isActive ? (
+          <>
+            <ButtonLink to={paths.personLink(personId)}>{people.makeLink}</ButtonLink>
+            <ButtonLink to={paths.personSessions(personId)}>{people.endSessions}</ButtonLink>
+            <ButtonLink to={paths.personDeactivation(personId)}>{people.deactivate}</ButtonLink>
+          </>
+        ) : <ButtonLink to={paths.personReactivation(personId)}>{people.reactivate}</ButtonLink>}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,19 @@
+import { Form } from "@remix-run/react";
+import { Button } from "#app/ui/button.tsx";
+import { Field, Select } from "#app/ui/field.tsx";
+import { useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+
+type Props = { heads: { id: string; name: string }[]; name?: string; headId?: string | null; button: string };
+
+export function TeamForm({ heads, name, headId, button }: Props) {
+  const { teams } = useStrings();
+  const { errors, values } = useProblem();
+  return (
+    <Form method="post" className="space-y-5">
+      <Field name="name" label={teams.name} error={errors["name"]} defaultValue={values["name"] ?? name} autoComplete="off" required />
+      <Select name="headId" label={teams.head} error={errors["headId"]} defaultValue={values["headId"] ?? headId ?? undefined} options={heads.map((head) => ({ value: head.id, label: head.name }))} required />
+      <Button wide>{button}</Button>
+    </Form>
+  );
+}

@@ -1,3 +1,0 @@
-import type { home as source } from "#app/strings/en/home.ts";
-
-export const home: typeof source = {};
