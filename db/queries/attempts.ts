@@ -191,3 +191,9 @@ export async function findAllWaitingForGrading(conn: Conn, actor: Actor, limit: 
   return rows.map(({ versionId, content, submittedAt, ...row }) =>
     ({ ...row, submittedAt: submittedAt ?? 0, quiz: readQuiz(versionId, content) }));
 }
+
+/** The questions of an attempt as they were shown. */
+export async function findPaper(conn: Conn | Tx, attemptId: string): Promise<Paper["questions"]> {
+  const [row] = await conn.select({ paper: attempts.paper }).from(attempts).where(eq(attempts.id, attemptId));
+  return row ? paper.parse(JSON.parse(row.paper)).questions : [];
+}

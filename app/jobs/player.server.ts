@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import { personOf } from "#app/domain/parties.ts";
+import type { RequirementStanding } from "#app/domain/stages.ts";
+import { type Day, workingDaysBetween } from "#app/domain/working-days.ts";
+import { logActivity } from "#app/features/activities/log-activity.server.ts";
+import { signDocument } from "#app/features/documents/sign-document.server.ts";
+import { assignMentor } from "#app/features/enrollments/assign-mentor.server.ts";
+import { endEnrollment } from "#app/features/enrollments/end-enrollment.server.ts";
+import { pauseEnrollment } from "#app/features/enrollments/pause-enrollment.server.ts";
+import { confirmGate } from "#app/features/gates/confirm-gate.server.ts";
+import { overrideGate } from "#app/features/gates/override-gate.server.ts";
+import { gradeAnswer } from "#app/features/grading/grade-answer.server.ts";
+import { releaseAttempt } from "#app/features/grading/release-attempt.server.ts";
+import { answerSignOff } from "#app/features/sign-offs/answer-sign-off.server.ts";
+import { giveSignOff } from "#app/features/sign-offs/give-sign-off.server.ts";
+import { completeTask } from "#app/features/tasks/complete-task.server.ts";
+import { confirmTask } from "#app/features/tasks/confirm-task.server.ts";
+import { read } from "#db/engine";
+import { receiptHash } from "#db/pass-gate.ts";
+import { findMarks } from "#db/queries/attempts.ts";
+import { findClock } from "#db/queries/company.ts";
+import { findCurrentDocument } from "#db/queries/documents.ts";
+import { findJourney } from "#db/queries/standings.ts";
+import { findWrittenQuestions, sitQuiz } from "./sit-quiz.server.ts";
+import type { DayOfStory, Story } from "./stories.server.ts";
+
+export type Cast = { actors: Map<string, Actor>; trainerId: string; adminId: string; mentorIds: readonly string[]; language: "en" | "bg" };
+type Found = NonNullable<Awaited<ReturnType<typeof findJourney>>>;
+type Did = { ok: true } | { ok: false; code: string };
+
+const minutes = 60_000;
+
+/** Lives one trainee's story day by day through the product's own verbs. */
+export function player(enrollmentId: string, traineeId: string, story: Story, cast: Cast) {
+  let step = 0;
+  const failed = new Map<string, number>();
+  const requestId = () => createHash("sha256").update(`${enrollmentId}:${++step}`).digest("hex").slice(0, 40);
+  const find = async (now: number): Promise<Found> => {
+    const found = await findJourney(read(), enrollmentId, await findClock(read(), now));
+    if (!found) throw new Error("The story lost its enrollment");
+    return found;
+  };
+  const actorOf = (id: string | null): Actor => {
+    const actor = cast.actors.get(id ?? cast.trainerId);
+    if (!actor) throw new Error(`Nobody is ${id}`);
+    return actor;
+  };
+
+  async function act(standing: RequirementStanding, found: Found, day: DayOfStory, now: number): Promise<Did | null> {
+    const { requirement, progress } = standing;
+    const { key } = requirement;
+    const at = { enrollmentId, key };
+    const owner = progress.owner === "it" ? cast.adminId : progress.owner === "trainer" ? cast.trainerId : progress.owner && personOf(progress.owner, found.subject);
+    const trainee = actorOf(traineeId);
+    switch (progress.reason) {
+      case "do-task": return completeTask(actorOf(owner), { ...at, requestId: requestId() }, now);
+      case "not-yet": return requirement.kind === "task" ? completeTask(actorOf(owner), { ...at, requestId: requestId() }, now) : null;
+      case "confirm-task": return confirmTask(actorOf(owner), { ...at, nonce: requestId(), since: progress.since ?? 0 }, now);
+      case "read-and-sign": {
+        const version = requirement.kind === "document" ? await findCurrentDocument(read(), requirement.document) : undefined;
+        return signDocument(trainee, { ...at, contentHash: version?.hash ?? "", nonce: requestId() }, now);
+      }
+      case "ask-mentor": return answerSignOff(trainee, { ...at, act: "able", requestId: requestId() }, now);
+      case "say-able": return answerSignOff(trainee, { ...at, act: "able", requestId: requestId() }, now);
+      case "sign": return giveSignOff(actorOf(owner), { ...at, nonce: requestId(), since: progress.since ?? 0 }, now);
+      case "log-activity": {
+        if (requirement.kind !== "activity") return null;
+        const amount = Math.min(requirement.perDay ?? Math.ceil(requirement.amount / 8), 14 + (step % 7));
+        return logActivity(trainee, { enrollmentId, kind: requirement.activity, amount, occurredOn: day.on, requestId: requestId() }, now);
+      }
+      case "take-quiz": {
+        const quiz = requirement.kind === "quiz" ? requirement.quiz : "";
+        const times = failed.get(quiz) ?? 0;
+        const mustFail = story.fails?.quiz === quiz && times < story.fails.times;
+        if (story.fails?.quiz === quiz && !mustFail && story.fails.forGood) return null;
+        if (mustFail) failed.set(quiz, times + 1);
+        return sitQuiz(trainee, at, { isRight: !mustFail, language: cast.language }, now);
+      }
+      case "grading": {
+        const attempt = found.facts.attempts.findLast(({ requirementKey }) => requirementKey === key);
+        if (!attempt) return null;
+        for (const [questionKey, mark] of await waitingAnswers(attempt.id)) {
+          if (mark === undefined) await gradeAnswer(actorOf(cast.trainerId), { attemptId: attempt.id, questionKey, bp: 10_000, comment: "" }, now);
+        }
+        return releaseAttempt(actorOf(cast.trainerId), { attemptId: attempt.id }, now);
+      }
+      default: return null;
+    }
+  }
+
+  async function happen(kind: NonNullable<Story["event"]>["kind"], found: Found, day: DayOfStory, now: number): Promise<Did | null> {
+    const head = actorOf(found.subject.headId);
+    const stage = found.journey.current.number;
+    switch (kind) {
+      case "paused": return pauseEnrollment(head, { enrollmentId, fromOn: day.on, reason: "Ill for some days, with a doctor's note" }, now);
+      case "left": return endEnrollment(head, { enrollmentId, ending: "left", reason: "Found that calling strangers is not for them" }, now);
+      case "override": return overrideGate(head, { enrollmentId, stage, category: "experience", reason: "Six years in packaging with our competitor", expiresOn: null }, now);
+      case "override-expiring": return overrideGate(head, { enrollmentId, stage, category: "business-need", reason: "Needed for the trade fair this week", expiresOn: day.on }, now);
+      case "not-yet": {
+        const standing = found.journey.current.requirements.find(({ requirement }) => requirement.key === "topic-departments");
+        const asked = await answerSignOff(actorOf(traineeId), { enrollmentId, key: "topic-departments", act: "able", requestId: requestId() }, now);
+        if (!asked.ok || !standing) return asked;
+        const since = (await find(now)).journey.current.requirements.find(({ requirement }) => requirement.key === "topic-departments")?.progress.since ?? 0;
+        const notYet = { reason: "Reserve the goods in the system before you promise a date; show me one order from start to end." };
+        return giveSignOff(actorOf(found.subject.mentorId), { enrollmentId, key: "topic-departments", nonce: requestId(), since, notYet }, now + minutes);
+      }
+    }
+  }
+
+  return async function live(day: DayOfStory, today: Day): Promise<void> {
+    let found = await find(day.nine);
+    if (found.journey.state !== "active") return;
+    const { calendar } = await findClock(read(), day.nine);
+    const ago = workingDaysBetween(calendar, day.on, today);
+    let now = day.nine + (step % 5) * minutes;
+    const expect = (did: Did | null, what: string) => {
+      if (did && !did.ok) throw new Error(`${what} on ${day.on}: ${did.code}`);
+    };
+    const stage = found.journey.current;
+    if (stage.stage.assignsMentor && !found.subject.mentorId && !story.holdReasons?.includes("mentor")) {
+      const mentorId = cast.mentorIds[step % cast.mentorIds.length] ?? "";
+      expect(await assignMentor(actorOf(found.subject.headId), { enrollmentId, mentorId }, now), "mentor");
+      found = await find(now);
+    }
+    if (story.event && ago === story.event.ago) expect(await happen(story.event.kind, found, day, now), story.event.kind);
+    found = await find(now);
+    if (found.journey.state !== "active") return;
+    const dayOfStage = workingDaysBetween(calendar, found.journey.current.openedOn ?? day.on, day.on) + 1;
+    for (const { requirement } of found.journey.current.requirements) {
+      const isDue = requirement.kind === "activity" || dayOfStage >= requirement.dueDay - 1;
+      if (story.hold?.includes(requirement.key) || !isDue) continue;
+      now += 11 * minutes;
+      const fresh = await find(now);
+      const standing = fresh.journey.current.requirements.find((row) => row.requirement.key === requirement.key);
+      if (!standing || story.holdReasons?.includes(standing.progress.reason)) continue;
+      if (day.isLast && ["sign", "grading", "confirm-task"].includes(standing.progress.reason)) continue;
+      expect(await act(standing, fresh, day, now), requirement.key);
+    }
+    const after = await find(now + 9 * minutes);
+    const { current } = after.journey;
+    if (current.state === "ready" && current.number < story.stopStage && !day.isLast) {
+      const hash = receiptHash(after, current);
+      expect(await confirmGate(actorOf(after.subject.headId), { enrollmentId, stage: current.number, receiptHash: hash }, now + 9 * minutes), "gate");
+    }
+  };
+}
+
+async function waitingAnswers(attemptId: string): Promise<[string, unknown][]> {
+  const marks = await findMarks(read(), attemptId);
+  return (await findWrittenQuestions(attemptId)).map((key) => [key, marks.get(key)]);
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import { inLanguage } from "#app/domain/localized.ts";
+import { addWorkingDays, dayOf, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
+import { enroll } from "#app/features/enrollments/enroll.server.ts";
+import { now as clock } from "#app/web/clock.server.ts";
+import { getConfig } from "#app/web/config.server.ts";
+import { hashPassword } from "#app/web/password.server.ts";
+import { closeDatabase, openDatabase, read, tx } from "#db/engine";
+import { setJournalKey } from "#db/journal.ts";
+import { migrate } from "#db/migrate.ts";
+import { findClock, insertCompany } from "#db/queries/company.ts";
+import { insertProduct, publishDocument, publishProgramme, publishQuestion, publishQuiz } from "#db/queries/content.ts";
+import { upsertCredential } from "#db/queries/credentials.ts";
+import { insertPerson, insertRole } from "#db/queries/people.ts";
+import { findRunningOfTeam } from "#db/queries/enrollments.ts";
+import { projectStanding } from "#db/queries/standings.ts";
+import { insertTeam, replaceHead } from "#db/queries/teams.ts";
+import { cast, demoCompany, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
+import { demoProducts } from "#db/seed/demo/products.ts";
+import { demoQuestions } from "#db/seed/demo/questions.ts";
+import { demoQuizzes } from "#db/seed/demo/quizzes.ts";
+import { defaultProgramme } from "#db/seed/programme/default-programme.ts";
+import { defaultDocuments } from "#db/seed/programme/documents.ts";
+import { defaultQuestions } from "#db/seed/programme/questions.ts";
+import { player } from "./player.server.ts";
+import { stories } from "./stories.server.ts";
+
+const language = "en" as const;
+const [, , file = "data/demo.sqlite", kind = "demo"] = process.argv;
+const started = clock();
+const hour = 3_600_000;
+
+const { journalKey, journalKeyId } = getConfig();
+setJournalKey(journalKeyId, journalKey);
+await openDatabase(file);
+await migrate();
+
+const zone = "Europe/Sofia";
+const passwordHash = await hashPassword(demoPassword);
+const founded = startOfDay(dayOf(started - 150 * 24 * hour, zone), zone) + 8 * hour;
+await tx((t) => insertCompany(t, {
+  kind: kind === "test" ? "test" : "demo", name: inLanguage(demoCompany.name, language), timeZone: zone, language, holidays: "bulgaria", createdAt: founded,
+}));
+const { calendar, today } = await findClock(read(), started);
+const actors = await makePeople();
+const mentorIds = ["maria", "rumen", "georgi", "kalina"];
+const party = { actors, trainerId: "elena", adminId: "ana", language };
+await publishAll();
+
+type Life = { startsOn: string; live: (day: Parameters<ReturnType<typeof player>>[0], today: string) => Promise<void> };
+const lives: Life[] = [];
+const trainees = [
+  ...[cast.nadia, cast.ivan].map((row) => ({ ...row, team: row.team ?? "corporate", situation: row.situation ?? "first-day" } as const)),
+  ...demoTrainees,
+];
+const earliest = back(90);
+const team = Object.fromEntries(demoTeams.map(({ key, head }) => [key, head]));
+for (const trainee of trainees) {
+  const story = stories[trainee.situation];
+  const startsOn = story.startedAgo < 0 ? addWorkingDays(calendar, today, -story.startedAgo) : back(story.startedAgo);
+  const enrolledOn = story.startedAgo < 0 ? back(2) : addWorkingDays(calendar, back(story.startedAgo + 3), 0);
+  const at = Math.min(startOfDay(enrolledOn, zone) + 16 * hour, started - hour);
+  const head = actors.get(team[trainee.team] ?? "stoyan");
+  if (!head) throw new Error("A team has no head");
+  const done = await enroll(head, {
+    name: inLanguage(trainee.name, language), email: trainee.email, startsOn, teamId: trainee.team, programme: null,
+    requestId: randomUUID(), invitation: { tokenHash: randomUUID(), expiresAt: at + 72 * hour },
+  }, at);
+  if (!done.ok) throw new Error(`${trainee.email}: ${done.code}`);
+  actors.set(done.traineeId, person(done.traineeId, ["trainee"]));
+  await tx((t) => upsertCredential(t, done.traineeId, passwordHash, at));
+  const mentors = trainee.team === "plovdiv" ? ["plamen"] : trainee.team === "retail" ? mentorIds.slice(2) : mentorIds.slice(0, 2);
+  lives.push({ startsOn, live: player(done.enrollmentId, done.traineeId, story, { ...party, mentorIds: mentors }) });
+}
+for (let on = earliest; on <= today; on = nthWorkingDay(calendar, addDay(on), 1)) {
+  const isLast = on === today;
+  const nine = Math.min(startOfDay(on, zone) + 9 * hour, started - 5 * hour);
+  for (const life of lives) if (life.startsOn <= on) await life.live({ on, nine, isLast }, today);
+}
+await publishNewRules();
+await closeDatabase();
+process.stdout.write(`Made ${trainees.length} trainees in ${((clock() - started) / 1000).toFixed(1)} s.\n`);
+
+function person(id: string, roles: Actor["roles"]): Actor {
+  return { kind: "person", id, roles: [...roles] as never, sessionHash: "demo", provedAt: started };
+}
+
+function back(n: number): string {
+  let on = today;
+  for (let left = n; left > 0; ) {
+    on = addDay(on, -1);
+    if (calendar.isWorking(on)) left--;
+  }
+  return on;
+}
+
+function addDay(on: string, n = 1): string {
+  return new Date(Date.parse(on) + n * 24 * hour).toISOString().slice(0, 10);
+}
+
+async function makePeople(): Promise<Map<string, Actor>> {
+  const made = new Map<string, Actor>();
+  await tx(async (t) => {
+    for (const [id, { name, email, roles }] of Object.entries(cast)) {
+      if (roles.includes("trainee")) continue;
+      await insertPerson(t, { id, name: inLanguage(name, language), email, language: null, at: founded });
+      for (const role of roles) await insertRole(t, { id: `${id}-${role}`, personId: id, role, fromAt: founded, grantedById: null });
+      await upsertCredential(t, id, passwordHash, founded);
+      made.set(id, person(id, roles));
+    }
+    for (const { key, name, head } of demoTeams) {
+      await insertTeam(t, { id: key, name: inLanguage(name, language), createdAt: founded });
+      await replaceHead(t, { id: `${key}-head`, teamId: key, personId: head, fromAt: founded });
+    }
+  });
+  return made;
+}
+
+async function publishAll(): Promise<void> {
+  const by = { at: founded, actorId: "elena" };
+  await tx(async (t) => {
+    for (const { key, title, body } of defaultDocuments) await publishDocument(t, key, { title, body }, by);
+    const ids = new Map<string, string>();
+    for (const { key, priority, ...content } of demoProducts) ids.set(key, await insertProduct(t, key, priority, content, founded));
+    for (const { key, question } of defaultQuestions) await publishQuestion(t, key, question, by);
+    for (const { key, question, productKey } of demoQuestions) await publishQuestion(t, key, question, by, ids.get(productKey) ?? null);
+    for (const { key, quiz } of demoQuizzes) await publishQuiz(t, key, quiz, by);
+    await publishProgramme(t, "default", defaultProgramme, by);
+  });
+}
+
+// So that somebody in the demo has to sign a document again.
+async function publishNewRules(): Promise<void> {
+  const rules = defaultDocuments.find(({ key }) => key === "internal-rules");
+  if (!rules) return;
+  const body = { en: `${rules.body.en}\n\n- Parcels for clients leave before 16:00.`, bg: `${rules.body.bg}\n\n- Пратките за клиенти тръгват преди 16:00 ч.` };
+  const now = started - hour;
+  await tx((t) => publishDocument(t, rules.key, { title: rules.title, body }, { at: now, actorId: "elena" }));
+  const at = await findClock(read(), started);
+  for (const { key } of demoTeams) {
+    for (const id of await findRunningOfTeam(read(), key)) await tx((t) => projectStanding(t, id, at));
+  }
+}

@@ -1,0 +1,43 @@
+import type { Actor } from "#app/domain/access.ts";
+import { inLanguage } from "#app/domain/localized.ts";
+import type { Answer, AnswerKey, PaperQuestion } from "#app/domain/quiz-questions.ts";
+import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
+import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
+import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
+import { read } from "#db/engine";
+import { findKeys, findPaper } from "#db/queries/attempts.ts";
+
+type Wish = { isRight: boolean; language: "en" | "bg" };
+
+/** Starts, answers and hands in a quiz, rightly or wrongly. */
+export async function sitQuiz(trainee: Actor, at: { enrollmentId: string; key: string }, wish: Wish, now: number) {
+  const started = await startAttempt(trainee, at, now);
+  if (!started.ok) return started;
+  const { attemptId } = started;
+  const keys = await findKeys(read(), attemptId);
+  let later = now;
+  for (const question of await findPaper(read(), attemptId)) {
+    later += 20_000;
+    const answer = answerTo(question, keys[question.key] ?? {}, wish);
+    const saved = await saveAnswer(trainee, { attemptId, questionKey: question.key, answer, seq: 1 }, later);
+    if (!saved.ok) return saved;
+  }
+  return submitAttempt(trainee, { attemptId }, later + 20_000);
+}
+
+/** The questions of an attempt that a person has to read. */
+export async function findWrittenQuestions(attemptId: string): Promise<string[]> {
+  return (await findPaper(read(), attemptId)).filter(({ kind }) => kind === "free").map(({ key }) => key);
+}
+
+function answerTo(question: PaperQuestion, key: AnswerKey, { isRight, language }: Wish): Answer {
+  const ids = question.options?.map(({ id }) => id) ?? [];
+  const wrong = ids.filter((id) => !key.correct?.includes(id));
+  switch (question.kind) {
+    case "single": return (isRight ? key.correct?.[0] : wrong[0]) ?? "";
+    case "multiple": return (isRight ? key.correct : wrong.slice(0, 1)) ?? [];
+    case "short": return isRight ? (key.accepted?.[0] ?? "") : "?";
+    case "number": return String((key.value ?? 0) + (isRight ? 0 : 7 + (key.tolerance ?? 0)));
+    case "free": return isRight && key.guidance ? inLanguage(key.guidance, language) : "—";
+  }
+}

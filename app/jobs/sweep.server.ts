@@ -1,0 +1,16 @@
+import { closeExpired } from "#app/features/quizzes/close-expired.server.ts";
+import { read, tx } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
+import { projectStanding } from "#db/queries/standings.ts";
+import { findStaleEnrollments } from "#db/queries/waits.ts";
+
+const most = 200;
+
+/** What time alone has changed: closes attempts past their deadline and renews rows that a new day has made stale. */
+export async function sweep(now: number): Promise<{ closed: number; renewed: number }> {
+  const { closed } = await closeExpired(null, { limit: most }, now);
+  const clock = await findClock(read(), now);
+  const stale = await findStaleEnrollments(read(), clock.today, most);
+  for (const id of stale) await tx((t) => projectStanding(t, id, clock));
+  return { closed, renewed: stale.length };
+}
