@@ -104,7 +104,7 @@ async function runJourneys() {
   rmSync(file, { force: true });
   // A folder of its own: Playwright empties the one it writes to.
   const code = await run(process.execPath, [
-    bin("@playwright/test", "cli.js"), "test", "--reporter=list,json", "--output", path.join(results, "journeys"),
+    bin("@playwright/test", "cli.js"), "test", "--config", "tests/journeys/playwright.config.ts", "--reporter=list,json", "--output", path.join(results, "journeys"),
   ], { env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
   const { stats = {} } = readReport(file);
   return counted(code, stats.expected, (stats.unexpected ?? 0) + (stats.flaky ?? 0), stats.skipped);

@@ -2,10 +2,10 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 const tones = {
-  primary: "btn btn-primary min-h-11 text-base",
-  plain: "btn min-h-11 border-base-300 bg-base-100 text-base",
-  danger: "btn btn-error min-h-11 text-base",
-  quiet: "btn btn-ghost min-h-11 text-base text-primary",
+  primary: "btn btn-primary h-auto min-h-11 py-2 leading-tight text-base",
+  plain: "btn h-auto min-h-11 py-2 leading-tight border-base-300 bg-base-100 text-base",
+  danger: "btn btn-error h-auto min-h-11 py-2 leading-tight text-base",
+  quiet: "btn btn-ghost h-auto min-h-11 py-2 leading-tight text-base text-primary",
 };
 type Tone = keyof typeof tones;
 const classOf = (tone: Tone, wide: boolean | undefined) => (wide ? `${tones[tone]} w-full sm:w-auto` : tones[tone]);

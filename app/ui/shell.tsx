@@ -22,7 +22,6 @@ export function Shell({ brand, nav, account, signOut, skipLabel, moreLabel, navL
   return (
     <>
       <a href="#main" className="btn btn-primary absolute left-2 top-2 z-30 -translate-y-24 focus:translate-y-0">{skipLabel}</a>
-      {banner ? <p className="no-print max-w-none bg-neutral px-4 py-1.5 text-center text-neutral-content">{banner}</p> : null}
       <div className="lg:flex">
         <header className="border-b border-base-300 bg-base-100 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-60 lg:shrink-0 lg:flex-col lg:border-b-0 lg:border-r">
           <div className="flex items-center justify-between gap-3 px-4 py-2 lg:py-5">
@@ -36,7 +35,10 @@ export function Shell({ brand, nav, account, signOut, skipLabel, moreLabel, navL
           ) : null}
           <div className="hidden border-t border-base-300 p-2 lg:block"><Account account={account} signOut={signOut} /></div>
         </header>
-        <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 pb-28 pt-6 outline-none sm:px-8 lg:pb-16 lg:pt-10">{children}</main>
+        <div className="min-w-0 flex-1">
+          {banner ? <p className="no-print max-w-none bg-neutral px-4 py-1.5 text-center text-neutral-content">{banner}</p> : null}
+          <main id="main" tabIndex={-1} className="px-4 pb-28 pt-6 outline-none sm:px-8 lg:pb-16 lg:pt-10">{children}</main>
+        </div>
       </div>
       {nav.length > 0 ? (
         <nav aria-label={navLabel} className="fixed inset-x-0 bottom-0 z-20 flex border-t border-base-300 bg-base-100 lg:hidden">

@@ -54,7 +54,7 @@ function NextStep({ row }: { row: JourneyView["next"][number] }) {
         {row.minutes ? <span>{common.minutes(row.minutes)}</span> : null}
         <span>{row.isOverdue ? journey.overdueSince(common.day(row.dueOn)) : journey.due(common.day(row.dueOn))}</span>
       </p>
-      <p className="mt-2">{row.sentence}</p>
+      {row.state === "not-started" ? null : <p className="mt-2">{row.sentence}</p>}
       <div className="mt-4"><ButtonLink to={row.to} tone="primary" wide>{journey.go}</ButtonLink></div>
     </Card>
   );

@@ -2,11 +2,13 @@ import { type Role, roles } from "#app/domain/access.ts";
 import { read } from "#db/engine";
 import { findAllPeopleByRole } from "#db/queries/people.ts";
 
-/** Some people of the demo to look through the eyes of: two of each role, those with the longest history first. */
+const first = ["nadia", "ivan", "maria", "elena", "stoyan", "victor", "ana"].map((name) => `${name}@example.test`);
+
+/** Some people of the demo to look through the eyes of: two of each role, the best known first. */
 export async function findPersonas(): Promise<{ id: string; name: string; roles: Role[] }[]> {
   const found = new Map<string, { id: string; name: string; roles: Role[] }>();
   for (const role of roles) {
-    const people = await findAllPeopleByRole(read(), [role], ["nadia@example.test", "ivan@example.test"]);
+    const people = await findAllPeopleByRole(read(), [role], first);
     for (const { id, name, roles: held } of people.slice(0, 2)) found.set(id, { id, name, roles: held });
   }
   return [...found.values()];

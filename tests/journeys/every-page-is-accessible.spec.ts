@@ -1,0 +1,82 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { open, signIn, value } from "./people.ts";
+
+type Visit = { who: string | null; paths: () => string[] };
+
+const one = (query: string, ...values: unknown[]) => value<string>(query, ...values);
+const inStage = (stage: number) => one("select enrollment_id from standings where stage = ? and ending is null and team_id = 'corporate' order by starts_on limit 1", stage);
+const own = (email: string) => one("select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?", email);
+const released = () => one("select a.id from attempts a join attempt_results r on r.attempt_id = a.id where r.is_passed = ? limit 1", 1);
+const waiting = () => one("select a.id from attempts a left join attempt_results r on r.attempt_id = a.id where a.submitted_at is not null and r.attempt_id is null limit 1");
+
+const visits: Visit[] = [
+  { who: null, paths: () => ["/sign-in", "/sign-in/code", `/invitations/${"x".repeat(43)}`, "/nothing-here"] },
+  {
+    who: "nadia",
+    paths: () => {
+      const id = own("nadia@example.test");
+      return ["/today", "/journey", `/enrollments/${id}/timeline`, "/account", "/account/password", `/enrollments/${id}/task/prospect-list`,
+        `/enrollments/${id}/document/job-description`, `/enrollments/${id}/activity/first-calls`, `/enrollments/${id}/quiz/product-basics`];
+    },
+  },
+  { who: "ivan", paths: () => [`/enrollments/${own("ivan@example.test")}/sign-off/topic-price-list`, "/today"] },
+  { who: "maria", paths: () => ["/queue", "/grading"] },
+  { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`] },
+  {
+    who: "stoyan",
+    paths: () => {
+      const id = inStage(3);
+      return ["/board", "/board?view=ended", "/enrollments/new", `/enrollments/${id}`, `/enrollments/${id}/gates/3`, `/enrollments/${id}/gates/3/hold`,
+        `/enrollments/${id}/gates/3/override`, `/enrollments/${id}/mentor`, `/enrollments/${id}/pause`, `/enrollments/${id}/ending`, "/queue"];
+    },
+  },
+  {
+    who: "victor",
+    paths: () => {
+      const [id, stage] = [one("select enrollment_id from gate_decisions where decision = 'override' and expires_on is not null limit 1"), 1];
+      return ["/overrides", `/enrollments/${id}/timeline`, `/enrollments/${id}/gates/${stage}/override-confirmation`];
+    },
+  },
+  {
+    who: "ana",
+    paths: () => ["/people", "/people/new", "/people/maria", "/people/maria/link", "/people/maria/deactivation", "/people/maria/sessions",
+      "/people/maria/reactivation", "/teams", "/teams/retail", "/calendar", "/journal", "/queue"],
+  },
+];
+
+for (const language of ["bg", "en"] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [360, 1280]) {
+      test(`no violations: ${language}, ${colorScheme}, ${width} px`, async ({ browser }) => {
+        const found: string[] = [];
+        for (const { who, paths } of visits) {
+          const page = await open(browser, { colorScheme, viewport: { width, height: 800 }, locale: language === "bg" ? "bg-BG" : "en-GB" });
+          const problems: string[] = [];
+          page.on("console", (message) => {
+            if (message.type() === "error" && !message.text().includes("404")) problems.push(message.text());
+          });
+          page.on("pageerror", (error) => problems.push(error.message));
+          if (who) await signIn(page, `${who}@example.test`);
+          for (const path of paths()) found.push(...(await look(page, path, language)));
+          found.push(...problems.map((problem) => `${who}: ${problem}`));
+          await page.context().close();
+        }
+        expect(found).toEqual([]);
+      });
+    }
+  }
+}
+
+async function look(page: Page, path: string, language: string): Promise<string[]> {
+  const answer = await page.goto(path);
+  const status = answer?.status() ?? 0;
+  const found: string[] = [];
+  if (status !== 200 && path !== "/nothing-here") found.push(`${path}: ${status}`);
+  if ((await page.getAttribute("html", "lang")) !== language) found.push(`${path}: not in ${language}`);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (overflow > 0) found.push(`${path}: ${overflow} px wider than the screen`);
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  for (const { id, nodes } of violations) found.push(`${path}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 2).join(" | ")}`);
+  return found;
+}

@@ -1,0 +1,196 @@
+import { type APIResponse, expect, type Page, test } from "@playwright/test";
+import { answerAll, dayOf, go, nextDay, open, setClock, signIn, value } from "./people.ts";
+
+const name = "Tsvetan Iliev";
+const email = "tsvetan@example.test";
+const secret = "a calm walk along the Iskar";
+const at = (who: string) => `${who}@example.test`;
+
+let now = new Date();
+now.setUTCHours(8, 0, 0, 0);
+now = nextDay(now);
+
+let enrollment = "";
+let head: Page;
+let trainee: Page;
+const helpers: Record<string, Page> = {};
+const seen = { failed: false, coolDown: false, refused: 0 };
+
+test.describe.configure({ mode: "serial" });
+
+test("the head enrols a new person in four fields and passes on the invitation", async ({ browser }) => {
+  setClock(now);
+  head = await open(browser);
+  await signIn(head, at("stoyan"));
+  await head.getByRole("link", { name: "Enrol somebody" }).click();
+  await head.fill("#name", name);
+  await head.fill("#email", email);
+  await head.fill("#startsOn", dayOf(now));
+  await head.getByRole("button", { name: "Enrol", exact: true }).click();
+  const link = await head.getByLabel(/Invitation/).inputValue();
+  await head.getByRole("link", { name: /Open the journey/ }).click();
+  await head.waitForURL(/enrollments\/[0-9a-f-]{36}$/);
+  enrollment = /enrollments\/([^/?]+)/.exec(head.url())?.[1] ?? "";
+  trainee = await open(browser);
+  await trainee.goto(link);
+  await trainee.fill("#password", "short");
+  await trainee.getByRole("button", { name: "Choose a password" }).click();
+  await expect(trainee.getByRole("alert")).toContainText("at least 15 characters");
+  await trainee.fill("#password", secret);
+  await trainee.getByRole("button", { name: "Choose a password" }).click();
+  await expect(trainee.getByRole("heading", { name: "Your password is set" })).toBeVisible();
+  await trainee.goto(link);
+  await expect(trainee.getByRole("heading", { name: "This link does not work any more" })).toBeVisible();
+  await signIn(trainee, email, secret);
+  await expect(trainee.getByText("Next", { exact: true })).toBeVisible();
+});
+
+test("the gate stays shut while anything is missing, for direct posts too", async () => {
+  await go(head, at("stoyan"), `/enrollments/${enrollment}/gates/1`);
+  await expect(head.getByRole("button", { name: /Confirm stage/ })).toHaveCount(0);
+  for (const stage of [1, 2, 3, 4]) {
+    const refused = await post(head, `/enrollments/${enrollment}/gates/${stage}`, { receiptHash: "0".repeat(64) });
+    expect([409, 422]).toContain(refused.status());
+  }
+  const byTrainee = await post(trainee, `/enrollments/${enrollment}/gates/1`, { receiptHash: "0".repeat(64) });
+  expect(byTrainee.status()).toBe(403);
+  const early = await post(trainee, `/enrollments/${enrollment}/quiz/product-basics/attempts`, {});
+  expect(early.status()).toBeLessThan(400);
+  expect(value("select count(*) from attempts a join enrollments e on e.id = a.enrollment_id where e.id = ?", enrollment)).toBe(0);
+  expect(value("select count(*) from gate_decisions where enrollment_id = ?", enrollment)).toBe(0);
+});
+
+test("day by day everybody does their part, and each gate opens in its turn", async ({ browser }) => {
+  for (const who of ["ana", "elena", "maria"]) {
+    helpers[who] = await open(browser);
+    await signIn(helpers[who], at(who));
+  }
+  for (let day = 0; day < 110 && !isReleased(); day++) {
+    setClock(now);
+    await traineeWorks(day);
+    for (const [who, page] of Object.entries(helpers)) await queueIsWorked(page, at(who));
+    await gradingIsDone(helpers["elena"] as Page);
+    await queueIsWorked(head, at("stoyan"));
+    await gateIsDecided();
+    now = nextDay(now);
+  }
+  expect(isReleased()).toBe(true);
+  expect(seen).toMatchObject({ failed: true, coolDown: true });
+});
+
+test("board, timeline and journal agree", async () => {
+  setClock(now);
+  await go(head, at("stoyan"), "/board?view=ended");
+  await expect(head.getByRole("listitem").filter({ hasText: name })).toContainText("Released");
+  await go(trainee, email, "/today", secret);
+  await expect(trainee.getByText("Released: you work independently now")).toBeVisible();
+  await go(head, at("stoyan"), `/enrollments/${enrollment}/timeline`);
+  const titles: string[] = [];
+  for (;;) {
+    titles.push(...(await head.locator("main ol > li .font-semibold").allInnerTexts()));
+    const next = head.getByRole("link", { name: "Next", exact: true });
+    if ((await next.count()) === 0) break;
+    await next.click();
+    await head.waitForLoadState("networkidle");
+  }
+  for (const stage of [1, 2, 3, 4]) expect(titles.filter((title) => title === `Stage ${stage} confirmed`)).toHaveLength(1);
+  const traineeId = value<string>("select trainee_id from enrollments where id = ?", enrollment);
+  expect(titles.length).toBe(value("select count(*) from journal where subject_id = ? and act not like 'session.%'", traineeId));
+  expect(value("select count(*) from journal where subject_id = ? and act = 'gate.confirmed'", traineeId)).toBe(4);
+  expect(titles.filter((title) => title.startsWith("Shown and signed"))).not.toHaveLength(0);
+});
+
+function isReleased(): boolean {
+  return value("select count(*) from endings where enrollment_id = ? and ending = 'released'", enrollment) === 1;
+}
+
+function post(page: Page, path: string, form: Record<string, string>): Promise<APIResponse> {
+  return page.request.post(path, { form, headers: { origin: new URL(page.url()).origin }, maxRedirects: 0 });
+}
+
+async function traineeWorks(day: number): Promise<void> {
+  await go(trainee, email, "/journey", secret);
+  const rows = trainee.locator("main section ul > li").filter({ hasText: /Not started|In progress|There is a problem/ });
+  const links = await rows.locator("a.font-semibold").evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+  for (const link of [...new Set(links)]) {
+    await go(trainee, email, link, secret);
+    const kind = /enrollments\/[^/]+\/([^/]+)\//.exec(link)?.[1];
+    if (kind === "document") {
+      await trainee.getByRole("button", { name: "Sign with today's date" }).click();
+      await expect(trainee.getByRole("alert")).toContainText("Tick the box");
+      await trainee.check("#agreed");
+      await press("Sign with today's date");
+    } else if (kind === "task") await press("I have done this");
+    else if (kind === "sign-off") await press("I can do it");
+    else if (kind === "activity" && (await trainee.locator("#amount").count()) > 0) {
+      await trainee.fill("#amount", day % 2 ? "20" : "18");
+      await press("Record");
+    } else if (kind === "quiz") await quizIsTaken();
+  }
+}
+
+async function press(button: string): Promise<void> {
+  const found = trainee.getByRole("button", { name: button, exact: true });
+  if ((await found.count()) === 0) return;
+  await found.click();
+  await trainee.waitForLoadState("networkidle");
+}
+
+async function quizIsTaken(): Promise<void> {
+  const start = trainee.getByRole("button", { name: /Start the quiz|Start a new attempt/ });
+  if ((await start.count()) === 0) return;
+  const quiz = trainee.url();
+  await start.click();
+  await trainee.waitForURL(/questions\/1/);
+  const failing = !seen.failed;
+  await answerAll(trainee, !failing);
+  await trainee.getByRole("button", { name: "Hand in" }).click();
+  await trainee.waitForURL(/attempts\/[^/]+$/);
+  if (!failing) return;
+  seen.failed = true;
+  await expect(trainee.locator("main")).toContainText("Not yet");
+  await trainee.goto(quiz);
+  await expect(trainee.getByText(/The next attempt opens/).first()).toBeVisible();
+  await expect(start).toHaveCount(0);
+  seen.coolDown = true;
+}
+
+async function queueIsWorked(page: Page, address: string): Promise<void> {
+  for (let turn = 0; turn < 40; turn++) {
+    await go(page, address, "/queue");
+    const row = page.getByRole("listitem").filter({ hasText: name });
+    const button = row.getByRole("button").first();
+    const mentor = row.getByRole("link", { name: "Choose" });
+    if ((await mentor.count()) > 0) {
+      await mentor.click();
+      await page.getByLabel(/Maria Todeva/).check();
+      await page.getByRole("button", { name: "Assign" }).click();
+    } else if ((await button.count()) > 0) await button.click();
+    else return;
+    await page.waitForLoadState("networkidle");
+    await expect(page.getByRole("status")).toBeVisible();
+  }
+}
+
+async function gradingIsDone(page: Page): Promise<void> {
+  await go(page, at("elena"), "/grading");
+  const row = page.getByRole("row").filter({ hasText: name });
+  if ((await row.count()) === 0) return;
+  await row.getByRole("link").first().click();
+  await page.waitForURL(/grading\//);
+  for (const radio of await page.getByLabel("3: full").all()) await radio.check();
+  await page.getByRole("button", { name: "Save the marks" }).click();
+  await page.getByRole("button", { name: /^Release/ }).click();
+  await page.waitForLoadState("networkidle");
+}
+
+async function gateIsDecided(): Promise<void> {
+  const stage = value<number>("select stage from standings where enrollment_id = ?", enrollment);
+  await go(head, at("stoyan"), `/enrollments/${enrollment}/gates/${stage}`);
+  const confirm = head.getByRole("button", { name: /Confirm stage/ });
+  if ((await confirm.count()) === 0) return;
+  if ((await head.locator("#password").count()) > 0) await head.fill("#password", "seven calm herons");
+  await confirm.click();
+  await head.waitForURL(/board/);
+  await expect(head.getByRole("status")).toContainText(name);
+}
