@@ -41,11 +41,6 @@ export function maySave({ deadlineAt, submittedAt }: Pick<AttemptFact, "deadline
   return submittedAt === null && (deadlineAt === null || now <= deadlineAt + graceMs);
 }
 
-/** Of two saves of one answer the higher sequence number wins. */
-export function isNewer(stored: { seq: number } | undefined, incoming: { seq: number }): boolean {
-  return stored === undefined || incoming.seq > stored.seq;
-}
-
 /** Shown to the grader, never punished: less than three seconds a question. */
 export function isUnrealisticallyFast(questions: number, startedAt: number, submittedAt: number): boolean {
   return submittedAt - startedAt < questions * 3_000;

@@ -10,8 +10,3 @@ export async function isDemo(): Promise<boolean> {
   if (found === undefined) kind = undefined;
   return found === "demo";
 }
-
-/** Forgets the kind when another database is opened. */
-export function forgetKind(): void {
-  kind = undefined;
-}

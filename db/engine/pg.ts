@@ -81,6 +81,18 @@ export function migrateDatabase(): Promise<{ from: number; to: number }> {
   return migratePg(current().db);
 }
 
+/** Drops everything; refused where the company is not a test's. */
+export async function emptyDatabase(): Promise<void> {
+  const { db } = current();
+  const found = await db.execute(sql`select to_regclass('public.company') is not null as there`);
+  if (found.rows[0]?.["there"]) {
+    const kinds = await db.execute(sql`select kind from company where kind <> 'test'`);
+    if (kinds.rows.length > 0) throw new Error("This database holds a company; it is not emptied");
+  }
+  await db.execute(sql`drop schema public cascade`);
+  await db.execute(sql`create schema public`);
+}
+
 export async function closeDatabase(): Promise<void> {
   const closing = open;
   open = undefined;

@@ -14,10 +14,6 @@ export async function insertCompany(tx: Tx, row: Omit<Company, "id">): Promise<v
   await tx.insert(company).values({ ...row, id: "company" });
 }
 
-export async function updateCompany(tx: Tx, change: Partial<Omit<Company, "id" | "createdAt">>): Promise<void> {
-  await tx.update(company).set(change).where(eq(company.id, "company"));
-}
-
 const calendars = new Map<string, Calendar>();
 
 /** The company's clock at `now` (epoch ms): its day, its working days, its time zone. */

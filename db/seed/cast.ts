@@ -33,8 +33,6 @@ export const cast = {
   ana: person("Ana Vidolova", "Ана Видолова", "ana", ["admin"], {}),
 };
 
-export type CastKey = keyof typeof cast;
-
 /** Each team with the member of the cast who heads it. */
 export const demoTeams: { key: TeamKey; name: Localized; head: "stoyan" | "desislava" | "plamen" }[] = [
   { key: "corporate", name: both("Corporate clients", "Корпоративни клиенти"), head: "stoyan" },

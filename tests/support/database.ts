@@ -1,10 +1,11 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { closeDatabase, engine, openDatabase } from "#db/engine";
+import * as database from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 
+const { closeDatabase, engine, openDatabase } = database;
 const folder = mkdtempSync(join(tmpdir(), "onramp-"));
 const template = join(folder, "template.sqlite");
 let count = 0;
@@ -15,9 +16,11 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 export async function freshDatabase(): Promise<string> {
   setJournalKey("test", "a journal key that is only for the tests");
   if (engine === "pg") {
-    await openDatabase("memory://");
+    const url = process.env["TEST_PG_URL"] ?? "memory://";
+    await openDatabase(url);
+    if ("emptyDatabase" in database) await (database.emptyDatabase as () => Promise<void>)();
     await migrate();
-    return "memory://";
+    return url;
   }
   if (!existsSync(template)) {
     await openDatabase(`${template}.new`);

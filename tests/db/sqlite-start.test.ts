@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, expect, test } from "vitest";
+import { closeDatabase, DatabaseInUse, openDatabase } from "#db/engine";
+import { assertPragmas, isOlder } from "#db/engine/sqlite.ts";
+import { migrate } from "#db/migrate.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "onramp-start-"));
+afterEach(closeDatabase);
+
+function opened(change: (db: Database.Database) => void): Database.Database {
+  const db = new Database(join(folder, `${Math.random()}.sqlite`));
+  for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "busy_timeout = 5000", "trusted_schema = OFF"]) db.pragma(pragma);
+  change(db);
+  return db;
+}
+
+test("the settings durability needs pass", () => {
+  expect(() => assertPragmas(opened(() => {}))).not.toThrow();
+});
+
+test.each<[string, (db: Database.Database) => void]>([
+  ["journal_mode", (db) => db.pragma("journal_mode = DELETE")],
+  ["synchronous", (db) => db.pragma("synchronous = NORMAL")],
+  ["foreign_keys", (db) => db.pragma("foreign_keys = OFF")],
+  ["busy_timeout", (db) => db.pragma("busy_timeout = 100")],
+  ["trusted_schema", (db) => db.pragma("trusted_schema = ON")],
+  ["secure_delete", (db) => db.pragma("secure_delete = OFF")],
+  ["STRICT", (db) => db.exec("create table loose (a)")],
+])("refuses to start with a wrong %s, by name", (name, change) => {
+  expect(() => assertPragmas(opened(change))).toThrow(name);
+});
+
+test.each([[[3, 51, 2], true], [[3, 51, 3], false], [[3, 52, 0], false], [[3, 40, 1], true], [[4, 0], false]])("SQLite %j is too old: %s", (version, old) => {
+  expect(isOlder(version)).toBe(old);
+});
+
+test("a missing trigger stops the start", async () => {
+  const file = await freshDatabase();
+  await closeDatabase();
+  const db = new Database(file);
+  db.exec("drop trigger evidence_no_update");
+  db.close();
+  await openDatabase(file);
+  await expect(migrate()).rejects.toThrow("evidence_no_update");
+});
+
+test("a newer database is refused", async () => {
+  const file = await freshDatabase();
+  await closeDatabase();
+  const db = new Database(file);
+  db.pragma("user_version = 99");
+  db.close();
+  await openDatabase(file);
+  await expect(migrate()).rejects.toThrow("99");
+});
+
+test("a second process is refused, and a killed one leaves no lock behind", async () => {
+  const file = join(folder, "one.sqlite");
+  const script = `import { openDatabase } from "#db/engine"; await openDatabase(${JSON.stringify(file)}); process.stdout.write("open"); setInterval(() => {}, 1000);`;
+  const other = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "inherit"] });
+  await new Promise((resolve) => other.stdout.once("data", resolve));
+  await expect(openDatabase(file)).rejects.toBeInstanceOf(DatabaseInUse);
+  const gone = new Promise((resolve) => other.once("exit", resolve));
+  other.kill("SIGKILL");
+  await gone;
+  await expect(openDatabase(file)).resolves.toBeUndefined();
+});
