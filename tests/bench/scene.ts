@@ -112,9 +112,9 @@ async function writerOf(attemptId: string, traineeId: string, now: number) {
   };
 }
 
-function anAnswer({ kind, options = [] }: PaperQuestion, seq: number): string {
-  if (kind === "single" || kind === "multiple") return options[seq % options.length]?.id ?? "";
-  return kind === "number" ? String(seq) : `Answer ${seq}`;
+function anAnswer({ kind, options = [] }: PaperQuestion, n: number): string {
+  if (kind === "single" || kind === "multiple") return options[n % options.length]?.id ?? "";
+  return kind === "number" ? String(n) : `Answer ${n}`;
 }
 
 async function signIn(personId: string, now: number): Promise<string> {
