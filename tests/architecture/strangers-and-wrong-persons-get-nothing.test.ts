@@ -95,6 +95,21 @@ describe.each(pages.map((entry) => [entry.path ?? "/", entry] as const))("/%s", 
   });
 });
 
+const layouts = all(routes as Entry[]).flatMap((layout) => {
+  const child = layout.path || layout.index ? undefined : all(layout.children ?? []).find(({ path }) => path);
+  return child ? [{ layout: layout.file, child }] : [];
+});
+
+test.each(layouts)("the layout $layout gives strangers and wrong persons nothing either", async ({ layout, child }) => {
+  const url = urlOf(child);
+  const permission = modules[`/app/${layout}`]?.["loader"]?.permission as Permission;
+  expect(await visit(null, `${url}?_data=${layout}`, {}, layout)).toMatchObject({ status: 401, data: null });
+  for (const person of people.filter((one) => !reachesHere(one, permission))) {
+    const { status, data } = await visit(person, url, {}, layout);
+    expect({ person, refused: [403, 404].includes(status), data }).toEqual({ person, refused: true, data: null });
+  }
+});
+
 test("somebody else's record and one that does not exist answer alike", async () => {
   const real = await visit("rival", `/enrollments/${params["id"]}`);
   const none = await visit("rival", "/enrollments/none");

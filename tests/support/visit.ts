@@ -23,9 +23,9 @@ export async function cookieOf(personId: string): Promise<string> {
   return header.split(";")[0] ?? "";
 }
 
-/** Opens a page as a person (by id, or null for a stranger) and runs its loader. */
-export async function visit(person: string | null, url: string, headers: HeadersInit = { accept: "text/html" }): Promise<Outcome> {
-  return run("loader", person, new Request(`http://localhost:3000${url}`, { headers }));
+/** Opens a page as a person (by id, or null for a stranger) and runs its loader, or that of the layout `file` around it. */
+export async function visit(person: string | null, url: string, headers: HeadersInit = { accept: "text/html" }, file?: string): Promise<Outcome> {
+  return run("loader", person, new Request(`http://localhost:3000${url}`, { headers }), file);
 }
 
 /** Posts a form as a person and runs the action. */
@@ -40,8 +40,9 @@ export function forgetCookies(): void {
   cookies.clear();
 }
 
-async function run(name: "loader" | "action", person: string | null, request: Request): Promise<Outcome> {
-  const match = matchRoutes(table, new URL(request.url).pathname)?.at(-1);
+async function run(name: "loader" | "action", person: string | null, request: Request, file?: string): Promise<Outcome> {
+  const matches = matchRoutes(table, new URL(request.url).pathname) ?? [];
+  const match = file ? matches.find(({ route }) => route.handle === file) : matches.at(-1);
   if (!match) return { status: 404, location: "", data: null, cookie: "" };
   if (person) {
     const cookie = cookies.get(person) ?? (await cookieOf(person));

@@ -1,0 +1,51 @@
+// Makes the pictures of the documentation from the running product: `npm run pictures`.
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+const port = 3911;
+const origin = `http://localhost:${port}`;
+const folder = "docs/pictures";
+const env = {
+  ...process.env, PORT: String(port), PUBLIC_ORIGIN: origin, NODE_ENV: "production", DATABASE_URL: "test-results/journeys.sqlite", INSECURE_COOKIE: "1",
+  SESSION_SECRET: "a session secret only for the pictures", JOURNAL_KEY: "a journal key that is only for the pictures", LOG_LEVEL: "error",
+};
+const pictures = [
+  { name: "board", who: "stoyan", path: "/board", width: 1280, height: 800 },
+  { name: "today", who: "nadia", path: "/today", width: 390, height: 800 },
+  { name: "queue", who: "maria", path: "/queue", width: 390, height: 800 },
+  { name: "grading", who: "elena", path: "/grading", width: 1280, height: 700 },
+  { name: "overrides", who: "victor", path: "/overrides", width: 1280, height: 600 },
+  { name: "people", who: "ana", path: "/people", width: 1280, height: 700 },
+];
+
+mkdirSync(folder, { recursive: true });
+const server = spawn(process.execPath, ["tests/journeys/serve.mjs"], { env, stdio: "inherit" });
+try {
+  await untilUp();
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+  for (const language of ["en", "bg"]) {
+    for (const { name, who, path, width, height } of pictures) {
+      const page = await browser.newPage({ viewport: { width, height }, locale: language === "bg" ? "bg-BG" : "en-GB" });
+      await page.goto(`${origin}/sign-in`);
+      await page.fill("#email", `${who}@example.test`);
+      await page.fill("#password", "seven calm herons");
+      await page.press("#password", "Enter");
+      await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+      await page.goto(origin + path);
+      await page.screenshot({ path: `${folder}/${name}-${language}.png` });
+      await page.context().close();
+    }
+  }
+  await browser.close();
+} finally {
+  server.kill("SIGTERM");
+}
+
+async function untilUp() {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await fetch(`${origin}/up/ready`).then((answer) => answer.ok, () => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error("The server did not answer");
+}
