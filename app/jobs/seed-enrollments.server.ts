@@ -49,6 +49,13 @@ async function settingOf(now: number): Promise<Setting> {
   return setting;
 }
 
+/** The rows of one table, made where there are none yet. */
+function rowsOf<K extends keyof Bulk>(bulk: Bulk, table: K): NonNullable<Bulk[K]> {
+  const rows = bulk[table] ?? ([] as unknown as NonNullable<Bulk[K]>);
+  bulk[table] = rows;
+  return rows;
+}
+
 function addPerson(bulk: Bulk, n: number, isActive: boolean, setting: Setting, at: number): void {
   const team = Math.floor(n / teamSize);
   const [teamId, headId, mentorId] = [`team-${team}`, `head-${team}`, `mentor-${team}`];
@@ -56,19 +63,20 @@ function addPerson(bulk: Bulk, n: number, isActive: boolean, setting: Setting, a
   if (n % teamSize === 0) {
     human(bulk, headId, ["head", "trainer"], at);
     human(bulk, mentorId, ["mentor"], at);
-    (bulk.teams ??= []).push({ id: teamId, name: `Team ${team}`, createdAt: at, closedAt: null });
-    (bulk.teamHeads ??= []).push({ id: `${teamId}-head`, teamId, personId: headId, fromAt: at, toAt: null });
+    rowsOf(bulk, "teams").push({ id: teamId, name: `Team ${team}`, createdAt: at, closedAt: null });
+    rowsOf(bulk, "teamHeads").push({ id: `${teamId}-head`, teamId, personId: headId, fromAt: at, toAt: null });
   }
   human(bulk, person.id, ["trainee"], at);
-  (bulk.teamMembers ??= []).push({ id: `${person.id}-team`, teamId, personId: person.id, fromAt: at, toAt: null });
+  rowsOf(bulk, "teamMembers").push({ id: `${person.id}-team`, teamId, personId: person.id, fromAt: at, toAt: null });
   for (const [table, rows] of Object.entries(madeUp(person, setting))) {
-    const all = ((bulk as Record<string, unknown[]>)[table] ??= []);
-    all.push(...rows);
+    (rowsOf(bulk, table as keyof Bulk) as unknown[]).push(...rows);
   }
 }
 
 function human(bulk: Bulk, id: string, roles: ("head" | "mentor" | "trainee" | "trainer")[], at: number): void {
-  (bulk.people ??= []).push({ id, createdAt: at, deactivatedAt: null });
-  (bulk.particulars ??= []).push({ personId: id, name: `Person ${id}`, sortName: id, email: `${id}@example.test`, language: "en" });
-  for (const role of roles) (bulk.personRoles ??= []).push({ id: `${id}-${role}`, personId: id, role, fromAt: at, toAt: null, grantedById: null });
+  rowsOf(bulk, "people").push({ id, createdAt: at, deactivatedAt: null });
+  rowsOf(bulk, "particulars").push({ personId: id, name: `Person ${id}`, sortName: id, email: `${id}@example.test`, language: "en" });
+  for (const role of roles) {
+    rowsOf(bulk, "personRoles").push({ id: `${id}-${role}`, personId: id, role, fromAt: at, toAt: null, grantedById: null });
+  }
 }

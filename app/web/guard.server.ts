@@ -1,8 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { type Actor, can, type Permission, reaches, stepUpPermissions, type Subject, type SubjectFree } from "#app/domain/access.ts";
 import type { Language } from "#app/domain/localized.ts";
-import { stringsFor } from "#app/strings/strings.server.ts";
-import type { Strings } from "#app/strings/strings.ts";
+import { type ServerStrings, stringsFor } from "#app/strings/strings.server.ts";
 import { now as clock } from "./clock.server.ts";
 import { invalid, readForm } from "./form.server.ts";
 import { languageOf } from "./language.server.ts";
@@ -11,7 +10,7 @@ import { actorOf, requireSession } from "./session.server.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 export type Granted<S = undefined> = {
-  request: Request; params: Record<string, string>; actor: Actor; now: number; language: Language; words: Strings;
+  request: Request; params: Record<string, string>; actor: Actor; now: number; language: Language; words: ServerStrings;
   /** The subject found, in whose record this is. */
   subject: S;
   /** A decision made now would ask for the password. */

@@ -3,7 +3,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement, type Programme } from "#app/domain/programme.ts";
 import { dayOf, plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
-import type { Strings } from "#app/strings/strings.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { type BoardFilter, type BoardRow, countBoard, findBoard } from "#db/queries/board.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -12,7 +12,7 @@ import { findAllTeams, findAllTeamsHeadedBy } from "#db/queries/teams.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 
 export const pageSize = 25;
-type Asked = { actor: Actor; filter: BoardFilter; page: number; language: Language; words: Strings; now: number };
+type Asked = { actor: Actor; filter: BoardFilter; page: number; language: Language; words: ServerStrings; now: number };
 
 /** The board's rows with their reason as a sentence, its owner, and the one action that settles it. */
 export async function boardView({ actor, filter, page, language, words, now }: Asked) {
@@ -36,7 +36,7 @@ export async function boardView({ actor, filter, page, language, words, now }: A
       })),
       tick: row.ending || !programme ? null : plannedShare(clock.calendar, row.startsOn, programme.stages.map(({ normDays }) => normDays), clock.today),
       sentence: needs && row.reason
-        ? words.board.reasons[row.reason]({ owner, title: requirement ? inLanguage(requirement.title, language) : "", stage: row.stage, name: row.name })
+        ? words.told.attention[row.reason]({ owner, title: requirement ? inLanguage(requirement.title, language) : "", stage: row.stage, name: row.name })
         : standing(row, clock.today, words),
       days: needs && row.since ? workingDaysBetween(clock.calendar, dayOf(row.since, clock.timeZone), clock.today) : null,
       action: needs ? actionOf(row, requirement?.kind) : null,
@@ -48,7 +48,7 @@ export async function boardView({ actor, filter, page, language, words, now }: A
   };
 }
 
-function standing(row: BoardRow, today: string, words: Strings): string {
+function standing(row: BoardRow, today: string, words: ServerStrings): string {
   if (row.ending) return `${words.journey.endings[row.ending]} · ${words.common.day(row.endedOn ?? row.startsOn)}`;
   if (row.pausedFrom) return words.board.pausedSince(words.common.day(row.pausedFrom));
   if (row.startsOn > today) return words.board.startsOn(words.common.day(row.startsOn));

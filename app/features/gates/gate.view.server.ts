@@ -3,8 +3,8 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs, personOf } from "#app/domain/parties.ts";
 import type { RequirementStanding } from "#app/domain/stages.ts";
 import { paths } from "#app/paths.ts";
-import { progressSentence } from "#app/strings/sentences.ts";
-import type { Strings } from "#app/strings/strings.ts";
+import { progressSentence } from "#app/strings/sentences.server.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { receiptHash } from "#db/pass-gate.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -12,7 +12,7 @@ import { findAllGateDecisions } from "#db/queries/gates.ts";
 import { findNames, findNotes } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
-type Asked = { enrollmentId: string; stage: number; actor: Actor; language: Language; words: Strings; now: number };
+type Asked = { enrollmentId: string; stage: number; actor: Actor; language: Language; words: ServerStrings; now: number };
 
 /** One gate as a page shows it: what is met, what is missing, who must act, and what was decided before. */
 export async function gateView({ enrollmentId, stage: number, actor, language, words, now }: Asked) {

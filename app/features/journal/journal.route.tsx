@@ -20,7 +20,8 @@ export const loader = guarded("journal.read", async ({ request, words }) => {
   const act = kinds.find((kind) => kind === query.get("act")) ?? "";
   const before = Number(query.get("before")) || Number.MAX_SAFE_INTEGER;
   const found = await findJournal(read(), { before, act, subjectId: (query.get("person") ?? "").slice(0, 80), limit: pageSize + 1 });
-  const rows = found.slice(0, pageSize).map(({ seq, at, actorId, act: what, subjectId, hash }) => ({ seq, at, actorId, what, subjectId, hash: hash.slice(0, 12) }));
+  const rows = found.slice(0, pageSize).map(({ seq, at, actorId, act: code, subjectId, hash }) => (
+    { seq, at, actorId, what: words.told.journal[code as keyof typeof words.told.journal] ?? code, subjectId, hash: hash.slice(0, 12) }));
   const names = await findNames(read(), rows.flatMap(({ actorId, subjectId }) => [actorId, subjectId]));
   const last = rows.at(-1);
   return json({ title: words.journal.title, rows, names, act, head: (await findJournalHead(read())) ?? null, next: found.length > pageSize && last ? last.seq : null });
@@ -42,7 +43,7 @@ export default function Journal() {
           rows={rows.map((row) => ({
             key: String(row.seq),
             cells: {
-              seq: row.seq, at: common.moment(row.at), what: journal.acts[row.what as keyof typeof journal.acts] ?? row.what,
+              seq: row.seq, at: common.moment(row.at), what: row.what,
               who: row.actorId ? names[row.actorId] : journal.system, whom: row.subjectId ? names[row.subjectId] : "", hash: <span className="font-mono text-sm">{row.hash}</span>,
             },
           }))}

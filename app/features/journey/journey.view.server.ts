@@ -5,14 +5,14 @@ import type { RequirementStanding, StageStanding } from "#app/domain/stages.ts";
 import { nextSteps } from "#app/domain/standing.ts";
 import { plannedShare } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
-import { progressSentence } from "#app/strings/sentences.ts";
-import type { Strings } from "#app/strings/strings.ts";
+import { progressSentence } from "#app/strings/sentences.server.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
-type Asked = { enrollmentId: string; actor: Actor; language: Language; words: Strings; now: number };
+type Asked = { enrollmentId: string; actor: Actor; language: Language; words: ServerStrings; now: number };
 
 /** One trainee's four stages as a page shows them; undefined where there is no such enrollment. */
 export async function journeyView({ enrollmentId, actor, language, words, now }: Asked) {

@@ -1,13 +1,13 @@
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement } from "#app/domain/programme.ts";
 import { paths } from "#app/paths.ts";
-import type { Strings } from "#app/strings/strings.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findFacts } from "#db/queries/facts.ts";
 import { findNames, findNotes } from "#db/queries/people.ts";
 import { findObjects, findTimeline } from "#db/queries/timeline.ts";
 
-type Asked = { enrollmentId: string; before: number; language: Language; words: Strings };
+type Asked = { enrollmentId: string; before: number; language: Language; words: ServerStrings };
 const pageSize = 50;
 
 /** The record of one trainee in words, newest first. */
@@ -38,7 +38,7 @@ export async function timelineView({ enrollmentId, before, language, words }: As
       activity: activity ? words.requirements.activities[activity.kind] : "", amount: String(activity?.amount ?? ""),
       score: attempt?.scoreBp == null ? "" : words.common.percent(attempt.scoreBp),
     };
-    const say = words.journey.acts[act as keyof typeof words.journey.acts] as ((p: typeof parts) => string) | undefined;
+    const say = words.told.timeline[act as keyof typeof words.told.timeline] as ((p: typeof parts) => string) | undefined;
     return {
       key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: say ? say(parts) : act,
       by: actorId ? (names[actorId] ?? "") : words.journey.system, note: (noteId && notes[noteId]) || "",

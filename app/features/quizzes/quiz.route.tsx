@@ -1,6 +1,8 @@
 import { json } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
+import { progressSentence } from "#app/strings/sentences.server.ts";
+import { toneOf } from "#app/strings/sentences.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
@@ -12,17 +14,13 @@ import { titled } from "#app/web/titled.ts";
 import { PastAttempts } from "./past-attempts.tsx";
 import { viewQuiz } from "./quiz.view.server.ts";
 
-export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, now, language }) => {
+export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, now, language, words }) => {
   const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language);
   if (!view) throw new Response(null, { status: 404 });
-  return json(view);
+  return json({ ...view, sentence: progressSentence(words, view.progress, view.progress.ownerName) });
 });
 
 export const meta = titled;
-
-const tones = {
-  shut: "shut", "not-started": "idle", "in-progress": "active", waiting: "waiting", grading: "waiting", problem: "problem", met: "done",
-} as const;
 
 export default function QuizRoute() {
   const view = useLoaderData<typeof loader>();
@@ -34,7 +32,7 @@ export default function QuizRoute() {
       back={{ to: isOwn ? paths.journey : paths.enrollment(enrollmentId), label: words.toJourney }}
     >
       <div className="space-y-4">
-        <StateWord tone={tones[progress.state]}>
+        <StateWord tone={toneOf[progress.state]}>
           {view.isTimeOver ? words.attemptStates["time-over"] : requirements.states[progress.state]}
         </StateWord>
         <Standing />
@@ -49,15 +47,12 @@ export default function QuizRoute() {
 }
 
 function Standing() {
-  const { progress, waiting, isTimeOver } = useLoaderData<typeof loader>();
+  const { progress, waiting, isTimeOver, sentence } = useLoaderData<typeof loader>();
   const { quizzes: words, requirements, common } = useStrings();
   if (isTimeOver) return <p>{words.timeOver}</p>;
   const owner = progress.ownerName ?? (progress.owner ? requirements.parties[progress.owner] : "");
   if (waiting) return <p>{words.waitsFor(owner, common.moment(waiting.since), common.day(waiting.promisedOn))}</p>;
-  const until = progress.reason === "opens-on" && progress.untilOn
-    ? common.longDay(progress.untilOn)
-    : progress.until ? common.moment(progress.until) : "";
-  return <p>{requirements.reasons[progress.reason]({ owner, until, done: 0, of: 0 })}</p>;
+  return <p>{sentence}</p>;
 }
 
 function NextStep() {

@@ -47,7 +47,6 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
     progress: {
       state: progress.state, reason: progress.reason, owner: progress.owner, until: progress.until ?? null,
       ownerName: ownerId ? (names[ownerId] ?? null) : null,
-      untilOn: progress.until ? dayOf(progress.until, clock.timeZone) : null,
     },
     waiting: progress.reason === "grading" && submittedAt !== null && last?.submittedAt !== null
       ? { since: submittedAt, promisedOn: promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays) }

@@ -10,14 +10,4 @@ export const board: typeof source = {
   onTrack: (n) => `Работи по етап ${n}.`,
   days: (n) => (n === 1 ? "От 1 работен ден." : `От ${n} работни дни.`),
   actions: { decide: "Решете", assign: "Определете наставник", grant: "Решете", confirm: "Вижте", look: "Вижте" },
-  reasons: {
-    "gate-ready": ({ owner, stage }) => `Етап ${stage} е изпълнен; решава ${owner}.`,
-    "attempts-used-up": ({ owner, title }) => `Опитите за „${title}“ са изчерпани; следващата стъпка е на ${owner}.`,
-    "waiting-too-long": ({ owner, title }) => `„${title}“ чака ${owner}.`,
-    overdue: ({ owner, title }) => `„${title}“ е просрочено; на ход е ${owner}.`,
-    "no-activity": ({ name }) => `Няма нищо записано за ${name}.`,
-    "no-mentor": ({ owner }) => `Още няма наставник; определя го ${owner}.`,
-    "stage-late": ({ stage }) => `Етап ${stage} продължава по-дълго от планираното.`,
-    "override-expired": ({ owner }) => `Срокът на изключение е изтекъл; трябва да го потвърди ${owner}.`,
-  },
 };

@@ -1,7 +1,3 @@
-import type { AttentionReason } from "#app/domain/standing.ts";
-
-type Parts = { owner: string; title: string; stage: number; name: string };
-
 export const board = {
   title: "Board", enroll: "Enrol somebody", views: "Views", filters: "Filters", allTeams: "All teams", allStages: "All stages",
   stage: (n: number) => `Stage ${n}`, stageOf: (n: number, done: number, of: number) => `Stage ${n} · ${done} of ${of}`,
@@ -12,14 +8,4 @@ export const board = {
   onTrack: (n: number) => `At work on stage ${n}.`,
   days: (n: number) => (n === 1 ? "For 1 working day." : `For ${n} working days.`),
   actions: { decide: "Decide", assign: "Assign a mentor", grant: "Decide", confirm: "Look", look: "Look" },
-  reasons: {
-    "gate-ready": ({ owner, stage }) => `Stage ${stage} is complete; ${owner} decides.`,
-    "attempts-used-up": ({ owner, title }) => `All attempts at “${title}” are used; ${owner} decides what comes next.`,
-    "waiting-too-long": ({ owner, title }) => `“${title}” waits for ${owner}.`,
-    overdue: ({ owner, title }) => `“${title}” is overdue; it is ${owner}'s turn.`,
-    "no-activity": ({ name }) => `Nothing recorded for ${name}.`,
-    "no-mentor": ({ owner }) => `No mentor yet; ${owner} assigns one.`,
-    "stage-late": ({ stage }) => `Stage ${stage} takes longer than planned.`,
-    "override-expired": ({ owner }) => `An exception's time is over; ${owner} has to confirm it.`,
-  } satisfies Record<AttentionReason, (parts: Parts) => string> as Record<AttentionReason, (parts: Parts) => string>,
 };

@@ -1,5 +1,6 @@
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+const dayAt = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "Europe/Sofia" });
 const moment = new Intl.DateTimeFormat("en-GB", {
   day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Europe/Sofia",
 });
@@ -21,6 +22,8 @@ export const common = {
   longDay: (on: string) => weekday.format(new Date(on)),
   /** An instant, epoch ms. */
   moment: (at: number) => moment.format(at),
+  /** The day of an instant. */
+  dayAt: (at: number) => dayAt.format(at),
   percent: (bp: number) => `${Math.floor(bp / 100)} %`,
   minutes: (n: number) => `~${n} min`,
   workingDays: (n: number) => (n === 1 ? "1 working day" : `${n} working days`),

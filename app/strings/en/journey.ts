@@ -1,6 +1,5 @@
 import type { Ending } from "#app/domain/facts.ts";
 
-type Parts = Record<string, string>;
 const stage = (n: number, title: string) => `Stage ${n} · ${title}`;
 
 export const journey = {
@@ -30,31 +29,4 @@ export const journey = {
   gateOf: (n: number) => `Decide stage ${n}`, assignMentor: "Mentor", pause: "Pause", resume: "Resume", end: "End",
   empty: "Nothing is on record yet", by: (name: string) => `by ${name}`, system: "the system",
   taken: "Taken back later",
-  acts: {
-    "person.created": () => "Person added",
-    "enrollment.created": ({ day }: Parts) => `Enrolled; starts on ${day}`,
-    "enrollment.paused": ({ day }: Parts) => `Paused from ${day}`,
-    "enrollment.resumed": ({ day }: Parts) => `Resumed on ${day}`,
-    "enrollment.ended": ({ ending }: Parts) => ending ?? "",
-    "mentor.assigned": ({ mentor }: Parts) => `Mentor: ${mentor}`,
-    "evidence.done": ({ title }: Parts) => `Done: ${title}`,
-    "evidence.confirmed": ({ title }: Parts) => `Confirmed: ${title}`,
-    "evidence.signed": ({ title }: Parts) => `Read and signed: ${title}`,
-    "evidence.asked": ({ title }: Parts) => `Asked to be shown: ${title}`,
-    "evidence.shown": ({ title }: Parts) => `Shown and signed: ${title}`,
-    "evidence.able": ({ title }: Parts) => `“I can do it”: ${title}`,
-    "evidence.not-yet": ({ title }: Parts) => `Not yet: ${title}`,
-    "evidence.struck": ({ title }: Parts) => `Taken back: ${title}`,
-    "activity.logged": ({ activity, amount }: Parts) => `${activity}: ${amount}`,
-    "activity.struck": ({ activity, amount }: Parts) => `Taken back – ${activity}: ${amount}`,
-    "attempt.started": ({ title }: Parts) => `Quiz started: ${title}`,
-    "attempt.submitted": ({ title }: Parts) => `Quiz handed in: ${title}`,
-    "attempt.closed": ({ title }: Parts) => `Quiz closed at its deadline: ${title}`,
-    "attempt.released": ({ title, score }: Parts) => `Quiz result: ${title}${score ? `, ${score}` : ""}`,
-    "attempt.granted": ({ title }: Parts) => `One more attempt granted: ${title}`,
-    "gate.confirmed": ({ stage: n }: Parts) => `Stage ${n} confirmed`,
-    "gate.override": ({ stage: n }: Parts) => `Stage ${n} passed by exception`,
-    "gate.not-yet": ({ stage: n }: Parts) => `Stage ${n}: not yet`,
-    "override.confirmed": ({ stage: n }: Parts) => `Exception for stage ${n} confirmed`,
-  },
 };

@@ -1,0 +1,14 @@
+import type { Progress } from "#app/domain/requirement.ts";
+import type { ServerStrings } from "./strings.server.ts";
+
+/** The sentence that says where a requirement stands and who must act. */
+export function progressSentence(
+  words: ServerStrings, progress: Pick<Progress, "reason" | "owner"> & { until?: number | null; figures?: Progress["figures"] }, owner: string | null,
+): string {
+  const { reason, until, figures } = progress;
+  return words.told.progress[reason]({
+    owner: owner ?? (progress.owner ? words.requirements.parties[progress.owner] : ""),
+    until: until == null ? "" : reason === "opens-on" ? words.common.dayAt(until) : words.common.moment(until),
+    done: figures?.done ?? 0, of: figures?.of ?? 0,
+  });
+}
