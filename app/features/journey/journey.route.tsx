@@ -56,7 +56,7 @@ export default function Journey() {
           ...(view.ended ? [{ term: journey.state, children: `${journey.endings[view.ended.ending]} · ${common.day(view.ended.on)}` }] : []),
         ]}
       />
-      <StageList view={view} />
+      <StageList view={view} mayDecide={may.decide} />
     </Page>
   );
 }

@@ -27,7 +27,7 @@ export default function OwnJourney() {
   const { journey } = useStrings();
   if (!view) return <Page title={journey.title}><EmptyState title={journey.noProgramme} text={journey.noProgrammeText} /></Page>;
   return (
-    <Page title={journey.title} actions={<ButtonLink to={paths.timeline(view.enrollmentId)}>{journey.timeline}</ButtonLink>}>
+    <Page title={journey.title} lead={view.traineeName} actions={<ButtonLink to={paths.timeline(view.enrollmentId)}>{journey.timeline}</ButtonLink>}>
       <JourneyStrip view={view} />
       <StageList view={view} />
     </Page>

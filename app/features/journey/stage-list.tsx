@@ -1,3 +1,5 @@
+import { Link } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
 import { List } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Lock } from "#app/ui/lock.tsx";
@@ -8,7 +10,7 @@ import type { JourneyView } from "./journey.view.server.ts";
 import { RequirementRow } from "./requirement-row.tsx";
 
 /** The four stages under one another: passed ones folded, the current one open, later ones with what opens them. */
-export function StageList({ view }: { view: JourneyView }) {
+export function StageList({ view, mayDecide }: { view: JourneyView; mayDecide?: boolean }) {
   const { journey } = useStrings();
   return (
     <ol className="space-y-6">
@@ -20,7 +22,13 @@ export function StageList({ view }: { view: JourneyView }) {
               <StageState stage={stage} />
             </div>
             <p className="mb-3 mt-1">{stage.purpose}</p>
-            {stage.isFlagged ? <Notice tone="problem" title={journey.flagged} /> : null}
+            {stage.isFlagged ? (
+              <div className="mb-3">
+                <Notice tone="problem" title={journey.flagged}>
+                  {mayDecide ? <Link className="link" to={paths.gate(view.enrollmentId, stage.number)}>{journey.gateOf(stage.number)}</Link> : null}
+                </Notice>
+              </div>
+            ) : null}
             {stage.state === "ready" && view.state === "active" ? <div className="mb-3"><Notice tone="info"><p>{journey.gateReady(stage.confirmer)}</p></Notice></div> : null}
             {stage.state === "shut" ? <div className="mb-3"><Lock>{journey.opensAfter(stage.number - 1, view.stages[stage.number - 2]?.confirmer ?? "")}</Lock></div> : null}
             {stage.state === "open" || stage.state === "ready" ? (
