@@ -35,7 +35,10 @@ describe("drawing", () => {
   const keys = bank.map(({ key }) => key);
   const randomOf = (seed: number) => {
     let state = seed;
-    return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
+    return () => {
+      state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+      return state / 2 ** 32;
+    };
   };
   test("draws the number asked, nothing twice, and the key fits the renamed options", () => {
     fc.assert(fc.property(fc.nat(2 ** 31), (seed) => {
