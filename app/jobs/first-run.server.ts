@@ -1,14 +1,14 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { read, tx } from "#db/engine";
 import { cancelAllLinks, insertLink } from "#db/queries/credentials.ts";
-import { countPeople } from "#db/queries/people.ts";
+import { hasPeople } from "#db/queries/people.ts";
 
 type Log = { info: (fields: object, message: string) => void };
 const lasts = 24 * 3_600_000;
 
 /** While nobody exists yet: prints the address and the one-time token with which the administrator is made. */
 export async function announceFirstRun(log: Log, origin: string, now: number): Promise<void> {
-  if ((await countPeople(read())) > 0) return;
+  if (await hasPeople(read())) return;
   const token = randomBytes(32).toString("base64url");
   const id = randomUUID();
   const tokenHash = createHash("sha256").update(token).digest("hex");

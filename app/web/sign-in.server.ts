@@ -64,12 +64,25 @@ export function codeHash(email: string, code: string): string {
   return keyedHashOf(getConfig().sessionSecret, `code:${email}:${code}`);
 }
 
+const turns = new Map<string, Promise<unknown>>();
+/** Runs tries at one address one after another, so that each is held up by the failures before it. */
+async function inTurn<T>(email: string, run: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(email) ?? Promise.resolve()).then(run, run);
+  turns.set(email, mine);
+  try {
+    return await mine;
+  } finally {
+    if (turns.get(email) === mine) turns.delete(email);
+  }
+}
+
 /** Signs in by a strategy, or gives the code of the refusal. `clientIp` is the connection's, never a header's. */
 export async function signIn(strategy: "password" | "code", fields: Record<string, string>): Promise<{ personId: string } | { refusal: SignInRefusal }> {
   const body = new URLSearchParams(fields);
   const request = new Request("http://sign-in.invalid/", { method: "POST", body });
   try {
-    return { personId: await authenticator.authenticate(strategy, request) };
+    const email = (fields["email"] ?? "").trim().toLowerCase();
+    return { personId: await inTurn(email, () => authenticator.authenticate(strategy, request)) };
   } catch (error) {
     if (error instanceof SignInRefused) return { refusal: error.code };
     throw error;

@@ -62,6 +62,12 @@ export async function findAllPeople(conn: Conn, { search, limit, offset }: { sea
   return gather(await select(conn).where(inArray(people.id, ids)).orderBy(asc(particulars.sortName), asc(people.id)));
 }
 
+/** Whether anybody exists yet. */
+export async function hasPeople(conn: Conn | Tx): Promise<boolean> {
+  return (await conn.select({ id: people.id }).from(people).limit(1)).length > 0;
+}
+
+/** How many people there are. */
 export async function countPeople(conn: Conn | Tx): Promise<number> {
   const [row] = await conn.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(people);
   return row?.n ?? 0;

@@ -18,7 +18,7 @@ export async function changePerson(actor: Actor, input: Input, now: number): Pro
     const taken = person.roles.filter((role) => !input.roles.includes(role));
     const rolesChange = added.length + taken.length > 0;
     if (rolesChange && actor.id === person.id) return { ok: false, code: "own-roles" };
-    if (taken.includes("admin") && (await findAllPeopleByRole(t, ["admin"])).length < 2) return { ok: false, code: "last-admin" };
+    if (taken.includes("admin") && (await findAllPeopleByRole(t, ["admin"])).every(({ id }) => id === person.id)) return { ok: false, code: "last-admin" };
     const other = input.email ? await findPersonByEmail(t, input.email) : undefined;
     if (other && other.id !== person.id) return { ok: false, code: "email-taken" };
     await updateParticulars(t, person.id, { name: input.name, email: input.email });

@@ -1,11 +1,15 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
+import { findPersonById } from "#db/queries/people.ts";
 import { endAllSessions } from "#db/queries/sessions.ts";
 
+type Outcome = { ok: true } | { ok: false; code: "not-found" };
+
 /** Signs somebody out everywhere. */
-export async function endSessions(actor: Actor, { personId }: { personId: string }, now: number): Promise<{ ok: true }> {
-  return tx(async (t) => {
+export async function endSessions(actor: Actor, { personId }: { personId: string }, now: number): Promise<Outcome> {
+  return tx(async (t): Promise<Outcome> => {
+    if (!(await findPersonById(t, personId))) return { ok: false, code: "not-found" };
     await endAllSessions(t, personId, now);
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "session.ended-all", subjectId: personId, objectKind: "person",

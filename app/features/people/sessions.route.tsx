@@ -2,7 +2,7 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
-import { parseForm } from "#app/web/form.server.ts";
+import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -18,7 +18,8 @@ export const action = guarded("people.manage", async ({ request, params, actor, 
   const personId = params["personId"] ?? "";
   const parsed = await parseForm(request, decisionForm);
   if (!parsed.ok) return parsed.response;
-  await endSessions(actor, { personId }, now);
+  const done = await endSessions(actor, { personId }, now);
+  if (!done.ok) return refused(done.code);
   return redirectWithFlash(paths.person(personId), { tone: "success", code: "sessions-ended" });
 });
 

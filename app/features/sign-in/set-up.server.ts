@@ -5,7 +5,7 @@ import { journal } from "#db/journal.ts";
 import { loadDefaultProgramme } from "#db/load-default-programme.ts";
 import { findCompany, insertCompany } from "#db/queries/company.ts";
 import { findLinkByHash, spendLink, upsertCredential } from "#db/queries/credentials.ts";
-import { countPeople, insertPerson, insertRole } from "#db/queries/people.ts";
+import { hasPeople, insertPerson, insertRole } from "#db/queries/people.ts";
 
 type Input = {
   tokenHash: string; company: string; language: "en" | "bg"; name: string; email: string; passwordHash: string; roles: Role[];
@@ -19,7 +19,7 @@ export async function setUp(_actor: null, input: Input, now: number): Promise<Ou
   return tx(async (t): Promise<Outcome> => {
     const link = await findLinkByHash(t, input.tokenHash);
     const isOpen = link?.kind === "setup" && link.usedAt === null && link.expiresAt > now;
-    if (!isOpen || (await countPeople(t)) > 0 || !(await spendLink(t, link.id, now))) return { ok: false, code: "link-spent" };
+    if (!isOpen || (await hasPeople(t)) || !(await spendLink(t, link.id, now))) return { ok: false, code: "link-spent" };
     if (!(await findCompany(t))) {
       await insertCompany(t, { kind: "live", name: input.company, timeZone: "Europe/Sofia", language: input.language, holidays: "bulgaria", createdAt: now });
     }

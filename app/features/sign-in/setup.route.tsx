@@ -17,13 +17,13 @@ import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { countPeople } from "#db/queries/people.ts";
+import { hasPeople } from "#db/queries/people.ts";
 import { setUp } from "./set-up.server.ts";
 import { setupForm } from "./sign-in.form.ts";
 import { LanguageSwitch } from "./sign-in-footer.tsx";
 
 async function requireEmpty(): Promise<void> {
-  if ((await countPeople(read())) > 0) throw new Response(null, { status: 404 });
+  if (await hasPeople(read())) throw new Response(null, { status: 404 });
 }
 
 export const loader = open(async ({ request }) => {

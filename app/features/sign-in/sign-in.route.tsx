@@ -16,6 +16,8 @@ import { signIn } from "#app/web/sign-in.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
+import { read } from "#db/engine";
+import { hasPeople } from "#db/queries/people.ts";
 import { findPersonas } from "./personas.view.server.ts";
 import { Personas } from "./personas.tsx";
 import { signInForm } from "./sign-in.form.ts";
@@ -23,6 +25,7 @@ import { LanguageSwitch } from "./sign-in-footer.tsx";
 
 export const loader = open(async ({ request }) => {
   if (await findSessionOf(request)) throw redirect(paths.home);
+  if (!(await hasPeople(read()))) throw redirect(paths.setup);
   const words = stringsFor(await languageOf(request));
   return json({ title: words.signIn.title, personas: (await isDemo()) ? await findPersonas() : null });
 });

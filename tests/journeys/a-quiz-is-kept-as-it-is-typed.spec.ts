@@ -1,0 +1,41 @@
+import { expect, test } from "@playwright/test";
+import { answerAll, open, signIn } from "./people.ts";
+
+const email = "ivan@example.test";
+
+test("answers are kept while typing and go on where they stood on another device", async ({ browser }) => {
+  const laptop = await open(browser, { viewport: { width: 1280, height: 800 } });
+  await signIn(laptop, email);
+  await laptop.goto("/today");
+  await laptop.getByRole("link", { name: "Continue" }).click();
+  await laptop.getByRole("button", { name: /Start the quiz|Start a new attempt/ }).click();
+  await laptop.waitForURL(/questions\/1/);
+  const attempt = /attempts\/([^/]+)/.exec(laptop.url())?.[1] ?? "";
+  let number = 1;
+  while ((await laptop.locator("main textarea").count()) === 0) {
+    await laptop.goto(`/attempts/${attempt}/questions/${++number}`);
+  }
+  const saved = laptop.waitForResponse((answer) => answer.request().method() === "POST" && answer.url().includes("/questions/"));
+  await laptop.locator("main textarea").fill("I would offer the thinner film, because it is on stock.");
+  expect((await saved).status()).toBe(200);
+
+  const phone = await open(browser, { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  await signIn(phone, email);
+  await phone.goto("/today");
+  await expect(phone.getByText("In progress").first()).toBeVisible();
+  await phone.goto(`/attempts/${attempt}/questions/${number}`);
+  await expect(phone.locator("main textarea")).toHaveValue("I would offer the thinner film, because it is on stock.");
+  await phone.locator("main textarea").fill("I would ask for the load first.");
+  await phone.getByRole("button", { name: "Save and leave" }).click();
+
+  await laptop.locator("main textarea").pressSequentially(" And cheaper.");
+  await expect(laptop.getByText(/newer answer|changed elsewhere|another/i).first()).toBeVisible();
+  await laptop.goto(`/attempts/${attempt}/questions/1`);
+  await answerAll(laptop, true);
+  await laptop.getByRole("button", { name: "Hand in" }).click();
+  await laptop.waitForURL(new RegExp(`/attempts/${attempt}$`));
+  await expect(laptop.getByText(/waits? for a trainer/i).first()).toBeVisible();
+  await phone.goto(`/attempts/${attempt}/questions/1`);
+  await expect(phone).toHaveURL(new RegExp(`/attempts/${attempt}$`));
+  await expect(phone.getByRole("status")).toBeVisible();
+});
