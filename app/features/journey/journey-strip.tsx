@@ -1,9 +1,9 @@
 import { StageStrip } from "#app/ui/stage-strip.tsx";
 import { useStrings } from "#app/web/strings.tsx";
-import type { JourneyView } from "./journey.view.server.ts";
+import type { TodayView } from "./today.view.server.ts";
 
 /** The four stages as a strip, and in words. */
-export function JourneyStrip({ view }: { view: JourneyView }) {
+export function JourneyStrip({ view }: { view: Pick<TodayView, "stages" | "current" | "tick"> }) {
   const { journey } = useStrings();
   const stage = view.stages[view.current - 1];
   const label = stage ? journey.standing(stage.number, stage.title, stage.done, stage.of) : "";

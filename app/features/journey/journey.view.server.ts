@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { actsAs, personOf } from "#app/domain/parties.ts";
+import { personOf } from "#app/domain/parties.ts";
 import type { RequirementStanding, StageStanding } from "#app/domain/stages.ts";
 import { nextSteps } from "#app/domain/standing.ts";
 import { plannedShare } from "#app/domain/working-days.ts";
@@ -25,12 +25,11 @@ export async function journeyView({ enrollmentId, actor, language, words, now }:
   const row = (standing: RequirementStanding) => {
     const { requirement, progress, dueOn, isOptional } = standing;
     const ownerId = progress.owner && personOf(progress.owner, subject);
+    const speaks = progress.state !== "met" && progress.state !== "not-started";
     return {
       key: requirement.key, kind: requirement.kind, title: inLanguage(requirement.title, language),
-      why: inLanguage(requirement.why, language), minutes: requirement.minutes, dueOn, isOptional,
-      isOverdue: dueOn < clock.today && progress.owner === "trainee", state: progress.state,
-      sentence: progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null),
-      since: progress.since, isMine: progress.owner !== null && actsAs(progress.owner, actor, subject),
+      minutes: requirement.minutes, dueOn, isOptional, isOverdue: dueOn < clock.today && progress.owner === "trainee",
+      state: progress.state, sentence: speaks ? progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null) : "",
       isOthers: progress.owner !== null && progress.owner !== "trainee",
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
     };
@@ -52,8 +51,9 @@ export async function journeyView({ enrollmentId, actor, language, words, now }:
     state: journey.state, ended: facts.ended, mentorName: names[subject.mentorId ?? ""] ?? null, headName: names[subject.headId ?? ""] ?? null,
     stages: journey.stages.map(stage), current: journey.current.number, isOwn: actor.id === subject.traineeId,
     tick: journey.state === "ended" ? null : plannedShare(clock.calendar, facts.startsOn, norms, clock.today),
-    next: nextSteps(journey).map(row), subject,
+    next: nextSteps(journey).map((standing) => ({ ...row(standing), why: inLanguage(standing.requirement.why, language) })),
   };
 }
 
 export type JourneyView = NonNullable<Awaited<ReturnType<typeof journeyView>>>;
+export type JourneyRow = JourneyView["stages"][number]["requirements"][number];

@@ -3,10 +3,10 @@ import { toneOf } from "#app/strings/sentences.ts";
 import { Row } from "#app/ui/card.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useStrings } from "#app/web/strings.tsx";
-import type { JourneyView } from "./journey.view.server.ts";
+import type { JourneyRow } from "./journey.view.server.ts";
 
 /** One requirement: its title as a link, its state, the sentence that says whose turn it is. */
-export function RequirementRow({ row }: { row: JourneyView["next"][number] }) {
+export function RequirementRow({ row }: { row: JourneyRow }) {
   const { common, requirements, journey } = useStrings();
   return (
     <Row>
@@ -20,7 +20,7 @@ export function RequirementRow({ row }: { row: JourneyView["next"][number] }) {
         {row.minutes ? ` · ${common.minutes(row.minutes)}` : ""}
         {row.state === "met" ? "" : ` · ${row.isOverdue ? journey.overdueSince(common.day(row.dueOn)) : journey.due(common.day(row.dueOn))}`}
       </p>
-      {row.state === "met" || row.state === "not-started" ? null : <p className="mt-0.5">{row.sentence}</p>}
+      {row.sentence ? <p className="mt-0.5">{row.sentence}</p> : null}
     </Row>
   );
 }

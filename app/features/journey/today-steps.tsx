@@ -7,27 +7,25 @@ import { Section } from "#app/ui/page.tsx";
 import { toneOf } from "#app/strings/sentences.ts";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useStrings } from "#app/web/strings.tsx";
-import type { JourneyView } from "./journey.view.server.ts";
 import { RequirementRow } from "./requirement-row.tsx";
+import type { TodayView } from "./today.view.server.ts";
 
 /** One next step, two more, the rest folded; then what others owe. */
-export function TodaySteps({ view }: { view: JourneyView }) {
+export function TodaySteps({ view }: { view: TodayView }) {
   const { journey } = useStrings();
-  const [next, ...more] = view.next;
-  const stage = view.stages[view.current - 1];
-  const waiting = stage?.requirements.filter(({ isOthers }) => isOthers) ?? [];
-  if (view.state !== "active" || !stage) return <Standstill view={view} />;
+  const { next, soon, later, waiting } = view;
+  if (view.state !== "active") return <Standstill view={view} />;
   return (
     <>
-      {next ? <NextStep row={next} /> : <Notice tone="info" title={journey.nothingLeft}><p>{stage.state === "ready"
-        ? journey.gateReady(stage.confirmer) : journey.othersTurn}</p></Notice>}
-      {more.length > 0 ? (
+      {next ? <NextStep row={next} /> : <Notice tone="info" title={journey.nothingLeft}><p>{view.isReady
+        ? journey.gateReady(view.confirmer) : journey.othersTurn}</p></Notice>}
+      {soon.length > 0 ? (
         <Section title={journey.after}>
-          <List>{more.slice(0, 2).map((row) => <RequirementRow key={row.key} row={row} />)}</List>
-          {more.length > 2 ? (
+          <List>{soon.map((row) => <RequirementRow key={row.key} row={row} />)}</List>
+          {later.length > 0 ? (
             <div className="mt-3">
-              <Disclosure summary={journey.later(more.length - 2)}>
-                <ul className="space-y-2">{more.slice(2).map(({ key, to, title }) => <li key={key}><Link className="link" to={to}>{title}</Link></li>)}</ul>
+              <Disclosure summary={journey.later(later.length)}>
+                <ul className="space-y-2">{later.map(({ key, to, title }) => <li key={key}><Link className="link" to={to}>{title}</Link></li>)}</ul>
               </Disclosure>
             </div>
           ) : null}
@@ -42,7 +40,7 @@ export function TodaySteps({ view }: { view: JourneyView }) {
   );
 }
 
-function NextStep({ row }: { row: JourneyView["next"][number] }) {
+function NextStep({ row }: { row: NonNullable<TodayView["next"]> }) {
   const { journey, common, requirements } = useStrings();
   return (
     <Card tone="strong">
@@ -54,13 +52,13 @@ function NextStep({ row }: { row: JourneyView["next"][number] }) {
         {row.minutes ? <span>{common.minutes(row.minutes)}</span> : null}
         <span>{row.isOverdue ? journey.overdueSince(common.day(row.dueOn)) : journey.due(common.day(row.dueOn))}</span>
       </p>
-      {row.state === "not-started" ? null : <p className="mt-2">{row.sentence}</p>}
+      {row.sentence ? <p className="mt-2">{row.sentence}</p> : null}
       <div className="mt-4"><ButtonLink to={row.to} tone="primary" wide>{journey.go}</ButtonLink></div>
     </Card>
   );
 }
 
-function Standstill({ view }: { view: JourneyView }) {
+function Standstill({ view }: { view: TodayView }) {
   const { journey, common } = useStrings();
   if (view.state === "paused") return <Notice tone="info" title={journey.paused}><p>{journey.pausedText}</p></Notice>;
   if (view.ended) {

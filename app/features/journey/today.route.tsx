@@ -9,14 +9,14 @@ import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { journeyView } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { ownSubject } from "./own-subject.server.ts";
+import { todayView } from "./today.view.server.ts";
 import { TodaySteps } from "./today-steps.tsx";
 
 export const loader = guarded("today.read", ownSubject, async ({ actor, language, words, now }) => {
   const enrollment = await findEnrollmentOf(read(), actor.id);
-  const view = enrollment && (await journeyView({ enrollmentId: enrollment.id, actor, language, words, now }));
+  const view = enrollment && (await todayView({ enrollmentId: enrollment.id, actor, language, words, now }));
   return json({ title: words.journey.today, view: view ?? null });
 });
 
