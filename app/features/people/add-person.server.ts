@@ -1,19 +1,20 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Actor, Role } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { insertLink } from "#db/queries/credentials.ts";
-import { findPersonByEmail, insertPerson, insertRole } from "#db/queries/people.ts";
+import { findPersonByEmail, findPersonById, insertPerson, insertRole } from "#db/queries/people.ts";
 
 type Input = { name: string; email: string | null; roles: Role[]; requestId: string; invitation: { tokenHash: string; expiresAt: number } };
-type Outcome = { ok: true; personId: string } | { ok: false; code: "email-taken" };
+type Outcome = { ok: true; personId: string } | { ok: false; code: "already-recorded" | "email-taken" };
 
-/** Adds somebody with roles and an invitation to choose a password. */
+/** Adds somebody with roles and an invitation to choose a password; one form, however often sent, adds one person. */
 export async function addPerson(actor: Actor, input: Input, now: number): Promise<Outcome> {
-  const personId = randomUUID();
+  const personId = createHash("sha256").update(`${actor.id} ${input.requestId}`).digest("hex").slice(0, 32);
   const linkId = randomUUID();
   const roleIds = input.roles.map((role) => ({ role, id: randomUUID() }));
   return tx(async (t): Promise<Outcome> => {
+    if (await findPersonById(t, personId)) return { ok: false, code: "already-recorded" };
     if (input.email && (await findPersonByEmail(t, input.email))) return { ok: false, code: "email-taken" };
     await insertPerson(t, { id: personId, name: input.name, email: input.email, language: null, at: now });
     for (const { id, role } of roleIds) await insertRole(t, { id, personId, role, fromAt: now, grantedById: actor.id });

@@ -6,7 +6,7 @@ import { Button } from "#app/ui/button.tsx";
 import { ChoiceGroup, Field, HiddenFields } from "#app/ui/field.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { getConfig } from "#app/web/config.server.ts";
-import { invalid, parseForm } from "#app/web/form.server.ts";
+import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
@@ -27,7 +27,8 @@ export const action = guarded("people.manage", async ({ request, actor, now }) =
   const { password: _, ...input } = parsed.value;
   const invitation = { tokenHash: hashOf(token), expiresAt: now + invitationLasts };
   const done = await addPerson(actor, { ...input, invitation }, now);
-  if (!done.ok) return invalid("email", done.code, { name: input.name, email: input.email ?? "" });
+  const typed = { name: input.name, email: input.email ?? "" };
+  if (!done.ok) return done.code === "email-taken" ? invalid("email", done.code, typed) : refused(done.code, typed);
   const once: Once = { personId: done.personId, name: input.name, link: getConfig().publicOrigin + paths.invitation(token), expiresAt: invitation.expiresAt };
   return json({ errors: {}, values: {}, refusal: null, once });
 });

@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { deactivatePerson } from "#app/features/people/deactivate-person.server.ts";
+import { changePerson } from "#app/features/people/change-person.server.ts";
+import { hashPassword } from "#app/web/password.server.ts";
+import { read, tx } from "#db/engine";
+import { upsertCredential } from "#db/queries/credentials.ts";
+import { findJournal } from "#db/queries/journal.ts";
+import { findAllPeople, findPersonByEmail, findPersonById, insertRole } from "#db/queries/people.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { smallCompany } from "#tests/support/small-company.ts";
+import { cookieOf, forgetCookies, submit, submitWith, visit } from "#tests/support/visit.ts";
+
+let company: Awaited<ReturnType<typeof smallCompany>>;
+const now = () => Date.now();
+
+beforeEach(async () => {
+  await freshDatabase();
+  forgetCookies();
+  company = await smallCompany();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const rada = { name: "Rada Petrova", email: "Rada@Example.test", "roles[]": ["mentor", "trainer"], requestId: "request-1" };
+const mentor = { name: "Person mentor", email: "mentor@example.test" };
+const newest = async () => (await findJournal(read(), { before: 1e9, act: "", subjectId: "", limit: 1 }))[0];
+const everybody = () => findAllPeople(read(), { search: "", limit: 100, offset: 0 });
+type WithLink = { data: { once: { link: string } } };
+
+test("somebody new gets a link that is shown once and lets them choose a password", async () => {
+  const { data } = (await submit("admin", "/people/new", rada)) as WithLink;
+  const person = await findPersonByEmail(read(), "rada@example.test");
+  expect(person?.roles.toSorted()).toEqual(["mentor", "trainer"]);
+  const token = data.once.link.split("/").at(-1) ?? "";
+  expect(data.once.link).toMatch(/^http:\/\/localhost:3000\/invitations\/[\w-]{43}$/);
+  expect(JSON.stringify((await visit("admin", `/people/${person?.id}`)).data)).not.toContain(token);
+  expect((await submit(null, `/invitations/${token}`, { password: "three wise storks fly" })).status).toBe(200);
+});
+
+test.each([
+  ["no name", { name: " " }, { name: "required" }], ["a false address", { email: "rada" }, { email: "not-an-email" }],
+  ["an address that is taken", { email: "HEAD@example.test" }, { email: "email-taken" }], ["no role", { "roles[]": [] }, { roles: "no-roles" }],
+  ["a role nobody has", { "roles[]": ["owner"] }, { roles: "no-roles" }], ["a field nobody offers", { deactivatedAt: "1" }, { form: "invalid" }],
+])("%s adds nobody", async (_, more, errors) => {
+  const before = (await everybody()).length;
+  const answer = await submit("admin", "/people/new", { ...rada, ...more });
+  expect(answer.status).toBe(422);
+  expect(Object.keys((answer.data as { errors: object }).errors)).toEqual(Object.keys(errors));
+  expect((await everybody()).length).toBe(before);
+});
+
+test("a form sent twice adds one person", async () => {
+  const before = (await everybody()).length;
+  expect((await submit("admin", "/people/new", { ...rada, email: "" })).status).toBe(200);
+  expect(await submit("admin", "/people/new", { ...rada, email: "" })).toMatchObject({ status: 409, data: { refusal: "already-recorded" } });
+  expect((await everybody()).length).toBe(before + 1);
+});
+
+test("nobody gives themselves a role by the page, and nobody else may at all", async () => {
+  const own = { name: "Person admin", email: "admin@example.test", "roles[]": ["admin", "executive"] };
+  expect(await submit("admin", "/people/admin", own)).toMatchObject({ status: 409, data: { refusal: "own-roles" } });
+  for (const person of ["mentor", "trainer", "head", "executive"]) {
+    expect((await submit(person, `/people/${person}`, { ...own, name: person, email: `${person}@example.test` })).status).toBe(403);
+    expect((await findPersonById(read(), person))?.roles).toEqual([person]);
+  }
+});
+
+test("one's own name changes without touching the roles or the session", async () => {
+  const cookie = await cookieOf("admin");
+  expect((await submitWith(cookie, "/people/admin", { name: "New Name", email: "admin@example.test" })).status).toBe(303);
+  expect(await findPersonById(read(), "admin")).toMatchObject({ name: "New Name", roles: ["admin"] });
+  expect((await visit(null, "/people", { accept: "text/html", cookie })).status).toBe(200);
+});
+
+test("a changed name leaves the person signed in, a changed address does not", async () => {
+  const cookie = await cookieOf("mentor");
+  const look = async () => (await visit(null, "/queue", { accept: "text/html", cookie })).status;
+  await changePerson(company.as("admin"), { personId: "mentor", ...mentor, name: "New Name", roles: ["mentor"] }, now());
+  expect(await look()).toBe(200);
+  await changePerson(company.as("admin"), { personId: "mentor", ...mentor, email: "new@example.test", roles: ["mentor"] }, now());
+  expect(await look()).toBe(302);
+});
+
+test("a role that is taken away and given again has two intervals, and counts only while it is held", async () => {
+  await changePerson(company.as("admin"), { personId: "mentor", ...mentor, roles: [] }, now());
+  expect((await visit("mentor", "/queue")).status).toBe(403);
+  await changePerson(company.as("admin"), { personId: "mentor", ...mentor, roles: ["mentor"] }, now());
+  forgetCookies();
+  expect((await visit("mentor", "/queue")).status).toBe(200);
+});
+
+test("of two administrators who deactivate each other at once, one stays", async () => {
+  await tx((t) => insertRole(t, { id: "second", personId: "head", role: "admin", fromAt: now(), grantedById: null }));
+  const both = await Promise.all([
+    deactivatePerson(company.as("admin"), { personId: "head", isActive: false }, now()),
+    deactivatePerson(company.as("head", ["admin"]), { personId: "admin", isActive: false }, now()),
+  ]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test("a deactivated administrator does not count, and can lose the role while another is left", async () => {
+  await tx((t) => insertRole(t, { id: "second", personId: "head", role: "admin", fromAt: now(), grantedById: null }));
+  await deactivatePerson(company.as("admin"), { personId: "head", isActive: false }, now());
+  const other = company.as("mentor", ["admin"]);
+  expect(await deactivatePerson(other, { personId: "admin", isActive: false }, now())).toEqual({ ok: false, code: "last-admin" });
+  const head = { personId: "head", name: "Person head", email: "head@example.test", roles: ["head" as const] };
+  expect(await changePerson(company.as("admin"), head, now())).toEqual({ ok: true });
+});
+
+test.each(["deactivation", "reactivation", "sessions", "link"])("/people/nobody/%s is nothing and writes nothing", async (page) => {
+  await visit("admin", "/people");
+  const before = await newest();
+  expect((await visit("admin", `/people/nobody/${page}`)).status).toBe(404);
+  expect(await submit("admin", `/people/nobody/${page}`, {})).toMatchObject({ status: 409, data: { refusal: "not-found" } });
+  expect(await newest()).toEqual(before);
+});
+
+test("the pages deactivate, sign out and let in again; twice says so", async () => {
+  expect((await submit("admin", "/people/mentor/deactivation", {})).status).toBe(303);
+  expect(await submit("admin", "/people/mentor/deactivation", {})).toMatchObject({ status: 409, data: { refusal: "already-recorded" } });
+  expect(await submit("admin", "/people/mentor/link", {})).toMatchObject({ status: 409, data: { refusal: "deactivated" } });
+  expect((await submit("admin", "/people/mentor/reactivation", {})).status).toBe(303);
+  expect((await visit("mentor", "/queue")).status).toBe(200);
+  expect((await submit("admin", "/people/admin/deactivation", {})).status).toBe(409);
+});
+
+test("the journal tells what was done to whom by whom, with no name or address", async () => {
+  await submit("admin", "/people/new", rada);
+  const person = await findPersonByEmail(read(), "rada@example.test");
+  await submit("admin", `/people/${person?.id}`, { ...rada, name: "Rada Ilieva", "roles[]": ["mentor"], requestId: [] });
+  await submit("admin", `/people/${person?.id}/link`, {});
+  await submit("admin", `/people/${person?.id}/sessions`, {});
+  await submit("admin", `/people/${person?.id}/deactivation`, {});
+  const told = await findJournal(read(), { before: 1e9, act: "", subjectId: person?.id ?? "", limit: 50 });
+  expect(told.map(({ act }) => act)).toEqual(["person.deactivated", "session.ended-all", "link.invitation", "person.changed", "person.created"]);
+  expect(told.every(({ actorId }) => actorId === "admin")).toBe(true);
+  expect(JSON.stringify(told)).not.toMatch(/rada|petrova|ilieva/i);
+});
+
+test("making somebody an administrator asks for the password again after a while", async () => {
+  const passwordHash = await hashPassword("three wise storks fly");
+  await tx((t) => upsertCredential(t, "admin", passwordHash, now()));
+  const cookie = await cookieOf("admin");
+  vi.useFakeTimers({ toFake: ["Date"], now: now() + 6 * 60_000 });
+  const fields = { ...mentor, "roles[]": ["mentor", "admin"] };
+  expect(await submitWith(cookie, "/people/mentor", fields)).toMatchObject({ status: 422, data: { errors: { password: "required" } } });
+  expect((await findPersonById(read(), "mentor"))?.roles).toEqual(["mentor"]);
+  expect((await submitWith(cookie, "/people/mentor", { ...fields, password: "three wise storks fly" })).status).toBe(303);
+});
+
+test("search finds by a part of the name or address, in any case, and takes no pattern", async () => {
+  const found = async (q: string) => ((await visit("admin", `/people?q=${encodeURIComponent(q)}`)).data as { people: { id: string }[] }).people.length;
+  expect(await found("PERSON MENT")).toBe(1);
+  expect(await found("head@")).toBe(1);
+  expect([await found("%"), await found("_"), await found("\\"), await found("'--")]).toEqual([0, 0, 0, 0]);
+  expect((await visit("admin", "/people?page=-1e99")).status).toBe(200);
+});
