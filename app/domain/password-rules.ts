@@ -17,7 +17,7 @@ export function passwordProblem(password: string, names: readonly string[]): Pas
   if (new Set(letters).size < 5 || isRepeated(bare) || common.some((word) => bare.replaceAll(word, "").length < 5)) {
     return "password-too-common";
   }
-  const telling = names.map((name) => name.toLowerCase()).filter((name) => [...name].length >= 4 && bare.includes(name));
+  const telling = names.map((name) => name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")).filter((name) => [...name].length >= 4 && bare.includes(name));
   const rest = telling.reduce((left, name) => left.replaceAll(name, ""), bare);
   return telling.length > 0 && rest.length < 8 ? "password-names-something" : null;
 }

@@ -4,6 +4,7 @@ import {
   Users, UsersRound,
 } from "lucide-react";
 import type { ReactNode } from "react";
+import { StateIcons } from "./state-word.tsx";
 
 const icons = {
   today: Sun, journey: MapIcon, queue: Inbox, grading: ClipboardCheck, board: LayoutList, overrides: TriangleAlert,
@@ -21,6 +22,7 @@ export function Shell({ brand, nav, account, signOut, skipLabel, moreLabel, navL
   const [first, rest] = nav.length > 4 ? [nav.slice(0, 3), nav.slice(3)] : [nav, []];
   return (
     <>
+      <StateIcons />
       <a href="#main" className="btn btn-primary absolute left-2 top-2 z-30 -translate-y-24 focus:translate-y-0">{skipLabel}</a>
       <div className="lg:flex">
         <header className="border-b border-base-300 bg-base-100 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-60 lg:shrink-0 lg:flex-col lg:border-b-0 lg:border-r">

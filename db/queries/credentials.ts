@@ -38,9 +38,11 @@ export async function findFailures(conn: Conn | Tx, keyHashes: string[]) {
   return conn.select().from(signInFailures).where(inArray(signInFailures.keyHash, keyHashes));
 }
 
-export async function upsertFailure(tx: Tx, keyHash: string, lastAt: number): Promise<void> {
+/** Counts one more failure; a count that has rested since `restedSince` begins anew. */
+export async function upsertFailure(tx: Tx, keyHash: string, lastAt: number, restedSince: number): Promise<void> {
   await tx.insert(signInFailures).values({ keyHash, failures: 1, lastAt }).onConflictDoUpdate({
-    target: signInFailures.keyHash, set: { lastAt, failures: sql`${signInFailures.failures} + 1` },
+    target: signInFailures.keyHash,
+    set: { lastAt, failures: sql`case when ${signInFailures.lastAt} < ${restedSince} then 1 else ${signInFailures.failures} + 1 end` },
   });
 }
 

@@ -4,7 +4,7 @@ import { outbox } from "#db/schema/index.ts";
 
 export type OutboxRow = typeof outbox.$inferSelect;
 
-/** Leaves something to be done after commit. `body` is JSON text without secrets. */
+/** Leaves something to be done after commit. `body` is JSON text, forgotten once sent. */
 export async function insertOutbox(
   tx: Tx, row: { id: string; kind: string; recipientId: string | null; body: string; at: number },
 ): Promise<void> {
@@ -17,8 +17,9 @@ export async function findDueOutbox(conn: Conn, now: number, limit: number): Pro
     .orderBy(outbox.availableAt).limit(limit);
 }
 
+/** Marks it as sent and forgets its content, which may be a code. */
 export async function updateOutboxSent(tx: Tx, id: string, sentAt: number): Promise<void> {
-  await tx.update(outbox).set({ sentAt }).where(eq(outbox.id, id));
+  await tx.update(outbox).set({ sentAt, body: "{}" }).where(eq(outbox.id, id));
 }
 
 export async function updateOutboxFailed(tx: Tx, id: string, availableAt: number, lastError: string): Promise<void> {

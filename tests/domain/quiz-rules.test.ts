@@ -92,4 +92,5 @@ test.each([["short", "password-too-short"], ["seven calm herons", null], ["aaaaa
 
 test("after five failures one waits, twice as long each time, never more than a quarter of an hour", () => {
   expect([4, 5, 6, 8, 40].map((failures) => retryAt(failures, 0))).toEqual([0, 1_000, 2_000, 8_000, 900_000]);
+  expect([49, 50].map((failures) => retryAt(failures, 0, 50))).toEqual([0, 1_000]);
 });

@@ -4,9 +4,10 @@ import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { endRole, findAllPeopleByRole, findPersonByEmail, findPersonById, insertRole, updateParticulars } from "#db/queries/people.ts";
 import { endAllSessions } from "#db/queries/sessions.ts";
+import { findAllTeamsHeadedBy } from "#db/queries/teams.ts";
 
 type Input = { personId: string; name: string; email: string | null; roles: Role[] };
-type Outcome = { ok: true } | { ok: false; code: "not-found" | "email-taken" | "own-roles" | "last-admin" };
+type Outcome = { ok: true } | { ok: false; code: "not-found" | "email-taken" | "own-roles" | "last-admin" | "heads-a-team" };
 
 /** Changes name, address and roles. A change of roles ends the person's sessions; nobody changes their own. */
 export async function changePerson(actor: Actor, input: Input, now: number): Promise<Outcome> {
@@ -19,6 +20,7 @@ export async function changePerson(actor: Actor, input: Input, now: number): Pro
     const rolesChange = added.length + taken.length > 0;
     if (rolesChange && actor.id === person.id) return { ok: false, code: "own-roles" };
     if (taken.includes("admin") && (await findAllPeopleByRole(t, ["admin"])).every(({ id }) => id === person.id)) return { ok: false, code: "last-admin" };
+    if (taken.includes("head") && (await findAllTeamsHeadedBy(t, person.id)).length > 0) return { ok: false, code: "heads-a-team" };
     const other = input.email ? await findPersonByEmail(t, input.email) : undefined;
     if (other && other.id !== person.id) return { ok: false, code: "email-taken" };
     await updateParticulars(t, person.id, { name: input.name, email: input.email });

@@ -4,8 +4,9 @@ import { journal } from "#db/journal.ts";
 import { cancelLinks } from "#db/queries/credentials.ts";
 import { findAllPeopleByRole, findPersonById, updateDeactivatedAt } from "#db/queries/people.ts";
 import { endAllSessions } from "#db/queries/sessions.ts";
+import { findAllTeamsHeadedBy } from "#db/queries/teams.ts";
 
-type Outcome = { ok: true; name: string } | { ok: false; code: "not-found" | "not-for-yourself" | "last-admin" | "already-recorded" };
+type Outcome = { ok: true; name: string } | { ok: false; code: "not-found" | "not-for-yourself" | "last-admin" | "already-recorded" | "heads-a-team" };
 
 /** Shuts somebody out from the next request on, or lets them in again. */
 export async function deactivatePerson(
@@ -18,6 +19,7 @@ export async function deactivatePerson(
     if ((person.deactivatedAt === null) === isActive) return { ok: false, code: "already-recorded" };
     const admins = await findAllPeopleByRole(t, ["admin"]);
     if (!isActive && admins.length === 1 && admins[0]?.id === personId) return { ok: false, code: "last-admin" };
+    if (!isActive && (await findAllTeamsHeadedBy(t, personId)).length > 0) return { ok: false, code: "heads-a-team" };
     await updateDeactivatedAt(t, personId, isActive ? null : now);
     await endAllSessions(t, personId, now);
     await cancelLinks(t, personId, ["invitation", "reset", "sign-in"], now);

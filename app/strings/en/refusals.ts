@@ -46,6 +46,7 @@ export const refusals = {
   "own-roles": "Nobody changes their own roles.",
   "no-roles": "Choose at least one role.",
   "no-such-head": "Choose somebody with the role of a head of sales.",
+  "heads-a-team": "This person heads a team. Give the team another head first.",
   "not-found": "This is no longer there.",
   "cool-down": "The pause between attempts is not over yet.",
   "used-up": "All attempts are used; the head of sales or a trainer can allow one more.",

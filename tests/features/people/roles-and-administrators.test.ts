@@ -67,3 +67,11 @@ test("a team is headed by somebody who holds the role", async () => {
   expect(await changeTeam(company.as("admin"), { teamId: "team", name: "Team", headId: "mentor" }, now())).toEqual({ ok: false, code: "no-such-head" });
   expect((await findPersonById(read(), "mentor"))?.roles).toEqual(["mentor"]);
 });
+
+test("whoever heads a team is not deactivated and keeps the role until the team has another head", async () => {
+  expect(await deactivatePerson(company.as("admin"), { personId: "head", isActive: false }, now())).toEqual({ ok: false, code: "heads-a-team" });
+  const head = { personId: "head", name: "Person head", email: "head@example.test", roles: [] };
+  expect(await changePerson(company.as("admin"), head, now())).toEqual({ ok: false, code: "heads-a-team" });
+  await changeTeam(company.as("admin"), { teamId: "team", name: "Team", headId: "rival" }, now());
+  expect(await deactivatePerson(company.as("admin"), { personId: "head", isActive: false }, now())).toMatchObject({ ok: true });
+});

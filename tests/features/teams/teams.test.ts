@@ -43,6 +43,7 @@ test.each([
 });
 
 test("somebody deactivated heads no team", async () => {
+  await changeTeam(company.as("admin"), { teamId: "rivals", name: "Rivals", headId: "head" }, Date.now());
   await deactivatePerson(company.as("admin"), { personId: "rival", isActive: false }, Date.now());
   expect(await changeTeam(company.as("admin"), { teamId: "team", name: "Team", headId: "rival" }, Date.now())).toEqual({ ok: false, code: "no-such-head" });
   expect(JSON.stringify((await visit("admin", "/teams")).data)).not.toContain("\"id\":\"rival\"");
