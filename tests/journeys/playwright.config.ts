@@ -32,8 +32,9 @@ export default defineConfig({
     env: {
       PORT: String(port), PUBLIC_ORIGIN: origin, NODE_ENV: "production", DATABASE_URL: "test-results/journeys.sqlite", INSECURE_COOKIE: "1",
       SESSION_SECRET: "a session secret only for the journeys", JOURNAL_KEY: "a journal key that is only for the journeys",
-      CLOCK_FILE: "test-results/clock", LOG_LEVEL: "warn",
+      CLOCK_FILE: "test-results/clock", LOG_LEVEL: process.env["E2E_LOG"] ?? "warn",
     },
+    stdout: "pipe",
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
     timeout: 180_000,

@@ -178,6 +178,7 @@ async function gradingIsDone(page: Page): Promise<void> {
   if ((await row.count()) === 0) return;
   await row.getByRole("link").first().click();
   await page.waitForURL(/grading\//);
+  await page.getByRole("button", { name: "Save the marks" }).waitFor();
   for (const radio of await page.getByLabel("3: full").all()) await radio.check();
   await page.getByRole("button", { name: "Save the marks" }).click();
   await page.getByRole("button", { name: /^Release/ }).click();

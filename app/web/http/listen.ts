@@ -1,23 +1,22 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
-const UNREADABLE = [
-  "HTTP/1.1 400 Bad Request", "Connection: close", "Content-Length: 0", "Cache-Control: no-store",
+const refusal = (status: string) => [
+  `HTTP/1.1 ${status}`, "Connection: close", "Content-Length: 0", "Cache-Control: no-store",
   "X-Content-Type-Options: nosniff", "Referrer-Policy: same-origin", "", "",
 ].join("\r\n");
 
-/** Opens the port, with limits that slow senders cannot sit out. */
-export function listen(app: RequestListener, port: number, host: string): Promise<Server> {
-  const server = createServer({
-    headersTimeout: 10_000,
-    requestTimeout: 30_000,
-    keepAliveTimeout: 5_000,
-    connectionsCheckingInterval: 2_000,
-  }, app);
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 };
+
+/** Opens the port, with limits (ms) that slow senders cannot sit out. */
+export function listen(app: RequestListener, port: number, host: string, patience: Partial<typeof PATIENCE> = {}): Promise<Server> {
+  const server = createServer({ ...PATIENCE, ...patience }, app);
   server.maxRequestsPerSocket = 1_000;
-  server.on("clientError", (_error, socket: Socket) => {
-    if (socket.writable) socket.end(UNREADABLE);
-    else socket.destroy();
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
+    const isLate = error.code === "ERR_HTTP_REQUEST_TIMEOUT";
+    // Browsers open connections ahead of use; an answer on one would be taken for the answer to their next request.
+    if (!socket.writable || (isLate && socket.bytesRead === 0)) socket.destroy();
+    else socket.end(refusal(isLate ? "408 Request Timeout" : "400 Bad Request"));
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);

@@ -101,12 +101,12 @@ test("of two administrators who deactivate each other at once, one stays", async
 });
 
 test("a deactivated administrator does not count, and can lose the role while another is left", async () => {
-  await tx((t) => insertRole(t, { id: "second", personId: "head", role: "admin", fromAt: now(), grantedById: null }));
-  await deactivatePerson(company.as("admin"), { personId: "head", isActive: false }, now());
+  await tx((t) => insertRole(t, { id: "second", personId: "trainer", role: "admin", fromAt: now(), grantedById: null }));
+  await deactivatePerson(company.as("admin"), { personId: "trainer", isActive: false }, now());
   const other = company.as("mentor", ["admin"]);
   expect(await deactivatePerson(other, { personId: "admin", isActive: false }, now())).toEqual({ ok: false, code: "last-admin" });
-  const head = { personId: "head", name: "Person head", email: "head@example.test", roles: ["head" as const] };
-  expect(await changePerson(company.as("admin"), head, now())).toEqual({ ok: true });
+  const trainer = { personId: "trainer", name: "Person trainer", email: "trainer@example.test", roles: ["trainer" as const] };
+  expect(await changePerson(company.as("admin"), trainer, now())).toEqual({ ok: true });
 });
 
 test.each(["deactivation", "reactivation", "sessions", "link"])("/people/nobody/%s is nothing and writes nothing", async (page) => {

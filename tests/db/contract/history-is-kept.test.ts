@@ -1,0 +1,100 @@
+import { sql } from "drizzle-orm";
+import { beforeEach, expect, test } from "vitest";
+import { sqliteTriggers, triggerNames } from "#db/append-only.ts";
+import { engine, tx } from "#db/engine";
+import { migrate } from "#db/migrate.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { fillAll, fillBefore, insertOf } from "#tests/support/one-of-each.ts";
+
+type Raw = { run: (query: unknown) => unknown; execute: (query: unknown) => Promise<unknown> };
+const undone = new Error("undone");
+
+/** Runs statements in one transaction that is taken back; says "undone", or why one was refused. */
+async function attempt(...statements: string[]): Promise<string> {
+  const run = tx(async (t) => {
+    const raw = t as unknown as Raw;
+    for (const statement of statements) {
+      if (engine === "sqlite") raw.run(sql.raw(statement));
+      else await raw.execute(sql.raw(statement));
+    }
+    throw undone;
+  });
+  return run.catch((error: unknown) => {
+    const said: string[] = [];
+    for (let at = error as Error | undefined; at; at = at.cause as Error | undefined) said.push(at.message);
+    return said.join(" / ");
+  });
+}
+
+let isReady = false;
+beforeEach(async () => {
+  if (!isReady) await freshDatabase();
+  isReady = true;
+});
+
+const rules = sqliteTriggers().flatMap((statement) => {
+  const [, name, on, table] = /^create trigger (\w+) before (\w+) on (\w+)/.exec(statement) ?? [];
+  return name && on && table ? [{ name, on, table }] : [];
+});
+const tries: Record<string, (table: string) => string> = {
+  update: (table) => `update ${table} set ${/\((\w+)/.exec(insertOf(table))?.[1]} = ${/\((\w+)/.exec(insertOf(table))?.[1]}`,
+  delete: (table) => `delete from ${table}`,
+  insert: (table) => insertOf(table, { question_key: "late" }),
+};
+
+test("the rules below are all there are", () => {
+  expect(rules.map(({ name }) => name)).toEqual(triggerNames);
+});
+
+test.each(rules)("$name refuses", async ({ name, on, table }) => {
+  expect(await attempt(...fillAll, tries[on]?.(table) ?? "")).toContain(name);
+});
+
+test("an open attempt still takes answers, and can be handed in", async () => {
+  expect(await attempt(
+    ...fillAll, insertOf("answers", { attempt_id: "open", question_key: "second" }),
+    "update answers set value = '2' where attempt_id = 'open'", "delete from answers where attempt_id = 'open'",
+    "update attempts set submitted_at = 4 where id = 'open'",
+  )).toBe("undone");
+});
+
+test("an answer cannot be moved into an attempt that was handed in", async () => {
+  expect(await attempt(...fillAll, "update answers set attempt_id = 'handed-in', question_key = 'second' where attempt_id = 'open'"))
+    .toContain("answers_late_update");
+});
+
+test.runIf(engine === "sqlite").each(rules.filter(({ on }) => on === "delete"))("a row put in the place of another counts as taken away: $name", async ({ name, table }) => {
+  expect(await attempt(...fillAll, insertOf(table).replace("insert into", "insert or replace into"))).toMatch(new RegExp(`${name}|answers_late`));
+});
+
+test("a trigger that is missing stops the start", async () => {
+  await freshDatabase();
+  isReady = false;
+  const statement = `drop trigger evidence_no_update${engine === "pg" ? " on evidence" : ""}`;
+  await tx(async (t) => {
+    const raw = t as unknown as Raw;
+    await (engine === "sqlite" ? raw.run(sql.raw(statement)) : raw.execute(sql.raw(statement)));
+  });
+  await expect(migrate()).rejects.toThrow("evidence_no_update");
+});
+
+const notSelf: [check: string, table: string, who: string, change: Record<string, string>][] = [
+  ["enrollments_not_self", "enrollments", "enrolled_by_id", {}],
+  ["endings_not_self", "endings", "ended_by_id", {}],
+  ["mentor_not_self", "mentor_assignments", "mentor_id", {}],
+  ...["confirmed", "shown", "not-yet"].map((act): [string, string, string, Record<string, string>] => ["evidence_not_self", "evidence", "actor_id", { act }]),
+  ["gate_not_self", "gate_decisions", "decided_by_id", {}],
+  ["attempt_marks_not_self", "attempt_marks", "marked_by_id", {}],
+  ["attempt_results_not_self", "attempt_results", "released_by_id", {}],
+  ["extra_attempts_not_self", "extra_attempts", "granted_by_id", {}],
+];
+
+test.each(notSelf)("%s: the trainee cannot stand in %s.%s (%j)", async (check, table, who, change) => {
+  expect(await attempt(...fillBefore(table), insertOf(table, { ...change, [who]: "head" }))).toBe("undone");
+  expect(await attempt(...fillBefore(table), insertOf(table, { ...change, [who]: "trainee" }))).toContain(check);
+});
+
+test.each(["signed", "asked", "able"])("evidence_own: nobody but the trainee has %s", async (act) => {
+  expect(await attempt(...fillBefore("evidence"), insertOf("evidence", { act, actor_id: "trainee" }))).toBe("undone");
+  expect(await attempt(...fillBefore("evidence"), insertOf("evidence", { act, actor_id: "mentor" }))).toContain("evidence_own");
+});

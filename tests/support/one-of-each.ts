@@ -1,0 +1,90 @@
+type Value = string | number | boolean | null;
+type Row = Record<string, Value>;
+
+const version = { number: 1, content: "{}", content_hash: "h", published_at: 1, published_by_id: "head" };
+const of = { enrollment_id: "enrollment", trainee_id: "trainee" };
+const here = { occurred_on: "2026-11-02", recorded_at: 1, source: "here" };
+const attempt = {
+  ...of, requirement_key: "basics", quiz_id: "quiz", quiz_version_id: "quiz-1", started_at: 1, deadline_at: 9,
+  submitted_at: null, passing_score_bp: 8000, paper: "[]", keys: "[]", paper_hash: "h",
+};
+const answer = { question_key: "q", value: "1", seq: 1, saved_at: 2 };
+
+/** Rows for every table, in an order that references allow; one trainee, one head, one mentor. */
+const rows: readonly (readonly [table: string, row: Row])[] = [
+  ...["trainee", "head", "mentor"].map((id) => ["people", { id, created_at: 1, deactivated_at: null }] as const),
+  ["particulars", { person_id: "trainee", name: "A", sort_name: "a", email: "a@example.test", language: "en" }],
+  ["person_roles", { id: "role", person_id: "head", role: "head", from_at: 1, granted_by_id: null }],
+  ["teams", { id: "team", name: "T", created_at: 1 }],
+  ["team_heads", { id: "team-head", team_id: "team", person_id: "head", from_at: 1 }],
+  ["team_members", { id: "member", team_id: "team", person_id: "trainee", from_at: 1 }],
+  ["credentials", { person_id: "head", password_hash: "p", version: 1, set_at: 1 }],
+  ["sessions", { id_hash: "s", person_id: "head", created_at: 1, seen_at: 1, expires_at: 9, is_remembered: true, proved_at: 1 }],
+  ["links", { id: "link", kind: "reset", token_hash: "t", person_id: "head", credential_version: 1, created_at: 1, expires_at: 9 }],
+  ["sign_in_failures", { key_hash: "k", failures: 1, last_at: 1 }],
+  ["company", { id: "company", kind: "test", name: "C", time_zone: "Europe/Sofia", language: "en", holidays: "none", created_at: 1 }],
+  ["calendar_days", { on_day: "2026-12-24", is_working: false, name: "Eve" }],
+  ["notes", { id: "note", subject_id: "trainee", body: "Why it was so", created_at: 1 }],
+  ["programmes", { id: "programme", key: "default", is_offered: true, created_at: 1 }],
+  ["programme_versions", { ...version, id: "programme-1", programme_id: "programme" }],
+  ["documents", { id: "document", key: "rules" }],
+  ["document_versions", { ...version, id: "document-1", document_id: "document" }],
+  ["products", { id: "product", key: "p", content: "{}", priority: 1, created_at: 1 }],
+  ["questions", { id: "question", key: "q", product_id: "product" }],
+  ["question_versions", { ...version, id: "question-1", question_id: "question" }],
+  ["quizzes", { id: "quiz", key: "basics" }],
+  ["quiz_versions", { ...version, id: "quiz-1", quiz_id: "quiz" }],
+  ["enrollments", {
+    id: "enrollment", trainee_id: "trainee", programme_version_id: "programme-1", starts_on: "2026-11-02", enrolled_at: 1,
+    enrolled_by_id: "head", request_id: "r",
+  }],
+  ["pauses", { id: "pause", enrollment_id: "enrollment", from_on: "2026-11-09", note_id: "note", paused_by_id: "head", recorded_at: 1 }],
+  ["endings", { ...of, ending: "released", ended_on: "2026-12-01", note_id: null, ended_by_id: "head", recorded_at: 1 }],
+  ["mentor_assignments", { ...of, id: "assignment", mentor_id: "mentor", assigned_by_id: "head", from_at: 1 }],
+  ["evidence", { ...of, ...here, id: "evidence", requirement_key: "rules", act: "signed", actor_id: "trainee", request_id: "r" }],
+  ["activities", { ...of, ...here, id: "activity", kind: "call", amount: 2, recorded_by_id: "trainee", request_id: "r" }],
+  ["gate_decisions", {
+    ...of, id: "decision", stage: 1, decision: "override", decided_by_id: "head", decided_at: 1, receipt: "{}", receipt_hash: "h",
+    category: "other", note_id: "note",
+  }],
+  ["override_confirmations", { decision_id: "decision", confirmed_by_id: "mentor", confirmed_at: 1, note_id: "note" }],
+  ["standings", { ...of, programme_version_id: "programme-1", starts_on: "2026-11-02", stage: 1, segments: "[]" }],
+  ["waits", { ...of, id: "wait", what: "gate", owner: "head", stage: 1, since: 1 }],
+  ["attempts", { ...attempt, id: "handed-in", number: 1 }],
+  ["answers", { ...answer, attempt_id: "handed-in" }],
+  ["attempt_marks", {
+    id: "mark", attempt_id: "handed-in", trainee_id: "trainee", question_key: "q", bp: 10_000, marked_by_id: "head", marked_at: 4,
+  }],
+  ["attempt_results", {
+    attempt_id: "handed-in", trainee_id: "trainee", score_bp: 10_000, is_passed: true, released_at: 4, released_by_id: "head",
+  }],
+  ["extra_attempts", {
+    ...of, id: "extra", requirement_key: "basics", granted_by_id: "head", granted_at: 5, note_id: "note", request_id: "r",
+  }],
+  ["journal", {
+    seq: 1, at: 1, actor_id: null, actor_kind: "system", act: "test.done", subject_id: null, object_kind: "test", object_id: "1",
+    body: "{}", form_version: 1, key_id: "test", prev: "0", hash: "h",
+  }],
+  ["outbox", { id: "mail", kind: "mail", body: "{}", created_at: 1, available_at: 1, failures: 0 }],
+];
+
+const literal = (value: Value) => (typeof value === "string" ? `'${value}'` : String(value));
+
+/** The statement that inserts a table's row, with other values where wanted; runs on both engines. */
+export function insertOf(table: string, change: Row = {}): string {
+  const row: Row = { ...rows.find(([name]) => name === table)?.[1], ...change };
+  return `insert into ${table} (${Object.keys(row).join(", ")}) values (${Object.values(row).map(literal).join(", ")})`;
+}
+
+/** Statements that fill the tables before this one, as far as references need them. */
+export function fillBefore(table: string): string[] {
+  const end = rows.findIndex(([name]) => name === table);
+  return rows.slice(0, end).map(([name, row]) => insertOf(name, row));
+}
+
+/** Statements that leave a row in every table: one attempt handed in, and one open, each with its answer. */
+export const fillAll: readonly string[] = [
+  ...rows.map(([name, row]) => insertOf(name, row)),
+  "update attempts set submitted_at = 3, answers_digest = 'd' where id = 'handed-in'",
+  insertOf("attempts", { id: "open", number: 2 }), insertOf("answers", { attempt_id: "open" }),
+];
