@@ -17,7 +17,7 @@ const rules: Rule[] = [
   { name: "attempts_no_delete", table: "attempts", on: "delete", when: null },
   { name: "attempts_submitted", table: "attempts", on: "update", when: "old.submitted_at is not null" },
   { name: "answers_late_insert", table: "answers", on: "insert", when: isSubmitted("new") },
-  { name: "answers_late_update", table: "answers", on: "update", when: isSubmitted("old") },
+  { name: "answers_late_update", table: "answers", on: "update", when: `${isSubmitted("old")} or ${isSubmitted("new")}` },
   { name: "answers_late_delete", table: "answers", on: "delete", when: isSubmitted("old") },
 ];
 

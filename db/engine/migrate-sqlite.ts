@@ -27,6 +27,8 @@ function apply(db: Database.Database, migrations: readonly Migration[], to: numb
     for (const [table, rows] of before) {
       if (after.get(table) !== rows) throw new Error(`Migrating would change ${table} from ${rows} to ${after.get(table) ?? "no"} rows`);
     }
+    const loose = looseTables(db);
+    if (loose.length > 0) throw new Error(`Migrating would leave tables that are not STRICT: ${loose.join(", ")}`);
     for (const statement of sqliteTriggers()) db.exec(statement);
     if (db.prepare("select count(*) from pragma_foreign_key_check").pluck().get() !== 0) {
       throw new Error("Migrating would break a foreign key");
@@ -44,4 +46,10 @@ function apply(db: Database.Database, migrations: readonly Migration[], to: numb
 function counts(db: Database.Database): Map<string, number> {
   const tables = db.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'").pluck().all();
   return new Map(tables.map((name) => [String(name), Number(db.prepare(`select count(*) from "${String(name)}"`).pluck().get())]));
+}
+
+/** Names of the tables whose columns would take values of any type. */
+export function looseTables(db: Database.Database): string[] {
+  return db.prepare(`select name from pragma_table_list
+    where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%'`).pluck().all() as string[];
 }

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
-import { pgTriggers } from "#db/append-only.ts";
+import { pgTriggers, triggerNames } from "#db/append-only.ts";
 import type * as schema from "#db/schema/index.ts";
-import { migrationFiles } from "./migration-files.ts";
+import { type Migration, migrationFiles } from "./migration-files.ts";
 
 type AnyPg = PgDatabase<PgQueryResultHKT, typeof schema>;
 const retryable = new Set(["40001", "40P01"]);
@@ -38,13 +38,18 @@ export async function migratePg(db: AnyPg): Promise<{ from: number; to: number }
     const migrations = migrationFiles("pg");
     const to = migrations.length;
     if (from > to) throw new Error(`The database is at version ${from}, this program knows ${to}: install the newer program`);
-    if (from === to) return { from, to };
-    for (const { version, statements } of migrations) {
-      if (version > from) for (const statement of statements) await tx.execute(sql.raw(statement));
-    }
-    for (const statement of pgTriggers()) await tx.execute(sql.raw(statement));
-    await tx.execute(sql`delete from schema_version`);
-    await tx.execute(sql`insert into schema_version values (${to})`);
+    if (from < to) await apply(tx, migrations.filter(({ version }) => version > from), to);
+    const standing = sql`select tgname from pg_trigger where not tgisinternal and tgenabled in ('O', 'A')`;
+    const names = new Set(((await tx.execute(standing)) as { rows: { tgname: string }[] }).rows.map(({ tgname }) => tgname));
+    const absent = triggerNames.filter((name) => !names.has(name));
+    if (absent.length > 0) throw new Error(`Triggers are missing: ${absent.join(", ")}; refusing to start`);
     return { from, to };
   });
+}
+
+async function apply(tx: Pick<AnyPg, "execute">, migrations: readonly Migration[], to: number): Promise<void> {
+  for (const { statements } of migrations) for (const statement of statements) await tx.execute(sql.raw(statement));
+  for (const statement of pgTriggers()) await tx.execute(sql.raw(statement));
+  await tx.execute(sql`delete from schema_version`);
+  await tx.execute(sql`insert into schema_version values (${to})`);
 }

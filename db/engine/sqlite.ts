@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import * as schema from "#db/schema/index.ts";
-import { migrateSqlite } from "./migrate-sqlite.ts";
+import { looseTables, migrateSqlite } from "./migrate-sqlite.ts";
 import { migrationFiles } from "./migration-files.ts";
 import { forbidInTx, insideTx } from "./scope.ts";
 
@@ -32,17 +32,29 @@ export async function openDatabase(file: string): Promise<void> {
   await closeDatabase();
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const lock = file === ":memory:" ? null : takeLock(`${file}.lock`);
-  const writer = new Database(file);
-  writer.pragma("journal_mode = WAL");
-  for (const pragma of ["synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"]) writer.pragma(pragma);
-  for (const pragma of ["busy_timeout = 5000", "trusted_schema = OFF"]) writer.pragma(pragma);
-  assertPragmas(writer);
-  const reader = new Database(file);
-  for (const pragma of ["query_only = ON", "busy_timeout = 5000", "trusted_schema = OFF"]) reader.pragma(pragma);
+  const [writer, reader] = connect(file, lock);
   const logger = { logQuery: () => void statements++ };
   open = {
     file, writer, reader, lock, tx: drizzle(writer, { schema, logger }), read: drizzle(reader, { schema, logger }), queries: new Map(),
   };
+}
+
+function connect(file: string, lock: Database.Database | null): [writer: Database.Database, reader: Database.Database] {
+  const writer = new Database(file);
+  try {
+    writer.pragma("journal_mode = WAL");
+    for (const pragma of ["synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"]) writer.pragma(pragma);
+    // Without recursive_triggers, INSERT OR REPLACE takes rows away past the triggers that forbid it.
+    for (const pragma of ["busy_timeout = 5000", "trusted_schema = OFF", "recursive_triggers = ON"]) writer.pragma(pragma);
+    assertPragmas(writer);
+    const reader = new Database(file);
+    for (const pragma of ["query_only = ON", "busy_timeout = 5000", "trusted_schema = OFF"]) reader.pragma(pragma);
+    return [writer, reader];
+  } catch (error) {
+    writer.close();
+    lock?.close();
+    throw error;
+  }
 }
 
 function takeLock(file: string): Database.Database {
@@ -63,13 +75,14 @@ export function assertPragmas(db: Database.Database): void {
     ["journal_mode", (found) => found === "wal"], ["synchronous", (found) => found === 2],
     ["foreign_keys", (found) => found === 1], ["busy_timeout", (found) => Number(found) >= 5000],
     ["trusted_schema", (found) => found === 0], ["secure_delete", (found) => found === 1],
+    ["recursive_triggers", (found) => found === 1],
   ];
   for (const [name, isRight] of wanted) {
     if (!isRight(value(name))) throw new Error(`SQLite's ${name} is ${String(value(name))}; refusing to start`);
   }
   const version = String(db.prepare("select sqlite_version()").pluck().get());
   if (isOlder(version.split(".").map(Number))) throw new Error(`SQLite ${version} is older than 3.51.3; refusing to start`);
-  const loose = db.prepare("select name from pragma_table_list where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%'").pluck().all();
+  const loose = looseTables(db);
   if (loose.length > 0) throw new Error(`Tables that are not STRICT: ${loose.join(", ")}; refusing to start`);
 }
 
