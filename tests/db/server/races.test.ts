@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { signDocument } from "#app/features/documents/sign-document.server.ts";
 import { confirmGate } from "#app/features/gates/confirm-gate.server.ts";
@@ -20,6 +21,11 @@ let company: Awaited<ReturnType<typeof smallCompany>>;
 let now: number;
 const times = <T>(n: number, run: (i: number) => Promise<T>) => Promise.all(Array.from({ length: n }, (_, i) => run(i)));
 
+async function countOf(from: string): Promise<number> {
+  const conn = read() as unknown as { execute: (query: unknown) => Promise<{ rows: { n: number }[] }> };
+  return (await conn.execute(sql.raw(`select count(*)::int as n from ${from}`))).rows[0]?.n ?? -1;
+}
+
 beforeEach(async () => {
   await freshDatabase();
   company = await smallCompany();
@@ -37,14 +43,19 @@ test("fifty starts at once open one attempt, and fifty hand-ins score it once", 
   const at = { enrollmentId: company.enrollmentId };
   await overrideGate(company.head, { ...at, stage: 1, category: "other", reason: "Set up for this test", expiresOn: null }, now);
   const started = await times(50, () => startAttempt(company.trainee, { ...at, key: "basics" }, now + 1_000));
+  expect(started.filter(({ ok }) => !ok)).toEqual([]);
+  expect(await countOf("attempts")).toBe(1);
   const ids = new Set(started.flatMap((one) => (one.ok ? [one.attemptId] : [])));
   expect(ids.size).toBe(1);
   const attemptId = [...ids][0] ?? "";
   await saveAnswer(company.trainee, { attemptId, questionKey: "q1", answer: "2", seq: 1 }, now + 2_000);
   const results = await times(50, () => submitAttempt(company.trainee, { attemptId }, now + 3_000));
   expect(results.every(({ ok }) => ok)).toBe(true);
-  const entries = await verifyJournal(read());
-  expect(entries.ok).toBe(true);
+  expect(new Set(results.map((one) => JSON.stringify({ ...one, isRepeated: null }))).size).toBe(1);
+  expect(results[0]).toMatchObject({ result: { scoreBp: 10_000, isPassed: true } });
+  expect([await countOf("attempt_results"), await countOf("attempt_marks"), await countOf("attempts")]).toEqual([1, 1, 1]);
+  expect(await countOf(`journal where object_id = '${attemptId}' and act = 'attempt.submitted'`)).toBe(1);
+  expect(await verifyJournal(read())).toMatchObject({ ok: true });
   expect(results.filter((one) => one.ok && !one.isRepeated)).toHaveLength(1);
 });
 
@@ -59,5 +70,7 @@ test("fifty confirmations at once pass the gate once", async () => {
   const input = { ...at, stage: 1, receiptHash: receiptHash(found, stage) };
   const all = await times(50, () => confirmGate(company.head, input, now));
   expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(all.filter((one) => !one.ok && one.code !== "already-recorded")).toEqual([]);
+  expect(await verifyJournal(read())).toMatchObject({ ok: true });
   expect(await findAllGateDecisions(read(), company.enrollmentId)).toHaveLength(1);
 });
