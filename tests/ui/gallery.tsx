@@ -1,0 +1,189 @@
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Card, List, Row } from "#app/ui/card.tsx";
+import { CopyText } from "#app/ui/copy-text.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Checkbox, ChoiceGroup, Field, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
+import { Flash } from "#app/ui/flash.tsx";
+import { Lock } from "#app/ui/lock.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page, Section } from "#app/ui/page.tsx";
+import { Pager } from "#app/ui/pager.tsx";
+import { PersonName } from "#app/ui/person.tsx";
+import { PlainFrame } from "#app/ui/plain-frame.tsx";
+import { ProgressBar } from "#app/ui/progress.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import { Shell } from "#app/ui/shell.tsx";
+import { StageStrip, type Segment } from "#app/ui/stage-strip.tsx";
+import { StateIcons, StateWord } from "#app/ui/state-word.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import { Timeline } from "#app/ui/timeline.tsx";
+
+const segments: Segment[] = [
+  { label: "Въведение", done: 9, of: 9, state: "passed" },
+  { label: "Продукт", done: 8, of: 8, state: "ready" },
+  { label: "Практика", done: 3, of: 7, state: "open" },
+  { label: "Самостоятелност", done: 0, of: 6, state: "shut" },
+];
+const strip = "Етап 3 от 4: изпълнени са 3 от 7 изисквания; според плана днес трябва да са 5";
+const choices = [
+  { value: "seen", label: "Изслуша клиента докрай и обобщи казаното, преди да предложи решение" },
+  { value: "partly", label: "Отчасти", hint: "Прекъсна клиента най-много веднъж" },
+];
+
+/** Every component that stands within the shell, with long Bulgarian words. */
+export function Gallery({ name = "Ана Петрова", banner }: { name?: string; banner?: string }) {
+  return (
+    <Shell
+      brand="Onramp" skipLabel="Към съдържанието" moreLabel="Още" navLabel="Основно меню" {...(banner ? { banner } : {})}
+      account={{ name, to: "/account" }} signOut={{ action: "/sign-out", label: "Изход" }}
+      nav={[
+        { to: "/today", label: "Днес", icon: "today" }, { to: "/queue", label: "Чакащи подпис", icon: "queue" },
+        { to: "/board", label: "Обучаващи се", icon: "board" }, { to: "/grading", label: "Проверка на отговори", icon: "grading" },
+        { to: "/overrides", label: "Преминавания по изключение", icon: "overrides" },
+      ]}
+    >
+      <Flash
+        tone="success" text="Изискването „Изслушайте пет разговора“ е подписано."
+        undo={{ action: "/undo", label: "Отмени", fields: { id: "1" } }}
+      />
+      <Page
+        title="Добро утро, Константина" lead="Вторник, 1 декември. Движите се по план." wide
+        back={{ to: "/board", label: "Всички обучаващи се" }}
+        actions={<ButtonLink to="/enrollments/new">Включете обучаващ се</ButtonLink>}
+      >
+        <StageStrip segments={segments} today={{ segment: 2, share: 0.7 }} label={strip} size="page" />
+        <Tabs
+          label="Изглед"
+          tabs={[{ to: "/board", label: "Нужно е внимание", current: true }, { to: "/board?view=ended", label: "Приключили", current: false }]}
+        />
+        <Showing />
+        <Asking />
+      </Page>
+    </Shell>
+  );
+}
+
+function Showing() {
+  return (
+    <>
+      <Section title="Следваща стъпка" count={3} actions={<ButtonLink to="/journey" tone="quiet">Целият път</ButtonLink>}>
+        <Card tone="strong">
+          <Lock>Отваря се, когато Мария Стоянова подпише „Изслушайте пет разговора“; поискано преди 2 работни дни.</Lock>
+          <ProgressBar label="3 от 7 изисквания" value={3} max={7} />
+        </Card>
+      </Section>
+      <Section title="Състояния">
+        <List>
+          <Row><StateWord tone="idle">Незапочнато</StateWord></Row>
+          <Row><StateWord tone="active">В процес</StateWord></Row>
+          <Row><StateWord tone="waiting">Чака Мария Стоянова</StateWord></Row>
+          <Row><StateWord tone="done">Готово</StateWord></Row>
+          <Row id="shut"><StateWord tone="shut">Още не може</StateWord></Row>
+          <Row><StateWord tone="problem">Има проблем</StateWord></Row>
+        </List>
+      </Section>
+      <Section title="Обучаващи се">
+        <Table
+          caption="Обучаващи се, за които е нужно внимание"
+          columns={[{ key: "name", label: "Име" }, { key: "strip", label: "Етапи" }, { key: "state", label: "Състояние" }]}
+          rows={[
+            {
+              key: "1",
+              cells: {
+                name: <PersonName name="Надежда Георгиева" />, strip: <StageStrip segments={segments} label={strip} />,
+                state: <StateWord tone="problem">Изчерпани опити</StateWord>,
+              },
+            },
+            {
+              key: "2",
+              cells: {
+                name: <PersonName name="Иван" />, state: "–",
+                strip: <StageStrip segments={segments} today={{ segment: 3, share: 1 }} label={strip} />,
+              },
+            },
+          ]}
+        />
+      </Section>
+      <Section title="История">
+        <Timeline
+          entries={[
+            {
+              key: "1", time: "1.12.2026 г., 09:14", dateTime: "2026-12-01T07:14:00Z",
+              title: "Издържан тест „Основи на продукта“", to: "/attempts/1",
+            },
+            {
+              key: "2", time: "30.11.2026 г., 16:02", dateTime: "2026-11-30T14:02:00Z",
+              title: "Подпис на Мария Стоянова", text: "Оттеглен: разговорите са четири.", struck: true,
+            },
+          ]}
+        />
+        <Pager
+          label="Страници" previous={{ to: "/journal?page=1", label: "Предишна" }} next={{ to: "/journal?page=3", label: "Следваща" }}
+        />
+      </Section>
+      <DefinitionList items={[{ term: "Наставник", children: "Мария Стоянова" }, { term: "Начало", children: "1 декември 2026 г." }]} />
+      <Disclosure summary="По-късно тази седмица" open><p>Ролева игра с Мария Стоянова.</p></Disclosure>
+      <Disclosure summary="Предишни опити"><p>Няма.</p></Disclosure>
+      <EmptyState
+        title="Никой не Ви чака" text="Следващият разговор с Иван е в четвъртък в 10:00."
+        action={<ButtonLink to="/board" tone="primary">Към обучаващите се</ButtonLink>}
+      />
+      <Prose text={"## Длъжностна характеристика\nВие отговаряте за своите клиенти.\n\n- Звъните\n- Записвате\n\nВсичко друго е помощ."} />
+    </>
+  );
+}
+
+function Asking() {
+  return (
+    <Section title="Въпроси">
+      <form method="post" className="space-y-6">
+        <ErrorSummary
+          title="Моля, поправете следното"
+          errors={[{ name: "reason", text: "Напишете причина с поне три думи" }, { name: "mark", text: "Изберете оценка" }]}
+        />
+        <HiddenFields fields={{ id: "1" }} />
+        <Field
+          name="email" type="email" label="Служебна електронна поща" hint="На нея пращаме кода за вход." autoComplete="email" required
+        />
+        <Field name="startsOn" type="date" label="Първи работен ден" optionalLabel="по желание" defaultValue="2026-12-01" />
+        <TextArea name="reason" label="Причина" hint="Остава записана." error="Напишете причина с поне три думи" />
+        <Select
+          name="mentor" label="Наставник"
+          options={[{ value: "maria", label: "Мария Стоянова" }, { value: "petar", label: "Петър Александров" }]}
+        />
+        <ChoiceGroup
+          type="radio" name="mark" legend="Как изслуша клиента?" hint="Едно от двете." error="Изберете оценка"
+          options={choices} defaultValue="partly"
+        />
+        <ChoiceGroup type="checkbox" name="topics" legend="Обсъдени теми" options={choices} legendHidden />
+        <Checkbox name="remember" label="Запомнете ме на това устройство" defaultChecked />
+        <CopyText label="Връзка за покана" value="https://onramp.example.test/invitations/0123456789012345678901234567890123456789012" />
+        <div className="flex flex-wrap gap-3">
+          <Button wide>Запазете и продължете</Button>
+          <Button tone="plain" name="verb" value="hold">Още не</Button>
+          <Button tone="danger" label="Прекратете обучението на Иван">Прекратете</Button>
+          <Button tone="quiet" type="button">Отказ</Button>
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+/** What stands before sign-in. */
+export function PlainGallery() {
+  return (
+    <PlainFrame brand="Onramp" footer={<ButtonLink to="/?language=en" tone="quiet">English</ButtonLink>}>
+      <StateIcons />
+      <Page title="Вход">
+        <Notice tone="info" title="Пратихме Ви код">Той важи десет минути.</Notice>
+        <Notice tone="problem">Кодът не е верен.</Notice>
+        <Notice tone="success">Излязохте.</Notice>
+        <Card><StateWord tone="waiting">Чака потвърждение</StateWord></Card>
+      </Page>
+    </PlainFrame>
+  );
+}
