@@ -1,7 +1,7 @@
 /** Plain text as paragraphs, "## " headings and "- " lists; nothing in it is markup. */
 export function Prose({ text }: { text: string }) {
   const blocks = text.split(/\n\s*\n/).map((block) => block.trim()).filter(Boolean);
-  return <div className="space-y-3">{blocks.map((block) => <Block key={block} text={block} />)}</div>;
+  return <div className="space-y-3">{numbered(blocks).map(({ n, text: block }) => <Block key={n} text={block} />)}</div>;
 }
 
 function Block({ text }: { text: string }) {
@@ -16,7 +16,12 @@ function Block({ text }: { text: string }) {
   }
   const lines = text.split("\n");
   if (lines.every((line) => line.startsWith("- "))) {
-    return <ul className="list-disc space-y-1 pl-6">{lines.map((line) => <li key={line}>{line.slice(2)}</li>)}</ul>;
+    return <ul className="list-disc space-y-1 pl-6">{numbered(lines).map(({ n, text: line }) => <li key={n}>{line.slice(2)}</li>)}</ul>;
   }
   return <p className="whitespace-pre-line">{text}</p>;
+}
+
+// The same line may stand twice in a document.
+function numbered(texts: string[]) {
+  return texts.map((text, n) => ({ n, text }));
 }

@@ -28,7 +28,7 @@ export function Shell({ brand, nav, account, signOut, skipLabel, moreLabel, navL
         <header className="border-b border-base-300 bg-base-100 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-60 lg:shrink-0 lg:flex-col lg:border-b-0 lg:border-r">
           <div className="flex items-center justify-between gap-3 px-4 py-2 lg:py-5">
             <Link to="/" className="flex min-h-11 items-center text-lg font-bold tracking-tight">{brand}</Link>
-            <span className="lg:hidden"><Account account={account} signOut={signOut} /></span>
+            <span className="min-w-0 lg:hidden"><Account account={account} signOut={signOut} /></span>
           </div>
           {nav.length > 0 ? (
             <nav aria-label={navLabel} className="hidden flex-1 flex-col gap-0.5 overflow-y-auto px-2 lg:flex">
@@ -38,7 +38,7 @@ export function Shell({ brand, nav, account, signOut, skipLabel, moreLabel, navL
           <div className="hidden border-t border-base-300 p-2 lg:block"><Account account={account} signOut={signOut} /></div>
         </header>
         <div className="min-w-0 flex-1">
-          {banner ? <p className="no-print max-w-none bg-neutral px-4 py-1.5 text-center text-neutral-content">{banner}</p> : null}
+          {banner ? <aside className="no-print"><p className="max-w-none bg-neutral px-4 py-1.5 text-center text-neutral-content">{banner}</p></aside> : null}
           <main id="main" tabIndex={-1} className="px-4 pb-28 pt-6 outline-none sm:px-8 lg:pb-16 lg:pt-10">{children}</main>
         </div>
       </div>
