@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { closeDatabase, DatabaseInUse, openDatabase } from "#db/engine";
 import { assertPragmas, isOlder } from "#db/engine/sqlite.ts";
 import { migrate } from "#db/migrate.ts";
@@ -11,6 +11,7 @@ import { freshDatabase } from "#tests/support/database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onramp-start-"));
 afterEach(closeDatabase);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const wanted = [
   "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "busy_timeout = 5000",
