@@ -16,8 +16,8 @@ import { useStrings } from "#app/web/strings.tsx";
 
 export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
 
-export const loader = open(async ({ request }) => {
-  const session = await findSessionOf(request);
+export const loader = open(async ({ request, context }) => {
+  const session = await findSessionOf({ request, context });
   return json({ language: await languageOf(request, session?.language) });
 });
 

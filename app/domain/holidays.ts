@@ -41,4 +41,15 @@ export function dayAfter(day: Day, n: number): Day {
   return isoDay(Date.parse(day) + n * 86_400_000);
 }
 
+const nextDays = new Map<Day, Day>();
+/** The day after; remembered, because plans count over the same days again and again. */
+export function nextDay(day: Day): Day {
+  const known = nextDays.get(day);
+  if (known) return known;
+  const next = dayAfter(day, 1);
+  if (nextDays.size > 50_000) nextDays.clear();
+  nextDays.set(day, next);
+  return next;
+}
+
 const isoDay = (at: number): Day => new Date(at).toISOString().slice(0, 10);

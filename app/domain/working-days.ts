@@ -1,4 +1,4 @@
-import { bulgarianHolidays, type Day, dayAfter } from "./holidays.ts";
+import { bulgarianHolidays, type Day, dayAfter, nextDay } from "./holidays.ts";
 
 export type { Day } from "./holidays.ts";
 export type Pause = { fromOn: Day; toOn: Day | null };
@@ -41,7 +41,7 @@ const farthest = 4_000;
 /** The n-th working day from `from` on, `from` itself included: n = 1 is the first. */
 export function nthWorkingDay(calendar: Calendar, from: Day, n: number): Day {
   let day = from;
-  for (let left = n, tried = 0; tried < farthest; tried++, day = dayAfter(day, 1)) {
+  for (let left = n, tried = 0; tried < farthest; tried++, day = nextDay(day)) {
     if (calendar.isWorking(day) && --left <= 0) return day;
   }
   return day;
@@ -49,13 +49,13 @@ export function nthWorkingDay(calendar: Calendar, from: Day, n: number): Day {
 
 /** `n` working days after `day`; 0 is the day itself, or the next working day. */
 export function addWorkingDays(calendar: Calendar, day: Day, n: number): Day {
-  return n <= 0 ? nthWorkingDay(calendar, day, 1) : nthWorkingDay(calendar, dayAfter(day, 1), n);
+  return n <= 0 ? nthWorkingDay(calendar, day, 1) : nthWorkingDay(calendar, nextDay(day), n);
 }
 
 /** How many working days lie after `from`, up to and including `to`. */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
   let count = 0;
-  for (let day = dayAfter(from, 1), tried = 0; day <= to && tried < farthest; day = dayAfter(day, 1), tried++) {
+  for (let day = nextDay(from), tried = 0; day <= to && tried < farthest; day = nextDay(day), tried++) {
     if (calendar.isWorking(day)) count++;
   }
   return count;

@@ -1,4 +1,4 @@
-export type Segment = { label: string; done: number; of: number; state: "shut" | "open" | "ready" | "passed" };
+export type Segment = { done: number; of: number; state: "shut" | "open" | "ready" | "passed" };
 type Props = { segments: Segment[]; today?: { segment: number; share: number } | null; label: string; size?: "row" | "page" };
 
 const width = 100;

@@ -6,11 +6,11 @@ import { now as clock } from "./clock.server.ts";
 import { invalid, readForm } from "./form.server.ts";
 import { languageOf } from "./language.server.ts";
 import { prove } from "./prove.server.ts";
-import { actorOf, requireSession } from "./session.server.ts";
+import { actorOf, requireSession, type Session } from "./session.server.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 export type Granted<S = undefined> = {
-  request: Request; params: Record<string, string>; actor: Actor; now: number; language: Language; words: ServerStrings;
+  request: Request; params: Record<string, string>; session: Session; actor: Actor; now: number; language: Language; words: ServerStrings;
   /** The subject found, in whose record this is. */
   subject: S;
   /** A decision made now would ask for the password. */
@@ -27,8 +27,9 @@ export function guarded<T>(permission: SubjectFree, handler: Handler<undefined, 
 export function guarded<S extends Subject, T>(permission: Permission, subject: FindSubject<S>, handler: Handler<S, T>): Guarded<T>;
 export function guarded<S extends Subject, T>(permission: Permission, ...rest: [Handler<undefined, T>] | [FindSubject<S>, Handler<S, T>]): Guarded<T> {
   const [findSubject, handler] = rest.length === 1 ? [undefined, rest[0]] : rest;
-  async function handle({ request, params: raw }: Args): Promise<T> {
-    const session = await requireSession(request);
+  async function handle(args: Args): Promise<T> {
+    const { request, params: raw } = args;
+    const session = await requireSession(args);
     const actor = actorOf(session);
     if (reaches(actor, permission).length === 0) throw new Response(null, { status: 403 });
     const params = raw as Record<string, string>;
@@ -42,7 +43,7 @@ export function guarded<S extends Subject, T>(permission: Permission, ...rest: [
       if (refusal) return invalid("password", refusal, Object.fromEntries(form)) as T;
     }
     const language = await languageOf(request, session.language);
-    const granted = { request, params, actor, now, language, words: stringsFor(language), mustProve };
+    const granted = { request, params, session, actor, now, language, words: stringsFor(language), mustProve };
     return (handler as Handler<S | undefined, T>)({ ...granted, subject });
   }
   return Object.assign(handle, { permission });

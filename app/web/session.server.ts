@@ -20,14 +20,16 @@ function cookie() {
 
 export type Session = SignedIn & { idHash: string };
 
-const found = new WeakMap<Request, Promise<Session | undefined>>();
+type Args = { request: Request; context: object };
+const found = new WeakMap<object, Promise<Session | undefined>>();
 
-/** The live session of this request, if it has one. */
-export function findSessionOf(request: Request): Promise<Session | undefined> {
-  const known = found.get(request);
+/** The live session of this request, if it has one. Looked up once for all loaders of a page, anew for every action. */
+export function findSessionOf({ request, context }: Args): Promise<Session | undefined> {
+  if (request.method !== "GET") return lookUp(request);
+  const known = found.get(context);
   if (known) return known;
   const asked = lookUp(request);
-  found.set(request, asked);
+  found.set(context, asked);
   return asked;
 }
 
@@ -49,9 +51,10 @@ export function actorOf(session: Session): Actor {
 }
 
 /** The signed-in session, or a thrown answer: documents go to sign-in, data and resource requests get 401. */
-export async function requireSession(request: Request): Promise<Session> {
-  const session = await findSessionOf(request);
+export async function requireSession(args: Args): Promise<Session> {
+  const session = await findSessionOf(args);
   if (session) return session;
+  const { request } = args;
   const url = new URL(request.url);
   const wantsDocument = request.method === "GET" && !url.searchParams.has("_data")
     && (request.headers.get("accept") ?? "").includes("text/html");
@@ -80,8 +83,8 @@ export async function startSession(
 }
 
 /** Ends this request's session and returns the cookie that forgets it. Journaled. */
-export async function stopSession(request: Request): Promise<string> {
-  const session = await findSessionOf(request);
+export async function stopSession(args: Args): Promise<string> {
+  const session = await findSessionOf(args);
   if (session) {
     const at = clock();
     await tx(async (t) => {
@@ -93,9 +96,4 @@ export async function stopSession(request: Request): Promise<string> {
     });
   }
   return cookie().serialize("", { maxAge: 0 });
-}
-
-/** The name of whoever is signed in, for the page's frame. */
-export async function nameOf(request: Request): Promise<string> {
-  return (await requireSession(request)).name;
 }

@@ -23,10 +23,10 @@ import { Tabs } from "#app/ui/tabs.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 
 const segments: Segment[] = [
-  { label: "Въведение", done: 9, of: 9, state: "passed" },
-  { label: "Продукт", done: 8, of: 8, state: "ready" },
-  { label: "Практика", done: 3, of: 7, state: "open" },
-  { label: "Самостоятелност", done: 0, of: 6, state: "shut" },
+  { done: 9, of: 9, state: "passed" },
+  { done: 8, of: 8, state: "ready" },
+  { done: 3, of: 7, state: "open" },
+  { done: 0, of: 6, state: "shut" },
 ];
 const strip = "Етап 3 от 4: изпълнени са 3 от 7 изисквания; според плана днес трябва да са 5";
 const choices = [

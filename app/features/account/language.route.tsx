@@ -8,11 +8,11 @@ import { findSessionOf } from "#app/web/session.server.ts";
 import { chooseLanguage } from "./choose-language.server.ts";
 import { languageForm } from "./account.form.ts";
 
-export const action = open(async ({ request }) => {
+export const action = open(async ({ request, context }) => {
   const parsed = await parseForm(request, languageForm);
   if (!parsed.ok) return parsed.response;
   const { language, returnTo } = parsed.value;
-  const session = await findSessionOf(request);
+  const session = await findSessionOf({ request, context });
   if (session) await chooseLanguage(session.personId, language, clock());
   return redirect(safePath(returnTo ?? null), { status: 303, headers: { "Set-Cookie": await rememberLanguage(language) } });
 });

@@ -11,7 +11,6 @@ import { guarded } from "#app/web/guard.server.ts";
 import { hashPassword } from "#app/web/password.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { prove } from "#app/web/prove.server.ts";
-import { nameOf, requireSession } from "#app/web/session.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { passwordForm } from "./account.form.ts";
@@ -19,12 +18,12 @@ import { changePassword } from "./change-password.server.ts";
 
 export const loader = guarded("account.manage", ({ words }) => json({ title: words.account.changePassword }));
 
-export const action = guarded("account.manage", async ({ request, actor, now }) => {
+export const action = guarded("account.manage", async ({ request, actor, session, now }) => {
   const parsed = await parseForm(request, passwordForm);
   if (!parsed.ok) return parsed.response;
-  const wrong = await prove(await requireSession(request), parsed.value.password, now);
+  const wrong = await prove(session, parsed.value.password, now);
   if (wrong) return invalid("password", wrong);
-  const problem = passwordProblem(parsed.value.next, ["onramp", ...(await nameOf(request)).split(/\s+/)]);
+  const problem = passwordProblem(parsed.value.next, ["onramp", ...session.name.split(/\s+/)]);
   if (problem) return invalid("next", problem);
   await changePassword(actor, { passwordHash: await hashPassword(parsed.value.next) }, now);
   return redirectWithFlash(paths.account, { tone: "success", code: "password-changed" });

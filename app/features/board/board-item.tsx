@@ -10,7 +10,7 @@ import type { BoardView } from "./board.view.server.ts";
 export function BoardItem({ row }: { row: BoardView["rows"][number] }) {
   const { board, common, journey } = useStrings();
   const current = row.segments[row.stage - 1];
-  const label = current ? journey.standing(row.stage, current.label, current.done, current.of) : "";
+  const label = current ? journey.standing(row.stage, row.stageTitle, current.done, current.of) : "";
   return (
     <Row id={row.id}>
       <div className="grid items-center gap-x-6 gap-y-2 md:grid-cols-[14rem_11rem_1fr_auto]">

@@ -29,9 +29,9 @@ export async function boardView({ actor, filter, page, language, words, now }: A
     const owner = row.owner === "trainee" ? row.name : (names[row.ownerId ?? ""] ?? (row.owner ? words.requirements.parties[row.owner] : ""));
     const needs = filter.view === "attention" && row.reason !== null;
     return {
-      id: row.enrollmentId, name: row.name, teamName: row.teamName, stage: row.stage, startsOn: row.startsOn,
+      id: row.enrollmentId, name: row.name, teamName: row.teamName, stage: row.stage, stageTitle: inLanguage(programme?.stages[row.stage - 1]?.title ?? {}, language), startsOn: row.startsOn,
       segments: (JSON.parse(row.segments) as { done: number; of: number }[]).map((segment, index) => ({
-        ...segment, label: programme ? inLanguage(programme.stages[index]?.title ?? {}, language) : "",
+        ...segment,
         state: row.ending === "released" || index + 1 < row.stage ? ("passed" as const) : index + 1 === row.stage ? ("open" as const) : ("shut" as const),
       })),
       tick: row.ending || !programme ? null : plannedShare(clock.calendar, row.startsOn, programme.stages.map(({ normDays }) => normDays), clock.today),

@@ -11,7 +11,7 @@ export function JourneyStrip({ view }: { view: Pick<TodayView, "stages" | "curre
     <div>
       <StageStrip
         size="page" label={label} today={view.tick}
-        segments={view.stages.map(({ title, done, of, state }) => ({ label: title, done, of, state }))}
+        segments={view.stages.map(({ done, of, state }) => ({ done, of, state }))}
       />
       <p className="mt-2">{label}</p>
     </div>

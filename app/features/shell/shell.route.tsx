@@ -7,7 +7,6 @@ import { Shell } from "#app/ui/shell.tsx";
 import { takeFlash } from "#app/web/flash.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { isDemo } from "#app/web/kind.server.ts";
-import { nameOf } from "#app/web/session.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 
 const entries = [
@@ -24,11 +23,11 @@ const entries = [
   { icon: "journal", to: paths.journal, permission: "journal.read" },
 ] as const satisfies readonly { icon: string; to: string; permission: Permission }[];
 
-export const loader = guarded("home.open", async ({ request, actor }) => {
+export const loader = guarded("home.open", async ({ request, actor, session }) => {
   const { flash, headers } = await takeFlash(request);
   const own = { traineeId: actor.id, mentorId: actor.id, headId: actor.id };
   const nav = entries.filter(({ permission }) => can(actor, permission, own)).map(({ icon, to }) => ({ icon, to }));
-  return json({ nav, flash, name: await nameOf(request), isDemo: await isDemo() }, { headers });
+  return json({ nav, flash, name: session.name, isDemo: await isDemo() }, { headers });
 });
 
 export default function ShellRoute() {

@@ -23,8 +23,8 @@ import { Personas } from "./personas.tsx";
 import { signInForm } from "./sign-in.form.ts";
 import { LanguageSwitch } from "./sign-in-footer.tsx";
 
-export const loader = open(async ({ request }) => {
-  if (await findSessionOf(request)) throw redirect(paths.home);
+export const loader = open(async ({ request, context }) => {
+  if (await findSessionOf({ request, context })) throw redirect(paths.home);
   if (!(await hasPeople(read()))) throw redirect(paths.setup);
   const words = stringsFor(await languageOf(request));
   return json({ title: words.signIn.title, personas: (await isDemo()) ? await findPersonas() : null });

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Config } from "#app/web/config.server.ts";
 import type { Hooks } from "./hooks.ts";
 import { type Load, watchLoad } from "./load.ts";
+import { handlersByFirstSegment } from "./by-first-segment.ts";
 import { checkUp, checkReadiness } from "./health.ts";
 import { pathForLog } from "./log.ts";
 import { refuse } from "./refuse.ts";
@@ -127,7 +128,7 @@ function refuseForeignForms(publicOrigin: string): RequestHandler {
 }
 
 function serveFramework(build: ServerBuild, { publicOrigin }: Config): RequestHandler {
-  const handle = createRequestHandler(build, "production");
+  const handlerFor = handlersByFirstSegment(build);
   return async (req, res, next) => {
     try {
       const form = req.method === "POST" ? await readForm(req) : undefined;
@@ -136,7 +137,7 @@ function serveFramework(build: ServerBuild, { publicOrigin }: Config): RequestHa
         return refuse(res, form.refused, form.reason);
       }
       const request = toWebRequest(req, res, publicOrigin, form?.body);
-      await sendWebResponse(res, await handle(request, res.locals["context"]));
+      await sendWebResponse(res, await handlerFor(req.path)(request, res.locals["context"]));
     } catch (error) {
       next(error);
     }

@@ -1,4 +1,3 @@
-import { writeReadableStreamToWritable } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 
 // Ours, not the sender's: the address comes from the settings, the origin was judged before.
@@ -31,6 +30,6 @@ export async function sendWebResponse(res: ExpressResponse, response: Response):
   for (const [name, value] of response.headers) {
     if (name !== "cache-control") res.append(name, value);
   }
-  if (response.body) await writeReadableStreamToWritable(response.body, res);
+  if (response.body) res.end(Buffer.from(await response.arrayBuffer()));
   else res.end();
 }
