@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import { enrollments, gateDecisions, overrideConfirmations } from "#db/schema/index.ts";
 
@@ -39,5 +39,5 @@ export async function findAllOverrides(conn: Conn, { limit, offset }: { limit: n
     .from(gateDecisions)
     .innerJoin(enrollments, eq(enrollments.id, gateDecisions.enrollmentId))
     .leftJoin(overrideConfirmations, eq(overrideConfirmations.decisionId, gateDecisions.id))
-    .where(eq(gateDecisions.decision, "override")).orderBy(desc(gateDecisions.decidedAt)).limit(limit).offset(offset);
+    .where(sql`${gateDecisions.decision} = 'override'`).orderBy(desc(gateDecisions.decidedAt)).limit(limit).offset(offset);
 }

@@ -56,6 +56,7 @@ export const mentorAssignments = table("mentor_assignments", {
   toAt: ts("to_at"),
 }, (t) => [
   uniqueIndex("mentor_assignments_open").on(t.enrollmentId).where(sql`to_at is null`),
+  index("mentor_assignments_enrollment").on(t.enrollmentId),
   index("mentor_assignments_mentor").on(t.mentorId),
   check("mentor_not_self", sql`${t.mentorId} <> ${t.traineeId}`),
 ]);
@@ -125,6 +126,7 @@ export const gateDecisions = table("gate_decisions", {
   noteId: text("note_id").references(() => notes.id),
   expiresOn: text("expires_on"),
 }, (t) => [
+  index("gate_decisions_enrollment").on(t.enrollmentId),
   uniqueIndex("gate_decisions_once").on(t.enrollmentId, t.stage).where(sql`decision <> 'not-yet'`),
   index("gate_decisions_override").on(t.decidedAt).where(sql`decision = 'override'`),
   check("gate_not_self", sql`${t.decidedById} <> ${t.traineeId}`),
@@ -181,4 +183,4 @@ export const waits = table("waits", {
   stage: int("stage").notNull(),
   requirementKey: text("requirement_key"),
   since: ts("since").notNull(),
-}, (t) => [index("waits_owner").on(t.ownerId, t.since), index("waits_enrollment").on(t.enrollmentId), index("waits_role").on(t.owner, t.what, t.since)]);
+}, (t) => [index("waits_owner").on(t.ownerId, t.since), index("waits_enrollment").on(t.enrollmentId), index("waits_role").on(t.owner, t.what, t.since), index("waits_what").on(t.what)]);

@@ -26,7 +26,10 @@ export const personRoles = table("person_roles", {
   fromAt: ts("from_at").notNull(),
   toAt: ts("to_at"),
   grantedById: text("granted_by_id").references(() => people.id),
-}, (t) => [uniqueIndex("person_roles_open").on(t.personId, t.role).where(sql`to_at is null`)]);
+}, (t) => [
+  uniqueIndex("person_roles_open").on(t.personId, t.role).where(sql`to_at is null`),
+  index("person_roles_holders").on(t.role).where(sql`to_at is null`),
+]);
 
 export const teams = table("teams", {
   id: id().primaryKey(),

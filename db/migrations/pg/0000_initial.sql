@@ -502,9 +502,11 @@ CREATE INDEX "evidence_enrollment" ON "evidence" USING btree ("enrollment_id");-
 CREATE UNIQUE INDEX "evidence_request" ON "evidence" USING btree ("request_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "evidence_nonce" ON "evidence" USING btree ("nonce");--> statement-breakpoint
 CREATE UNIQUE INDEX "evidence_strikes" ON "evidence" USING btree ("strikes_id");--> statement-breakpoint
+CREATE INDEX "gate_decisions_enrollment" ON "gate_decisions" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "gate_decisions_once" ON "gate_decisions" USING btree ("enrollment_id","stage") WHERE decision <> 'not-yet';--> statement-breakpoint
 CREATE INDEX "gate_decisions_override" ON "gate_decisions" USING btree ("decided_at") WHERE decision = 'override';--> statement-breakpoint
 CREATE UNIQUE INDEX "mentor_assignments_open" ON "mentor_assignments" USING btree ("enrollment_id") WHERE to_at is null;--> statement-breakpoint
+CREATE INDEX "mentor_assignments_enrollment" ON "mentor_assignments" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE INDEX "mentor_assignments_mentor" ON "mentor_assignments" USING btree ("mentor_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "pauses_open" ON "pauses" USING btree ("enrollment_id") WHERE to_on is null;--> statement-breakpoint
 CREATE INDEX "pauses_enrollment" ON "pauses" USING btree ("enrollment_id");--> statement-breakpoint
@@ -514,6 +516,7 @@ CREATE UNIQUE INDEX "standings_running" ON "standings" USING btree ("trainee_id"
 CREATE INDEX "waits_owner" ON "waits" USING btree ("owner_id","since");--> statement-breakpoint
 CREATE INDEX "waits_enrollment" ON "waits" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE INDEX "waits_role" ON "waits" USING btree ("owner","what","since");--> statement-breakpoint
+CREATE INDEX "waits_what" ON "waits" USING btree ("what");--> statement-breakpoint
 CREATE INDEX "journal_subject" ON "journal" USING btree ("subject_id","seq");--> statement-breakpoint
 CREATE INDEX "outbox_pending" ON "outbox" USING btree ("sent_at","available_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "links_token" ON "links" USING btree ("token_hash");--> statement-breakpoint
@@ -522,6 +525,7 @@ CREATE INDEX "notes_subject" ON "notes" USING btree ("subject_id");--> statement
 CREATE UNIQUE INDEX "particulars_email" ON "particulars" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "particulars_sort" ON "particulars" USING btree ("sort_name");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_roles_open" ON "person_roles" USING btree ("person_id","role") WHERE to_at is null;--> statement-breakpoint
+CREATE INDEX "person_roles_holders" ON "person_roles" USING btree ("role") WHERE to_at is null;--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "team_heads_open" ON "team_heads" USING btree ("team_id") WHERE to_at is null;--> statement-breakpoint
 CREATE INDEX "team_heads_person" ON "team_heads" USING btree ("person_id");--> statement-breakpoint

@@ -191,6 +191,7 @@ CREATE TABLE `gate_decisions` (
 	CONSTRAINT "gate_override_says_why" CHECK("gate_decisions"."decision" = 'confirmed' or "gate_decisions"."note_id" is not null)
 );
 --> statement-breakpoint
+CREATE INDEX `gate_decisions_enrollment` ON `gate_decisions` (`enrollment_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `gate_decisions_once` ON `gate_decisions` (`enrollment_id`,`stage`) WHERE decision <> 'not-yet';--> statement-breakpoint
 CREATE INDEX `gate_decisions_override` ON `gate_decisions` (`decided_at`) WHERE decision = 'override';--> statement-breakpoint
 CREATE TABLE `mentor_assignments` (
@@ -209,6 +210,7 @@ CREATE TABLE `mentor_assignments` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `mentor_assignments_open` ON `mentor_assignments` (`enrollment_id`) WHERE to_at is null;--> statement-breakpoint
+CREATE INDEX `mentor_assignments_enrollment` ON `mentor_assignments` (`enrollment_id`);--> statement-breakpoint
 CREATE INDEX `mentor_assignments_mentor` ON `mentor_assignments` (`mentor_id`);--> statement-breakpoint
 CREATE TABLE `override_confirmations` (
 	`decision_id` text PRIMARY KEY NOT NULL,
@@ -285,6 +287,7 @@ CREATE TABLE `waits` (
 CREATE INDEX `waits_owner` ON `waits` (`owner_id`,`since`);--> statement-breakpoint
 CREATE INDEX `waits_enrollment` ON `waits` (`enrollment_id`);--> statement-breakpoint
 CREATE INDEX `waits_role` ON `waits` (`owner`,`what`,`since`);--> statement-breakpoint
+CREATE INDEX `waits_what` ON `waits` (`what`);--> statement-breakpoint
 CREATE TABLE `journal` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
@@ -394,6 +397,7 @@ CREATE TABLE `person_roles` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `person_roles_open` ON `person_roles` (`person_id`,`role`) WHERE to_at is null;--> statement-breakpoint
+CREATE INDEX `person_roles_holders` ON `person_roles` (`role`) WHERE to_at is null;--> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
