@@ -4,6 +4,7 @@ import type { RequirementKind } from "#app/domain/requirements.ts";
 export const paths = {
   home: "/",
   signIn: "/sign-in",
+  signInFor: (returnTo: string) => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`,
   signInCode: "/sign-in/code",
   signOut: "/sign-out",
   demoSignIn: "/demo/sign-in",

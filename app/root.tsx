@@ -2,7 +2,7 @@ import "./app.css";
 import type { LinksFunction } from "@remix-run/node";
 import { json } from "@remix-run/node";
 import {
-  isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData,
+  isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
@@ -52,12 +52,15 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const { common } = useStrings();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const words = status === 404 ? common.notFound : status === 403 ? common.forbidden : common.failed;
+  const words = status === 404 ? common.notFound : status === 403 ? common.forbidden : status === 401 ? common.signedOut : common.failed;
+  const { pathname, search } = useLocation();
   return (
     <main id="main" className="mx-auto max-w-xl p-6">
       <title>{words.title}</title>
       <Page title={words.title} lead={words.text}>
-        <ButtonLink to={paths.home} tone="primary">{common.toHome}</ButtonLink>
+        {status === 401
+          ? <ButtonLink to={paths.signInFor(pathname + search)} tone="primary">{common.signInAgain}</ButtonLink>
+          : <ButtonLink to={paths.home} tone="primary">{common.toHome}</ButtonLink>}
       </Page>
     </main>
   );

@@ -61,6 +61,7 @@ async function passes(script, ...args) {
 }
 
 async function runUnit() {
+  const chromium = await findChromium();
   const postgres = await startPostgres().catch((error) => {
     process.stderr.write(`${error.message}\n`);
     summary.push({ name: "postgres", ...one(false), seconds: 0 });
@@ -70,7 +71,7 @@ async function runUnit() {
   try {
     const code = await run(process.execPath, [
       bin("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`,
-    ], { env: postgres ? { TEST_PG_URL: postgres.url } : {} });
+    ], { env: { CHROMIUM_PATH: chromium, ...(postgres ? { TEST_PG_URL: postgres.url } : {}) } });
     const { numPassedTests, numFailedTests = 0, numPendingTests, testResults = [] } = readReport(file);
     const unloaded = testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
     return counted(code, numPassedTests, numFailedTests + unloaded.length, numPendingTests);

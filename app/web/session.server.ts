@@ -4,6 +4,7 @@ import { read, tx } from "#db/engine";
 import { endSession, findSession, insertSession, type SignedIn, updateSessionSeen } from "#db/queries/sessions.ts";
 import { journal } from "#db/journal.ts";
 import { now as clock } from "./clock.server.ts";
+import { paths } from "#app/paths.ts";
 import { getConfig } from "./config.server.ts";
 import { hashOf, newToken } from "./ids.server.ts";
 
@@ -50,16 +51,18 @@ export function actorOf(session: Session): Actor {
   return { kind: "person", id: personId, roles, sessionHash: idHash, provedAt };
 }
 
-/** The signed-in session, or a thrown answer: documents go to sign-in, data and resource requests get 401. */
+/** The signed-in session, or a thrown answer: documents and plain forms go to sign-in, data and resource requests get 401. */
 export async function requireSession(args: Args): Promise<Session> {
   const session = await findSessionOf(args);
   if (session) return session;
   const { request } = args;
   const url = new URL(request.url);
-  const wantsDocument = request.method === "GET" && !url.searchParams.has("_data")
-    && (request.headers.get("accept") ?? "").includes("text/html");
+  const wantsDocument = !url.searchParams.has("_data") && (request.headers.get("accept") ?? "").includes("text/html");
   if (!wantsDocument) throw new Response(null, { status: 401 });
-  throw redirect(`/sign-in?returnTo=${encodeURIComponent(url.pathname + url.search)}`);
+  // A form's own address may take nothing but forms, so one comes back to the page it was sent from.
+  const referer = request.headers.get("referer") ?? "";
+  const from = request.method === "GET" || !URL.canParse(referer) ? url : new URL(referer);
+  throw redirect(paths.signInFor(from.pathname + from.search));
 }
 
 /** Opens a session with a new id and returns the cookie that carries it. Journaled. */

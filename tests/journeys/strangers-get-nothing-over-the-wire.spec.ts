@@ -24,13 +24,13 @@ test("by document, by data and by resource request, a stranger reads nothing and
   for (const { id, url } of addresses()) {
     const page = await request.get(url, { headers: { accept: "text/html" }, maxRedirects: 0 });
     // An address that only takes forms has nothing to show to anybody.
-    const takesFormsOnly = page.status() === 400;
-    expect([url, page.status(), await page.text()]).toEqual(takesFormsOnly ? [url, 400, expect.stringContaining("Unexpected Server Error")] : [url, 302, ""]);
+    const takesFormsOnly = page.status() === 405;
+    expect([url, page.status(), await page.text()]).toEqual(takesFormsOnly ? [url, 405, expect.stringContaining("does not work that way")] : [url, 302, ""]);
     if (!takesFormsOnly) expect(page.headers()["location"]).toMatch(/^\/sign-in\?returnTo=/);
     const data = await request.get(`${url}?_data=${encodeURIComponent(id)}`, { maxRedirects: 0 });
     expect([url, data.status() >= 400, await data.text()]).toEqual([url, true, expect.not.stringMatching(/enrollment|Todeva|Balev/)]);
     const resource = await request.get(url, { headers: { accept: "application/json" }, maxRedirects: 0 });
-    expect([url, resource.status()]).toEqual([url, takesFormsOnly ? 400 : 401]);
+    expect([url, resource.status()]).toEqual([url, takesFormsOnly ? 405 : 401]);
     for (const address of [url, `${url}?_data=${encodeURIComponent(id)}`]) {
       const posted = await request.post(address, { form: { requestId: "request-1", reason: "Because it is needed" }, headers: { origin }, maxRedirects: 0 });
       expect([address, posted.status() >= 400 && posted.status() < 500]).toEqual([address, true]);

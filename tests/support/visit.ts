@@ -35,9 +35,9 @@ export async function submit(person: string | null, url: string, fields: Fields)
 }
 
 /** Posts a form with a cookie of one's own. */
-export async function submitWith(cookie: string, url: string, fields: Fields): Promise<Outcome> {
+export async function submitWith(cookie: string, url: string, fields: Fields, headers: Record<string, string> = {}): Promise<Outcome> {
   const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
-  return run("action", null, new Request(`http://localhost:3000${url}`, { method: "POST", body, headers: { cookie } }));
+  return run("action", null, new Request(`http://localhost:3000${url}`, { method: "POST", body, headers: { ...headers, cookie } }));
 }
 
 const cookies = new Map<string, string>();

@@ -16,6 +16,8 @@ export const common = {
   reasonHint: "At least three words. It stays on record.",
   notFound: { title: "There is nothing here", text: "The address is wrong, or this is not yours to see." },
   forbidden: { title: "This is not open to you", text: "Your role does not include this page." },
+  signedOut: { title: "You have been signed out", text: "Too much time has passed. What you sent last was not saved; sign in and you are back here." },
+  signInAgain: "Sign in again",
   failed: { title: "Something went wrong", text: "Nothing was saved. Go back and try again; if it stays, tell your administrator." },
   /** A day, `YYYY-MM-DD`. */
   day: (on: string) => day.format(new Date(on)),

@@ -102,3 +102,13 @@ test("a form sent by somebody deactivated meanwhile does nothing", async () => {
   await deactivatePerson(company.as("admin"), { personId: "mentor", isActive: false }, Date.now());
   expect((await submitWith(cookie, "/account/sessions", {})).status).toBe(401);
 });
+
+test.each([
+  ["the page it stands on", "http://localhost:3000/queue?page=2", "/sign-in?returnTo=%2Fqueue%3Fpage%3D2"],
+  ["its own address when the browser tells no page", "", "/sign-in?returnTo=%2Faccount%2Fsessions"],
+  ["its own address when what it tells is no address", "::", "/sign-in?returnTo=%2Faccount%2Fsessions"],
+  ["this site, wherever it claims to come from", "https://evil.test/queue", "/sign-in?returnTo=%2Fqueue"],
+])("a plain form sent after the session ended asks to sign in, and comes back to %s", async (_, referer, to) => {
+  const headers = { accept: "text/html", ...(referer ? { referer } : {}) };
+  expect(await submitWith("", "/account/sessions", {}, headers)).toMatchObject({ status: 302, location: to, data: null });
+});
