@@ -45,8 +45,8 @@ export default function Override() {
   return (
     <Page title={gates.overrideTitle(view.number)} lead={view.traineeName} back={{ to: paths.gate(view.enrollmentId, view.number), label: gates.title(view.number) }}>
       <ProblemSummary />
-      <Notice tone="info" title={gates.overrideMeans}>
-        <ul className="list-disc pl-5">{view.missing.map(({ key, title }) => <li key={key}>{title}</li>)}</ul>
+      <Notice tone="info" title={view.isMet ? gates.isMet : gates.overrideMeans}>
+        {view.isMet ? <p>{gates.confirms(view.confirmer)}</p> : <ul className="list-disc pl-5">{view.missing.map(({ key, title }) => <li key={key}>{title}</li>)}</ul>}
         <p className="mt-2">{gates.overrideListed}</p>
       </Notice>
       <Form method="post" className="space-y-5">
