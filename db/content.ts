@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { activityKinds } from "#app/domain/facts.ts";
+import { activityKinds, proofs } from "#app/domain/facts.ts";
 import { type GateRule, parties, type Programme } from "#app/domain/programme.ts";
 import { aspects, type Question, type Quiz } from "#app/domain/quiz-questions.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
@@ -11,9 +11,11 @@ const count = z.int().min(0).max(10_000);
 export const localized = z.strictObject({ en: text.optional(), bg: text.optional() })
   .refine((value) => value.en !== undefined || value.bg !== undefined);
 
+
 const field = {
   party: z.enum(parties), "party?": z.enum(parties).nullable(), count, "count?": count.nullable(),
-  activity: z.enum(activityKinds), document: key, quiz: key,
+  activity: z.enum(activityKinds), document: key, "document?": key.nullable(), quiz: key, "product?": key.nullable(), text: localized,
+  criteria: z.array(z.strictObject({ key, label: localized })).min(1).max(12), share: z.int().min(0).max(10_000), proof: z.enum(proofs),
 } satisfies Record<FieldType, z.ZodType>;
 
 const base = {

@@ -13,6 +13,7 @@ export async function recordEvidence(tx: Tx, row: NewEvidence, clock: Clock): Pr
     body: {
       enrollmentId: row.enrollmentId, requirementKey: row.requirementKey, occurredOn: row.occurredOn,
       source: row.source, contentHash: row.contentHash ?? null, strikesId: row.strikesId ?? null,
+      ...(row.part == null ? {} : { part: row.part }), ...(row.aboutId ? { aboutId: row.aboutId } : {}), ...(row.activityId ? { activityId: row.activityId } : {}),
     },
   });
   await projectStanding(tx, row.enrollmentId, clock);

@@ -2,12 +2,14 @@ import type { AttemptFact } from "./quiz-attempts.ts";
 import type { Day } from "./working-days.ts";
 
 /** What somebody can put on record about one requirement. */
-export const acts = ["done", "confirmed", "signed", "asked", "shown", "able", "not-yet"] as const;
+export const acts = [
+  "done", "confirmed", "signed", "asked", "shown", "able", "not-yet", "opened", "studied", "written", "reviewed",
+] as const;
 export type Act = (typeof acts)[number];
 /** Acts that only ever come from somebody other than the trainee. */
-export const actsOfOthers = ["confirmed", "shown", "not-yet"] as const satisfies readonly Act[];
+export const actsOfOthers = ["confirmed", "shown", "not-yet", "reviewed"] as const satisfies readonly Act[];
 /** Acts that only ever come from the trainee. */
-export const actsOfTrainee = ["signed", "asked", "able"] as const satisfies readonly Act[];
+export const actsOfTrainee = ["signed", "asked", "able", "opened", "studied", "written"] as const satisfies readonly Act[];
 
 export const activityKinds = ["call", "meeting", "offer", "application", "referral"] as const;
 export type ActivityKind = (typeof activityKinds)[number];
@@ -15,6 +17,10 @@ export type ActivityKind = (typeof activityKinds)[number];
 /** Struck evidence is left out before the rules see it. Instants are epoch ms, UTC. */
 export type Evidence = {
   id: string; requirementKey: string; act: Act; actorId: string; recordedAt: number; contentHash: string | null;
+  /** Which part of what is studied, from 1. */
+  part: number | null;
+  /** The evidence this one answers. */
+  aboutId: string | null;
 };
 export type Activity = { id: string; kind: ActivityKind; amount: number; occurredOn: Day; recordedAt: number };
 export type Attempt = AttemptFact & { requirementKey: string };
@@ -24,6 +30,13 @@ export type Pass = {
   stage: number; at: number; decidedBy: string; decision: "confirmed" | "override";
   expiresOn: Day | null; reconfirmedAt: number | null;
 };
+/** One try at a simulated deal; a correction stands in for what it corrects. */
+export type DealTry = { id: string; requirementKey: string; number: number; recordedAt: number; scoreBp: number; isPassed: boolean };
+
+/** What shows that a milestone was reached. */
+export const proofs = ["text", "file", "activity", "any"] as const;
+export type Proof = (typeof proofs)[number];
+
 export const endings = ["released", "left", "dismissed", "moved", "mistake"] as const;
 export type Ending = (typeof endings)[number];
 
@@ -43,6 +56,8 @@ export type Facts = {
   evidence: Evidence[];
   activities: Activity[];
   attempts: Attempt[];
+  /** Oldest first. */
+  deals: DealTry[];
   /** Attempts granted beyond the quiz's limit, by requirement key. */
   extraAttempts: Record<string, number>;
   /** Limits of the quizzes the programme names, by quiz key. */

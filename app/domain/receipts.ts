@@ -9,7 +9,7 @@ export type Receipt = {
   verdict: Verdict;
   requirements: {
     key: string; kind: string; state: string; since: number | null; isOptional: boolean;
-    figures: { done: number; of: number } | null; evidence: string[]; attempts: string[];
+    figures: { done: number; of: number } | null; evidence: string[]; attempts: string[]; deals: string[];
   }[];
   documents: Facts["documents"];
   activities: string[];
@@ -23,6 +23,7 @@ export function receiptOf(programmeVersionId: string, { number, verdict, require
       key, kind, state: progress.state, since: progress.since, isOptional, figures: progress.figures ?? null,
       evidence: facts.evidence.filter((row) => row.requirementKey === key).map((row) => row.id),
       attempts: facts.attempts.filter((row) => row.requirementKey === key).map((row) => row.id),
+      deals: facts.deals.filter((row) => row.requirementKey === key).map((row) => row.id),
     })),
     documents: facts.documents,
     activities: facts.activities.map((row) => row.id),

@@ -1,13 +1,19 @@
-import type { ActivityKind, Evidence, Facts } from "./facts.ts";
+import type { ActivityKind, Evidence, Facts, Proof } from "./facts.ts";
 import type { Localized } from "./localized.ts";
 import type { Party } from "./programme.ts";
 import type { Calendar, Day } from "./working-days.ts";
 
 /** What a kind's own field holds; db/ makes its validation from it, an editor its form. */
-export type FieldType = "party" | "party?" | "count" | "count?" | "activity" | "document" | "quiz";
+export type FieldType =
+  | "party" | "party?" | "count" | "count?" | "activity" | "document" | "document?" | "quiz" | "product?" | "text" | "criteria" | "share" | "proof";
 type FieldValue = {
   party: Party; "party?": Party | null; count: number; "count?": number | null;
-  activity: ActivityKind; document: string; quiz: string;
+  activity: ActivityKind; document: string; "document?": string | null; quiz: string; "product?": string | null;
+  text: Localized;
+  /** Lines of a scorecard. */
+  criteria: { key: string; label: Localized }[];
+  /** Basis points. */
+  share: number; proof: Proof;
 };
 export type Fields = Record<string, FieldType>;
 export type ValuesOf<F extends Fields> = { [K in keyof F]: FieldValue[F[K]] };
@@ -31,6 +37,7 @@ export type State = (typeof states)[number];
 export const progressReasons = [
   "stage-shut", "opens-on", "paused", "met", "do-task", "confirm-task", "read-and-sign", "new-version", "take-quiz",
   "attempt-open", "cool-down", "grading", "attempts-used-up", "log-activity", "ask-mentor", "sign", "say-able", "not-yet",
+  "study", "ask-deal", "play-deal", "last-try", "deal-failed", "reach-milestone", "write-case", "review-case", "elapses",
 ] as const;
 export type ProgressReason = (typeof progressReasons)[number];
 
@@ -56,6 +63,7 @@ export type Context = {
   now: number;
   today: Day;
   calendar: Calendar;
+  timeZone: string;
 };
 
 export type Kind<F extends Fields = Fields> = {

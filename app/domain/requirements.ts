@@ -1,12 +1,19 @@
 import { activity } from "./kind-activity.ts";
+import { caseReview } from "./kind-case-review.ts";
 import { document } from "./kind-document.ts";
+import { elapsed } from "./kind-elapsed.ts";
+import { milestone } from "./kind-milestone.ts";
 import { quiz } from "./kind-quiz.ts";
 import { signOff } from "./kind-sign-off.ts";
+import { simulatedDeal } from "./kind-simulated-deal.ts";
+import { study } from "./kind-study.ts";
 import { task } from "./kind-task.ts";
 import type { Context, Kind, Progress, RequirementBase, ValuesOf } from "./requirement.ts";
 
 /** Every kind of requirement; a new kind is a file of its own and one line here. */
-export const kinds = { task, document, quiz, activity, "sign-off": signOff } as const;
+export const kinds = {
+  task, document, quiz, activity, "sign-off": signOff, study, "simulated-deal": simulatedDeal, milestone, "case-review": caseReview, elapsed,
+} as const;
 
 export type RequirementKind = keyof typeof kinds;
 export const requirementKinds = Object.keys(kinds) as RequirementKind[];

@@ -64,7 +64,7 @@ function stageStanding(
     const isOptional = !needed.has(requirement.key);
     if (openedAt === null || openedOn === null) return { requirement, progress: shut, dueOn: dueOf(requirement.dueDay), isOptional };
     const dueOn = dueOf(requirement.dueDay);
-    const judged = progressOf(requirement, { facts, openedAt, openedOn, dueOn, calendar, now: clock.now, today });
+    const judged = progressOf(requirement, { facts, openedAt, openedOn, dueOn, calendar, timeZone, now: clock.now, today });
     const progress = held(judged, requirement, openedOn, state, clock);
     return { requirement, progress, dueOn: movedByWaiting(dueOn, progress, clock), isOptional };
   });

@@ -4,7 +4,7 @@ import type { Journey, RequirementStanding, StageStanding } from "./stages.ts";
 import { addWorkingDays, type Calendar, type Day, dayOf } from "./working-days.ts";
 
 export const attentionReasons = [
-  "gate-ready", "attempts-used-up", "waiting-too-long", "overdue", "no-activity", "no-mentor", "stage-late",
+  "gate-ready", "attempts-used-up", "deal-failed", "waiting-too-long", "overdue", "no-activity", "no-mentor", "stage-late",
   "override-expired",
 ] as const;
 export type AttentionReason = (typeof attentionReasons)[number];
@@ -14,15 +14,19 @@ export type Attention = {
   reason: AttentionReason; from: Day; owner: Party; requirementKey: string | null; since: number;
 };
 
+export const waitKinds = [
+  "task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override", "deal", "deal-failed", "case",
+] as const;
+
 /** Something that waits for somebody other than the trainee. */
 export type Wait = {
-  what: "task" | "confirm" | "sign-off" | "grading" | "gate" | "attempts" | "mentor" | "override";
+  what: (typeof waitKinds)[number];
   owner: Party; stage: number; requirementKey: string | null; since: number;
 };
 
 const waitOf: Partial<Record<RequirementStanding["progress"]["reason"], Wait["what"]>> = {
   "do-task": "task", "confirm-task": "confirm", sign: "sign-off", grading: "grading",
-  "attempts-used-up": "attempts", "not-yet": "task",
+  "attempts-used-up": "attempts", "not-yet": "task", "play-deal": "deal", "deal-failed": "deal-failed", "review-case": "case",
 };
 
 /** Everything in this journey that waits for somebody else, oldest first. */
@@ -61,6 +65,7 @@ export function attentionOf(journey: Journey, facts: Facts, calendar: Calendar, 
     const { owner, requirementKey, since } = wait;
     if (wait.what === "gate") return { reason: "gate-ready", from: day(since), owner, requirementKey, since };
     if (wait.what === "attempts") return { reason: "attempts-used-up", from: day(since), owner, requirementKey, since };
+    if (wait.what === "deal-failed") return { reason: "deal-failed", from: day(since), owner, requirementKey, since };
     if (wait.what === "mentor") return { reason: "no-mentor", from: day(since), owner, requirementKey, since };
     if (wait.what === "override") return { reason: "override-expired", from: day(since), owner, requirementKey, since };
     return { reason: "waiting-too-long", from: addWorkingDays(calendar, day(since), 3), owner, requirementKey, since };
@@ -93,6 +98,7 @@ function lastActs(facts: Facts): number[] {
     ...facts.evidence.map((row) => row.recordedAt),
     ...facts.activities.map((row) => row.recordedAt),
     ...facts.attempts.map((row) => row.submittedAt ?? row.startedAt),
+    ...facts.deals.map((row) => row.recordedAt),
     ...facts.passes.map((row) => row.at),
   ];
 }

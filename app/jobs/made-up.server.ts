@@ -14,15 +14,15 @@ type Person = { id: string; enrollmentId: string; teamId: string; headId: string
 const hour = 3_600_000;
 
 /** One made-up trainee with everything on record: released, or at work on stage 2 or 3. */
-export function madeUp(person: Person, setting: Setting): Required<Pick<Bulk, "evidence" | "activities" | "attempts" | "attemptResults" | "gateDecisions" | "endings" | "standings" | "waits" | "mentorAssignments" | "enrollments">> {
+export function madeUp(person: Person, setting: Setting): Required<Pick<Bulk, "evidence" | "activities" | "attempts" | "attemptResults" | "dealTries" | "gateDecisions" | "endings" | "standings" | "waits" | "mentorAssignments" | "enrollments">> {
   const { clock, programme } = setting;
   const { id: traineeId, enrollmentId, isActive, n } = person;
   const lastStage = isActive ? 2 + (n % 2) : 5;
   const startsOn = startDay(clock, isActive ? 8 + (n % 12) : 90 + (n % 200));
-  const rows = { evidence: [], activities: [], attempts: [], attemptResults: [], gateDecisions: [], endings: [], mentorAssignments: [] } as unknown as ReturnType<typeof madeUp>;
+  const rows = { evidence: [], activities: [], attempts: [], attemptResults: [], dealTries: [], gateDecisions: [], endings: [], mentorAssignments: [] } as unknown as ReturnType<typeof madeUp>;
   const facts: Facts = {
     enrollmentId, traineeId, startsOn, enrolledAt: startOfDay(startsOn, clock.timeZone), mentorId: lastStage >= 3 ? person.mentorId : null, headId: person.headId,
-    ended: null, passes: [], evidence: [], activities: [], attempts: [], extraAttempts: {}, quizzes: setting.quizzes, documents: setting.documents, pauses: [],
+    ended: null, passes: [], evidence: [], activities: [], attempts: [], deals: [], extraAttempts: {}, quizzes: setting.quizzes, documents: setting.documents, pauses: [],
   };
   let on = startsOn;
   for (const [index, stage] of programme.stages.entries()) {
@@ -55,7 +55,7 @@ function startDay({ calendar, today }: Clock, workingDaysAgo: number): string {
   return nthWorkingDay(calendar, far, 1);
 }
 
-type Rows = Pick<ReturnType<typeof madeUp>, "evidence" | "activities" | "attempts" | "attemptResults">;
+type Rows = Pick<ReturnType<typeof madeUp>, "evidence" | "activities" | "attempts" | "attemptResults" | "dealTries">;
 
 function fill(stage: Stage, isWhole: boolean, on: string, person: Person, setting: Setting, facts: Facts, rows: Rows): void {
   const { clock } = setting;
@@ -64,15 +64,33 @@ function fill(stage: Stage, isWhole: boolean, on: string, person: Person, settin
   for (const [index, requirement] of done.entries()) {
     const { key } = requirement;
     const at = startOfDay(on, clock.timeZone) + (9 + index / 4) * hour;
-    const put = (act: Act, actorId: string, contentHash: string | null = null, documentVersionId: string | null = null) => {
-      const id = `${enrollmentId}-${key}-${act}`;
-      facts.evidence.push({ id, requirementKey: key, act, actorId, recordedAt: at, contentHash });
-      rows.evidence.push({ id, enrollmentId, traineeId, requirementKey: key, act, actorId, occurredOn: on, recordedAt: at, source: "here", contentHash, documentVersionId, requestId: id });
+    type Details = { contentHash?: string | null; documentVersionId?: string | null; part?: number; aboutId?: string };
+    const put = (act: Act, actorId: string, { contentHash = null, documentVersionId = null, part, aboutId }: Details = {}) => {
+      const id = `${enrollmentId}-${key}-${act}${part ?? ""}`;
+      facts.evidence.push({ id, requirementKey: key, act, actorId, recordedAt: at, contentHash, part: part ?? null, aboutId: aboutId ?? null });
+      rows.evidence.push({ id, enrollmentId, traineeId, requirementKey: key, act, actorId, occurredOn: on, recordedAt: at, source: "here", contentHash, documentVersionId, requestId: id, part: part ?? null, aboutId: aboutId ?? null });
+      return id;
     };
     if (requirement.kind === "task") {
       put("done", requirement.doneBy === "trainee" ? traineeId : person.headId);
       if (requirement.confirmedBy) put("confirmed", person.headId);
-    } else if (requirement.kind === "document") put("signed", traineeId, setting.documents[requirement.document] ?? null, setting.documentVersions[requirement.document] ?? null);
+    } else if (requirement.kind === "milestone") {
+      put("done", traineeId);
+      if (requirement.confirmedBy) put("confirmed", person.mentorId);
+    } else if (requirement.kind === "study") {
+      for (let part = 1; part <= requirement.minOpened; part++) put("opened", traineeId, { part });
+      put("studied", traineeId);
+    } else if (requirement.kind === "case-review") {
+      for (let n = 1; n <= requirement.count; n++) put("reviewed", person.mentorId, { aboutId: put("written", traineeId, { part: n }), part: n });
+    } else if (requirement.kind === "simulated-deal") {
+      const id = `${enrollmentId}-${key}-1`;
+      put("asked", traineeId);
+      facts.deals.push({ id, requirementKey: key, number: 1, recordedAt: at + hour, scoreBp: 10_000, isPassed: true });
+      rows.dealTries.push({
+        id, enrollmentId, traineeId, requirementKey: key, number: 1, playedOn: on, clientId: person.headId, scoredById: person.mentorId, scoreBp: 10_000,
+        passingScoreBp: requirement.passingScoreBp, isPassed: true, recordedAt: at + hour, nonce: id,
+      });
+    } else if (requirement.kind === "document") put("signed", traineeId, { contentHash: setting.documents[requirement.document] ?? null, documentVersionId: setting.documentVersions[requirement.document] ?? null });
     else if (requirement.kind === "sign-off") {
       put("able", traineeId);
       if (isWhole || index % 2) put("shown", person.mentorId);

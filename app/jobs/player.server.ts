@@ -3,6 +3,8 @@ import type { Actor } from "#app/domain/access.ts";
 import { personOf } from "#app/domain/parties.ts";
 import type { RequirementStanding } from "#app/domain/stages.ts";
 import { type Day, workingDaysBetween } from "#app/domain/working-days.ts";
+import { reviewCase } from "#app/features/case-reviews/review-case.server.ts";
+import { writeCase } from "#app/features/case-reviews/write-case.server.ts";
 import { logActivity } from "#app/features/activities/log-activity.server.ts";
 import { signDocument } from "#app/features/documents/sign-document.server.ts";
 import { assignMentor } from "#app/features/enrollments/assign-mentor.server.ts";
@@ -12,6 +14,9 @@ import { confirmGate } from "#app/features/gates/confirm-gate.server.ts";
 import { overrideGate } from "#app/features/gates/override-gate.server.ts";
 import { gradeAnswer } from "#app/features/grading/grade-answer.server.ts";
 import { releaseAttempt } from "#app/features/grading/release-attempt.server.ts";
+import { recordMilestone } from "#app/features/milestones/record-milestone.server.ts";
+import { askDeal } from "#app/features/simulated-deals/ask-deal.server.ts";
+import { scoreDeal } from "#app/features/simulated-deals/score-deal.server.ts";
 import { answerSignOff } from "#app/features/sign-offs/answer-sign-off.server.ts";
 import { giveSignOff } from "#app/features/sign-offs/give-sign-off.server.ts";
 import { completeTask } from "#app/features/tasks/complete-task.server.ts";
@@ -22,8 +27,10 @@ import { findMarks } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findCurrentDocument } from "#db/queries/documents.ts";
 import { findJourney } from "#db/queries/standings.ts";
+import { words } from "./said.server.ts";
 import { findWrittenQuestions, sitQuiz } from "./sit-quiz.server.ts";
 import type { DayOfStory, Story } from "./stories.server.ts";
+import { studyAll } from "./study-all.server.ts";
 
 export type Cast = { actors: Map<string, Actor>; trainerId: string; adminId: string; mentorIds: readonly string[]; language: "en" | "bg" };
 type Found = NonNullable<Awaited<ReturnType<typeof findJourney>>>;
@@ -55,6 +62,24 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
     const trainee = actorOf(traineeId);
     switch (progress.reason) {
       case "do-task": return completeTask(actorOf(owner), { ...at, requestId: requestId() }, now);
+      case "study": return studyAll(trainee, at, requirement, requestId, now);
+      case "reach-milestone": {
+        const text = words[cast.language].milestone;
+        return recordMilestone(trainee, { ...at, text, file: null, activityId: found.facts.activities.at(-1)?.id ?? "", requestId: requestId() }, now);
+      }
+      case "write-case": return writeCase(trainee, { ...at, ...words[cast.language].cases[progress.figures?.done === 0 ? 0 : 1], requestId: requestId() }, now);
+      case "review-case": {
+        const written = found.facts.evidence.findLast((row) => row.requirementKey === key && row.act === "written");
+        return reviewCase(actorOf(owner), { ...at, caseId: written?.id ?? "", remarks: words[cast.language].review, nonce: requestId() }, now);
+      }
+      case "ask-deal": case "last-try": return story.hold?.includes("last-try") && progress.reason === "last-try" ? null : askDeal(trainee, { ...at, requestId: requestId() }, now);
+      case "play-deal": {
+        if (requirement.kind !== "simulated-deal") return null;
+        const isPassed = !story.failsDeal || (story.failsDeal === "once" && found.facts.deals.length > 0);
+        const grades = Object.fromEntries(requirement.criteria.map((line, index) => [line.key, isPassed ? (index % 3 === 0 ? 3 : 2) : (index % 2 ? 1 : 2)] as const));
+        const remarks = words[cast.language][isPassed ? "dealPassed" : "dealFailed"];
+        return scoreDeal(actorOf(owner), { ...at, playedOn: day.on, clientId: found.subject.headId ?? "", grades, remarks, nonce: requestId() }, now);
+      }
       case "not-yet": return requirement.kind === "task" ? completeTask(actorOf(owner), { ...at, requestId: requestId() }, now) : null;
       case "confirm-task": return confirmTask(actorOf(owner), { ...at, nonce: requestId(), since: progress.since ?? 0 }, now);
       case "read-and-sign": {
@@ -134,7 +159,7 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
       const fresh = await find(now);
       const standing = fresh.journey.current.requirements.find((row) => row.requirement.key === requirement.key);
       if (!standing || story.holdReasons?.includes(standing.progress.reason)) continue;
-      if (day.isLast && ["sign", "grading", "confirm-task"].includes(standing.progress.reason)) continue;
+      if (day.isLast && ["sign", "grading", "confirm-task", "play-deal", "review-case"].includes(standing.progress.reason)) continue;
       expect(await act(standing, fresh, day, now), requirement.key);
     }
     const after = await find(now + 9 * minutes);

@@ -18,9 +18,9 @@ import { projectStanding } from "#db/queries/standings.ts";
 import { insertTeam, replaceHead } from "#db/queries/teams.ts";
 import { cast, demoCompany, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
 import { demoProducts } from "#db/seed/demo/products.ts";
+import { demoProgramme } from "#db/seed/demo/programme.ts";
 import { demoQuestions } from "#db/seed/demo/questions.ts";
 import { demoQuizzes } from "#db/seed/demo/quizzes.ts";
-import { defaultProgramme } from "#db/seed/programme/default-programme.ts";
 import { defaultDocuments } from "#db/seed/programme/documents.ts";
 import { defaultQuestions } from "#db/seed/programme/questions.ts";
 import { player } from "./player.server.ts";
@@ -126,7 +126,7 @@ async function publishAll(): Promise<void> {
     for (const { key, question } of defaultQuestions) await publishQuestion(t, key, question, by);
     for (const { key, question, productKey } of demoQuestions) await publishQuestion(t, key, question, by, ids.get(productKey) ?? null);
     for (const { key, quiz } of demoQuizzes) await publishQuiz(t, key, quiz, by);
-    await publishProgramme(t, "default", defaultProgramme, by);
+    await publishProgramme(t, "default", demoProgramme, by);
   });
 }
 

@@ -13,6 +13,8 @@ export type Story = {
   holdReasons?: readonly string[];
   /** Quizzes failed so many times before they are passed, or for good. */
   fails?: { quiz: string; times: number; forGood?: boolean };
+  /** Tries at the simulated deal that fail. */
+  failsDeal?: "once" | "twice";
   /** What happens so many working days ago. */
   event?: { kind: "paused" | "left" | "override" | "override-expiring" | "not-yet"; ago: number };
 };
@@ -36,9 +38,11 @@ export const stories: Record<Situation, Story> = {
   "waiting-for-sign-off": { startedAgo: 20, stopStage: 3, holdReasons: ["sign"] },
   "sign-off-not-yet": { startedAgo: 19, stopStage: 3, event: { kind: "not-yet", ago: 1 }, hold: ["topic-departments"] },
   "waiting-for-grading": { startedAgo: 25, stopStage: 3, holdReasons: ["grading"] },
-  "stage-3-ready": { startedAgo: 31, stopStage: 3 },
+  "stage-3-ready": { startedAgo: 34, stopStage: 3 },
+  "deal-last-try": { startedAgo: 33, stopStage: 3, failsDeal: "once", hold: ["last-try"] },
+  "deal-failed": { startedAgo: 36, stopStage: 3, failsDeal: "twice" },
   "stage-4-working": { startedAgo: 44, stopStage: 4 },
-  "stage-4-ready": { startedAgo: 62, stopStage: 4 },
+  "stage-4-ready": { startedAgo: 66, stopStage: 4 },
   released: { startedAgo: 84, stopStage: 5 },
   "left-early": { startedAgo: 16, stopStage: 2, hold: ["first-calls"], event: { kind: "left", ago: 6 } },
   paused: { startedAgo: 18, stopStage: 3, event: { kind: "paused", ago: 4 } },

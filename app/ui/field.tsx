@@ -43,6 +43,15 @@ export function Field({ type = "text", hint, error, label, optionalLabel, ...inp
   );
 }
 
+/** A file to choose; `accept` as in HTML. */
+export function FileField({ hint, error, label, optionalLabel, ...input }: Common & { accept: string }) {
+  return (
+    <Around name={input.name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
+      <input id={input.name} type="file" className="file-input min-h-11 w-full max-w-xl text-base" {...describedBy(input.name, hint, error)} {...input} />
+    </Around>
+  );
+}
+
 type TextAreaProps = Common & { defaultValue?: string | undefined; rows?: number; maxLength?: number };
 
 export function TextArea({ hint, error, label, optionalLabel, rows = 4, ...input }: TextAreaProps) {
@@ -70,16 +79,18 @@ export function Select({ hint, error, label, optionalLabel, options, ...input }:
 type ChoiceProps = {
   type: "radio" | "checkbox"; name: string; legend: ReactNode; hint?: ReactNode; error?: string | undefined; required?: boolean;
   options: { value: string; label: string; hint?: string }[]; defaultValue?: string | string[] | undefined; legendHidden?: boolean;
+  /** Short options side by side where there is room. */
+  columns?: boolean;
 };
 
 /** Options as full-width rows; checkboxes are sent as `name[]`. */
-export function ChoiceGroup({ type, name, legend, hint, error, required, options, defaultValue, legendHidden }: ChoiceProps) {
+export function ChoiceGroup({ type, name, legend, hint, error, required, options, defaultValue, legendHidden, columns }: ChoiceProps) {
   const chosen = new Set([defaultValue ?? []].flat());
   return (
     <fieldset id={name} tabIndex={-1} {...describedBy(name, hint, error)}>
       <legend className={legendHidden ? "sr-only" : "font-semibold"}>{legend}</legend>
       <Hints name={name} hint={hint} error={error} />
-      <div className="mt-2 space-y-2">
+      <div className={columns ? "mt-2 grid grid-cols-2 gap-2 sm:grid-cols-4" : "mt-2 space-y-2"}>
         {options.map((option) => (
           <label
             key={option.value}

@@ -1,4 +1,4 @@
-import { bigint, boolean, check, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, customType, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 
 export { check, index, primaryKey, text, uniqueIndex };
 export const table = pgTable;
@@ -8,3 +8,4 @@ export const int = (name: string) => integer(name);
 /** An instant: epoch milliseconds, UTC. */
 export const ts = (name: string) => bigint(name, { mode: "number" });
 export const bool = (name: string) => boolean(name);
+export const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });

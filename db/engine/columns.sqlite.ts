@@ -1,4 +1,4 @@
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 export { check, index, primaryKey, text, uniqueIndex };
 export const table = sqliteTable;
@@ -8,3 +8,4 @@ export const int = (name: string) => integer(name);
 /** An instant: epoch milliseconds, UTC. */
 export const ts = (name: string) => integer(name);
 export const bool = (name: string) => integer(name, { mode: "boolean" });
+export const bytes = (name: string) => blob(name, { mode: "buffer" });

@@ -1,12 +1,12 @@
 import type { Tx } from "#db/engine";
 import {
-  activities, answers, attemptMarks, attemptResults, attempts, endingRows, enrollments, evidence, gateDecisions, mentorAssignments, particulars,
+  activities, answers, attemptMarks, attemptResults, attempts, dealTries, endingRows, enrollments, evidence, gateDecisions, mentorAssignments, particulars,
   people, personRoles, standings, teamHeads, teamMembers, teams, waits,
 } from "#db/schema/index.ts";
 
 const tables = {
   people, particulars, personRoles, teams, teamHeads, teamMembers, enrollments, mentorAssignments, evidence, activities, attempts, answers,
-  attemptMarks, attemptResults, gateDecisions, endings: endingRows, standings, waits,
+  attemptMarks, attemptResults, dealTries, gateDecisions, endings: endingRows, standings, waits,
 };
 export type Bulk = { [K in keyof typeof tables]?: (typeof tables)[K]["$inferInsert"][] };
 const rowsAtOnce = 200;

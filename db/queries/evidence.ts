@@ -1,6 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
-import { evidence, notes } from "#db/schema/index.ts";
+import { activities, evidence, files, notes } from "#db/schema/index.ts";
 
 export type EvidenceRow = typeof evidence.$inferSelect;
 export type NewEvidence = typeof evidence.$inferInsert;
@@ -29,4 +29,23 @@ export async function findLastReason(conn: Conn, enrollmentId: string, requireme
     .where(and(eq(evidence.enrollmentId, enrollmentId), eq(evidence.requirementKey, requirementKey), eq(evidence.act, "not-yet")))
     .orderBy(desc(evidence.recordedAt)).limit(1);
   return row?.body ?? null;
+}
+
+export async function hasRequest(conn: Conn | Tx, requestId: string): Promise<boolean> {
+  return (await conn.select({ id: evidence.id }).from(evidence).where(eq(evidence.requestId, requestId))).length > 0;
+}
+
+/** What stands on record about one requirement with its texts and files, oldest first; struck rows left out. */
+export async function findAllShown(conn: Conn, enrollmentId: string, requirementKey: string) {
+  const rows = await conn
+    .select({
+      id: evidence.id, act: evidence.act, actorId: evidence.actorId, occurredOn: evidence.occurredOn, recordedAt: evidence.recordedAt,
+      text: notes.body, fileId: files.id, fileName: files.name, fileSize: files.size, activityKind: activities.kind,
+      activityAmount: activities.amount, activityOn: activities.occurredOn, aboutId: evidence.aboutId, strikesId: evidence.strikesId,
+    })
+    .from(evidence).leftJoin(notes, eq(notes.id, evidence.noteId)).leftJoin(files, eq(files.id, evidence.fileId))
+    .leftJoin(activities, eq(activities.id, evidence.activityId))
+    .where(and(eq(evidence.enrollmentId, enrollmentId), eq(evidence.requirementKey, requirementKey))).orderBy(evidence.recordedAt, evidence.id);
+  const struck = new Set(rows.map(({ strikesId }) => strikesId));
+  return rows.filter(({ id, act }) => act !== "struck" && !struck.has(id));
 }

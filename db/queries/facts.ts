@@ -5,7 +5,7 @@ import type { Programme } from "#app/domain/programme.ts";
 import { readProgramme, readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
-  activities, attemptResults, attempts, documents, documentVersions, endingRows, enrollments, evidence, extraAttempts,
+  activities, attemptResults, attempts, dealTries, documents, documentVersions, endingRows, enrollments, evidence, extraAttempts,
   gateDecisions, mentorAssignments, overrideConfirmations, particulars, pauses, programmeVersions, quizVersions, quizzes,
   teamHeads, teamMembers, teams,
 } from "#db/schema/index.ts";
@@ -48,6 +48,7 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
     evidence: await findEvidence(conn, enrollmentId),
     activities: await findActivities(conn, enrollmentId),
     attempts: await findAttempts(conn, enrollmentId),
+    deals: await findDealTries(conn, enrollmentId),
     extraAttempts: await countExtraAttempts(conn, enrollmentId),
     quizzes: await findQuizLimits(conn),
     documents: await findDocumentHashes(conn),
@@ -76,7 +77,8 @@ async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts["evidenc
   const rows = await prepared(conn, "facts.evidence", (c) => c
     .select({
       id: evidence.id, requirementKey: evidence.requirementKey, act: evidence.act, actorId: evidence.actorId,
-      recordedAt: evidence.recordedAt, contentHash: evidence.contentHash, strikesId: evidence.strikesId,
+      recordedAt: evidence.recordedAt, contentHash: evidence.contentHash, part: evidence.part, aboutId: evidence.aboutId,
+      strikesId: evidence.strikesId,
     })
     .from(evidence).where(eq(evidence.enrollmentId, sql.placeholder("id"))).orderBy(evidence.recordedAt, evidence.id)).execute({ id });
   const struck = new Set(rows.map((row) => row.strikesId));
@@ -104,6 +106,17 @@ async function findAttempts(conn: Conn | Tx, id: string): Promise<Facts["attempt
     })
     .from(attempts).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
     .where(eq(attempts.enrollmentId, sql.placeholder("id"))).orderBy(attempts.startedAt, attempts.number)).execute({ id });
+}
+
+async function findDealTries(conn: Conn | Tx, id: string): Promise<Facts["deals"]> {
+  const rows = await prepared(conn, "facts.deals", (c) => c
+    .select({
+      id: dealTries.id, requirementKey: dealTries.requirementKey, number: dealTries.number, recordedAt: dealTries.recordedAt,
+      scoreBp: dealTries.scoreBp, isPassed: dealTries.isPassed, strikesId: dealTries.strikesId,
+    })
+    .from(dealTries).where(eq(dealTries.enrollmentId, sql.placeholder("id"))).orderBy(dealTries.number)).execute({ id });
+  const struck = new Set(rows.map((row) => row.strikesId));
+  return rows.flatMap(({ strikesId: _, ...row }) => (struck.has(row.id) ? [] : [row]));
 }
 
 async function countExtraAttempts(conn: Conn | Tx, id: string): Promise<Facts["extraAttempts"]> {

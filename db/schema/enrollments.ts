@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { actsOfOthers, actsOfTrainee, activityKinds, acts, endings, overrideCategories } from "#app/domain/facts.ts";
 import { parties } from "#app/domain/programme.ts";
-import { attentionReasons } from "#app/domain/standing.ts";
+import { attentionReasons, waitKinds } from "#app/domain/standing.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
+import { files } from "./files.ts";
 import { notes, people, teams } from "./people.ts";
 import { documentVersions, programmeVersions } from "./programmes.ts";
 
@@ -78,6 +79,13 @@ export const evidence = table("evidence", {
   nonce: text("nonce"),
   sessionHash: text("session_hash"),
   noteId: text("note_id").references(() => notes.id),
+  /** Which part of what is studied, from 1. */
+  part: int("part"),
+  fileId: text("file_id").references(() => files.id),
+  /** The recorded activity that shows it. */
+  activityId: text("activity_id"),
+  /** The evidence this one answers. */
+  aboutId: text("about_id"),
   requestId: text("request_id").notNull(),
   strikesId: text("strikes_id"),
 }, (t) => [
@@ -176,7 +184,7 @@ export const waits = table("waits", {
   enrollmentId: text("enrollment_id").notNull().references(() => enrollments.id),
   traineeId: text("trainee_id").notNull().references(() => people.id),
   teamId: text("team_id").references(() => teams.id),
-  what: text("what", { enum: ["task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override"] }).notNull(),
+  what: text("what", { enum: waitKinds }).notNull(),
   owner: text("owner", { enum: parties }).notNull(),
   /** The one person it waits for; null when anybody of the role may act. */
   ownerId: text("owner_id").references(() => people.id),

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
-import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
+import type { OpeningRefusal } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { tx } from "#db/engine";
-import { findClock } from "#db/queries/company.ts";
 import { findCurrentDocument } from "#db/queries/documents.ts";
-import { findJourney } from "#db/queries/standings.ts";
+import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { recordEvidence } from "#db/record.ts";
 
 type Outcome =
@@ -19,13 +18,9 @@ export async function signDocument(
 ): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
-    const clock = await findClock(t, now);
-    const found = await findJourney(t, input.enrollmentId, clock);
-    if (!found) return { ok: false, code: "not-found" };
-    const opening = openingOf(found.journey, input.key);
-    if (!opening.ok) return opening;
-    const { requirement } = opening.standing;
-    if (requirement.kind !== "document") return { ok: false, code: "unknown-requirement" };
+    const open = await findOpenRequirement(t, input, ["document"], now);
+    if (!open.ok) return open;
+    const { clock, enrolled: found, requirement } = open;
     if (!actsAs("trainee", actor, found.subject)) return { ok: false, code: "not-yours" };
     const version = await findCurrentDocument(t, requirement.document);
     if (!version) return { ok: false, code: "not-found" };

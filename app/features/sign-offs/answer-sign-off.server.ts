@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
-import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
+import type { OpeningRefusal } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { tx } from "#db/engine";
-import { findClock } from "#db/queries/company.ts";
-import { findJourney } from "#db/queries/standings.ts";
+import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { recordEvidence } from "#db/record.ts";
 
 type Outcome =
@@ -17,13 +16,9 @@ type Input = { enrollmentId: string; key: string; act: "asked" | "able"; request
 export async function answerSignOff(actor: Actor, input: Input, now: number): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
-    const clock = await findClock(t, now);
-    const found = await findJourney(t, input.enrollmentId, clock);
-    if (!found) return { ok: false, code: "not-found" };
-    const opening = openingOf(found.journey, input.key);
-    if (!opening.ok) return opening;
-    const { requirement, progress } = opening.standing;
-    if (requirement.kind !== "sign-off") return { ok: false, code: "unknown-requirement" };
+    const open = await findOpenRequirement(t, input, ["sign-off"], now);
+    if (!open.ok) return open;
+    const { clock, enrolled: found, requirement, progress } = open;
     if (!actsAs("trainee", actor, found.subject)) return { ok: false, code: "not-yours" };
     if (input.act === "asked" && progress.owner !== "trainee") return { ok: false, code: "already-recorded" };
     const isNew = await recordEvidence(t, {

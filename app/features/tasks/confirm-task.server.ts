@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
-import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
+import type { OpeningRefusal } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
-import { findClock } from "#db/queries/company.ts";
-import { findJourney } from "#db/queries/standings.ts";
 import { insertNote } from "#db/queries/people.ts";
+import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { recordEvidence } from "#db/record.ts";
 
 type Outcome =
@@ -21,13 +20,10 @@ export async function confirmTask(actor: Actor, input: Input, now: number): Prom
   const noteId = input.notYet ? randomUUID() : null;
   if (input.notYet && !isReason(input.notYet.reason)) return { ok: false, code: "not-a-reason" };
   return tx(async (t): Promise<Outcome> => {
-    const clock = await findClock(t, now);
-    const found = await findJourney(t, input.enrollmentId, clock);
-    if (!found) return { ok: false, code: "not-found" };
-    const opening = openingOf(found.journey, input.key);
-    if (!opening.ok) return opening;
-    const { requirement, progress } = opening.standing;
-    if (requirement.kind !== "task" || !requirement.confirmedBy) return { ok: false, code: "unknown-requirement" };
+    const open = await findOpenRequirement(t, input, ["task", "milestone"], now);
+    if (!open.ok) return open;
+    const { clock, enrolled: found, requirement, progress } = open;
+    if (!requirement.confirmedBy) return { ok: false, code: "unknown-requirement" };
     if (!actsAs(requirement.confirmedBy, actor, found.subject)) return { ok: false, code: "not-yours" };
     if (progress.reason !== "confirm-task") return { ok: false, code: "already-recorded" };
     if (progress.since !== input.since) return { ok: false, code: "changed" };

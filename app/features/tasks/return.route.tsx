@@ -21,10 +21,11 @@ import { confirmTask } from "./confirm-task.server.ts";
 export const loader = guarded("task.confirm", subjectOfEnrollment, async ({ params, actor, subject, language, words, now }) => {
   const { id = "", key = "" } = params;
   const found = await findRequirement(read(), id, key, now);
-  if (found?.standing.requirement.kind !== "task") throw new Response(null, { status: 404 });
+  const kind = found?.standing.requirement.kind;
+  if (!found || (kind !== "task" && kind !== "milestone")) throw new Response(null, { status: 404 });
   const { since } = found.standing.progress;
   return json({
-    title: words.tasks.notYet, id, key, heading: inLanguage(found.standing.requirement.title, language), name: found.traineeName,
+    title: words.tasks.notYet, id, key, kind, heading: inLanguage(found.standing.requirement.title, language), name: found.traineeName,
     since: since ?? 0, nonce: signingToken(actor, [subject.traineeId, key, String(since)]),
   });
 });
@@ -46,11 +47,11 @@ export const action = guarded("task.confirm", subjectOfEnrollment, async ({ requ
 export const meta = titled;
 
 export default function ReturnTask() {
-  const { id, key, heading, name, since, nonce } = useLoaderData<typeof loader>();
+  const { id, key, kind, heading, name, since, nonce } = useLoaderData<typeof loader>();
   const { tasks, common } = useStrings();
   const { errors, values } = useProblem();
   return (
-    <Page title={tasks.notYetFor(heading)} lead={tasks.notYetLead(name)} back={{ to: paths.requirement("task", id, key), label: heading }}>
+    <Page title={tasks.notYetFor(heading)} lead={tasks.notYetLead(name)} back={{ to: paths.requirement(kind, id, key), label: heading }}>
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <HiddenFields fields={{ nonce, since }} />

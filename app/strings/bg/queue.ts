@@ -11,6 +11,11 @@ export const queue: typeof source = {
     grading: (title) => `За оценяване: ${title}`, gate: (_, stage) => `Решение за етап ${stage}`,
     attempts: (title) => `Изчерпани опити: ${title}`, mentor: () => "Определете наставник",
     override: (_, stage) => `Потвърдете изключението за етап ${stage}`,
+    deal: (title) => `Разиграйте и оценете: ${title}`, "deal-failed": (title) => `Двата опита са неуспешни: ${title}`,
+    case: (title) => `За разбор: ${title}`,
   },
-  open: { grading: "Оценете", gate: "Прегледайте и решете", attempts: "Решете", mentor: "Изберете", override: "Прегледайте и решете" },
+  open: {
+    grading: "Оценете", gate: "Прегледайте и решете", attempts: "Решете", mentor: "Изберете", override: "Прегледайте и решете",
+    deal: "Оценете", "deal-failed": "Решете", case: "Прочетете и отговорете",
+  },
 };

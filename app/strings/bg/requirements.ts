@@ -1,7 +1,11 @@
 import type { requirements as source } from "#app/strings/en/requirements.ts";
 
 export const requirements: typeof source = {
-  kinds: { task: "Задача", document: "Документ", quiz: "Тест", activity: "Активност", "sign-off": "Потвърждение" },
+  kinds: {
+    task: "Задача", document: "Документ", quiz: "Тест", activity: "Активност", "sign-off": "Потвърждение",
+    study: "Изучаване", "simulated-deal": "Симулация на продажба", milestone: "Ключова стъпка", "case-review": "Разбор на казус",
+    elapsed: "Работни дни",
+  },
   states: {
     shut: "Още не може", "not-started": "Незапочнато", "in-progress": "В процес", waiting: "Чака",
     grading: "Чака оценяване", problem: "Има проблем", met: "Готово",

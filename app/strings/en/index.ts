@@ -6,6 +6,10 @@ import { tasks } from "./tasks.ts";
 import { documents } from "./documents.ts";
 import { signOffs } from "./sign-offs.ts";
 import { activities } from "./activities.ts";
+import { studies } from "./studies.ts";
+import { simulatedDeals } from "./simulated-deals.ts";
+import { milestones } from "./milestones.ts";
+import { caseReviews } from "./case-reviews.ts";
 import { quizzes } from "./quizzes.ts";
 import { queue } from "./queue.ts";
 import { grading } from "./grading.ts";
@@ -31,6 +35,10 @@ export const strings = {
   documents,
   signOffs,
   activities,
+  studies,
+  simulatedDeals,
+  milestones,
+  caseReviews,
   quizzes,
   queue,
   grading,

@@ -11,8 +11,11 @@ export const queue = {
     grading: (title: string) => `Grade: ${title}`, gate: (_: string, stage: number) => `Decide on stage ${stage}`,
     attempts: (title: string) => `All attempts used: ${title}`, mentor: () => "Assign a mentor",
     override: (_: string, stage: number) => `Confirm the exception for stage ${stage}`,
+    deal: (title: string) => `Play and score: ${title}`, "deal-failed": (title: string) => `Both tries failed: ${title}`,
+    case: (title: string) => `Go through: ${title}`,
   } satisfies Record<Wait["what"], (title: string, stage: number) => string> as Record<Wait["what"], (title: string, stage: number) => string>,
   open: {
     grading: "Grade", gate: "Look and decide", attempts: "Decide", mentor: "Choose", override: "Look and decide",
+    deal: "Score", "deal-failed": "Decide", case: "Read and answer",
   },
 };

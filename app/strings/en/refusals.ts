@@ -59,5 +59,13 @@ export const refusals = {
   "not-used-up": "Attempts are left, or the last one waits for grading.",
   "not-handed-in": "This attempt has not been handed in yet.",
   "already-released": "This result was released already.",
+  "open-more-parts": "Open a few more parts first.",
+  "no-such-part": "There is no such part.",
+  "tries-used-up": "Both tries are used; there is no third.",
+  "not-asked": "The trainee has not said yet that they are ready.",
+  "no-such-client": "Choose who played the client: a colleague, and not the trainee.",
+  "proof-missing": "Show it: write a few words, add a file or choose a recorded activity.",
+  "file-too-big": "The file is larger than 5 MB.",
+  "not-this-file": "Only pictures (JPEG, PNG, WebP) and PDF files are kept here.",
   "marks-missing": "Some answers have no mark yet.",
 };

@@ -6,6 +6,7 @@ import type { RequirementKind } from "#app/domain/requirements.ts";
 export const requirements = {
   kinds: {
     task: "Task", document: "Document", quiz: "Quiz", activity: "Activity", "sign-off": "Sign-off",
+    study: "Study", "simulated-deal": "Simulated deal", milestone: "Milestone", "case-review": "Case review", elapsed: "Working days",
   } satisfies Record<RequirementKind, string> as Record<RequirementKind, string>,
   states: {
     shut: "Cannot start yet", "not-started": "Not started", "in-progress": "In progress", waiting: "Waiting",

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
-/** The most a form may weigh, in bytes. */
+/** The most a form may weigh, in bytes; one with a file, sent by somebody with a session, may weigh more. */
 export const BODY_LIMIT = 256 * 1024;
+export const FILE_BODY_LIMIT = 5 * 1024 * 1024 + BODY_LIMIT;
 
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 
@@ -12,9 +13,14 @@ export async function readForm(req: IncomingMessage): Promise<Body> {
   if (!FORMS.test(req.headers["content-type"] ?? "") || req.headers["content-encoding"]) {
     return { refused: 415, reason: "content type" };
   }
-  if (Number(req.headers["content-length"] ?? 0) > BODY_LIMIT) return { refused: 413, reason: "content length" };
-  const body = await readUpTo(req, BODY_LIMIT);
+  const limit = limitOf(req.headers);
+  if (Number(req.headers["content-length"] ?? 0) > limit) return { refused: 413, reason: "content length" };
+  const body = await readUpTo(req, limit);
   return body ? { body } : { refused: 413, reason: "body length" };
+}
+
+function limitOf({ "content-type": type = "", cookie = "" }: IncomingMessage["headers"]): number {
+  return type.toLowerCase().startsWith("multipart/") && /(^|; )(__Host-)?session=/.test(cookie) ? FILE_BODY_LIMIT : BODY_LIMIT;
 }
 
 function readUpTo(req: IncomingMessage, limit: number): Promise<Buffer<ArrayBuffer> | undefined> {

@@ -60,6 +60,36 @@ CREATE TABLE "extra_attempts" (
 	CONSTRAINT "extra_attempts_not_self" CHECK ("extra_attempts"."granted_by_id" <> "extra_attempts"."trainee_id")
 );
 --> statement-breakpoint
+CREATE TABLE "deal_marks" (
+	"try_id" text NOT NULL,
+	"criterion_key" text NOT NULL,
+	"marked_by_id" text NOT NULL,
+	"grade" integer NOT NULL,
+	CONSTRAINT "deal_marks_try_id_criterion_key_marked_by_id_pk" PRIMARY KEY("try_id","criterion_key","marked_by_id"),
+	CONSTRAINT "deal_grade" CHECK ("deal_marks"."grade" between 0 and 3)
+);
+--> statement-breakpoint
+CREATE TABLE "deal_tries" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"requirement_key" text NOT NULL,
+	"number" integer NOT NULL,
+	"played_on" text NOT NULL,
+	"client_id" text NOT NULL,
+	"scored_by_id" text NOT NULL,
+	"score_bp" integer NOT NULL,
+	"passing_score_bp" integer NOT NULL,
+	"is_passed" boolean NOT NULL,
+	"note_id" text,
+	"recorded_at" bigint NOT NULL,
+	"nonce" text NOT NULL,
+	"strikes_id" text,
+	CONSTRAINT "deal_no_third_try" CHECK ("deal_tries"."number" between 1 and 2),
+	CONSTRAINT "deal_not_self" CHECK ("deal_tries"."scored_by_id" <> "deal_tries"."trainee_id" and "deal_tries"."client_id" <> "deal_tries"."trainee_id"),
+	CONSTRAINT "deal_passed" CHECK ("deal_tries"."is_passed" = ("deal_tries"."score_bp" >= "deal_tries"."passing_score_bp"))
+);
+--> statement-breakpoint
 CREATE TABLE "activities" (
 	"id" text PRIMARY KEY NOT NULL,
 	"enrollment_id" text NOT NULL,
@@ -115,10 +145,14 @@ CREATE TABLE "evidence" (
 	"nonce" text,
 	"session_hash" text,
 	"note_id" text,
+	"part" integer,
+	"file_id" text,
+	"activity_id" text,
+	"about_id" text,
 	"request_id" text NOT NULL,
 	"strikes_id" text,
-	CONSTRAINT "evidence_not_self" CHECK ("evidence"."act" not in ('confirmed','shown','not-yet') or "evidence"."actor_id" <> "evidence"."trainee_id"),
-	CONSTRAINT "evidence_own" CHECK ("evidence"."act" not in ('signed','asked','able') or "evidence"."actor_id" = "evidence"."trainee_id")
+	CONSTRAINT "evidence_not_self" CHECK ("evidence"."act" not in ('confirmed','shown','not-yet','reviewed') or "evidence"."actor_id" <> "evidence"."trainee_id"),
+	CONSTRAINT "evidence_own" CHECK ("evidence"."act" not in ('signed','asked','able','opened','studied','written') or "evidence"."actor_id" = "evidence"."trainee_id")
 );
 --> statement-breakpoint
 CREATE TABLE "gate_decisions" (
@@ -199,6 +233,19 @@ CREATE TABLE "waits" (
 	"stage" integer NOT NULL,
 	"requirement_key" text,
 	"since" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "files" (
+	"id" text PRIMARY KEY NOT NULL,
+	"subject_id" text NOT NULL,
+	"name" text NOT NULL,
+	"type" text NOT NULL,
+	"size" integer NOT NULL,
+	"hash" text NOT NULL,
+	"content" "bytea",
+	"uploaded_by_id" text NOT NULL,
+	"uploaded_at" bigint NOT NULL,
+	CONSTRAINT "files_size" CHECK ("files"."size" between 1 and 5242880)
 );
 --> statement-breakpoint
 CREATE TABLE "journal" (
@@ -425,6 +472,13 @@ ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_enrollment_id_enroll
 ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_granted_by_id_people_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_marks" ADD CONSTRAINT "deal_marks_try_id_deal_tries_id_fk" FOREIGN KEY ("try_id") REFERENCES "public"."deal_tries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_marks" ADD CONSTRAINT "deal_marks_marked_by_id_people_id_fk" FOREIGN KEY ("marked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_tries" ADD CONSTRAINT "deal_tries_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_tries" ADD CONSTRAINT "deal_tries_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_tries" ADD CONSTRAINT "deal_tries_client_id_people_id_fk" FOREIGN KEY ("client_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_tries" ADD CONSTRAINT "deal_tries_scored_by_id_people_id_fk" FOREIGN KEY ("scored_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_tries" ADD CONSTRAINT "deal_tries_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_recorded_by_id_people_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -441,6 +495,7 @@ ALTER TABLE "evidence" ADD CONSTRAINT "evidence_trainee_id_people_id_fk" FOREIGN
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_actor_id_people_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_document_version_id_document_versions_id_fk" FOREIGN KEY ("document_version_id") REFERENCES "public"."document_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gate_decisions" ADD CONSTRAINT "gate_decisions_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gate_decisions" ADD CONSTRAINT "gate_decisions_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gate_decisions" ADD CONSTRAINT "gate_decisions_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -465,6 +520,8 @@ ALTER TABLE "waits" ADD CONSTRAINT "waits_enrollment_id_enrollments_id_fk" FOREI
 ALTER TABLE "waits" ADD CONSTRAINT "waits_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "waits" ADD CONSTRAINT "waits_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "waits" ADD CONSTRAINT "waits_owner_id_people_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "files" ADD CONSTRAINT "files_subject_id_people_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_people_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -492,6 +549,10 @@ CREATE UNIQUE INDEX "attempts_number" ON "attempts" USING btree ("enrollment_id"
 CREATE INDEX "attempts_open_deadline" ON "attempts" USING btree ("deadline_at") WHERE submitted_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "extra_attempts_request" ON "extra_attempts" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "extra_attempts_enrollment" ON "extra_attempts" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE INDEX "deal_tries_enrollment" ON "deal_tries" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "deal_tries_number" ON "deal_tries" USING btree ("enrollment_id","requirement_key","number") WHERE strikes_id is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "deal_tries_nonce" ON "deal_tries" USING btree ("nonce");--> statement-breakpoint
+CREATE UNIQUE INDEX "deal_tries_strikes" ON "deal_tries" USING btree ("strikes_id");--> statement-breakpoint
 CREATE INDEX "activities_enrollment" ON "activities" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "activities_request" ON "activities" USING btree ("request_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "activities_external" ON "activities" USING btree ("source","external_id");--> statement-breakpoint
@@ -517,6 +578,7 @@ CREATE INDEX "waits_owner" ON "waits" USING btree ("owner_id","since");--> state
 CREATE INDEX "waits_enrollment" ON "waits" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE INDEX "waits_role" ON "waits" USING btree ("owner","what","since");--> statement-breakpoint
 CREATE INDEX "waits_what" ON "waits" USING btree ("what");--> statement-breakpoint
+CREATE INDEX "files_subject" ON "files" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "journal_subject" ON "journal" USING btree ("subject_id","seq");--> statement-breakpoint
 CREATE INDEX "outbox_pending" ON "outbox" USING btree ("sent_at","available_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "links_token" ON "links" USING btree ("token_hash");--> statement-breakpoint

@@ -82,6 +82,47 @@ CREATE TABLE `extra_attempts` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `extra_attempts_request` ON `extra_attempts` (`request_id`);--> statement-breakpoint
 CREATE INDEX `extra_attempts_enrollment` ON `extra_attempts` (`enrollment_id`);--> statement-breakpoint
+CREATE TABLE `deal_marks` (
+	`try_id` text NOT NULL,
+	`criterion_key` text NOT NULL,
+	`marked_by_id` text NOT NULL,
+	`grade` integer NOT NULL,
+	PRIMARY KEY(`try_id`, `criterion_key`, `marked_by_id`),
+	FOREIGN KEY (`try_id`) REFERENCES `deal_tries`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`marked_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "deal_grade" CHECK("deal_marks"."grade" between 0 and 3)
+);
+--> statement-breakpoint
+CREATE TABLE `deal_tries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`requirement_key` text NOT NULL,
+	`number` integer NOT NULL,
+	`played_on` text NOT NULL,
+	`client_id` text NOT NULL,
+	`scored_by_id` text NOT NULL,
+	`score_bp` integer NOT NULL,
+	`passing_score_bp` integer NOT NULL,
+	`is_passed` integer NOT NULL,
+	`note_id` text,
+	`recorded_at` integer NOT NULL,
+	`nonce` text NOT NULL,
+	`strikes_id` text,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`client_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`scored_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "deal_no_third_try" CHECK("deal_tries"."number" between 1 and 2),
+	CONSTRAINT "deal_not_self" CHECK("deal_tries"."scored_by_id" <> "deal_tries"."trainee_id" and "deal_tries"."client_id" <> "deal_tries"."trainee_id"),
+	CONSTRAINT "deal_passed" CHECK("deal_tries"."is_passed" = ("deal_tries"."score_bp" >= "deal_tries"."passing_score_bp"))
+);
+--> statement-breakpoint
+CREATE INDEX `deal_tries_enrollment` ON `deal_tries` (`enrollment_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `deal_tries_number` ON `deal_tries` (`enrollment_id`,`requirement_key`,`number`) WHERE strikes_id is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `deal_tries_nonce` ON `deal_tries` (`nonce`);--> statement-breakpoint
+CREATE UNIQUE INDEX `deal_tries_strikes` ON `deal_tries` (`strikes_id`);--> statement-breakpoint
 CREATE TABLE `activities` (
 	`id` text PRIMARY KEY NOT NULL,
 	`enrollment_id` text NOT NULL,
@@ -154,6 +195,10 @@ CREATE TABLE `evidence` (
 	`nonce` text,
 	`session_hash` text,
 	`note_id` text,
+	`part` integer,
+	`file_id` text,
+	`activity_id` text,
+	`about_id` text,
 	`request_id` text NOT NULL,
 	`strikes_id` text,
 	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
@@ -161,8 +206,9 @@ CREATE TABLE `evidence` (
 	FOREIGN KEY (`actor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`document_version_id`) REFERENCES `document_versions`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "evidence_not_self" CHECK("evidence"."act" not in ('confirmed','shown','not-yet') or "evidence"."actor_id" <> "evidence"."trainee_id"),
-	CONSTRAINT "evidence_own" CHECK("evidence"."act" not in ('signed','asked','able') or "evidence"."actor_id" = "evidence"."trainee_id")
+	FOREIGN KEY (`file_id`) REFERENCES `files`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "evidence_not_self" CHECK("evidence"."act" not in ('confirmed','shown','not-yet','reviewed') or "evidence"."actor_id" <> "evidence"."trainee_id"),
+	CONSTRAINT "evidence_own" CHECK("evidence"."act" not in ('signed','asked','able','opened','studied','written') or "evidence"."actor_id" = "evidence"."trainee_id")
 );
 --> statement-breakpoint
 CREATE INDEX `evidence_enrollment` ON `evidence` (`enrollment_id`);--> statement-breakpoint
@@ -288,6 +334,22 @@ CREATE INDEX `waits_owner` ON `waits` (`owner_id`,`since`);--> statement-breakpo
 CREATE INDEX `waits_enrollment` ON `waits` (`enrollment_id`);--> statement-breakpoint
 CREATE INDEX `waits_role` ON `waits` (`owner`,`what`,`since`);--> statement-breakpoint
 CREATE INDEX `waits_what` ON `waits` (`what`);--> statement-breakpoint
+CREATE TABLE `files` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject_id` text NOT NULL,
+	`name` text NOT NULL,
+	`type` text NOT NULL,
+	`size` integer NOT NULL,
+	`hash` text NOT NULL,
+	`content` blob,
+	`uploaded_by_id` text NOT NULL,
+	`uploaded_at` integer NOT NULL,
+	FOREIGN KEY (`subject_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`uploaded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "files_size" CHECK("files"."size" between 1 and 5242880)
+);
+--> statement-breakpoint
+CREATE INDEX `files_subject` ON `files` (`subject_id`);--> statement-breakpoint
 CREATE TABLE `journal` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,

@@ -34,6 +34,14 @@ export const firstCalls: Stage = {
       ),
     },
     {
+      kind: "study", key: "selling-system", product: null, text: "selling-system", minOpened: 4, minutes: 40, dueDay: 2,
+      title: both("Study how we sell, step by step", "Изучете стъпка по стъпка как продаваме"),
+      why: both(
+        "On the phone there is no time to look for the next step.",
+        "По телефона няма време да търсите следващата стъпка.",
+      ),
+    },
+    {
       kind: "quiz", key: "product-basics", quiz: "product-basics", minutes: 20, dueDay: 3, opensDay: 2,
       title: both(
         "Take the quiz on products and phone technique",
@@ -102,7 +110,7 @@ export const firstCalls: Stage = {
   ],
   gate: {
     all: [
-      { all: ["training-day-one", "training-day-two", "product-basics"] },
+      { all: ["training-day-one", "training-day-two", "selling-system", "product-basics"] },
       "prospect-list",
       "first-calls",
       "calls-listened-to",

@@ -1,5 +1,6 @@
 import type { Stage } from "#app/domain/programme.ts";
 import { both } from "#db/seed/both.ts";
+import { simulatedDeal } from "./simulated-deal.ts";
 
 export const salesTraining: Stage = {
   key: "sales-training",
@@ -135,17 +136,7 @@ export const salesTraining: Stage = {
         "Заявките, а не обещанията, показват, че клиентите Ви вярват.",
       ),
     },
-    {
-      kind: "task", key: "practice-talk", doneBy: "trainee", confirmedBy: "mentor", minutes: 60, dueDay: 18,
-      title: both(
-        "Play through a whole sale with a colleague as the client",
-        "Разиграйте цяла продажба с колега в ролята на клиент",
-      ),
-      why: both(
-        "Here a mistake costs nothing and can be tried again at once.",
-        "Тук грешката не струва нищо и веднага можете да опитате пак.",
-      ),
-    },
+    { ...simulatedDeal, dueDay: 19, opensDay: 10 },
   ],
   gate: {
     all: [
@@ -157,6 +148,7 @@ export const salesTraining: Stage = {
       },
       { all: ["price-list", "product-survey"] },
       { all: ["priority-products", "training-calls"] },
+      "simulated-deal",
       { atLeast: 1, of: ["steady-calls", "first-applications"] },
     ],
   },

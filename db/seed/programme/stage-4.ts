@@ -20,7 +20,7 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "task", key: "meeting-led", doneBy: "trainee", confirmedBy: "mentor", minutes: 90, dueDay: 6,
+      kind: "milestone", key: "meeting-led", proof: "any", confirmedBy: "mentor", minutes: 90, dueDay: 6,
       title: both("Lead a client meeting yourself", "Проведете сами среща с клиент"),
       why: both(
         "You lead, the colleague is silent, and afterwards you talk it over.",
@@ -28,7 +28,7 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "task", key: "offer-accepted", doneBy: "trainee", confirmedBy: "mentor", minutes: null, dueDay: 12,
+      kind: "milestone", key: "offer-accepted", proof: "any", confirmedBy: "mentor", minutes: null, dueDay: 12,
       title: both("Bring an offer of your own to a yes", "Доведете своя оферта до приемане"),
       why: both(
         "From need to price to answer: the first whole piece of work that is yours.",
@@ -36,7 +36,7 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "task", key: "contract-paid", doneBy: "trainee", confirmedBy: "mentor", minutes: null, dueDay: 28,
+      kind: "milestone", key: "contract-paid", proof: "any", confirmedBy: "mentor", minutes: null, dueDay: 28,
       title: both("Follow your first contract to its payment", "Проследете първия си договор до плащането"),
       why: both(
         "A sale is over when the goods are with the client and the money is with us.",
@@ -69,7 +69,7 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "task", key: "case-reviews", doneBy: "trainee", confirmedBy: "mentor", minutes: 60, dueDay: 20, opensDay: 5,
+      kind: "case-review", key: "case-reviews", count: 2, reviewedBy: "mentor", minutes: 60, dueDay: 20, opensDay: 5,
       title: both(
         "Bring two client situations for a case review",
         "Представете две ситуации с клиенти за разбор на казус",
@@ -107,7 +107,15 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "task", key: "own-word", doneBy: "trainee", confirmedBy: null, minutes: 20, dueDay: 29, opensDay: 20,
+      kind: "elapsed", key: "supervised-weeks", days: 20, minutes: null, dueDay: 21,
+      title: both("Four weeks of work beside your curator", "Четири седмици работа до наставника в практиката"),
+      why: both(
+        "Some situations only come with time; nobody has to hurry.",
+        "Някои ситуации идват само с времето; никой не бърза.",
+      ),
+    },
+    {
+      kind: "milestone", key: "own-word", proof: "text", confirmedBy: null, minutes: 20, dueDay: 29, opensDay: 20,
       title: both(
         "Write down what you can do alone and where you still want help",
         "Опишете какво правите сами и къде още искате помощ",
@@ -125,6 +133,7 @@ export const supervisedWork: Stage = {
       { atLeast: 2, of: ["meetings", "offers", "applications"] },
       { all: ["case-reviews", "hard-case"] },
       "advice-in-practice",
+      "supervised-weeks",
     ],
   },
 };

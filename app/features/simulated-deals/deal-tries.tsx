@@ -1,0 +1,35 @@
+import { List, Row } from "#app/ui/card.tsx";
+import { StateWord } from "#app/ui/state-word.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import type { DealView } from "./deal.view.server.ts";
+
+/** What each try gave, line by line; a corrected one is struck through and stays readable. */
+export function DealTries({ view }: { view: Pick<DealView, "tries" | "criteria"> }) {
+  const { simulatedDeals: words, common } = useStrings();
+  if (view.tries.length === 0) return null;
+  return (
+    <section className="space-y-2">
+      <h2 className="text-xl">{words.tries}</h2>
+      <List>
+        {view.tries.map(({ number, playedOn, client, scorer, score, isPassed, remarks, marks, isStruck }) => (
+          <Row key={`${number}-${isStruck}`}>
+            <div className={isStruck ? "space-y-1 line-through" : "space-y-1"}>
+              <h3 className="font-semibold">{words.tryOf(number, common.day(playedOn))}</h3>
+              <p><StateWord tone={isPassed ? "done" : "problem"}>{isPassed ? words.passed(score) : words.failed(score)}</StateWord></p>
+              <p>{words.playedBy(client, scorer)}</p>
+              <dl className="grid gap-x-6 sm:grid-cols-[1fr_auto]">
+                {view.criteria.map((line) => (
+                  <div key={line.key} className="contents">
+                    <dt>{line.label}</dt>
+                    <dd className="font-semibold">{words.grades[(marks[line.key] ?? 0) as 0 | 1 | 2 | 3]}</dd>
+                  </div>
+                ))}
+              </dl>
+              {remarks ? <p className="whitespace-pre-line">{remarks}</p> : null}
+            </div>
+          </Row>
+        ))}
+      </List>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { json } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { newId } from "#app/web/ids.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
+import { titled } from "#app/web/titled.ts";
+import { dealView } from "./deal.view.server.ts";
+import { DealTries } from "./deal-tries.tsx";
+
+export const loader = guarded("requirement.read", subjectOfEnrollment, async (granted) => {
+  const view = await dealView(granted);
+  if (!view) throw new Response(null, { status: 404 });
+  return json({ title: view.title, view, requestId: newId() });
+});
+
+export const meta = titled;
+
+export default function SimulatedDeal() {
+  const { view, requestId } = useLoaderData<typeof loader>();
+  const { simulatedDeals: words } = useStrings();
+  const { id, key, may } = view;
+  return (
+    <>
+      {may.decide ? (
+        <Notice tone="problem" title={words.decide}>
+          <p>{words.decideText}</p>
+          <p className="mt-3 flex flex-wrap gap-3">
+            <ButtonLink to={paths.ending(id)} tone="primary">{words.toEnding}</ButtonLink>
+            <ButtonLink to={paths.gate(id, view.stage)}>{words.toGate}</ButtonLink>
+          </p>
+        </Notice>
+      ) : null}
+      <div className="flex flex-wrap gap-3">
+        {may.ask ? (
+          <Form method="post" action={paths.dealAsk(id, key)} className="w-full sm:w-auto">
+            <HiddenFields fields={{ requestId }} />
+            <Button wide>{words.ready}</Button>
+          </Form>
+        ) : null}
+        {may.score ? <ButtonLink to={paths.dealScore(id, key)} tone="primary" wide>{words.score}</ButtonLink> : null}
+      </div>
+      <Card>
+        <h2 className="mb-2 text-xl">{words.scenario}</h2>
+        <Prose text={view.scenario} />
+      </Card>
+      <section className="space-y-2">
+        <h2 className="text-xl">{words.card}</h2>
+        <ol className="list-decimal space-y-1 pl-6">{view.criteria.map((line) => <li key={line.key}>{line.label}</li>)}</ol>
+        <p>{words.passing(view.passing)}. {words.twoTries}</p>
+      </section>
+      <DealTries view={view} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Actor, Subject } from "#app/domain/access.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { actsAs } from "#app/domain/parties.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { read } from "#db/engine";
+import { findAllDealTries } from "#db/queries/deals.ts";
+import { findNames } from "#db/queries/people.ts";
+import { findRequirement } from "#db/queries/requirement-page.ts";
+
+type Asked = { params: Record<string, string>; actor: Actor; subject: Subject; language: Language; words: ServerStrings; now: number };
+
+/** The scenario, the card, the tries so far and what this actor may do now; undefined where it is no simulated deal. */
+export async function dealView({ params, actor, subject, language, words, now }: Asked) {
+  const { id = "", key = "" } = params;
+  const conn = read();
+  const found = await findRequirement(conn, id, key, now);
+  if (found?.standing.requirement.kind !== "simulated-deal") return undefined;
+  const { requirement, progress } = found.standing;
+  const tries = (await findAllDealTries(conn, id)).filter((row) => row.requirementKey === key);
+  const names = await findNames(conn, tries.flatMap(({ clientId, scoredById }) => [clientId, scoredById]));
+  const isActive = found.journey.state === "active";
+  return {
+    id, key, title: inLanguage(requirement.title, language), traineeName: found.traineeName, today: found.clock.today,
+    scenario: inLanguage(requirement.scenario, language), passing: words.common.percent(requirement.passingScoreBp),
+    criteria: requirement.criteria.map((line) => ({ key: line.key, label: inLanguage(line.label, language) })),
+    tries: tries.map(({ number, playedOn, clientId, scoredById, scoreBp, isPassed, remarks, marks, isStruck }) => ({
+      number, playedOn, client: names[clientId] ?? "", scorer: names[scoredById] ?? "", score: words.common.percent(scoreBp), isPassed, remarks, marks, isStruck,
+    })),
+    isLastTry: tries.filter(({ isStruck }) => !isStruck).length === 1, stage: found.stage.number,
+    may: {
+      ask: isActive && actor.id === subject.traineeId && progress.owner === "trainee",
+      score: isActive && progress.reason === "play-deal" && actsAs(requirement.scoredBy, actor, subject),
+      decide: isActive && progress.reason === "deal-failed" && actsAs("head", actor, subject),
+    },
+  };
+}
+
+export type DealView = NonNullable<Awaited<ReturnType<typeof dealView>>>;

@@ -1,0 +1,34 @@
+import { Form } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+
+type Part = { n: number; of: "summary" | "packaging" | "termsOfUse" | "delivery" | null; title: string; body: string; isOpened: boolean; requestId: string };
+
+/** The parts in order: those opened can be read again, the others open with a press that is recorded. */
+export function StudyParts({ id, studyKey, parts, current, mayStudy }: { id: string; studyKey: string; parts: Part[]; current: number; mayStudy: boolean }) {
+  const { studies } = useStrings();
+  return (
+    <ol className="space-y-3" aria-label={studies.parts}>
+      {parts.map(({ n, of, title, body, isOpened, requestId }) => {
+        const name = studies.part(n, of ? studies.product[of] : title);
+        return (
+          <li key={n} id={`part-${n}`} className="max-w-none scroll-mt-4">
+            {isOpened || !mayStudy ? (
+              <Disclosure summary={isOpened ? `${name} · ${studies.isOpened}` : name} open={n === current}><Prose text={body} /></Disclosure>
+            ) : (
+              <Form method="post" action={paths.studyParts(id, studyKey)} className="flex flex-wrap items-center justify-between gap-3 rounded-box border border-base-300 bg-base-100 px-4 py-2.5">
+                <HiddenFields fields={{ part: n, requestId }} />
+                <span className="font-semibold">{name}</span>
+                <Button tone="plain" label={`${studies.open}: ${name}`}>{studies.open}</Button>
+              </Form>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

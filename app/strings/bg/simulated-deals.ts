@@ -1,0 +1,27 @@
+import type { simulatedDeals as source } from "#app/strings/en/simulated-deals.ts";
+
+export const simulatedDeals: typeof source = {
+  scenario: "Ситуацията",
+  card: "Какво се оценява",
+  passing: (share) => `Успешна при поне ${share}`,
+  twoTries: "Опитите са общо два; трети няма.",
+  ready: "Готов съм",
+  score: "Разиграйте и оценете",
+  scoreTitle: (name) => `Симулация на продажба: ${name}`,
+  tries: "Опити",
+  tryOf: (n, on) => `Опит ${n} · ${on}`,
+  passed: (share) => `Успешен: ${share}`,
+  failed: (share) => `Неуспешен: ${share}`,
+  playedBy: (client, scorer) => `Клиент: ${client} · оценка: ${scorer}`,
+  client: "Кой игра клиента?",
+  playedOn: "Ден на симулацията",
+  grades: ["Не личи", "Има начало", "Добре", "Уверено"],
+  remarks: "Бележки за обучаемия",
+  remarksHint: "Какво беше добре и кое е едното нещо за работа.",
+  save: "Запишете резултата",
+  lastTry: "Това е последният опит.",
+  decide: "Решете как се продължава",
+  decideText: "И двата опита са неуспешни. Приключете обучението с причина или преминете етапа с изключение.",
+  toGate: "Към преминаването",
+  toEnding: "Приключете обучението",
+};

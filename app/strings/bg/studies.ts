@@ -1,0 +1,13 @@
+import type { studies as source } from "#app/strings/en/studies.ts";
+
+export const studies: typeof source = {
+  parts: "Части",
+  part: (n, title) => (title ? `${n}. ${title}` : `Част ${n}`),
+  open: "Отворете",
+  isOpened: "отворена",
+  studied: "Изучих го",
+  atLeast: (done, of) => `Отворени части: ${done} от поне ${of}`,
+  howItWorks: "Отворете частите и ги прочетете; след това потвърдете, че сте ги изучили.",
+  priority: (n) => `Приоритет ${n}`,
+  product: { summary: "Какво представлява", packaging: "Как се опакова", termsOfUse: "Условия за използване", delivery: "Доставка" },
+};

@@ -1,0 +1,15 @@
+export const caseReviews = {
+  cases: "Cases",
+  caseOf: (n: number, on: string) => `Case ${n} · ${on}`,
+  write: "Write down a case",
+  situation: "What happened?", situationHint: "The client by role, not by name: what they wanted, what stood in the way.",
+  options: "Which ways were there?",
+  decision: "What did you decide, and why?",
+  learnt: "What did you learn?",
+  record: "Record the case",
+  remarks: "Remarks",
+  remarksHint: "What was good, what you would have done, what to try next time.",
+  review: "Gone through",
+  reviewedBy: (name: string, at: string) => `${name}, ${at}`,
+  waits: "Waits to be gone through",
+};
