@@ -9,7 +9,8 @@ export const simulatedDeal = defineKind({
     if (passed) return met(passed.recordedAt);
     const last = tries.at(-1);
     if (last && !mayPlayDeal(tries.length)) return { state: "waiting", owner: "head", reason: "deal-failed", since: last.recordedAt };
-    const asked = evidenceOn(key, facts).findLast((row) => row.act === "asked" && row.recordedAt >= (last?.recordedAt ?? 0));
+    // Each try is asked for anew.
+    const asked = evidenceOn(key, facts).filter((row) => row.act === "asked")[tries.length];
     if (asked) return { state: "waiting", owner: scoredBy, reason: "play-deal", since: asked.recordedAt };
     if (last) return { state: "problem", owner: "trainee", reason: "last-try", since: last.recordedAt };
     return { state: "not-started", owner: "trainee", reason: "ask-deal", since: openedAt };

@@ -35,8 +35,9 @@ beforeAll(async () => {
   };
 });
 
+const practiceOf: Record<string, string> = { study: "study", "simulated-deal": "deal", milestone: "step", "case-review": "cases", elapsed: "weeks" };
 function urlOf({ path = "" }: Entry): string {
-  const key = path.includes("/quiz/") ? "basics" : path.includes("/document/") ? "rules" : path.includes("/sign-off/") ? "topic" : path.includes("/activity/") ? "calls" : "account";
+  const key = practiceOf[path.split("/")[2] ?? ""] ?? (path.includes("/quiz/") ? "basics" : path.includes("/document/") ? "rules" : path.includes("/sign-off/") ? "topic" : path.includes("/activity/") ? "calls" : "account");
   return `/${path.replace(/:(\w+)/g, (_, name: string) => (name === "key" ? key : (params[name] ?? "none")))}`;
 }
 

@@ -98,7 +98,7 @@ describe("the default programme", () => {
   });
 
   it("finds every document and quiz that it names, and leaves none over", () => {
-    const documents = requirements.flatMap((row) => (row.kind === "document" ? [row.document] : []));
+    const documents = requirements.flatMap((row) => (row.kind === "document" ? [row.document] : row.kind === "study" && row.text ? [row.text] : []));
     const quizzes = requirements.flatMap((row) => (row.kind === "quiz" ? [row.quiz] : []));
     expect(documents.sort()).toEqual(defaultDocuments.map((row) => row.key).sort());
     expect(quizzes.sort()).toEqual(defaultQuizzes.map((row) => row.key).sort());

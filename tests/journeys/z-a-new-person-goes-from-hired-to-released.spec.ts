@@ -14,7 +14,7 @@ let enrollment = "";
 let head: Page;
 let trainee: Page;
 const helpers: Record<string, Page> = {};
-const seen = { failed: false, coolDown: false, refused: 0 };
+const seen = { failed: false, coolDown: false, dealFailed: false, lastTry: false, file: false };
 
 test.describe.configure({ mode: "serial" });
 
@@ -75,7 +75,7 @@ test("day by day everybody does their part, and each gate opens in its turn", as
     now = nextDay(now);
   }
   expect(isReleased()).toBe(true);
-  expect(seen).toMatchObject({ failed: true, coolDown: true });
+  expect(seen).toEqual({ failed: true, coolDown: true, dealFailed: true, lastTry: true, file: true });
 });
 
 test("board, timeline and journal agree", async () => {
@@ -126,7 +126,52 @@ async function traineeWorks(day: number): Promise<void> {
       await trainee.fill("#amount", day % 2 ? "20" : "18");
       await press("Record");
     } else if (kind === "quiz") await quizIsTaken();
+    else if (kind === "study") await partsAreStudied();
+    else if (kind === "simulated-deal") await dealIsAskedFor();
+    else if (kind === "milestone") await milestoneIsRecorded(link);
+    else if (kind === "case-review") await caseIsWritten();
   }
+}
+
+async function partsAreStudied(): Promise<void> {
+  await press("I have studied this");
+  await expect(trainee.getByRole("alert")).toContainText("Open a few more parts");
+  const more = trainee.getByRole("button", { name: /^Open: / });
+  for (let left = 4; left > 0 && (await more.count()) > 0; left--) {
+    await more.first().click();
+    await trainee.waitForLoadState("networkidle");
+  }
+  await press("I have studied this");
+}
+
+async function dealIsAskedFor(): Promise<void> {
+  if (seen.dealFailed && (await trainee.getByText(/One more try is left, and it is the last/).count()) > 0) seen.lastTry = true;
+  await press("I am ready");
+}
+
+async function milestoneIsRecorded(link: string): Promise<void> {
+  const text = trainee.locator("#text");
+  if ((await text.count()) === 0) return;
+  if (link.endsWith("contract-paid")) {
+    await trainee.setInputFiles("#file", { name: "invoice.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 paid") });
+    seen.file = true;
+  } else await text.fill("It went well: I asked, offered, and agreed on the next step.");
+  await press("Record it");
+}
+
+async function caseIsWritten(): Promise<void> {
+  if ((await trainee.locator("#situation").count()) === 0) return;
+  for (const part of ["situation", "options", "decision", "learnt"]) await trainee.fill(`#${part}`, `The ${part} of this case, in some words.`);
+  await press("Record the case");
+}
+
+async function dealIsScored(page: Page): Promise<void> {
+  const grade = seen.dealFailed ? "Fluent" : "Begun";
+  for (const line of await page.locator("fieldset").all()) await line.getByLabel(grade).check();
+  await page.selectOption("#clientId", { label: "Stoyan Balev" });
+  await page.fill("#remarks", "Ask more before you offer.");
+  await page.getByRole("button", { name: "Save the result" }).click();
+  seen.dealFailed = true;
 }
 
 async function press(button: string): Promise<void> {
@@ -161,7 +206,19 @@ async function queueIsWorked(page: Page, address: string): Promise<void> {
     const row = page.getByRole("listitem").filter({ hasText: name });
     const button = row.getByRole("button").first();
     const mentor = row.getByRole("link", { name: "Choose" });
-    if ((await mentor.count()) > 0) {
+    const deal = row.getByRole("link", { name: "Score", exact: true });
+    const written = row.getByRole("link", { name: "Read and answer" });
+    if ((await deal.count()) > 0) {
+      await deal.first().click();
+      await page.getByRole("link", { name: "Play and score" }).click();
+      await page.waitForURL(/score$/);
+      await dealIsScored(page);
+      await page.waitForURL(/simulated-deal\/[^/]+$/);
+    } else if ((await written.count()) > 0) {
+      await written.first().click();
+      await page.locator("#remarks").first().fill("Good that you wrote the same day.");
+      await page.getByRole("button", { name: "Gone through" }).first().click();
+    } else if ((await mentor.count()) > 0) {
       await mentor.click();
       await page.getByLabel(/Maria Todeva/).check();
       await page.getByRole("button", { name: "Assign" }).click();

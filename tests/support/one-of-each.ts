@@ -41,6 +41,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["pauses", { id: "pause", enrollment_id: "enrollment", from_on: "2026-11-09", note_id: "note", paused_by_id: "head", recorded_at: 1 }],
   ["endings", { ...of, ending: "released", ended_on: "2026-12-01", note_id: null, ended_by_id: "head", recorded_at: 1 }],
   ["mentor_assignments", { ...of, id: "assignment", mentor_id: "mentor", assigned_by_id: "head", from_at: 1 }],
+  ["files", { id: "file", subject_id: "trainee", name: "scan.pdf", type: "application/pdf", size: 3, hash: "h", content: null, uploaded_by_id: "trainee", uploaded_at: 1 }],
   ["evidence", { ...of, ...here, id: "evidence", requirement_key: "rules", act: "signed", actor_id: "trainee", request_id: "r" }],
   ["activities", { ...of, ...here, id: "activity", kind: "call", amount: 2, recorded_by_id: "trainee", request_id: "r" }],
   ["gate_decisions", {
@@ -61,6 +62,11 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["extra_attempts", {
     ...of, id: "extra", requirement_key: "basics", granted_by_id: "head", granted_at: 5, note_id: "note", request_id: "r",
   }],
+  ["deal_tries", {
+    ...of, id: "try", requirement_key: "deal", number: 1, played_on: "2026-11-02", client_id: "head", scored_by_id: "mentor", score_bp: 7_000,
+    passing_score_bp: 6_600, is_passed: true, recorded_at: 6, nonce: "n",
+  }],
+  ["deal_marks", { try_id: "try", criterion_key: "closing", marked_by_id: "mentor", grade: 2 }],
   ["journal", {
     seq: 1, at: 1, actor_id: null, actor_kind: "system", act: "test.done", subject_id: null, object_kind: "test", object_id: "1",
     body: "{}", form_version: 1, key_id: "test", prev: "0", hash: "h",

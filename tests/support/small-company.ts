@@ -13,11 +13,29 @@ const text = (en: string) => ({ en, bg: en });
 const base = { why: text("why"), minutes: null, dueDay: 3 };
 const requirement = (key: string, fields: object) => ({ ...base, key, title: text(key), ...fields }) as Requirement;
 
+/** The kinds of practice: of their own, so that no gate waits for them. */
+export const practice = {
+  study: requirement("study", { kind: "study", product: null, text: "guide", minOpened: 2 }),
+  deal: requirement("deal", {
+    kind: "simulated-deal", scenario: text("Sell something."), passingScoreBp: 6_600, scoredBy: "mentor",
+    criteria: [{ key: "needs", label: text("Needs") }, { key: "closing", label: text("Closing") }],
+  }),
+  step: requirement("step", { kind: "milestone", proof: "any", confirmedBy: "mentor" }),
+  cases: requirement("cases", { kind: "case-review", count: 2, reviewedBy: "mentor" }),
+  weeks: requirement("weeks", { kind: "elapsed", days: 3 }),
+};
+
 /** One requirement of each kind, and in stage 4 a choice of two tasks. */
 export const smallProgramme: Programme = {
   title: text("Small"),
   stages: [
-    stage("one", [requirement("account", { kind: "task", doneBy: "it", confirmedBy: null }), requirement("rules", { kind: "document", document: "rules" })]),
+    {
+      ...stage("one", [
+        requirement("account", { kind: "task", doneBy: "it", confirmedBy: null }), requirement("rules", { kind: "document", document: "rules" }),
+        ...Object.values(practice),
+      ]),
+      gate: { all: ["account", "rules"] },
+    },
     stage("two", [requirement("calls", { kind: "activity", activity: "call", amount: 10, perDay: 6 }), requirement("basics", { kind: "quiz", quiz: "basics" })]),
     { ...stage("three", [requirement("topic", { kind: "sign-off", signedBy: "mentor" }), requirement("survey", { kind: "quiz", quiz: "survey" })]), assignsMentor: true },
     {
@@ -67,6 +85,7 @@ export async function smallCompany(start = nine) {
     }
     await replaceTeamOf(t, { id: randomUUID(), teamId: "rivals", personId: "other", fromAt: start });
     await publishDocument(t, "rules", { title: text("Rules"), body: text("Be kind.") }, by);
+    await publishDocument(t, "guide", { title: text("Guide"), body: text("## One\n\nFirst.\n\n## Two\n\nSecond.\n\n## Three\n\nThird.") }, by);
     await publishQuestion(t, "q1", { kind: "number", prompt: text("1 + 1"), points: 1, value: 2, tolerance: 0 }, by);
     await publishQuestion(t, "q2", { kind: "free", prompt: text("Why?"), points: 1, guidance: text("Because.") }, by);
     const rules = { passingScoreBp: 8000, attemptsLimit: 2, coolDownMinutes: 30, timeLimitMinutes: 20, gradingDays: 2, gradedBy: "trainer" } as const;

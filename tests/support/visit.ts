@@ -34,6 +34,13 @@ export async function submit(person: string | null, url: string, fields: Fields)
   return run("action", person, new Request(`http://localhost:3000${url}`, { method: "POST", body }));
 }
 
+/** Posts a form with a file as a person. */
+export async function upload(person: string | null, url: string, fields: Record<string, string | File>): Promise<Outcome> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return run("action", person, new Request(`http://localhost:3000${url}`, { method: "POST", body }));
+}
+
 /** Posts a form with a cookie of one's own. */
 export async function submitWith(cookie: string, url: string, fields: Fields, headers: Record<string, string> = {}): Promise<Outcome> {
   const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));

@@ -5,7 +5,7 @@ import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Checkbox, ChoiceGroup, Field, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
+import { Checkbox, ChoiceGroup, Field, FileField, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { Lock } from "#app/ui/lock.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -150,6 +150,7 @@ function Asking() {
           name="email" type="email" label="Служебна електронна поща" hint="На нея пращаме кода за вход." autoComplete="email" required
         />
         <Field name="startsOn" type="date" label="Първи работен ден" optionalLabel="по желание" defaultValue="2026-12-01" />
+        <FileField name="scan" label="Сканиран документ" hint="Снимка или PDF до 5 MB." accept="application/pdf" error="Файлът е по-голям от 5 MB." />
         <TextArea name="reason" label="Причина" hint="Остава записана." error="Напишете причина с поне три думи" />
         <Select
           name="mentor" label="Наставник"

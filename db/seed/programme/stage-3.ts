@@ -136,6 +136,14 @@ export const salesTraining: Stage = {
         "Заявките, а не обещанията, показват, че клиентите Ви вярват.",
       ),
     },
+    {
+      kind: "task", key: "practice-talk", doneBy: "trainee", confirmedBy: null, minutes: 45, dueDay: 18,
+      title: both("Rehearse a whole sale with a colleague", "Репетирайте цяла продажба с колега"),
+      why: both(
+        "Nobody counts this one; try out what you will do when it counts.",
+        "Това не се брои; изпробвайте какво ще правите, когато се брои.",
+      ),
+    },
     { ...simulatedDeal, dueDay: 19, opensDay: 10 },
   ],
   gate: {
