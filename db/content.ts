@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { activityKinds, proofs } from "#app/domain/facts.ts";
-import { type GateRule, parties, type Programme } from "#app/domain/programme.ts";
+import { type GateRule, parties, permits, type Programme } from "#app/domain/programme.ts";
 import { aspects, type Question, type Quiz } from "#app/domain/quiz-questions.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
 import { kinds, type Requirement, type RequirementKind, requirementKinds } from "#app/domain/requirements.ts";
@@ -39,7 +39,11 @@ const stage = z.strictObject({
   requirements: z.array(requirement).min(1), gate: rule, confirmedBy: z.enum(["head", "trainer"]),
   assignsMentor: z.boolean().optional(),
 });
-const programme = z.strictObject({ title: localized, stages: z.tuple([stage, stage, stage, stage]) });
+const permit = z.strictObject({
+  permit: z.enum(permits), from: z.strictObject({ stage: z.literal([1, 2, 3, 4]), day: z.int().min(1).max(250) }).nullable(),
+  gate: rule.nullable(), atRelease: z.boolean(),
+});
+const programme = z.strictObject({ title: localized, stages: z.tuple([stage, stage, stage, stage]), permits: z.array(permit).max(4).optional() });
 
 const option = z.strictObject({ id: z.string().min(1), text: localized });
 const questionBase = {

@@ -1,3 +1,4 @@
+import type { PermitFact } from "./permits.ts";
 import type { AttemptFact } from "./quiz-attempts.ts";
 import type { Day } from "./working-days.ts";
 
@@ -65,6 +66,8 @@ export type Facts = {
   /** Hash of the version of each document that must be signed now, by document key. */
   documents: Record<string, string>;
   pauses: Pause[];
+  /** Oldest first. */
+  permits: PermitFact[];
 };
 export type QuizLimits = {
   attemptsLimit: number; coolDownMinutes: number; timeLimitMinutes: number | null; gradingDays: number;

@@ -25,8 +25,20 @@ export type Stage = {
   assignsMentor?: boolean;
 };
 
+/** What a trainee may do alone, apart from the stage. */
+export const permits = ["cold-calls", "own-deals", "discounts", "working-alone"] as const;
+export type Permit = (typeof permits)[number];
+export type PermitRule = {
+  permit: Permit;
+  /** Not before this working day of this stage. */
+  from: { stage: StageNumber; day: number } | null;
+  gate: GateRule | null;
+  /** Opened by the release itself. */
+  atRelease: boolean;
+};
+
 /** One immutable published version's content. */
-export type Programme = { title: Localized; stages: [Stage, Stage, Stage, Stage] };
+export type Programme = { title: Localized; stages: [Stage, Stage, Stage, Stage]; permits?: PermitRule[] };
 
 /** The keys a rule names, each once. */
 export function keysOf(rule: GateRule): string[] {

@@ -1,6 +1,7 @@
 import type { Facts } from "./facts.ts";
 import type { Party } from "./programme.ts";
-import type { Journey, RequirementStanding, StageStanding } from "./stages.ts";
+import type { PermitStanding } from "./permits.ts";
+import type { Clock, Journey, RequirementStanding, StageStanding } from "./stages.ts";
 import { addWorkingDays, type Calendar, type Day, dayOf } from "./working-days.ts";
 
 export const attentionReasons = [
@@ -15,13 +16,15 @@ export type Attention = {
 };
 
 export const waitKinds = [
-  "task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override", "deal", "deal-failed", "case",
+  "task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override", "deal", "deal-failed", "case", "permit",
 ] as const;
 
 /** Something that waits for somebody other than the trainee. */
 export type Wait = {
   what: (typeof waitKinds)[number];
-  owner: Party; stage: number; requirementKey: string | null; since: number;
+  owner: Party; stage: number;
+  /** For a permit its own key. */
+  requirementKey: string | null; since: number;
 };
 
 const waitOf: Partial<Record<RequirementStanding["progress"]["reason"], Wait["what"]>> = {
@@ -30,10 +33,11 @@ const waitOf: Partial<Record<RequirementStanding["progress"]["reason"], Wait["wh
 };
 
 /** Everything in this journey that waits for somebody else, oldest first. */
-export function waitsOf(journey: Journey, facts: Facts): Wait[] {
+export function waitsOf(journey: Journey, facts: Facts, permits: readonly PermitStanding[]): Wait[] {
   if (journey.state === "ended" || journey.state === "paused") return [];
-  const waits = journey.stages.flatMap((stage) => stageWaits(stage, facts));
-  return waits.sort((a, b) => a.since - b.since);
+  const grants = permits.flatMap(({ state, permit, readyAt }): Wait[] =>
+    (state === "ready" ? [{ what: "permit", owner: "head", stage: journey.current.number, requirementKey: permit, since: readyAt }] : []));
+  return [...journey.stages.flatMap((stage) => stageWaits(stage, facts)), ...grants].sort((a, b) => a.since - b.since);
 }
 
 function stageWaits(stage: StageStanding, facts: Facts): Wait[] {
@@ -57,17 +61,19 @@ function stageWaits(stage: StageStanding, facts: Facts): Wait[] {
   return rows;
 }
 
+// What needs somebody from the day it begins.
+const atOnce: Partial<Record<Wait["what"], AttentionReason>> = {
+  gate: "gate-ready", attempts: "attempts-used-up", "deal-failed": "deal-failed", mentor: "no-mentor", override: "override-expired",
+};
+
 /** The earliest reason for which this trainee needs attention, or null. Thresholds in working days. */
-export function attentionOf(journey: Journey, facts: Facts, calendar: Calendar, timeZone: string): Attention | null {
+export function attentionOf(journey: Journey, facts: Facts, waits: readonly Wait[], { calendar, timeZone }: Clock): Attention | null {
   if (journey.state === "ended" || journey.state === "paused") return null;
   const day = (at: number) => dayOf(at, timeZone);
-  const reasons = waitsOf(journey, facts).map((wait): Attention => {
+  const reasons = waits.map((wait): Attention => {
     const { owner, requirementKey, since } = wait;
-    if (wait.what === "gate") return { reason: "gate-ready", from: day(since), owner, requirementKey, since };
-    if (wait.what === "attempts") return { reason: "attempts-used-up", from: day(since), owner, requirementKey, since };
-    if (wait.what === "deal-failed") return { reason: "deal-failed", from: day(since), owner, requirementKey, since };
-    if (wait.what === "mentor") return { reason: "no-mentor", from: day(since), owner, requirementKey, since };
-    if (wait.what === "override") return { reason: "override-expired", from: day(since), owner, requirementKey, since };
+    const reason = atOnce[wait.what];
+    if (reason) return { reason, from: day(since), owner, requirementKey, since };
     return { reason: "waiting-too-long", from: addWorkingDays(calendar, day(since), 3), owner, requirementKey, since };
   });
   const { current } = journey;
@@ -101,17 +107,4 @@ function lastActs(facts: Facts): number[] {
     ...facts.deals.map((row) => row.recordedAt),
     ...facts.passes.map((row) => row.at),
   ];
-}
-
-/** The trainee's next step: the first requirement that is theirs and open, unfinished attempts before others. */
-export function nextSteps(journey: Journey): RequirementStanding[] {
-  if (journey.state !== "active") return [];
-  const rank = ({ progress }: RequirementStanding) =>
-    progress.reason === "attempt-open" ? 0 : progress.state === "problem" ? 1 : progress.reason === "cool-down" ? 3 : 2;
-  return journey.current.requirements
-    .filter(({ progress }) => progress.owner === "trainee")
-    .map((row, index) => ({ row, index }))
-    .sort((a, b) => rank(a.row) - rank(b.row) || Number(a.row.isOptional) - Number(b.row.isOptional)
-      || (a.row.dueOn < b.row.dueOn ? -1 : a.row.dueOn > b.row.dueOn ? 1 : a.index - b.index))
-    .map(({ row }) => row);
 }

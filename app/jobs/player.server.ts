@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { personOf } from "#app/domain/parties.ts";
+import { permitStates } from "#app/domain/permits.ts";
 import type { RequirementStanding } from "#app/domain/stages.ts";
 import { type Day, workingDaysBetween } from "#app/domain/working-days.ts";
 import { reviewCase } from "#app/features/case-reviews/review-case.server.ts";
@@ -15,6 +16,7 @@ import { overrideGate } from "#app/features/gates/override-gate.server.ts";
 import { gradeAnswer } from "#app/features/grading/grade-answer.server.ts";
 import { releaseAttempt } from "#app/features/grading/release-attempt.server.ts";
 import { recordMilestone } from "#app/features/milestones/record-milestone.server.ts";
+import { decidePermit } from "#app/features/permits/decide-permit.server.ts";
 import { askDeal } from "#app/features/simulated-deals/ask-deal.server.ts";
 import { scoreDeal } from "#app/features/simulated-deals/score-deal.server.ts";
 import { answerSignOff } from "#app/features/sign-offs/answer-sign-off.server.ts";
@@ -163,6 +165,10 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
       expect(await act(standing, fresh, day, now), requirement.key);
     }
     const after = await find(now + 9 * minutes);
+    const ready = permitStates(after.programme, after.journey, after.facts, await findClock(read(), now)).filter(({ state }) => state === "ready");
+    for (const { permit } of day.isLast ? [] : ready) {
+      expect(await decidePermit(actorOf(after.subject.headId), { enrollmentId, permit, requestId: requestId(), decision: { granted: true } }, now + 9 * minutes), permit);
+    }
     const { current } = after.journey;
     if (current.state === "ready" && current.number < story.stopStage && !day.isLast) {
       const hash = receiptHash(after, current);

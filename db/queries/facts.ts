@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Subject } from "#app/domain/access.ts";
 import type { Act, Facts } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
+import { findPermitDecisions } from "#db/queries/permits.ts";
 import { readProgramme, readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
@@ -49,6 +50,7 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
     activities: await findActivities(conn, enrollmentId),
     attempts: await findAttempts(conn, enrollmentId),
     deals: await findDealTries(conn, enrollmentId),
+    permits: await findPermitDecisions(conn, enrollmentId),
     extraAttempts: await countExtraAttempts(conn, enrollmentId),
     quizzes: await findQuizLimits(conn),
     documents: await findDocumentHashes(conn),

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { personOf } from "#app/domain/parties.ts";
+import { permitStates, type PermitStanding } from "#app/domain/permits.ts";
 import { type Clock, type Journey, stageStates } from "#app/domain/stages.ts";
 import { attentionOf, waitsOf } from "#app/domain/standing.ts";
 import type { Conn, Tx } from "#db/engine";
@@ -12,7 +13,9 @@ export type WaitRow = typeof waits.$inferSelect;
 /** What the projection says of these facts; the rows' ids follow from the enrollment. */
 export function standingOf(enrolled: Enrolled, journey: Journey, clock: Clock): { standing: Standing; waits: WaitRow[] } {
   const { subject, facts, teamId, programmeVersionId } = enrolled;
-  const attention = attentionOf(journey, facts, clock.calendar, clock.timeZone);
+  const permits = permitStates(enrolled.programme, journey, facts, clock);
+  const waiting = waitsOf(journey, facts, permits);
+  const attention = attentionOf(journey, facts, waiting, clock);
   const segments = journey.stages.map(({ requirements, pass }) => {
     const needed = requirements.filter((row) => !row.isOptional);
     return { done: pass ? needed.length : needed.filter((row) => row.progress.state === "met").length, of: needed.length };
@@ -27,21 +30,22 @@ export function standingOf(enrolled: Enrolled, journey: Journey, clock: Clock): 
       attentionFrom: attention?.from ?? null, reason: attention?.reason ?? null,
       requirementKey: attention?.requirementKey ?? null, owner: attention?.owner ?? null,
       ownerId: attention ? personOf(attention.owner, subject) : null, since: attention?.since ?? null,
-      staleOn: staleOn(journey, enrolled, clock),
+      staleOn: staleOn(journey, enrolled, permits, clock),
     },
-    waits: waitsOf(journey, facts).map((wait, index) => ({
+    waits: waiting.map((wait, index) => ({
       ...common, ...wait, id: `${facts.enrollmentId}.${index}`, ownerId: personOf(wait.owner, subject),
     })),
   };
 }
 
 /** The next day on which time alone changes the rows: a start, an opening, a pause's end, an override's. */
-function staleOn(journey: Journey, { facts }: Enrolled, { today }: Clock): string | null {
+function staleOn(journey: Journey, { facts }: Enrolled, permits: readonly PermitStanding[], { today }: Clock): string | null {
   if (journey.state === "ended") return null;
   const days = [
     facts.startsOn,
     ...facts.pauses.flatMap(({ fromOn, toOn }) => [fromOn, toOn ?? ""]),
     ...facts.passes.map(({ expiresOn }) => nextDay(expiresOn)),
+    ...permits.map(({ opensOn }) => opensOn ?? ""),
     ...journey.current.requirements.map(({ progress }) =>
       (progress.until ? new Date(progress.until + 43_200_000).toISOString().slice(0, 10) : "")),
   ];

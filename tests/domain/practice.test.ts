@@ -21,7 +21,7 @@ const tryOf = (number: number, isPassed: boolean): DealTry =>
 function progress(requirement: Requirement, facts: Partial<Facts>, today = monday) {
   const all: Facts = {
     enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt, mentorId: null, headId: null, ended: null, passes: [], evidence: [], activities: [],
-    attempts: [], deals: [], extraAttempts: {}, quizzes: {}, documents: {}, pauses: [], ...facts,
+    attempts: [], deals: [], extraAttempts: {}, quizzes: {}, documents: {}, pauses: [], permits: [], ...facts,
   };
   return progressOf(requirement, { facts: all, openedAt, openedOn: monday, dueOn: monday, now: startOfDay(today, timeZone), today, calendar, timeZone });
 }

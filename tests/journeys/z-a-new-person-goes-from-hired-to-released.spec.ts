@@ -1,4 +1,5 @@
 import { type APIResponse, expect, type Page, test } from "@playwright/test";
+import { studyParts, writeCase } from "./practice.ts";
 import { answerAll, dayOf, go, nextDay, open, setClock, signIn, value } from "./people.ts";
 
 const name = "Tsvetan Iliev";
@@ -98,6 +99,9 @@ test("board, timeline and journal agree", async () => {
   expect(titles.length).toBe(value("select count(*) from journal where subject_id = ? and act not like 'session.%'", traineeId));
   expect(value("select count(*) from journal where subject_id = ? and act = 'gate.confirmed'", traineeId)).toBe(4);
   expect(titles.filter((title) => title.startsWith("Shown and signed"))).not.toHaveLength(0);
+  for (const permit of ["Cold calls", "Own deals", "Discounts by the price list"]) expect(titles).toContain(`Permit granted: ${permit}`);
+  await go(trainee, email, `/enrollments/${enrollment}/permits`, secret);
+  await expect(trainee.getByText("With the release.")).toBeVisible();
 });
 
 function isReleased(): boolean {
@@ -126,22 +130,11 @@ async function traineeWorks(day: number): Promise<void> {
       await trainee.fill("#amount", day % 2 ? "20" : "18");
       await press("Record");
     } else if (kind === "quiz") await quizIsTaken();
-    else if (kind === "study") await partsAreStudied();
+    else if (kind === "study") await studyParts(trainee);
     else if (kind === "simulated-deal") await dealIsAskedFor();
     else if (kind === "milestone") await milestoneIsRecorded(link);
-    else if (kind === "case-review") await caseIsWritten();
+    else if (kind === "case-review") await writeCase(trainee);
   }
-}
-
-async function partsAreStudied(): Promise<void> {
-  await press("I have studied this");
-  await expect(trainee.getByRole("alert")).toContainText("Open a few more parts");
-  const more = trainee.getByRole("button", { name: /^Open: / });
-  for (let left = 4; left > 0 && (await more.count()) > 0; left--) {
-    await more.first().click();
-    await trainee.waitForLoadState("networkidle");
-  }
-  await press("I have studied this");
 }
 
 async function dealIsAskedFor(): Promise<void> {
@@ -157,12 +150,6 @@ async function milestoneIsRecorded(link: string): Promise<void> {
     seen.file = true;
   } else await text.fill("It went well: I asked, offered, and agreed on the next step.");
   await press("Record it");
-}
-
-async function caseIsWritten(): Promise<void> {
-  if ((await trainee.locator("#situation").count()) === 0) return;
-  for (const part of ["situation", "options", "decision", "learnt"]) await trainee.fill(`#${part}`, `The ${part} of this case, in some words.`);
-  await press("Record the case");
 }
 
 async function dealIsScored(page: Page): Promise<void> {
@@ -208,7 +195,11 @@ async function queueIsWorked(page: Page, address: string): Promise<void> {
     const mentor = row.getByRole("link", { name: "Choose" });
     const deal = row.getByRole("link", { name: "Score", exact: true });
     const written = row.getByRole("link", { name: "Read and answer" });
-    if ((await deal.count()) > 0) {
+    const permit = row.filter({ hasText: "Permit:" }).getByRole("link", { name: "Look and decide" });
+    if ((await permit.count()) > 0) {
+      await permit.first().click();
+      await page.getByRole("button", { name: /^Grant/ }).first().click();
+    } else if ((await deal.count()) > 0) {
       await deal.first().click();
       await page.getByRole("link", { name: "Play and score" }).click();
       await page.waitForURL(/score$/);

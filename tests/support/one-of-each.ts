@@ -67,6 +67,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
     passing_score_bp: 6_600, is_passed: true, recorded_at: 6, nonce: "n",
   }],
   ["deal_marks", { try_id: "try", criterion_key: "closing", marked_by_id: "mentor", grade: 2 }],
+  ["permit_decisions", { ...of, id: "permit", permit: "cold-calls", decision: "granted", decided_by_id: "head", decided_at: 6, request_id: "r" }],
   ["journal", {
     seq: 1, at: 1, actor_id: null, actor_kind: "system", act: "test.done", subject_id: null, object_kind: "test", object_id: "1",
     body: "{}", form_version: 1, key_id: "test", prev: "0", hash: "h",

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { findRequirement, type Programme } from "#app/domain/programme.ts";
+import { findRequirement, type Permit, type Programme } from "#app/domain/programme.ts";
 import { dayOf, plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
@@ -36,7 +36,7 @@ export async function boardView({ actor, filter, page, language, words, now }: A
       })),
       tick: row.ending || !programme ? null : plannedShare(clock.calendar, row.startsOn, programme.stages.map(({ normDays }) => normDays), clock.today),
       sentence: needs && row.reason
-        ? words.told.attention[row.reason]({ owner, title: requirement ? inLanguage(requirement.title, language) : "", stage: row.stage, name: row.name })
+        ? words.told.attention[row.reason]({ owner, title: requirement ? inLanguage(requirement.title, language) : (words.permits.names[row.requirementKey as Permit] ?? ""), stage: row.stage, name: row.name })
         : standing(row, clock.today, words),
       days: needs && row.since ? workingDaysBetween(clock.calendar, dayOf(row.since, clock.timeZone), clock.today) : null,
       action: needs ? actionOf(row, requirement?.kind) : null,
@@ -61,6 +61,7 @@ function actionOf({ reason, enrollmentId: id, stage, requirementKey: key }: Boar
     case "no-mentor": return { code: "assign", to: paths.mentor(id) } as const;
     case "attempts-used-up": return { code: "grant", to: paths.extraAttempts(id, key ?? "") } as const;
     case "override-expired": return { code: "confirm", to: paths.enrollment(id) } as const;
+    case "waiting-too-long": return { code: "look", to: kind && key ? paths.requirement(kind, id, key) : key ? paths.permits(id) : paths.enrollment(id) } as const;
     default: return { code: "look", to: kind && key ? paths.requirement(kind, id, key) : paths.enrollment(id) } as const;
   }
 }

@@ -11,6 +11,7 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { journeyView } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
+import { PermitLine } from "./permit-line.tsx";
 import { StageList } from "./stage-list.tsx";
 
 export const loader = guarded("journey.read", subjectOfEnrollment, async ({ params, actor, language, words, now, subject }) => {
@@ -56,6 +57,7 @@ export default function Journey() {
           ...(view.ended ? [{ term: journey.state, children: `${journey.endings[view.ended.ending]} · ${common.day(view.ended.on)}` }] : []),
         ]}
       />
+      <PermitLine view={view} />
       <StageList view={view} mayDecide={may.decide} />
     </Page>
   );

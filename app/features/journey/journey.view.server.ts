@@ -1,8 +1,9 @@
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { personOf } from "#app/domain/parties.ts";
+import { permitStates } from "#app/domain/permits.ts";
 import type { RequirementStanding, StageStanding } from "#app/domain/stages.ts";
-import { nextSteps } from "#app/domain/standing.ts";
+import { nextSteps } from "#app/domain/next-steps.ts";
 import { plannedShare } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
@@ -51,6 +52,7 @@ export async function journeyView({ enrollmentId, actor, language, words, now }:
     state: journey.state, ended: facts.ended, mentorName: names[subject.mentorId ?? ""] ?? null, headName: names[subject.headId ?? ""] ?? null,
     stages: journey.stages.map(stage), current: journey.current.number, isOwn: actor.id === subject.traineeId,
     tick: journey.state === "ended" ? null : plannedShare(clock.calendar, facts.startsOn, norms, clock.today),
+    permits: permitStates(programme, journey, facts, clock).map(({ permit, state }) => ({ permit, state })),
     next: nextSteps(journey).map((standing) => ({ ...row(standing), why: inLanguage(standing.requirement.why, language) })),
   };
 }

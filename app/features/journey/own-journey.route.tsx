@@ -12,6 +12,7 @@ import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { journeyView } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { ownSubject } from "./own-subject.server.ts";
+import { PermitLine } from "./permit-line.tsx";
 import { StageList } from "./stage-list.tsx";
 
 export const loader = guarded("today.read", ownSubject, async ({ actor, language, words, now }) => {
@@ -29,6 +30,7 @@ export default function OwnJourney() {
   return (
     <Page title={journey.title} lead={view.traineeName} actions={<ButtonLink to={paths.timeline(view.enrollmentId)}>{journey.timeline}</ButtonLink>}>
       <JourneyStrip view={view} />
+      <PermitLine view={view} />
       <StageList view={view} />
     </Page>
   );

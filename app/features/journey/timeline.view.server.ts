@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { findRequirement } from "#app/domain/programme.ts";
+import { findRequirement, type Permit } from "#app/domain/programme.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
@@ -18,7 +18,7 @@ export async function timelineView({ enrollmentId, before, language, words }: As
   const rows = await findTimeline(conn, found.facts.traineeId, { before, limit: pageSize + 1 });
   const shown = rows.slice(0, pageSize);
   const objects = await findObjects(conn, shown.map(({ objectId }) => objectId));
-  const notes = await findNotes(conn, [...objects.evidence, ...objects.gates].map(({ noteId }) => noteId));
+  const notes = await findNotes(conn, [...objects.evidence, ...objects.gates, ...objects.decisions].map(({ noteId }) => noteId));
   const names = await findNames(conn, shown.flatMap(({ actorId, body }) => [actorId, text(body["mentorId"]) || null]));
   const struck = new Set(objects.struck.map(({ id }) => id));
   const titleOf = (key: string) => {
@@ -29,19 +29,20 @@ export async function timelineView({ enrollmentId, before, language, words }: As
     const attempt = objects.attempts.find(({ id }) => id === objectId);
     const activity = objects.activities.find(({ id }) => id === objectId);
     const row = objects.evidence.find(({ id }) => id === objectId);
-    const noteId = row?.noteId ?? objects.gates.find(({ id }) => id === objectId)?.noteId;
+    const noteId = [...objects.evidence, ...objects.gates, ...objects.decisions].find(({ id }) => id === objectId)?.noteId;
     const day = text(body["startsOn"]) || text(body["fromOn"]) || text(body["toOn"]);
     const parts = {
+      permit: words.permits.names[text(body["permit"]) as Permit] ?? "", part: text(body["part"]),
       title: titleOf(text(body["requirementKey"]) || attempt?.requirementKey || row?.requirementKey || ""),
       day: day ? words.common.day(day) : "", stage: text(body["stage"]), mentor: names[text(body["mentorId"])] ?? "",
       ending: words.journey.endings[text(body["ending"]) as "left"] ?? "",
       activity: activity ? words.requirements.activities[activity.kind] : "", amount: String(activity?.amount ?? ""),
-      score: attempt?.scoreBp == null ? "" : words.common.percent(attempt.scoreBp),
+      score: percent(attempt?.scoreBp ?? body["scoreBp"], words),
     };
     const say = words.told.timeline[act as keyof typeof words.told.timeline] as ((p: typeof parts) => string) | undefined;
     return {
       key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: say ? say(parts) : act,
-      by: actorId ? (names[actorId] ?? "") : words.journey.system, note: (noteId && notes[noteId]) || "",
+      by: actorId ? (names[actorId] ?? "") : words.journey.system, note: plain(act, (noteId && notes[noteId]) || ""),
       struck: struck.has(objectId) && act !== "evidence.struck", to: attempt ? paths.attemptResult(attempt.id) : "",
     };
   });
@@ -51,4 +52,13 @@ export async function timelineView({ enrollmentId, before, language, words }: As
 
 function text(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+function percent(bp: unknown, words: ServerStrings): string {
+  return typeof bp === "number" ? words.common.percent(bp) : "";
+}
+
+// A case is kept as its four parts.
+function plain(act: string, note: string): string {
+  return act === "evidence.written" && note ? Object.values(JSON.parse(note) as Record<string, string>).join("\n") : note;
 }

@@ -1,5 +1,5 @@
 import { json } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { read } from "#db/engine";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { paths } from "#app/paths.ts";
@@ -24,12 +24,13 @@ export const meta = titled;
 
 export default function Today() {
   const { view } = useLoaderData<typeof loader>();
-  const { journey, common } = useStrings();
+  const { journey, common, permits } = useStrings();
   if (!view) return <Page title={journey.today}><EmptyState title={journey.noProgramme} text={journey.noProgrammeText} /></Page>;
   return (
     <Page title={journey.greeting(view.traineeName.split(" ")[0] ?? "")} lead={common.longDay(view.today)}>
       <JourneyStrip view={view} />
       <TodaySteps view={view} />
+      {view.granted.length > 0 ? <p><Link to={paths.permits(view.enrollmentId)} className="link">{permits.mayNow(view.granted.map((permit) => permits.names[permit]).join(", "))}</Link></p> : null}
       <p className="no-print"><ButtonLink to={paths.journey}>{journey.wholeJourney}</ButtonLink></p>
     </Page>
   );

@@ -11,6 +11,7 @@ export async function todayView(asked: Parameters<typeof journeyView>[0]) {
     traineeName, headName, today, startsOn, state, ended, current, tick, next: next ?? null, soon: more.slice(0, 2),
     later: more.slice(2).map(({ key, to, title }) => ({ key, to, title })),
     waiting: stage.requirements.filter(({ isOthers }) => isOthers), isReady: stage.state === "ready", confirmer: stage.confirmer,
+    granted: view.permits.flatMap(({ permit, state: standing }) => (standing === "granted" ? [permit] : [])), enrollmentId: view.enrollmentId,
     stages: view.stages.map(({ number, title, done, of, state: standing }) => ({ number, title, done, of, state: standing })),
   };
 }

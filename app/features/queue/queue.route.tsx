@@ -12,7 +12,7 @@ import { queueView } from "./queue.view.server.ts";
 import { QueueItem } from "./queue-item.tsx";
 
 export const loader = guarded("queue.read", async ({ actor, language, words, now }) => {
-  const rows = await queueView(actor, language, now);
+  const rows = await queueView(actor, language, words, now);
   return json({
     title: words.queue.title,
     rows: rows.map((row) => ({ ...row, requestId: newId(), nonce: signingToken(actor, [row.traineeId, row.key, String(row.since)]) })),

@@ -3,7 +3,7 @@ import type { DealGrade } from "#app/domain/kind-simulated-deal.ts";
 
 export const askDealForm = z.strictObject({ requestId: z.string().min(8).max(80) });
 
-const grade = z.string({ error: "required" }).regex(/^[0-3]$/, "required").transform((value) => Number(value) as DealGrade);
+const grade = z.string({ error: "no-grade" }).regex(/^[0-3]$/, "no-grade").transform((value) => Number(value) as DealGrade);
 
 /** The form of one scorecard: a field `grade-KEY` for each of its lines. */
 export function scoreDealForm(keys: readonly string[]) {

@@ -37,15 +37,13 @@ export default function SimulatedDeal() {
           </p>
         </Notice>
       ) : null}
-      <div className="flex flex-wrap gap-3">
-        {may.ask ? (
-          <Form method="post" action={paths.dealAsk(id, key)} className="w-full sm:w-auto">
-            <HiddenFields fields={{ requestId }} />
-            <Button wide>{words.ready}</Button>
-          </Form>
-        ) : null}
-        {may.score ? <ButtonLink to={paths.dealScore(id, key)} tone="primary" wide>{words.score}</ButtonLink> : null}
-      </div>
+      {may.ask ? (
+        <Form method="post" action={paths.dealAsk(id, key)}>
+          <HiddenFields fields={{ requestId }} />
+          <Button wide>{words.ready}</Button>
+        </Form>
+      ) : null}
+      {may.score ? <p><ButtonLink to={paths.dealScore(id, key)} tone="primary" wide>{words.score}</ButtonLink></p> : null}
       <Card>
         <h2 className="mb-2 text-xl">{words.scenario}</h2>
         <Prose text={view.scenario} />

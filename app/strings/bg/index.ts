@@ -15,6 +15,7 @@ import { queue } from "./queue.ts";
 import { grading } from "./grading.ts";
 import { board } from "./board.ts";
 import { enrollments } from "./enrollments.ts";
+import { permits } from "./permits.ts";
 import { gates } from "./gates.ts";
 import { programmes } from "./programmes.ts";
 import { signIn } from "./sign-in.ts";
@@ -44,6 +45,7 @@ export const strings = {
   grading,
   board,
   enrollments,
+  permits,
   gates,
   programmes,
   signIn,

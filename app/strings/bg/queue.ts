@@ -2,7 +2,7 @@ import type { queue as source } from "#app/strings/en/queue.ts";
 
 export const queue: typeof source = {
   title: "Чака Вас",
-  lead: (n, days) => `${n === 1 ? "чака 1 нещо" : `чакат ${n} неща`} · най-дълго ${days === 1 ? "1 работен ден" : `${days} работни дни`}`,
+  lead: (n, days) => `${n === 1 ? "чака 1 нещо" : `чакат ${n} неща`} · ${days === 0 ? "от днес" : days === 1 ? "най-дълго 1 работен ден" : `най-дълго ${days} работни дни`}`,
   empty: "Никой не Ви чака", emptyText: "Когато някой поиска подпис или решение от Вас, ще се появи тук.",
   waits: (days) => (days === 0 ? "от днес" : days === 1 ? "от 1 работен ден" : `от ${days} работни дни`),
   sign: "Подпишете", done: "Готово",
@@ -12,10 +12,10 @@ export const queue: typeof source = {
     attempts: (title) => `Изчерпани опити: ${title}`, mentor: () => "Определете наставник",
     override: (_, stage) => `Потвърдете изключението за етап ${stage}`,
     deal: (title) => `Разиграйте и оценете: ${title}`, "deal-failed": (title) => `Двата опита са неуспешни: ${title}`,
-    case: (title) => `За разбор: ${title}`,
+    case: (title) => `За разбор: ${title}`, permit: (title) => `Допуск: ${title}`,
   },
   open: {
     grading: "Оценете", gate: "Прегледайте и решете", attempts: "Решете", mentor: "Изберете", override: "Прегледайте и решете",
-    deal: "Оценете", "deal-failed": "Решете", case: "Прочетете и отговорете",
+    deal: "Оценете", "deal-failed": "Решете", case: "Прочетете и отговорете", permit: "Прегледайте и решете",
   },
 };

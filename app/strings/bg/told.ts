@@ -31,6 +31,8 @@ export const told: typeof source = {
     "gate.confirmed": ({ stage: n }) => `Етап ${n} е потвърден`,
     "gate.override": ({ stage: n }) => `Етап ${n} е преминат с изключение`,
     "gate.not-yet": ({ stage: n }) => `Етап ${n}: още не`,
+    "permit.granted": ({ permit }) => `Даден допуск: ${permit}`,
+    "permit.withdrawn": ({ permit }) => `Отнет допуск: ${permit}`,
     "override.confirmed": ({ stage: n }) => `Изключението за етап ${n} е потвърдено`,
   },
   journal: {
@@ -41,7 +43,7 @@ export const told: typeof source = {
     "enrollment.created": "Включване в обучение", "enrollment.paused": "Пауза", "enrollment.resumed": "Продължаване", "enrollment.ended": "Приключване", "mentor.assigned": "Определен наставник",
     "evidence.done": "Изпълнена задача", "evidence.confirmed": "Потвърдена задача", "evidence.signed": "Подписан документ", "evidence.asked": "Молба за показване",
     "evidence.shown": "Показано и подписано", "evidence.able": "„Мога да го правя“", "evidence.not-yet": "Още не", "evidence.struck": "Отменено",
-    "evidence.opened": "Отворена част", "evidence.studied": "Изучено", "evidence.written": "Описан казус", "evidence.reviewed": "Разгледан казус", "deal.scored": "Оценена симулация",
+    "evidence.opened": "Отворена част", "evidence.studied": "Изучено", "evidence.written": "Описан казус", "evidence.reviewed": "Разгледан казус", "deal.scored": "Оценена симулация", "permit.granted": "Даден допуск", "permit.withdrawn": "Отнет допуск",
     "activity.logged": "Записана активност", "activity.struck": "Отменена активност",
     "attempt.started": "Започнат тест", "attempt.submitted": "Предаден тест", "attempt.marked": "Оценен отговор", "attempt.released": "Обявен резултат", "attempt.granted": "Даден опит",
     "gate.confirmed": "Потвърдено преминаване", "gate.override": "Направено изключение", "gate.not-yet": "Преминаване: още не", "override.confirmed": "Потвърдено изключение",

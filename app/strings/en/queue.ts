@@ -2,7 +2,7 @@ import type { Wait } from "#app/domain/standing.ts";
 
 export const queue = {
   title: "Waiting for you",
-  lead: (n: number, days: number) => `${n === 1 ? "1 thing waits" : `${n} things wait`} · oldest ${days === 1 ? "1 working day" : `${days} working days`}`,
+  lead: (n: number, days: number) => `${n === 1 ? "1 thing waits" : `${n} things wait`} · ${days === 0 ? "since today" : days === 1 ? "oldest 1 working day" : `oldest ${days} working days`}`,
   empty: "Nobody waits for you", emptyText: "When somebody asks for your signature or a decision, it appears here.",
   waits: (days: number) => (days === 0 ? "since today" : days === 1 ? "for 1 working day" : `for ${days} working days`),
   sign: "Sign", done: "Done",
@@ -12,10 +12,10 @@ export const queue = {
     attempts: (title: string) => `All attempts used: ${title}`, mentor: () => "Assign a mentor",
     override: (_: string, stage: number) => `Confirm the exception for stage ${stage}`,
     deal: (title: string) => `Play and score: ${title}`, "deal-failed": (title: string) => `Both tries failed: ${title}`,
-    case: (title: string) => `Go through: ${title}`,
+    case: (title: string) => `Go through: ${title}`, permit: (title: string) => `Permit: ${title}`,
   } satisfies Record<Wait["what"], (title: string, stage: number) => string> as Record<Wait["what"], (title: string, stage: number) => string>,
   open: {
     grading: "Grade", gate: "Look and decide", attempts: "Decide", mentor: "Choose", override: "Look and decide",
-    deal: "Score", "deal-failed": "Decide", case: "Read and answer",
+    deal: "Score", "deal-failed": "Decide", case: "Read and answer", permit: "Look and decide",
   },
 };

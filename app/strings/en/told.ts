@@ -39,6 +39,8 @@ export const told = {
     "gate.confirmed": ({ stage: n }: Parts) => `Stage ${n} confirmed`,
     "gate.override": ({ stage: n }: Parts) => `Stage ${n} passed by exception`,
     "gate.not-yet": ({ stage: n }: Parts) => `Stage ${n}: not yet`,
+    "permit.granted": ({ permit }: Parts) => `Permit granted: ${permit}`,
+    "permit.withdrawn": ({ permit }: Parts) => `Permit withdrawn: ${permit}`,
     "override.confirmed": ({ stage: n }: Parts) => `Exception for stage ${n} confirmed`,
   },
   journal: {
@@ -49,7 +51,7 @@ export const told = {
     "enrollment.created": "Enrolled", "enrollment.paused": "Paused", "enrollment.resumed": "Resumed", "enrollment.ended": "Ended", "mentor.assigned": "Mentor assigned",
     "evidence.done": "Task done", "evidence.confirmed": "Task confirmed", "evidence.signed": "Document signed", "evidence.asked": "Asked to be shown",
     "evidence.shown": "Shown and signed", "evidence.able": "“I can do it”", "evidence.not-yet": "Not yet", "evidence.struck": "Taken back",
-    "evidence.opened": "Part opened", "evidence.studied": "Studied", "evidence.written": "Case written", "evidence.reviewed": "Case gone through", "deal.scored": "Simulated deal scored",
+    "evidence.opened": "Part opened", "evidence.studied": "Studied", "evidence.written": "Case written", "evidence.reviewed": "Case gone through", "deal.scored": "Simulated deal scored", "permit.granted": "Permit granted", "permit.withdrawn": "Permit withdrawn",
     "activity.logged": "Activity recorded", "activity.struck": "Activity taken back",
     "attempt.started": "Quiz started", "attempt.submitted": "Quiz handed in", "attempt.marked": "Answer marked", "attempt.released": "Quiz result released", "attempt.granted": "Attempt granted",
     "gate.confirmed": "Gate confirmed", "gate.override": "Exception made", "gate.not-yet": "Gate: not yet", "override.confirmed": "Exception confirmed",

@@ -383,6 +383,20 @@ CREATE TABLE "teams" (
 	"closed_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "permit_decisions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"permit" text NOT NULL,
+	"decision" text NOT NULL,
+	"decided_by_id" text NOT NULL,
+	"decided_at" bigint NOT NULL,
+	"note_id" text,
+	"request_id" text NOT NULL,
+	CONSTRAINT "permit_not_self" CHECK ("permit_decisions"."decided_by_id" <> "permit_decisions"."trainee_id"),
+	CONSTRAINT "permit_says_why" CHECK ("permit_decisions"."decision" = 'granted' or "permit_decisions"."note_id" is not null)
+);
+--> statement-breakpoint
 CREATE TABLE "document_versions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"number" integer NOT NULL,
@@ -534,6 +548,10 @@ ALTER TABLE "team_heads" ADD CONSTRAINT "team_heads_team_id_teams_id_fk" FOREIGN
 ALTER TABLE "team_heads" ADD CONSTRAINT "team_heads_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "team_members" ADD CONSTRAINT "team_members_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "permit_decisions" ADD CONSTRAINT "permit_decisions_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "permit_decisions" ADD CONSTRAINT "permit_decisions_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "permit_decisions" ADD CONSTRAINT "permit_decisions_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "permit_decisions" ADD CONSTRAINT "permit_decisions_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_versions" ADD CONSTRAINT "document_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_versions" ADD CONSTRAINT "document_versions_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_versions" ADD CONSTRAINT "programme_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -593,6 +611,8 @@ CREATE UNIQUE INDEX "team_heads_open" ON "team_heads" USING btree ("team_id") WH
 CREATE INDEX "team_heads_person" ON "team_heads" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "team_members_open" ON "team_members" USING btree ("person_id") WHERE to_at is null;--> statement-breakpoint
 CREATE INDEX "team_members_team" ON "team_members" USING btree ("team_id");--> statement-breakpoint
+CREATE INDEX "permit_decisions_enrollment" ON "permit_decisions" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "permit_decisions_request" ON "permit_decisions" USING btree ("request_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "document_versions_number" ON "document_versions" USING btree ("document_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "documents_key" ON "documents" USING btree ("key");--> statement-breakpoint
 CREATE UNIQUE INDEX "products_key" ON "products" USING btree ("key");--> statement-breakpoint

@@ -511,6 +511,26 @@ CREATE TABLE `teams` (
 	`closed_at` integer
 );
 --> statement-breakpoint
+CREATE TABLE `permit_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`permit` text NOT NULL,
+	`decision` text NOT NULL,
+	`decided_by_id` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	`note_id` text,
+	`request_id` text NOT NULL,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "permit_not_self" CHECK("permit_decisions"."decided_by_id" <> "permit_decisions"."trainee_id"),
+	CONSTRAINT "permit_says_why" CHECK("permit_decisions"."decision" = 'granted' or "permit_decisions"."note_id" is not null)
+);
+--> statement-breakpoint
+CREATE INDEX `permit_decisions_enrollment` ON `permit_decisions` (`enrollment_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `permit_decisions_request` ON `permit_decisions` (`request_id`);--> statement-breakpoint
 CREATE TABLE `document_versions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,

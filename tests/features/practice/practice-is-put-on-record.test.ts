@@ -94,7 +94,7 @@ describe("simulated deal", () => {
 
   test("a line without a grade is named beside its line", async () => {
     await ask();
-    expect(codeOf(await score("2", { "grade-closing": "7" })).errors).toEqual({ "grade-closing": "required" });
+    expect(codeOf(await score("2", { "grade-closing": "7" })).errors).toEqual({ "grade-closing": "no-grade" });
   });
 
   test("failed once, asked again, failed twice: the head decides and a third try is refused on every way", async () => {

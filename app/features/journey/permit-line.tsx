@@ -1,0 +1,23 @@
+import { Link } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { StateWord } from "#app/ui/state-word.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import type { JourneyView } from "./journey.view.server.ts";
+
+const tones = { shut: "shut", ready: "waiting", granted: "done", withdrawn: "problem" } as const;
+
+/** The permits in one line, each with its state; the page behind it says what they need. */
+export function PermitLine({ view }: { view: Pick<JourneyView, "permits" | "enrollmentId"> }) {
+  const { permits } = useStrings();
+  if (view.permits.length === 0) return null;
+  return (
+    <section className="space-y-2" aria-labelledby="permits">
+      <h2 id="permits" className="text-xl"><Link to={paths.permits(view.enrollmentId)} className="link">{permits.title}</Link></h2>
+      <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        {view.permits.map(({ permit, state }) => (
+          <li key={permit}><StateWord tone={tones[state]}>{permits.names[permit]}: {permits.states[state]}</StateWord></li>
+        ))}
+      </ul>
+    </section>
+  );
+}
