@@ -53,6 +53,7 @@ export const paths = {
   gateHold: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}/hold`,
   override: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}/override`,
   overrideConfirmation: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}/override-confirmation`,
+  gateReopening: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}/reopening`,
   mentor: (id: string) => `/enrollments/${id}/mentor`,
   pause: (id: string) => `/enrollments/${id}/pause`,
   resumption: (id: string) => `/enrollments/${id}/resumption`,

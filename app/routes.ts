@@ -72,6 +72,7 @@ export default [
     route("enrollments/:id/gates/:stage/hold", feature("gates/hold")),
     route("enrollments/:id/gates/:stage/override", feature("gates/override")),
     route("enrollments/:id/gates/:stage/override-confirmation", feature("gates/override-confirmation")),
+    route("enrollments/:id/gates/:stage/reopening", feature("gates/reopening")),
     route("overrides", feature("gates/overrides")),
     route("programme", feature("programmes/programme")),
 

@@ -1,6 +1,6 @@
 /** Tables whose rows are never changed or taken away. */
 const frozen = [
-  "journal", "evidence", "activities", "gate_decisions", "override_confirmations", "attempt_marks", "attempt_results",
+  "journal", "evidence", "activities", "gate_decisions", "override_confirmations", "gate_reopenings", "attempt_marks", "attempt_results",
   "extra_attempts", "deal_tries", "deal_marks", "permit_decisions", "endings", "programme_versions", "document_versions", "question_versions", "quiz_versions",
 ] as const;
 

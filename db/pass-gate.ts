@@ -7,7 +7,7 @@ import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
 import { insertEnding } from "#db/queries/enrollments.ts";
 import type { Enrolled } from "#db/queries/facts.ts";
-import { insertGateDecision } from "#db/queries/gates.ts";
+import { countReopenings, insertGateDecision } from "#db/queries/gates.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
 type Override = { category: OverrideCategory; noteId: string; expiresOn: string | null };
@@ -28,7 +28,7 @@ export async function passGate(
   const isNew = await insertGateDecision(tx, {
     id, enrollmentId, traineeId, stage: stage.number, decision, decidedById: actor.id, decidedAt: clock.now,
     receipt: JSON.stringify(receipt), receiptHash: hash, category: override?.category ?? null,
-    noteId: override?.noteId ?? null, expiresOn: override?.expiresOn ?? null,
+    noteId: override?.noteId ?? null, expiresOn: override?.expiresOn ?? null, round: await countReopenings(tx, enrollmentId, stage.number),
   });
   if (!isNew) return false;
   const entry = { at: clock.now, actorId: actor.id, actorKind: actor.kind, subjectId: traineeId } as const;

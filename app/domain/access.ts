@@ -52,6 +52,7 @@ export const access = {
   "gate.confirm": { head: "team" },
   "gate.hold": { head: "team" },
   "gate.override": { head: "team", executive: "any" },
+  "gate.reopen": { head: "team", executive: "any" },
   "override.list": { executive: "any" },
   "override.confirm": { head: "team", executive: "any" },
   "programme.read": { trainer: "any", head: "any", admin: "any" },
@@ -69,7 +70,7 @@ export type SubjectFree = { [P in Permission]: ReachOf<P> extends "any" ? P : ne
 
 /** Permissions that ask for the password again when it was last given more than five minutes ago. */
 export const stepUpPermissions: readonly Permission[] = [
-  "gate.confirm", "gate.override", "override.confirm", "enrollment.end", "people.manage",
+  "gate.confirm", "gate.override", "gate.reopen", "override.confirm", "enrollment.end", "people.manage",
 ];
 
 /** Every reach the actor's roles give for this permission; empty means none at all. */

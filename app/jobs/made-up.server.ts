@@ -34,7 +34,7 @@ export function madeUp(person: Person, setting: Setting): Required<Pick<Bulk, "e
     if (!isWhole) break;
     const at = startOfDay(endsOn, clock.timeZone) + 16 * hour;
     facts.passes.push({ stage: number, at, decidedBy: person.headId, decision: "confirmed", expiresOn: null, reconfirmedAt: null });
-    rows.gateDecisions.push({ id: `${enrollmentId}-g${number}`, enrollmentId, traineeId, stage: number, decision: "confirmed", decidedById: person.headId, decidedAt: at, receipt: "{}", receiptHash: "made-up" });
+    rows.gateDecisions.push({ id: `${enrollmentId}-g${number}`, enrollmentId, traineeId, stage: number, decision: "confirmed", decidedById: person.headId, decidedAt: at, receipt: "{}", receiptHash: "made-up", round: 0 });
     on = endsOn;
   }
   if (!isActive) {

@@ -7,7 +7,7 @@ import { readProgramme, readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
   activities, attemptResults, attempts, dealTries, documents, documentVersions, endingRows, enrollments, evidence, extraAttempts,
-  gateDecisions, mentorAssignments, overrideConfirmations, particulars, pauses, programmeVersions, quizVersions, quizzes,
+  gateDecisions, gateReopenings, mentorAssignments, overrideConfirmations, particulars, pauses, programmeVersions, quizVersions, quizzes,
   teamHeads, teamMembers, teams,
 } from "#db/schema/index.ts";
 
@@ -68,11 +68,13 @@ async function findPasses(conn: Conn | Tx, id: string): Promise<Facts["passes"]>
     .select({
       stage: gateDecisions.stage, at: gateDecisions.decidedAt, decidedBy: gateDecisions.decidedById,
       decision: gateDecisions.decision, expiresOn: gateDecisions.expiresOn, reconfirmedAt: overrideConfirmations.confirmedAt,
+      reopenedAt: gateReopenings.reopenedAt,
     })
     .from(gateDecisions).leftJoin(overrideConfirmations, eq(overrideConfirmations.decisionId, gateDecisions.id))
+    .leftJoin(gateReopenings, eq(gateReopenings.decisionId, gateDecisions.id))
     .where(eq(gateDecisions.enrollmentId, sql.placeholder("id"))).orderBy(gateDecisions.stage))
     .execute({ id });
-  return rows.flatMap((row) => (row.decision === "not-yet" ? [] : [{ ...row, decision: row.decision }]));
+  return rows.flatMap(({ reopenedAt, ...row }) => (row.decision === "not-yet" || reopenedAt !== null ? [] : [{ ...row, decision: row.decision }]));
 }
 
 async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts["evidence"]> {

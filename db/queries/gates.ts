@@ -1,12 +1,38 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
-import { enrollments, gateDecisions, overrideConfirmations } from "#db/schema/index.ts";
+import { enrollments, gateDecisions, gateReopenings, notes, overrideConfirmations } from "#db/schema/index.ts";
 
 export type GateDecision = typeof gateDecisions.$inferSelect;
 
 /** False when this gate has been passed already. */
 export async function insertGateDecision(tx: Tx, row: typeof gateDecisions.$inferInsert): Promise<boolean> {
   return (await tx.insert(gateDecisions).values(row).onConflictDoNothing().returning({ id: gateDecisions.id })).length > 0;
+}
+
+/** The decision by which a stage is passed now; undefined where it is not, or was reopened. */
+export async function findPassingDecision(conn: Conn | Tx, enrollmentId: string, stage: number): Promise<GateDecision | undefined> {
+  const [row] = await conn.select({ decision: gateDecisions }).from(gateDecisions)
+    .leftJoin(gateReopenings, eq(gateReopenings.decisionId, gateDecisions.id))
+    .where(and(eq(gateDecisions.enrollmentId, enrollmentId), eq(gateDecisions.stage, stage), ne(gateDecisions.decision, "not-yet"), isNull(gateReopenings.decisionId)));
+  return row?.decision;
+}
+
+export async function countReopenings(tx: Tx, enrollmentId: string, stage: number): Promise<number> {
+  const rows = await tx.select({ id: gateReopenings.decisionId }).from(gateReopenings).innerJoin(gateDecisions, eq(gateDecisions.id, gateReopenings.decisionId))
+    .where(and(eq(gateDecisions.enrollmentId, enrollmentId), eq(gateDecisions.stage, stage)));
+  return rows.length;
+}
+
+/** False when the gate has been reopened already. */
+export async function insertReopening(tx: Tx, row: typeof gateReopenings.$inferInsert): Promise<boolean> {
+  return (await tx.insert(gateReopenings).values(row).onConflictDoNothing().returning({ id: gateReopenings.decisionId })).length > 0;
+}
+
+/** Gates of an enrollment that were taken back: which decision, by whom, when and why. */
+export async function findReopenings(conn: Conn, enrollmentId: string) {
+  return conn.select({ decisionId: gateReopenings.decisionId, by: gateReopenings.reopenedById, at: gateReopenings.reopenedAt, reason: notes.body })
+    .from(gateReopenings).innerJoin(gateDecisions, eq(gateDecisions.id, gateReopenings.decisionId)).leftJoin(notes, eq(notes.id, gateReopenings.noteId))
+    .where(eq(gateDecisions.enrollmentId, enrollmentId));
 }
 
 /** False when the override has been confirmed already. */
@@ -22,9 +48,8 @@ export async function findAllGateDecisions(conn: Conn | Tx, enrollmentId: string
 }
 
 export async function findOverride(conn: Conn | Tx, enrollmentId: string, stage: number): Promise<GateDecision | undefined> {
-  return (await conn.select().from(gateDecisions).where(and(
-    eq(gateDecisions.enrollmentId, enrollmentId), eq(gateDecisions.stage, stage), eq(gateDecisions.decision, "override"),
-  )))[0];
+  const decision = await findPassingDecision(conn, enrollmentId, stage);
+  return decision?.decision === "override" ? decision : undefined;
 }
 
 /** Overrides of the whole company, newest first, with their confirmation where there is one. */

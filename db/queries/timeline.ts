@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, lt, notLike } from "drizzle-orm";
 import type { Conn } from "#db/engine";
-import { activities, attemptResults, attempts, dealTries, evidence, gateDecisions, journal, permitDecisions } from "#db/schema/index.ts";
+import { activities, attemptResults, attempts, dealTries, evidence, gateDecisions, gateReopenings, journal, permitDecisions } from "#db/schema/index.ts";
 
 /** What is on record about one trainee, newest first, from the journal; `before` is a seq to page on from. */
 export async function findTimeline(conn: Conn, traineeId: string, { before, limit }: { before: number; limit: number }) {
@@ -14,7 +14,7 @@ export async function findTimeline(conn: Conn, traineeId: string, { before, limi
 
 /** What the entries point at: notes, strikes, figures. Keyed by the object's id. */
 export async function findObjects(conn: Conn, ids: string[]) {
-  if (ids.length === 0) return { evidence: [], struck: [], activities: [], gates: [], attempts: [], decisions: [] };
+  if (ids.length === 0) return { evidence: [], struck: [], activities: [], gates: [], attempts: [], decisions: [], reopenings: [] };
   return {
     evidence: await conn.select({ id: evidence.id, noteId: evidence.noteId, requirementKey: evidence.requirementKey })
       .from(evidence).where(inArray(evidence.id, ids)),
@@ -26,6 +26,8 @@ export async function findObjects(conn: Conn, ids: string[]) {
       .from(activities).where(inArray(activities.id, ids)),
     gates: await conn.select({ id: gateDecisions.id, noteId: gateDecisions.noteId, stage: gateDecisions.stage })
       .from(gateDecisions).where(inArray(gateDecisions.id, ids)),
+    reopenings: await conn.select({ id: gateReopenings.decisionId, noteId: gateReopenings.noteId }).from(gateReopenings)
+      .where(inArray(gateReopenings.decisionId, ids)),
     decisions: [
       ...(await conn.select({ id: dealTries.id, noteId: dealTries.noteId }).from(dealTries).where(inArray(dealTries.id, ids))),
       ...(await conn.select({ id: permitDecisions.id, noteId: permitDecisions.noteId }).from(permitDecisions).where(inArray(permitDecisions.id, ids))),

@@ -133,9 +133,11 @@ export const gateDecisions = table("gate_decisions", {
   category: text("category", { enum: overrideCategories }),
   noteId: text("note_id").references(() => notes.id),
   expiresOn: text("expires_on"),
+  /** How often this gate had been reopened before. */
+  round: int("round").notNull(),
 }, (t) => [
   index("gate_decisions_enrollment").on(t.enrollmentId),
-  uniqueIndex("gate_decisions_once").on(t.enrollmentId, t.stage).where(sql`decision <> 'not-yet'`),
+  uniqueIndex("gate_decisions_once").on(t.enrollmentId, t.stage, t.round).where(sql`decision <> 'not-yet'`),
   index("gate_decisions_override").on(t.decidedAt).where(sql`decision = 'override'`),
   check("gate_not_self", sql`${t.decidedById} <> ${t.traineeId}`),
   check("gate_stage", sql`${t.stage} between 1 and 4`),
@@ -148,6 +150,15 @@ export const overrideConfirmations = table("override_confirmations", {
   confirmedAt: ts("confirmed_at").notNull(),
   noteId: text("note_id").notNull().references(() => notes.id),
 });
+
+/** A gate passed by mistake and taken back; the decision and its receipt stay readable. */
+export const gateReopenings = table("gate_reopenings", {
+  decisionId: text("decision_id").primaryKey().references(() => gateDecisions.id),
+  traineeId: text("trainee_id").notNull().references(() => people.id),
+  reopenedById: text("reopened_by_id").notNull().references(() => people.id),
+  reopenedAt: ts("reopened_at").notNull(),
+  noteId: text("note_id").notNull().references(() => notes.id),
+}, (t) => [check("reopening_not_self", sql`${t.reopenedById} <> ${t.traineeId}`)]);
 
 /** Projection: one row an enrollment, rebuilt from the facts in the transaction that changes them. */
 export const standings = table("standings", {

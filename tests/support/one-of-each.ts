@@ -46,9 +46,10 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["activities", { ...of, ...here, id: "activity", kind: "call", amount: 2, recorded_by_id: "trainee", request_id: "r" }],
   ["gate_decisions", {
     ...of, id: "decision", stage: 1, decision: "override", decided_by_id: "head", decided_at: 1, receipt: "{}", receipt_hash: "h",
-    category: "other", note_id: "note",
+    category: "other", note_id: "note", round: 0,
   }],
   ["override_confirmations", { decision_id: "decision", confirmed_by_id: "mentor", confirmed_at: 1, note_id: "note" }],
+  ["gate_reopenings", { decision_id: "decision", trainee_id: "trainee", reopened_by_id: "head", reopened_at: 2, note_id: "note" }],
   ["standings", { ...of, programme_version_id: "programme-1", starts_on: "2026-11-02", stage: 1, segments: "[]" }],
   ["waits", { ...of, id: "wait", what: "gate", owner: "head", stage: 1, since: 1 }],
   ["attempts", { ...attempt, id: "handed-in", number: 1 }],

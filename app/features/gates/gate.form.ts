@@ -6,6 +6,7 @@ const password = z.string().max(200).optional();
 
 export const confirmGateForm = z.strictObject({ receiptHash: z.string().regex(/^[0-9a-f]{64}$/), password });
 export const holdGateForm = z.strictObject({ reason });
+export const reopenGateForm = z.strictObject({ reason, password });
 export const confirmOverrideForm = z.strictObject({ reason, password });
 export const overrideGateForm = z.strictObject({
   category: z.enum(overrideCategories, { error: "required" }), reason,

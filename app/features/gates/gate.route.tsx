@@ -63,6 +63,7 @@ export default function Gate() {
       <div className="no-print flex flex-wrap gap-3">
         {may.confirm ? <ButtonLink to={paths.gateHold(id, number)}>{gates.notYet}</ButtonLink> : null}
         {may.override && !(view.isMet && may.confirm) ? <ButtonLink to={paths.override(id, number)}>{gates.override}</ButtonLink> : null}
+        {may.reopen ? <ButtonLink to={paths.gateReopening(id, number)}>{gates.reopen}</ButtonLink> : null}
         {may.confirmOverride ? <ButtonLink to={paths.overrideConfirmation(id, number)} tone="primary">{gates.confirmOverride}</ButtonLink> : null}
       </div>
       <GateDecisions view={view} />

@@ -8,7 +8,7 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { receiptHash } from "#db/pass-gate.ts";
 import { findClock } from "#db/queries/company.ts";
-import { findAllGateDecisions } from "#db/queries/gates.ts";
+import { findAllGateDecisions, findReopenings } from "#db/queries/gates.ts";
 import { findNames, findNotes } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
@@ -23,9 +23,10 @@ export async function gateView({ enrollmentId, stage: number, actor, language, w
   if (!found || !stage) return undefined;
   const { subject, journey, facts } = found;
   const decisions = (await findAllGateDecisions(conn, enrollmentId)).filter((decision) => decision.stage === number);
+  const reopenings = await findReopenings(conn, enrollmentId);
   const notes = await findNotes(conn, decisions.map(({ noteId }) => noteId));
   const confirmerId = personOf(stage.stage.confirmedBy, subject);
-  const names = await findNames(conn, [subject.mentorId, subject.headId, confirmerId, ...decisions.map(({ decidedById }) => decidedById)]);
+  const names = await findNames(conn, [subject.mentorId, subject.headId, confirmerId, ...decisions.map(({ decidedById }) => decidedById), ...reopenings.map(({ by }) => by)]);
   const row = ({ requirement, progress, isOptional }: RequirementStanding) => {
     const ownerId = progress.owner && personOf(progress.owner, subject);
     return {
@@ -48,11 +49,14 @@ export async function gateView({ enrollmentId, stage: number, actor, language, w
     samePerson: subject.mentorId !== null && subject.mentorId === confirmerId,
     decisions: decisions.map(({ id, decision, decidedAt, decidedById, noteId, receiptHash: hash, expiresOn, category }) => ({
       id, decision, at: decidedAt, by: names[decidedById] ?? "", note: noteId ? (notes[noteId] ?? "") : "", hash, expiresOn, category,
+      reopened: reopenings.filter(({ decisionId }) => decisionId === id).map((row) => ({ by: names[row.by] ?? "", at: row.at, reason: row.reason ?? "" }))[0] ?? null,
     })),
     today: clock.today, startsOn: facts.startsOn,
     may: {
       confirm: isOpen && journey.state === "active" && can(actor, "gate.confirm", subject) && actsAs(stage.stage.confirmedBy, actor, subject),
       override: isOpen && can(actor, "gate.override", subject),
+      reopen: stage.state === "passed" && journey.state !== "ended" && !facts.passes.some((pass) => pass.stage > number)
+        && actor.id !== subject.traineeId && can(actor, "gate.reopen", subject),
       confirmOverride: stage.pass?.decision === "override" && stage.pass.expiresOn !== null && stage.pass.reconfirmedAt === null
         && can(actor, "override.confirm", subject),
     },

@@ -18,9 +18,9 @@ export async function timelineView({ enrollmentId, before, language, words }: As
   const rows = await findTimeline(conn, found.facts.traineeId, { before, limit: pageSize + 1 });
   const shown = rows.slice(0, pageSize);
   const objects = await findObjects(conn, shown.map(({ objectId }) => objectId));
-  const notes = await findNotes(conn, [...objects.evidence, ...objects.gates, ...objects.decisions].map(({ noteId }) => noteId));
+  const notes = await findNotes(conn, [...objects.evidence, ...objects.gates, ...objects.decisions, ...objects.reopenings].map(({ noteId }) => noteId));
   const names = await findNames(conn, shown.flatMap(({ actorId, body }) => [actorId, text(body["mentorId"]) || null]));
-  const struck = new Set(objects.struck.map(({ id }) => id));
+  const struck = new Set([...objects.struck, ...objects.reopenings].map(({ id }) => id));
   const titleOf = (key: string) => {
     const requirement = findRequirement(found.programme, key)?.requirement;
     return requirement ? inLanguage(requirement.title, language) : key;
@@ -29,7 +29,8 @@ export async function timelineView({ enrollmentId, before, language, words }: As
     const attempt = objects.attempts.find(({ id }) => id === objectId);
     const activity = objects.activities.find(({ id }) => id === objectId);
     const row = objects.evidence.find(({ id }) => id === objectId);
-    const noteId = [...objects.evidence, ...objects.gates, ...objects.decisions].find(({ id }) => id === objectId)?.noteId;
+    const notable = act === "gate.reopened" ? objects.reopenings : [...objects.evidence, ...objects.gates, ...objects.decisions];
+    const noteId = notable.find(({ id }) => id === objectId)?.noteId;
     const day = text(body["startsOn"]) || text(body["fromOn"]) || text(body["toOn"]);
     const parts = {
       permit: words.permits.names[text(body["permit"]) as Permit] ?? "", part: text(body["part"]),
@@ -43,7 +44,7 @@ export async function timelineView({ enrollmentId, before, language, words }: As
     return {
       key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: say ? say(parts) : act,
       by: actorId ? (names[actorId] ?? "") : words.journey.system, note: plain(act, (noteId && notes[noteId]) || ""),
-      struck: struck.has(objectId) && act !== "evidence.struck", to: attempt ? paths.attemptResult(attempt.id) : "",
+      struck: struck.has(objectId) && act !== "evidence.struck" && act !== "gate.reopened", to: attempt ? paths.attemptResult(attempt.id) : "",
     };
   });
   const last = shown.at(-1);

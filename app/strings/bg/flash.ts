@@ -29,6 +29,7 @@ export const flash: typeof source = {
   "gate-confirmed": ({ name, stage }) => `Етап ${stage} е потвърден за ${name}.`,
   released: ({ name }) => `${name} – допуснат до самостоятелна работа.`,
   "gate-held": ({ name, stage }) => `„Още не“ за етап ${stage}; ${name} може да прочете защо.`,
+  "gate-reopened": ({ name, stage }) => `Етап ${stage} отново е отворен за ${name}.`,
   overridden: ({ name, stage }) => `Етап ${stage} е преминат с изключение за ${name}. Управителят го вижда в списъка.`,
   "override-confirmed": () => "Изключението е потвърдено и остава в сила.",
   "mentor-assigned": ({ name, mentor }) => `${mentor} вече е наставник на ${name}.`,

@@ -30,6 +30,7 @@ export const told: typeof source = {
     "attempt.granted": ({ title }) => `Даден е още един опит: ${title}`,
     "gate.confirmed": ({ stage: n }) => `Етап ${n} е потвърден`,
     "gate.override": ({ stage: n }) => `Етап ${n} е преминат с изключение`,
+    "gate.reopened": ({ stage: n }) => `Етап ${n} е отворен отново`,
     "gate.not-yet": ({ stage: n }) => `Етап ${n}: още не`,
     "permit.granted": ({ permit }) => `Даден допуск: ${permit}`,
     "permit.withdrawn": ({ permit }) => `Отнет допуск: ${permit}`,
@@ -46,7 +47,7 @@ export const told: typeof source = {
     "evidence.opened": "Отворена част", "evidence.studied": "Изучено", "evidence.written": "Описан казус", "evidence.reviewed": "Разгледан казус", "deal.scored": "Оценена симулация", "permit.granted": "Даден допуск", "permit.withdrawn": "Отнет допуск",
     "activity.logged": "Записана активност", "activity.struck": "Отменена активност",
     "attempt.started": "Започнат тест", "attempt.submitted": "Предаден тест", "attempt.marked": "Оценен отговор", "attempt.released": "Обявен резултат", "attempt.granted": "Даден опит",
-    "gate.confirmed": "Потвърдено преминаване", "gate.override": "Направено изключение", "gate.not-yet": "Преминаване: още не", "override.confirmed": "Потвърдено изключение",
+    "gate.confirmed": "Потвърдено преминаване", "gate.override": "Направено изключение", "gate.not-yet": "Преминаване: още не", "gate.reopened": "Отворено отново преминаване", "override.confirmed": "Потвърдено изключение",
     "programme.published": "Публикувана програма", "document.published": "Публикуван документ", "question.published": "Публикуван въпрос", "quiz.published": "Публикуван тест",
   },
   attention: {

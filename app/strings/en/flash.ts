@@ -31,6 +31,7 @@ export const flash = say({
   "gate-confirmed": ({ name, stage }) => `Stage ${stage} is confirmed for ${name}.`,
   released: ({ name }) => `${name} is released and works independently from now on.`,
   "gate-held": ({ name, stage }) => `“Not yet” for stage ${stage}; ${name} can read why.`,
+  "gate-reopened": ({ name, stage }) => `Stage ${stage} is open again for ${name}.`,
   overridden: ({ name, stage }) => `Stage ${stage} is passed by exception for ${name}. It is listed for the executive.`,
   "override-confirmed": () => "The exception is confirmed and stands.",
   "mentor-assigned": ({ name, mentor }) => `${mentor} is the mentor of ${name} now.`,

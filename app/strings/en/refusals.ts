@@ -62,6 +62,8 @@ export const refusals = {
   "permit-not-open": "What this permit needs is not there yet.",
   "not-granted": "This permit is not granted at the moment.",
   "no-grade": "Choose a grade for this line.",
+  "not-passed": "This stage has not been passed.",
+  "not-the-last": "A later stage has been passed already; reopen that one first.",
   "open-more-parts": "Open a few more parts first.",
   "no-such-part": "There is no such part.",
   "tries-used-up": "Both tries are used; there is no third.",

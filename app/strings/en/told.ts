@@ -38,6 +38,7 @@ export const told = {
     "attempt.granted": ({ title }: Parts) => `One more attempt granted: ${title}`,
     "gate.confirmed": ({ stage: n }: Parts) => `Stage ${n} confirmed`,
     "gate.override": ({ stage: n }: Parts) => `Stage ${n} passed by exception`,
+    "gate.reopened": ({ stage: n }: Parts) => `Stage ${n} reopened`,
     "gate.not-yet": ({ stage: n }: Parts) => `Stage ${n}: not yet`,
     "permit.granted": ({ permit }: Parts) => `Permit granted: ${permit}`,
     "permit.withdrawn": ({ permit }: Parts) => `Permit withdrawn: ${permit}`,
@@ -54,7 +55,7 @@ export const told = {
     "evidence.opened": "Part opened", "evidence.studied": "Studied", "evidence.written": "Case written", "evidence.reviewed": "Case gone through", "deal.scored": "Simulated deal scored", "permit.granted": "Permit granted", "permit.withdrawn": "Permit withdrawn",
     "activity.logged": "Activity recorded", "activity.struck": "Activity taken back",
     "attempt.started": "Quiz started", "attempt.submitted": "Quiz handed in", "attempt.marked": "Answer marked", "attempt.released": "Quiz result released", "attempt.granted": "Attempt granted",
-    "gate.confirmed": "Gate confirmed", "gate.override": "Exception made", "gate.not-yet": "Gate: not yet", "override.confirmed": "Exception confirmed",
+    "gate.confirmed": "Gate confirmed", "gate.override": "Exception made", "gate.not-yet": "Gate: not yet", "gate.reopened": "Gate reopened", "override.confirmed": "Exception confirmed",
     "programme.published": "Programme published", "document.published": "Document published", "question.published": "Question published", "quiz.published": "Quiz published",
   },
   attention: {

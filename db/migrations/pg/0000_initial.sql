@@ -168,9 +168,19 @@ CREATE TABLE "gate_decisions" (
 	"category" text,
 	"note_id" text,
 	"expires_on" text,
+	"round" integer NOT NULL,
 	CONSTRAINT "gate_not_self" CHECK ("gate_decisions"."decided_by_id" <> "gate_decisions"."trainee_id"),
 	CONSTRAINT "gate_stage" CHECK ("gate_decisions"."stage" between 1 and 4),
 	CONSTRAINT "gate_override_says_why" CHECK ("gate_decisions"."decision" = 'confirmed' or "gate_decisions"."note_id" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "gate_reopenings" (
+	"decision_id" text PRIMARY KEY NOT NULL,
+	"trainee_id" text NOT NULL,
+	"reopened_by_id" text NOT NULL,
+	"reopened_at" bigint NOT NULL,
+	"note_id" text NOT NULL,
+	CONSTRAINT "reopening_not_self" CHECK ("gate_reopenings"."reopened_by_id" <> "gate_reopenings"."trainee_id")
 );
 --> statement-breakpoint
 CREATE TABLE "mentor_assignments" (
@@ -514,6 +524,10 @@ ALTER TABLE "gate_decisions" ADD CONSTRAINT "gate_decisions_enrollment_id_enroll
 ALTER TABLE "gate_decisions" ADD CONSTRAINT "gate_decisions_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gate_decisions" ADD CONSTRAINT "gate_decisions_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gate_decisions" ADD CONSTRAINT "gate_decisions_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gate_reopenings" ADD CONSTRAINT "gate_reopenings_decision_id_gate_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."gate_decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gate_reopenings" ADD CONSTRAINT "gate_reopenings_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gate_reopenings" ADD CONSTRAINT "gate_reopenings_reopened_by_id_people_id_fk" FOREIGN KEY ("reopened_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gate_reopenings" ADD CONSTRAINT "gate_reopenings_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mentor_assignments" ADD CONSTRAINT "mentor_assignments_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mentor_assignments" ADD CONSTRAINT "mentor_assignments_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mentor_assignments" ADD CONSTRAINT "mentor_assignments_mentor_id_people_id_fk" FOREIGN KEY ("mentor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -582,7 +596,7 @@ CREATE UNIQUE INDEX "evidence_request" ON "evidence" USING btree ("request_id");
 CREATE UNIQUE INDEX "evidence_nonce" ON "evidence" USING btree ("nonce");--> statement-breakpoint
 CREATE UNIQUE INDEX "evidence_strikes" ON "evidence" USING btree ("strikes_id");--> statement-breakpoint
 CREATE INDEX "gate_decisions_enrollment" ON "gate_decisions" USING btree ("enrollment_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "gate_decisions_once" ON "gate_decisions" USING btree ("enrollment_id","stage") WHERE decision <> 'not-yet';--> statement-breakpoint
+CREATE UNIQUE INDEX "gate_decisions_once" ON "gate_decisions" USING btree ("enrollment_id","stage","round") WHERE decision <> 'not-yet';--> statement-breakpoint
 CREATE INDEX "gate_decisions_override" ON "gate_decisions" USING btree ("decided_at") WHERE decision = 'override';--> statement-breakpoint
 CREATE UNIQUE INDEX "mentor_assignments_open" ON "mentor_assignments" USING btree ("enrollment_id") WHERE to_at is null;--> statement-breakpoint
 CREATE INDEX "mentor_assignments_enrollment" ON "mentor_assignments" USING btree ("enrollment_id");--> statement-breakpoint

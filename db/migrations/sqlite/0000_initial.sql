@@ -228,6 +228,7 @@ CREATE TABLE `gate_decisions` (
 	`category` text,
 	`note_id` text,
 	`expires_on` text,
+	`round` integer NOT NULL,
 	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`decided_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
@@ -238,8 +239,21 @@ CREATE TABLE `gate_decisions` (
 );
 --> statement-breakpoint
 CREATE INDEX `gate_decisions_enrollment` ON `gate_decisions` (`enrollment_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `gate_decisions_once` ON `gate_decisions` (`enrollment_id`,`stage`) WHERE decision <> 'not-yet';--> statement-breakpoint
+CREATE UNIQUE INDEX `gate_decisions_once` ON `gate_decisions` (`enrollment_id`,`stage`,`round`) WHERE decision <> 'not-yet';--> statement-breakpoint
 CREATE INDEX `gate_decisions_override` ON `gate_decisions` (`decided_at`) WHERE decision = 'override';--> statement-breakpoint
+CREATE TABLE `gate_reopenings` (
+	`decision_id` text PRIMARY KEY NOT NULL,
+	`trainee_id` text NOT NULL,
+	`reopened_by_id` text NOT NULL,
+	`reopened_at` integer NOT NULL,
+	`note_id` text NOT NULL,
+	FOREIGN KEY (`decision_id`) REFERENCES `gate_decisions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reopened_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "reopening_not_self" CHECK("gate_reopenings"."reopened_by_id" <> "gate_reopenings"."trainee_id")
+);
+--> statement-breakpoint
 CREATE TABLE `mentor_assignments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`enrollment_id` text NOT NULL,

@@ -8,6 +8,7 @@ import { pauseEnrollment } from "#app/features/enrollments/pause-enrollment.serv
 import { resumeEnrollment } from "#app/features/enrollments/resume-enrollment.server.ts";
 import { strikeEvidence } from "#app/features/evidence/strike-evidence.server.ts";
 import { confirmGate } from "#app/features/gates/confirm-gate.server.ts";
+import { reopenGate } from "#app/features/gates/reopen-gate.server.ts";
 import { overrideGate } from "#app/features/gates/override-gate.server.ts";
 import { gradeAnswer } from "#app/features/grading/grade-answer.server.ts";
 import { releaseAttempt } from "#app/features/grading/release-attempt.server.ts";
@@ -32,7 +33,7 @@ import { actor, smallCompany } from "#tests/support/small-company.ts";
 const histories = Number(process.env["HISTORIES"] ?? 10_000);
 const commands = [
   "account", "rules", "calls", "basics-right", "basics-wrong", "topic-able", "topic-shown", "topic-not-yet", "survey", "grade", "meeting",
-  "offer", "strike", "confirm", "confirm", "confirm-next", "confirm-stale", "override", "mentor", "pause", "resume", "hour", "day",
+  "offer", "strike", "confirm", "confirm", "confirm-next", "confirm-stale", "override", "mentor", "pause", "resume", "hour", "day", "reopen",
 ] as const;
 const perDatabase = 500;
 type Command = (typeof commands)[number];
@@ -107,6 +108,7 @@ test(`${histories} random histories never reach a stage without the gate before 
         if (n % 5 !== 0) return;
         await overrideGate(company.head, { enrollmentId, stage: (await find()).journey.current.number, category: "other", reason: "Enough was seen elsewhere", expiresOn: null }, now);
       },
+      reopen: async () => reopenGate(company.head, { enrollmentId, stage: (await find()).journey.current.number - (n % 3), reason: "Confirmed by mistake yesterday" }, now),
       mentor: () => assignMentor(company.head, { enrollmentId, mentorId: "mentor" }, now),
       pause: () => pauseEnrollment(company.head, { enrollmentId, fromOn: new Date(now).toISOString().slice(0, 10), reason: "Away for some days" }, now),
       resume: () => resumeEnrollment(company.head, { enrollmentId }, now),
@@ -124,6 +126,10 @@ test(`${histories} random histories never reach a stage without the gate before 
       const [seen, seenAt] = [before, now - 1_000];
       before = after;
       if (passed === 0 && moved === 0) continue;
+      if (command === "reopen") {
+        if (passed !== -1 || moved !== -1) throw new Error(`reopening moved ${moved} with ${passed} passes`);
+        continue;
+      }
       const decision = (await findAllGateDecisions(read(), enrollmentId)).at(-1);
       const verdict = gateVerdict(stage.stage.gate, new Map(stage.requirements.map((row) => [row.requirement.key, row.progress])));
       const recheck = stageStates(seen.programme, seen.facts, await findClock(read(), seenAt)).stages[stage.number - 1]?.verdict.isMet;

@@ -1,0 +1,55 @@
+import { json } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Field, TextArea } from "#app/ui/field.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { invalid, parseForm, refused } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
+import { titled } from "#app/web/titled.ts";
+import { reopenGateForm } from "./gate.form.ts";
+import { gateView } from "./gate.view.server.ts";
+import { GateDecisions } from "./gate-decisions.tsx";
+import { reopenGate } from "./reopen-gate.server.ts";
+
+export const loader = guarded("gate.reopen", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
+  const view = await gateView({ ...granted, enrollmentId: params["id"] ?? "", stage: Number(params["stage"]) });
+  if (!view) throw new Response(null, { status: 404 });
+  return json({ title: granted.words.gates.reopen, view, mustProve });
+});
+
+export const action = guarded("gate.reopen", subjectOfEnrollment, async ({ request, params, actor, now }) => {
+  const enrollmentId = params["id"] ?? "";
+  const parsed = await parseForm(request, reopenGateForm);
+  if (!parsed.ok) return parsed.response;
+  const { reason } = parsed.value;
+  const stage = Number(params["stage"]);
+  const done = await reopenGate(actor, { enrollmentId, stage, reason }, now);
+  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, { reason }) : refused(done.code, { reason });
+  return redirectWithFlash(paths.gate(enrollmentId, stage), { tone: "success", code: "gate-reopened", parts: { name: done.traineeName, stage: String(stage) } });
+});
+
+export const meta = titled;
+
+export default function Reopening() {
+  const { view, mustProve } = useLoaderData<typeof loader>();
+  const { gates, common } = useStrings();
+  const { errors, values } = useProblem();
+  return (
+    <Page title={gates.reopenTitle(view.number)} lead={gates.reopenLead(view.traineeName)} back={{ to: paths.gate(view.enrollmentId, view.number), label: gates.title(view.number) }}>
+      <ProblemSummary />
+      <GateDecisions view={view} />
+      {view.may.reopen ? (
+        <Form method="post" className="space-y-5">
+          <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+          {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+          <Button wide tone="danger">{gates.reopenDo(view.number)}</Button>
+        </Form>
+      ) : <p>{gates.nothingToReopen}</p>}
+    </Page>
+  );
+}
