@@ -65,6 +65,7 @@ export const paths = {
   newPerson: "/people/new",
   person: (id: string) => `/people/${id}`,
   personLink: (id: string) => `/people/${id}/link`,
+  personHandover: (id: string) => `/people/${id}/handover`,
   personDeactivation: (id: string) => `/people/${id}/deactivation`,
   personReactivation: (id: string) => `/people/${id}/reactivation`,
   personSessions: (id: string) => `/people/${id}/sessions`,

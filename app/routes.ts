@@ -80,6 +80,7 @@ export default [
     route("people/new", feature("people/new-person")),
     route("people/:personId", feature("people/person")),
     route("people/:personId/link", feature("people/link")),
+    route("people/:personId/handover", feature("people/handover")),
     route("people/:personId/deactivation", feature("people/deactivation")),
     route("people/:personId/reactivation", feature("people/reactivation")),
     route("people/:personId/sessions", feature("people/sessions")),

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
-  endingRows, enrollments, mentorAssignments, pauses, programmes, programmeVersions, standings,
+  endingRows, enrollments, mentorAssignments, particulars, pauses, programmes, programmeVersions, standings,
 } from "#db/schema/index.ts";
 
 /** The enrollment a trainee is in now, or the last one they were in. */
@@ -52,6 +52,17 @@ export async function replaceMentor(tx: Tx, row: Omit<typeof mentorAssignments.$
   await tx.update(mentorAssignments).set({ toAt: row.fromAt })
     .where(and(eq(mentorAssignments.enrollmentId, row.enrollmentId), isNull(mentorAssignments.toAt)));
   await tx.insert(mentorAssignments).values({ ...row, toAt: null });
+}
+
+export async function endMentor(tx: Tx, enrollmentId: string, at: number): Promise<void> {
+  await tx.update(mentorAssignments).set({ toAt: at }).where(and(eq(mentorAssignments.enrollmentId, enrollmentId), isNull(mentorAssignments.toAt)));
+}
+
+/** The running onboardings somebody mentors now. */
+export async function findAllMentoredBy(conn: Conn | Tx, mentorId: string) {
+  return conn.select({ enrollmentId: standings.enrollmentId, traineeId: standings.traineeId, name: particulars.name }).from(standings)
+    .innerJoin(particulars, eq(particulars.personId, standings.traineeId))
+    .where(and(eq(standings.mentorId, mentorId), isNull(standings.ending))).orderBy(particulars.sortName);
 }
 
 export async function findAllMentorAssignments(conn: Conn | Tx, enrollmentId: string) {

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { type Actor, type Role, roles as allRoles } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
+import { moveMentees } from "#db/move-mentees.ts";
+import { findClock } from "#db/queries/company.ts";
 import { endRole, findAllPeopleByRole, findPersonByEmail, findPersonById, insertRole, updateParticulars } from "#db/queries/people.ts";
 import { endAllSessions } from "#db/queries/sessions.ts";
 import { findAllTeamsHeadedBy } from "#db/queries/teams.ts";
@@ -26,6 +28,7 @@ export async function changePerson(actor: Actor, input: Input, now: number): Pro
     await updateParticulars(t, person.id, { name: input.name, email: input.email });
     for (const role of added) await insertRole(t, { id: ids.get(role) ?? "", personId: person.id, role, fromAt: now, grantedById: actor.id });
     for (const role of taken) await endRole(t, person.id, role, now);
+    if (taken.includes("mentor")) await moveMentees(t, actor, { fromId: person.id, toId: null }, await findClock(t, now));
     if (rolesChange || input.email !== person.email) await endAllSessions(t, person.id, now);
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "person.changed", subjectId: person.id, objectKind: "person",

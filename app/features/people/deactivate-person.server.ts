@@ -1,6 +1,8 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
+import { moveMentees } from "#db/move-mentees.ts";
+import { findClock } from "#db/queries/company.ts";
 import { cancelLinks } from "#db/queries/credentials.ts";
 import { findAllPeopleByRole, findPersonById, updateDeactivatedAt } from "#db/queries/people.ts";
 import { endAllSessions } from "#db/queries/sessions.ts";
@@ -20,6 +22,8 @@ export async function deactivatePerson(
     const admins = await findAllPeopleByRole(t, ["admin"]);
     if (!isActive && admins.length === 1 && admins[0]?.id === personId) return { ok: false, code: "last-admin" };
     if (!isActive && (await findAllTeamsHeadedBy(t, personId)).length > 0) return { ok: false, code: "heads-a-team" };
+    // Nothing waits for somebody who is gone: without a successor the heads stand in.
+    if (!isActive) await moveMentees(t, actor, { fromId: personId, toId: null }, await findClock(t, now));
     await updateDeactivatedAt(t, personId, isActive ? null : now);
     await endAllSessions(t, personId, now);
     await cancelLinks(t, personId, ["invitation", "reset", "sign-in"], now);

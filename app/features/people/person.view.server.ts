@@ -1,9 +1,21 @@
 import { read } from "#db/engine";
-import { findPersonById } from "#db/queries/people.ts";
+import { findAllMentoredBy } from "#db/queries/enrollments.ts";
+import { findAllPeopleByRole, findPersonById } from "#db/queries/people.ts";
 
 /** Whom a decision is about; answers 404 by throwing where there is nobody. */
 export async function personView(personId: string): Promise<{ id: string; name: string }> {
   const person = await findPersonById(read(), personId);
   if (!person) throw new Response(null, { status: 404 });
   return { id: person.id, name: person.name };
+}
+
+/** Whom somebody mentors now, and who could mentor them instead. */
+export async function handOverView(personId: string) {
+  const person = await personView(personId);
+  const trainees = await findAllMentoredBy(read(), personId);
+  const mentors = (await findAllPeopleByRole(read(), ["mentor", "head"])).filter(({ id }) => id !== personId);
+  return {
+    ...person, trainees: trainees.map(({ enrollmentId, name }) => ({ id: enrollmentId, name })),
+    mentors: mentors.map(({ id, name }) => ({ value: id, label: name })),
+  };
 }

@@ -38,6 +38,7 @@ export const flash: typeof source = {
   ended: ({ name }) => `Обучението на ${name} е приключено. Записът остава.`,
   "signed-out-elsewhere": () => "Излязохте навсякъде другаде.",
   "password-changed": () => "Паролата Ви е сменена.",
+  "handed-over": ({ n }) => `Предадени обучаеми: ${n}.`,
   deactivated: () => "Достъпът е спрян веднага.",
   reactivated: () => "Достъпът е възстановен.",
   "sessions-ended": () => "Изход от всички устройства.",

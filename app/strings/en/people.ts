@@ -13,6 +13,9 @@ export const people = {
   makeLink: "Make a link to choose a password", makeLinkLead: (name: string) => `${name} chooses it alone; you only pass the link on. Earlier links stop working.`,
   linkFor: (name: string) => `A link for ${name}`, linkLead: "Pass it on; it is shown only now.", link: "One-use link", linkHint: (until: string) => `Works once, until ${until}.`,
   endSessions: "Sign out everywhere", endSessionsLead: (name: string) => `${name} has to sign in again on every device.`,
-  deactivate: "Deactivate", deactivateLead: (name: string) => `${name} is out from the next request on. The record stays; you can reactivate later.`,
+  deactivate: "Deactivate", deactivateLead: (name: string) => `${name} is out from the next request on, and the heads stand in for whom ${name} mentors. To give them to another mentor, hand over first. The record stays; you can reactivate later.`,
+  handOver: "Hand over the trainees", handOverLead: (name: string) => `All whom ${name} mentors, with everything that waits, move in one step.`,
+  handOverDo: (n: number) => (n === 1 ? "Hand over 1 trainee" : `Hand over ${n} trainees`), mentorsNobody: "Nobody is mentored at the moment.",
+  successor: "Who mentors them now?", successorHint: "The earlier mentor stays on record.", theirHeads: "Their heads of sales, until a mentor is assigned",
   reactivate: "Reactivate", reactivateLead: (name: string) => `${name} can sign in again.`,
 };
