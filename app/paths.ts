@@ -32,6 +32,7 @@ export const paths = {
   dealScore: (id: string, key: string) => `/enrollments/${id}/simulated-deal/${key}/score`,
   caseReviews: (id: string, key: string) => `/enrollments/${id}/case-review/${key}/reviews`,
   file: (id: string, fileId: string) => `/enrollments/${id}/files/${fileId}`,
+  recognition: (id: string) => `/enrollments/${id}/recognition`,
   evidenceStrike: (id: string, evidenceId: string) => `/enrollments/${id}/evidence/${evidenceId}/strike`,
   activityStrike: (id: string, activityId: string) => `/enrollments/${id}/activities/${activityId}/strike`,
   attempts: (id: string, key: string) => `/enrollments/${id}/quiz/${key}/attempts`,

@@ -33,6 +33,7 @@ export const access = {
   "case.write": { trainee: "own" },
   "case.review": { mentor: "mentees", head: "team", trainer: "any" },
   "file.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
+  "requirement.recognise": { head: "team", trainer: "any" },
   "evidence.strike": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", admin: "any" },
   "attempt.start": { trainee: "own" },
   "attempt.submit": { trainee: "own" },

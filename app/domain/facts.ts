@@ -4,13 +4,17 @@ import type { Day } from "./working-days.ts";
 
 /** What somebody can put on record about one requirement. */
 export const acts = [
-  "done", "confirmed", "signed", "asked", "shown", "able", "not-yet", "opened", "studied", "written", "reviewed",
+  "done", "confirmed", "signed", "asked", "shown", "able", "not-yet", "opened", "studied", "written", "reviewed", "recognised",
 ] as const;
 export type Act = (typeof acts)[number];
 /** Acts that only ever come from somebody other than the trainee. */
-export const actsOfOthers = ["confirmed", "shown", "not-yet", "reviewed"] as const satisfies readonly Act[];
+export const actsOfOthers = ["confirmed", "shown", "not-yet", "reviewed", "recognised"] as const satisfies readonly Act[];
 /** Acts that only ever come from the trainee. */
 export const actsOfTrainee = ["signed", "asked", "able", "opened", "studied", "written"] as const satisfies readonly Act[];
+
+/** Where evidence comes from: put on record here, from a signed paper, from a file, or recognised as done before. */
+export const evidenceSources = ["here", "paper", "import", "recognised"] as const;
+export type EvidenceSource = (typeof evidenceSources)[number];
 
 export const activityKinds = ["call", "meeting", "offer", "application", "referral"] as const;
 export type ActivityKind = (typeof activityKinds)[number];

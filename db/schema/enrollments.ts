@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { actsOfOthers, actsOfTrainee, activityKinds, acts, endings, overrideCategories } from "#app/domain/facts.ts";
+import { actsOfOthers, actsOfTrainee, activityKinds, acts, endings, evidenceSources, overrideCategories } from "#app/domain/facts.ts";
 import { parties } from "#app/domain/programme.ts";
 import { attentionReasons, waitKinds } from "#app/domain/standing.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
@@ -72,7 +72,7 @@ export const evidence = table("evidence", {
   actorId: text("actor_id").notNull().references(() => people.id),
   occurredOn: text("occurred_on").notNull(),
   recordedAt: ts("recorded_at").notNull(),
-  source: text("source", { enum: ["here", "paper", "import", "recognised"] }).notNull(),
+  source: text("source", { enum: evidenceSources }).notNull(),
   documentVersionId: text("document_version_id").references(() => documentVersions.id),
   contentHash: text("content_hash"),
   /** Of the signing page; spent once. */
@@ -106,7 +106,7 @@ export const activities = table("activities", {
   occurredOn: text("occurred_on").notNull(),
   recordedAt: ts("recorded_at").notNull(),
   recordedById: text("recorded_by_id").notNull().references(() => people.id),
-  source: text("source", { enum: ["here", "paper", "import", "recognised"] }).notNull(),
+  source: text("source", { enum: evidenceSources }).notNull(),
   externalId: text("external_id"),
   noteId: text("note_id").references(() => notes.id),
   requestId: text("request_id").notNull(),

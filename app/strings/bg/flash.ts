@@ -18,6 +18,7 @@ export const flash: typeof source = {
   "signed-off": ({ title, name }) => `Подписано: „${title}“ за ${name}.`,
   "permit-granted": ({ permit, name }) => `${name} вече има допуск: ${permit}.`,
   "permit-withdrawn": ({ permit, name }) => `Отнет допуск на ${name}: ${permit}.`,
+  recognised: ({ n, name }) => `Признати за ${name}: ${n}.`,
   studied: ({ title }) => `„${title}“ е изучено.`,
   "deal-asked": ({ title }) => `Заявихте, че сте готови: „${title}“.`,
   "deal-passed": ({ name, score }) => `Симулацията е успешна: ${name}, ${score}.`,

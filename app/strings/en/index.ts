@@ -16,6 +16,7 @@ import { grading } from "./grading.ts";
 import { board } from "./board.ts";
 import { enrollments } from "./enrollments.ts";
 import { permits } from "./permits.ts";
+import { evidence } from "./evidence.ts";
 import { gates } from "./gates.ts";
 import { programmes } from "./programmes.ts";
 import { signIn } from "./sign-in.ts";
@@ -46,6 +47,7 @@ export const strings = {
   board,
   enrollments,
   permits,
+  evidence,
   gates,
   programmes,
   signIn,

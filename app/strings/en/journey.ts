@@ -3,6 +3,7 @@ import type { Ending } from "#app/domain/facts.ts";
 const stage = (n: number, title: string) => `Stage ${n} · ${title}`;
 
 export const journey = {
+  recognise: "Recognise",
   today: "Today", title: "Journey", timeline: "Timeline", toBoard: "Board", wholeJourney: "See the whole journey",
   greeting: (name: string) => `Good to see you, ${name}`,
   noProgramme: "Your programme is not set up yet",

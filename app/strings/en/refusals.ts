@@ -64,6 +64,8 @@ export const refusals = {
   "no-grade": "Choose a grade for this line.",
   "not-passed": "This stage has not been passed.",
   "not-the-last": "A later stage has been passed already; reopen that one first.",
+  "nothing-chosen": "Choose at least one.",
+  "scan-missing": "Add the scan of what was signed.",
   "open-more-parts": "Open a few more parts first.",
   "no-such-part": "There is no such part.",
   "tries-used-up": "Both tries are used; there is no third.",

@@ -151,7 +151,7 @@ CREATE TABLE "evidence" (
 	"about_id" text,
 	"request_id" text NOT NULL,
 	"strikes_id" text,
-	CONSTRAINT "evidence_not_self" CHECK ("evidence"."act" not in ('confirmed','shown','not-yet','reviewed') or "evidence"."actor_id" <> "evidence"."trainee_id"),
+	CONSTRAINT "evidence_not_self" CHECK ("evidence"."act" not in ('confirmed','shown','not-yet','reviewed','recognised') or "evidence"."actor_id" <> "evidence"."trainee_id"),
 	CONSTRAINT "evidence_own" CHECK ("evidence"."act" not in ('signed','asked','able','opened','studied','written') or "evidence"."actor_id" = "evidence"."trainee_id")
 );
 --> statement-breakpoint

@@ -207,7 +207,7 @@ CREATE TABLE `evidence` (
 	FOREIGN KEY (`document_version_id`) REFERENCES `document_versions`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`file_id`) REFERENCES `files`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "evidence_not_self" CHECK("evidence"."act" not in ('confirmed','shown','not-yet','reviewed') or "evidence"."actor_id" <> "evidence"."trainee_id"),
+	CONSTRAINT "evidence_not_self" CHECK("evidence"."act" not in ('confirmed','shown','not-yet','reviewed','recognised') or "evidence"."actor_id" <> "evidence"."trainee_id"),
 	CONSTRAINT "evidence_own" CHECK("evidence"."act" not in ('signed','asked','able','opened','studied','written') or "evidence"."actor_id" = "evidence"."trainee_id")
 );
 --> statement-breakpoint
