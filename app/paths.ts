@@ -42,6 +42,7 @@ export const paths = {
   attemptResult: (attemptId: string) => `/attempts/${attemptId}`,
 
   queue: "/queue",
+  queueTogether: (key: string) => `/queue/together/${key}`,
   grading: "/grading",
   gradeAttempt: (attemptId: string) => `/grading/${attemptId}`,
   releaseAttempt: (attemptId: string) => `/grading/${attemptId}/release`,
@@ -51,6 +52,7 @@ export const paths = {
   permitGrant: (id: string, permit: string) => `/enrollments/${id}/permits/${permit}/grant`,
   permitWithdrawal: (id: string, permit: string) => `/enrollments/${id}/permits/${permit}/withdrawal`,
   gate: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}`,
+  enrollTogether: "/enrollments/together",
   gateHold: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}/hold`,
   override: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}/override`,
   overrideConfirmation: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}/override-confirmation`,

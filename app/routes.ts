@@ -20,6 +20,7 @@ export default [
     route("today", feature("journey/today")),
     route("journey", feature("journey/own-journey")),
     route("enrollments/new", feature("enrollments/enroll")),
+    route("enrollments/together", feature("enrollments/together")),
     route("enrollments/:id", feature("journey/journey")),
     route("enrollments/:id/timeline", feature("journey/timeline")),
     layout(feature("journey/requirement"), [
@@ -57,6 +58,7 @@ export default [
     route("attempts/:attemptId/check", feature("quizzes/check")),
 
     route("queue", feature("queue/queue")),
+    route("queue/together/:key", feature("tasks/together")),
     route("grading", feature("grading/grading")),
     route("grading/:attemptId", feature("grading/grade")),
     route("grading/:attemptId/release", feature("grading/release")),

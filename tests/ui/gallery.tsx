@@ -16,6 +16,7 @@ import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { ProgressBar } from "#app/ui/progress.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Shell } from "#app/ui/shell.tsx";
+import { QrImage } from "#app/ui/qr-image.tsx";
 import { StageStrip, type Segment } from "#app/ui/stage-strip.tsx";
 import { StateIcons, StateWord } from "#app/ui/state-word.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -162,6 +163,7 @@ function Asking() {
         />
         <ChoiceGroup type="checkbox" name="topics" legend="Обсъдени теми" options={choices} legendHidden />
         <Checkbox name="remember" label="Запомнете ме на това устройство" defaultChecked />
+        <QrImage label="Покана за Ива" qr={{ path: "M4 4h7v7h-7z", size: 29 }} />
         <CopyText label="Връзка за покана" value="https://onramp.example.test/invitations/0123456789012345678901234567890123456789012" />
         <div className="flex flex-wrap gap-3">
           <Button wide>Запазете и продължете</Button>

@@ -1,5 +1,5 @@
 import { json } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -10,6 +10,7 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { qrOf } from "#app/web/qr.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { enroll } from "./enroll.server.ts";
@@ -36,7 +37,7 @@ export const action = guarded("enrollment.create", async ({ request, actor, now 
   const done = await enroll(actor, { ...input, programme: programme ?? null, invitation }, now);
   if (!done.ok) return refused(done.code, { ...input, email: input.email ?? "" });
   const link = done.isNewPerson ? getConfig().publicOrigin + paths.invitation(token) : null;
-  return json({ errors: {}, values: {}, refusal: null, enrolled: { id: done.enrollmentId, name: input.name, link, expiresAt: invitation.expiresAt } });
+  return json({ errors: {}, values: {}, refusal: null, enrolled: { id: done.enrollmentId, name: input.name, link, qr: link ? qrOf(link) : null, expiresAt: invitation.expiresAt } });
 });
 
 export const meta = titled;
@@ -59,6 +60,7 @@ export default function Enroll() {
         {programmes.length > 1 ? <Select name="programme" label={enrollments.programme} options={programmes} defaultValue={values["programme"]} /> : null}
         <Button wide>{enrollments.enrollDo}</Button>
       </Form>
+      <p><Link className="link" to={paths.enrollTogether}>{enrollments.together}</Link></p>
     </Page>
   );
 }

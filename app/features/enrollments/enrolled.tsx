@@ -3,12 +3,13 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { CopyText } from "#app/ui/copy-text.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { QrImage } from "#app/ui/qr-image.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 
-type Props = { id: string; name: string; link: string | null; expiresAt: number };
+type Props = { id: string; name: string; link: string | null; qr: { path: string; size: number } | null; expiresAt: number };
 
 /** Done: what happens next, and the invitation to pass on, shown this once. */
-export function Enrolled({ id, name, link, expiresAt }: Props) {
+export function Enrolled({ id, name, link, qr, expiresAt }: Props) {
   const { enrollments, common } = useStrings();
   return (
     <Page title={enrollments.enrolled(name)} lead={enrollments.enrolledLead}>
@@ -16,6 +17,7 @@ export function Enrolled({ id, name, link, expiresAt }: Props) {
         <Card>
           <CopyText label={enrollments.invitation(name)} value={link} />
           <p className="mt-2">{enrollments.invitationHint(common.moment(expiresAt))}</p>
+          {qr ? <div className="mt-4"><QrImage qr={qr} label={enrollments.invitation(name)} /></div> : null}
         </Card>
       ) : <p>{enrollments.hasAccount(name)}</p>}
       <div className="no-print flex flex-wrap gap-3">

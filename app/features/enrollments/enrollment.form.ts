@@ -19,3 +19,27 @@ export const endForm = z.strictObject({
   ending: z.enum(endings.filter((ending) => ending !== "released"), { error: "required" }), reason,
   password: z.string().max(200).optional(),
 });
+
+const address = z.email();
+
+/** Each line a name and, after a semicolon, comma or tab, an address where there is one; what cannot be read is named by its line. */
+export function readNewcomers(text: string): { ok: true; people: { name: string; email: string | null }[] } | { ok: false; line: string } {
+  const lines = text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+  const people: { name: string; email: string | null }[] = [];
+  for (const line of lines) {
+    const [name = "", email = "", ...rest] = line.split(/[;,\t]/).map((part) => part.trim());
+    const isRead = name !== "" && name.length <= 120 && rest.length === 0 && (email === "" || address.safeParse(email).success);
+    const isTwice = email !== "" && people.some((one) => one.email === email.toLowerCase());
+    if (!isRead || isTwice) return { ok: false, line };
+    people.push({ name, email: email.toLowerCase() || null });
+  }
+  return { ok: true, people };
+}
+
+export const enrollTogetherForm = z.strictObject({
+  people: z.string().trim().min(1, "required").max(8_000, "too-long"),
+  startsOn: z.iso.date("not-a-day"),
+  teamId: z.string().min(1, "no-such-team").max(80),
+  programme: z.string().max(80).optional(),
+  requestId: z.string().min(8).max(80),
+});

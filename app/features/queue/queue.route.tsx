@@ -1,5 +1,6 @@
 import { json } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
 import { List } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -23,13 +24,25 @@ export const meta = titled;
 
 export default function Queue() {
   const { rows } = useLoaderData<typeof loader>();
-  const { queue } = useStrings();
+  const { queue, tasks } = useStrings();
   const oldest = Math.max(0, ...rows.map(({ days }) => days));
   return (
     <Page title={queue.title} lead={rows.length > 0 ? queue.lead(rows.length, oldest) : undefined}>
+      {together(rows).map(({ key, title, n }) => (
+        <p key={key}><Link className="link" to={paths.queueTogether(key)}>{tasks.togetherOf(n, title)}</Link></p>
+      ))}
       {rows.length === 0
         ? <EmptyState title={queue.empty} text={queue.emptyText} />
         : <List>{rows.map((row) => <QueueItem key={row.id} row={row} />)}</List>}
     </Page>
   );
+}
+
+/** The tasks that wait for more than one trainee, such as a training session. */
+function together(rows: { what: string; key: string; title: string | null }[]) {
+  const tasks = rows.filter(({ what }) => what === "task");
+  return [...new Set(tasks.map(({ key }) => key))].flatMap((key) => {
+    const same = tasks.filter((row) => row.key === key);
+    return same.length > 1 ? [{ key, title: same[0]?.title ?? "", n: same.length }] : [];
+  });
 }

@@ -4,3 +4,8 @@ export const completeTaskForm = z.strictObject({
   requestId: z.string().min(8).max(80),
   returnTo: z.string().max(300).optional(),
 });
+
+export const completeTogetherForm = z.strictObject({
+  enrollmentIds: z.array(z.string().max(80), { error: "nothing-chosen" }).min(1, "nothing-chosen").max(200),
+  requestId: z.string().min(8).max(80),
+});

@@ -4,6 +4,7 @@ export const flash: typeof source = {
   saved: () => "Записано.",
   undone: () => "Отменено. И двата записа се пазят.",
   "task-done": ({ title }) => `„${title}“ е отбелязано като изпълнено.`,
+  "signed-together": ({ n, names }) => `Подписано за ${n}: ${names}.`,
   "task-confirmed": ({ title, name }) => `Потвърдихте „${title}“ за ${name}.`,
   "sent-back": ({ title, name }) => `„${title}“ е върнато на ${name} с Вашата причина.`,
   "answers-kept": () => "Отговорите Ви са запазени. Продължете, когато пожелаете.",

@@ -6,6 +6,7 @@ export const flash = say({
   saved: () => "Saved.",
   undone: () => "Taken back. Both entries stay on record.",
   "task-done": ({ title }) => `“${title}” is marked as done.`,
+  "signed-together": ({ n, names }) => `Signed for ${n}: ${names}.`,
   "task-confirmed": ({ title, name }) => `You confirmed “${title}” for ${name}.`,
   "sent-back": ({ title, name }) => `“${title}” went back to ${name} with your reason.`,
   "answers-kept": () => "Your answers are kept. Go on whenever you like.",

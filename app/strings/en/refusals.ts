@@ -66,6 +66,7 @@ export const refusals = {
   "not-the-last": "A later stage has been passed already; reopen that one first.",
   "nothing-chosen": "Choose at least one.",
   "scan-missing": "Add the scan of what was signed.",
+  "line-not-read": "One line cannot be read, or stands twice: a name; and an e-mail if there is one.",
   "open-more-parts": "Open a few more parts first.",
   "no-such-part": "There is no such part.",
   "tries-used-up": "Both tries are used; there is no third.",
