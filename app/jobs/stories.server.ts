@@ -39,6 +39,7 @@ export const stories: Record<Situation, Story> = {
   "sign-off-not-yet": { startedAgo: 19, stopStage: 3, event: { kind: "not-yet", ago: 1 }, hold: ["topic-departments"] },
   "waiting-for-grading": { startedAgo: 25, stopStage: 3, holdReasons: ["grading"] },
   "stage-3-ready": { startedAgo: 34, stopStage: 3 },
+  "deal-waits": { startedAgo: 32, stopStage: 3, holdReasons: ["play-deal"] },
   "deal-last-try": { startedAgo: 33, stopStage: 3, failsDeal: "once", hold: ["last-try"] },
   "deal-failed": { startedAgo: 36, stopStage: 3, failsDeal: "twice" },
   "stage-4-working": { startedAgo: 44, stopStage: 4 },

@@ -22,13 +22,24 @@ const visits: Visit[] = [
   },
   { who: "ivan", paths: () => [`/enrollments/${own("ivan@example.test")}/sign-off/topic-price-list`, "/today"] },
   { who: "maria", paths: () => ["/queue", "/grading"] },
+  {
+    who: "plamen",
+    paths: () => {
+      const deal = one("select enrollment_id from waits where what = 'deal' and team_id = 'plovdiv' limit 1");
+      const practice = one("select enrollment_id from waits where what = 'case' and team_id = 'plovdiv' limit 1");
+      return [`/enrollments/${deal}/simulated-deal/simulated-deal`, `/enrollments/${deal}/simulated-deal/simulated-deal/score`, `/enrollments/${deal}/study/study-machine-film`, `/enrollments/${practice}/case-review/case-reviews`,
+        `/enrollments/${practice}/milestone/meeting-led`, `/enrollments/${practice}/elapsed/supervised-weeks`, "/queue/together/training-day-two"];
+    },
+  },
   { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`] },
   {
     who: "stoyan",
     paths: () => {
       const id = inStage(3);
       return ["/board", "/board?view=ended", "/enrollments/new", `/enrollments/${id}`, `/enrollments/${id}/gates/3`, `/enrollments/${id}/gates/3/hold`,
-        `/enrollments/${id}/gates/3/override`, `/enrollments/${id}/mentor`, `/enrollments/${id}/pause`, `/enrollments/${id}/ending`, "/queue"];
+        `/enrollments/${id}/gates/3/override`, `/enrollments/${id}/mentor`, `/enrollments/${id}/pause`, `/enrollments/${id}/ending`, "/queue",
+        "/enrollments/together", `/enrollments/${id}/recognition`, `/enrollments/${id}/permits`, `/enrollments/${id}/permits/cold-calls/withdrawal`,
+        `/enrollments/${id}/gates/2/reopening`];
     },
   },
   {
@@ -40,7 +51,7 @@ const visits: Visit[] = [
   },
   {
     who: "ana",
-    paths: () => ["/people", "/people/new", "/people/maria", "/people/maria/link", "/people/maria/deactivation", "/people/maria/sessions",
+    paths: () => ["/people", "/people/new", "/people/maria", "/people/maria/link", "/people/maria/handover", "/people/maria/deactivation", "/people/maria/sessions",
       "/people/maria/reactivation", "/teams", "/teams/retail", "/calendar", "/journal", "/queue"],
   },
 ];

@@ -27,7 +27,7 @@ export const demoTrainees: DemoTrainee[] = [
   trainee("Tsvetelina Sabeva", "Цветелина Събева", "corporate", "stage-3-sign-offs"),
   trainee("Daniel Uzunov", "Даниел Узунов", "retail", "deal-last-try"),
   trainee("Ralitsa Kehayova", "Ралица Кехайова", "corporate", "waiting-for-sign-off"),
-  trainee("Atanas Galabov", "Атанас Гълъбов", "plovdiv", "waiting-for-sign-off"),
+  trainee("Atanas Galabov", "Атанас Гълъбов", "plovdiv", "deal-waits"),
   trainee("Lilia Byalkova", "Лилия Бялкова", "retail", "sign-off-not-yet"),
   trainee("Emil Topalski", "Емил Топалски", "corporate", "waiting-for-grading"),
   trainee("Antonia Karadzhova", "Антония Караджова", "retail", "deal-failed"),

@@ -31,7 +31,7 @@ describe("enrolling several at once", () => {
     const { started } = (data as Done).enrolled;
     expect(started.map(({ name }) => name)).toEqual(["Ana One", "Boris Two", "Vera Three", "Georgi Four", "Desi Five"]);
     expect(new Set(started.map(({ link }) => link)).size).toBe(5);
-    expect(started.every(({ qr }) => qr !== null && qr.path.startsWith("M"))).toBe(true);
+    expect(started.every(({ qr }) => qr?.path.startsWith("M") ?? false)).toBe(true);
     expect((await verifyJournal(read())).ok).toBe(true);
   });
 
