@@ -63,6 +63,7 @@ export const paths = {
   ending: (id: string) => `/enrollments/${id}/ending`,
   overrides: "/overrides",
   programme: "/programme",
+  programmeOf: (key: string) => `/programme?programme=${key}`,
 
   people: "/people",
   newPerson: "/people/new",

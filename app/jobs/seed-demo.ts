@@ -19,6 +19,7 @@ import { insertTeam, replaceHead } from "#db/queries/teams.ts";
 import { cast, demoCompany, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
 import { demoProducts } from "#db/seed/demo/products.ts";
 import { demoProgramme } from "#db/seed/demo/programme.ts";
+import { remoteStart, withoutProspecting } from "#db/seed/programme/variants.ts";
 import { demoQuestions } from "#db/seed/demo/questions.ts";
 import { demoQuizzes } from "#db/seed/demo/quizzes.ts";
 import { defaultDocuments } from "#db/seed/programme/documents.ts";
@@ -127,6 +128,8 @@ async function publishAll(): Promise<void> {
     for (const { key, question, productKey } of demoQuestions) await publishQuestion(t, key, question, by, ids.get(productKey) ?? null);
     for (const { key, quiz } of demoQuizzes) await publishQuiz(t, key, quiz, by);
     await publishProgramme(t, "default", demoProgramme, by);
+    await publishProgramme(t, "no-prospecting", withoutProspecting(demoProgramme), by);
+    await publishProgramme(t, "remote", remoteStart(demoProgramme), by);
   });
 }
 

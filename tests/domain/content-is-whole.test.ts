@@ -7,10 +7,12 @@ import { demoProducts } from "#db/seed/demo/products.ts";
 import { demoQuestions } from "#db/seed/demo/questions.ts";
 import { demoQuizzes } from "#db/seed/demo/quizzes.ts";
 import { situations } from "#db/seed/demo/situations.ts";
+import { demoProgramme } from "#db/seed/demo/programme.ts";
 import { defaultProgramme } from "#db/seed/programme/default-programme.ts";
 import { defaultDocuments } from "#db/seed/programme/documents.ts";
 import { defaultQuestions } from "#db/seed/programme/questions.ts";
 import { defaultQuizzes } from "#db/seed/programme/quizzes.ts";
+import { variants } from "#db/seed/programme/variants.ts";
 
 const cyrillic = /[а-яА-Я]/;
 const { stages } = defaultProgramme;
@@ -19,7 +21,7 @@ const questions = [...defaultQuestions, ...demoQuestions];
 const people = [...Object.values(cast), ...demoTrainees];
 const everything = {
   defaultProgramme, defaultDocuments, defaultQuestions, defaultQuizzes, demoProducts, demoQuestions, demoQuizzes,
-  people, demoTeams,
+  people, demoTeams, variants, demoProgramme,
 };
 
 describe("all content", () => {
@@ -220,3 +222,29 @@ function impossible(rule: GateRule): GateRule[] {
   if ("all" in rule) return rule.all.flatMap(impossible);
   return rule.of.length < rule.atLeast ? [rule] : rule.of.flatMap(impossible);
 }
+
+describe.each([...variants, { key: "demo", programme: demoProgramme }])("the programme $key", ({ programme }) => {
+  it("has gates that name only what their stage has, and can be passed", () => {
+    for (const stage of programme.stages) {
+      const own = stage.requirements.map(({ key }) => key);
+      expect(keysOf(stage.gate).filter((key) => !own.includes(key))).toEqual([]);
+      expect(impossible(stage.gate)).toEqual([]);
+      for (const { dueDay, opensDay = 1 } of stage.requirements) expect([dueDay <= stage.normDays, opensDay <= dueDay]).toEqual([true, true]);
+    }
+  });
+
+  it("has no key twice, and permits that name what there is", () => {
+    const keys = programme.stages.flatMap(({ requirements: all }) => all.map(({ key }) => key));
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { gate } of programme.permits ?? []) expect(gate === null ? [] : keysOf(gate).filter((key) => !keys.includes(key))).toEqual([]);
+    expect(() => writeProgramme(programme)).not.toThrow();
+  });
+});
+
+it("without prospecting nobody is asked to call strangers", () => {
+  const programme = variants.find(({ key }) => key === "no-prospecting")?.programme;
+  const all = programme?.stages.flatMap(({ requirements: rows }) => rows) ?? [];
+  expect(all.filter((row) => row.kind === "activity" && ["call", "referral"].includes(row.activity))).toEqual([]);
+  expect(all.map(({ key }) => key)).not.toContain("topic-prospects");
+  expect(programme?.permits?.map(({ permit }) => permit)).toEqual(["own-deals", "discounts", "working-alone"]);
+});
