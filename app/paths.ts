@@ -13,6 +13,8 @@ export const paths = {
   language: "/language",
   account: "/account",
   accountPassword: "/account/password",
+  accountRecord: "/account/record",
+  privacy: "/account/privacy",
   accountSessions: "/account/sessions",
 
   today: "/today",

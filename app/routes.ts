@@ -15,6 +15,8 @@ export default [
   layout(feature("shell/shell"), [
     route("account", feature("account/account")),
     route("account/password", feature("account/password")),
+    route("account/record", feature("account/record")),
+    route("account/privacy", feature("account/privacy")),
     route("account/sessions", feature("account/sessions")),
 
     route("today", feature("journey/today")),

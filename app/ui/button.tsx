@@ -18,6 +18,12 @@ export function Button({ tone = "primary", wide, type = "submit", label, childre
   return <button type={type} className={classOf(tone, wide)} {...(label ? { "aria-label": label } : {})} {...rest}>{children}</button>;
 }
 
-export function ButtonLink({ to, tone = "plain", wide, children }: { to: string; tone?: Tone; wide?: boolean; children: ReactNode }) {
-  return <Link to={to} className={classOf(tone, wide)}>{children}</Link>;
+type LinkProps = {
+  to: string; tone?: Tone; wide?: boolean; children: ReactNode;
+  /** Asks the server itself, as for a file. */
+  reloadDocument?: boolean;
+};
+
+export function ButtonLink({ tone = "plain", wide, children, ...rest }: LinkProps) {
+  return <Link className={classOf(tone, wide)} {...rest}>{children}</Link>;
 }

@@ -16,7 +16,7 @@ const visits: Visit[] = [
     who: "nadia",
     paths: () => {
       const id = own("nadia@example.test");
-      return ["/today", "/journey", `/enrollments/${id}/timeline`, "/account", "/account/password", `/enrollments/${id}/task/prospect-list`,
+      return ["/today", "/journey", `/enrollments/${id}/timeline`, "/account", "/account/password", "/account/privacy", `/enrollments/${id}/task/prospect-list`,
         `/enrollments/${id}/document/job-description`, `/enrollments/${id}/activity/first-calls`, `/enrollments/${id}/quiz/product-basics`];
     },
   },

@@ -50,6 +50,10 @@ export default function Account() {
       <Section title={account.password}>
         {hasPassword ? <ButtonLink to={paths.accountPassword}>{account.changePassword}</ButtonLink> : <p>{account.noPassword}</p>}
       </Section>
+      <Section title={account.privacy}>
+        <p className="mb-3">{account.privacyLead}</p>
+        <ButtonLink to={paths.privacy}>{account.privacy}</ButtonLink>
+      </Section>
       <Section title={account.devices} count={sessions.length}>
         <List>
           {sessions.map((row) => (

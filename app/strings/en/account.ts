@@ -3,5 +3,25 @@ export const account = {
   changePassword: "Change the password", changeLead: "You stay signed in here and are signed out everywhere else.", oldPassword: "Password now",
   noPassword: "You have no password yet. Ask your administrator for a link to set one.",
   devices: "Signed in on", thisDevice: "This device", seen: (at: string) => `Last seen ${at}`, since: (at: string) => `Signed in ${at}`,
+  privacy: "What is recorded about you", privacyLead: "What there is, who sees it, for how long, and how to have it as a file.",
+  record: "Get my record as a file",
+  privacyParts: [
+    {
+      title: "What is recorded",
+      text: "Your name and address, your roles and team. What you did in your onboarding and when: tasks, signatures, quiz answers and results, calls and meetings by number and day, milestones, case reviews and simulated deals. What others signed, graded or decided about you, with their reasons. When and on which kind of device you signed in.\n\nNothing is recorded about your screen, your place or your private messages.",
+    },
+    {
+      title: "Who sees it",
+      text: "- You see all of it.\n- Your mentor and your head of sales see your onboarding.\n- Trainers and the executive can see every onboarding; trainers also grade.\n- The administrator sees people and the journal, which holds no names and no texts.",
+    },
+    {
+      title: "How decisions are made",
+      text: "No machine decides about you. A gate shows the evidence, and a named person confirms it or says what is missing. You can read each decision and its reason.",
+    },
+    {
+      title: "For how long",
+      text: "The record is kept while the company needs to show how you were trained. Ask your administrator what the company has settled, and when your record will be erased.",
+    },
+  ],
   endOthers: "Sign out everywhere else",
 };

@@ -1,0 +1,59 @@
+import { and, eq, inArray, ne, notInArray } from "drizzle-orm";
+import type { Conn } from "#db/engine";
+import * as schema from "#db/schema/index.ts";
+
+const {
+  activities, answers, attemptMarks, attemptResults, attempts, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, files, gateDecisions,
+  gateReopenings, journal, links, mentorAssignments, notes, particulars, pauses, people, permitDecisions, personRoles, sessions, standings, teamHeads, teamMembers,
+} = schema;
+
+/** Tables about a person that are not in their record, each with why. */
+export const leftOut: Record<string, string> = {
+  credentials: "a password's hash is nobody's to read",
+  sign_in_failures: "keyed by a salted hash, not by a person",
+  waits: "made from the facts that are here, and about whoever must act",
+  outbox: "forgotten once sent",
+  override_confirmations: "part of the decisions that are here",
+};
+
+/** Everything on record about one person, by table. Keys of quizzes, and marks not yet released, are never among it. */
+export async function findOwnRecord(conn: Conn, personId: string) {
+  const mine = await conn.select({ id: attempts.id }).from(attempts).where(eq(attempts.traineeId, personId));
+  const released = await conn.select({ id: attemptResults.attemptId }).from(attemptResults).where(eq(attemptResults.traineeId, personId));
+  const attemptIds = mine.map(({ id }) => id);
+  const releasedIds = released.map(({ id }) => id);
+  const draftIds = attemptIds.filter((id) => !releasedIds.includes(id));
+  const drafts = await conn.select({ noteId: attemptMarks.noteId }).from(attemptMarks).where(inArray(attemptMarks.attemptId, draftIds));
+  const draftNotes = drafts.flatMap(({ noteId }) => noteId ?? []);
+  const enrolled = await conn.select().from(enrollments).where(eq(enrollments.traineeId, personId));
+  const tries = await conn.select().from(dealTries).where(eq(dealTries.traineeId, personId));
+  return {
+    people: await conn.select().from(people).where(eq(people.id, personId)),
+    particulars: await conn.select().from(particulars).where(eq(particulars.personId, personId)),
+    person_roles: await conn.select().from(personRoles).where(eq(personRoles.personId, personId)),
+    team_members: await conn.select().from(teamMembers).where(eq(teamMembers.personId, personId)),
+    team_heads: await conn.select().from(teamHeads).where(eq(teamHeads.personId, personId)),
+    sessions: (await conn.select().from(sessions).where(eq(sessions.personId, personId))).map(({ idHash: _, ...row }) => row),
+    links: (await conn.select().from(links).where(eq(links.personId, personId))).map(({ tokenHash: _, ...row }) => row),
+    enrollments: enrolled,
+    pauses: await conn.select().from(pauses).where(inArray(pauses.enrollmentId, enrolled.map(({ id }) => id))),
+    endings: await conn.select().from(endingRows).where(eq(endingRows.traineeId, personId)),
+    mentor_assignments: await conn.select().from(mentorAssignments).where(eq(mentorAssignments.traineeId, personId)),
+    evidence: (await conn.select().from(evidence).where(eq(evidence.traineeId, personId))).map(({ nonce: _, sessionHash: __, ...row }) => row),
+    activities: await conn.select().from(activities).where(eq(activities.traineeId, personId)),
+    gate_decisions: await conn.select().from(gateDecisions).where(eq(gateDecisions.traineeId, personId)),
+    gate_reopenings: await conn.select().from(gateReopenings).where(eq(gateReopenings.traineeId, personId)),
+    permit_decisions: await conn.select().from(permitDecisions).where(eq(permitDecisions.traineeId, personId)),
+    deal_tries: tries.map(({ nonce: _, ...row }) => row),
+    deal_marks: await conn.select().from(dealMarks).where(inArray(dealMarks.tryId, tries.map(({ id }) => id))),
+    attempts: (await conn.select().from(attempts).where(eq(attempts.traineeId, personId))).map(({ keys: _, ...row }) => row),
+    answers: await conn.select().from(answers).where(inArray(answers.attemptId, attemptIds)),
+    attempt_marks: await conn.select().from(attemptMarks).where(inArray(attemptMarks.attemptId, releasedIds)),
+    attempt_results: await conn.select().from(attemptResults).where(eq(attemptResults.traineeId, personId)),
+    extra_attempts: await conn.select().from(extraAttempts).where(eq(extraAttempts.traineeId, personId)),
+    notes: await conn.select().from(notes).where(and(eq(notes.subjectId, personId), notInArray(notes.id, draftNotes))),
+    files: (await conn.select().from(files).where(eq(files.subjectId, personId))).map(({ content: _, ...row }) => row),
+    standings: await conn.select().from(standings).where(eq(standings.traineeId, personId)),
+    journal: await conn.select().from(journal).where(and(eq(journal.subjectId, personId), ne(journal.act, "attempt.marked"))),
+  };
+}

@@ -1,0 +1,55 @@
+import { getTableColumns, getTableName, is, Table } from "drizzle-orm";
+import { beforeEach, expect, test } from "vitest";
+import { gradeAnswer } from "#app/features/grading/grade-answer.server.ts";
+import { overrideGate } from "#app/features/gates/override-gate.server.ts";
+import { releaseAttempt } from "#app/features/grading/release-attempt.server.ts";
+import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
+import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
+import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
+import { read } from "#db/engine";
+import { findOwnRecord, leftOut } from "#db/queries/own-record.ts";
+import * as schema from "#db/schema/index.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { smallCompany } from "#tests/support/small-company.ts";
+import { forgetCookies, visit } from "#tests/support/visit.ts";
+
+let company: Awaited<ReturnType<typeof smallCompany>>;
+
+beforeEach(async () => {
+  await freshDatabase();
+  forgetCookies();
+  company = await smallCompany();
+});
+
+test("every table with something about a person is in the record, or says why it is not", async () => {
+  const about = ["person_id", "trainee_id", "subject_id", "enrollment_id", "attempt_id", "recipient_id", "key_hash"];
+  const tables = Object.values(schema).filter((table) => is(table, Table))
+    .filter((table) => Object.values(getTableColumns(table)).some(({ name }) => about.includes(name))).map((table) => getTableName(table));
+  const there = Object.keys(await findOwnRecord(read(), company.traineeId));
+  expect(tables.filter((name) => !there.includes(name) && !(name in leftOut))).toEqual([]);
+  expect(Object.keys(leftOut).filter((name) => there.includes(name))).toEqual([]);
+});
+
+test("the file has one's own record, and nobody else's; keys and drafts of marks are not in it", async () => {
+  const now = Date.now();
+  for (const stage of [1, 2]) await overrideGate(company.head, { enrollmentId: company.enrollmentId, stage, category: "other", reason: "Set up for this test", expiresOn: null }, now);
+  const attempt = await startAttempt(company.trainee, { enrollmentId: company.enrollmentId, key: "survey" }, now);
+  if (!attempt.ok) throw new Error(attempt.code);
+  const { attemptId } = attempt;
+  await saveAnswer(company.trainee, { attemptId, questionKey: "q2", answer: "An own answer", seq: 1 }, now);
+  await submitAttempt(company.trainee, { attemptId }, now);
+  await gradeAnswer(company.as("trainer"), { attemptId, questionKey: "q2", bp: 5_000, comment: "A draft of a remark" }, now);
+  const text = async (person: string) => JSON.stringify((await visit(person, "/account/record")).data);
+  const draft = await text(company.traineeId);
+  expect(draft).toContain("An own answer");
+  expect(draft).toContain("Set up for this test");
+  for (const secret of ["A draft of a remark", "Because.", "attempt.marked", "tokenHash", "passwordHash", "idHash"]) expect(draft).not.toContain(secret);
+  expect(await text("mentor")).not.toContain("An own answer");
+  await releaseAttempt(company.as("trainer"), { attemptId }, now);
+  expect(await text(company.traineeId)).toContain("A draft of a remark");
+});
+
+test("it comes as a file, and strangers get none", async () => {
+  expect((await visit(null, "/account/record")).status).toBe(302);
+  expect(await visit(company.traineeId, "/account/record")).toMatchObject({ status: 200, data: { personId: company.traineeId, tables: { enrollments: [{}] } } });
+});
