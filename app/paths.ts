@@ -13,6 +13,7 @@ export const paths = {
   language: "/language",
   account: "/account",
   accountPassword: "/account/password",
+  accountMail: "/account/mail",
   accountRecord: "/account/record",
   privacy: "/account/privacy",
   accountSessions: "/account/sessions",

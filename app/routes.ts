@@ -15,6 +15,7 @@ export default [
   layout(feature("shell/shell"), [
     route("account", feature("account/account")),
     route("account/password", feature("account/password")),
+    route("account/mail", feature("account/mail")),
     route("account/record", feature("account/record")),
     route("account/privacy", feature("account/privacy")),
     route("account/sessions", feature("account/sessions")),

@@ -1,6 +1,9 @@
 import { now } from "#app/web/clock.server.ts";
+import { getConfig } from "#app/web/config.server.ts";
+import { postman } from "./post.server.ts";
 import { sendOutbox } from "./send-outbox.server.ts";
 import { sweep } from "./sweep.server.ts";
+import { tellMorning } from "./tell-morning.server.ts";
 
 type Log = { info: (fields: object, message: string) => void; error: (fields: object, message: string) => void };
 
@@ -17,14 +20,13 @@ export function startSchedule(log: Log): () => void {
       log.error({ err, job: name }, "job failed");
     }
   };
-  const mail = () => guarded("outbox", () => sendOutbox(async ({ kind, recipientId, body }) => {
-    const { code } = JSON.parse(body) as { code?: string };
-    log.info({ kind, recipientId, ...(code ? { signInCode: code } : {}) }, "no mail server is set up: would be sent");
-  }, now()));
+  const send = postman(getConfig(), log, now);
+  const mail = () => guarded("outbox", () => sendOutbox(send, now()));
   const round = async () => {
     if (isBusy) return;
     isBusy = true;
     await guarded("sweep", () => sweep(now()));
+    await guarded("morning", () => tellMorning(now()));
     isBusy = false;
   };
   const timers = [setInterval(round, every), setInterval(mail, soon)];

@@ -4,7 +4,7 @@ import { z } from "zod";
 /** How the process was started: for real, with the demo company, or under a test. */
 export type Mode = "start" | "demo" | "test";
 
-const SECRETS = ["DATABASE_URL", "SESSION_SECRET", "JOURNAL_KEY"] as const;
+const SECRETS = ["DATABASE_URL", "SESSION_SECRET", "JOURNAL_KEY", "SMTP_URL"] as const;
 const POSTGRES = /^postgres(ql)?:\/\//;
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const PROXY = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
@@ -32,6 +32,8 @@ const environment = z.object({
   INSECURE_COOKIE: flag,
   NO_COMPRESS: flag,
   CLOCK_FILE: z.string().optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\/[^\s]+$/, "must be smtp://user:password@host:587 or smtps://…").optional(),
+  MAIL_FROM: z.string().regex(/^[^<>\r\n]{0,100}<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, "must be an address, or Name <address>").optional(),
 });
 
 /** Every setting of the process, checked. */
@@ -50,6 +52,8 @@ export type Config = Readonly<{
   isSecure: boolean;
   noCompress: boolean;
   clockFile: string | undefined;
+  /** Where mail goes out; undefined where it only goes to the log. */
+  mail: { smtpUrl: string; from: string } | undefined;
 }>;
 
 /** Settings that cannot be used; `problems` holds one line for each of them. */
@@ -103,6 +107,7 @@ export function readConfig(env: Environment): Config {
     isSecure: !values.INSECURE_COOKIE,
     noCompress: values.NO_COMPRESS,
     clockFile: values.CLOCK_FILE,
+    mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
   });
 }
 
@@ -126,6 +131,7 @@ function contradictions(values: z.infer<typeof environment>): string[] {
   if (values.INSECURE_COOKIE && values.PUBLIC_ORIGIN.startsWith("https:")) {
     problems.push("INSECURE_COOKIE is only for http://localhost");
   }
+  if (Boolean(values.SMTP_URL) !== Boolean(values.MAIL_FROM)) problems.push(values.SMTP_URL ? "MAIL_FROM is missing: who mails come from" : "SMTP_URL is missing: mails cannot be sent without it");
   if (values.SESSION_SECRET === values.JOURNAL_KEY) problems.push("JOURNAL_KEY must differ from SESSION_SECRET");
   return problems;
 }

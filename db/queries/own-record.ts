@@ -4,7 +4,7 @@ import * as schema from "#db/schema/index.ts";
 
 const {
   activities, answers, attemptMarks, attemptResults, attempts, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, files, gateDecisions,
-  gateReopenings, journal, links, mentorAssignments, notes, particulars, pauses, people, permitDecisions, personRoles, sessions, standings, teamHeads, teamMembers,
+  gateReopenings, journal, links, mentorAssignments, mornings, notes, particulars, pauses, people, permitDecisions, personRoles, sessions, standings, teamHeads, teamMembers,
 } = schema;
 
 /** Tables about a person that are not in their record, each with why. */
@@ -35,6 +35,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     team_heads: await conn.select().from(teamHeads).where(eq(teamHeads.personId, personId)),
     sessions: (await conn.select().from(sessions).where(eq(sessions.personId, personId))).map(({ idHash: _, ...row }) => row),
     links: (await conn.select().from(links).where(eq(links.personId, personId))).map(({ tokenHash: _, ...row }) => row),
+    mornings: await conn.select().from(mornings).where(eq(mornings.personId, personId)),
     enrollments: enrolled,
     pauses: await conn.select().from(pauses).where(inArray(pauses.enrollmentId, enrolled.map(({ id }) => id))),
     endings: await conn.select().from(endingRows).where(eq(endingRows.traineeId, personId)),

@@ -4,12 +4,12 @@ import type { Conn, Tx } from "#db/engine";
 import { notes, particulars, people, personRoles } from "#db/schema/index.ts";
 
 export type Person = {
-  id: string; name: string; email: string | null; language: "en" | "bg" | null; deactivatedAt: number | null; roles: Role[];
+  id: string; name: string; email: string | null; language: "en" | "bg" | null; deactivatedAt: number | null; morningMail: boolean; roles: Role[];
 };
 
 const columns = {
   id: people.id, name: particulars.name, email: particulars.email, language: particulars.language,
-  deactivatedAt: people.deactivatedAt, role: personRoles.role,
+  deactivatedAt: people.deactivatedAt, morningMail: particulars.morningMail, role: personRoles.role,
 };
 
 function gather(rows: (Omit<Person, "roles"> & { role: Role | null })[]): Person[] {
@@ -82,7 +82,7 @@ export async function insertPerson(
 }
 
 export async function updateParticulars(
-  tx: Tx, personId: string, change: { name?: string; email?: string | null; language?: "en" | "bg" | null },
+  tx: Tx, personId: string, change: { name?: string; email?: string | null; language?: "en" | "bg" | null; morningMail?: boolean },
 ): Promise<void> {
   const folded = change.name === undefined ? {} : { sortName: sortName(change.name) };
   await tx.update(particulars).set({ ...change, ...folded }).where(eq(particulars.personId, personId));

@@ -1,4 +1,5 @@
-import { id, index, int, table, text, ts } from "#db/columns";
+import { id, index, int, primaryKey, table, text, ts } from "#db/columns";
+import { people } from "./people.ts";
 
 /** Append-only and chained; see db/journal.ts. No names and no free text in it. */
 export const journal = table("journal", {
@@ -16,6 +17,12 @@ export const journal = table("journal", {
   prev: text("prev").notNull(),
   hash: text("hash").notNull(),
 }, (t) => [index("journal_subject").on(t.subjectId, t.seq)]);
+
+/** The working days on which somebody was told what waits: once a day each. */
+export const mornings = table("mornings", {
+  personId: text("person_id").notNull().references(() => people.id),
+  onDay: text("on_day").notNull(),
+}, (t) => [primaryKey({ columns: [t.personId, t.onDay] })]);
 
 /** Effects that happen after commit. */
 export const outbox = table("outbox", {

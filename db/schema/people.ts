@@ -17,6 +17,8 @@ export const particulars = table("particulars", {
   /** Lower case. */
   email: text("email"),
   language: text("language", { enum: ["en", "bg"] }),
+  /** Whether what waits comes by mail in the morning. */
+  morningMail: bool("morning_mail").notNull().default(true),
 }, (t) => [uniqueIndex("particulars_email").on(t.email), index("particulars_sort").on(t.sortName)]);
 
 export const personRoles = table("person_roles", {

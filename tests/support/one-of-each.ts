@@ -13,7 +13,7 @@ const answer = { question_key: "q", value: "1", seq: 1, saved_at: 2 };
 /** Rows for every table, in an order that references allow; one trainee, one head, one mentor. */
 const rows: readonly (readonly [table: string, row: Row])[] = [
   ...["trainee", "head", "mentor"].map((id) => ["people", { id, created_at: 1, deactivated_at: null }] as const),
-  ["particulars", { person_id: "trainee", name: "A", sort_name: "a", email: "a@example.test", language: "en" }],
+  ["particulars", { person_id: "trainee", name: "A", sort_name: "a", email: "a@example.test", language: "en", morning_mail: true }],
   ["person_roles", { id: "role", person_id: "head", role: "head", from_at: 1, granted_by_id: null }],
   ["teams", { id: "team", name: "T", created_at: 1 }],
   ["team_heads", { id: "team-head", team_id: "team", person_id: "head", from_at: 1 }],
@@ -73,6 +73,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
     seq: 1, at: 1, actor_id: null, actor_kind: "system", act: "test.done", subject_id: null, object_kind: "test", object_id: "1",
     body: "{}", form_version: 1, key_id: "test", prev: "0", hash: "h",
   }],
+  ["mornings", { person_id: "trainee", on_day: "2026-11-02" }],
   ["outbox", { id: "mail", kind: "mail", body: "{}", created_at: 1, available_at: 1, failures: 0 }],
 ];
 

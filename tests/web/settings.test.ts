@@ -68,6 +68,17 @@ describe("settings", () => {
     expect(problemsOf({ ...settings, INSECURE_COOKIE: "1", PUBLIC_ORIGIN: "https://onramp.example" })).toHaveLength(1);
   });
 
+  it.each([
+    [{ SMTP_URL: "smtp://mail.example:587" }, ["MAIL_FROM is missing: who mails come from"]],
+    [{ MAIL_FROM: "Onramp <onramp@example.com>" }, ["SMTP_URL is missing: mails cannot be sent without it"]],
+    [{ SMTP_URL: "mail.example", MAIL_FROM: "me@example.com" }, ["SMTP_URL must be smtp://user:password@host:587 or smtps://…"]],
+    [{ SMTP_URL: "smtp://mail.example", MAIL_FROM: "me@example.com\r\nBcc: all@example.com" }, ["MAIL_FROM must be an address, or Name <address>"]],
+    [{ SMTP_URL: "smtps://a:b@mail.example", MAIL_FROM: "me@example.com" }, []],
+  ] as [{ SMTP_URL?: string; MAIL_FROM?: string }, string[]][])("for mail %j say %j", (change, problems) => {
+    if (problems.length > 0) expect(problemsOf({ ...settings, ...change })).toEqual(problems);
+    else expect(readConfig({ ...settings, ...change }).mail).toEqual({ smtpUrl: change.SMTP_URL, from: change.MAIL_FROM });
+  });
+
   it("want two different secrets", () => {
     expect(problemsOf({ ...settings, JOURNAL_KEY: settings.SESSION_SECRET })).toHaveLength(1);
   });

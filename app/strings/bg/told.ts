@@ -1,6 +1,16 @@
 import type { told as source } from "#app/strings/en/told.ts";
 
 export const told: typeof source = {
+  mails: {
+    code: { subject: "Вашият код за вход", text: (code, link) => `Вашият код: ${code}\n\nРаботи веднъж, в рамките на десет минути: ${link}\n\nАко не сте го поискали, не е нужно да правите нищо.\n` },
+    morning: {
+      subject: (n) => (n === "1" ? "Чака Ви 1 нещо" : `Чакат Ви ${n} неща`),
+      text: (lines, link, settings) => `Добро утро. Това Ви чака, най-дългото чакане е първо:\n\n${lines}\n\nОтворете: ${link}\n\nМожете да спрете това писмо от профила си: ${settings}\n`,
+      more: "- и още",
+    },
+    graded: { subject: (title) => `Вашият резултат: ${title}`, text: (title, link) => `Тестът „${title}“ е оценен. Вижте резултата си: ${link}\n` },
+    handedIn: { subject: (title) => `За оценяване: ${title}`, text: (title, name, link) => `${name} предаде „${title}“ и чака Вашата оценка: ${link}\n` },
+  },
   timeline: {
     "person.created": () => "Добавен човек",
     "enrollment.created": ({ day }) => `Включване в обучение; начало ${day}`,

@@ -3,6 +3,8 @@ export const account = {
   changePassword: "Change the password", changeLead: "You stay signed in here and are signed out everywhere else.", oldPassword: "Password now",
   noPassword: "You have no password yet. Ask your administrator for a link to set one.",
   devices: "Signed in on", thisDevice: "This device", seen: (at: string) => `Last seen ${at}`, since: (at: string) => `Signed in ${at}`,
+  mail: "Mail", morningMail: "Tell me each working morning what waits for me", save: "Save",
+  morningHint: (last: string | null) => `At 8:30, only when something waits, once a day.${last ? ` Last on ${last}.` : ""}`,
   privacy: "What is recorded about you", privacyLead: "What there is, who sees it, for how long, and how to have it as a file.",
   record: "Get my record as a file",
   privacyParts: [

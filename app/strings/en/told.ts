@@ -9,6 +9,16 @@ type BoardParts = { owner: string; title: string; stage: number; name: string };
 
 /** Sentences that only the server says, so that they do not travel to the browser. */
 export const told = {
+  mails: {
+    code: { subject: "Your sign-in code", text: (code: string, link: string) => `Your code: ${code}\n\nIt works once, for ten minutes: ${link}\n\nIf you did not ask for it, nothing has to be done.\n` },
+    morning: {
+      subject: (n: string) => (n === "1" ? "1 thing waits for you" : `${n} things wait for you`),
+      text: (lines: string, link: string, settings: string) => `Good morning. This waits for you, longest first:\n\n${lines}\n\nOpen: ${link}\n\nYou can switch this mail off in your account: ${settings}\n`,
+      more: "- and more",
+    },
+    graded: { subject: (title: string) => `Your result: ${title}`, text: (title: string, link: string) => `“${title}” has been graded. Look at your result: ${link}\n` },
+    handedIn: { subject: (title: string) => `To grade: ${title}`, text: (title: string, name: string, link: string) => `${name} has handed in “${title}”, and it waits for you: ${link}\n` },
+  },
   timeline: {
     "person.created": () => "Person added",
     "enrollment.created": ({ day }: Parts) => `Enrolled; starts on ${day}`,

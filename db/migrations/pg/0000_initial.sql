@@ -274,6 +274,12 @@ CREATE TABLE "journal" (
 	"hash" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "mornings" (
+	"person_id" text NOT NULL,
+	"on_day" text NOT NULL,
+	CONSTRAINT "mornings_person_id_on_day_pk" PRIMARY KEY("person_id","on_day")
+);
+--> statement-breakpoint
 CREATE TABLE "outbox" (
 	"id" text PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -334,7 +340,8 @@ CREATE TABLE "particulars" (
 	"name" text NOT NULL,
 	"sort_name" text NOT NULL,
 	"email" text,
-	"language" text
+	"language" text,
+	"morning_mail" boolean DEFAULT true NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "people" (
@@ -550,6 +557,7 @@ ALTER TABLE "waits" ADD CONSTRAINT "waits_team_id_teams_id_fk" FOREIGN KEY ("tea
 ALTER TABLE "waits" ADD CONSTRAINT "waits_owner_id_people_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_subject_id_people_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_people_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mornings" ADD CONSTRAINT "mornings_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

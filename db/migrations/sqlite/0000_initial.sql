@@ -381,6 +381,13 @@ CREATE TABLE `journal` (
 );
 --> statement-breakpoint
 CREATE INDEX `journal_subject` ON `journal` (`subject_id`,`seq`);--> statement-breakpoint
+CREATE TABLE `mornings` (
+	`person_id` text NOT NULL,
+	`on_day` text NOT NULL,
+	PRIMARY KEY(`person_id`, `on_day`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -450,6 +457,7 @@ CREATE TABLE `particulars` (
 	`sort_name` text NOT NULL,
 	`email` text,
 	`language` text,
+	`morning_mail` integer DEFAULT true NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

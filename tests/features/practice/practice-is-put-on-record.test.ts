@@ -1,10 +1,10 @@
-import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { assignMentor } from "#app/features/enrollments/assign-mentor.server.ts";
 import { askDeal } from "#app/features/simulated-deals/ask-deal.server.ts";
 import { scoreDeal } from "#app/features/simulated-deals/score-deal.server.ts";
 import { read, tx } from "#db/engine";
 import { verifyJournal } from "#db/journal.ts";
+import { insertDealTry } from "#db/queries/deals.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -108,8 +108,12 @@ describe("simulated deal", () => {
     expect(await askDeal(company.trainee, { enrollmentId: company.enrollmentId, key: "deal", requestId: requestId() }, now)).toEqual({ ok: false, code: "tries-used-up" });
     const third = { enrollmentId: company.enrollmentId, key: "deal", playedOn: "2026-11-02", clientId: "head", grades: { needs: 3, closing: 3 } as const, remarks: "", nonce: "third-try-of-the-same-deal" };
     expect(await scoreDeal(company.as("mentor"), third, now)).toEqual({ ok: false, code: "tries-used-up" });
-    await expect(tx((t) => t.run(sql`insert into deal_tries select 'third', enrollment_id, trainee_id, requirement_key, 3, played_on, client_id, scored_by_id,
-      score_bp, passing_score_bp, is_passed, note_id, recorded_at, 'another', null from deal_tries limit 1`) as unknown as Promise<unknown>)).rejects.toThrow();
+    const row = {
+      id: "third", enrollmentId: company.enrollmentId, traineeId: trainee, requirementKey: "deal", number: 3, playedOn: "2026-11-02", clientId: "head",
+      scoredById: "mentor", scoreBp: 9_000, passingScoreBp: 6_600, isPassed: true, recordedAt: now, nonce: "third",
+    };
+    await expect(tx((t) => insertDealTry(t, row, []))).rejects.toThrow();
+    expect(await tx((t) => insertDealTry(t, { ...row, number: 2 }, []))).toBe(false);
     const queue = view<{ rows: { what: string }[] }>((await visit("head", "/queue")).data).rows;
     expect(queue.map(({ what }) => what)).toContain("deal-failed");
   });

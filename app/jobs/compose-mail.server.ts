@@ -1,0 +1,53 @@
+import { inLanguage } from "#app/domain/localized.ts";
+import { findRequirement, type Permit, type Programme } from "#app/domain/programme.ts";
+import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
+import { paths } from "#app/paths.ts";
+import { type ServerStrings, stringsFor } from "#app/strings/strings.server.ts";
+import { read } from "#db/engine";
+import { findClock, findCompany } from "#db/queries/company.ts";
+import { findFacts } from "#db/queries/facts.ts";
+import type { OutboxRow } from "#db/queries/outbox.ts";
+import { findPersonById, type Person } from "#db/queries/people.ts";
+import { findProgrammes, findWaitsFor } from "#db/queries/waits.ts";
+
+export type Mail = { to: string; subject: string; text: string };
+type Body = { code?: string; attemptId?: string; enrollmentId?: string; requirementKey?: string };
+const listed = 20;
+
+/** The mail of an outbox row in its reader's language; undefined where there is nobody to send it to, or nothing to say any more. */
+export async function composeMail({ kind, recipientId, body: text }: OutboxRow, origin: string, now: number): Promise<Mail | undefined> {
+  const person = recipientId ? await findPersonById(read(), recipientId) : undefined;
+  if (!person?.email || person.deactivatedAt !== null) return undefined;
+  const language = person.language ?? (await findCompany(read()))?.language ?? "en";
+  const words = stringsFor(language);
+  const body = JSON.parse(text) as Body;
+  const { mails } = words.told;
+  const to = person.email;
+  if (kind === "mail.sign-in-code") return { to, subject: mails.code.subject, text: mails.code.text(body.code ?? "", origin + paths.signInCode) };
+  if (kind === "mail.morning") return morning(person, to, words, language, origin, now);
+  const found = await findFacts(read(), body.enrollmentId ?? "");
+  const requirement = found && findRequirement(found.programme, body.requirementKey ?? "")?.requirement;
+  if (!found || !requirement) return undefined;
+  const title = inLanguage(requirement.title, language);
+  if (kind === "attempt.graded") return { to, subject: mails.graded.subject(title), text: mails.graded.text(title, origin + paths.attemptResult(body.attemptId ?? "")) };
+  if (kind === "attempt.handed-in") return { to, subject: mails.handedIn.subject(title), text: mails.handedIn.text(title, found.traineeName, origin + paths.gradeAttempt(body.attemptId ?? "")) };
+  return undefined;
+}
+
+async function morning(person: Person, to: string, words: ServerStrings, language: "en" | "bg", origin: string, now: number): Promise<Mail | undefined> {
+  const actor = { kind: "person", id: person.id, roles: person.roles, sessionHash: "", provedAt: 0 } as const;
+  const clock = await findClock(read(), now);
+  const rows = await findWaitsFor(read(), actor, listed + 1);
+  if (rows.length === 0) return undefined;
+  const programmes = await findProgrammes(read(), rows.map(({ programmeVersionId }) => programmeVersionId));
+  const lines = rows.slice(0, listed).map(({ what, stage, requirementKey, programmeVersionId, traineeName, since }) => {
+    const programme: Programme | undefined = programmes.get(programmeVersionId);
+    const requirement = requirementKey && programme ? findRequirement(programme, requirementKey)?.requirement : undefined;
+    const title = requirement ? inLanguage(requirement.title, language) : (words.permits.names[requirementKey as Permit] ?? "");
+    const days = workingDaysBetween(clock.calendar, dayOf(since, clock.timeZone), clock.today);
+    return `- ${traineeName}: ${words.queue.what[what](title, stage)} (${words.queue.waits(days)})`;
+  });
+  const { mails } = words.told;
+  const more = rows.length > listed ? [mails.morning.more] : [];
+  return { to, subject: mails.morning.subject(rows.length > listed ? `${listed}+` : String(rows.length)), text: mails.morning.text([...lines, ...more].join("\n"), origin + paths.queue, origin + paths.account) };
+}

@@ -1,0 +1,33 @@
+import { and, eq, inArray, isNotNull, isNull, notInArray, or } from "drizzle-orm";
+import type { Role } from "#app/domain/access.ts";
+import type { Party } from "#app/domain/programme.ts";
+import type { Conn, Tx } from "#db/engine";
+import { mornings, particulars, people, personRoles, waits } from "#db/schema/index.ts";
+
+const roleOf: Partial<Record<Party, Role>> = { trainer: "trainer", it: "admin" };
+
+/** People for whom something waits, who read mail and want it, and who were not told yet on this day. */
+export async function findAllToTell(conn: Conn, onDay: string, limit: number): Promise<string[]> {
+  const named = conn.selectDistinct({ id: waits.ownerId }).from(waits).where(isNotNull(waits.ownerId));
+  const parties = await conn.selectDistinct({ owner: waits.owner }).from(waits).where(isNull(waits.ownerId));
+  const roles = parties.flatMap(({ owner }) => roleOf[owner] ?? []);
+  const holders = conn.select({ id: personRoles.personId }).from(personRoles).where(and(inArray(personRoles.role, roles), isNull(personRoles.toAt)));
+  const told = conn.select({ id: mornings.personId }).from(mornings).where(eq(mornings.onDay, onDay));
+  const rows = await conn.select({ id: people.id }).from(people).innerJoin(particulars, eq(particulars.personId, people.id))
+    .where(and(
+      isNull(people.deactivatedAt), isNotNull(particulars.email), eq(particulars.morningMail, true), notInArray(people.id, told),
+      roles.length > 0 ? or(inArray(people.id, named), inArray(people.id, holders)) : inArray(people.id, named),
+    )).limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+/** False when this person was told on this day already. */
+export async function insertMorning(tx: Tx, personId: string, onDay: string): Promise<boolean> {
+  return (await tx.insert(mornings).values({ personId, onDay }).onConflictDoNothing().returning({ onDay: mornings.onDay })).length > 0;
+}
+
+/** The last day on which somebody was told what waits. */
+export async function findLastMorning(conn: Conn, personId: string): Promise<string | null> {
+  const rows = await conn.select({ onDay: mornings.onDay }).from(mornings).where(eq(mornings.personId, personId));
+  return rows.map(({ onDay }) => onDay).sort().at(-1) ?? null;
+}
