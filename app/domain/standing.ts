@@ -80,8 +80,11 @@ export function attentionOf(journey: Journey, facts: Facts, waits: readonly Wait
   if (current.state === "open" && current.openedAt !== null) {
     reasons.push(...overdue(current, calendar));
     const last = Math.max(current.openedAt, ...lastActs(facts));
-    const from = addWorkingDays(calendar, day(last), 4);
-    reasons.push({ reason: "no-activity", from, owner: "trainee", requirementKey: null, since: last });
+    // Nothing is expected of somebody whose turn it is not.
+    if (current.requirements.some(({ progress, isOptional }) => progress.owner === "trainee" && !isOptional)) {
+      const from = addWorkingDays(calendar, day(last), 4);
+      reasons.push({ reason: "no-activity", from, owner: "trainee", requirementKey: null, since: last });
+    }
     if (current.dueOn) {
       const late = addWorkingDays(calendar, current.dueOn, 1);
       reasons.push({ reason: "stage-late", from: late, owner: "trainee", requirementKey: null, since: current.openedAt });

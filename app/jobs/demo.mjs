@@ -1,6 +1,6 @@
 // `npm run demo`: from a fresh clone to a running demo company, in one command.
 import { spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
@@ -27,14 +27,24 @@ await seedIfNeeded();
 await serve();
 
 async function seedIfNeeded() {
-  if (!process.argv.includes("--reset") && existsSync(seededMark) && existsSync(database)) return;
+  const schema = schemaMark();
+  const isCurrent = existsSync(database) && existsSync(seededMark) && readFileSync(seededMark, "utf8") === schema;
+  if (!process.argv.includes("--reset") && isCurrent) return;
   for (const name of readdirSync(data)) {
     if (name.startsWith("demo.sqlite") || name === "demo.seeded") rmSync(path.join(data, name));
   }
   process.stdout.write("Making the demo company…\n");
   const code = await run(process.execPath, [...tsx, "app/jobs/seed-demo.ts", database], { env });
   if (code !== 0) giveUp("The demo company could not be made.");
-  writeFileSync(seededMark, "");
+  writeFileSync(seededMark, schema);
+}
+
+// A company made by an older program is made anew when its tables would not fit any more.
+function schemaMark() {
+  const folder = path.join(root, "db", "migrations", "sqlite");
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder).filter((one) => one.endsWith(".sql")).sort()) hash.update(readFileSync(path.join(folder, name)));
+  return hash.digest("hex");
 }
 
 async function serve() {

@@ -5,7 +5,10 @@ import { dealScoreBp } from "#app/domain/kind-simulated-deal.ts";
 import { progressOf, type Requirement } from "#app/domain/requirements.ts";
 import { sectionsOf } from "#app/domain/sections.ts";
 import { makeCalendar, startOfDay } from "#app/domain/working-days.ts";
-import { practice } from "#tests/support/small-company.ts";
+import { attentionOf, waitsOf } from "#app/domain/standing.ts";
+import { stageStates } from "#app/domain/stages.ts";
+import type { Stage } from "#app/domain/programme.ts";
+import { practice, smallProgramme } from "#tests/support/small-company.ts";
 
 const calendar = makeCalendar({ holidays: "none", exceptions: [] });
 const timeZone = "Europe/Sofia";
@@ -92,4 +95,23 @@ test.each([
   ["<svg onload=alert(1)>", null], ["MZ\u0090", null], ["", null], ["RIFF0000WAVE", null],
 ])("a file that begins with %j is %s", (start, type) => {
   expect(fileTypeOf(Uint8Array.from(start, (letter) => letter.charCodeAt(0)))).toBe(type);
+});
+
+describe("nobody is called inactive whose turn it is not", () => {
+  const [, two, three, four] = smallProgramme.stages;
+  const stageOf = (requirements: Requirement[]): Stage => ({ ...two, normDays: 40, requirements, gate: { all: requirements.map(({ key }) => key) } });
+  const attention = (requirements: Requirement[], today: string) => {
+    const facts: Facts = {
+      enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt, mentorId: null, headId: null, ended: null, passes: [], evidence: [], activities: [],
+      attempts: [], deals: [], extraAttempts: {}, quizzes: {}, documents: {}, pauses: [], permits: [],
+    };
+    const clock = { now: startOfDay(today, timeZone), today, calendar, timeZone };
+    const journey = stageStates({ ...smallProgramme, stages: [stageOf(requirements), two, three, four] }, facts, clock);
+    return attentionOf(journey, facts, waitsOf(journey, facts, []), clock);
+  };
+  const weeks = { ...practice.weeks, days: 30, dueDay: 40 } as Requirement;
+  const step = { ...practice.step, dueDay: 40 } as Requirement;
+
+  test("only days have to go by", () => expect(attention([weeks], "2026-11-16")).toMatchObject({ reason: "stage-late" }));
+  test("something is theirs to do", () => expect(attention([weeks, step], "2026-11-16")).toMatchObject({ reason: "no-activity" }));
 });

@@ -31,7 +31,7 @@ export async function journeyView({ enrollmentId, actor, language, words, now }:
       key: requirement.key, kind: requirement.kind, title: inLanguage(requirement.title, language),
       minutes: requirement.minutes, dueOn, isOptional, isOverdue: dueOn < clock.today && progress.owner === "trainee",
       state: progress.state, sentence: speaks ? progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null) : "",
-      isOthers: progress.owner !== null && progress.owner !== "trainee",
+      isOthers: progress.reason === "elapses" || (progress.owner !== null && progress.owner !== "trainee"),
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
     };
   };
