@@ -78,6 +78,7 @@ export const paths = {
   personSessions: (id: string) => `/people/${id}/sessions`,
   teams: "/teams",
   team: (id: string) => `/teams/${id}`,
+  company: "/company",
   calendar: "/calendar",
   calendarDay: (on: string) => `/calendar/${on}`,
   journal: "/journal",

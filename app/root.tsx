@@ -8,17 +8,21 @@ import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { ownWords, withOwnWords } from "#app/strings/own-words.ts";
 import { open } from "#app/web/guard.server.ts";
+import { settingsOf } from "#app/web/company.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useNonce } from "#app/web/nonce.ts";
 import { findSessionOf } from "#app/web/session.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { StringsProvider, useStrings } from "#app/web/strings.tsx";
 
 export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
 
 export const loader = open(async ({ request, context }) => {
   const session = await findSessionOf({ request, context });
-  return json({ language: await languageOf(request, session?.language) });
+  const language = await languageOf({ request, context }, session?.language);
+  const company = await settingsOf(context);
+  return json({ language, timeZone: company?.timeZone ?? "Europe/Sofia", isBilingual: company?.isBilingual ?? true, own: ownWords(company?.roleNames, language) });
 });
 
 export const shouldRevalidate = () => false;
@@ -26,8 +30,10 @@ export const shouldRevalidate = () => false;
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const data = useRouteLoaderData<typeof loader>("root");
+  const language = data?.language ?? "en";
+  const strings = withOwnWords(useStrings(), data?.own ?? {}, language);
   return (
-    <html lang={data?.language ?? "en"}>
+    <html lang={language} data-time-zone={data?.timeZone}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -36,7 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <StringsProvider value={strings}>{children}</StringsProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -92,6 +92,7 @@ export default [
     route("people/:personId/sessions", feature("people/sessions")),
     route("teams", feature("teams/teams")),
     route("teams/:teamId", feature("teams/team")),
+    route("company", feature("company/company")),
     route("calendar", feature("calendar/calendar")),
     route("calendar/:on", feature("calendar/day")),
     route("journal", feature("journal/journal")),

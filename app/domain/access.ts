@@ -1,5 +1,9 @@
+import type { Localized } from "./localized.ts";
+
 export const roles = ["trainee", "mentor", "trainer", "head", "executive", "admin"] as const;
 export type Role = (typeof roles)[number];
+/** The company's own words for the roles. */
+export type RoleNames = Partial<Record<Role, Localized>>;
 
 /** How far a permission reaches: everybody, one's own record, one's mentees, one's team. */
 export type Reach = "any" | "own" | "mentees" | "team";
@@ -60,6 +64,7 @@ export const access = {
   "people.manage": { admin: "any" },
   "teams.manage": { admin: "any" },
   "calendar.manage": { admin: "any" },
+  "company.manage": { admin: "any" },
   "journal.read": { admin: "any", executive: "any" },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { type Actor, can, type Permission, reaches, stepUpPermissions, type Subject, type SubjectFree } from "#app/domain/access.ts";
 import type { Language } from "#app/domain/localized.ts";
-import { type ServerStrings, stringsFor } from "#app/strings/strings.server.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { now as clock } from "./clock.server.ts";
 import { invalid, readForm } from "./form.server.ts";
-import { languageOf } from "./language.server.ts";
+import { languageOf, wordsOf } from "./language.server.ts";
 import { prove } from "./prove.server.ts";
 import { actorOf, requireSession, type Session } from "./session.server.ts";
 
@@ -42,8 +42,8 @@ export function guarded<S extends Subject, T>(permission: Permission, ...rest: [
       const refusal = await prove(session, form.get("password"), now);
       if (refusal) return invalid("password", refusal, Object.fromEntries(form)) as T;
     }
-    const language = await languageOf(request, session.language);
-    const granted = { request, params, session, actor, now, language, words: stringsFor(language), mustProve };
+    const language = await languageOf(args, session.language);
+    const granted = { request, params, session, actor, now, language, words: await wordsOf(args, language), mustProve };
     return (handler as Handler<S | undefined, T>)({ ...granted, subject });
   }
   return Object.assign(handle, { permission });

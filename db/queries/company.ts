@@ -1,18 +1,37 @@
 import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { type RoleNames, roles } from "#app/domain/access.ts";
 import type { Clock } from "#app/domain/stages.ts";
 import { type Calendar, dayOf, makeCalendar } from "#app/domain/working-days.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { calendarDays, company } from "#db/schema/index.ts";
 
 export type Company = typeof company.$inferSelect;
+export type CompanySettings = Pick<Company, "name" | "language" | "isBilingual" | "timeZone" | "holidays"> & { roleNames: RoleNames };
+
+/** What the company has set for everybody; undefined before it is set up. */
+export async function findSettings(conn: Conn | Tx): Promise<CompanySettings | undefined> {
+  const [row] = await prepared(conn, "company.settings", (c) => c.select({
+    name: company.name, language: company.language, isBilingual: company.isBilingual, timeZone: company.timeZone, holidays: company.holidays,
+    roleNames: company.roleNames,
+  }).from(company)).execute();
+  return row && { ...row, roleNames: roleNames.parse(JSON.parse(row.roleNames)) };
+}
+
+export async function updateSettings(tx: Tx, { roleNames: own, ...row }: CompanySettings): Promise<void> {
+  await tx.update(company).set({ ...row, roleNames: JSON.stringify(roleNames.parse(own)) });
+}
 
 export async function findCompany(conn: Conn | Tx): Promise<Company | undefined> {
   return (await conn.select().from(company).limit(1))[0];
 }
 
-export async function insertCompany(tx: Tx, row: Omit<Company, "id">): Promise<void> {
+export async function insertCompany(tx: Tx, row: Omit<Company, "id" | "isBilingual" | "roleNames"> & { isBilingual?: boolean }): Promise<void> {
   await tx.insert(company).values({ ...row, id: "company" });
 }
+
+const own = z.string().min(1).max(60).optional();
+const roleNames = z.partialRecord(z.enum(roles), z.strictObject({ en: own, bg: own })) as z.ZodType<RoleNames>;
 
 const calendars = new Map<string, Calendar>();
 

@@ -1,7 +1,8 @@
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import { personOf } from "#app/domain/parties.ts";
 import { permitStates, type PermitStanding } from "#app/domain/permits.ts";
 import { type Clock, type Journey, stageStates } from "#app/domain/stages.ts";
+import type { Day } from "#app/domain/working-days.ts";
 import { attentionOf, waitsOf } from "#app/domain/standing.ts";
 import type { Conn, Tx } from "#db/engine";
 import { type Enrolled, findFacts } from "#db/queries/facts.ts";
@@ -67,6 +68,11 @@ export async function projectStanding(tx: Tx, enrollmentId: string, clock: Clock
   await tx.delete(waits).where(eq(waits.enrollmentId, enrollmentId));
   if (rows.waits.length > 0) await tx.insert(waits).values(rows.waits);
   return journey;
+}
+
+/** Marks every running enrollment as stale: the sweeper rebuilds them when the days themselves have changed. */
+export async function outdateStandings(tx: Tx, today: Day): Promise<void> {
+  await tx.update(standings).set({ staleOn: today }).where(isNull(standings.ending));
 }
 
 /** An enrollment with its journey as of the clock; undefined where there is none. */

@@ -105,6 +105,10 @@ export const company = table("company", {
   timeZone: text("time_zone").notNull(),
   language: text("language", { enum: ["en", "bg"] }).notNull(),
   holidays: text("holidays", { enum: ["bulgaria", "none"] }).notNull(),
+  /** Whether the other language is offered beside the company's own. */
+  isBilingual: bool("is_bilingual").notNull().default(true),
+  /** JSON: the company's own words for the roles, by role and language. */
+  roleNames: text("role_names").notNull().default("{}"),
   createdAt: ts("created_at").notNull(),
 }, (t) => [check("company_is_one", sql`${t.id} = 'company'`)]);
 

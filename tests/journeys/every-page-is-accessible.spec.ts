@@ -52,7 +52,7 @@ const visits: Visit[] = [
   {
     who: "ana",
     paths: () => ["/people", "/people/new", "/people/maria", "/people/maria/link", "/people/maria/handover", "/people/maria/deactivation", "/people/maria/sessions",
-      "/people/maria/reactivation", "/teams", "/teams/retail", "/calendar", "/journal", "/queue"],
+      "/people/maria/reactivation", "/teams", "/teams/retail", "/calendar", "/company", "/journal", "/queue"],
   },
 ];
 

@@ -7,7 +7,7 @@ import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Checkbox, HiddenFields } from "#app/ui/field.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useIsBilingual, useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findCredential } from "#db/queries/credentials.ts";
@@ -32,13 +32,14 @@ export const meta = titled;
 export default function Account() {
   const { name, email, roles, hasPassword, sessions, person } = useLoaderData<typeof loader>();
   const { account, common, signIn } = useStrings();
+  const isBilingual = useIsBilingual();
   return (
     <Page title={account.title}>
       <DefinitionList items={[
         { term: account.name, children: name }, { term: account.email, children: email ?? common.none },
         { term: account.roles, children: roles.map((role) => signIn.roles[role]).join(", ") || common.none },
       ]} />
-      <Section title={account.language}>
+      {isBilingual ? <Section title={account.language}>
         <div className="flex gap-3">
           {[["en", "English"], ["bg", "Български"]].map(([code, label]) => (
             <Form key={code} method="post" action={paths.language} reloadDocument>
@@ -47,7 +48,7 @@ export default function Account() {
             </Form>
           ))}
         </div>
-      </Section>
+      </Section> : null}
       <Section title={account.password}>
         {hasPassword ? <ButtonLink to={paths.accountPassword}>{account.changePassword}</ButtonLink> : <p>{account.noPassword}</p>}
       </Section>

@@ -2,7 +2,8 @@ import type { Actor } from "#app/domain/access.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
-import { deleteCalendarDay, upsertCalendarDay } from "#db/queries/company.ts";
+import { deleteCalendarDay, findClock, upsertCalendarDay } from "#db/queries/company.ts";
+import { outdateStandings } from "#db/queries/standings.ts";
 
 /** Makes one day differ from the rule of the calendar, or (`null`) follow it again. */
 export async function changeDay(
@@ -11,6 +12,7 @@ export async function changeDay(
   return tx(async (t) => {
     if (change) await upsertCalendarDay(t, { on, ...change });
     else if (!(await deleteCalendarDay(t, on))) return { ok: false };
+    await outdateStandings(t, (await findClock(t, now)).today);
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: change ? "calendar.changed" : "calendar.restored", subjectId: null,
       objectKind: "day", objectId: on, body: { isWorking: change?.isWorking ?? null },

@@ -19,6 +19,7 @@ const entries = [
   { icon: "programme", to: paths.programme, permission: "programme.read" },
   { icon: "people", to: paths.people, permission: "people.manage" },
   { icon: "teams", to: paths.teams, permission: "teams.manage" },
+  { icon: "company", to: paths.company, permission: "company.manage" },
   { icon: "calendar", to: paths.calendar, permission: "calendar.manage" },
   { icon: "journal", to: paths.journal, permission: "journal.read" },
 ] as const satisfies readonly { icon: string; to: string; permission: Permission }[];

@@ -22,8 +22,9 @@ import { invitationView } from "./invitation.view.server.ts";
 import { choosePasswordForm } from "./sign-in.form.ts";
 import { LanguageSwitch } from "./sign-in-footer.tsx";
 
-export const loader = open(async ({ request, params }) => {
-  const words = stringsFor(await languageOf(request));
+export const loader = open(async (args) => {
+  const { params } = args;
+  const words = stringsFor(await languageOf(args));
   return json({ title: words.signIn.choosePassword, person: await invitationView(hashOf(params["token"] ?? ""), clock()) });
 });
 

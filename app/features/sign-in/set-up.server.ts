@@ -8,7 +8,7 @@ import { findLinkByHash, spendLink, upsertCredential } from "#db/queries/credent
 import { hasPeople, insertPerson, insertRole } from "#db/queries/people.ts";
 
 type Input = {
-  tokenHash: string; company: string; language: "en" | "bg"; name: string; email: string; passwordHash: string; roles: Role[];
+  tokenHash: string; company: string; language: "en" | "bg"; isBilingual: boolean; name: string; email: string; passwordHash: string; roles: Role[];
 };
 type Outcome = { ok: true } | { ok: false; code: "link-spent" };
 
@@ -21,7 +21,7 @@ export async function setUp(_actor: null, input: Input, now: number): Promise<Ou
     const isOpen = link?.kind === "setup" && link.usedAt === null && link.expiresAt > now;
     if (!isOpen || (await hasPeople(t)) || !(await spendLink(t, link.id, now))) return { ok: false, code: "link-spent" };
     if (!(await findCompany(t))) {
-      await insertCompany(t, { kind: "live", name: input.company, timeZone: "Europe/Sofia", language: input.language, holidays: "bulgaria", createdAt: now });
+      await insertCompany(t, { kind: "live", name: input.company, timeZone: "Europe/Sofia", language: input.language, isBilingual: input.isBilingual, holidays: "bulgaria", createdAt: now });
     }
     await insertPerson(t, { id: personId, name: input.name, email: input.email, language: input.language, at: now });
     for (const { id, role } of roleIds) await insertRole(t, { id, personId, role, fromAt: now, grantedById: null });

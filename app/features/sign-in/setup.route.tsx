@@ -4,7 +4,7 @@ import { passwordProblem } from "#app/domain/password-rules.ts";
 import { paths } from "#app/paths.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ChoiceGroup, Field } from "#app/ui/field.tsx";
+import { Checkbox, ChoiceGroup, Field } from "#app/ui/field.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { now as clock } from "#app/web/clock.server.ts";
@@ -26,19 +26,19 @@ async function requireEmpty(): Promise<void> {
   if (await hasPeople(read())) throw new Response(null, { status: 404 });
 }
 
-export const loader = open(async ({ request }) => {
+export const loader = open(async (args) => {
   await requireEmpty();
-  return json({ title: stringsFor(await languageOf(request)).signIn.setup });
+  return json({ title: stringsFor(await languageOf(args)).signIn.setup });
 });
 
 export const action = open(async ({ request }) => {
   await requireEmpty();
   const parsed = await parseForm(request, setupForm);
   if (!parsed.ok) return parsed.response;
-  const { token, password, roles, ...rest } = parsed.value;
+  const { token, password, roles, isBilingual, ...rest } = parsed.value;
   const problem = passwordProblem(password, ["onramp", rest.company, ...rest.name.split(/\s+/)]);
   if (problem) return invalid("password", problem, rest);
-  const input = { ...rest, roles: ["admin" as const, ...(roles ?? [])], tokenHash: hashOf(token), passwordHash: await hashPassword(password) };
+  const input = { ...rest, isBilingual: isBilingual === "yes", roles: ["admin" as const, ...(roles ?? [])], tokenHash: hashOf(token), passwordHash: await hashPassword(password) };
   const done = await setUp(null, input, clock());
   return done.ok ? redirect(paths.signIn, 303) : invalid("token", done.code, rest);
 });
@@ -56,6 +56,7 @@ export default function Setup() {
           <Field name="token" label={words.token} hint={words.tokenHint} error={errors["token"]} autoComplete="off" required />
           <Field name="company" label={words.company} error={errors["company"]} defaultValue={values["company"]} autoComplete="organization" required />
           <ChoiceGroup type="radio" name="language" legend={words.language} options={[{ value: "bg", label: "Български" }, { value: "en", label: "English" }]} defaultValue={values["language"] ?? "bg"} />
+          <Checkbox name="isBilingual" label={words.alsoOther} defaultChecked />
           <Field name="name" label={words.name} error={errors["name"]} defaultValue={values["name"]} autoComplete="name" required />
           <Field name="email" type="email" label={words.email} error={errors["email"]} defaultValue={values["email"]} autoComplete="username" required />
           <Field name="password" type="password" label={words.newPassword} hint={words.passwordHint} error={errors["password"]} autoComplete="new-password" required />

@@ -20,7 +20,7 @@ import { titled } from "#app/web/titled.ts";
 import { askCode } from "./ask-code.server.ts";
 import { codeForm } from "./sign-in.form.ts";
 
-export const loader = open(async ({ request }) => json({ title: stringsFor(await languageOf(request)).signIn.byCode }));
+export const loader = open(async (args) => json({ title: stringsFor(await languageOf(args)).signIn.byCode }));
 
 export const action = open(async ({ request, context }) => {
   const parsed = await parseForm(request, codeForm);

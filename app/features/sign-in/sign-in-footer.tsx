@@ -2,10 +2,12 @@ import { Form, useLocation } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
+import { useIsBilingual } from "#app/web/strings.tsx";
 
 /** Each language in its own words, as real forms. */
 export function LanguageSwitch() {
   const { pathname, search } = useLocation();
+  if (!useIsBilingual()) return null;
   return (
     <div className="flex gap-2">
       {[["en", "English"], ["bg", "Български"]].map(([code, name]) => (

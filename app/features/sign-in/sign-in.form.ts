@@ -14,7 +14,7 @@ export const choosePasswordForm = z.strictObject({
 });
 export const setupForm = z.strictObject({
   token: z.string().trim().min(1, "required").max(100),
-  company: z.string().trim().min(1, "required").max(120, "too-long"), language: z.enum(["en", "bg"]),
+  company: z.string().trim().min(1, "required").max(120, "too-long"), language: z.enum(["en", "bg"]), isBilingual: z.literal("yes").optional(),
   name: z.string().trim().min(1, "required").max(120, "too-long"), email: z.string().trim().toLowerCase().pipe(z.email("not-an-email")),
   password: z.string().min(1, "required").max(400, "password-too-long"), roles: z.array(z.enum(["trainer", "head"])).optional(),
 });

@@ -26,7 +26,7 @@ import { LanguageSwitch } from "./sign-in-footer.tsx";
 export const loader = open(async ({ request, context }) => {
   if (await findSessionOf({ request, context })) throw redirect(paths.home);
   if (!(await hasPeople(read()))) throw redirect(paths.setup);
-  const words = stringsFor(await languageOf(request));
+  const words = stringsFor(await languageOf({ request, context }));
   return json({ title: words.signIn.title, personas: (await isDemo()) ? await findPersonas() : null });
 });
 

@@ -1,11 +1,10 @@
+import { inZone } from "#app/strings/zone.ts";
 import type { common as source } from "#app/strings/en/common.ts";
 
 const day = new Intl.DateTimeFormat("bg", { day: "numeric", month: "2-digit", year: "numeric", timeZone: "UTC" });
 const weekday = new Intl.DateTimeFormat("bg", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
-const dayAt = new Intl.DateTimeFormat("bg", { weekday: "long", day: "numeric", month: "long", timeZone: "Europe/Sofia" });
-const moment = new Intl.DateTimeFormat("bg", {
-  day: "numeric", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Europe/Sofia",
-});
+const dayAt = inZone("bg", { weekday: "long", day: "numeric", month: "long" });
+const moment = inZone("bg", { day: "numeric", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" });
 
 export const common: typeof source = {
   save: "Запази", cancel: "Отказ", undo: "Отмени", back: "Назад", open: "Отвори", add: "Добави", remove: "Премахни",
@@ -27,8 +26,8 @@ export const common: typeof source = {
   },
   day: (on) => day.format(new Date(on)),
   longDay: (on) => weekday.format(new Date(on)),
-  moment: (at) => moment.format(at),
-  dayAt: (at) => dayAt.format(at),
+  moment,
+  dayAt,
   percent: (bp) => `${Math.floor(bp / 100)} %`,
   minutes: (n) => `около ${n} мин`,
   workingDays: (n) => (n === 1 ? "1 работен ден" : `${n} работни дни`),

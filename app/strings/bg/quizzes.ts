@@ -1,6 +1,7 @@
+import { inZone } from "#app/strings/zone.ts";
 import type { quizzes as source } from "#app/strings/en/quizzes.ts";
 
-const clock = new Intl.DateTimeFormat("bg", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Sofia" });
+const clock = inZone("bg", { hour: "2-digit", minute: "2-digit" });
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 const left = (n: number, of: number) => (n === 0 ? `не остава нито един от ${of}` : `${n === 1 ? "остава" : "остават"} ${n} от ${of}`);
@@ -53,8 +54,8 @@ export const quizzes: typeof source = {
   questionOf: (n, of) => `Въпрос ${n} от ${of}`,
   timeLeft: (minutes, at) =>
     minutes < 1
-      ? `Остава по-малко от минута: времето изтича в ${clock.format(at)}.`
-      : `Времето изтича в ${clock.format(at)}: ${minutes === 1 ? "остава" : "остават"} ${duration(minutes)}.`,
+      ? `Остава по-малко от минута: времето изтича в ${clock(at)}.`
+      : `Времето изтича в ${clock(at)}: ${minutes === 1 ? "остава" : "остават"} ${duration(minutes)}.`,
   timeSoonOver: "Времето почти изтече. Предайте каквото имате; записаните отговори се зачитат така или иначе.",
   chooseOne: "Изберете един отговор.",
   chooseSeveral: "Изберете всички верни отговори.",

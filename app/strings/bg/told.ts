@@ -52,7 +52,7 @@ export const told: typeof source = {
     "person.created": "Добавен човек", "person.changed": "Променен човек", "person.deactivated": "Спрян достъп", "person.reactivated": "Възстановен достъп",
     "session.started": "Вход", "session.ended": "Изход", "session.ended-others": "Изход от другите устройства", "session.ended-all": "Изход, направен от администратор",
     "credential.changed": "Зададена парола", "link.invitation": "Създадена покана", "link.reset": "Създадена връзка за парола", "company.set-up": "Настроена фирма",
-    "team.created": "Добавен екип", "team.changed": "Променен екип", "calendar.changed": "Променен календар", "calendar.restored": "Премахнат ден от календара",
+    "team.created": "Добавен екип", "team.changed": "Променен екип", "company.changed": "Променени настройки на фирмата", "calendar.changed": "Променен календар", "calendar.restored": "Премахнат ден от календара",
     "enrollment.created": "Включване в обучение", "enrollment.paused": "Пауза", "enrollment.resumed": "Продължаване", "enrollment.ended": "Приключване", "mentor.assigned": "Определен наставник", "mentor.left": "Наставникът вече не е",
     "evidence.done": "Изпълнена задача", "evidence.confirmed": "Потвърдена задача", "evidence.signed": "Подписан документ", "evidence.asked": "Молба за показване",
     "evidence.shown": "Показано и подписано", "evidence.able": "„Мога да го правя“", "evidence.not-yet": "Още не", "evidence.struck": "Отменено",

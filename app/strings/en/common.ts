@@ -1,9 +1,8 @@
+import { inZone } from "#app/strings/zone.ts";
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
-const dayAt = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "Europe/Sofia" });
-const moment = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Europe/Sofia",
-});
+const dayAt = inZone("en-GB", { weekday: "long", day: "numeric", month: "long" });
+const moment = inZone("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
 
 export const common = {
   save: "Save", cancel: "Cancel", undo: "Undo", back: "Back", open: "Open", add: "Add", remove: "Remove", search: "Search",
@@ -23,9 +22,9 @@ export const common = {
   day: (on: string) => day.format(new Date(on)),
   longDay: (on: string) => weekday.format(new Date(on)),
   /** An instant, epoch ms. */
-  moment: (at: number) => moment.format(at),
+  moment,
   /** The day of an instant. */
-  dayAt: (at: number) => dayAt.format(at),
+  dayAt,
   percent: (bp: number) => `${Math.floor(bp / 100)} %`,
   minutes: (n: number) => `~${n} min`,
   workingDays: (n: number) => (n === 1 ? "1 working day" : `${n} working days`),

@@ -23,6 +23,7 @@ import { signIn } from "./sign-in.ts";
 import { account } from "./account.ts";
 import { people } from "./people.ts";
 import { teams } from "./teams.ts";
+import { company } from "./company.ts";
 import { calendar } from "./calendar.ts";
 import { journal } from "./journal.ts";
 import { flash } from "./flash.ts";
@@ -54,6 +55,7 @@ export const strings = {
   account,
   people,
   teams,
+  company,
   calendar,
   journal,
   flash,

@@ -1,6 +1,7 @@
+import { inZone } from "#app/strings/zone.ts";
 import type { Quiz } from "#app/domain/quiz-questions.ts";
 
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Sofia" });
+const clock = inZone("en-GB", { hour: "2-digit", minute: "2-digit" });
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 const duration = (minutes: number) => {
   if (minutes < 60) return many(minutes, "minute", "minutes");
@@ -50,7 +51,7 @@ export const quizzes = {
 
   questionOf: (n: number, of: number) => `Question ${n} of ${of}`,
   timeLeft: (minutes: number, at: number) =>
-    minutes < 1 ? `Less than a minute is left: the time ends at ${clock.format(at)}.` : `The time ends at ${clock.format(at)}: ${duration(minutes)} left.`,
+    minutes < 1 ? `Less than a minute is left: the time ends at ${clock(at)}.` : `The time ends at ${clock(at)}: ${duration(minutes)} left.`,
   timeSoonOver: "The time is almost over. Hand in what you have; saved answers count in any case.",
   chooseOne: "Choose one answer.",
   chooseSeveral: "Choose all that are right.",

@@ -26,6 +26,7 @@ export const refusals = {
   "in-the-past": "That day is over; choose today or later.",
   "before-start": "That is before the first day.",
   "gate-not-met": "Something is still missing at this gate.",
+  "no-such-zone": "Choose a time zone from the list.",
   "no-such-team": "Choose a team.",
   "not-your-team": "You can enrol people into a team you head.",
   "no-programme": "No programme is published yet.",

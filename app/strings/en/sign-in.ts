@@ -17,5 +17,5 @@ export const signIn = {
   linkSpent: "This link does not work any more", linkSpentText: "It was used, or its time is over. Ask whoever gave it to you for a new one.",
   setup: "Set up Onramp", setupLead: "Once, by whoever runs the server. It makes the company, you as its administrator, and the default programme.",
   token: "One-time token", tokenHint: "It stands in the server's log.", company: "Company", language: "Language", name: "Your name",
-  alsoRoles: "You are also", setupDo: "Set up",
+  alsoOther: "We also use the other language", alsoRoles: "You are also", setupDo: "Set up",
 };

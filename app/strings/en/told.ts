@@ -60,7 +60,7 @@ export const told = {
     "person.created": "Person added", "person.changed": "Person changed", "person.deactivated": "Access ended", "person.reactivated": "Access restored",
     "session.started": "Signed in", "session.ended": "Signed out", "session.ended-others": "Signed out elsewhere", "session.ended-all": "Signed out by an administrator",
     "credential.changed": "Password set", "link.invitation": "Invitation made", "link.reset": "Reset link made", "company.set-up": "Company set up",
-    "team.created": "Team added", "team.changed": "Team changed", "calendar.changed": "Calendar changed", "calendar.restored": "Calendar day removed",
+    "team.created": "Team added", "team.changed": "Team changed", "company.changed": "Company settings changed", "calendar.changed": "Calendar changed", "calendar.restored": "Calendar day removed",
     "enrollment.created": "Enrolled", "enrollment.paused": "Paused", "enrollment.resumed": "Resumed", "enrollment.ended": "Ended", "mentor.assigned": "Mentor assigned", "mentor.left": "Mentor left",
     "evidence.done": "Task done", "evidence.confirmed": "Task confirmed", "evidence.signed": "Document signed", "evidence.asked": "Asked to be shown",
     "evidence.shown": "Shown and signed", "evidence.able": "“I can do it”", "evidence.not-yet": "Not yet", "evidence.struck": "Taken back",

@@ -305,6 +305,8 @@ CREATE TABLE "company" (
 	"time_zone" text NOT NULL,
 	"language" text NOT NULL,
 	"holidays" text NOT NULL,
+	"is_bilingual" boolean DEFAULT true NOT NULL,
+	"role_names" text DEFAULT '{}' NOT NULL,
 	"created_at" bigint NOT NULL,
 	CONSTRAINT "company_is_one" CHECK ("company"."id" = 'company')
 );

@@ -414,6 +414,8 @@ CREATE TABLE `company` (
 	`time_zone` text NOT NULL,
 	`language` text NOT NULL,
 	`holidays` text NOT NULL,
+	`is_bilingual` integer DEFAULT true NOT NULL,
+	`role_names` text DEFAULT '{}' NOT NULL,
 	`created_at` integer NOT NULL,
 	CONSTRAINT "company_is_one" CHECK("company"."id" = 'company')
 );

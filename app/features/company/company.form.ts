@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { type Role, roles } from "#app/domain/access.ts";
+import { languages } from "#app/domain/localized.ts";
+
+const word = z.string().trim().max(60, "too-long").optional();
+/** The form's name of the company's own word for a role. */
+export const wordName = (role: Role, language: string) => `${role}-${language}`;
+const names = roles.flatMap((role) => languages.map((language) => wordName(role, language)));
+
+const isZone = (zone: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+};
+
+export const companyForm = z.strictObject({
+  name: z.string().trim().min(1, "required").max(120, "too-long"),
+  language: z.enum(languages), isBilingual: z.enum(["yes", "no"]),
+  timeZone: z.string().trim().min(1, "required").max(60, "too-long").refine(isZone, "no-such-zone"),
+  holidays: z.enum(["bulgaria", "none"]),
+  ...Object.fromEntries(names.map((name) => [name, word])),
+}).transform(({ name, language, isBilingual, timeZone, holidays, ...words }) => ({
+  name, language, isBilingual: isBilingual === "yes", timeZone, holidays,
+  roleNames: Object.fromEntries(roles.flatMap((role) => {
+    const own = languages.flatMap((one) => {
+      const text = (words as Record<string, string | undefined>)[wordName(role, one)];
+      return text ? [[one, text]] : [];
+    });
+    return own.length > 0 ? [[role, Object.fromEntries(own)]] : [];
+  })),
+}));

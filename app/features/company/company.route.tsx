@@ -1,0 +1,68 @@
+import { json } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { roles } from "#app/domain/access.ts";
+import { languages } from "#app/domain/localized.ts";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { ChoiceGroup, Field, Select } from "#app/ui/field.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { parseForm } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { findSettings } from "#db/queries/company.ts";
+import { changeCompany } from "./change-company.server.ts";
+import { companyForm, wordName } from "./company.form.ts";
+
+export const loader = guarded("company.manage", async ({ words }) => {
+  const settings = await findSettings(read());
+  if (!settings) throw new Response(null, { status: 404 });
+  return json({ title: words.company.title, settings, zones: Intl.supportedValuesOf("timeZone") });
+});
+
+export const action = guarded("company.manage", async ({ request, actor, now }) => {
+  const parsed = await parseForm(request, companyForm);
+  if (!parsed.ok) return parsed.response;
+  await changeCompany(actor, parsed.value, now);
+  return redirectWithFlash(paths.company, { tone: "success", code: "saved" });
+});
+
+export const meta = titled;
+
+const named = { en: "English", bg: "Български" };
+
+export default function Company() {
+  const { settings, zones } = useLoaderData<typeof loader>();
+  const { company, signIn } = useStrings();
+  const { errors, values } = useProblem();
+  const used = settings.isBilingual ? languages : languages.filter((one) => one === settings.language);
+  const defaults = signIn.roles;
+  return (
+    <Page title={company.title} lead={company.lead}>
+      <ProblemSummary />
+      <Form method="post" className="space-y-5" reloadDocument>
+        <Field name="name" label={company.name} error={errors["name"]} defaultValue={values["name"] ?? settings.name} required />
+        <ChoiceGroup type="radio" name="language" legend={company.language} hint={company.languageHint} options={languages.map((one) => ({ value: one, label: named[one] }))} defaultValue={values["language"] ?? settings.language} />
+        <ChoiceGroup type="radio" name="isBilingual" legend={company.bilingual} options={[{ value: "yes", label: company.both, hint: company.bothHint }, { value: "no", label: company.one, hint: company.oneHint }]} defaultValue={values["isBilingual"] ?? (settings.isBilingual ? "yes" : "no")} />
+        <Select name="timeZone" label={company.timeZone} hint={company.timeZoneHint} error={errors["timeZone"]} defaultValue={values["timeZone"] ?? settings.timeZone} options={[...new Set([settings.timeZone, ...zones])].map((zone) => ({ value: zone, label: zone }))} />
+        <ChoiceGroup type="radio" name="holidays" legend={company.holidays} options={[{ value: "bulgaria", label: company.bulgaria }, { value: "none", label: company.noHolidays }]} defaultValue={values["holidays"] ?? settings.holidays} />
+        <Disclosure summary={company.words}>
+          <p className="mb-4">{company.wordsHint}</p>
+          <div className="space-y-5">
+            {roles.flatMap((role) => languages.map((one) => {
+              const name = wordName(role, one);
+              const value = values[name] ?? settings.roleNames[role]?.[one] ?? "";
+              if (!used.includes(one)) return <input key={name} type="hidden" name={name} value={value} />;
+              return <Field key={name} name={name} label={company.wordFor(defaults[role], used.length > 1 ? named[one] : "")} error={errors[name]} defaultValue={value} autoComplete="off" />;
+            }))}
+          </div>
+        </Disclosure>
+        <Button wide>{company.save}</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,10 @@
+export const company = {
+  title: "Company", lead: "What holds for everybody here.", name: "Company's name",
+  language: "The company's language", languageHint: "For whoever has chosen none, and for mail.",
+  bilingual: "Languages", both: "Both, each reader chooses", bothHint: "Texts you write can have both languages side by side.",
+  one: "Only the company's language", oneHint: "Nothing asks for a translation any more; what is already translated stays kept.",
+  timeZone: "Time zone", timeZoneHint: "Days begin and times are shown by it.",
+  holidays: "Public holidays", bulgaria: "Bulgarian, by rule", noHolidays: "None but the days in your own calendar",
+  words: "Your own words for the roles", wordsHint: "Where you say it otherwise, for example “coach” for a mentor. Left empty, our word stays.",
+  wordFor: (role: string, language: string) => (language ? `${role} (${language})` : role), save: "Save",
+};

@@ -1,0 +1,16 @@
+let zone = "Europe/Sofia";
+
+/** Sets the time zone instants are written in: the company's, one for the whole process or page. */
+export function setTimeZone(timeZone: string): void {
+  zone = timeZone;
+}
+
+/** Writes an instant (epoch ms) in the company's time zone. */
+export function inZone(locale: string, options: Intl.DateTimeFormatOptions): (at: number) => string {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (at) => {
+    const format = formats.get(zone) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+    formats.set(zone, format);
+    return format.format(at);
+  };
+}
