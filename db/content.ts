@@ -45,6 +45,13 @@ const permit = z.strictObject({
 });
 const programme = z.strictObject({ title: localized, stages: z.tuple([stage, stage, stage, stage]), permits: z.array(permit).max(4).optional() });
 
+// A draft may lack what a published version must have.
+const draftRule: z.ZodType<GateRule> = z.lazy(() => z.union([
+  key, z.strictObject({ all: z.array(draftRule) }), z.strictObject({ atLeast: z.int().min(1), of: z.array(draftRule) }),
+]));
+const draftStage = stage.extend({ requirements: z.array(requirement), gate: draftRule });
+const draft = programme.extend({ stages: z.tuple([draftStage, draftStage, draftStage, draftStage]) }) as unknown as z.ZodType<Programme>;
+
 const option = z.strictObject({ id: z.string().min(1), text: localized });
 const questionBase = {
   prompt: localized, points: z.int().min(1).max(100), aspect: z.enum(aspects).optional(),
@@ -89,8 +96,13 @@ export const readQuiz = (id: string, content: string) => once(id, content, quiz 
 export const readQuestion = (id: string, content: string) => once(id, content, question as z.ZodType<Question>);
 export const readDocument = (id: string, content: string) => once(id, content, document);
 
+/** A draft changes, so it is read anew each time. */
+export const readProduct = (content: string) => product.parse(JSON.parse(content));
+export const readDraft = (content: string): Programme => draft.parse(JSON.parse(content));
+
 const write = <T>(schema: z.ZodType<T>) => (value: T) => JSON.stringify(schema.parse(value));
 export const writeProgramme = write(programme as z.ZodType<Programme>);
+export const writeDraft = write(draft);
 export const writeQuiz = write(quiz as z.ZodType<Quiz>);
 export const writeQuestion = write(question as z.ZodType<Question>);
 export const writeDocument = write(document);

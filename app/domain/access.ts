@@ -61,6 +61,8 @@ export const access = {
   "override.list": { executive: "any" },
   "override.confirm": { head: "team", executive: "any" },
   "programme.read": { trainer: "any", head: "any", admin: "any" },
+  "programme.edit": { trainer: "any", head: "any" },
+  "programme.move": { head: "team", trainer: "any" },
   "people.manage": { admin: "any" },
   "teams.manage": { admin: "any" },
   "calendar.manage": { admin: "any" },

@@ -8,3 +8,9 @@ export type Localized = { en?: string | undefined; bg?: string | undefined };
 export function inLanguage(text: Localized, language: Language): string {
   return text[language] ?? text.en ?? text.bg ?? "";
 }
+
+/** The languages a company writes in, its own first; both where it is not set up yet. */
+export function languagesOf(company: { language: Language; isBilingual: boolean } | undefined): Language[] {
+  const own = company?.language ?? "en";
+  return company?.isBilingual === false ? [own] : [own, ...languages.filter((one) => one !== own)];
+}

@@ -64,12 +64,12 @@ export function TextArea({ hint, error, label, optionalLabel, rows = 4, ...input
   );
 }
 
-type SelectProps = Common & { options: { value: string; label: string }[]; defaultValue?: string | undefined };
+type SelectProps = Common & { options: { value: string; label: string }[]; defaultValue?: string | undefined; /** Where the name stands more than once on a page. */ id?: string };
 
-export function Select({ hint, error, label, optionalLabel, options, ...input }: SelectProps) {
+export function Select({ hint, error, label, optionalLabel, options, id, ...input }: SelectProps) {
   return (
-    <Around name={input.name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
-      <select id={input.name} className="select min-h-11 w-full max-w-xl text-base" {...describedBy(input.name, hint, error)} {...input}>
+    <Around name={id ?? input.name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
+      <select id={id ?? input.name} className="select min-h-11 w-full max-w-xl text-base" {...describedBy(input.name, hint, error)} {...input}>
         {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
       </select>
     </Around>

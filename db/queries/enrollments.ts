@@ -34,6 +34,11 @@ export async function insertEnrollment(tx: Tx, row: typeof enrollments.$inferIns
   await tx.insert(enrollments).values(row);
 }
 
+/** Puts an enrollment on another version of its programme; the move itself is a row of its own. */
+export async function updateVersion(tx: Tx, enrollmentId: string, programmeVersionId: string): Promise<void> {
+  await tx.update(enrollments).set({ programmeVersionId }).where(eq(enrollments.id, enrollmentId));
+}
+
 export async function insertPause(tx: Tx, row: typeof pauses.$inferInsert): Promise<void> {
   await tx.insert(pauses).values(row);
 }

@@ -131,7 +131,8 @@ async function countExtraAttempts(conn: Conn | Tx, id: string): Promise<Facts["e
   return Object.fromEntries(rows.map(({ key, granted }) => [key, granted]));
 }
 
-async function findQuizLimits(conn: Conn | Tx): Promise<Facts["quizzes"]> {
+/** Limits of every quiz, by key. */
+export async function findQuizLimits(conn: Conn | Tx): Promise<Facts["quizzes"]> {
   const rows = await prepared(conn, "facts.quizzes", (c) => c
     .select({ key: quizzes.key, id: quizVersions.id, content: quizVersions.content })
     .from(quizzes).innerJoin(quizVersions, eq(quizVersions.quizId, quizzes.id)).orderBy(quizVersions.number)).execute();

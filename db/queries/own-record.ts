@@ -4,13 +4,14 @@ import * as schema from "#db/schema/index.ts";
 
 const {
   activities, answers, attemptMarks, attemptResults, attempts, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, files, gateDecisions,
-  gateReopenings, journal, links, mentorAssignments, mornings, notes, particulars, pauses, people, permitDecisions, personRoles, sessions, standings, teamHeads, teamMembers,
+  gateReopenings, journal, links, mentorAssignments, mornings, notes, particulars, pauses, people, permitDecisions, personRoles, programmeMoves, sessions, standings, teamHeads, teamMembers,
 } = schema;
 
 /** Tables about a person that are not in their record, each with why. */
 export const leftOut: Record<string, string> = {
   credentials: "a password's hash is nobody's to read",
   sign_in_failures: "keyed by a salted hash, not by a person",
+  programme_drafts: "a programme being written, about nobody",
   waits: "made from the facts that are here, and about whoever must act",
   outbox: "forgotten once sent",
   override_confirmations: "part of the decisions that are here",
@@ -44,6 +45,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     activities: await conn.select().from(activities).where(eq(activities.traineeId, personId)),
     gate_decisions: await conn.select().from(gateDecisions).where(eq(gateDecisions.traineeId, personId)),
     gate_reopenings: await conn.select().from(gateReopenings).where(eq(gateReopenings.traineeId, personId)),
+    programme_moves: await conn.select().from(programmeMoves).where(eq(programmeMoves.traineeId, personId)),
     permit_decisions: await conn.select().from(permitDecisions).where(eq(permitDecisions.traineeId, personId)),
     deal_tries: tries.map(({ nonce: _, ...row }) => row),
     deal_marks: await conn.select().from(dealMarks).where(inArray(dealMarks.tryId, tries.map(({ id }) => id))),

@@ -23,6 +23,17 @@ export const enrollments = table("enrollments", {
   check("enrollments_not_self", sql`${t.enrolledById} is null or ${t.enrolledById} <> ${t.traineeId}`),
 ]);
 
+/** Trainees moved from one version of a programme to another. */
+export const programmeMoves = table("programme_moves", {
+  id: id().primaryKey(),
+  enrollmentId: text("enrollment_id").notNull().references(() => enrollments.id),
+  traineeId: text("trainee_id").notNull().references(() => people.id),
+  fromVersionId: text("from_version_id").notNull().references(() => programmeVersions.id),
+  toVersionId: text("to_version_id").notNull().references(() => programmeVersions.id),
+  movedById: text("moved_by_id").notNull().references(() => people.id),
+  movedAt: ts("moved_at").notNull(),
+}, (t) => [index("programme_moves_enrollment").on(t.enrollmentId), check("move_not_self", sql`${t.movedById} <> ${t.traineeId}`)]);
+
 export const pauses = table("pauses", {
   id: id().primaryKey(),
   enrollmentId: text("enrollment_id").notNull().references(() => enrollments.id),

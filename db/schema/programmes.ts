@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bool, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { people } from "./people.ts";
 
@@ -22,6 +23,26 @@ export const programmeVersions = table("programme_versions", {
   ...version(),
   programmeId: text("programme_id").notNull().references(() => programmes.id),
 }, (t) => [uniqueIndex("programme_versions_number").on(t.programmeId, t.number)]);
+
+/** A copy being edited: of an offered programme, or of one that is to become a programme of its own. */
+export const programmeDrafts = table("programme_drafts", {
+  id: id().primaryKey(),
+  /** Whose next version it becomes; null where it becomes a new programme. */
+  programmeId: text("programme_id").references(() => programmes.id),
+  basedOnId: text("based_on_id").notNull().references(() => programmeVersions.id),
+  /** JSON, whole or not yet. */
+  content: text("content").notNull(),
+  /** The content before the last change, for the undo. */
+  previous: text("previous"),
+  /** Counts the changes, so that two people do not overwrite each other. */
+  rev: int("rev").notNull(),
+  createdAt: ts("created_at").notNull(),
+  createdById: text("created_by_id").notNull().references(() => people.id),
+  changedAt: ts("changed_at").notNull(),
+  changedById: text("changed_by_id").notNull().references(() => people.id),
+  /** Published or thrown away. */
+  closedAt: ts("closed_at"),
+}, (t) => [uniqueIndex("programme_drafts_open").on(t.programmeId).where(sql`closed_at is null`)]);
 
 export const documents = table("documents", {
   id: id().primaryKey(),

@@ -14,6 +14,7 @@ export const enrollForm = z.strictObject({
 });
 export const assignMentorForm = z.strictObject({ mentorId: z.string({ error: "no-such-mentor" }).min(1, "no-such-mentor").max(80) });
 export const pauseForm = z.strictObject({ fromOn: z.iso.date("not-a-day"), reason });
+export const moveForm = z.strictObject({ versionId: z.string().min(1).max(80), from: z.string().min(1).max(80) });
 export const resumeForm = z.strictObject({});
 export const endForm = z.strictObject({
   ending: z.enum(endings.filter((ending) => ending !== "released"), { error: "required" }), reason,

@@ -22,7 +22,7 @@ export const loader = guarded("journey.read", subjectOfEnrollment, async ({ para
     decide: can(actor, "gate.read", subject), assign: isRunning && can(actor, "mentor.assign", subject),
     recognise: isRunning && actor.id !== subject.traineeId && can(actor, "requirement.recognise", subject),
     pause: isRunning && can(actor, "enrollment.pause", subject), end: isRunning && can(actor, "enrollment.end", subject),
-    board: can(actor, "board.read", subject),
+    board: can(actor, "board.read", subject), move: isRunning && actor.id !== subject.traineeId && can(actor, "programme.move", subject),
   };
   return json({ title: view.traineeName, view, may });
 });
@@ -43,6 +43,7 @@ export default function Journey() {
           <ButtonLink to={paths.timeline(id)}>{journey.timeline}</ButtonLink>
           {may.recognise ? <ButtonLink to={paths.recognition(id)}>{journey.recognise}</ButtonLink> : null}
           {may.assign ? <ButtonLink to={paths.mentor(id)}>{journey.assignMentor}</ButtonLink> : null}
+          {may.move ? <ButtonLink to={paths.programmeMove(id)}>{journey.otherVersion}</ButtonLink> : null}
           {may.pause ? <ButtonLink to={paths.pause(id)}>{view.state === "paused" ? journey.resume : journey.pause}</ButtonLink> : null}
           {may.end ? <ButtonLink to={paths.ending(id)}>{journey.end}</ButtonLink> : null}
         </>

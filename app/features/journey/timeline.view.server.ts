@@ -33,7 +33,7 @@ export async function timelineView({ enrollmentId, before, language, words }: As
     const noteId = notable.find(({ id }) => id === objectId)?.noteId;
     const day = text(body["startsOn"]) || text(body["fromOn"]) || text(body["toOn"]);
     const parts = {
-      permit: words.permits.names[text(body["permit"]) as Permit] ?? "", part: text(body["part"]),
+      permit: words.permits.names[text(body["permit"]) as Permit] ?? "", part: text(body["part"]), number: text(body["number"]),
       title: titleOf(text(body["requirementKey"]) || attempt?.requirementKey || row?.requirementKey || ""),
       day: day ? words.common.day(day) : "", stage: text(body["stage"]), mentor: names[text(body["mentorId"])] ?? "",
       ending: words.journey.endings[text(body["ending"]) as "left"] ?? "",

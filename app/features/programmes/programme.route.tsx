@@ -1,52 +1,51 @@
 import { json } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { keysOf, type Programme } from "#app/domain/programme.ts";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { can } from "#app/domain/access.ts";
 import { paths } from "#app/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { readProgramme } from "#db/content.ts";
-import { read } from "#db/engine";
-import { findOfferedProgrammes } from "#db/queries/enrollments.ts";
+import { programmeView } from "./programme.view.server.ts";
 
-export const loader = guarded("programme.read", async ({ request, language, words }) => {
-  const offered = await findOfferedProgrammes(read());
-  const asked = new URL(request.url).searchParams.get("programme");
-  const chosen = offered.find(({ key }) => key === asked) ?? offered[0];
-  return json({
-    title: words.programmes.title,
-    tabs: offered.map(({ key, versionId, content }) => ({ key, title: inLanguage(readProgramme(versionId, content).title, language), current: key === chosen?.key })),
-    programme: chosen ? shown(readProgramme(chosen.versionId, chosen.content), chosen.number, language) : null,
-  });
+export const loader = guarded("programme.read", async ({ request, actor, language, words }) => {
+  const key = new URL(request.url).searchParams.get("programme");
+  return json(await programmeView({ key, mayEdit: can(actor, "programme.edit"), language, words }));
 });
-
-function shown(programme: Programme, number: number, language: Language) {
-  return {
-    number, title: inLanguage(programme.title, language),
-    stages: programme.stages.map((stage) => ({
-      key: stage.key, title: inLanguage(stage.title, language), purpose: inLanguage(stage.purpose, language), normDays: stage.normDays,
-      requirements: stage.requirements.map((requirement) => ({
-        key: requirement.key, kind: requirement.kind, title: inLanguage(requirement.title, language),
-        why: inLanguage(requirement.why, language), dueDay: requirement.dueDay, isOptional: !keysOf(stage.gate).includes(requirement.key),
-      })),
-    })),
-  };
-}
 
 export const meta = titled;
 
 export default function ProgrammePage() {
-  const { programme, tabs } = useLoaderData<typeof loader>();
+  const { programme, tabs, labels, drafts } = useLoaderData<typeof loader>();
   const { programmes, requirements, common, journey } = useStrings();
   if (!programme) return <Page title={programmes.title}><EmptyState title={programmes.none} /></Page>;
+  const start = (as: string, label: string) => <Form method="post" action={paths.programmeDrafts}><HiddenFields fields={{ key: programme.key, as }} /><Button tone="plain">{label}</Button></Form>;
   return (
-    <Page title={programme.title} lead={programmes.version(programme.number)}>
+    <Page
+      title={programme.title} lead={programmes.version(programme.number)}
+      actions={labels ? (
+        <>
+          {start("version", labels.editVersion)}{start("programme", labels.copy)}
+          <ButtonLink to={paths.programmePeople(programme.key)}>{labels.people}</ButtonLink>
+          <Form method="post" action={paths.programmeOffer(programme.key)}>
+            <HiddenFields fields={{ isOffered: programme.isOffered ? "no" : "yes" }} /><Button tone="plain">{programme.isOffered ? labels.withdraw : labels.offer}</Button>
+          </Form>
+        </>
+      ) : null}
+    >
+      {labels && drafts.length > 0 ? (
+        <Section title={labels.drafts} count={drafts.length}>
+          <List>{drafts.map((draft) => <Row key={draft.to}><Link className="link font-semibold" to={draft.to}>{draft.title}</Link><p>{draft.text}</p></Row>)}</List>
+        </Section>
+      ) : null}
       {tabs.length > 1 ? <Tabs label={programmes.title} tabs={tabs.map(({ key, title, current }) => ({ to: paths.programmeOf(key), label: title, current }))} /> : null}
+      {labels && !programme.isOffered ? <Notice tone="info" title={labels.notOffered} /> : null}
       {programme.stages.map((stage, index) => (
         <Section key={stage.key} title={journey.stage(index + 1, stage.title)}>
           <p className="mb-3">{stage.purpose} {programmes.norm(common.workingDays(stage.normDays))}</p>

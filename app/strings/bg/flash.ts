@@ -1,6 +1,9 @@
 import type { flash as source } from "#app/strings/en/flash.ts";
 
 export const flash: typeof source = {
+  "programme-published": () => "Публикувана. Ще я получават хората, включени от тук нататък.",
+  "draft-discarded": () => "Черновата е изхвърлена.",
+  "moved-version": ({ name }) => `Вече на избраната версия: ${name}.`,
   saved: () => "Записано.",
   undone: () => "Отменено. И двата записа се пазят.",
   "task-done": ({ title }) => `„${title}“ е отбелязано като изпълнено.`,

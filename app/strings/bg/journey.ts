@@ -27,7 +27,7 @@ export const journey: typeof source = {
     moved: "Приключено: преминал на друга работа", mistake: "Приключено: включен по погрешка",
   },
   team: "Екип", head: "Ръководител продажби", mentor: "Наставник", started: "Начало", state: "Състояние",
-  gateOf: (n) => `Решение за етап ${n}`, assignMentor: "Наставник", pause: "Пауза", resume: "Продължаване", end: "Приключване",
+  gateOf: (n) => `Решение за етап ${n}`, assignMentor: "Наставник", otherVersion: "Версия на програмата", pause: "Пауза", resume: "Продължаване", end: "Приключване",
   empty: "Още няма записано нищо", by: (name) => `от ${name}`, system: "системата",
   taken: "По-късно отменено",
 };

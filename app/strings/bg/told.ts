@@ -15,6 +15,7 @@ export const told: typeof source = {
     "person.created": () => "Добавен човек",
     "enrollment.created": ({ day }) => `Включване в обучение; начало ${day}`,
     "enrollment.paused": ({ day }) => `Пауза от ${day}`,
+    "enrollment.moved": ({ number }) => `Преместване на версия ${number} на програмата`,
     "enrollment.resumed": ({ day }) => `Продължаване от ${day}`,
     "enrollment.ended": ({ ending }) => ending ?? "",
     "mentor.assigned": ({ mentor }) => `Наставник: ${mentor}`,
@@ -60,7 +61,7 @@ export const told: typeof source = {
     "activity.logged": "Записана активност", "activity.struck": "Отменена активност",
     "attempt.started": "Започнат тест", "attempt.submitted": "Предаден тест", "attempt.marked": "Оценен отговор", "attempt.released": "Обявен резултат", "attempt.granted": "Даден опит",
     "gate.confirmed": "Потвърдено преминаване", "gate.override": "Направено изключение", "gate.not-yet": "Преминаване: още не", "gate.reopened": "Отворено отново преминаване", "override.confirmed": "Потвърдено изключение",
-    "programme.published": "Публикувана програма", "document.published": "Публикуван документ", "question.published": "Публикуван въпрос", "quiz.published": "Публикуван тест",
+    "programme.published": "Публикувана програма", "programme.offered": "Предлагана програма", "programme.withdrawn": "Програмата вече не се предлага", "enrollment.moved": "Преместване на друга версия", "document.published": "Публикуван документ", "question.published": "Публикуван въпрос", "quiz.published": "Публикуван тест",
   },
   attention: {
     "gate-ready": ({ owner, stage }) => `Етап ${stage} е изпълнен; решава ${owner}.`,

@@ -3,6 +3,9 @@ const say = <T extends Record<string, Say>>(all: T): Record<keyof T, Say> => all
 
 /** What the next page says after something was done, or was not. */
 export const flash = say({
+  "programme-published": () => "Published. Whoever is enrolled from now on gets it.",
+  "draft-discarded": () => "The draft is thrown away.",
+  "moved-version": ({ name }) => `${name} is on the chosen version now.`,
   saved: () => "Saved.",
   undone: () => "Taken back. Both entries stay on record.",
   "task-done": ({ title }) => `“${title}” is marked as done.`,

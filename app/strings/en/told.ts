@@ -23,6 +23,7 @@ export const told = {
     "person.created": () => "Person added",
     "enrollment.created": ({ day }: Parts) => `Enrolled; starts on ${day}`,
     "enrollment.paused": ({ day }: Parts) => `Paused from ${day}`,
+    "enrollment.moved": ({ number }: Parts) => `Moved to version ${number} of the programme`,
     "enrollment.resumed": ({ day }: Parts) => `Resumed on ${day}`,
     "enrollment.ended": ({ ending }: Parts) => ending ?? "",
     "mentor.assigned": ({ mentor }: Parts) => `Mentor: ${mentor}`,
@@ -68,7 +69,7 @@ export const told = {
     "activity.logged": "Activity recorded", "activity.struck": "Activity taken back",
     "attempt.started": "Quiz started", "attempt.submitted": "Quiz handed in", "attempt.marked": "Answer marked", "attempt.released": "Quiz result released", "attempt.granted": "Attempt granted",
     "gate.confirmed": "Gate confirmed", "gate.override": "Exception made", "gate.not-yet": "Gate: not yet", "gate.reopened": "Gate reopened", "override.confirmed": "Exception confirmed",
-    "programme.published": "Programme published", "document.published": "Document published", "question.published": "Question published", "quiz.published": "Quiz published",
+    "programme.published": "Programme published", "programme.offered": "Programme offered", "programme.withdrawn": "Programme no longer offered", "enrollment.moved": "Moved to another version", "document.published": "Document published", "question.published": "Question published", "quiz.published": "Quiz published",
   },
   attention: {
     "gate-ready": ({ owner, stage }) => `Stage ${stage} is complete; ${owner} decides.`,

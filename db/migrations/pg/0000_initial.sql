@@ -211,6 +211,17 @@ CREATE TABLE "pauses" (
 	"recorded_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "programme_moves" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"from_version_id" text NOT NULL,
+	"to_version_id" text NOT NULL,
+	"moved_by_id" text NOT NULL,
+	"moved_at" bigint NOT NULL,
+	CONSTRAINT "move_not_self" CHECK ("programme_moves"."moved_by_id" <> "programme_moves"."trainee_id")
+);
+--> statement-breakpoint
 CREATE TABLE "standings" (
 	"enrollment_id" text PRIMARY KEY NOT NULL,
 	"trainee_id" text NOT NULL,
@@ -439,6 +450,20 @@ CREATE TABLE "products" (
 	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "programme_drafts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"programme_id" text,
+	"based_on_id" text NOT NULL,
+	"content" text NOT NULL,
+	"previous" text,
+	"rev" integer NOT NULL,
+	"created_at" bigint NOT NULL,
+	"created_by_id" text NOT NULL,
+	"changed_at" bigint NOT NULL,
+	"changed_by_id" text NOT NULL,
+	"closed_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "programme_versions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"number" integer NOT NULL,
@@ -547,6 +572,11 @@ ALTER TABLE "override_confirmations" ADD CONSTRAINT "override_confirmations_note
 ALTER TABLE "pauses" ADD CONSTRAINT "pauses_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pauses" ADD CONSTRAINT "pauses_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pauses" ADD CONSTRAINT "pauses_paused_by_id_people_id_fk" FOREIGN KEY ("paused_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_moves" ADD CONSTRAINT "programme_moves_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_moves" ADD CONSTRAINT "programme_moves_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_moves" ADD CONSTRAINT "programme_moves_from_version_id_programme_versions_id_fk" FOREIGN KEY ("from_version_id") REFERENCES "public"."programme_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_moves" ADD CONSTRAINT "programme_moves_to_version_id_programme_versions_id_fk" FOREIGN KEY ("to_version_id") REFERENCES "public"."programme_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_moves" ADD CONSTRAINT "programme_moves_moved_by_id_people_id_fk" FOREIGN KEY ("moved_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standings" ADD CONSTRAINT "standings_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standings" ADD CONSTRAINT "standings_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standings" ADD CONSTRAINT "standings_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -578,6 +608,10 @@ ALTER TABLE "permit_decisions" ADD CONSTRAINT "permit_decisions_decided_by_id_pe
 ALTER TABLE "permit_decisions" ADD CONSTRAINT "permit_decisions_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_versions" ADD CONSTRAINT "document_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_versions" ADD CONSTRAINT "document_versions_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_drafts" ADD CONSTRAINT "programme_drafts_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_drafts" ADD CONSTRAINT "programme_drafts_based_on_id_programme_versions_id_fk" FOREIGN KEY ("based_on_id") REFERENCES "public"."programme_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_drafts" ADD CONSTRAINT "programme_drafts_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_drafts" ADD CONSTRAINT "programme_drafts_changed_by_id_people_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_versions" ADD CONSTRAINT "programme_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_versions" ADD CONSTRAINT "programme_versions_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -613,6 +647,7 @@ CREATE INDEX "mentor_assignments_enrollment" ON "mentor_assignments" USING btree
 CREATE INDEX "mentor_assignments_mentor" ON "mentor_assignments" USING btree ("mentor_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "pauses_open" ON "pauses" USING btree ("enrollment_id") WHERE to_on is null;--> statement-breakpoint
 CREATE INDEX "pauses_enrollment" ON "pauses" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE INDEX "programme_moves_enrollment" ON "programme_moves" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE INDEX "standings_team" ON "standings" USING btree ("team_id","ending","attention_from");--> statement-breakpoint
 CREATE INDEX "standings_mentor" ON "standings" USING btree ("mentor_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "standings_running" ON "standings" USING btree ("trainee_id") WHERE ending is null;--> statement-breakpoint
@@ -640,6 +675,7 @@ CREATE UNIQUE INDEX "permit_decisions_request" ON "permit_decisions" USING btree
 CREATE UNIQUE INDEX "document_versions_number" ON "document_versions" USING btree ("document_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "documents_key" ON "documents" USING btree ("key");--> statement-breakpoint
 CREATE UNIQUE INDEX "products_key" ON "products" USING btree ("key");--> statement-breakpoint
+CREATE UNIQUE INDEX "programme_drafts_open" ON "programme_drafts" USING btree ("programme_id") WHERE closed_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "programme_versions_number" ON "programme_versions" USING btree ("programme_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "programmes_key" ON "programmes" USING btree ("key");--> statement-breakpoint
 CREATE UNIQUE INDEX "question_versions_number" ON "question_versions" USING btree ("question_id","number");--> statement-breakpoint

@@ -297,6 +297,23 @@ CREATE TABLE `pauses` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `pauses_open` ON `pauses` (`enrollment_id`) WHERE to_on is null;--> statement-breakpoint
 CREATE INDEX `pauses_enrollment` ON `pauses` (`enrollment_id`);--> statement-breakpoint
+CREATE TABLE `programme_moves` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`from_version_id` text NOT NULL,
+	`to_version_id` text NOT NULL,
+	`moved_by_id` text NOT NULL,
+	`moved_at` integer NOT NULL,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_version_id`) REFERENCES `programme_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_version_id`) REFERENCES `programme_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`moved_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "move_not_self" CHECK("programme_moves"."moved_by_id" <> "programme_moves"."trainee_id")
+);
+--> statement-breakpoint
+CREATE INDEX `programme_moves_enrollment` ON `programme_moves` (`enrollment_id`);--> statement-breakpoint
 CREATE TABLE `standings` (
 	`enrollment_id` text PRIMARY KEY NOT NULL,
 	`trainee_id` text NOT NULL,
@@ -583,6 +600,25 @@ CREATE TABLE `products` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `products_key` ON `products` (`key`);--> statement-breakpoint
+CREATE TABLE `programme_drafts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`programme_id` text,
+	`based_on_id` text NOT NULL,
+	`content` text NOT NULL,
+	`previous` text,
+	`rev` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by_id` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	`changed_by_id` text NOT NULL,
+	`closed_at` integer,
+	FOREIGN KEY (`programme_id`) REFERENCES `programmes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`based_on_id`) REFERENCES `programme_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`changed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `programme_drafts_open` ON `programme_drafts` (`programme_id`) WHERE closed_at is null;--> statement-breakpoint
 CREATE TABLE `programme_versions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,

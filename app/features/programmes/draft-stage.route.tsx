@@ -1,0 +1,67 @@
+import { json } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Checkbox, HiddenFields } from "#app/ui/field.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { parseForm, refused } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { ProblemSummary } from "#app/web/problem.tsx";
+import { titled } from "#app/web/titled.ts";
+import { gateParts } from "#app/domain/gate-parts.ts";
+import type { StageNumber } from "#app/domain/programme.ts";
+import { changeDraft } from "./change-draft.server.ts";
+import { MadeFields } from "./made-fields.tsx";
+import { openDraftView } from "./open-draft.view.server.ts";
+import { stageForm, textOf } from "./programme.form.ts";
+import { textFieldsOf } from "./requirement-form.view.server.ts";
+
+async function find(params: Record<string, string>) {
+  const draft = await openDraftView(params["draftId"]);
+  const number = Number(params["stage"]) as StageNumber;
+  const stage = draft.programme.stages[number - 1];
+  if (!stage) throw new Response(null, { status: 404 });
+  return { ...draft, number, stage };
+}
+
+export const loader = guarded("programme.edit", async ({ params, words }) => {
+  const { id, rev, languages, number, stage } = await find(params);
+  const { labels } = words.programmeEditor;
+  const { choice } = gateParts(stage.gate);
+  const fields = [
+    ...textFieldsOf("title", "text", labels.title, stage.title, languages, words), ...textFieldsOf("purpose", "area", labels.purpose, stage.purpose, languages, words),
+    { name: "normDays", type: "number" as const, label: labels.normDays, value: String(stage.normDays) },
+    ...(choice ? [{ name: "atLeast", type: "number" as const, label: labels.atLeast, hint: labels.atLeastHint, value: String(choice.atLeast) }] : []),
+    { name: "confirmedBy", type: "radio" as const, label: labels.confirmedBy, value: stage.confirmedBy, options: (["head", "trainer"] as const).map((party) => ({ value: party, label: words.requirements.parties[party] })) },
+  ];
+  return json({ title: words.programmeEditor.stageName(number), labels, id, rev, fields, assignsMentor: stage.assignsMentor === true });
+});
+
+export const action = guarded("programme.edit", async ({ request, params, actor, now }) => {
+  const { id, languages, number, stage } = await find(params);
+  const parsed = await parseForm(request, stageForm(languages));
+  if (!parsed.ok) return parsed.response;
+  const { rev, normDays, confirmedBy, assignsMentor, atLeast } = parsed.value;
+  const texts = { title: textOf("title", parsed.value, languages, stage.title), purpose: textOf("purpose", parsed.value, languages, stage.purpose) };
+  const change = { ...texts, normDays, confirmedBy, assignsMentor: assignsMentor === "yes", atLeast: atLeast ?? null };
+  const done = await changeDraft(actor, { draftId: id, rev, edit: { edit: "stage", stage: number, change } }, now);
+  return done.ok ? redirectWithFlash(paths.draft(id), { tone: "success", code: "saved" }) : refused(done.code, parsed.value);
+});
+
+export const meta = titled;
+
+export default function DraftStage() {
+  const { title, labels, id, rev, fields, assignsMentor } = useLoaderData<typeof loader>();
+  return (
+    <Page title={title} back={{ to: paths.draft(id), label: labels.back }}>
+      <ProblemSummary />
+      <Form method="post" className="space-y-5">
+        <HiddenFields fields={{ rev }} />
+        <MadeFields fields={fields} />
+        <Checkbox name="assignsMentor" label={labels.assignsMentor} defaultChecked={assignsMentor} />
+        <Button wide>{labels.save}</Button>
+      </Form>
+    </Page>
+  );
+}

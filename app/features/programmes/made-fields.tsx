@@ -1,0 +1,22 @@
+import { ChoiceGroup, Field, Select, TextArea } from "#app/ui/field.tsx";
+import { useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+
+/** A field as the server describes it. */
+export type MadeField = {
+  name: string; type: "text" | "area" | "number" | "select" | "radio"; label: string; value: string; hint?: string; isOptional?: boolean;
+  options?: { value: string; label: string }[];
+};
+
+/** Fields made on the server, with what was typed and what is wrong with it. */
+export function MadeFields({ fields }: { fields: MadeField[] }) {
+  const { errors, values } = useProblem();
+  const { common } = useStrings();
+  return fields.map(({ name, type, label, value, hint, isOptional, options = [] }) => {
+    const shared = { name, error: errors[name], defaultValue: values[name] ?? value, ...(hint ? { hint } : {}), ...(isOptional ? { optionalLabel: common.optional } : {}) };
+    if (type === "area") return <TextArea key={name} label={label} {...shared} />;
+    if (type === "select") return <Select key={name} label={label} options={options} {...shared} />;
+    if (type === "radio") return <ChoiceGroup key={name} type="radio" legend={label} options={options} {...shared} />;
+    return <Field key={name} type={type} label={label} autoComplete="off" {...shared} />;
+  });
+}

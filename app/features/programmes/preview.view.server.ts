@@ -1,0 +1,56 @@
+import type { Facts } from "#app/domain/facts.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { needOf } from "#app/domain/gate-parts.ts";
+import type { Party, Programme, Stage } from "#app/domain/programme.ts";
+import type { FieldType } from "#app/domain/requirement.ts";
+import { kinds, type Requirement } from "#app/domain/requirements.ts";
+import { stageStates } from "#app/domain/stages.ts";
+import { addWorkingDays, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { read } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
+import { findQuizLimits } from "#db/queries/facts.ts";
+
+type Asked = { programme: Programme; as: Party; language: Language; words: ServerStrings; now: number };
+
+/** A draft as one of its people will see it: the trainee's journey from a first day, or what falls to another, stage by stage. */
+export async function previewView({ programme, as, language, words, now }: Asked) {
+  const real = await findClock(read(), now);
+  const firstDay = addWorkingDays(real.calendar, real.today, 0);
+  const clock = { ...real, today: firstDay, now: startOfDay(firstDay, real.timeZone) + 9 * 3_600_000 };
+  const limits = await findQuizLimits(read());
+  const facts: Facts = {
+    enrollmentId: "", traineeId: "", startsOn: firstDay, enrolledAt: clock.now, mentorId: null, headId: null, ended: null, passes: [], evidence: [], activities: [],
+    attempts: [], deals: [], extraAttempts: {}, quizzes: limits, documents: {}, pauses: [], permits: [],
+  };
+  const journey = stageStates(programme, facts, clock);
+  let opensOn = firstDay;
+  const { preview } = words.programmeEditor;
+  const stages = journey.stages.map(({ stage, number }) => {
+    const from = opensOn;
+    opensOn = nthWorkingDay(clock.calendar, from, stage.normDays + 1);
+    const due = (day: number) => preview.dueOn(words.common.day(nthWorkingDay(clock.calendar, from, day)), day);
+    const rows = stage.requirements.flatMap((requirement) => {
+      const duties = as === "trainee" ? [] : dutiesOf(requirement, as, limits);
+      if (as !== "trainee" && duties.length === 0) return [];
+      const isOptional = needOf(stage, requirement.key) === "optional";
+      return [{
+        key: requirement.key, title: inLanguage(requirement.title, language), text: inLanguage(requirement.why, language),
+        note: [words.requirements.kinds[requirement.kind], ...duties.map((duty) => preview.duty[duty] ?? duty), due(requirement.dueDay), ...(isOptional ? [words.common.optional] : [])].join(" · "),
+      }];
+    });
+    return { number, title: words.journey.stage(number, inLanguage(stage.title, language)), purpose: inLanguage(stage.purpose, language), rows, also: also(stage, as, words) };
+  });
+  return { stages, lead: preview.starting(words.common.day(firstDay)) };
+}
+
+function dutiesOf(requirement: Requirement, as: Party, limits: Facts["quizzes"]): string[] {
+  const values = requirement as unknown as Record<string, unknown>;
+  const fields = Object.entries(kinds[requirement.kind].fields as Record<string, FieldType>);
+  const own = fields.filter(([name, type]) => type.startsWith("party") && values[name] === as).map(([name]) => name);
+  return requirement.kind === "quiz" && limits[requirement.quiz]?.gradedBy === as ? [...own, "gradedBy"] : own;
+}
+
+function also(stage: Stage, as: Party, { programmeEditor: { preview } }: ServerStrings): string[] {
+  return [...(as === "head" && stage.assignsMentor ? [preview.duty["mentor"] ?? ""] : []), ...(stage.confirmedBy === as ? [preview.duty["gate"] ?? ""] : [])];
+}

@@ -1,0 +1,65 @@
+import { activityKinds, proofs } from "#app/domain/facts.ts";
+import { needs, needOf } from "#app/domain/gate-parts.ts";
+import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
+import { parties, stageNumbers, type StageNumber, type Programme } from "#app/domain/programme.ts";
+import type { FieldType } from "#app/domain/requirement.ts";
+import { kinds, type Requirement, type RequirementKind } from "#app/domain/requirements.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { read } from "#db/engine";
+import { findKnownContent } from "#db/queries/programmes.ts";
+import type { MadeField } from "./made-fields.tsx";
+
+type Asked = {
+  kind: RequirementKind; requirement: Requirement | undefined; stage: StageNumber; programme: Programme;
+  languages: readonly Language[]; language: Language; words: ServerStrings;
+};
+const names = { en: "English", bg: "Български" };
+
+/** A field for a text in each language the company writes in. */
+export function textFieldsOf(name: string, type: "text" | "area", label: string, text: Localized | undefined, languages: readonly Language[], words: ServerStrings): MadeField[] {
+  return languages.map((one, index) => ({
+    name: `${name}-${one}`, type, label: words.programmeEditor.inLanguage(label, languages.length > 1 ? names[one] : ""), value: text?.[one] ?? "", ...(index > 0 ? { isOptional: true } : {}),
+  }));
+}
+
+/** The fields of a requirement's form: what all kinds have, and those of its own kind. */
+export async function requirementFormView({ kind, requirement, stage, programme, languages, language, words }: Asked): Promise<MadeField[]> {
+  const { programmeEditor: editor } = words;
+  const { labels } = editor;
+  const content = await findKnownContent(read());
+  const need = requirement && programme.stages[stage - 1] ? needOf(programme.stages[stage - 1] ?? { gate: { all: [] } }, requirement.key) : "needed";
+  const values = (requirement ?? {}) as unknown as Record<string, unknown>;
+  const named = (rows: { key: string; title: Localized }[]) => rows.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) }));
+  const none = { value: "", label: editor.none };
+  const options: Partial<Record<FieldType, { value: string; label: string }[]>> = {
+    party: parties.map((party) => ({ value: party, label: words.requirements.parties[party] })),
+    "party?": [{ value: "", label: editor.nobody }, ...parties.map((party) => ({ value: party, label: words.requirements.parties[party] }))],
+    activity: activityKinds.map((one) => ({ value: one, label: words.requirements.activities[one] })),
+    document: named(content.documents), "document?": [none, ...named(content.documents)], quiz: named(content.quizzes), "product?": [none, ...named(content.products)],
+    proof: proofs.map((proof) => ({ value: proof, label: editor.proofs[proof] })),
+  };
+  const own = Object.entries(kinds[kind].fields as Record<string, FieldType>).flatMap(([name, type]): MadeField[] => {
+    const label = editor.fields[name] ?? name;
+    const id = `own-${name}`;
+    if (type === "text") return textFieldsOf(id, "area", label, values[name] as Localized | undefined, languages, words);
+    if (type === "criteria") return criteriaFields(id, label, (values[name] ?? []) as { label: Localized }[], languages, words);
+    const made = options[type];
+    if (made) return [{ name: id, type: "select", label, value: String(values[name] ?? ""), options: made }];
+    const value = values[name] == null ? "" : type === "share" ? String(Number(values[name]) / 100) : String(values[name]);
+    return [{ name: id, type: "number", label, value, ...(type === "count?" ? { isOptional: true } : {}) }];
+  });
+  return [
+    ...textFieldsOf("title", "text", labels.title, requirement?.title, languages, words), ...textFieldsOf("why", "text", labels.why, requirement?.why, languages, words),
+    ...own,
+    { name: "need", type: "radio", label: labels.need, value: need, options: needs.map((one) => ({ value: one, label: editor.needs[one] })) },
+    { name: "stage", type: "select", label: labels.stage, value: String(stage), options: stageNumbers.map((n) => ({ value: String(n), label: words.journey.stage(n, inLanguage(programme.stages[n - 1]?.title ?? {}, language)) })) },
+    { name: "dueDay", type: "number", label: labels.dueDay, value: String(requirement?.dueDay ?? 1) },
+    { name: "opensDay", type: "number", label: labels.opensDay, hint: labels.opensDayHint, value: String(requirement?.opensDay ?? ""), isOptional: true },
+    { name: "minutes", type: "number", label: labels.minutes, value: String(requirement?.minutes ?? ""), isOptional: true },
+  ];
+}
+
+function criteriaFields(id: string, label: string, lines: { label: Localized }[], languages: readonly Language[], words: ServerStrings): MadeField[] {
+  const text = Object.fromEntries(languages.map((one) => [one, lines.map((line) => line.label[one] ?? "").join("\n")]));
+  return textFieldsOf(id, "area", label, text, languages, words);
+}

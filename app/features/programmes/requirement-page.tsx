@@ -1,0 +1,23 @@
+import { Form } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
+import { type MadeField, MadeFields } from "./made-fields.tsx";
+
+type Props = { title: string; lead: string; draftId: string; rev: number; fields: MadeField[]; labels: { back: string; save: string } };
+
+/** The form of one requirement, new or known. */
+export function RequirementPage({ title, lead, draftId, rev, fields, labels }: Props) {
+  return (
+    <Page title={title} lead={lead} back={{ to: paths.draft(draftId), label: labels.back }}>
+      <ProblemSummary />
+      <Form method="post" className="space-y-5">
+        <HiddenFields fields={{ rev }} />
+        <MadeFields fields={fields} />
+        <Button wide>{labels.save}</Button>
+      </Form>
+    </Page>
+  );
+}
