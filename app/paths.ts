@@ -1,3 +1,4 @@
+import type { Wait } from "#app/domain/standing.ts";
 import type { RequirementKind } from "#app/domain/requirements.ts";
 
 /** Every link the app writes. */
@@ -99,4 +100,26 @@ export const paths = {
   calendar: "/calendar",
   calendarDay: (on: string) => `/calendar/${on}`,
   journal: "/journal",
+  notices: "/notices",
+  noticesRead: "/notices/read",
+  reminders: (id: string) => `/enrollments/${id}/reminders`,
+  away: "/away",
+  awayEnd: "/away/end",
+  terms: (id: string) => `/enrollments/${id}/terms`,
+  workWeek: (id: string) => `/enrollments/${id}/work-week`,
 } as const;
+
+/** Where something that waits is done. `kind` is that of the requirement it waits at, where there is one. */
+export function pathOfWait(
+  { what, enrollmentId, stage, requirementKey }: { what: Wait["what"] | null; enrollmentId: string; stage: number; requirementKey: string | null }, kind: RequirementKind | undefined,
+): string {
+  switch (what) {
+    case "gate": return paths.gate(enrollmentId, stage);
+    case "override": return paths.overrideConfirmation(enrollmentId, stage);
+    case "mentor": return paths.mentor(enrollmentId);
+    case "permit": return paths.permits(enrollmentId);
+    case "grading": return paths.grading;
+    case "attempts": return paths.extraAttempts(enrollmentId, requirementKey ?? "");
+    default: return kind && requirementKey ? paths.requirement(kind, enrollmentId, requirementKey) : paths.enrollment(enrollmentId);
+  }
+}

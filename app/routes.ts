@@ -66,6 +66,14 @@ export default [
     route("grading/:attemptId", feature("grading/grade")),
     route("grading/:attemptId/release", feature("grading/release")),
 
+    route("notices", feature("notices/notices")),
+    route("notices/read", feature("notices/read")),
+    route("enrollments/:id/reminders", feature("reminders/reminders")),
+    route("away", feature("away/away")),
+    route("away/end", feature("away/end")),
+    route("enrollments/:id/terms", feature("terms/terms")),
+    route("enrollments/:id/work-week", feature("terms/work-week")),
+
     route("board", feature("board/board")),
     route("enrollments/:id/mentor", feature("enrollments/mentor")),
     route("enrollments/:id/pause", feature("enrollments/pause")),

@@ -1,7 +1,6 @@
 import { effectiveEnd } from "#app/domain/quiz-attempts.ts";
 import { attemptScore, isPassed, scoreAnswer } from "#app/domain/quiz-scoring.ts";
 import type { Clock } from "#app/domain/stages.ts";
-import { personOf } from "#app/domain/parties.ts";
 import type { Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
@@ -9,15 +8,13 @@ import {
   type Attempt, findAllAnswers, findAttempt, findKeys, findOpenAttemptId, insertMarks, insertResult, type Result,
   updateSubmitted,
 } from "#db/queries/attempts.ts";
-import { insertOutbox } from "#db/queries/outbox.ts";
 import { projectStanding } from "#db/queries/standings.ts";
-import { findSubjectOfEnrollment } from "#db/queries/subjects.ts";
 
 /** Hands an attempt in as saved: scores what a machine can, releases the result where nobody has to read anything. */
 export async function handIn(
   tx: Tx, attempt: Attempt, submittedAt: number, by: "trainee" | "system", clock: Clock,
 ): Promise<Result | null> {
-  const { id, enrollmentId, traineeId, requirementKey, paper, passingScoreBp, quiz } = attempt;
+  const { id, enrollmentId, traineeId, requirementKey, paper, passingScoreBp } = attempt;
   const saved = await findAllAnswers(tx, id);
   const answersDigest = contentHash([id, saved.map(({ questionKey, value }) => [questionKey, value])]);
   if (!(await updateSubmitted(tx, id, { submittedAt, answersDigest }))) return attempt.result;
@@ -35,15 +32,7 @@ export async function handIn(
   const result = waiting.length > 0
     ? null
     : { scoreBp, isPassed: isPassed(scoreBp, passingScoreBp), releasedAt: clock.now, releasedById: null };
-  if (result) {
-    await insertResult(tx, { ...result, attemptId: id, traineeId });
-  } else {
-    const subject = await findSubjectOfEnrollment(tx, enrollmentId);
-    await insertOutbox(tx, {
-      id: `${id}.handed-in`, kind: "attempt.handed-in", recipientId: subject ? personOf(quiz.gradedBy, subject) : null,
-      body: JSON.stringify({ attemptId: id, enrollmentId, requirementKey, gradedBy: quiz.gradedBy }), at: clock.now,
-    });
-  }
+  if (result) await insertResult(tx, { ...result, attemptId: id, traineeId });
   await journal(tx, {
     at: clock.now, actorId: by === "trainee" ? traineeId : null, actorKind: by === "trainee" ? "person" : "system",
     act: "attempt.submitted", subjectId: traineeId, objectKind: "attempt", objectId: id,

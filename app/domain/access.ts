@@ -14,7 +14,11 @@ export type Actor =
   | { kind: "link"; id: string; roles: readonly []; linkId: string; provedAt: number };
 
 /** Facts about the trainee a record belongs to. Loaded by db/, judged here. */
-export type Subject = { traineeId: string; mentorId: string | null; headId: string | null };
+export type Subject = {
+  traineeId: string; mentorId: string | null; headId: string | null;
+  /** Who stands in for them while they are away. */
+  mentorDeputyId?: string | null; headDeputyId?: string | null;
+};
 
 export const access = {
   "home.open": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
@@ -63,6 +67,10 @@ export const access = {
   "programme.read": { trainer: "any", head: "any", admin: "any" },
   "programme.edit": { trainer: "any", head: "any" },
   "programme.move": { head: "team", trainer: "any" },
+  "notice.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
+  "reminder.send": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
+  "away.manage": { mentor: "any", head: "any" },
+  "terms.manage": { head: "team", trainer: "any" },
   "people.manage": { admin: "any" },
   "teams.manage": { admin: "any" },
   "calendar.manage": { admin: "any" },
@@ -96,7 +104,7 @@ function covers(reach: Reach, actor: Actor, subject: Subject | undefined): boole
   switch (reach) {
     case "any": return true;
     case "own": return subject?.traineeId === actor.id;
-    case "mentees": return subject?.mentorId === actor.id;
-    case "team": return subject?.headId === actor.id;
+    case "mentees": return subject?.mentorId === actor.id || subject?.mentorDeputyId === actor.id;
+    case "team": return subject?.headId === actor.id || subject?.headDeputyId === actor.id;
   }
 }

@@ -1,5 +1,7 @@
 import type { PermitFact } from "./permits.ts";
+import type { Probation } from "./probation.ts";
 import type { AttemptFact } from "./quiz-attempts.ts";
+import type { WorkWeek } from "./work-week.ts";
 import type { Day } from "./working-days.ts";
 
 /** What somebody can put on record about one requirement. */
@@ -72,6 +74,9 @@ export type Facts = {
   pauses: Pause[];
   /** Oldest first. */
   permits: PermitFact[];
+  probation: Probation | null;
+  /** Null where the person works the company's days. */
+  workWeek: WorkWeek | null;
 };
 export type QuizLimits = {
   attemptsLimit: number; coolDownMinutes: number; timeLimitMinutes: number | null; gradingDays: number;

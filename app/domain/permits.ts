@@ -2,6 +2,7 @@ import type { Facts } from "./facts.ts";
 import { gateVerdict, type Missing } from "./gates.ts";
 import type { Permit, PermitRule, Programme } from "./programme.ts";
 import type { Clock, Journey } from "./stages.ts";
+import { ownClock } from "./work-week.ts";
 import { type Day, nthWorkingDay, startOfDay } from "./working-days.ts";
 
 /** One decision on a permit; the newest of them counts. */
@@ -27,7 +28,7 @@ export function permitStates({ permits = [] }: Programme, journey: Journey, fact
   return permits.map((rule) => {
     const decision = facts.permits.filter((row) => row.permit === rule.permit).at(-1) ?? null;
     const verdict = rule.gate === null ? null : gateVerdict(rule.gate, progress);
-    const opensOn = dayOfOpening(rule, journey, clock);
+    const opensOn = dayOfOpening(rule, journey, ownClock(clock, facts.workWeek));
     const hasCome = rule.from === null || (opensOn !== null && opensOn <= clock.today);
     const isMet = (verdict?.isMet ?? true) && hasCome && (!rule.atRelease || isReleased);
     // Release is itself the named person's decision.

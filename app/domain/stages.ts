@@ -3,6 +3,8 @@ import { gateVerdict, type Verdict } from "./gates.ts";
 import { keysOf, type Programme, type Stage, type StageNumber } from "./programme.ts";
 import type { Progress } from "./requirement.ts";
 import { progressOf, type Requirement } from "./requirements.ts";
+import { daysWaited } from "./waited.ts";
+import { ownClock } from "./work-week.ts";
 import {
   addWorkingDays, type Calendar, type Day, dayOf, nthWorkingDay, shiftForPauses, startOfDay, workingDaysBetween,
 } from "./working-days.ts";
@@ -32,7 +34,8 @@ export type Journey = {
 };
 
 /** Where a trainee stands in all four stages, from facts alone. */
-export function stageStates(programme: Programme, facts: Facts, clock: Clock): Journey {
+export function stageStates(programme: Programme, facts: Facts, company: Clock): Journey {
+  const clock = ownClock(company, facts.workWeek);
   const state = journeyState(facts, clock.today);
   const stages = programme.stages.map((stage, index) => {
     const number = (index + 1) as StageNumber;
@@ -63,7 +66,8 @@ function stageStanding(
   const requirements = stage.requirements.map((requirement): RequirementStanding => {
     const isOptional = !needed.has(requirement.key);
     if (openedAt === null || openedOn === null) return { requirement, progress: shut, dueOn: dueOf(requirement.dueDay), isOptional };
-    const dueOn = dueOf(requirement.dueDay);
+    const waited = daysWaited(requirement.key, facts, calendar, timeZone);
+    const dueOn = waited > 0 ? addWorkingDays(calendar, dueOf(requirement.dueDay), waited) : dueOf(requirement.dueDay);
     const judged = progressOf(requirement, { facts, openedAt, openedOn, dueOn, calendar, timeZone, now: clock.now, today });
     const progress = held(judged, requirement, openedOn, state, clock);
     return { requirement, progress, dueOn: movedByWaiting(dueOn, progress, clock), isOptional };

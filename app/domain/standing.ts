@@ -1,11 +1,13 @@
 import type { Facts } from "./facts.ts";
 import type { Party } from "./programme.ts";
+import { probationEnd, warnedFrom } from "./probation.ts";
 import type { PermitStanding } from "./permits.ts";
 import type { Clock, Journey, RequirementStanding, StageStanding } from "./stages.ts";
+import { ownClock } from "./work-week.ts";
 import { addWorkingDays, type Calendar, type Day, dayOf } from "./working-days.ts";
 
 export const attentionReasons = [
-  "gate-ready", "attempts-used-up", "deal-failed", "waiting-too-long", "overdue", "no-activity", "no-mentor", "stage-late",
+  "gate-ready", "attempts-used-up", "deal-failed", "waiting-too-long", "overdue", "no-activity", "no-mentor", "stage-late", "probation-ends",
   "override-expired",
 ] as const;
 export type AttentionReason = (typeof attentionReasons)[number];
@@ -67,15 +69,19 @@ const atOnce: Partial<Record<Wait["what"], AttentionReason>> = {
 };
 
 /** The earliest reason for which this trainee needs attention, or null. Thresholds in working days. */
-export function attentionOf(journey: Journey, facts: Facts, waits: readonly Wait[], { calendar, timeZone }: Clock): Attention | null {
+export function attentionOf(journey: Journey, facts: Facts, waits: readonly Wait[], clock: Clock): Attention | null {
   if (journey.state === "ended" || journey.state === "paused") return null;
-  const day = (at: number) => dayOf(at, timeZone);
+  const day = (at: number) => dayOf(at, clock.timeZone);
+  // Others wait by the company's working days, the trainee works by their own.
+  const { calendar } = ownClock(clock, facts.workWeek);
   const reasons = waits.map((wait): Attention => {
     const { owner, requirementKey, since } = wait;
     const reason = atOnce[wait.what];
     if (reason) return { reason, from: day(since), owner, requirementKey, since };
-    return { reason: "waiting-too-long", from: addWorkingDays(calendar, day(since), 3), owner, requirementKey, since };
+    return { reason: "waiting-too-long", from: addWorkingDays(clock.calendar, day(since), 3), owner, requirementKey, since };
   });
+  const endsOn = probationEnd(facts, clock.today);
+  if (endsOn) reasons.push({ reason: "probation-ends", from: warnedFrom(endsOn, clock.calendar), owner: "head", requirementKey: null, since: facts.enrolledAt });
   const { current } = journey;
   if (current.state === "open" && current.openedAt !== null) {
     reasons.push(...overdue(current, calendar));

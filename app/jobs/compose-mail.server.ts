@@ -1,19 +1,21 @@
 import { inLanguage } from "#app/domain/localized.ts";
 import { findRequirement, type Permit, type Programme } from "#app/domain/programme.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
+import { toldNoticesView } from "#app/features/notices/told-notices.view.server.ts";
 import { paths } from "#app/paths.ts";
 import { ownWords, withOwnWords } from "#app/strings/own-words.ts";
 import { type ServerStrings, stringsFor } from "#app/strings/strings.server.ts";
 import { setTimeZone } from "#app/strings/zone.ts";
 import { read } from "#db/engine";
 import { findClock, findSettings } from "#db/queries/company.ts";
-import { findFacts } from "#db/queries/facts.ts";
+import { findNoticesByIds } from "#db/queries/notices.ts";
 import type { OutboxRow } from "#db/queries/outbox.ts";
 import { findPersonById, type Person } from "#db/queries/people.ts";
 import { findProgrammes, findWaitsFor } from "#db/queries/waits.ts";
 
 export type Mail = { to: string; subject: string; text: string };
-type Body = { code?: string; attemptId?: string; enrollmentId?: string; requirementKey?: string };
+type Body = { code?: string; noticeId?: string; noticeIds?: string[] };
+type Morning = { person: Person; to: string; words: ServerStrings; language: "en" | "bg"; origin: string; noticeIds: string[] };
 const listed = 20;
 
 /** The mail of an outbox row in its reader's language; undefined where there is nobody to send it to, or nothing to say any more. */
@@ -28,21 +30,21 @@ export async function composeMail({ kind, recipientId, body: text }: OutboxRow, 
   const { mails } = words.told;
   const to = person.email;
   if (kind === "mail.sign-in-code") return { to, subject: mails.code.subject, text: mails.code.text(body.code ?? "", origin + paths.signInCode) };
-  if (kind === "mail.morning") return morning(person, to, words, language, origin, now);
-  const found = await findFacts(read(), body.enrollmentId ?? "");
-  const requirement = found && findRequirement(found.programme, body.requirementKey ?? "")?.requirement;
-  if (!found || !requirement) return undefined;
-  const title = inLanguage(requirement.title, language);
-  if (kind === "attempt.graded") return { to, subject: mails.graded.subject(title), text: mails.graded.text(title, origin + paths.attemptResult(body.attemptId ?? "")) };
-  if (kind === "attempt.handed-in") return { to, subject: mails.handedIn.subject(title), text: mails.handedIn.text(title, found.traineeName, origin + paths.gradeAttempt(body.attemptId ?? "")) };
-  return undefined;
+  if (kind === "mail.morning") return morning({ person, to, words, language, origin, noticeIds: body.noticeIds ?? [] }, now);
+  if (kind !== "mail.notice") return undefined;
+  const [notice] = await findNoticesByIds(read(), [body.noticeId ?? ""]);
+  // What was read or done meanwhile needs no mail.
+  if (!notice || notice.readAt !== null) return undefined;
+  const [told] = await toldNoticesView(read(), [notice], language, words);
+  return told && { to, subject: told.text, text: mails.notice.text(told.text, origin + told.to, origin + paths.accountMail) };
 }
 
-async function morning(person: Person, to: string, words: ServerStrings, language: "en" | "bg", origin: string, now: number): Promise<Mail | undefined> {
+async function morning({ person, to, words, language, origin, noticeIds }: Morning, now: number): Promise<Mail | undefined> {
   const actor = { kind: "person", id: person.id, roles: person.roles, sessionHash: "", provedAt: 0 } as const;
   const clock = await findClock(read(), now);
   const rows = await findWaitsFor(read(), actor, listed + 1);
-  if (rows.length === 0) return undefined;
+  const news = (await toldNoticesView(read(), await findNoticesByIds(read(), noticeIds), language, words)).filter(({ isNew }) => isNew);
+  if (rows.length + news.length === 0) return undefined;
   const programmes = await findProgrammes(read(), rows.map(({ programmeVersionId }) => programmeVersionId));
   const lines = rows.slice(0, listed).map(({ what, stage, requirementKey, programmeVersionId, traineeName, since }) => {
     const programme: Programme | undefined = programmes.get(programmeVersionId);
@@ -53,5 +55,7 @@ async function morning(person: Person, to: string, words: ServerStrings, languag
   });
   const { mails } = words.told;
   const more = rows.length > listed ? [mails.morning.more] : [];
-  return { to, subject: mails.morning.subject(rows.length > listed ? `${listed}+` : String(rows.length)), text: mails.morning.text([...lines, ...more].join("\n"), origin + paths.queue, origin + paths.account) };
+  const told = news.length > 0 ? [...(lines.length > 0 ? [""] : []), mails.news, ...news.map(({ text, to: at }) => `- ${text}\n  ${origin}${at}`)] : [];
+  const n = rows.length + news.length;
+  return { to, subject: mails.morning.subject(rows.length > listed ? `${listed}+` : String(n)), text: mails.morning.text([...lines, ...more, ...told].join("\n"), origin + paths.home, origin + paths.accountMail) };
 }

@@ -13,8 +13,8 @@ export function postman({ publicOrigin, mail }: Settings, log: Log, now: () => n
   return async (row) => {
     const made = await composeMail(row, publicOrigin, now());
     if (!made) return;
-    const isList = row.kind === "mail.morning";
-    await transport.sendMail({ ...made, from: mail.from, ...(isList ? { headers: { "List-Unsubscribe": `<${publicOrigin}/account>`, "Auto-Submitted": "auto-generated" } } : {}) });
+    const isList = row.kind !== "mail.sign-in-code";
+    await transport.sendMail({ ...made, from: mail.from, ...(isList ? { headers: { "List-Unsubscribe": `<${publicOrigin}/account/mail>`, "Auto-Submitted": "auto-generated" } } : {}) });
   };
 }
 

@@ -69,7 +69,7 @@ type SelectProps = Common & { options: { value: string; label: string }[]; defau
 export function Select({ hint, error, label, optionalLabel, options, id, ...input }: SelectProps) {
   return (
     <Around name={id ?? input.name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
-      <select id={id ?? input.name} className="select min-h-11 w-full max-w-xl text-base" {...describedBy(input.name, hint, error)} {...input}>
+      <select id={id ?? input.name} className="select min-h-11 w-full max-w-xl truncate pe-9 text-base" {...describedBy(input.name, hint, error)} {...input}>
         {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
       </select>
     </Around>

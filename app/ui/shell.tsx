@@ -1,6 +1,6 @@
 import { Form, Link, NavLink } from "@remix-run/react";
 import {
-  BookOpen, Building2, CalendarDays, ClipboardCheck, Inbox, LayoutList, LogOut, Map as MapIcon, Menu, ScrollText, Sun, TriangleAlert, UserRound,
+  Bell, BookOpen, Building2, CalendarDays, ClipboardCheck, Inbox, LayoutList, LogOut, Map as MapIcon, Menu, ScrollText, Sun, TriangleAlert, UserRound,
   Users, UsersRound,
 } from "lucide-react";
 import type { ReactNode } from "react";
@@ -13,12 +13,12 @@ const icons = {
 export type NavEntry = { to: string; label: string; icon: keyof typeof icons };
 
 type Props = {
-  brand: string; nav: NavEntry[]; account: { name: string; to: string }; signOut: { action: string; label: string };
+  brand: string; nav: NavEntry[]; account: { name: string; to: string }; bell?: { to: string; label: string; count: number; countLabel: string }; signOut: { action: string; label: string };
   skipLabel: string; moreLabel: string; navLabel: string; banner?: string; children: ReactNode;
 };
 
 /** The frame of every signed-in page: a rail on wide screens, a bar at the bottom on phones. */
-export function Shell({ brand, nav, account, signOut, skipLabel, moreLabel, navLabel, banner, children }: Props) {
+export function Shell({ brand, nav, account, bell, signOut, skipLabel, moreLabel, navLabel, banner, children }: Props) {
   const [first, rest] = nav.length > 4 ? [nav.slice(0, 3), nav.slice(3)] : [nav, []];
   return (
     <>
@@ -28,14 +28,14 @@ export function Shell({ brand, nav, account, signOut, skipLabel, moreLabel, navL
         <header className="border-b border-base-300 bg-base-100 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-60 lg:shrink-0 lg:flex-col lg:border-b-0 lg:border-r">
           <div className="flex items-center justify-between gap-3 px-4 py-2 lg:py-5">
             <Link to="/" className="flex min-h-11 items-center text-lg font-bold tracking-tight">{brand}</Link>
-            <span className="min-w-0 lg:hidden"><Account account={account} signOut={signOut} /></span>
+            <span className="min-w-0 lg:hidden"><Account account={account} signOut={signOut} {...(bell ? { bell } : {})} /></span>
           </div>
           {nav.length > 0 ? (
             <nav aria-label={navLabel} className="hidden flex-1 flex-col gap-0.5 overflow-y-auto px-2 lg:flex">
               {nav.map((entry) => <RailLink key={entry.to} {...entry} />)}
             </nav>
           ) : null}
-          <div className="hidden border-t border-base-300 p-2 lg:block"><Account account={account} signOut={signOut} /></div>
+          <div className="hidden border-t border-base-300 p-2 lg:block"><Account account={account} signOut={signOut} {...(bell ? { bell } : {})} /></div>
         </header>
         <div className="min-w-0 flex-1">
           {banner ? <aside className="no-print"><p className="max-w-none bg-neutral px-4 py-1.5 text-center text-neutral-content">{banner}</p></aside> : null}
@@ -81,12 +81,18 @@ function BarLink({ to, label, icon }: NavEntry) {
   );
 }
 
-function Account({ account, signOut }: Pick<Props, "account" | "signOut">) {
+function Account({ account, bell, signOut }: Pick<Props, "account" | "bell" | "signOut">) {
   return (
     <div className="flex items-center justify-between gap-1">
       <Link to={account.to} className="flex min-h-11 min-w-0 items-center gap-2 rounded-field px-2 hover:bg-base-200">
         <UserRound aria-hidden="true" size={18} className="shrink-0" /> <span className="truncate">{account.name}</span>
       </Link>
+      {bell ? (
+        <Link to={bell.to} title={bell.count > 0 ? bell.countLabel : bell.label} aria-label={bell.count > 0 ? bell.countLabel : bell.label} className="relative flex size-11 shrink-0 items-center justify-center rounded-field hover:bg-base-200">
+          <Bell aria-hidden="true" size={18} />
+          {bell.count > 0 ? <span aria-hidden="true" className="absolute right-0.5 top-0.5 min-w-5 rounded-full bg-primary px-1 text-center text-xs font-semibold leading-5 text-primary-content">{bell.count > 99 ? "99+" : bell.count}</span> : null}
+        </Link>
+      ) : null}
       <Form method="post" action={signOut.action} reloadDocument>
         <button type="submit" title={signOut.label} aria-label={signOut.label} className="flex size-11 items-center justify-center rounded-field hover:bg-base-200">
           <LogOut aria-hidden="true" size={18} />

@@ -1,6 +1,6 @@
-import { bigint, boolean, check, customType, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { alias, bigint, boolean, check, customType, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 
-export { check, index, primaryKey, text, uniqueIndex };
+export { alias, check, index, primaryKey, text, uniqueIndex };
 export const table = pgTable;
 /** A text id made in the app. */
 export const id = (name = "id") => text(name);

@@ -1,6 +1,6 @@
-import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { alias, blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
-export { check, index, primaryKey, text, uniqueIndex };
+export { alias, check, index, primaryKey, text, uniqueIndex };
 export const table = sqliteTable;
 /** A text id made in the app. */
 export const id = (name = "id") => text(name);

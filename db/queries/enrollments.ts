@@ -63,6 +63,14 @@ export async function endMentor(tx: Tx, enrollmentId: string, at: number): Promi
   await tx.update(mentorAssignments).set({ toAt: at }).where(and(eq(mentorAssignments.enrollmentId, enrollmentId), isNull(mentorAssignments.toAt)));
 }
 
+/** Whose onboardings these are, and by which version of a programme. */
+export async function findEnrolledNames(conn: Conn | Tx, ids: readonly string[]) {
+  const wanted = [...new Set(ids)];
+  const rows = wanted.length === 0 ? [] : await conn.select({ id: enrollments.id, traineeId: enrollments.traineeId, name: particulars.name, programmeVersionId: enrollments.programmeVersionId })
+    .from(enrollments).innerJoin(particulars, eq(particulars.personId, enrollments.traineeId)).where(inArray(enrollments.id, wanted));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** The running onboardings somebody mentors now. */
 export async function findAllMentoredBy(conn: Conn | Tx, mentorId: string) {
   return conn.select({ enrollmentId: standings.enrollmentId, traineeId: standings.traineeId, name: particulars.name }).from(standings)

@@ -2,6 +2,9 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Subject } from "#app/domain/access.ts";
 import type { Act, Facts } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
+import { withOwnTargets } from "#app/domain/work-week.ts";
+import { headDeputy, mentorDeputy } from "#db/queries/subjects.ts";
+import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
 import { findPermitDecisions } from "#db/queries/permits.ts";
 import { readProgramme, readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
@@ -28,7 +31,7 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
       id: enrollments.id, traineeId: enrollments.traineeId, startsOn: enrollments.startsOn,
       enrolledAt: enrollments.enrolledAt, versionId: programmeVersions.id, content: programmeVersions.content,
       traineeName: particulars.name, teamId: teamMembers.teamId, teamName: teams.name, headId: teamHeads.personId,
-      mentorId: mentorAssignments.mentorId,
+      mentorId: mentorAssignments.mentorId, mentorDeputyId: mentorDeputy.deputyId, headDeputyId: headDeputy.deputyId,
       ending: endingRows.ending, endedOn: endingRows.endedOn, endedAt: endingRows.recordedAt,
     })
     .from(enrollments)
@@ -38,10 +41,12 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
     .leftJoin(teams, eq(teams.id, teamMembers.teamId))
     .leftJoin(teamHeads, and(eq(teamHeads.teamId, teamMembers.teamId), isNull(teamHeads.toAt)))
     .leftJoin(mentorAssignments, and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)))
+    .leftJoin(mentorDeputy, and(eq(mentorDeputy.personId, mentorAssignments.mentorId), isNull(mentorDeputy.endedAt)))
+    .leftJoin(headDeputy, and(eq(headDeputy.personId, teamHeads.personId), isNull(headDeputy.endedAt)))
     .leftJoin(endingRows, eq(endingRows.enrollmentId, enrollments.id))
     .where(eq(enrollments.id, sql.placeholder("id")))).execute({ id: enrollmentId });
   if (!head) return undefined;
-  const { traineeId, mentorId, headId, startsOn, enrolledAt, traineeName, teamId, teamName } = head;
+  const { traineeId, mentorId, headId, mentorDeputyId, headDeputyId, startsOn, enrolledAt, traineeName, teamId, teamName } = head;
   const facts: Facts = {
     enrollmentId, traineeId, startsOn, enrolledAt, mentorId, headId,
     ended: head.ending && head.endedOn && head.endedAt ? { ending: head.ending, on: head.endedOn, at: head.endedAt } : null,
@@ -51,6 +56,7 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
     attempts: await findAttempts(conn, enrollmentId),
     deals: await findDealTries(conn, enrollmentId),
     permits: await findPermitDecisions(conn, enrollmentId),
+    probation: await findProbation(conn, enrollmentId), workWeek: await findWorkWeek(conn, enrollmentId),
     extraAttempts: await countExtraAttempts(conn, enrollmentId),
     quizzes: await findQuizLimits(conn),
     documents: await findDocumentHashes(conn),
@@ -58,7 +64,8 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
       .where(eq(pauses.enrollmentId, sql.placeholder("id")))).execute({ id: enrollmentId }),
   };
   return {
-    subject: { traineeId, mentorId, headId }, facts, programme: readProgramme(head.versionId, head.content),
+    subject: { traineeId, mentorId, headId, mentorDeputyId, headDeputyId }, facts,
+    programme: withOwnTargets(readProgramme(head.versionId, head.content), facts.workWeek),
     programmeVersionId: head.versionId, traineeName, teamId, teamName,
   };
 }

@@ -1,24 +1,25 @@
-import { and, eq, inArray, isNotNull, isNull, notInArray, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, ne, notInArray, or } from "drizzle-orm";
 import type { Role } from "#app/domain/access.ts";
 import type { Party } from "#app/domain/programme.ts";
 import type { Conn, Tx } from "#db/engine";
-import { mornings, particulars, people, personRoles, waits } from "#db/schema/index.ts";
+import { mornings, notices, particulars, people, personRoles, waits } from "#db/schema/index.ts";
 
 const roleOf: Partial<Record<Party, Role>> = { trainer: "trainer", it: "admin" };
 
-/** People for whom something waits, who read mail and want it, and who were not told yet on this day. */
-export async function findAllToTell(conn: Conn, onDay: string, limit: number): Promise<string[]> {
+/** People for whom something waits or is new, who read mail and want it in the morning, and who were not told yet on this day. */
+export async function findAllToTell(conn: Conn, onDay: string, limit: number): Promise<{ id: string; timeZone: string | null }[]> {
   const named = conn.selectDistinct({ id: waits.ownerId }).from(waits).where(isNotNull(waits.ownerId));
   const parties = await conn.selectDistinct({ owner: waits.owner }).from(waits).where(isNull(waits.ownerId));
   const roles = parties.flatMap(({ owner }) => roleOf[owner] ?? []);
   const holders = conn.select({ id: personRoles.personId }).from(personRoles).where(and(inArray(personRoles.role, roles), isNull(personRoles.toAt)));
   const told = conn.select({ id: mornings.personId }).from(mornings).where(eq(mornings.onDay, onDay));
-  const rows = await conn.select({ id: people.id }).from(people).innerJoin(particulars, eq(particulars.personId, people.id))
+  const news = conn.selectDistinct({ id: notices.personId }).from(notices).where(and(isNull(notices.readAt), isNull(notices.mailedAt), ne(notices.kind, "waits")));
+  const isWaited = roles.length > 0 ? or(inArray(people.id, named), inArray(people.id, holders)) : inArray(people.id, named);
+  return conn.select({ id: people.id, timeZone: particulars.timeZone }).from(people).innerJoin(particulars, eq(particulars.personId, people.id))
     .where(and(
-      isNull(people.deactivatedAt), isNotNull(particulars.email), eq(particulars.morningMail, true), notInArray(people.id, told),
-      roles.length > 0 ? or(inArray(people.id, named), inArray(people.id, holders)) : inArray(people.id, named),
+      isNull(people.deactivatedAt), isNotNull(particulars.email), eq(particulars.mail, "morning"), notInArray(people.id, told),
+      or(isWaited, inArray(people.id, news)),
     )).limit(limit);
-  return rows.map(({ id }) => id);
 }
 
 /** False when this person was told on this day already. */

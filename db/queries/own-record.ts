@@ -1,10 +1,10 @@
-import { and, eq, inArray, ne, notInArray } from "drizzle-orm";
+import { and, eq, inArray, ne, notInArray, or } from "drizzle-orm";
 import type { Conn } from "#db/engine";
 import * as schema from "#db/schema/index.ts";
 
 const {
   activities, answers, attemptMarks, attemptResults, attempts, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, files, gateDecisions,
-  gateReopenings, journal, links, mentorAssignments, mornings, notes, particulars, pauses, people, permitDecisions, personRoles, programmeMoves, sessions, standings, teamHeads, teamMembers,
+  gateReopenings, journal, links, mentorAssignments, mornings, notes, notices, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
 } = schema;
 
 /** Tables about a person that are not in their record, each with why. */
@@ -45,6 +45,11 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     activities: await conn.select().from(activities).where(eq(activities.traineeId, personId)),
     gate_decisions: await conn.select().from(gateDecisions).where(eq(gateDecisions.traineeId, personId)),
     gate_reopenings: await conn.select().from(gateReopenings).where(eq(gateReopenings.traineeId, personId)),
+    notices: await conn.select().from(notices).where(eq(notices.personId, personId)),
+    reminders: await conn.select().from(reminders).where(or(eq(reminders.traineeId, personId), eq(reminders.remindedById, personId))),
+    stand_ins: await conn.select().from(standIns).where(or(eq(standIns.personId, personId), eq(standIns.deputyId, personId))),
+    probations: await conn.select().from(probations).where(eq(probations.traineeId, personId)),
+    work_weeks: await conn.select().from(workWeeks).where(eq(workWeeks.traineeId, personId)),
     programme_moves: await conn.select().from(programmeMoves).where(eq(programmeMoves.traineeId, personId)),
     permit_decisions: await conn.select().from(permitDecisions).where(eq(permitDecisions.traineeId, personId)),
     deal_tries: tries.map(({ nonce: _, ...row }) => row),

@@ -1,15 +1,16 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Role } from "#app/domain/access.ts";
+import type { MailTime } from "#app/domain/mail-times.ts";
 import type { Conn, Tx } from "#db/engine";
 import { notes, particulars, people, personRoles } from "#db/schema/index.ts";
 
 export type Person = {
-  id: string; name: string; email: string | null; language: "en" | "bg" | null; deactivatedAt: number | null; morningMail: boolean; roles: Role[];
+  id: string; name: string; email: string | null; language: "en" | "bg" | null; deactivatedAt: number | null; mail: MailTime; timeZone: string | null; roles: Role[];
 };
 
 const columns = {
   id: people.id, name: particulars.name, email: particulars.email, language: particulars.language,
-  deactivatedAt: people.deactivatedAt, morningMail: particulars.morningMail, role: personRoles.role,
+  deactivatedAt: people.deactivatedAt, mail: particulars.mail, timeZone: particulars.timeZone, role: personRoles.role,
 };
 
 function gather(rows: (Omit<Person, "roles"> & { role: Role | null })[]): Person[] {
@@ -82,7 +83,7 @@ export async function insertPerson(
 }
 
 export async function updateParticulars(
-  tx: Tx, personId: string, change: { name?: string; email?: string | null; language?: "en" | "bg" | null; morningMail?: boolean },
+  tx: Tx, personId: string, change: { name?: string; email?: string | null; language?: "en" | "bg" | null; mail?: MailTime; timeZone?: string | null },
 ): Promise<void> {
   const folded = change.name === undefined ? {} : { sortName: sortName(change.name) };
   await tx.update(particulars).set({ ...change, ...folded }).where(eq(particulars.personId, personId));

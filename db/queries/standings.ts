@@ -1,11 +1,15 @@
 import { eq, isNull } from "drizzle-orm";
 import { personOf } from "#app/domain/parties.ts";
+import { noticesOf } from "#app/domain/notices.ts";
+import { probationEnd, warnedFrom } from "#app/domain/probation.ts";
+import { dayAfter } from "#app/domain/holidays.ts";
 import { permitStates, type PermitStanding } from "#app/domain/permits.ts";
 import { type Clock, type Journey, stageStates } from "#app/domain/stages.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { attentionOf, waitsOf } from "#app/domain/standing.ts";
 import type { Conn, Tx } from "#db/engine";
 import { type Enrolled, findFacts } from "#db/queries/facts.ts";
+import { findHolders, syncNotices } from "#db/queries/notices.ts";
 import { standings, waits } from "#db/schema/index.ts";
 
 export type Standing = typeof standings.$inferSelect;
@@ -40,9 +44,14 @@ export function standingOf(enrolled: Enrolled, journey: Journey, clock: Clock): 
 }
 
 /** The next day on which time alone changes the rows: a start, an opening, a pause's end, an override's. */
-function staleOn(journey: Journey, { facts }: Enrolled, permits: readonly PermitStanding[], { today }: Clock): string | null {
+function staleOn(journey: Journey, { facts }: Enrolled, permits: readonly PermitStanding[], { today, calendar }: Clock): string | null {
   if (journey.state === "ended") return null;
+  const endsOn = probationEnd(facts, today);
   const days = [
+    endsOn ? warnedFrom(endsOn, calendar) : "",
+    // An exception's end is said a week before; what is due is overdue the day after.
+    ...facts.passes.map(({ expiresOn }) => (expiresOn ? dayAfter(expiresOn, -7) : "")),
+    ...journey.current.requirements.flatMap(({ progress, dueOn }) => (progress.owner === "trainee" ? [nextDay(dueOn)] : [])),
     facts.startsOn,
     ...facts.pauses.flatMap(({ fromOn, toOn }) => [fromOn, toOn ?? ""]),
     ...facts.passes.map(({ expiresOn }) => nextDay(expiresOn)),
@@ -54,7 +63,7 @@ function staleOn(journey: Journey, { facts }: Enrolled, permits: readonly Permit
 }
 
 function nextDay(day: string | null): string {
-  return day ? new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10) : "";
+  return day ? dayAfter(day, 1) : "";
 }
 
 /** Rebuilds the projection of one enrollment; called in the transaction of every write that touches its facts. */
@@ -67,6 +76,11 @@ export async function projectStanding(tx: Tx, enrollmentId: string, clock: Clock
   await tx.insert(standings).values(rows.standing).onConflictDoUpdate({ target: standings.enrollmentId, set: change });
   await tx.delete(waits).where(eq(waits.enrollmentId, enrollmentId));
   if (rows.waits.length > 0) await tx.insert(waits).values(rows.waits);
+  const holders = {
+    trainer: rows.waits.some(({ owner }) => owner === "trainer") ? await findHolders(tx, "trainer") : [],
+    it: rows.waits.some(({ owner }) => owner === "it") ? await findHolders(tx, "admin") : [],
+  };
+  await syncNotices(tx, enrollmentId, noticesOf(journey, enrolled.facts, rows.waits, enrolled.subject, holders, clock), clock.now);
   return journey;
 }
 

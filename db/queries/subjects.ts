@@ -1,9 +1,14 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Subject } from "#app/domain/access.ts";
+import { alias } from "#db/columns";
 import { type Conn, prepared, type Tx } from "#db/engine";
-import { attempts, enrollments, mentorAssignments, teamHeads, teamMembers } from "#db/schema/index.ts";
+import { attempts, enrollments, mentorAssignments, standIns, teamHeads, teamMembers } from "#db/schema/index.ts";
 
-const columns = { traineeId: enrollments.traineeId, mentorId: mentorAssignments.mentorId, headId: teamHeads.personId };
+/** Who stands in for the mentor, and for the head, while they are away. */
+export const mentorDeputy = alias(standIns, "mentor_deputy");
+export const headDeputy = alias(standIns, "head_deputy");
+
+const columns = { traineeId: enrollments.traineeId, mentorId: mentorAssignments.mentorId, headId: teamHeads.personId, mentorDeputyId: mentorDeputy.deputyId, headDeputyId: headDeputy.deputyId };
 
 /** Whose record an enrollment is, and who mentors and heads them now. */
 export async function findSubjectOfEnrollment(conn: Conn | Tx, id: string): Promise<Subject | undefined> {
@@ -11,6 +16,8 @@ export async function findSubjectOfEnrollment(conn: Conn | Tx, id: string): Prom
     .leftJoin(teamMembers, and(eq(teamMembers.personId, enrollments.traineeId), isNull(teamMembers.toAt)))
     .leftJoin(teamHeads, and(eq(teamHeads.teamId, teamMembers.teamId), isNull(teamHeads.toAt)))
     .leftJoin(mentorAssignments, and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)))
+    .leftJoin(mentorDeputy, and(eq(mentorDeputy.personId, mentorAssignments.mentorId), isNull(mentorDeputy.endedAt)))
+    .leftJoin(headDeputy, and(eq(headDeputy.personId, teamHeads.personId), isNull(headDeputy.endedAt)))
     .where(eq(enrollments.id, sql.placeholder("id")))).execute({ id });
   return rows[0];
 }
@@ -22,6 +29,8 @@ export async function findSubjectOfAttempt(conn: Conn | Tx, id: string): Promise
     .leftJoin(teamMembers, and(eq(teamMembers.personId, enrollments.traineeId), isNull(teamMembers.toAt)))
     .leftJoin(teamHeads, and(eq(teamHeads.teamId, teamMembers.teamId), isNull(teamHeads.toAt)))
     .leftJoin(mentorAssignments, and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)))
+    .leftJoin(mentorDeputy, and(eq(mentorDeputy.personId, mentorAssignments.mentorId), isNull(mentorDeputy.endedAt)))
+    .leftJoin(headDeputy, and(eq(headDeputy.personId, teamHeads.personId), isNull(headDeputy.endedAt)))
     .where(eq(attempts.id, sql.placeholder("id")))).execute({ id });
   return rows[0];
 }

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type Actor, type Permission, reaches } from "#app/domain/access.ts";
 import type { Conn } from "#db/engine";
-import { standings, teamHeads } from "#db/schema/index.ts";
+import { standIns, standings, teamHeads } from "#db/schema/index.ts";
 
 /** Which standings an actor's permission reaches, as a WHERE; undefined means all of them. */
 export function visibleStandings(conn: Conn, actor: Actor, permission: Permission): SQL | undefined {
@@ -9,9 +9,10 @@ export function visibleStandings(conn: Conn, actor: Actor, permission: Permissio
   if (found.includes("any")) return undefined;
   const parts = found.map((reach) => {
     if (reach === "own") return eq(standings.traineeId, actor.id);
-    if (reach === "mentees") return eq(standings.mentorId, actor.id);
+    const stoodIn = conn.select({ id: standIns.personId }).from(standIns).where(and(eq(standIns.deputyId, actor.id), isNull(standIns.endedAt)));
+    if (reach === "mentees") return or(eq(standings.mentorId, actor.id), inArray(standings.mentorId, stoodIn));
     return inArray(standings.teamId, conn.select({ id: teamHeads.teamId }).from(teamHeads)
-      .where(and(eq(teamHeads.personId, actor.id), isNull(teamHeads.toAt))));
+      .where(and(or(eq(teamHeads.personId, actor.id), inArray(teamHeads.personId, stoodIn)), isNull(teamHeads.toAt))));
   });
   return or(...parts) ?? sql`1 = 0`;
 }

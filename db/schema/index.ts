@@ -3,6 +3,8 @@ export * from "./deals.ts";
 export * from "./enrollments.ts";
 export * from "./files.ts";
 export * from "./journal.ts";
+export * from "./notices.ts";
 export * from "./people.ts";
 export * from "./permits.ts";
 export * from "./programmes.ts";
+export * from "./terms.ts";

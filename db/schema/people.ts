@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bool, check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
+import { mailTimes } from "#app/domain/mail-times.ts";
 import { roles } from "#app/domain/access.ts";
 
 /** A person as pseudonym; whatever may have to be erased stands in `particulars`. */
@@ -17,8 +18,10 @@ export const particulars = table("particulars", {
   /** Lower case. */
   email: text("email"),
   language: text("language", { enum: ["en", "bg"] }),
-  /** Whether what waits comes by mail in the morning. */
-  morningMail: bool("morning_mail").notNull().default(true),
+  /** When word comes by mail. */
+  mail: text("mail", { enum: mailTimes }).notNull().default("morning"),
+  /** Their own time zone; null for the company's. */
+  timeZone: text("time_zone"),
 }, (t) => [uniqueIndex("particulars_email").on(t.email), index("particulars_sort").on(t.sortName)]);
 
 export const personRoles = table("person_roles", {

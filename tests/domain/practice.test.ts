@@ -5,6 +5,7 @@ import { dealScoreBp } from "#app/domain/kind-simulated-deal.ts";
 import { progressOf, type Requirement } from "#app/domain/requirements.ts";
 import { sectionsOf } from "#app/domain/sections.ts";
 import { makeCalendar, startOfDay } from "#app/domain/working-days.ts";
+import { daysWaited } from "#app/domain/waited.ts";
 import { attentionOf, waitsOf } from "#app/domain/standing.ts";
 import { stageStates } from "#app/domain/stages.ts";
 import type { Stage } from "#app/domain/programme.ts";
@@ -24,7 +25,7 @@ const tryOf = (number: number, isPassed: boolean): DealTry =>
 function progress(requirement: Requirement, facts: Partial<Facts>, today = monday) {
   const all: Facts = {
     enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt, mentorId: null, headId: null, ended: null, passes: [], evidence: [], activities: [],
-    attempts: [], deals: [], extraAttempts: {}, quizzes: {}, documents: {}, pauses: [], permits: [], ...facts,
+    attempts: [], deals: [], extraAttempts: {}, quizzes: {}, documents: {}, pauses: [], permits: [], probation: null, workWeek: null, ...facts,
   };
   return progressOf(requirement, { facts: all, openedAt, openedOn: monday, dueOn: monday, now: startOfDay(today, timeZone), today, calendar, timeZone });
 }
@@ -103,7 +104,7 @@ describe("nobody is called inactive whose turn it is not", () => {
   const attention = (requirements: Requirement[], today: string) => {
     const facts: Facts = {
       enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt, mentorId: null, headId: null, ended: null, passes: [], evidence: [], activities: [],
-      attempts: [], deals: [], extraAttempts: {}, quizzes: {}, documents: {}, pauses: [], permits: [],
+      attempts: [], deals: [], extraAttempts: {}, quizzes: {}, documents: {}, pauses: [], permits: [], probation: null, workWeek: null,
     };
     const clock = { now: startOfDay(today, timeZone), today, calendar, timeZone };
     const journey = stageStates({ ...smallProgramme, stages: [stageOf(requirements), two, three, four] }, facts, clock);
@@ -114,4 +115,24 @@ describe("nobody is called inactive whose turn it is not", () => {
 
   test("only days have to go by", () => expect(attention([weeks], "2026-11-16")).toMatchObject({ reason: "stage-late" }));
   test("something is theirs to do", () => expect(attention([weeks, step], "2026-11-16")).toMatchObject({ reason: "no-activity" }));
+});
+
+describe("waits that are over", () => {
+  const at = (day: string) => startOfDay(day, timeZone) + 36_000_000;
+  const facts = (evidence: Evidence[], more: Partial<Facts> = {}) => ({ evidence, deals: [], attempts: [], ...more }) as unknown as Facts;
+  const said = (key: string, act: Act, day: string) => row(key, act, { recordedAt: at(day) });
+
+  test.each<[string, Facts, number]>([
+    ["nothing waited", facts([said("step", "done", "2026-11-03")]), 0],
+    ["sent back after three working days", facts([said("step", "done", "2026-11-03"), said("step", "not-yet", "2026-11-06")]), 3],
+    ["a weekend is nobody's wait", facts([said("step", "done", "2026-11-06"), said("step", "not-yet", "2026-11-09")]), 1],
+    ["a quiz until it was graded", facts([], { attempts: [{ requirementKey: "step", submittedAt: at("2026-11-03"), releasedAt: at("2026-11-10") }] as never }), 5],
+    ["a deal until it was played", facts([said("step", "asked", "2026-11-03")], { deals: [{ requirementKey: "step", recordedAt: at("2026-11-05") }] as never }), 2],
+    ["asking twice is one wait", facts([said("step", "asked", "2026-11-03"), said("step", "asked", "2026-11-04"), said("step", "shown", "2026-11-05")]), 2],
+  ])("%s", (_, all, days) => expect(daysWaited("step", all, calendar, timeZone)).toBe(days));
+
+  test("case reviews wait one by one", () => {
+    const all = facts([said("cases", "written", "2026-11-03"), said("cases", "reviewed", "2026-11-04"), said("cases", "written", "2026-11-05"), said("cases", "reviewed", "2026-11-09")]);
+    expect(daysWaited("cases", all, calendar, timeZone)).toBe(3);
+  });
 });

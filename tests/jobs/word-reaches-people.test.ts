@@ -49,9 +49,9 @@ test("whoever is waited for is told once a working day, by role where nobody is 
 });
 
 test("nothing waits any more, an address is missing, or somebody does not want it: no mail", async () => {
-  await tx((t) => updateParticulars(t, "admin", { morningMail: false }));
+  await tx((t) => updateParticulars(t, "admin", { mail: "none" }));
   expect(await tellMorning(now)).toBe(0);
-  await tx((t) => updateParticulars(t, "admin", { morningMail: true, email: null }));
+  await tx((t) => updateParticulars(t, "admin", { mail: "morning", email: null }));
   expect(await tellMorning(now)).toBe(0);
   await tx((t) => updateParticulars(t, "admin", { email: "admin@example.test" }));
   expect(await tellMorning(now)).toBe(1);
@@ -67,10 +67,10 @@ test("it goes out by SMTP in the reader's language, with who waits, for what, an
   const [mail = ""] = mailbox.mails;
   expect(mail).toContain("To: admin@example.test");
   expect(mail).toContain("From: Onramp <onramp@company.test>");
-  expect(mail).toContain("List-Unsubscribe: <https://onramp.test/account>");
+  expect(mail).toContain("List-Unsubscribe: <https://onramp.test/account/mail>");
   const [row] = await composedFor("admin");
   expect(row?.text).toContain("Person trainee: account");
-  expect(row?.text).toContain(`${origin}/queue`);
+  expect(row?.text).toContain(`${origin}/`);
   expect(row?.subject).toBe("Чака Ви 1 нещо");
   expect(await due()).toEqual([]);
 });
@@ -97,13 +97,20 @@ test("a sign-in code reaches its reader, and is forgotten here once sent", async
   expect(JSON.stringify(await findDueOutbox(read(), now + hour, 10))).not.toContain("314159");
 });
 
-test("the setting on the account page is what the job reads", async () => {
-  expect((await submit("admin", "/account/mail", {})).location).toBe("/account");
-  expect((await visit("admin", "/account")).data).toMatchObject({ person: { morningMail: false } });
+test("the settings on the account page are what the jobs read", async () => {
+  expect((await submit("admin", "/account/mail", { mail: "none", timeZone: "" })).location).toBe("/account/mail");
+  expect((await visit("admin", "/account/mail")).data).toMatchObject({ mail: "none" });
   expect(await tellMorning(now)).toBe(0);
-  await submit("admin", "/account/mail", { morningMail: "yes" });
+  await submit("admin", "/account/mail", { mail: "morning", timeZone: "" });
   expect(await tellMorning(now)).toBe(1);
-  expect((await visit("admin", "/account")).data).toMatchObject({ person: { morningMail: true, lastMorning: "2026-11-03" } });
+  expect((await visit("admin", "/account/mail")).data).toMatchObject({ mail: "morning", lastMorning: "2026-11-03" });
+});
+
+test("half past eight is by one's own clock", async () => {
+  await submit("admin", "/account/mail", { mail: "morning", timeZone: "Europe/London" });
+  expect(await tellMorning(now)).toBe(0);
+  expect(await tellMorning(now + 2 * hour)).toBe(1);
+  expect((await submit("admin", "/account/mail", { mail: "morning", timeZone: "Mars/Olympus" })).status).toBe(422);
 });
 
 test.each([["2026-11-03T06:30:00Z", 510], ["2026-07-03T05:30:00Z", 510], ["2026-11-03T21:59:00Z", 1439], ["2026-11-03T22:00:00Z", 0]])("minutes of the day at %s in Sofia", (at, minutes) => {

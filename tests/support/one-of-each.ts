@@ -13,7 +13,7 @@ const answer = { question_key: "q", value: "1", seq: 1, saved_at: 2 };
 /** Rows for every table, in an order that references allow; one trainee, one head, one mentor. */
 const rows: readonly (readonly [table: string, row: Row])[] = [
   ...["trainee", "head", "mentor"].map((id) => ["people", { id, created_at: 1, deactivated_at: null }] as const),
-  ["particulars", { person_id: "trainee", name: "A", sort_name: "a", email: "a@example.test", language: "en", morning_mail: true }],
+  ["particulars", { person_id: "trainee", name: "A", sort_name: "a", email: "a@example.test", language: "en", mail: "morning" }],
   ["person_roles", { id: "role", person_id: "head", role: "head", from_at: 1, granted_by_id: null }],
   ["teams", { id: "team", name: "T", created_at: 1 }],
   ["team_heads", { id: "team-head", team_id: "team", person_id: "head", from_at: 1 }],
@@ -39,6 +39,11 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
     id: "enrollment", trainee_id: "trainee", programme_version_id: "programme-1", starts_on: "2026-11-02", enrolled_at: 1,
     enrolled_by_id: "head", request_id: "r",
   }],
+  ["notices", { id: "notice", person_id: "head", kind: "waits", key: "k", enrollment_id: "enrollment", at: 1 }],
+  ["reminders", { id: "reminder", ...of, about: "rules", on_day: "2026-11-02", reminded_by_id: "head", reminded_at: 1 }],
+  ["stand_ins", { id: "stand-in", person_id: "head", deputy_id: "mentor", from_at: 1, until_on: "2026-11-09", set_by_id: "head" }],
+  ["probations", { id: "probation", ...of, decision: "set", ends_on: "2027-05-01", decided_by_id: "head", decided_on: "2026-11-02", decided_at: 1 }],
+  ["work_weeks", { id: "week", ...of, weekdays: "1,2", target_share_bp: 4000, set_by_id: "head", set_at: 1 }],
   ["programme_moves", { id: "move", ...of, from_version_id: "programme-1", to_version_id: "programme-1", moved_by_id: "head", moved_at: 1 }],
   ["pauses", { id: "pause", enrollment_id: "enrollment", from_on: "2026-11-09", note_id: "note", paused_by_id: "head", recorded_at: 1 }],
   ["endings", { ...of, ending: "released", ended_on: "2026-12-01", note_id: null, ended_by_id: "head", recorded_at: 1 }],

@@ -4,14 +4,13 @@ import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
-import { Checkbox, HiddenFields } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useIsBilingual, useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findCredential } from "#db/queries/credentials.ts";
-import { findLastMorning } from "#db/queries/mornings.ts";
 import { findPersonById } from "#db/queries/people.ts";
 import { findAllSessionsOf } from "#db/queries/sessions.ts";
 
@@ -21,7 +20,7 @@ export const loader = guarded("account.manage", async ({ actor, words, now }) =>
   const sessions = await findAllSessionsOf(read(), actor.id, now);
   const current = actor.kind === "person" ? actor.sessionHash : "";
   return json({
-    title: words.account.title, name: person.name, email: person.email, roles: person.roles, person: { morningMail: person.morningMail, lastMorning: await findLastMorning(read(), actor.id) },
+    title: words.account.title, name: person.name, email: person.email, roles: person.roles,
     hasPassword: (await findCredential(read(), actor.id)) !== undefined,
     sessions: sessions.map(({ idHash, createdAt, seenAt, device, isRemembered }) => ({ key: idHash.slice(0, 12), createdAt, seenAt, device, isRemembered, isCurrent: idHash === current })),
   });
@@ -30,7 +29,7 @@ export const loader = guarded("account.manage", async ({ actor, words, now }) =>
 export const meta = titled;
 
 export default function Account() {
-  const { name, email, roles, hasPassword, sessions, person } = useLoaderData<typeof loader>();
+  const { name, email, roles, hasPassword, sessions } = useLoaderData<typeof loader>();
   const { account, common, signIn } = useStrings();
   const isBilingual = useIsBilingual();
   return (
@@ -54,11 +53,7 @@ export default function Account() {
       </Section>
       {email ? (
         <Section title={account.mail}>
-          <Form method="post" action={paths.accountMail} className="space-y-3">
-            <Checkbox name="morningMail" label={account.morningMail} defaultChecked={person.morningMail} />
-            <p>{account.morningHint(person.lastMorning ? common.day(person.lastMorning) : null)}</p>
-            <Button tone="plain" wide>{account.save}</Button>
-          </Form>
+          <ButtonLink to={paths.accountMail}>{account.mailChange}</ButtonLink>
         </Section>
       ) : null}
       <Section title={account.privacy}>

@@ -45,7 +45,7 @@ export default function Programme() {
       {chosen ? (
         <Section title={labels.changes} count={changes.length}>
           <p>{stays}</p>
-          {changes.length === 0 ? <p>{noEffect}</p> : <ul className="mt-2 list-disc space-y-1 pl-5">{changes.map((text) => <li key={text}>{text}</li>)}</ul>}
+          {changes.length === 0 ? <p>{noEffect}</p> : <ul className="mt-2 list-disc space-y-1 pl-5">{changes.map(({ key, text }) => <li key={key}>{text}</li>)}</ul>}
           <Form method="post" className="mt-5 space-y-5">
             <HiddenFields fields={{ versionId: chosen, from }} />
             <Button wide>{labels.move}</Button>

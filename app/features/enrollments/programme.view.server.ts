@@ -27,9 +27,9 @@ export async function programmeView({ enrollmentId, to, language, words, now }: 
     now: current ? editor.version(inLanguage(found.programme.title, language), current.number) : "",
     versions: newest.map((row) => ({ value: row.versionId, label: editor.version(inLanguage(readProgramme(row.versionId, row.content).title, language), row.number) })),
     chosen: chosen?.versionId ?? null, stays: editor.stays(before.current.number), noEffect: editor.noEffect,
-    changes: changes.map(({ effect, stage, requirement, dueOn }) => {
+    changes: changes.map(({ effect, stage, requirement, dueOn, key }) => {
       const isOpen = after?.stages[stage - 1]?.openedAt != null;
-      return editor.effects[effect](inLanguage(requirement.title, language), stage, isOpen ? editor.effectDue(common.day(dueOn)) : "");
+      return { key, text: editor.effects[effect](inLanguage(requirement.title, language), stage, isOpen ? editor.effectDue(common.day(dueOn)) : "") };
     }),
   };
 }

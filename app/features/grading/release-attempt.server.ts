@@ -6,7 +6,6 @@ import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findAttempt, findMarks, insertResult } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
-import { insertOutbox } from "#db/queries/outbox.ts";
 import { findNames } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 import { findSubjectOfAttempt } from "#db/queries/subjects.ts";
@@ -44,10 +43,6 @@ export async function releaseAttempt(actor: Actor, input: Input, now: number): P
       at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.released", subjectId: traineeId,
       objectKind: "attempt", objectId: attemptId,
       body: { enrollmentId, requirementKey: attempt.requirementKey, scoreBp, isPassed: passed, marks: [...marks.values()].map(({ id }) => id) },
-    });
-    await insertOutbox(t, {
-      id: `${attemptId}.graded`, kind: "attempt.graded", recipientId: traineeId,
-      body: JSON.stringify({ attemptId, enrollmentId, requirementKey: attempt.requirementKey }), at: now,
     });
     await projectStanding(t, enrollmentId, await findClock(t, now));
     const names = await findNames(t, [traineeId]);

@@ -9,6 +9,8 @@ import { StateWord } from "#app/ui/state-word.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
+import { RemindBox } from "./remind-box.tsx";
+import { remindView } from "./remind.view.server.ts";
 import { read } from "#db/engine";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
@@ -22,7 +24,7 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ 
     minutes: requirement.minutes, dueOn, isOptional, state: progress.state, since: progress.since,
     sentence: progressSentence(words, progress, ownerName), stageNumber: stage.number,
     stageTitle: inLanguage(stage.stage.title, language), traineeName, isOwn: actor.id === subject.traineeId,
-    enrollmentId: params["id"] ?? "",
+    enrollmentId: params["id"] ?? "", remind: await remindView(found, actor, words, language),
   });
 });
 
@@ -43,6 +45,7 @@ export default function Requirement() {
           ].join(" · ")}
         </p>
       </div>
+      {data.remind ? <RemindBox enrollmentId={data.enrollmentId} remind={data.remind} /> : null}
       <Outlet />
     </Page>
   );

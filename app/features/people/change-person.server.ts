@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Actor, type Role, roles as allRoles } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
+import { endAllAbsencesOf } from "#db/end-absence.ts";
 import { moveMentees } from "#db/move-mentees.ts";
 import { findClock } from "#db/queries/company.ts";
 import { endRole, findAllPeopleByRole, findPersonByEmail, findPersonById, insertRole, updateParticulars } from "#db/queries/people.ts";
@@ -28,6 +29,7 @@ export async function changePerson(actor: Actor, input: Input, now: number): Pro
     await updateParticulars(t, person.id, { name: input.name, email: input.email });
     for (const role of added) await insertRole(t, { id: ids.get(role) ?? "", personId: person.id, role, fromAt: now, grantedById: actor.id });
     for (const role of taken) await endRole(t, person.id, role, now);
+    if (taken.includes("mentor") || taken.includes("head")) await endAllAbsencesOf(t, person.id, { actorId: actor.id }, await findClock(t, now));
     if (taken.includes("mentor")) await moveMentees(t, actor, { fromId: person.id, toId: null }, await findClock(t, now));
     if (rolesChange || input.email !== person.email) await endAllSessions(t, person.id, now);
     await journal(t, {

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
+import { endAllAbsencesOf } from "#db/end-absence.ts";
 import { moveMentees } from "#db/move-mentees.ts";
 import { findClock } from "#db/queries/company.ts";
 import { cancelLinks } from "#db/queries/credentials.ts";
@@ -23,7 +24,11 @@ export async function deactivatePerson(
     if (!isActive && admins.length === 1 && admins[0]?.id === personId) return { ok: false, code: "last-admin" };
     if (!isActive && (await findAllTeamsHeadedBy(t, personId)).length > 0) return { ok: false, code: "heads-a-team" };
     // Nothing waits for somebody who is gone: without a successor the heads stand in.
-    if (!isActive) await moveMentees(t, actor, { fromId: personId, toId: null }, await findClock(t, now));
+    if (!isActive) {
+      const clock = await findClock(t, now);
+      await endAllAbsencesOf(t, personId, { actorId: actor.id }, clock);
+      await moveMentees(t, actor, { fromId: personId, toId: null }, clock);
+    }
     await updateDeactivatedAt(t, personId, isActive ? null : now);
     await endAllSessions(t, personId, now);
     await cancelLinks(t, personId, ["invitation", "reset", "sign-in"], now);

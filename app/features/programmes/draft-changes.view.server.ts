@@ -6,11 +6,11 @@ import { read } from "#db/engine";
 import { findDraftById, findVersionById } from "#db/queries/programmes.ts";
 
 /** What a draft changes against the version it is based on, a sentence each. */
-export async function draftChangesView(draftId: string, language: Language, words: ServerStrings): Promise<string[]> {
+export async function draftChangesView(draftId: string, language: Language, words: ServerStrings): Promise<{ key: string; text: string }[]> {
   const found = await findDraftById(read(), draftId);
   const based = found && (await findVersionById(read(), found.draft.basedOnId));
   if (!found || !based) return [];
-  return programmeChanges(readProgramme(based.id, based.content), readDraft(found.draft.content)).map((change) => sentence(change, language, words));
+  return programmeChanges(readProgramme(based.id, based.content), readDraft(found.draft.content)).map((change) => ({ key: `${change.change} ${change.key ?? change.stage ?? ""}`, text: sentence(change, language, words) }));
 }
 
 function sentence(change: ProgrammeChange, language: Language, { programmeEditor: editor }: ServerStrings): string {

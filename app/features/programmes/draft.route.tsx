@@ -37,12 +37,12 @@ export default function DraftPage() {
     >
       {draft.problems.length > 0 ? (
         <Notice tone="problem" title={labels.problems}>
-          <ul className="list-disc pl-5">{draft.problems.map(({ text, to }) => <li key={text}><Link className="link" to={to}>{text}</Link></li>)}</ul>
+          <ul className="list-disc pl-5">{draft.problems.map(({ key, text, to }) => <li key={key}><Link className="link" to={to}>{text}</Link></li>)}</ul>
         </Notice>
       ) : <Notice tone="success" title={labels.noProblems} />}
       {draft.hints.length > 0 ? (
         <Notice tone="info" title={labels.hints}>
-          <ul className="list-disc pl-5">{draft.hints.map(({ text, to }) => <li key={text}><Link className="link" to={to}>{text}</Link></li>)}</ul>
+          <ul className="list-disc pl-5">{draft.hints.map(({ key, text, to }) => <li key={key}><Link className="link" to={to}>{text}</Link></li>)}</ul>
         </Notice>
       ) : null}
       <DraftStages draft={draft} />

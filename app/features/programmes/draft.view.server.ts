@@ -21,7 +21,7 @@ export async function draftView(draftId: string, language: Language, words: Serv
   const { known } = await findKnownContent(read());
   const problems = programmeProblems(programme, known, languages);
   const { programmeEditor: editor } = words;
-  const say = (problem: ProgrammeProblem) => ({ text: sentence(problem, programme, language, words), to: whereTo(problem, draftId) });
+  const say = (problem: ProgrammeProblem) => ({ key: [problem.code, problem.stage, problem.key].join(), text: sentence(problem, programme, language, words), to: whereTo(problem, draftId) });
   return {
     id: draftId, rev: draft.rev, isNew: draft.programmeId === null, hasUndo: draft.previous !== null, title: inLanguage(programme.title, language),
     lead: [(draft.programmeId ? editor.basedOn : editor.newProgramme)(based?.number ?? 1), editor.changed(changedBy, words.common.moment(draft.changedAt))].join(", "),

@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import { paths } from "#app/paths.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
@@ -10,5 +11,5 @@ export const action = guarded("programme.edit", async ({ request, actor, words, 
   if (!parsed.ok) return parsed.response;
   const done = await startDraft(actor, parsed.value, now);
   if (!done.ok) return redirectWithFlash(paths.programme, { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
-  return redirectWithFlash(paths.draft(done.draftId), { tone: "success", code: "saved" });
+  return redirect(paths.draft(done.draftId), 303);
 });

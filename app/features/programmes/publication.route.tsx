@@ -38,11 +38,11 @@ export default function Publication() {
       <ProblemSummary />
       {problems.length > 0 ? (
         <Notice tone="problem" title={labels.problems}>
-          <ul className="list-disc pl-5">{problems.map(({ text, to }) => <li key={text}><Link className="link" to={to}>{text}</Link></li>)}</ul>
+          <ul className="list-disc pl-5">{problems.map(({ key, text, to }) => <li key={key}><Link className="link" to={to}>{text}</Link></li>)}</ul>
         </Notice>
       ) : null}
       <Section title={labels.changes} count={changes.length}>
-        {changes.length === 0 ? <p>{labels.noChanges}</p> : <ul className="list-disc space-y-1 pl-5">{changes.map((text) => <li key={text}>{text}</li>)}</ul>}
+        {changes.length === 0 ? <p>{labels.noChanges}</p> : <ul className="list-disc space-y-1 pl-5">{changes.map(({ key, text }) => <li key={key}>{text}</li>)}</ul>}
       </Section>
       {problems.length > 0 ? null : <Form method="post"><HiddenFields fields={{ rev }} /><Button wide>{title}</Button></Form>}
     </Page>

@@ -1,21 +1,28 @@
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { can } from "#app/domain/access.ts";
 import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { List } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { signingToken } from "#app/web/signing.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { findAllStoodInBy, findStandInFor } from "#db/queries/stand-ins.ts";
 import { queueView } from "./queue.view.server.ts";
 import { QueueItem } from "./queue-item.tsx";
 
 export const loader = guarded("queue.read", async ({ actor, language, words, now }) => {
   const rows = await queueView(actor, language, words, now);
+  const own = { traineeId: "", mentorId: actor.id, headId: actor.id };
+  const stoodIn = await findAllStoodInBy(read(), actor.id);
   return json({
-    title: words.queue.title,
+    title: words.queue.title, mayBeAway: can(actor, "away.manage", own), away: (await findStandInFor(read(), actor.id)) ?? null, stoodIn: stoodIn.map(({ name, untilOn }) => ({ name, untilOn })),
     rows: rows.map((row) => ({ ...row, requestId: newId(), nonce: signingToken(actor, [row.traineeId, row.key, String(row.since)]) })),
   });
 });
@@ -23,11 +30,16 @@ export const loader = guarded("queue.read", async ({ actor, language, words, now
 export const meta = titled;
 
 export default function Queue() {
-  const { rows } = useLoaderData<typeof loader>();
-  const { queue, tasks } = useStrings();
+  const { rows, mayBeAway, away, stoodIn } = useLoaderData<typeof loader>();
+  const { queue, tasks, terms, common } = useStrings();
   const oldest = Math.max(0, ...rows.map(({ days }) => days));
   return (
-    <Page title={queue.title} lead={rows.length > 0 ? queue.lead(rows.length, oldest) : undefined}>
+    <Page
+      title={queue.title} lead={rows.length > 0 ? queue.lead(rows.length, oldest) : undefined}
+      actions={mayBeAway ? <ButtonLink to={paths.away}>{terms.away}</ButtonLink> : null}
+    >
+      {away ? <Notice tone="info" title={terms.awayNow(away.deputyName, common.day(away.untilOn))}><Link className="link" to={paths.away}>{terms.back}</Link></Notice> : null}
+      {stoodIn.map(({ name, untilOn }) => <p key={name}>{terms.standsIn(name, common.day(untilOn))}</p>)}
       {together(rows).map(({ key, title, n }) => (
         <p key={key}><Link className="link" to={paths.queueTogether(key)}>{tasks.togetherOf(n, title)}</Link></p>
       ))}

@@ -7,6 +7,8 @@ import { Shell } from "#app/ui/shell.tsx";
 import { takeFlash } from "#app/web/flash.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { isDemo } from "#app/web/kind.server.ts";
+import { read } from "#db/engine";
+import { countUnread } from "#db/queries/notices.ts";
 import { useStrings } from "#app/web/strings.tsx";
 
 const entries = [
@@ -28,18 +30,19 @@ export const loader = guarded("home.open", async ({ request, actor, session }) =
   const { flash, headers } = await takeFlash(request);
   const own = { traineeId: actor.id, mentorId: actor.id, headId: actor.id };
   const nav = entries.filter(({ permission }) => can(actor, permission, own)).map(({ icon, to }) => ({ icon, to }));
-  return json({ nav, flash, name: session.name, isDemo: await isDemo() }, { headers });
+  return json({ nav, flash, name: session.name, isDemo: await isDemo(), unread: await countUnread(read(), actor.id) }, { headers });
 });
 
 export default function ShellRoute() {
-  const { nav, flash, name, isDemo } = useLoaderData<typeof loader>();
-  const { shell, flash: messages, common } = useStrings();
+  const { nav, flash, name, isDemo, unread } = useLoaderData<typeof loader>();
+  const { shell, flash: messages, common, notices } = useStrings();
   const say = flash && messages[flash.code as keyof typeof messages];
   return (
     <Shell
       brand="Onramp"
       nav={nav.map(({ icon, to }) => ({ icon, to, label: shell.nav[icon] }))}
       account={{ name, to: paths.account }}
+      bell={{ to: paths.notices, label: notices.title, count: unread, countLabel: notices.unread(unread) }}
       signOut={{ action: paths.signOut, label: shell.signOut }}
       skipLabel={shell.skip}
       moreLabel={shell.more}

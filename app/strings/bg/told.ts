@@ -5,11 +5,25 @@ export const told: typeof source = {
     code: { subject: "Вашият код за вход", text: (code, link) => `Вашият код: ${code}\n\nРаботи веднъж, в рамките на десет минути: ${link}\n\nАко не сте го поискали, не е нужно да правите нищо.\n` },
     morning: {
       subject: (n) => (n === "1" ? "Чака Ви 1 нещо" : `Чакат Ви ${n} неща`),
-      text: (lines, link, settings) => `Добро утро. Това Ви чака, най-дългото чакане е първо:\n\n${lines}\n\nОтворете: ${link}\n\nМожете да спрете това писмо от профила си: ${settings}\n`,
+      text: (lines, link, settings) => `Добро утро. Това Ви чака или е ново:\n\n${lines}\n\nОтворете: ${link}\n\nКога да идват такива писма, избирате тук: ${settings}\n`,
       more: "- и още",
     },
-    graded: { subject: (title) => `Вашият резултат: ${title}`, text: (title, link) => `Тестът „${title}“ е оценен. Вижте резултата си: ${link}\n` },
-    handedIn: { subject: (title) => `За оценяване: ${title}`, text: (title, name, link) => `${name} предаде „${title}“ и чака Вашата оценка: ${link}\n` },
+    news: "Ново от последния път:",
+    notice: { text: (text, link, settings) => `${text}
+
+Отворете: ${link}
+
+Кога да идват такива писма, избирате тук: ${settings}
+` },
+  },
+  messenger: ({ name, trainee, title, link }) => `Здравейте, ${name}! ${trainee ? `Чака Ви ${trainee}` : "Това още предстои"}: „${title}“. ${link}`,
+  notices: {
+    waits: ({ name, what }) => `${name}: ${what}`, turn: ({ title }) => `Ваш ред е: ${title}`, graded: ({ title }) => `Оценено: ${title}`,
+    "gate-open": ({ stage, next }) => `Етап ${stage} е потвърден; етап ${next} е отворен.`, released: () => "Допуснати сте до самостоятелна работа.",
+    overdue: ({ title, day }) => `Просрочено от ${day}: ${title}`, late: ({ name, title, day }) => `${name} изостава от ${day}: ${title}`,
+    probation: ({ name, day }) => `Изпитателният срок изтича на ${day}: ${name}.`, "override-expires": ({ name, stage, day }) => `Изключението за етап ${stage} изтича на ${day}: ${name}.`,
+    reminder: ({ by, name, what }) => `Напомняне от ${by}: ${name ? `${name}: ` : ""}${what}`,
+    "stand-in": ({ by, day }) => `Замествате до ${day}: ${by}.`, "mentor-away": ({ by, day }) => `Наставникът Ви отсъства до ${day}; замества го ${by}.`,
   },
   timeline: {
     "person.created": () => "Добавен човек",
@@ -45,6 +59,8 @@ export const told: typeof source = {
     "gate.override": ({ stage: n }) => `Етап ${n} е преминат с изключение`,
     "gate.reopened": ({ stage: n }) => `Етап ${n} е отворен отново`,
     "gate.not-yet": ({ stage: n }) => `Етап ${n}: още не`,
+    "reminder.sent": ({ title }) => `Напомняне${title ? `: ${title}` : ""}`,
+    "probation.set": ({ day }) => `Край на изпитателния срок: ${day}`, "probation.passed": () => "Изпитателният срок е издържан", "work-week.set": () => "Определени са собствени работни дни",
     "permit.granted": ({ permit }) => `Даден допуск: ${permit}`,
     "permit.withdrawn": ({ permit }) => `Отнет допуск: ${permit}`,
     "override.confirmed": ({ stage: n }) => `Изключението за етап ${n} е потвърдено`,
@@ -57,7 +73,7 @@ export const told: typeof source = {
     "enrollment.created": "Включване в обучение", "enrollment.paused": "Пауза", "enrollment.resumed": "Продължаване", "enrollment.ended": "Приключване", "mentor.assigned": "Определен наставник", "mentor.left": "Наставникът вече не е",
     "evidence.done": "Изпълнена задача", "evidence.confirmed": "Потвърдена задача", "evidence.signed": "Подписан документ", "evidence.asked": "Молба за показване",
     "evidence.shown": "Показано и подписано", "evidence.able": "„Мога да го правя“", "evidence.not-yet": "Още не", "evidence.struck": "Отменено",
-    "evidence.opened": "Отворена част", "evidence.studied": "Изучено", "evidence.written": "Описан казус", "evidence.reviewed": "Разгледан казус", "evidence.recognised": "Признато", "deal.scored": "Оценена симулация", "permit.granted": "Даден допуск", "permit.withdrawn": "Отнет допуск",
+    "evidence.opened": "Отворена част", "evidence.studied": "Изучено", "evidence.written": "Описан казус", "evidence.reviewed": "Разгледан казус", "evidence.recognised": "Признато", "deal.scored": "Оценена симулация", "reminder.sent": "Напомняне", "probation.set": "Определен изпитателен срок", "probation.passed": "Издържан изпитателен срок", "work-week.set": "Определени работни дни", "away.set": "Определен заместник", "away.ended": "Върнал се", "permit.granted": "Даден допуск", "permit.withdrawn": "Отнет допуск",
     "activity.logged": "Записана активност", "activity.struck": "Отменена активност",
     "attempt.started": "Започнат тест", "attempt.submitted": "Предаден тест", "attempt.marked": "Оценен отговор", "attempt.released": "Обявен резултат", "attempt.granted": "Даден опит",
     "gate.confirmed": "Потвърдено преминаване", "gate.override": "Направено изключение", "gate.not-yet": "Преминаване: още не", "gate.reopened": "Отворено отново преминаване", "override.confirmed": "Потвърдено изключение",
@@ -66,6 +82,7 @@ export const told: typeof source = {
   attention: {
     "gate-ready": ({ owner, stage }) => `Етап ${stage} е изпълнен; решава ${owner}.`,
     "attempts-used-up": ({ owner, title }) => `Опитите за „${title}“ са изчерпани; следващата стъпка е на ${owner}.`,
+    "probation-ends": ({ owner, name }) => `Изпитателният срок скоро изтича (${name}); решението е на ${owner}.`,
     "deal-failed": ({ owner, title }) => `И двата опита за „${title}“ са неуспешни; следващата стъпка е на ${owner}.`,
     "waiting-too-long": ({ owner, title }) => `„${title}“ чака ${owner}.`,
     overdue: ({ owner, title }) => `„${title}“ е просрочено; на ход е ${owner}.`,

@@ -26,6 +26,8 @@ import { teams } from "./teams.ts";
 import { company } from "./company.ts";
 import { calendar } from "./calendar.ts";
 import { journal } from "./journal.ts";
+import { notices } from "./notices.ts";
+import { terms } from "./terms.ts";
 import { flash } from "./flash.ts";
 import { refusals } from "./refusals.ts";
 
@@ -58,6 +60,8 @@ export const strings = {
   company,
   calendar,
   journal,
+  notices,
+  terms,
   flash,
   refusals,
 };

@@ -1,7 +1,9 @@
+import type { NoticeKind } from "#app/domain/notices.ts";
 import type { ProgressReason } from "#app/domain/requirement.ts";
 import type { AttentionReason } from "#app/domain/standing.ts";
 
 type Parts = Record<string, string>;
+type NoticeParts = { name: string; title: string; what: string; stage: string; next: string; by: string; day: string };
 /** `owner` is a name or a party's word; `until` a moment in words. */
 export type ProgressParts = { owner: string; until: string; done: number; of: number };
 type Sentence = (parts: ProgressParts) => string;
@@ -13,12 +15,27 @@ export const told = {
     code: { subject: "Your sign-in code", text: (code: string, link: string) => `Your code: ${code}\n\nIt works once, for ten minutes: ${link}\n\nIf you did not ask for it, nothing has to be done.\n` },
     morning: {
       subject: (n: string) => (n === "1" ? "1 thing waits for you" : `${n} things wait for you`),
-      text: (lines: string, link: string, settings: string) => `Good morning. This waits for you, longest first:\n\n${lines}\n\nOpen: ${link}\n\nYou can switch this mail off in your account: ${settings}\n`,
+      text: (lines: string, link: string, settings: string) => `Good morning. This waits for you or is new:\n\n${lines}\n\nOpen: ${link}\n\nYou can choose when such mails come: ${settings}\n`,
       more: "- and more",
     },
-    graded: { subject: (title: string) => `Your result: ${title}`, text: (title: string, link: string) => `“${title}” has been graded. Look at your result: ${link}\n` },
-    handedIn: { subject: (title: string) => `To grade: ${title}`, text: (title: string, name: string, link: string) => `${name} has handed in “${title}”, and it waits for you: ${link}\n` },
+    news: "New since last time:",
+    notice: { text: (text: string, link: string, settings: string) => `${text}
+
+Open: ${link}
+
+You can choose when such mails come: ${settings}
+` },
   },
+  messenger: ({ name, trainee, title, link }: Record<"name" | "trainee" | "title" | "link", string>) => `Hello ${name}, ${trainee ? `${trainee} is waiting for you` : "this is still open"}: “${title}”. ${link}`,
+  /** `name` is empty where it is about the reader. */
+  notices: {
+    waits: ({ name, what }) => `${name}: ${what}`, turn: ({ title }) => `Your turn: ${title}`, graded: ({ title }) => `Graded: ${title}`,
+    "gate-open": ({ stage, next }) => `Stage ${stage} is confirmed; stage ${next} is open.`, released: () => "You are released and work independently now.",
+    overdue: ({ title, day }) => `Overdue since ${day}: ${title}`, late: ({ name, title, day }) => `${name} is overdue since ${day}: ${title}`,
+    probation: ({ name, day }) => `Probation of ${name} ends on ${day}.`, "override-expires": ({ name, stage, day }) => `The exception for ${name}, stage ${stage}, expires on ${day}.`,
+    reminder: ({ by, name, what }) => `${by} reminds you: ${name ? `${name}: ` : ""}${what}`,
+    "stand-in": ({ by, day }) => `You stand in for ${by} until ${day}.`, "mentor-away": ({ by, day }) => `Your mentor is away until ${day}; ${by} stands in.`,
+  } satisfies Record<NoticeKind, (p: NoticeParts) => string> as Record<NoticeKind, (p: NoticeParts) => string>,
   timeline: {
     "person.created": () => "Person added",
     "enrollment.created": ({ day }: Parts) => `Enrolled; starts on ${day}`,
@@ -53,6 +70,8 @@ export const told = {
     "gate.override": ({ stage: n }: Parts) => `Stage ${n} passed by exception`,
     "gate.reopened": ({ stage: n }: Parts) => `Stage ${n} reopened`,
     "gate.not-yet": ({ stage: n }: Parts) => `Stage ${n}: not yet`,
+    "reminder.sent": ({ title }: Parts) => `Reminded${title ? `: ${title}` : ""}`,
+    "probation.set": ({ day }: Parts) => `Probation ends on ${day}`, "probation.passed": () => "Probation passed", "work-week.set": () => "Own working days set",
     "permit.granted": ({ permit }: Parts) => `Permit granted: ${permit}`,
     "permit.withdrawn": ({ permit }: Parts) => `Permit withdrawn: ${permit}`,
     "override.confirmed": ({ stage: n }: Parts) => `Exception for stage ${n} confirmed`,
@@ -65,7 +84,7 @@ export const told = {
     "enrollment.created": "Enrolled", "enrollment.paused": "Paused", "enrollment.resumed": "Resumed", "enrollment.ended": "Ended", "mentor.assigned": "Mentor assigned", "mentor.left": "Mentor left",
     "evidence.done": "Task done", "evidence.confirmed": "Task confirmed", "evidence.signed": "Document signed", "evidence.asked": "Asked to be shown",
     "evidence.shown": "Shown and signed", "evidence.able": "“I can do it”", "evidence.not-yet": "Not yet", "evidence.struck": "Taken back",
-    "evidence.opened": "Part opened", "evidence.studied": "Studied", "evidence.written": "Case written", "evidence.reviewed": "Case gone through", "evidence.recognised": "Recognised", "deal.scored": "Simulated deal scored", "permit.granted": "Permit granted", "permit.withdrawn": "Permit withdrawn",
+    "evidence.opened": "Part opened", "evidence.studied": "Studied", "evidence.written": "Case written", "evidence.reviewed": "Case gone through", "evidence.recognised": "Recognised", "deal.scored": "Simulated deal scored", "reminder.sent": "Reminded", "probation.set": "Probation set", "probation.passed": "Probation passed", "work-week.set": "Working days set", "away.set": "Deputy set", "away.ended": "Back again", "permit.granted": "Permit granted", "permit.withdrawn": "Permit withdrawn",
     "activity.logged": "Activity recorded", "activity.struck": "Activity taken back",
     "attempt.started": "Quiz started", "attempt.submitted": "Quiz handed in", "attempt.marked": "Answer marked", "attempt.released": "Quiz result released", "attempt.granted": "Attempt granted",
     "gate.confirmed": "Gate confirmed", "gate.override": "Exception made", "gate.not-yet": "Gate: not yet", "gate.reopened": "Gate reopened", "override.confirmed": "Exception confirmed",
@@ -74,6 +93,7 @@ export const told = {
   attention: {
     "gate-ready": ({ owner, stage }) => `Stage ${stage} is complete; ${owner} decides.`,
     "attempts-used-up": ({ owner, title }) => `All attempts at “${title}” are used; ${owner} decides what comes next.`,
+    "probation-ends": ({ owner, name }) => `Probation of ${name} ends soon; ${owner} decides.`,
     "deal-failed": ({ owner, title }) => `Both tries at “${title}” have failed; ${owner} decides what comes next.`,
     "waiting-too-long": ({ owner, title }) => `“${title}” waits for ${owner}.`,
     overdue: ({ owner, title }) => `“${title}” is overdue; it is ${owner}'s turn.`,

@@ -303,6 +303,43 @@ CREATE TABLE "outbox" (
 	"last_error" text
 );
 --> statement-breakpoint
+CREATE TABLE "notices" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"key" text NOT NULL,
+	"enrollment_id" text,
+	"requirement_key" text,
+	"stage" integer,
+	"what" text,
+	"by_id" text,
+	"on_day" text,
+	"at" bigint NOT NULL,
+	"read_at" bigint,
+	"mailed_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "reminders" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"about" text NOT NULL,
+	"on_day" text NOT NULL,
+	"reminded_by_id" text NOT NULL,
+	"reminded_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "stand_ins" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"deputy_id" text NOT NULL,
+	"from_at" bigint NOT NULL,
+	"until_on" text NOT NULL,
+	"set_by_id" text NOT NULL,
+	"ended_at" bigint,
+	CONSTRAINT "stand_in_not_self" CHECK ("stand_ins"."person_id" <> "stand_ins"."deputy_id")
+);
+--> statement-breakpoint
 CREATE TABLE "calendar_days" (
 	"on_day" text PRIMARY KEY NOT NULL,
 	"is_working" boolean NOT NULL,
@@ -354,7 +391,8 @@ CREATE TABLE "particulars" (
 	"sort_name" text NOT NULL,
 	"email" text,
 	"language" text,
-	"morning_mail" boolean DEFAULT true NOT NULL
+	"mail" text DEFAULT 'morning' NOT NULL,
+	"time_zone" text
 );
 --> statement-breakpoint
 CREATE TABLE "people" (
@@ -514,6 +552,30 @@ CREATE TABLE "quizzes" (
 	"key" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "probations" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"decision" text NOT NULL,
+	"ends_on" text NOT NULL,
+	"decided_by_id" text NOT NULL,
+	"decided_on" text NOT NULL,
+	"decided_at" bigint NOT NULL,
+	CONSTRAINT "probation_not_self" CHECK ("probations"."decided_by_id" <> "probations"."trainee_id")
+);
+--> statement-breakpoint
+CREATE TABLE "work_weeks" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"weekdays" text NOT NULL,
+	"target_share_bp" integer NOT NULL,
+	"set_by_id" text NOT NULL,
+	"set_at" bigint NOT NULL,
+	CONSTRAINT "work_week_not_self" CHECK ("work_weeks"."set_by_id" <> "work_weeks"."trainee_id"),
+	CONSTRAINT "work_week_share" CHECK ("work_weeks"."target_share_bp" between 1000 and 10000)
+);
+--> statement-breakpoint
 ALTER TABLE "answers" ADD CONSTRAINT "answers_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -590,6 +652,15 @@ ALTER TABLE "waits" ADD CONSTRAINT "waits_owner_id_people_id_fk" FOREIGN KEY ("o
 ALTER TABLE "files" ADD CONSTRAINT "files_subject_id_people_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_people_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mornings" ADD CONSTRAINT "mornings_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reminders" ADD CONSTRAINT "reminders_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reminders" ADD CONSTRAINT "reminders_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reminders" ADD CONSTRAINT "reminders_reminded_by_id_people_id_fk" FOREIGN KEY ("reminded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stand_ins" ADD CONSTRAINT "stand_ins_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stand_ins" ADD CONSTRAINT "stand_ins_deputy_id_people_id_fk" FOREIGN KEY ("deputy_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stand_ins" ADD CONSTRAINT "stand_ins_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -619,6 +690,12 @@ ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_question_id_qu
 ALTER TABLE "questions" ADD CONSTRAINT "questions_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "probations" ADD CONSTRAINT "probations_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "probations" ADD CONSTRAINT "probations_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "probations" ADD CONSTRAINT "probations_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "attempt_marks_attempt" ON "attempt_marks" USING btree ("attempt_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_one_open" ON "attempts" USING btree ("trainee_id","quiz_id") WHERE submitted_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_number" ON "attempts" USING btree ("enrollment_id","requirement_key","number");--> statement-breakpoint
@@ -658,6 +735,14 @@ CREATE INDEX "waits_what" ON "waits" USING btree ("what");--> statement-breakpoi
 CREATE INDEX "files_subject" ON "files" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "journal_subject" ON "journal" USING btree ("subject_id","seq");--> statement-breakpoint
 CREATE INDEX "outbox_pending" ON "outbox" USING btree ("sent_at","available_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "notices_key" ON "notices" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "notices_person" ON "notices" USING btree ("person_id","at");--> statement-breakpoint
+CREATE INDEX "notices_unread" ON "notices" USING btree ("person_id") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "notices_enrollment" ON "notices" USING btree ("enrollment_id") WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX "notices_unmailed" ON "notices" USING btree ("at") WHERE read_at is null and mailed_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "reminders_once" ON "reminders" USING btree ("enrollment_id","about","on_day");--> statement-breakpoint
+CREATE UNIQUE INDEX "stand_ins_open" ON "stand_ins" USING btree ("person_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "stand_ins_deputy" ON "stand_ins" USING btree ("deputy_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "links_token" ON "links" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "links_person" ON "links" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "notes_subject" ON "notes" USING btree ("subject_id");--> statement-breakpoint
@@ -682,4 +767,6 @@ CREATE UNIQUE INDEX "question_versions_number" ON "question_versions" USING btre
 CREATE UNIQUE INDEX "questions_key" ON "questions" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "questions_product" ON "questions" USING btree ("product_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "quiz_versions_number" ON "quiz_versions" USING btree ("quiz_id","number");--> statement-breakpoint
-CREATE UNIQUE INDEX "quizzes_key" ON "quizzes" USING btree ("key");
+CREATE UNIQUE INDEX "quizzes_key" ON "quizzes" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "probations_enrollment" ON "probations" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE INDEX "work_weeks_enrollment" ON "work_weeks" USING btree ("enrollment_id");

@@ -418,6 +418,60 @@ CREATE TABLE `outbox` (
 );
 --> statement-breakpoint
 CREATE INDEX `outbox_pending` ON `outbox` (`sent_at`,`available_at`);--> statement-breakpoint
+CREATE TABLE `notices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`enrollment_id` text,
+	`requirement_key` text,
+	`stage` integer,
+	`what` text,
+	`by_id` text,
+	`on_day` text,
+	`at` integer NOT NULL,
+	`read_at` integer,
+	`mailed_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `notices_key` ON `notices` (`key`);--> statement-breakpoint
+CREATE INDEX `notices_person` ON `notices` (`person_id`,`at`);--> statement-breakpoint
+CREATE INDEX `notices_unread` ON `notices` (`person_id`) WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX `notices_enrollment` ON `notices` (`enrollment_id`) WHERE read_at is null;--> statement-breakpoint
+CREATE INDEX `notices_unmailed` ON `notices` (`at`) WHERE read_at is null and mailed_at is null;--> statement-breakpoint
+CREATE TABLE `reminders` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`about` text NOT NULL,
+	`on_day` text NOT NULL,
+	`reminded_by_id` text NOT NULL,
+	`reminded_at` integer NOT NULL,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reminded_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reminders_once` ON `reminders` (`enrollment_id`,`about`,`on_day`);--> statement-breakpoint
+CREATE TABLE `stand_ins` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`deputy_id` text NOT NULL,
+	`from_at` integer NOT NULL,
+	`until_on` text NOT NULL,
+	`set_by_id` text NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`deputy_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "stand_in_not_self" CHECK("stand_ins"."person_id" <> "stand_ins"."deputy_id")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `stand_ins_open` ON `stand_ins` (`person_id`) WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX `stand_ins_deputy` ON `stand_ins` (`deputy_id`) WHERE ended_at is null;--> statement-breakpoint
 CREATE TABLE `calendar_days` (
 	`on_day` text PRIMARY KEY NOT NULL,
 	`is_working` integer NOT NULL,
@@ -476,7 +530,8 @@ CREATE TABLE `particulars` (
 	`sort_name` text NOT NULL,
 	`email` text,
 	`language` text,
-	`morning_mail` integer DEFAULT true NOT NULL,
+	`mail` text DEFAULT 'morning' NOT NULL,
+	`time_zone` text,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -682,4 +737,36 @@ CREATE TABLE `quizzes` (
 	`key` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `quizzes_key` ON `quizzes` (`key`);
+CREATE UNIQUE INDEX `quizzes_key` ON `quizzes` (`key`);--> statement-breakpoint
+CREATE TABLE `probations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`decision` text NOT NULL,
+	`ends_on` text NOT NULL,
+	`decided_by_id` text NOT NULL,
+	`decided_on` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "probation_not_self" CHECK("probations"."decided_by_id" <> "probations"."trainee_id")
+);
+--> statement-breakpoint
+CREATE INDEX `probations_enrollment` ON `probations` (`enrollment_id`);--> statement-breakpoint
+CREATE TABLE `work_weeks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`weekdays` text NOT NULL,
+	`target_share_bp` integer NOT NULL,
+	`set_by_id` text NOT NULL,
+	`set_at` integer NOT NULL,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "work_week_not_self" CHECK("work_weeks"."set_by_id" <> "work_weeks"."trainee_id"),
+	CONSTRAINT "work_week_share" CHECK("work_weeks"."target_share_bp" between 1000 and 10000)
+);
+--> statement-breakpoint
+CREATE INDEX `work_weeks_enrollment` ON `work_weeks` (`enrollment_id`);

@@ -4,7 +4,7 @@ import { gradeAnswer } from "#app/features/grading/grade-answer.server.ts";
 import { releaseAttempt } from "#app/features/grading/release-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
 import { read, tx } from "#db/engine";
-import { attemptMarks, attemptResults, outbox, waits } from "#db/schema/index.ts";
+import { attemptMarks, attemptResults, notices, waits } from "#db/schema/index.ts";
 import { actor, answerAll, begin, minute, quizWorld, setNow, start } from "#tests/features/quizzes/quiz-world.ts";
 import { submit, visit } from "#tests/support/visit.ts";
 
@@ -81,7 +81,7 @@ describe("release", () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => releaseAttempt(elena, { attemptId: id, scoreBp: 8333 }, start + 9 * minute)));
     expect(all.filter((one) => one.ok)).toHaveLength(1);
     expect(all[0]).toMatchObject({ ok: true, scoreBp: 8333, isPassed: true });
-    expect(await read().select({ to: outbox.recipientId }).from(outbox).where(eq(outbox.kind, "attempt.graded"))).toEqual([{ to: "nadia" }]);
+    expect(await read().select({ to: notices.personId }).from(notices).where(eq(notices.kind, "graded"))).toEqual([{ to: "nadia" }]);
     expect(await read().select({ what: waits.what }).from(waits).where(eq(waits.what, "grading"))).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ test("a trainer adds a requirement, publishes, and only newcomers get it", async
   const at = await draft();
   expect((await submit("trainer", `${at}/stages/2/new?kind=task`, { ...task, rev: "1" })).status).toBe(303);
   const page = await visit("trainer", `${at}/publication`);
-  expect((page.data as { changes: string[] }).changes).toEqual(["New in stage 2: Visit the warehouse"]);
+  expect((page.data as { changes: { text: string }[] }).changes.map(({ text }) => text)).toEqual(["New in stage 2: Visit the warehouse"]);
   expect((await submit("trainer", `${at}/publication`, { rev: await rev(at) })).status).toBe(303);
   const [newest] = await findAllNewestVersions(read());
   expect(newest?.number).toBe(2);
@@ -57,8 +57,8 @@ test("whoever is on the old version is moved one by one, with what changes shown
   expect(people.people.map(({ name }) => name)).toEqual(["Person trainee"]);
   expect(((await visit("rival", "/programme/people/default")).data as { people: object[] }).people).toEqual([]);
   const before = await findFacts(read(), company.enrollmentId);
-  const look = (await visit("head", people.people[0]?.to ?? "")).data as { view: { changes: string[]; from: string } };
-  expect(look.view.changes).toEqual([expect.stringMatching(/^New to do in stage 1: Visit the warehouse, due 5 Nov/), "No longer asked for in stage 1: rules"]);
+  const look = (await visit("head", people.people[0]?.to ?? "")).data as { view: { changes: { text: string }[]; from: string } };
+  expect(look.view.changes.map(({ text }) => text)).toEqual([expect.stringMatching(/^New to do in stage 1: Visit the warehouse, due 5 Nov/), "No longer asked for in stage 1: rules"]);
   const to = { versionId: newest?.versionId ?? "", from: look.view.from };
   expect((await submit("rival", `/enrollments/${company.enrollmentId}/programme`, to)).status).toBe(404);
   expect((await submit("head", `/enrollments/${company.enrollmentId}/programme`, to)).status).toBe(303);

@@ -6,7 +6,7 @@ import { grantExtraAttempt } from "#app/features/quizzes/grant-extra-attempt.ser
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
 import { read } from "#db/engine";
-import { attempts, journal, outbox } from "#db/schema/index.ts";
+import { attempts, journal, notices } from "#db/schema/index.ts";
 import { actor, answerAll, begin, minute, quizWorld, start } from "./quiz-world.ts";
 
 const nadia = actor("nadia");
@@ -101,8 +101,8 @@ describe("handing in", () => {
     const attemptId = await begin("survey");
     await answerAll(attemptId, true);
     expect(await submitAttempt(nadia, { attemptId }, start + minute)).toMatchObject({ ok: true, result: null });
-    const rows = await read().select({ kind: outbox.kind, recipientId: outbox.recipientId }).from(outbox);
-    expect(rows).toEqual([{ kind: "attempt.handed-in", recipientId: null }]);
+    const rows = await read().select({ what: notices.what, to: notices.personId }).from(notices).where(eq(notices.what, "grading"));
+    expect(rows).toEqual([{ what: "grading", to: "elena" }]);
     expect(await startAttempt(nadia, { ...basics, key: "survey" }, start + 99 * minute)).toEqual({ ok: false, code: "waiting-for-grading" });
   });
 

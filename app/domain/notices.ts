@@ -1,0 +1,72 @@
+import type { Subject } from "./access.ts";
+import type { Facts } from "./facts.ts";
+import { personOf } from "./parties.ts";
+import type { ProgressReason } from "./requirement.ts";
+import type { Clock, Journey } from "./stages.ts";
+import type { Wait } from "./standing.ts";
+import { probationEnd, warnedFrom } from "./probation.ts";
+import { addWorkingDays, type Day } from "./working-days.ts";
+
+export const noticeKinds = [
+  "waits", "turn", "graded", "gate-open", "released", "overdue", "late", "probation", "override-expires", "reminder", "stand-in", "mentor-away",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Something one person is told once; `key` names what it is about. `at` is epoch ms. */
+export type Notice = {
+  key: string; kind: NoticeKind; personId: string; requirementKey: string | null; stage: number | null; what: Wait["what"] | null; onDay: Day | null; at: number;
+};
+
+const turns: readonly ProgressReason[] = ["not-yet", "say-able", "last-try", "new-version"];
+const day = 86_400_000;
+/** What is older than this was news before. */
+const oldest = 14 * day;
+/** An exception's end is said so many working days before. */
+const overrideWarning = 5;
+
+/** Who holds a role now, for what anybody of the role may do. */
+export type Holders = Record<"trainer" | "it", readonly string[]>;
+
+/** Everything somebody is to be told about this journey as of the clock. */
+export function noticesOf(journey: Journey, facts: Facts, waits: readonly Wait[], subject: Subject, holders: Holders, clock: Clock): Notice[] {
+  const about = (parts: (string | number | null)[]) => [facts.enrollmentId, ...parts].join(":");
+  const base = { requirementKey: null, stage: null, what: null, onDay: null };
+  const { traineeId } = facts;
+  const waiting = waits.flatMap((wait): Notice[] => {
+    const { what, stage, requirementKey, since, owner } = wait;
+    const named = personOf(owner, subject);
+    const people = named ? [named] : owner === "trainer" || owner === "it" ? holders[owner].filter((id) => id !== traineeId) : [];
+    return people.map((personId) => ({ ...base, kind: "waits", personId, what, stage, requirementKey, at: since, key: about(["waits", what, stage, requirementKey, since, personId]) }));
+  });
+  const passed = facts.passes.map(({ stage, at }): Notice => ({ ...base, kind: stage === 4 ? "released" : "gate-open", personId: traineeId, stage, at, key: about(["gate", stage, at]) }));
+  const graded = facts.attempts.flatMap(({ id, requirementKey, releasedAt, submittedAt }): Notice[] =>
+    (releasedAt !== null && submittedAt !== null && releasedAt > submittedAt ? [{ ...base, kind: "graded", personId: traineeId, requirementKey, at: releasedAt, key: about(["graded", id]) }] : []));
+  const all = [...waiting, ...passed, ...graded];
+  if (journey.state === "active") all.push(...ofTheDay(journey, facts, subject, clock, about));
+  return all.filter(({ at }) => at > clock.now - oldest);
+}
+
+type About = (parts: (string | number | null)[]) => string;
+
+// What time brings: the sweeper looks again on each of these days.
+function ofTheDay({ current }: Journey, facts: Facts, subject: Subject, clock: Clock, about: About): Notice[] {
+  const base = { requirementKey: null, stage: current.number, what: null, onDay: null, at: clock.now };
+  const own = current.requirements.filter(({ progress }) => progress.owner === "trainee");
+  const told = own.filter(({ progress }) => turns.includes(progress.reason) && progress.since !== null).map(({ requirement: { key }, progress }): Notice =>
+    ({ ...base, kind: "turn", personId: facts.traineeId, requirementKey: key, at: progress.since ?? 0, key: about(["turn", key, progress.reason, progress.since]) }));
+  for (const { requirement: { key }, dueOn, isOptional } of own) {
+    if (isOptional || dueOn >= clock.today) continue;
+    told.push({ ...base, kind: "overdue", personId: facts.traineeId, requirementKey: key, onDay: dueOn, key: about(["overdue", key, dueOn]) });
+    if (subject.headId) told.push({ ...base, kind: "late", personId: subject.headId, requirementKey: key, onDay: dueOn, key: about(["late", key, dueOn, subject.headId]) });
+  }
+  const head = personOf("head", subject);
+  for (const { stage, expiresOn, reconfirmedAt } of facts.passes) {
+    if (!head || !expiresOn || reconfirmedAt !== null || expiresOn < clock.today || addWorkingDays(clock.calendar, clock.today, overrideWarning) < expiresOn) continue;
+    told.push({ ...base, kind: "override-expires", personId: head, stage, onDay: expiresOn, key: about(["override-expires", stage, expiresOn, head]) });
+  }
+  const endsOn = probationEnd(facts, clock.today);
+  if (head && endsOn && warnedFrom(endsOn, clock.calendar) <= clock.today) {
+    told.push({ ...base, kind: "probation", personId: head, onDay: endsOn, key: about(["probation", endsOn, head]) });
+  }
+  return told;
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import type { Day } from "#app/domain/working-days.ts";
+import { tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { findClock } from "#db/queries/company.ts";
+import { insertNotices } from "#db/queries/notices.ts";
+import { findPersonById } from "#db/queries/people.ts";
+import { findAllGuidedBy, findStandInFor, insertStandIn } from "#db/queries/stand-ins.ts";
+import { projectStanding } from "#db/queries/standings.ts";
+
+type Input = { deputyId: string; untilOn: Day };
+type Outcome = { ok: true; deputyName: string } | { ok: false; code: "in-the-past" | "no-such-deputy" | "away-already" };
+
+/** From now until the end of a day somebody stands in: the queue moves at once, and whoever is mentored is told. */
+export async function goAway(actor: Actor, { deputyId, untilOn }: Input, now: number): Promise<Outcome> {
+  const id = randomUUID();
+  return tx(async (t): Promise<Outcome> => {
+    const clock = await findClock(t, now);
+    if (untilOn < clock.today) return { ok: false, code: "in-the-past" };
+    const deputy = await findPersonById(t, deputyId);
+    const guided = await findAllGuidedBy(t, actor.id);
+    const needed = [...(guided.some(({ isMentor }) => isMentor) ? ["mentor" as const] : []), ...(actor.kind === "person" && actor.roles.includes("head") ? ["head" as const] : [])];
+    const mayStandIn = deputy && deputyId !== actor.id && deputy.deactivatedAt === null && needed.every((role) => deputy.roles.includes(role) || (role === "mentor" && deputy.roles.includes("head") && needed.includes("head")))
+      && deputy.roles.some((role) => role === "mentor" || role === "head");
+    if (!mayStandIn || (await findStandInFor(t, deputyId))) return { ok: false, code: "no-such-deputy" };
+    if (!(await insertStandIn(t, { id, personId: actor.id, deputyId, fromAt: now, untilOn, setById: actor.id, endedAt: null }))) return { ok: false, code: "away-already" };
+    await journal(t, {
+      at: now, actorId: actor.id, actorKind: actor.kind, act: "away.set", subjectId: actor.id, objectKind: "stand-in", objectId: id, body: { deputyId, untilOn },
+    });
+    const base = { requirementKey: null, stage: null, what: null, onDay: untilOn, at: now };
+    await insertNotices(t, [
+      { ...base, kind: "stand-in", personId: deputyId, key: `${id}:${deputyId}`, enrollmentId: null, byId: actor.id },
+      ...guided.filter(({ isMentor }) => isMentor).map(({ enrollmentId, traineeId }) => ({
+        ...base, kind: "mentor-away" as const, personId: traineeId, key: `${id}:${enrollmentId}`, enrollmentId, byId: deputyId,
+      })),
+    ], now);
+    for (const { enrollmentId } of guided) await projectStanding(t, enrollmentId, clock);
+    return { ok: true, deputyName: deputy.name };
+  });
+}

@@ -1,0 +1,39 @@
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { findRequirement, type Permit } from "#app/domain/programme.ts";
+import { pathOfWait, paths } from "#app/paths.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
+import type { Conn } from "#db/engine";
+import { findEnrolledNames } from "#db/queries/enrollments.ts";
+import type { NoticeRow } from "#db/queries/notices.ts";
+import { findNames } from "#db/queries/people.ts";
+import { findProgrammes } from "#db/queries/waits.ts";
+
+export type ToldNotice = { id: string; text: string; to: string; at: number; isNew: boolean };
+
+/** Notices in words, each with where it leads. */
+export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], language: Language, words: ServerStrings): Promise<ToldNotice[]> {
+  const enrolled = await findEnrolledNames(conn, rows.flatMap(({ enrollmentId }) => enrollmentId ?? []));
+  const programmes = await findProgrammes(conn, [...enrolled.values()].map(({ programmeVersionId }) => programmeVersionId));
+  const names = await findNames(conn, rows.map(({ byId }) => byId));
+  return rows.map((row) => {
+    const about = row.enrollmentId ? enrolled.get(row.enrollmentId) : undefined;
+    const programme = about && programmes.get(about.programmeVersionId);
+    const requirement = row.requirementKey && programme ? findRequirement(programme, row.requirementKey)?.requirement : undefined;
+    const title = requirement ? inLanguage(requirement.title, language) : (words.permits.names[row.requirementKey as Permit] ?? "");
+    const stage = row.stage ?? 1;
+    const isOwn = about?.traineeId === row.personId;
+    const what = row.what ? words.queue.what[row.what](title, stage) : title || words.journey.gateOf(stage);
+    const text = words.told.notices[row.kind]({
+      name: isOwn ? "" : (about?.name ?? ""), title, what, stage: String(stage), next: String(stage + 1), by: names[row.byId ?? ""] ?? "", day: row.onDay ? words.common.day(row.onDay) : "",
+    });
+    return { id: row.id, text, to: placeOf(row, stage, requirement?.kind), at: row.at, isNew: row.readAt === null };
+  });
+}
+
+function placeOf({ kind, enrollmentId, requirementKey, what }: NoticeRow, stage: number, requirementKind: Parameters<typeof pathOfWait>[1]): string {
+  if (!enrollmentId) return paths.queue;
+  if (kind === "gate-open" || kind === "released") return paths.home;
+  if (kind === "override-expires") return paths.overrideConfirmation(enrollmentId, stage);
+  if (kind === "probation") return paths.terms(enrollmentId);
+  return pathOfWait({ what, enrollmentId, stage, requirementKey }, requirementKind);
+}

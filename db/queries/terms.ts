@@ -1,0 +1,27 @@
+import { desc, eq, sql } from "drizzle-orm";
+import type { Probation } from "#app/domain/probation.ts";
+import type { WorkWeek } from "#app/domain/work-week.ts";
+import { type Conn, prepared, type Tx } from "#db/engine";
+import { probations, workWeeks } from "#db/schema/index.ts";
+
+/** The newest word on somebody's probation. */
+export async function findProbation(conn: Conn | Tx, enrollmentId: string): Promise<Probation | null> {
+  const [row] = await prepared(conn, "facts.probation", (c) => c.select({ decision: probations.decision, endsOn: probations.endsOn, decidedOn: probations.decidedOn })
+    .from(probations).where(eq(probations.enrollmentId, sql.placeholder("id"))).orderBy(desc(probations.decidedAt)).limit(1)).execute({ id: enrollmentId });
+  return row ?? null;
+}
+
+export async function insertProbation(tx: Tx, row: typeof probations.$inferInsert): Promise<void> {
+  await tx.insert(probations).values(row);
+}
+
+/** Somebody's own working days, where they differ from the company's. */
+export async function findWorkWeek(conn: Conn | Tx, enrollmentId: string): Promise<WorkWeek | null> {
+  const [row] = await prepared(conn, "facts.work-week", (c) => c.select({ weekdays: workWeeks.weekdays, targetShareBp: workWeeks.targetShareBp })
+    .from(workWeeks).where(eq(workWeeks.enrollmentId, sql.placeholder("id"))).orderBy(desc(workWeeks.setAt)).limit(1)).execute({ id: enrollmentId });
+  return row ? { weekdays: row.weekdays.split(",").map(Number), targetShareBp: row.targetShareBp } : null;
+}
+
+export async function insertWorkWeek(tx: Tx, row: typeof workWeeks.$inferInsert): Promise<void> {
+  await tx.insert(workWeeks).values(row);
+}

@@ -1,0 +1,108 @@
+import { beforeEach, expect, test } from "vitest";
+import { chooseMail } from "#app/features/account/choose-mail.server.ts";
+import { assignMentor } from "#app/features/enrollments/assign-mentor.server.ts";
+import { recordMilestone } from "#app/features/milestones/record-milestone.server.ts";
+import { composeMail } from "#app/jobs/compose-mail.server.ts";
+import { sweep } from "#app/jobs/sweep.server.ts";
+import { tellMorning } from "#app/jobs/tell-morning.server.ts";
+import { confirmTask } from "#app/features/tasks/confirm-task.server.ts";
+import { read } from "#db/engine";
+import { findDueOutbox } from "#db/queries/outbox.ts";
+import { countUnread, findNotices } from "#db/queries/notices.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { smallCompany } from "#tests/support/small-company.ts";
+import { forgetCookies, submit, visit } from "#tests/support/visit.ts";
+
+const hour = 3_600_000;
+const sendBack = (person: "mentor" | "stranger") => confirmTask(company.as(person), {
+  enrollmentId: company.enrollmentId, key: "step", since: tuesday, nonce: `a-nonce-of-${person}`, notYet: { reason: "Please say which client" },
+}, tuesday + 60_000);
+const day = 24 * hour;
+/** Tuesday 3 November 2026, 9:00 in Sofia. */
+const tuesday = Date.UTC(2026, 10, 3, 7);
+let company: Awaited<ReturnType<typeof smallCompany>>;
+
+beforeEach(async () => {
+  await freshDatabase();
+  forgetCookies();
+  company = await smallCompany();
+  await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, company.start);
+});
+
+const reach = (requestId: string, now: number) => recordMilestone(company.trainee, { enrollmentId: company.enrollmentId, key: "step", text: "I met the first client.", file: null, activityId: null, requestId } as never, now);
+const kinds = async (person: string) => (await findNotices(read(), person, 50)).map(({ kind, what, readAt }) => [kind, what, readAt === null]);
+const mails = async () => Promise.all((await findDueOutbox(read(), tuesday + 99 * day, 50)).map(async (row) => ({ to: row.recipientId, mail: await composeMail(row, "https://x.test", tuesday) })));
+
+test("what waits is told once, and let go when it is done", async () => {
+  await reach("a-milestone", tuesday);
+  await sweep(tuesday + hour);
+  expect(await kinds("mentor")).toEqual([["waits", "confirm", true]]);
+  const { data } = await visit("mentor", "/notices");
+  expect((data as { rows: { text: string; to: string }[] }).rows[0]).toMatchObject({ text: "Person trainee: Confirm: step", to: `/enrollments/${company.enrollmentId}/milestone/step` });
+  await sendBack("mentor");
+  expect(await countUnread(read(), "mentor")).toBe(0);
+  expect(await kinds(company.traineeId)).toEqual([["turn", null, true]]);
+});
+
+test("opening the page changes nothing; the button marks all as read", async () => {
+  await reach("a-milestone", tuesday);
+  await visit("mentor", "/notices");
+  expect(await countUnread(read(), "mentor")).toBe(1);
+  expect((await submit("mentor", "/notices/read", {})).location).toBe("/notices");
+  expect(await countUnread(read(), "mentor")).toBe(0);
+  expect(((await visit("stranger", "/notices")).data as { rows: object[] }).rows).toEqual([]);
+});
+
+test("who wants word at once gets a mail for each thing, in their language", async () => {
+  await chooseMail("mentor", { mail: "at-once", timeZone: null }, tuesday);
+  await reach("a-milestone", tuesday);
+  const [told] = await mails();
+  expect(told).toMatchObject({ to: "mentor", mail: { subject: "Person trainee: Confirm: step" } });
+  expect(told?.mail?.text).toContain(`https://x.test/enrollments/${company.enrollmentId}/milestone/step`);
+  expect(await tellMorning(tuesday + day)).toBe(1);
+  expect((await mails()).filter(({ to }) => to === "mentor")).toHaveLength(1);
+});
+
+test("news come with the morning's mail once, and not at all to whoever wants none", async () => {
+  await reach("a-milestone", tuesday);
+  await sendBack("mentor");
+  await tellMorning(tuesday + hour);
+  const told = (await mails()).find(({ to }) => to === company.traineeId);
+  expect(told?.mail?.text).toContain("Your turn: step");
+  await tellMorning(tuesday + day);
+  expect((await mails()).filter(({ to }) => to === company.traineeId)).toHaveLength(1);
+});
+
+test("overdue is said to the trainee and the head when the day is over, and once", async () => {
+  await sweep(tuesday);
+  expect(await kinds("head")).toEqual([]);
+  await sweep(tuesday + 2 * day);
+  await sweep(tuesday + 2 * day + hour);
+  expect(await kinds(company.traineeId)).toContainEqual(["overdue", null, true]);
+  expect((await findNotices(read(), "head", 9)).map(({ kind, requirementKey, onDay }) => [kind, requirementKey, onDay])).toEqual([["late", "rules", "2026-11-04"]]);
+});
+
+const remind = (person: string, about: string) => submit(person, `/enrollments/${company.enrollmentId}/reminders`, { about });
+const said = (answer: { cookie: string }) => atob(decodeURIComponent(answer.cookie.split("=")[1]?.split(";")[0] ?? "").split(".")[0] ?? "");
+
+test("a reminder reaches whoever must act, once a working day, and says when the last one went", async () => {
+  await reach("a-milestone", tuesday);
+  expect(said(await remind(company.traineeId, "step"))).toContain("Person mentor");
+  expect(said(await remind("head", "step"))).toContain("once a working day");
+  expect(await kinds("mentor")).toContainEqual(["reminder", "confirm", true]);
+  const layout = await visit(company.traineeId, `/enrollments/${company.enrollmentId}/milestone/step`, undefined, "features/journey/requirement.route.tsx");
+  expect((layout.data as { remind: object }).remind).toMatchObject({ owner: "Person mentor", isDoneToday: true, text: expect.stringContaining("Hello Person mentor") });
+  expect((await mails()).map(({ to }) => to)).toEqual(["mentor"]);
+});
+
+test.each([
+  ["of what is one's own turn", company_ => company_.traineeId, "rules", "your own turn"], ["of what is done or not there", () => "head", "nothing", "Nobody is waited for"],
+  ["of what is shut", () => "head", "basics", "Nobody is waited for"],
+] as [string, (c: { traineeId: string }) => string, string, string][])("nobody is reminded %s", async (_, person, about, text) => {
+  expect(said(await remind(person(company), about))).toContain(text);
+  expect((await findDueOutbox(read(), tuesday + day, 9))).toEqual([]);
+});
+
+test("strangers and other heads remind nobody", async () => {
+  for (const person of ["stranger", "rival", "other"]) expect([person, (await remind(person, "account")).status]).toEqual([person, person === "other" ? 403 : 404]);
+});
