@@ -43,7 +43,8 @@ export function noticesOf(journey: Journey, facts: Facts, waits: readonly Wait[]
     (releasedAt !== null && submittedAt !== null && releasedAt > submittedAt ? [{ ...base, kind: "graded", personId: traineeId, requirementKey, at: releasedAt, key: about(["graded", id]) }] : []));
   const all = [...waiting, ...passed, ...graded];
   if (journey.state === "active") all.push(...ofTheDay(journey, facts, subject, clock, about));
-  return all.filter(({ at }) => at > clock.now - oldest);
+  // What has not begun waits for nobody yet.
+  return all.filter(({ at }) => at > clock.now - oldest && at <= clock.now);
 }
 
 type About = (parts: (string | number | null)[]) => string;

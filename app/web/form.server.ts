@@ -15,6 +15,9 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
     const all = form.getAll(name).map((value) => (typeof value === "string" ? value : ""));
     input[name.replace(/\[\]$/, "")] = name.endsWith("[]") ? all : all.length === 1 ? (all[0] ?? "") : all;
   }
+  // PostgreSQL keeps no NUL in a text, so nobody does.
+  const broken = [...form].find(([name, value]) => name.includes("\0") || (typeof value === "string" && value.includes("\0")));
+  if (broken) return { ok: false, response: json({ errors: { [broken[0].replaceAll("\0", "").replace(/\[\]$/, "")]: "invalid" }, values: typed(input), refusal: null }, 422) };
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors: Record<string, string> = {};

@@ -41,6 +41,11 @@ export async function upload(person: string | null, url: string, fields: Record<
   return run("action", person, new Request(`http://localhost:3000${url}`, { method: "POST", body }));
 }
 
+/** Posts any body at all as a person. */
+export async function post(person: string | null, url: string, { body, type }: { body: BodyInit; type?: string }): Promise<Outcome> {
+  return run("action", person, new Request(`http://localhost:3000${url}`, { method: "POST", body, ...(type ? { headers: { "content-type": type } } : {}) }));
+}
+
 /** Posts a form with a cookie of one's own. */
 export async function submitWith(cookie: string, url: string, fields: Fields, headers: Record<string, string> = {}): Promise<Outcome> {
   const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));

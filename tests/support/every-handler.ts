@@ -1,0 +1,50 @@
+import { type Permission } from "#app/domain/access.ts";
+import { logActivity } from "#app/features/activities/log-activity.server.ts";
+import { overrideGate } from "#app/features/gates/override-gate.server.ts";
+import { startDraft } from "#app/features/programmes/start-draft.server.ts";
+import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
+import routes from "#app/routes.ts";
+import { freshDatabase } from "./database.ts";
+import { smallCompany } from "./small-company.ts";
+import { forgetCookies } from "./visit.ts";
+
+type Entry = { path?: string; file: string; index?: boolean; children?: Entry[] };
+type Handler = { permission: Permission | "open" };
+export const modules = import.meta.glob<Record<string, Handler>>("/app/features/**/*.route.{ts,tsx}", { eager: true });
+
+const all = (entries: Entry[]): Entry[] => entries.flatMap((entry) => [entry, ...all(entry.children ?? [])]);
+/** Every address of the app. */
+export const pages = all(routes as Entry[]).filter(({ path, index }) => index || (path && path !== "*"));
+/** Every layout with an address inside it. */
+export const layouts = all(routes as Entry[]).flatMap((layout) => {
+  const child = layout.path || layout.index ? undefined : all(layout.children ?? []).find(({ path }) => path);
+  return child ? [{ layout: layout.file, child }] : [];
+});
+
+/** A company in which every kind of address leads to something that is there. */
+export async function handlerScene() {
+  const file = await freshDatabase();
+  forgetCookies();
+  const company = await smallCompany();
+  const now = company.start + 3_600_000;
+  await overrideGate(company.head, { enrollmentId: company.enrollmentId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2030-01-01" }, now);
+  const attempt = await startAttempt(company.trainee, { enrollmentId: company.enrollmentId, key: "basics" }, now);
+  const activity = await logActivity(company.trainee, { enrollmentId: company.enrollmentId, kind: "call", amount: 2, occurredOn: "2026-11-02", requestId: "scene-calls" } as never, now);
+  const draft = await startDraft(company.head, { key: "default", as: "version" }, now);
+  const params: Record<string, string> = {
+    id: company.enrollmentId, stage: "1", personId: "mentor", teamId: "team", on: "2026-12-24", token: "x".repeat(43), number: "1",
+    attemptId: attempt.ok ? attempt.attemptId : "", evidenceId: "none", activityId: "activityId" in activity ? String(activity.activityId) : "none",
+    draftId: draft.ok ? draft.draftId : "",
+  };
+  return { file, company, params };
+}
+
+const practiceOf: Record<string, string> = { study: "study", "simulated-deal": "deal", milestone: "step", "case-review": "cases", elapsed: "weeks" };
+const keyOf = (path: string) => practiceOf[path.split("/")[2] ?? ""] ?? (path.includes("/quiz/") ? "basics" : path.includes("/document/") ? "rules"
+  : path.includes("/sign-off/") ? "topic" : path.includes("/activity/") ? "calls" : path.startsWith("programme/drafts") ? "calls" : path.startsWith("programme/") ? "default" : "account");
+
+/** The address with what the scene has in place of its parameters. */
+export function urlOf({ path = "" }: { path?: string }, params: Record<string, string>): string {
+  const url = `/${path.replace(/:(\w+)/g, (_, name: string) => (name === "key" ? keyOf(path) : (params[name] ?? "none")))}`;
+  return url.endsWith("/new") && path.startsWith("programme/") ? `${url}?kind=task` : url;
+}
