@@ -17,7 +17,7 @@ const rules: Rule[] = [
   { name: "attempts_no_delete", table: "attempts", on: "delete", when: null },
   { name: "attempts_submitted", table: "attempts", on: "update", when: "old.submitted_at is not null" },
   { name: "answers_late_insert", table: "answers", on: "insert", when: isSubmitted("new") },
-  { name: "answers_late_update", table: "answers", on: "update", when: `${isSubmitted("old")} or ${isSubmitted("new")}` },
+  { name: "answers_late_update", table: "answers", on: "update", when: `(${isSubmitted("old")} or ${isSubmitted("new")}) and new.value <> '""'` },
   { name: "answers_late_delete", table: "answers", on: "delete", when: isSubmitted("old") },
 ];
 
@@ -37,7 +37,7 @@ export function pgTriggers(): string[] {
   const refuse = `create or replace function refuse_change() returns trigger language plpgsql as
     $$ begin raise exception '%', tg_name; end $$`;
   return [refuse, ...rules.flatMap(({ name, table, on, when }) => {
-    if (!when?.startsWith("exists")) {
+    if (!when?.includes("exists (")) {
       return [
         `drop trigger if exists ${name} on ${table}`,
         `create trigger ${name} before ${on} on ${table} for each row ${when ? `when (${when}) ` : ""}execute function refuse_change()`,

@@ -1,9 +1,12 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
 import { type Role, roles } from "#app/domain/access.ts";
 import { now } from "#app/web/clock.server.ts";
 import { ConfigError, getConfig } from "#app/web/config.server.ts";
-import { closeDatabase, DatabaseInUse, openDatabase, read, tx } from "#db/engine";
+import { closeDatabase, DatabaseInUse, openDatabase, read, scrub, tx } from "#db/engine";
+import { replayErasure } from "#db/erase-person.ts";
+import { findAllErased } from "#db/queries/retention.ts";
 import { journal, setJournalKey, verifyJournal } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 import { insertLink } from "#db/queries/credentials.ts";
@@ -76,6 +79,20 @@ program.command("journal").description("the chain of all facts and decisions").c
       say(`The journal is whole: ${found.count} entries, head ${found.count}:${found.head}`);
     });
   });
+
+const erasures = program.command("erasures").description("whose particulars were erased: kept beside backups, and done again after one is restored");
+erasures.command("list").description("prints an id a line").action(async () => withDatabase(async () => {
+  for (const id of await findAllErased(read())) say(id);
+}));
+erasures.command("replay").description("erases again whoever a restored backup brought back").argument("<file>", "what `erasures list` printed")
+  .action(async (file: string) => withDatabase(async () => {
+    const ids = readFileSync(file, "utf8").split(/\s+/).filter(Boolean);
+    const before = new Set(await findAllErased(read()));
+    const again = ids.filter((id) => !before.has(id));
+    for (const id of again) await tx((t) => replayErasure(t, id, now()));
+    await scrub();
+    say(`Erased again: ${again.length} of ${ids.length}.`);
+  }));
 
 program.command("seed").description("fills an empty database of its own with made-up people, to measure with")
   .requiredOption("--enrollments <n>", "how many onboardings", whole).option("--active-share <share>", "how many of them still run", share, 0.1)

@@ -60,3 +60,6 @@ export function migrateDatabase(): Promise<{ from: number; to: number }> {
 export async function closeDatabase(): Promise<void> {
   open = undefined;
 }
+
+/** There are no files to clean. */
+export async function scrub(): Promise<void> {}

@@ -176,6 +176,13 @@ export async function closeDatabase(): Promise<void> {
   lock?.close();
 }
 
+/** Leaves nothing of what was erased in the files beside the database; the database itself overwrites what it deletes. */
+export async function scrub(): Promise<void> {
+  forbidInTx("scrub()");
+  await tail;
+  current().writer.pragma("wal_checkpoint(TRUNCATE)");
+}
+
 /** Brings the open database to the newest schema; a copy of what was there stays beside it. */
 export async function migrateDatabase(): Promise<{ from: number; to: number }> {
   const { writer, file } = current();

@@ -18,6 +18,14 @@ export async function findSettings(conn: Conn | Tx): Promise<CompanySettings | u
   return row && { ...row, roleNames: roleNames.parse(JSON.parse(row.roleNames)) };
 }
 
+export async function findRetentionMonths(conn: Conn | Tx): Promise<number> {
+  return (await conn.select({ months: company.retentionMonths }).from(company))[0]?.months ?? 24;
+}
+
+export async function updateRetentionMonths(tx: Tx, retentionMonths: number): Promise<void> {
+  await tx.update(company).set({ retentionMonths });
+}
+
 export async function updateSettings(tx: Tx, { roleNames: own, ...row }: CompanySettings): Promise<void> {
   await tx.update(company).set({ ...row, roleNames: JSON.stringify(roleNames.parse(own)) });
 }
@@ -26,7 +34,7 @@ export async function findCompany(conn: Conn | Tx): Promise<Company | undefined>
   return (await conn.select().from(company).limit(1))[0];
 }
 
-export async function insertCompany(tx: Tx, row: Omit<Company, "id" | "isBilingual" | "roleNames"> & { isBilingual?: boolean }): Promise<void> {
+export async function insertCompany(tx: Tx, row: Omit<Company, "id" | "isBilingual" | "roleNames" | "retentionMonths"> & { isBilingual?: boolean }): Promise<void> {
   await tx.insert(company).values({ ...row, id: "company" });
 }
 

@@ -4,7 +4,7 @@ import * as schema from "#db/schema/index.ts";
 
 const {
   activities, answers, attemptMarks, attemptResults, attempts, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, files, gateDecisions,
-  gateReopenings, journal, links, mentorAssignments, mornings, notes, notices, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
+  gateReopenings, journal, legalHolds, links, mentorAssignments, mornings, notes, notices, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
 } = schema;
 
 /** Tables about a person that are not in their record, each with why. */
@@ -45,6 +45,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     activities: await conn.select().from(activities).where(eq(activities.traineeId, personId)),
     gate_decisions: await conn.select().from(gateDecisions).where(eq(gateDecisions.traineeId, personId)),
     gate_reopenings: await conn.select().from(gateReopenings).where(eq(gateReopenings.traineeId, personId)),
+    legal_holds: await conn.select().from(legalHolds).where(eq(legalHolds.personId, personId)),
     notices: await conn.select().from(notices).where(eq(notices.personId, personId)),
     reminders: await conn.select().from(reminders).where(or(eq(reminders.traineeId, personId), eq(reminders.remindedById, personId))),
     stand_ins: await conn.select().from(standIns).where(or(eq(standIns.personId, personId), eq(standIns.deputyId, personId))),

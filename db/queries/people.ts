@@ -5,12 +5,12 @@ import type { Conn, Tx } from "#db/engine";
 import { notes, particulars, people, personRoles } from "#db/schema/index.ts";
 
 export type Person = {
-  id: string; name: string; email: string | null; language: "en" | "bg" | null; deactivatedAt: number | null; mail: MailTime; timeZone: string | null; roles: Role[];
+  id: string; name: string; email: string | null; language: "en" | "bg" | null; deactivatedAt: number | null; erasedAt: number | null; mail: MailTime; timeZone: string | null; roles: Role[];
 };
 
 const columns = {
   id: people.id, name: particulars.name, email: particulars.email, language: particulars.language,
-  deactivatedAt: people.deactivatedAt, mail: particulars.mail, timeZone: particulars.timeZone, role: personRoles.role,
+  deactivatedAt: people.deactivatedAt, erasedAt: people.erasedAt, mail: particulars.mail, timeZone: particulars.timeZone, role: personRoles.role,
 };
 
 function gather(rows: (Omit<Person, "roles"> & { role: Role | null })[]): Person[] {

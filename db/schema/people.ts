@@ -8,7 +8,19 @@ export const people = table("people", {
   id: id().primaryKey(),
   createdAt: ts("created_at").notNull(),
   deactivatedAt: ts("deactivated_at"),
-});
+  /** When their particulars were erased. */
+  erasedAt: ts("erased_at"),
+}, (t) => [index("people_gone").on(t.deactivatedAt).where(sql`deactivated_at is not null and erased_at is null`)]);
+
+/** Why somebody's particulars have to be kept beyond their time. */
+export const legalHolds = table("legal_holds", {
+  id: id().primaryKey(),
+  personId: text("person_id").notNull().references(() => people.id),
+  reason: text("reason").notNull(),
+  setById: text("set_by_id").notNull().references(() => people.id),
+  setAt: ts("set_at").notNull(),
+  endedAt: ts("ended_at"),
+}, (t) => [uniqueIndex("legal_holds_open").on(t.personId).where(sql`ended_at is null`)]);
 
 export const particulars = table("particulars", {
   personId: text("person_id").primaryKey().references(() => people.id),
@@ -110,6 +122,8 @@ export const company = table("company", {
   holidays: text("holidays", { enum: ["bulgaria", "none"] }).notNull(),
   /** Whether the other language is offered beside the company's own. */
   isBilingual: bool("is_bilingual").notNull().default(true),
+  /** Months after somebody's access has ended until their particulars are erased. */
+  retentionMonths: int("retention_months").notNull().default(24),
   /** JSON: the company's own words for the roles, by role and language. */
   roleNames: text("role_names").notNull().default("{}"),
   createdAt: ts("created_at").notNull(),

@@ -3,7 +3,7 @@ import { type Actor, can, type Permission, reaches, type Role } from "#app/domai
 import { read } from "#db/engine";
 import { verifyJournal } from "#db/journal.ts";
 import { handlerScene, layouts, modules, pages, urlOf } from "#tests/support/every-handler.ts";
-import { type SmallPerson } from "#tests/support/small-company.ts";
+import type { SmallPerson } from "#tests/support/small-company.ts";
 import { submit, visit } from "#tests/support/visit.ts";
 
 const people: SmallPerson[] = ["other", "mentor", "stranger", "trainer", "head", "rival", "executive", "admin"];

@@ -1,4 +1,4 @@
-import { type Permission } from "#app/domain/access.ts";
+import type { Permission } from "#app/domain/access.ts";
 import { logActivity } from "#app/features/activities/log-activity.server.ts";
 import { overrideGate } from "#app/features/gates/override-gate.server.ts";
 import { startDraft } from "#app/features/programmes/start-draft.server.ts";

@@ -15,6 +15,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ...["trainee", "head", "mentor"].map((id) => ["people", { id, created_at: 1, deactivated_at: null }] as const),
   ["particulars", { person_id: "trainee", name: "A", sort_name: "a", email: "a@example.test", language: "en", mail: "morning" }],
   ["person_roles", { id: "role", person_id: "head", role: "head", from_at: 1, granted_by_id: null }],
+  ["legal_holds", { id: "hold", person_id: "trainee", reason: "A dispute is open", set_by_id: "head", set_at: 1 }],
   ["teams", { id: "team", name: "T", created_at: 1 }],
   ["team_heads", { id: "team-head", team_id: "team", person_id: "head", from_at: 1 }],
   ["team_members", { id: "member", team_id: "team", person_id: "trainee", from_at: 1 }],

@@ -9,7 +9,7 @@ import { findAllPeopleByRole, findPersonById, updateDeactivatedAt } from "#db/qu
 import { endAllSessions } from "#db/queries/sessions.ts";
 import { findAllTeamsHeadedBy } from "#db/queries/teams.ts";
 
-type Outcome = { ok: true; name: string } | { ok: false; code: "not-found" | "not-for-yourself" | "last-admin" | "already-recorded" | "heads-a-team" };
+type Outcome = { ok: true; name: string } | { ok: false; code: "not-found" | "erased" | "not-for-yourself" | "last-admin" | "already-recorded" | "heads-a-team" };
 
 /** Shuts somebody out from the next request on, or lets them in again. */
 export async function deactivatePerson(
@@ -18,6 +18,7 @@ export async function deactivatePerson(
   return tx(async (t): Promise<Outcome> => {
     const person = await findPersonById(t, personId);
     if (!person) return { ok: false, code: "not-found" };
+    if (person.erasedAt !== null) return { ok: false, code: "erased" };
     if (person.id === actor.id) return { ok: false, code: "not-for-yourself" };
     if ((person.deactivatedAt === null) === isActive) return { ok: false, code: "already-recorded" };
     const admins = await findAllPeopleByRole(t, ["admin"]);

@@ -4,7 +4,7 @@ import { Section } from "#app/ui/page.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 
 /** What else an administrator can do about somebody; each asks once more on a page of its own. */
-export function PersonDecisions({ personId, isActive }: { personId: string; isActive: boolean }) {
+export function PersonDecisions({ personId, isActive, isErased }: { personId: string; isActive: boolean; isErased: boolean }) {
   const { people } = useStrings();
   return (
     <Section title={people.more}>
@@ -16,7 +16,12 @@ export function PersonDecisions({ personId, isActive }: { personId: string; isAc
             <ButtonLink to={paths.personHandover(personId)}>{people.handOver}</ButtonLink>
             <ButtonLink to={paths.personDeactivation(personId)}>{people.deactivate}</ButtonLink>
           </>
-        ) : <ButtonLink to={paths.personReactivation(personId)}>{people.reactivate}</ButtonLink>}
+        ) : isErased ? null : (
+          <>
+            <ButtonLink to={paths.personReactivation(personId)}>{people.reactivate}</ButtonLink>
+            <ButtonLink to={paths.personErasure(personId)}>{people.erase}</ButtonLink>
+          </>
+        )}
       </div>
     </Section>
   );

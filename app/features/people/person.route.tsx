@@ -54,7 +54,7 @@ export default function PersonPage() {
         {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
         <Button wide>{common.save}</Button>
       </Form>
-      {isSelf ? null : <PersonDecisions personId={person.id} isActive={person.deactivatedAt === null} />}
+      {isSelf ? null : <PersonDecisions personId={person.id} isActive={person.deactivatedAt === null} isErased={person.erasedAt !== null} />}
     </Page>
   );
 }

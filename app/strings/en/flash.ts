@@ -9,6 +9,7 @@ export const flash = say({
   reminded: ({ names }) => `Reminded: ${names}.`,
   "away-set": ({ name, day }) => `You are away until ${day}; ${name} stands in.`,
   "away-ended": () => "Welcome back. What waits is yours again.",
+  "person-erased": () => "The particulars are erased. The record stands, without a name.",
   saved: () => "Saved.",
   undone: () => "Taken back. Both entries stay on record.",
   "task-done": ({ title }) => `“${title}” is marked as done.`,

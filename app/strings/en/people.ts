@@ -17,5 +17,11 @@ export const people = {
   handOver: "Hand over the trainees", handOverLead: (name: string) => `All whom ${name} mentors, with everything that waits, move in one step.`,
   handOverDo: (n: number) => (n === 1 ? "Hand over 1 trainee" : `Hand over ${n} trainees`), mentorsNobody: "Nobody is mentored at the moment.",
   successor: "Who mentors them now?", successorHint: "The earlier mentor stays on record.", theirHeads: "Their heads of sales, until a mentor is assigned",
+  erase: "Erase particulars", eraseLead: (name: string) => `This cannot be undone. Name, address, free text, files, written answers, devices and sign-in of ${name} go for good.`,
+  eraseStays: "What stays, without a name: that somebody went through these stages, when, by whose decision, and the journal that proves it.", eraseFrom: (day: string) => `By itself this happens on ${day}.`,
+  held: "Held", heldBecause: (reason: string) => `The particulars are kept: ${reason}`, hold: "Keep them for a reason", holdReason: "Why do they have to be kept?", holdEnd: "End the hold",
+  retention: "How long particulars are kept", retentionLead: "After somebody's access has ended, their particulars are kept for so many months and then erased by themselves. Records stay whole, without a name.",
+  retentionMonths: "Months after the end of access", toErase: "To be erased next", nobodyToErase: "Nobody.", on: (day: string) => `on ${day}`, erased: (n: number) => `Erased so far: ${n}.`,
+  otherwise: "Besides: ended sessions with their devices go after 90 days, sent mails' records and counts of wrong passwords after 30, read notices after 180.",
   reactivate: "Reactivate", reactivateLead: (name: string) => `${name} can sign in again.`,
 };

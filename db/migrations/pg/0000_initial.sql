@@ -354,6 +354,7 @@ CREATE TABLE "company" (
 	"language" text NOT NULL,
 	"holidays" text NOT NULL,
 	"is_bilingual" boolean DEFAULT true NOT NULL,
+	"retention_months" integer DEFAULT 24 NOT NULL,
 	"role_names" text DEFAULT '{}' NOT NULL,
 	"created_at" bigint NOT NULL,
 	CONSTRAINT "company_is_one" CHECK ("company"."id" = 'company')
@@ -364,6 +365,15 @@ CREATE TABLE "credentials" (
 	"password_hash" text NOT NULL,
 	"version" integer NOT NULL,
 	"set_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "legal_holds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"reason" text NOT NULL,
+	"set_by_id" text NOT NULL,
+	"set_at" bigint NOT NULL,
+	"ended_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "links" (
@@ -398,7 +408,8 @@ CREATE TABLE "particulars" (
 CREATE TABLE "people" (
 	"id" text PRIMARY KEY NOT NULL,
 	"created_at" bigint NOT NULL,
-	"deactivated_at" bigint
+	"deactivated_at" bigint,
+	"erased_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "person_roles" (
@@ -662,6 +673,8 @@ ALTER TABLE "stand_ins" ADD CONSTRAINT "stand_ins_person_id_people_id_fk" FOREIG
 ALTER TABLE "stand_ins" ADD CONSTRAINT "stand_ins_deputy_id_people_id_fk" FOREIGN KEY ("deputy_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stand_ins" ADD CONSTRAINT "stand_ins_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_holds" ADD CONSTRAINT "legal_holds_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "legal_holds" ADD CONSTRAINT "legal_holds_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "links" ADD CONSTRAINT "links_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "notes_subject_id_people_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -743,11 +756,13 @@ CREATE INDEX "notices_unmailed" ON "notices" USING btree ("at") WHERE read_at is
 CREATE UNIQUE INDEX "reminders_once" ON "reminders" USING btree ("enrollment_id","about","on_day");--> statement-breakpoint
 CREATE UNIQUE INDEX "stand_ins_open" ON "stand_ins" USING btree ("person_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "stand_ins_deputy" ON "stand_ins" USING btree ("deputy_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "legal_holds_open" ON "legal_holds" USING btree ("person_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "links_token" ON "links" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "links_person" ON "links" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "notes_subject" ON "notes" USING btree ("subject_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "particulars_email" ON "particulars" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "particulars_sort" ON "particulars" USING btree ("sort_name");--> statement-breakpoint
+CREATE INDEX "people_gone" ON "people" USING btree ("deactivated_at") WHERE deactivated_at is not null and erased_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "person_roles_open" ON "person_roles" USING btree ("person_id","role") WHERE to_at is null;--> statement-breakpoint
 CREATE INDEX "person_roles_holders" ON "person_roles" USING btree ("role") WHERE to_at is null;--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint

@@ -486,6 +486,7 @@ CREATE TABLE `company` (
 	`language` text NOT NULL,
 	`holidays` text NOT NULL,
 	`is_bilingual` integer DEFAULT true NOT NULL,
+	`retention_months` integer DEFAULT 24 NOT NULL,
 	`role_names` text DEFAULT '{}' NOT NULL,
 	`created_at` integer NOT NULL,
 	CONSTRAINT "company_is_one" CHECK("company"."id" = 'company')
@@ -499,6 +500,18 @@ CREATE TABLE `credentials` (
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `legal_holds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`set_by_id` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `legal_holds_open` ON `legal_holds` (`person_id`) WHERE ended_at is null;--> statement-breakpoint
 CREATE TABLE `links` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -540,9 +553,11 @@ CREATE INDEX `particulars_sort` ON `particulars` (`sort_name`);--> statement-bre
 CREATE TABLE `people` (
 	`id` text PRIMARY KEY NOT NULL,
 	`created_at` integer NOT NULL,
-	`deactivated_at` integer
+	`deactivated_at` integer,
+	`erased_at` integer
 );
 --> statement-breakpoint
+CREATE INDEX `people_gone` ON `people` (`deactivated_at`) WHERE deactivated_at is not null and erased_at is null;--> statement-breakpoint
 CREATE TABLE `person_roles` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

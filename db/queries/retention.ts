@@ -1,0 +1,78 @@
+import { and, asc, count, eq, inArray, isNotNull, isNull, lt, lte, or } from "drizzle-orm";
+import type { Conn, Tx } from "#db/engine";
+import {
+  answers, attempts, credentials, files, legalHolds, links, notes, notices, outbox, particulars, people, personRoles, sessions, signInFailures, standings,
+} from "#db/schema/index.ts";
+
+export async function findHold(conn: Conn | Tx, personId: string) {
+  return (await conn.select().from(legalHolds).where(and(eq(legalHolds.personId, personId), isNull(legalHolds.endedAt))))[0];
+}
+
+export async function insertHold(tx: Tx, row: typeof legalHolds.$inferInsert): Promise<boolean> {
+  return (await tx.insert(legalHolds).values(row).onConflictDoNothing().returning({ id: legalHolds.id })).length > 0;
+}
+
+export async function endHold(tx: Tx, personId: string, endedAt: number): Promise<boolean> {
+  return (await tx.update(legalHolds).set({ endedAt }).where(and(eq(legalHolds.personId, personId), isNull(legalHolds.endedAt))).returning({ id: legalHolds.id })).length > 0;
+}
+
+const held = (conn: Conn | Tx) => conn.select({ id: legalHolds.personId }).from(legalHolds).where(isNull(legalHolds.endedAt));
+
+/** People whose access has ended and whose particulars are still there, the longest gone first, with why they are kept. */
+export async function findAllGone(conn: Conn, limit: number) {
+  return conn.select({ id: people.id, name: particulars.name, deactivatedAt: people.deactivatedAt, reason: legalHolds.reason }).from(people)
+    .innerJoin(particulars, eq(particulars.personId, people.id))
+    .leftJoin(legalHolds, and(eq(legalHolds.personId, people.id), isNull(legalHolds.endedAt)))
+    .where(and(isNotNull(people.deactivatedAt), isNull(people.erasedAt))).orderBy(asc(people.deactivatedAt)).limit(limit);
+}
+
+/** Whose time is over: gone since before `until` (epoch ms), not held, in no onboarding that runs. */
+export async function findAllToErase(conn: Conn, until: number, limit: number): Promise<string[]> {
+  const running = conn.select({ id: standings.traineeId }).from(standings).where(isNull(standings.ending));
+  const rows = await conn.select({ id: people.id, held: legalHolds.id, running: standings.enrollmentId }).from(people)
+    .leftJoin(legalHolds, and(eq(legalHolds.personId, people.id), isNull(legalHolds.endedAt)))
+    .leftJoin(standings, and(eq(standings.traineeId, people.id), isNull(standings.ending), inArray(standings.traineeId, running)))
+    .where(and(isNotNull(people.deactivatedAt), isNull(people.erasedAt), lte(people.deactivatedAt, until))).limit(limit);
+  return rows.flatMap((row) => (row.held === null && row.running === null ? [row.id] : []));
+}
+
+export async function countErased(conn: Conn): Promise<number> {
+  const [row] = await conn.select({ n: count() }).from(people).where(isNotNull(people.erasedAt));
+  return Number(row?.n ?? 0);
+}
+
+export async function findAllErased(conn: Conn): Promise<string[]> {
+  return (await conn.select({ id: people.id }).from(people).where(isNotNull(people.erasedAt)).orderBy(people.erasedAt)).map(({ id }) => id);
+}
+
+/** Takes away everything about a person that is not an id, a day or a hash. */
+export async function eraseParticulars(tx: Tx, personId: string, at: number): Promise<void> {
+  const name = `#${personId.slice(0, 6)}`;
+  await tx.update(particulars).set({ name, sortName: name, email: null, language: null, timeZone: null, mail: "none" }).where(eq(particulars.personId, personId));
+  await tx.update(notes).set({ body: "" }).where(eq(notes.subjectId, personId));
+  await tx.update(files).set({ content: null, name: "" }).where(eq(files.subjectId, personId));
+  const mine = tx.select({ id: attempts.id }).from(attempts).where(eq(attempts.traineeId, personId));
+  await tx.update(answers).set({ value: '""' }).where(inArray(answers.attemptId, mine));
+  await tx.delete(credentials).where(eq(credentials.personId, personId));
+  await tx.delete(sessions).where(eq(sessions.personId, personId));
+  await tx.delete(links).where(eq(links.personId, personId));
+  await tx.delete(notices).where(eq(notices.personId, personId));
+  await tx.delete(outbox).where(eq(outbox.recipientId, personId));
+  await tx.update(legalHolds).set({ reason: "" }).where(eq(legalHolds.personId, personId));
+  await tx.update(personRoles).set({ toAt: at }).where(and(eq(personRoles.personId, personId), isNull(personRoles.toAt)));
+  await tx.update(people).set({ erasedAt: at }).where(eq(people.id, personId));
+}
+
+const day = 86_400_000;
+
+/** Lets go of what only serves the moment: old sessions, sent mails' records, wrong guesses, read notices. Holds keep a person's sessions. */
+export async function deleteOutdated(tx: Tx, now: number): Promise<void> {
+  const old = await tx.select({ idHash: sessions.idHash, personId: sessions.personId }).from(sessions)
+    .where(or(lt(sessions.endedAt, now - 90 * day), lt(sessions.expiresAt, now - 90 * day))).limit(500);
+  const kept = new Set((await held(tx)).map(({ id }) => id));
+  const gone = old.filter(({ personId }) => !kept.has(personId)).map(({ idHash }) => idHash);
+  if (gone.length > 0) await tx.delete(sessions).where(inArray(sessions.idHash, gone));
+  await tx.delete(outbox).where(lt(outbox.sentAt, now - 30 * day));
+  await tx.delete(signInFailures).where(lt(signInFailures.lastAt, now - 30 * day));
+  await tx.delete(notices).where(lt(notices.readAt, now - 180 * day));
+}
