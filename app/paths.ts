@@ -87,6 +87,9 @@ export const paths = {
   programmeOf: (key: string) => `/programme?programme=${key}`,
 
   people: "/people",
+  peopleImport: "/people/import",
+  peopleImported: "/people/imported",
+  importUndo: (id: string) => `/people/imports/${id}/undo`,
   newPerson: "/people/new",
   person: (id: string) => `/people/${id}`,
   personLink: (id: string) => `/people/${id}/link`,

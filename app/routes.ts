@@ -108,6 +108,9 @@ export default [
     route("enrollments/:id/programme", feature("enrollments/programme")),
 
     route("people", feature("people/people")),
+    route("people/import", feature("people-import/import")),
+    route("people/imported", feature("people-import/imported")),
+    route("people/imports/:importId/undo", feature("people-import/undo")),
     route("people/new", feature("people/new-person")),
     route("people/:personId", feature("people/person")),
     route("people/:personId/link", feature("people/link")),

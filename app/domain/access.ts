@@ -72,6 +72,7 @@ export const access = {
   "away.manage": { mentor: "any", head: "any" },
   "terms.manage": { head: "team", trainer: "any" },
   "people.manage": { admin: "any" },
+  "people.import": { admin: "any" },
   "people.erase": { admin: "any" },
   "teams.manage": { admin: "any" },
   "calendar.manage": { admin: "any" },
@@ -87,7 +88,7 @@ export type SubjectFree = { [P in Permission]: ReachOf<P> extends "any" ? P : ne
 
 /** Permissions that ask for the password again when it was last given more than five minutes ago. */
 export const stepUpPermissions: readonly Permission[] = [
-  "gate.confirm", "gate.override", "gate.reopen", "override.confirm", "enrollment.end", "people.manage", "people.erase",
+  "gate.confirm", "gate.override", "gate.reopen", "override.confirm", "enrollment.end", "people.manage", "people.import", "people.erase",
 ];
 
 /** Every reach the actor's roles give for this permission; empty means none at all. */

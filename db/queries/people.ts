@@ -89,6 +89,10 @@ export async function updateParticulars(
   await tx.update(particulars).set({ ...change, ...folded }).where(eq(particulars.personId, personId));
 }
 
+export async function updateImportId(tx: Tx, personId: string, importId: string): Promise<void> {
+  await tx.update(people).set({ importId }).where(eq(people.id, personId));
+}
+
 export async function updateDeactivatedAt(tx: Tx, personId: string, deactivatedAt: number | null): Promise<void> {
   await tx.update(people).set({ deactivatedAt }).where(eq(people.id, personId));
 }

@@ -3,6 +3,15 @@ import { bool, check, id, index, int, table, text, ts, uniqueIndex } from "#db/c
 import { mailTimes } from "#app/domain/mail-times.ts";
 import { roles } from "#app/domain/access.ts";
 
+/** Tables of people that were taken in, so that one can be taken back whole. */
+export const peopleImports = table("people_imports", {
+  id: id().primaryKey(),
+  importedById: text("imported_by_id").notNull(),
+  importedAt: ts("imported_at").notNull(),
+  people: int("people").notNull(),
+  undoneAt: ts("undone_at"),
+});
+
 /** A person as pseudonym; whatever may have to be erased stands in `particulars`. */
 export const people = table("people", {
   id: id().primaryKey(),
@@ -10,7 +19,8 @@ export const people = table("people", {
   deactivatedAt: ts("deactivated_at"),
   /** When their particulars were erased. */
   erasedAt: ts("erased_at"),
-}, (t) => [index("people_gone").on(t.deactivatedAt).where(sql`deactivated_at is not null and erased_at is null`)]);
+  importId: text("import_id").references(() => peopleImports.id),
+}, (t) => [index("people_import").on(t.importId).where(sql`import_id is not null`), index("people_gone").on(t.deactivatedAt).where(sql`deactivated_at is not null and erased_at is null`)]);
 
 /** Why somebody's particulars have to be kept beyond their time. */
 export const legalHolds = table("legal_holds", {

@@ -13,6 +13,7 @@ const answer = { question_key: "q", value: "1", seq: 1, saved_at: 2 };
 /** Rows for every table, in an order that references allow; one trainee, one head, one mentor. */
 const rows: readonly (readonly [table: string, row: Row])[] = [
   ...["trainee", "head", "mentor"].map((id) => ["people", { id, created_at: 1, deactivated_at: null }] as const),
+  ["people_imports", { id: "import", imported_by_id: "head", imported_at: 1, people: 1 }],
   ["particulars", { person_id: "trainee", name: "A", sort_name: "a", email: "a@example.test", language: "en", mail: "morning" }],
   ["person_roles", { id: "role", person_id: "head", role: "head", from_at: 1, granted_by_id: null }],
   ["legal_holds", { id: "hold", person_id: "trainee", reason: "A dispute is open", set_by_id: "head", set_at: 1 }],

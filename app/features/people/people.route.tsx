@@ -27,11 +27,11 @@ export const meta = titled;
 
 export default function People() {
   const { people: rows, hasMore, search, page } = useLoaderData<typeof loader>();
-  const { people, common, signIn } = useStrings();
+  const { people, common, signIn, imports } = useStrings();
   const link = (n: number) => `?${new URLSearchParams({ q: search, page: String(n) })}`;
   const columns = (["name", "roles", "email", "state"] as const).map((key) => ({ key, label: people.columns[key] }));
   return (
-    <Page title={people.title} wide actions={<ButtonLink to={paths.newPerson} tone="primary">{people.add}</ButtonLink>}>
+    <Page title={people.title} wide actions={<><ButtonLink to={paths.newPerson} tone="primary">{people.add}</ButtonLink><ButtonLink to={paths.peopleImport}>{imports.title}</ButtonLink><ButtonLink to={paths.retention}>{people.retention}</ButtonLink></>}>
       <Form method="get" role="search" className="flex flex-wrap items-end gap-3">
         <Field name="q" type="search" label={people.search} defaultValue={search} />
         <Button tone="plain">{common.search}</Button>

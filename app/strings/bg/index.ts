@@ -26,6 +26,7 @@ import { teams } from "./teams.ts";
 import { company } from "./company.ts";
 import { calendar } from "./calendar.ts";
 import { journal } from "./journal.ts";
+import { imports } from "./imports.ts";
 import { notices } from "./notices.ts";
 import { terms } from "./terms.ts";
 import { flash } from "./flash.ts";
@@ -60,6 +61,7 @@ export const strings = {
   company,
   calendar,
   journal,
+  imports,
   notices,
   terms,
   flash,

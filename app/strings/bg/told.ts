@@ -68,7 +68,7 @@ export const told: typeof source = {
   },
   journal: {
     "person.created": "Добавен човек", "person.changed": "Променен човек", "person.deactivated": "Спрян достъп", "person.reactivated": "Възстановен достъп",
-    "person.erased": "Изтрити лични данни", "hold.set": "Данните се пазят", "hold.ended": "Прекратено пазене", "retention.changed": "Променен срок за пазене", "session.started": "Вход", "session.ended": "Изход", "session.ended-others": "Изход от другите устройства", "session.ended-all": "Изход, направен от администратор",
+    "import.undone": "Върнато внасяне", "person.erased": "Изтрити лични данни", "hold.set": "Данните се пазят", "hold.ended": "Прекратено пазене", "retention.changed": "Променен срок за пазене", "session.started": "Вход", "session.ended": "Изход", "session.ended-others": "Изход от другите устройства", "session.ended-all": "Изход, направен от администратор",
     "credential.changed": "Зададена парола", "link.invitation": "Създадена покана", "link.reset": "Създадена връзка за парола", "company.set-up": "Настроена фирма",
     "team.created": "Добавен екип", "team.changed": "Променен екип", "company.changed": "Променени настройки на фирмата", "calendar.changed": "Променен календар", "calendar.restored": "Премахнат ден от календара",
     "enrollment.created": "Включване в обучение", "enrollment.paused": "Пауза", "enrollment.resumed": "Продължаване", "enrollment.ended": "Приключване", "mentor.assigned": "Определен наставник", "mentor.left": "Наставникът вече не е",

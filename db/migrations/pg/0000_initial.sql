@@ -409,7 +409,16 @@ CREATE TABLE "people" (
 	"id" text PRIMARY KEY NOT NULL,
 	"created_at" bigint NOT NULL,
 	"deactivated_at" bigint,
-	"erased_at" bigint
+	"erased_at" bigint,
+	"import_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "people_imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"imported_by_id" text NOT NULL,
+	"imported_at" bigint NOT NULL,
+	"people" integer NOT NULL,
+	"undone_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "person_roles" (
@@ -679,6 +688,7 @@ ALTER TABLE "links" ADD CONSTRAINT "links_person_id_people_id_fk" FOREIGN KEY ("
 ALTER TABLE "links" ADD CONSTRAINT "links_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "notes_subject_id_people_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "particulars" ADD CONSTRAINT "particulars_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "people" ADD CONSTRAINT "people_import_id_people_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."people_imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_roles" ADD CONSTRAINT "person_roles_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "person_roles" ADD CONSTRAINT "person_roles_granted_by_id_people_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -762,6 +772,7 @@ CREATE INDEX "links_person" ON "links" USING btree ("person_id");--> statement-b
 CREATE INDEX "notes_subject" ON "notes" USING btree ("subject_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "particulars_email" ON "particulars" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "particulars_sort" ON "particulars" USING btree ("sort_name");--> statement-breakpoint
+CREATE INDEX "people_import" ON "people" USING btree ("import_id") WHERE import_id is not null;--> statement-breakpoint
 CREATE INDEX "people_gone" ON "people" USING btree ("deactivated_at") WHERE deactivated_at is not null and erased_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "person_roles_open" ON "person_roles" USING btree ("person_id","role") WHERE to_at is null;--> statement-breakpoint
 CREATE INDEX "person_roles_holders" ON "person_roles" USING btree ("role") WHERE to_at is null;--> statement-breakpoint

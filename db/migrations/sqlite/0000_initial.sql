@@ -554,10 +554,21 @@ CREATE TABLE `people` (
 	`id` text PRIMARY KEY NOT NULL,
 	`created_at` integer NOT NULL,
 	`deactivated_at` integer,
-	`erased_at` integer
+	`erased_at` integer,
+	`import_id` text,
+	FOREIGN KEY (`import_id`) REFERENCES `people_imports`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `people_import` ON `people` (`import_id`) WHERE import_id is not null;--> statement-breakpoint
 CREATE INDEX `people_gone` ON `people` (`deactivated_at`) WHERE deactivated_at is not null and erased_at is null;--> statement-breakpoint
+CREATE TABLE `people_imports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`imported_by_id` text NOT NULL,
+	`imported_at` integer NOT NULL,
+	`people` integer NOT NULL,
+	`undone_at` integer
+);
+--> statement-breakpoint
 CREATE TABLE `person_roles` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

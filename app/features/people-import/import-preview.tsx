@@ -1,0 +1,47 @@
+import { Form } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { List, Row } from "#app/ui/card.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Checkbox, Field, HiddenFields, Select } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page, Section } from "#app/ui/page.tsx";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import type { previewView } from "./preview.view.server.ts";
+
+type Props = { preview: Awaited<ReturnType<typeof previewView>>; requestId: string; mustProve: boolean };
+
+/** What would be written, with the guess of each column to be put right, before anything is. */
+export function ImportPreview({ preview, requestId, mustProve }: Props) {
+  const { imports, common } = useStrings();
+  const { errors } = useProblem();
+  return (
+    <Page title={imports.preview} lead={preview.counts} back={{ to: paths.peopleImport, label: imports.title }}>
+      <ProblemSummary />
+      <Form method="post" action={paths.peopleImported} encType="multipart/form-data" className="space-y-5" reloadDocument>
+        <HiddenFields fields={{ table: preview.table, requestId }} />
+        <Disclosure summary={imports.mapping} open={preview.n === 0}>
+          <div className="space-y-4">
+            <Checkbox name="hasHeading" label={imports.hasHeading} defaultChecked={preview.hasHeading} />
+            {preview.columns.map(({ value, label, example }, index) => (
+              <Select key={label} name="columns[]" id={`column-${index}`} label={label} hint={example ? imports.example(example) : undefined} options={preview.options} defaultValue={value} />
+            ))}
+            <Button tone="plain" name="step" value="look">{imports.again}</Button>
+          </div>
+        </Disclosure>
+        {preview.problems.map(({ problem, title, rows }) => (
+          <Notice key={problem} tone="problem" title={title}><ul className="list-disc pl-5">{rows.map((row) => <li key={row}>{row}</li>)}</ul></Notice>
+        ))}
+        {preview.people.length > 0 ? (
+          <Section title={imports.willAdd} count={preview.n}>
+            <List>{preview.people.map(({ key, text }) => <Row key={key}>{text}</Row>)}</List>
+            {preview.more > 0 ? <p className="mt-2">{imports.more(preview.more)}</p> : null}
+          </Section>
+        ) : <p>{imports.nothing}</p>}
+        {preview.n > 0 && mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" /> : null}
+        {preview.n > 0 ? <Button wide name="step" value="import">{imports.do(preview.n)}</Button> : null}
+      </Form>
+    </Page>
+  );
+}

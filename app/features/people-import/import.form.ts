@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { importColumns } from "#app/domain/people-import.ts";
+
+const cell = z.string().max(300);
+/** The table as it was read, carried from the preview to the import. */
+export const tableField = z.string().max(400_000, "too-long").transform((text, context) => {
+  try {
+    return z.array(z.array(cell).max(30)).min(1).max(2_000).parse(JSON.parse(text));
+  } catch {
+    context.addIssue({ code: "custom", message: "not-a-table" });
+    return z.NEVER;
+  }
+});
+const columns = z.array(z.union([z.literal("").transform(() => null), z.enum(importColumns)])).max(30);
+export const readForm = z.strictObject({ text: z.string().max(200_000, "too-long").optional(), file: z.string().optional() });
+export const importForm = z.strictObject({
+  table: tableField, columns, hasHeading: z.literal("yes").optional(), step: z.enum(["look", "import"]), requestId: z.string().min(8).max(80), password: z.string().max(200).optional(),
+});
+export const undoForm = z.strictObject({ password: z.string().max(200).optional() });

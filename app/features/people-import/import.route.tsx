@@ -1,0 +1,68 @@
+import { json } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { guessColumns } from "#app/domain/people-import.ts";
+import { paths } from "#app/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { List, Row } from "#app/ui/card.tsx";
+import { FileField, TextArea } from "#app/ui/field.tsx";
+import { Page, Section } from "#app/ui/page.tsx";
+import { invalid, parseForm } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { newId } from "#app/web/ids.server.ts";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import { readTable } from "#app/web/table.server.ts";
+import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { findLastImports } from "#db/queries/imports.ts";
+import { ImportPreview } from "./import-preview.tsx";
+import { readForm } from "./import.form.ts";
+import { previewView } from "./preview.view.server.ts";
+
+export const loader = guarded("people.import", async ({ words, mustProve }) => {
+  const last = await findLastImports(read(), 10);
+  return json({ title: words.imports.title, mustProve, last });
+});
+
+export const action = guarded("people.import", async ({ request, words }) => {
+  const parsed = await parseForm(request, readForm);
+  if (!parsed.ok) return parsed.response;
+  const table = await readTable(request, { file: "file", text: "text" });
+  if (!table.ok) return invalid(table.code === "required" || parsed.value.text ? "text" : "file", table.code, { text: parsed.value.text ?? "" });
+  const { columns, hasHeading } = guessColumns(table.rows);
+  return json({ errors: {}, values: {}, refusal: null, preview: await previewView(table.rows, columns, hasHeading, words), requestId: newId() });
+});
+
+export const meta = titled;
+
+export default function Import() {
+  const { mustProve, last } = useLoaderData<typeof loader>();
+  const { imports, people, common } = useStrings();
+  const { errors, values } = useProblem();
+  const answer = useActionData<typeof action>();
+  if (answer && "preview" in answer) return <ImportPreview preview={answer.preview} requestId={answer.requestId} mustProve={mustProve} />;
+  return (
+    <Page title={imports.title} lead={imports.lead} back={{ to: paths.people, label: people.title }}>
+      <ProblemSummary />
+      <Form method="post" encType="multipart/form-data" className="space-y-5" reloadDocument>
+        <FileField name="file" label={imports.file} hint={imports.fileHint} error={errors["file"]} accept=".csv,.txt,.xlsx,text/csv" />
+        <TextArea name="text" label={imports.paste} hint={imports.pasteHint} error={errors["text"]} defaultValue={values["text"]} rows={6} />
+        <Button wide>{imports.look}</Button>
+      </Form>
+      {last.length > 0 ? (
+        <Section title={imports.last}>
+          <List>
+            {last.map((row) => (
+              <Row key={row.id}>
+                <div className="flex flex-wrap items-center justify-between gap-3">
+                  <span>{imports.done(row.people, row.by, common.moment(row.importedAt))}</span>
+                  {row.undoneAt === null ? <ButtonLink to={paths.importUndo(row.id)} tone="quiet">{common.undo}</ButtonLink> : <span>{imports.undone}</span>}
+                </div>
+              </Row>
+            ))}
+          </List>
+        </Section>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { json } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { parseForm, refused } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { importForm } from "./import.form.ts";
+import { importPeople } from "./import-people.server.ts";
+import { ImportPreview } from "./import-preview.tsx";
+import { previewView, roleNamesOf } from "./preview.view.server.ts";
+
+export const loader = guarded("people.import", ({ words, mustProve }) => json({ title: words.imports.title, mustProve }));
+
+export const action = guarded("people.import", async ({ request, actor, words, now, mustProve }) => {
+  const parsed = await parseForm(request, importForm);
+  if (!parsed.ok) return parsed.response;
+  const { table, columns, step, requestId } = parsed.value;
+  const hasHeading = parsed.value.hasHeading === "yes";
+  if (step === "look") return json({ errors: {}, values: {}, refusal: null, preview: await previewView(table, columns, hasHeading, words), requestId, mustProve });
+  const done = await importPeople(actor, { table, columns, hasHeading, roleNames: roleNamesOf(words), requestId }, now);
+  return done.ok ? redirectWithFlash(paths.peopleImport, { tone: "success", code: "imported", parts: { n: String(done.n) } }) : refused(done.code);
+});
+
+export const meta = titled;
+
+export default function Imported() {
+  const answer = useActionData<typeof action>();
+  const { imports } = useStrings();
+  if (answer && "preview" in answer) return <ImportPreview preview={answer.preview} requestId={answer.requestId} mustProve={answer.mustProve} />;
+  return <Page title={imports.title} lead={imports.nothing}><ButtonLink to={paths.peopleImport}>{imports.title}</ButtonLink></Page>;
+}
