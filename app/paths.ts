@@ -112,6 +112,10 @@ export const paths = {
   reminders: (id: string) => `/enrollments/${id}/reminders`,
   away: "/away",
   awayEnd: "/away/end",
+  corrections: (id: string) => `/enrollments/${id}/corrections`,
+  dealCorrection: (id: string, key: string, tryId: string) => `/enrollments/${id}/simulated-deal/${key}/tries/${tryId}/correction`,
+  itLink: (id: string) => `/enrollments/${id}/it-link`,
+  itTasks: (token: string) => `/it-tasks/${token}`,
   terms: (id: string) => `/enrollments/${id}/terms`,
   workWeek: (id: string) => `/enrollments/${id}/work-week`,
 } as const;

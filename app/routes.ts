@@ -10,6 +10,7 @@ export default [
   route("demo/sign-in", feature("sign-in/demo-sign-in")),
   route("setup", feature("sign-in/setup")),
   route("invitations/:token", feature("sign-in/invitation")),
+  route("it-tasks/:token", feature("it-tasks/it-tasks")),
   route("language", feature("account/language")),
 
   layout(feature("shell/shell"), [
@@ -71,6 +72,9 @@ export default [
     route("enrollments/:id/reminders", feature("reminders/reminders")),
     route("away", feature("away/away")),
     route("away/end", feature("away/end")),
+    route("enrollments/:id/corrections", feature("corrections/corrections")),
+    route("enrollments/:id/simulated-deal/:key/tries/:tryId/correction", feature("simulated-deals/correction")),
+    route("enrollments/:id/it-link", feature("it-tasks/it-link")),
     route("enrollments/:id/terms", feature("terms/terms")),
     route("enrollments/:id/work-week", feature("terms/work-week")),
 

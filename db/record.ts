@@ -5,10 +5,10 @@ import { insertEvidence, type NewEvidence } from "#db/queries/evidence.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
 /** Puts evidence on record with its journal entry and projection; false when it was recorded before. */
-export async function recordEvidence(tx: Tx, row: NewEvidence, clock: Clock): Promise<boolean> {
+export async function recordEvidence(tx: Tx, row: NewEvidence, clock: Clock, actorKind: "person" | "link" = "person"): Promise<boolean> {
   if (!(await insertEvidence(tx, row))) return false;
   await journal(tx, {
-    at: row.recordedAt, actorId: row.actorId, actorKind: "person", act: `evidence.${row.act}`, subjectId: row.traineeId,
+    at: row.recordedAt, actorId: row.actorId, actorKind, act: `evidence.${row.act}`, subjectId: row.traineeId,
     objectKind: "evidence", objectId: row.id,
     body: {
       enrollmentId: row.enrollmentId, requirementKey: row.requirementKey, occurredOn: row.occurredOn,

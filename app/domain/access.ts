@@ -70,6 +70,8 @@ export const access = {
   "notice.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
   "reminder.send": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
   "away.manage": { mentor: "any", head: "any" },
+  "record.correct": { head: "team", trainer: "any" },
+  "it-link.make": { head: "team", trainer: "any" },
   "terms.manage": { head: "team", trainer: "any" },
   "people.manage": { admin: "any" },
   "people.import": { admin: "any" },

@@ -15,7 +15,12 @@ export async function upsertCredential(tx: Tx, personId: string, passwordHash: s
   });
 }
 
-export async function insertLink(tx: Tx, row: Link): Promise<void> {
+/** Takes back every unused task link for one onboarding. */
+export async function cancelTaskLinks(tx: Tx, enrollmentId: string, at: number): Promise<void> {
+  await tx.update(links).set({ usedAt: at }).where(and(eq(links.enrollmentId, enrollmentId), eq(links.kind, "task"), isNull(links.usedAt)));
+}
+
+export async function insertLink(tx: Tx, row: typeof links.$inferInsert): Promise<void> {
   await tx.insert(links).values(row);
 }
 

@@ -1,9 +1,19 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import { activities, evidence, files, notes } from "#db/schema/index.ts";
 
 export type EvidenceRow = typeof evidence.$inferSelect;
 export type NewEvidence = typeof evidence.$inferInsert;
+
+/** What is on record and not struck, newest first. */
+export async function findCorrectable(conn: Conn, enrollmentId: string, limit: number) {
+  const strikes = await conn.select({ id: evidence.strikesId }).from(evidence).where(and(eq(evidence.enrollmentId, enrollmentId), isNotNull(evidence.strikesId)));
+  const gone = await conn.select({ id: activities.strikesId }).from(activities).where(and(eq(activities.enrollmentId, enrollmentId), isNotNull(activities.strikesId)));
+  const struck = new Set([...strikes, ...gone].map(({ id }) => id));
+  const rows = await conn.select().from(evidence).where(and(eq(evidence.enrollmentId, enrollmentId), ne(evidence.act, "struck"))).orderBy(desc(evidence.recordedAt)).limit(limit);
+  const entries = await conn.select().from(activities).where(and(eq(activities.enrollmentId, enrollmentId), isNull(activities.strikesId))).orderBy(desc(activities.recordedAt)).limit(limit);
+  return { evidence: rows.filter(({ id }) => !struck.has(id)), activities: entries.filter(({ id }) => !struck.has(id)) };
+}
 
 /** Puts a row on record; false when the same request, nonce or strike was recorded before. */
 export async function insertEvidence(tx: Tx, row: NewEvidence): Promise<boolean> {

@@ -114,6 +114,8 @@ export const links = table("links", {
   createdById: text("created_by_id").references(() => people.id),
   expiresAt: ts("expires_at").notNull(),
   usedAt: ts("used_at"),
+  /** Whose tasks a task link is for. */
+  enrollmentId: text("enrollment_id"),
 }, (t) => [uniqueIndex("links_token").on(t.tokenHash), index("links_person").on(t.personId)]);
 
 export const signInFailures = table("sign_in_failures", {

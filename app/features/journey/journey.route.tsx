@@ -23,6 +23,7 @@ export const loader = guarded("journey.read", subjectOfEnrollment, async ({ para
     recognise: isRunning && actor.id !== subject.traineeId && can(actor, "requirement.recognise", subject),
     pause: isRunning && can(actor, "enrollment.pause", subject), end: isRunning && can(actor, "enrollment.end", subject),
     board: can(actor, "board.read", subject), move: isRunning && actor.id !== subject.traineeId && can(actor, "programme.move", subject),
+    correct: actor.id !== subject.traineeId && can(actor, "record.correct", subject), itLink: isRunning && actor.id !== subject.traineeId && can(actor, "it-link.make", subject),
     terms: actor.id !== subject.traineeId && can(actor, "terms.manage", subject),
   };
   return json({ title: view.traineeName, view, may });
@@ -32,7 +33,7 @@ export const meta = titled;
 
 export default function Journey() {
   const { view, may } = useLoaderData<typeof loader>();
-  const { journey, common, terms } = useStrings();
+  const { journey, common, terms, evidence, tasks } = useStrings();
   const id = view.enrollmentId;
   return (
     <Page
@@ -45,6 +46,8 @@ export default function Journey() {
           {may.recognise ? <ButtonLink to={paths.recognition(id)}>{journey.recognise}</ButtonLink> : null}
           {may.assign ? <ButtonLink to={paths.mentor(id)}>{journey.assignMentor}</ButtonLink> : null}
           {may.move ? <ButtonLink to={paths.programmeMove(id)}>{journey.otherVersion}</ButtonLink> : null}
+          {may.correct ? <ButtonLink to={paths.corrections(id)}>{evidence.correct}</ButtonLink> : null}
+          {may.itLink ? <ButtonLink to={paths.itLink(id)}>{tasks.itLink}</ButtonLink> : null}
           {may.terms ? <ButtonLink to={paths.terms(id)}>{terms.title}</ButtonLink> : null}
           {may.pause ? <ButtonLink to={paths.pause(id)}>{view.state === "paused" ? journey.resume : journey.pause}</ButtonLink> : null}
           {may.end ? <ButtonLink to={paths.ending(id)}>{journey.end}</ButtonLink> : null}

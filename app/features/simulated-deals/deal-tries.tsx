@@ -1,18 +1,20 @@
+import { Link } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
 import { List, Row } from "#app/ui/card.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import type { DealView } from "./deal.view.server.ts";
 
 /** What each try gave, line by line; a corrected one is struck through and stays readable. */
-export function DealTries({ view }: { view: Pick<DealView, "tries" | "criteria"> }) {
+export function DealTries({ view }: { view: Pick<DealView, "tries" | "criteria" | "id" | "key" | "may"> }) {
   const { simulatedDeals: words, common } = useStrings();
   if (view.tries.length === 0) return null;
   return (
     <section className="space-y-2">
       <h2 className="text-xl">{words.tries}</h2>
       <List>
-        {view.tries.map(({ number, playedOn, client, scorer, score, isPassed, remarks, marks, isStruck }) => (
-          <Row key={`${number}-${isStruck}`}>
+        {view.tries.map(({ id, number, playedOn, client, scorer, score, isPassed, remarks, marks, isStruck }) => (
+          <Row key={id}>
             <div className={isStruck ? "space-y-1 line-through" : "space-y-1"}>
               <h3 className="font-semibold">{words.tryOf(number, common.day(playedOn))}</h3>
               <p><StateWord tone={isPassed ? "done" : "problem"}>{isPassed ? words.passed(score) : words.failed(score)}</StateWord></p>
@@ -27,6 +29,7 @@ export function DealTries({ view }: { view: Pick<DealView, "tries" | "criteria">
               </dl>
               {remarks ? <p className="whitespace-pre-line">{remarks}</p> : null}
             </div>
+            {view.may.correct && !isStruck ? <p className="no-print mt-2"><Link className="link" to={paths.dealCorrection(view.id, view.key, id)}>{words.correct}</Link></p> : null}
           </Row>
         ))}
       </List>

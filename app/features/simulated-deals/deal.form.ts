@@ -17,3 +17,12 @@ export function scoreDealForm(keys: readonly string[]) {
     return { nonce, clientId, playedOn, remarks, typed, grades: Object.fromEntries(keys.map((key) => [key, typed[`grade-${key}`] ?? 0])) };
   });
 }
+
+/** The same card filled in anew, with why. */
+export function correctDealForm(keys: readonly string[]) {
+  const fixed = { nonce: z.string().min(20).max(200), reason: z.string().trim().min(1, "required").max(2000, "too-long") };
+  return z.strictObject({ ...fixed, ...Object.fromEntries(keys.map((key) => [`grade-${key}`, grade])) }).transform(({ nonce, reason, ...rest }) => {
+    const typed = rest as Record<string, DealGrade>;
+    return { nonce, reason, typed, grades: Object.fromEntries(keys.map((key) => [key, typed[`grade-${key}`] ?? 0])) };
+  });
+}

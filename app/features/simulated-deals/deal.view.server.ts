@@ -1,4 +1,4 @@
-import type { Actor, Subject } from "#app/domain/access.ts";
+import { type Actor, can, type Subject } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
@@ -23,13 +23,14 @@ export async function dealView({ params, actor, subject, language, words, now }:
     id, key, title: inLanguage(requirement.title, language), traineeName: found.traineeName, today: found.clock.today,
     scenario: inLanguage(requirement.scenario, language), passing: words.common.percent(requirement.passingScoreBp),
     criteria: requirement.criteria.map((line) => ({ key: line.key, label: inLanguage(line.label, language) })),
-    tries: tries.map(({ number, playedOn, clientId, scoredById, scoreBp, isPassed, remarks, marks, isStruck }) => ({
-      number, playedOn, client: names[clientId] ?? "", scorer: names[scoredById] ?? "", score: words.common.percent(scoreBp), isPassed, remarks, marks, isStruck,
+    tries: tries.map(({ id: tryId, number, playedOn, clientId, scoredById, scoreBp, isPassed, remarks, marks, isStruck }) => ({
+      id: tryId, number, playedOn, client: names[clientId] ?? "", scorer: names[scoredById] ?? "", score: words.common.percent(scoreBp), isPassed, remarks, marks, isStruck,
     })),
     isLastTry: tries.filter(({ isStruck }) => !isStruck).length === 1, stage: found.stage.number,
     may: {
       ask: isActive && actor.id === subject.traineeId && progress.owner === "trainee",
       score: isActive && progress.reason === "play-deal" && actsAs(requirement.scoredBy, actor, subject),
+      correct: actor.id !== subject.traineeId && can(actor, "record.correct", subject),
       decide: isActive && progress.reason === "deal-failed" && actsAs("head", actor, subject),
     },
   };

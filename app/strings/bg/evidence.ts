@@ -1,6 +1,7 @@
 import type { evidence as source } from "#app/strings/en/evidence.ts";
 
 export const evidence: typeof source = {
+  correct: "Поправете запис", correctLead: "Погрешният запис се зачертава с нов, който носи Вашата причина; и двата остават четими. Оценката на условията следва веднага; преминат етап остава преминат, докато не бъде отворен наново.", whichRecord: "Кой запис е погрешен?", nothingToCorrect: "Още няма нищо записано.", strikeDo: "Зачертайте го",
   recognise: "Признаване на направеното преди",
   recogniseLead: (name, stage) => `За ${name}, етап ${stage}: изпълнено другаде или по-рано, или подписано на хартия. Остава в записа с Вашето име.`,
   which: "Какво се признава?", source: "Откъде се знае?",

@@ -1,6 +1,7 @@
 import type { simulatedDeals as source } from "#app/strings/en/simulated-deals.ts";
 
 export const simulatedDeals: typeof source = {
+  correct: "Поправете оценката", correctLead: "Опитът запазва номера си; погрешната оценка остава четима, зачертана.",
   scenario: "Ситуацията",
   card: "Какво се оценява",
   passing: (share) => `Успешна при поне ${share}`,

@@ -1,4 +1,5 @@
 export const evidence = {
+  correct: "Correct a record", correctLead: "The mistaken record is struck by one with your reason; both stay readable. Verdicts follow at once; a gate that was passed stays passed unless it is reopened.", whichRecord: "Which record is mistaken?", nothingToCorrect: "Nothing is on record yet.", strikeDo: "Strike it",
   recognise: "Recognise what was done before",
   recogniseLead: (name: string, stage: number) => `For ${name}, in stage ${stage}: met elsewhere or earlier, or signed on paper. It stays on record with your name.`,
   which: "What is recognised?", source: "How is it known?",

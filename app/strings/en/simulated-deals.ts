@@ -1,4 +1,5 @@
 export const simulatedDeals = {
+  correct: "Correct the score", correctLead: "The try keeps its number; the mistaken score stays readable, struck through.",
   scenario: "The situation",
   card: "What counts",
   passing: (share: string) => `Passed with at least ${share}`,

@@ -385,7 +385,8 @@ CREATE TABLE "links" (
 	"created_at" bigint NOT NULL,
 	"created_by_id" text,
 	"expires_at" bigint NOT NULL,
-	"used_at" bigint
+	"used_at" bigint,
+	"enrollment_id" text
 );
 --> statement-breakpoint
 CREATE TABLE "notes" (

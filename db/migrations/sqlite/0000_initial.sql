@@ -522,6 +522,7 @@ CREATE TABLE `links` (
 	`created_by_id` text,
 	`expires_at` integer NOT NULL,
 	`used_at` integer,
+	`enrollment_id` text,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`created_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
