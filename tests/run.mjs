@@ -17,6 +17,7 @@ const steps = {
   build: async () => one(await buildIfNeeded("sqlite")),
   "build-pg": async () => one(await buildIfNeeded("pg")),
   unit: runUnit,
+  crash: () => run(process.execPath, ["--import", "tsx", "tests/crash/crash.ts", "--kills", "20"]).then((code) => one(code === 0)),
   journeys: runJourneys,
 };
 

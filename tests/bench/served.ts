@@ -26,7 +26,7 @@ export async function runJob(database: string, script: string, ...args: string[]
   if (code !== 0) throw new Error(`${script} ended with ${code}`);
 }
 
-export type Served = { url: string; origin: string; statements(): Promise<number>; stop(): Promise<void> };
+export type Served = { url: string; origin: string; statements(): Promise<number>; stop(): Promise<void>; kill(): Promise<void> };
 
 /** The built server on a free port, with its statements counted. */
 export async function serve(database: string): Promise<Served> {
@@ -35,7 +35,7 @@ export async function serve(database: string): Promise<Served> {
   const child = spawn(process.execPath, args, { env: settings(database, port), stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const url = `http://127.0.0.1:${port}`;
   await untilUp(child, url);
-  return { url, origin: `http://localhost:${port}`, statements: () => ask<number>(child, "statements"), stop: () => stop(child) };
+  return { url, origin: `http://localhost:${port}`, statements: () => ask<number>(child, "statements"), stop: () => stop(child), kill: () => stop(child, "SIGKILL") };
 }
 
 export type Bare = { url: string; answerWith(answer: Answer): Promise<unknown>; stop(): Promise<void> };
@@ -54,10 +54,10 @@ async function ask<T>(child: ChildProcess, question: object | string): Promise<T
   return answer;
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> {
   if (child.exitCode !== null) return;
   const gone = once(child, "exit");
-  child.kill("SIGTERM");
+  child.kill(signal);
   await gone;
 }
 

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { can } from "#app/domain/access.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
@@ -43,14 +44,7 @@ export default function Journey() {
         <>
           {may.decide ? <ButtonLink to={paths.gate(id, view.current)} tone="primary">{journey.gateOf(view.current)}</ButtonLink> : null}
           <ButtonLink to={paths.timeline(id)}>{journey.timeline}</ButtonLink>
-          {may.recognise ? <ButtonLink to={paths.recognition(id)}>{journey.recognise}</ButtonLink> : null}
           {may.assign ? <ButtonLink to={paths.mentor(id)}>{journey.assignMentor}</ButtonLink> : null}
-          {may.move ? <ButtonLink to={paths.programmeMove(id)}>{journey.otherVersion}</ButtonLink> : null}
-          {may.correct ? <ButtonLink to={paths.corrections(id)}>{evidence.correct}</ButtonLink> : null}
-          {may.itLink ? <ButtonLink to={paths.itLink(id)}>{tasks.itLink}</ButtonLink> : null}
-          {may.terms ? <ButtonLink to={paths.terms(id)}>{terms.title}</ButtonLink> : null}
-          {may.pause ? <ButtonLink to={paths.pause(id)}>{view.state === "paused" ? journey.resume : journey.pause}</ButtonLink> : null}
-          {may.end ? <ButtonLink to={paths.ending(id)}>{journey.end}</ButtonLink> : null}
         </>
       }
     >
@@ -65,6 +59,19 @@ export default function Journey() {
           ...(view.ended ? [{ term: journey.state, children: `${journey.endings[view.ended.ending]} · ${common.day(view.ended.on)}` }] : []),
         ]}
       />
+      {may.correct ? (
+        <Disclosure summary={journey.more}>
+          <div className="flex flex-wrap gap-2">
+            {may.recognise ? <ButtonLink to={paths.recognition(id)}>{journey.recognise}</ButtonLink> : null}
+            {may.move ? <ButtonLink to={paths.programmeMove(id)}>{journey.otherVersion}</ButtonLink> : null}
+            {may.correct ? <ButtonLink to={paths.corrections(id)}>{evidence.correct}</ButtonLink> : null}
+            {may.itLink ? <ButtonLink to={paths.itLink(id)}>{tasks.itLink}</ButtonLink> : null}
+            {may.terms ? <ButtonLink to={paths.terms(id)}>{terms.title}</ButtonLink> : null}
+            {may.pause ? <ButtonLink to={paths.pause(id)}>{view.state === "paused" ? journey.resume : journey.pause}</ButtonLink> : null}
+            {may.end ? <ButtonLink to={paths.ending(id)}>{journey.end}</ButtonLink> : null}
+          </div>
+        </Disclosure>
+      ) : null}
       <PermitLine view={view} />
       <StageList view={view} mayDecide={may.decide} />
     </Page>
