@@ -16,6 +16,8 @@ const pictures = [
   { name: "queue", who: "maria", path: "/queue", width: 390, height: 800 },
   { name: "grading", who: "elena", path: "/grading", width: 1280, height: 700 },
   { name: "overrides", who: "victor", path: "/overrides", width: 1280, height: 600 },
+  { name: "draft", who: "elena", path: "/programme", press: "form[action='/programme/drafts'] button", width: 1280, height: 900 },
+  { name: "import", who: "ana", path: "/people/import", width: 1280, height: 700 },
   { name: "people", who: "ana", path: "/people", width: 1280, height: 700 },
 ];
 
@@ -25,7 +27,7 @@ try {
   await untilUp();
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
   for (const language of ["en", "bg"]) {
-    for (const { name, who, path, width, height } of pictures) {
+    for (const { name, who, path, press, width, height } of pictures) {
       const page = await browser.newPage({ viewport: { width, height }, locale: language === "bg" ? "bg-BG" : "en-GB" });
       await page.goto(`${origin}/sign-in`);
       await page.fill("#email", `${who}@example.test`);
@@ -33,6 +35,10 @@ try {
       await page.press("#password", "Enter");
       await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
       await page.goto(origin + path);
+      if (press) {
+        await page.locator(press).first().click();
+        await page.waitForURL(/drafts/);
+      }
       await page.screenshot({ path: `${folder}/${name}-${language}.png` });
       await page.context().close();
     }
