@@ -9,15 +9,24 @@ export type WaitingRow = typeof waits.$inferSelect & { traineeName: string; prog
 
 const partiesOf: Partial<Record<Actor["roles"][number], Party>> = { trainer: "trainer", admin: "it" };
 
+function waitsOfActor(actor: Actor): SQL | undefined {
+  const parties = actor.roles.flatMap((role) => partiesOf[role] ?? []);
+  return parties.length === 0 ? eq(waits.ownerId, actor.id) : or(eq(waits.ownerId, actor.id), and(isNull(waits.ownerId), inArray(waits.owner, parties)));
+}
+
+/** How much waits for this actor, and how much of it is grading. */
+export async function countWaitsFor(conn: Conn, actor: Actor): Promise<{ all: number; grading: number }> {
+  const [row] = await conn.select({ all: sql<number>`count(*)`.mapWith(Number), grading: sql<number>`count(case when ${waits.what} = 'grading' then 1 end)`.mapWith(Number) })
+    .from(waits).where(waitsOfActor(actor));
+  return row ?? { all: 0, grading: 0 };
+}
+
 /** What waits for this actor, oldest first: what names them, and what anybody of their role may do. */
 export async function findWaitsFor(conn: Conn, actor: Actor, limit: number): Promise<WaitingRow[]> {
-  const parties = actor.roles.flatMap((role) => partiesOf[role] ?? []);
-  const mine: SQL | undefined = parties.length === 0 ? eq(waits.ownerId, actor.id)
-    : or(eq(waits.ownerId, actor.id), and(isNull(waits.ownerId), inArray(waits.owner, parties)));
   const rows = await conn.select({ wait: waits, traineeName: particulars.name, programmeVersionId: standings.programmeVersionId })
     .from(waits).innerJoin(particulars, eq(particulars.personId, waits.traineeId))
     .innerJoin(standings, eq(standings.enrollmentId, waits.enrollmentId))
-    .where(mine).orderBy(asc(waits.since), asc(waits.id)).limit(limit);
+    .where(waitsOfActor(actor)).orderBy(asc(waits.since), asc(waits.id)).limit(limit);
   return rows.map(({ wait, ...rest }) => ({ ...wait, ...rest }));
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from "#app/domain/access.ts";
+import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement, type Permit, type Programme } from "#app/domain/programme.ts";
 import { dayOf, plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
@@ -9,7 +9,7 @@ import { type BoardFilter, type BoardRow, countBoard, findBoard } from "#db/quer
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findAllTeams, findAllTeamsHeadedBy } from "#db/queries/teams.ts";
-import { findProgrammes } from "#db/queries/waits.ts";
+import { countWaitsFor, findProgrammes } from "#db/queries/waits.ts";
 
 export const pageSize = 25;
 type Asked = { actor: Actor; filter: BoardFilter; page: number; language: Language; words: ServerStrings; now: number };
@@ -43,7 +43,7 @@ export async function boardView({ actor, filter, page, language, words, now }: A
     };
   });
   return {
-    rows, page, hasMore: found.length > pageSize, counts: await countBoard(conn, actor, filter, clock.today), filter,
+    waiting: can(actor, "queue.read") ? await countWaitsFor(conn, actor) : { all: 0, grading: 0 }, rows, page, hasMore: found.length > pageSize, counts: await countBoard(conn, actor, filter, clock.today), filter,
     teams: (isWide ? await findAllTeams(conn) : await findAllTeamsHeadedBy(conn, actor.id)).map(({ id, name }) => ({ id, name })),
   };
 }

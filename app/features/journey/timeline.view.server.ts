@@ -42,7 +42,7 @@ export async function timelineView({ enrollmentId, before, language, words }: As
     };
     const say = words.told.timeline[act as keyof typeof words.told.timeline] as ((p: typeof parts) => string) | undefined;
     return {
-      key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: say ? say(parts) : act,
+      key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: [say ? say(parts) : act, ...(body["sameMentorAndHead"] === true ? [words.told.samePerson] : [])].join(" · "),
       by: actorId ? (names[actorId] ?? "") : words.journey.system, note: plain(act, (noteId && notes[noteId]) || ""),
       struck: struck.has(objectId) && act !== "evidence.struck" && act !== "gate.reopened", to: attempt ? paths.attemptResult(attempt.id) : "",
     };

@@ -1,6 +1,7 @@
 import type { board as source } from "#app/strings/en/board.ts";
 
 export const board: typeof source = {
+  waitsForYou: (n) => (n === 1 ? "Чака Ви 1 нещо" : `Чакат Ви ${n} неща`), toGrade: (n) => `${n} от тях за оценяване`,
   title: "Табло", enroll: "Включете човек", views: "Изгледи", filters: "Филтри", allTeams: "Всички екипи", allStages: "Всички етапи",
   stage: (n) => `Етап ${n}`, stageOf: (n, done, of) => `Етап ${n} · ${done} от ${of}`,
   attention: (n) => `Изискват внимание (${n})`, onTrackCount: (n) => `Вървят по план (${n})`, ended: "Приключили",

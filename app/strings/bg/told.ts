@@ -16,6 +16,7 @@ export const told: typeof source = {
 Кога да идват такива писма, избирате тук: ${settings}
 ` },
   },
+  samePerson: "един и същ човек е подписал и потвърдил",
   messenger: ({ name, trainee, title, link }) => `Здравейте, ${name}! ${trainee ? `Чака Ви ${trainee}` : "Това още предстои"}: „${title}“. ${link}`,
   notices: {
     waits: ({ name, what }) => `${name}: ${what}`, turn: ({ title }) => `Ваш ред е: ${title}`, graded: ({ title }) => `Оценено: ${title}`,

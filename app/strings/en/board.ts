@@ -1,4 +1,5 @@
 export const board = {
+  waitsForYou: (n: number) => (n === 1 ? "1 thing waits for you" : `${n} things wait for you`), toGrade: (n: number) => `${n} of them to grade`,
   title: "Board", enroll: "Enrol somebody", views: "Views", filters: "Filters", allTeams: "All teams", allStages: "All stages",
   stage: (n: number) => `Stage ${n}`, stageOf: (n: number, done: number, of: number) => `Stage ${n} · ${done} of ${of}`,
   attention: (n: number) => `Needs attention (${n})`, onTrackCount: (n: number) => `On track (${n})`, ended: "Ended",

@@ -26,6 +26,7 @@ Open: ${link}
 You can choose when such mails come: ${settings}
 ` },
   },
+  samePerson: "the same person signed and confirmed",
   messenger: ({ name, trainee, title, link }: Record<"name" | "trainee" | "title" | "link", string>) => `Hello ${name}, ${trainee ? `${trainee} is waiting for you` : "this is still open"}: “${title}”. ${link}`,
   /** `name` is empty where it is about the reader. */
   notices: {
