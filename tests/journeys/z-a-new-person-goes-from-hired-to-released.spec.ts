@@ -32,7 +32,8 @@ test("the head enrols a new person in four fields and passes on the invitation",
   await head.getByRole("link", { name: /Open the journey/ }).click();
   await head.waitForURL(/enrollments\/[0-9a-f-]{36}$/);
   enrollment = /enrollments\/([^/?]+)/.exec(head.url())?.[1] ?? "";
-  trainee = await open(browser);
+  // Everything of the trainee goes without JavaScript, on a phone.
+  trainee = await open(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await trainee.goto(link);
   await trainee.fill("#password", "short");
   await trainee.getByRole("button", { name: "Choose a password" }).click();
