@@ -24,7 +24,7 @@ const enrollmentId = one<string>(`select s.enrollment_id from standings s join t
 const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Sofia" }).format(Date.now());
 
 /** The newest save of each client that was answered with success, and how many pauses and resumptions were. */
-const acknowledged = { saves: new Map<Writer, number>(), total: 0, decisions: 0 };
+const acknowledged = { saves: new Map<Writer, { seq: number; value: string }>(), total: 0, decisions: 0 };
 const bad: string[] = [];
 
 function one<T>(query: string, ...args: unknown[]): T {
@@ -47,7 +47,8 @@ async function save(writer: Writer, url: string, origin: string, isOver: () => b
     const said = answer?.status === 200 ? ((await answer.json().catch(() => undefined)) as { saved?: boolean } | undefined) : undefined;
     // While the onboarding is paused a save is refused, and says so.
     if (!said?.saved) continue;
-    acknowledged.saves.set(writer, Number(new URLSearchParams(body).get("seq")));
+    const sent = new URLSearchParams(body);
+    acknowledged.saves.set(writer, { seq: Number(sent.get("seq")), value: JSON.stringify(sent.get("answer")) });
     acknowledged.total++;
   }
 }
@@ -66,10 +67,12 @@ async function check(kill: number): Promise<void> {
   const say = (text: string) => bad.push(`after kill ${kill}: ${text}`);
   if (db.pragma("integrity_check", { simple: true }) !== "ok") say("the file is not whole");
   if ((db.pragma("foreign_key_check") as unknown[]).length > 0) say("a reference leads nowhere");
-  for (const [writer, seq] of acknowledged.saves) {
+  for (const [writer, { seq, value }] of acknowledged.saves) {
     const attemptId = /attempts\/([^/]+)/.exec(writer.path)?.[1];
-    const stored = db.prepare("select seq from answers where attempt_id = ?").pluck().get(attemptId) as number | undefined;
-    if ((stored ?? 0) < seq) say(`an acknowledged answer is missing: ${stored} of ${seq}`);
+    const stored = db.prepare("select seq, value from answers where attempt_id = ?").get(attemptId) as { seq: number; value: string } | undefined;
+    if (!stored || stored.seq < seq) say(`an acknowledged answer is missing: ${stored?.seq} of ${seq}`);
+    // What was under way when it was killed may be there or not; what is there under this number is what was sent.
+    else if (stored.seq === seq && stored.value !== value) say(`an acknowledged answer reads otherwise: ${stored.value} for ${value}`);
   }
   const decisions = db.prepare("select count(*) from journal where act in ('enrollment.paused', 'enrollment.resumed') and object_id = ?").pluck().get(enrollmentId) as number;
   if (decisions < acknowledged.decisions) say(`an acknowledged decision is missing: ${decisions} of ${acknowledged.decisions}`);

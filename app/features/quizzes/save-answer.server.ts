@@ -29,7 +29,8 @@ export async function saveAnswer(
     const kept = (await findAllAnswers(t, attemptId)).find((row) => row.questionKey === questionKey);
     const { enrollmentId, requirementKey } = attempt;
     const done = { ok: true, questions: attempt.paper.questions.length, enrollmentId, requirementKey } as const;
-    if (JSON.stringify(kept?.value ?? "") === JSON.stringify(value)) return done;
+    // The same answer said again needs no write; said later, it must still win over what was sent before it.
+    if (JSON.stringify(kept?.value ?? "") === JSON.stringify(value) && (kept === undefined || kept.seq >= seq)) return done;
     const isKept = await upsertAnswer(t, { attemptId, questionKey, value, seq, savedAt: now });
     return isKept ? done : { ok: false, code: "newer-answer" };
   });

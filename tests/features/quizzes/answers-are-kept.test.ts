@@ -18,6 +18,14 @@ const kept = async (attemptId: string, key: string) => (await findAllAnswers(rea
 beforeEach(quizWorld);
 
 describe("two windows", () => {
+  test("the same answer said again later wins over another sent in between", async () => {
+    const id = await begin("basics");
+    await save(id, "word", "mine", 1);
+    await save(id, "word", "mine", 3);
+    expect(await save(id, "word", "stale", 2)).toEqual({ ok: false, code: "newer-answer" });
+    expect(await kept(id, "word")).toBe("mine");
+  });
+
   test("the higher sequence number wins; an older answer is refused and said so", async () => {
     const id = await begin("basics");
     expect(await save(id, "word", "second", 2)).toMatchObject({ ok: true });
