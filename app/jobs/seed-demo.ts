@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
-import { addWorkingDays, dayOf, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
+import { addWorkingDays, isWorkingDay, dayOf, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
 import { enroll } from "#app/features/enrollments/enroll.server.ts";
 import { now as clock } from "#app/web/clock.server.ts";
 import { getConfig } from "#app/web/config.server.ts";
@@ -43,7 +43,9 @@ const founded = startOfDay(dayOf(started - 150 * 24 * hour, zone), zone) + 8 * h
 await tx((t) => insertCompany(t, {
   kind: kind === "test" ? "test" : "demo", name: inLanguage(demoCompany.name, language), timeZone: zone, language, holidays: "bulgaria", createdAt: founded,
 }));
-const { calendar, today } = await findClock(read(), started);
+// Before the day has really begun the stories end with the one before it.
+const { calendar, today: lastDay } = await findClock(read(), started - 6 * hour);
+const today = isWorkingDay(calendar, lastDay) ? lastDay : workingDayBefore(lastDay);
 const actors = await makePeople();
 const mentorIds = ["maria", "rumen", "georgi", "kalina"];
 const party = { actors, trainerId: "elena", adminId: "ana", language };
@@ -85,6 +87,11 @@ process.stdout.write(`Made ${trainees.length} trainees in ${((clock() - started)
 
 function person(id: string, roles: Actor["roles"]): Actor {
   return { kind: "person", id, roles: [...roles] as never, sessionHash: "demo", provedAt: started };
+}
+
+function workingDayBefore(on: string): string {
+  const before = addDay(on, -1);
+  return isWorkingDay(calendar, before) ? before : workingDayBefore(before);
 }
 
 function back(n: number): string {
