@@ -37,7 +37,7 @@ try {
       await page.goto(origin + path);
       if (press) {
         await page.locator(press).first().click();
-        await page.waitForURL(/drafts/);
+        await page.locator("select[name=kind]").first().waitFor();
       }
       await page.screenshot({ path: `${folder}/${name}-${language}.png` });
       await page.context().close();
