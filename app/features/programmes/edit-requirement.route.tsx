@@ -8,10 +8,10 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { changeDraft } from "./change-draft.server.ts";
+import { DraftForm } from "./draft-form.tsx";
 import { openDraftView } from "./open-draft.view.server.ts";
 import { requirementForm, requirementOf } from "./requirement.form.ts";
 import { requirementFormView } from "./requirement-form.view.server.ts";
-import { RequirementPage } from "./requirement-page.tsx";
 
 async function find(params: Record<string, string>) {
   const draft = await openDraftView(params["draftId"]);
@@ -40,5 +40,5 @@ export const action = guarded("programme.edit", async ({ params, request, actor,
 export const meta = titled;
 
 export default function EditRequirement() {
-  return <RequirementPage {...useLoaderData<typeof loader>()} />;
+  return <DraftForm {...useLoaderData<typeof loader>()} />;
 }

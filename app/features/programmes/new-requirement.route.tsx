@@ -9,10 +9,10 @@ import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { changeDraft } from "./change-draft.server.ts";
+import { DraftForm } from "./draft-form.tsx";
 import { openDraftView } from "./open-draft.view.server.ts";
 import { requirementForm, requirementOf } from "./requirement.form.ts";
 import { requirementFormView } from "./requirement-form.view.server.ts";
-import { RequirementPage } from "./requirement-page.tsx";
 
 async function find(params: Record<string, string>, request: Request) {
   const draft = await openDraftView(params["draftId"]);
@@ -43,5 +43,5 @@ export const action = guarded("programme.edit", async ({ params, request, actor,
 export const meta = titled;
 
 export default function NewRequirement() {
-  return <RequirementPage {...useLoaderData<typeof loader>()} />;
+  return <DraftForm {...useLoaderData<typeof loader>()} />;
 }

@@ -25,8 +25,9 @@ export const account = {
     },
     {
       title: "For how long",
-      text: "The record is kept while the company needs to show how you were trained. Ask your administrator what the company has settled, and when your record will be erased.",
+      text: "The record is kept while the company needs to show how you were trained, and no longer than it has settled.",
     },
   ],
+  privacyMonths: (n: number) => `${n === 1 ? "One month" : `${n} months`} after your access has ended, your name, address, written words, files, answers and devices are erased by themselves. What remains has no name. A colleague who stands in for your mentor or head sees what they see meanwhile.`,
   endOthers: "Sign out everywhere else",
 };

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
@@ -6,16 +7,17 @@ import { Page } from "#app/ui/page.tsx";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { type MadeField, MadeFields } from "./made-fields.tsx";
 
-type Props = { title: string; lead: string; draftId: string; rev: number; fields: MadeField[]; labels: { back: string; save: string } };
+type Props = { title: string; lead?: string; draftId: string; rev: number; fields: MadeField[]; labels: { back: string; save: string }; children?: ReactNode };
 
-/** The form of one requirement, new or known. */
-export function RequirementPage({ title, lead, draftId, rev, fields, labels }: Props) {
+/** One form of a draft: its fields as the server made them, and what a page adds below. */
+export function DraftForm({ title, lead, draftId, rev, fields, labels, children }: Props) {
   return (
     <Page title={title} lead={lead} back={{ to: paths.draft(draftId), label: labels.back }}>
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <HiddenFields fields={{ rev }} />
         <MadeFields fields={fields} />
+        {children}
         <Button wide>{labels.save}</Button>
       </Form>
     </Page>
