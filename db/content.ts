@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { activityKinds, proofs } from "#app/domain/facts.ts";
 import { type GateRule, parties, permits, type Programme } from "#app/domain/programme.ts";
-import { aspects, type Question, type Quiz } from "#app/domain/quiz-questions.ts";
+import type { Quiz } from "#app/domain/quiz.ts";
+import { offersAsked } from "#app/domain/price-list.ts";
+import { productFacts } from "#app/domain/product-facts.ts";
+import { graders, shownAfter } from "#app/domain/quiz.ts";
+import { aspects, type Question, questionKinds } from "#app/domain/quiz-questions.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
 import { kinds, type Requirement, type RequirementKind, requirementKinds } from "#app/domain/requirements.ts";
 
@@ -52,29 +56,60 @@ const draftRule: z.ZodType<GateRule> = z.lazy(() => z.union([
 const draftStage = stage.extend({ requirements: z.array(requirement), gate: draftRule });
 const draft = programme.extend({ stages: z.tuple([draftStage, draftStage, draftStage, draftStage]) }) as unknown as z.ZodType<Programme>;
 
+const bp = z.int().min(0).max(10_000);
 const option = z.strictObject({ id: z.string().min(1), text: localized });
+const bankOption = option.extend({ explanation: localized.optional(), weightBp: z.int().min(-10_000).max(10_000).optional() });
+const judged = {
+  guidance: localized, rubric: z.array(z.strictObject({ key, label: localized, points: z.int().min(1).max(100) })).min(1).max(12).optional(),
+};
 const questionBase = {
   prompt: localized, points: z.int().min(1).max(100), aspect: z.enum(aspects).optional(),
-  explanation: localized.optional(),
+  explanation: localized.optional(), builtOn: z.array(z.enum(productFacts)).optional(),
 };
 const question = z.discriminatedUnion("kind", [
-  z.strictObject({ ...questionBase, kind: z.literal("single"), options: z.array(option).min(2), correct: z.string() }),
+  z.strictObject({ ...questionBase, kind: z.literal("single"), options: z.array(bankOption).min(2).max(30), correct: z.string() }),
   z.strictObject({
-    ...questionBase, kind: z.literal("multiple"), options: z.array(option).min(2), correct: z.array(z.string()).min(1),
+    ...questionBase, kind: z.literal("multiple"), options: z.array(bankOption).min(2).max(30), correct: z.array(z.string()).min(1),
+    credit: z.literal("partial").optional(),
   }),
-  z.strictObject({ ...questionBase, kind: z.literal("short"), accepted: z.array(text).min(1) }),
+  z.strictObject({ ...questionBase, kind: z.literal("true-false"), correct: z.boolean() }),
+  z.strictObject({
+    ...questionBase, kind: z.literal("short"), accepted: z.array(text).min(1).max(100),
+    partly: z.array(z.strictObject({ text, bp })).optional(),
+  }),
   z.strictObject({
     ...questionBase, kind: z.literal("number"), value: z.number(), tolerance: z.number().min(0), unit: localized.optional(),
+    partly: z.array(z.strictObject({ value: z.number(), tolerance: z.number().min(0), bp })).optional(),
   }),
-  z.strictObject({ ...questionBase, kind: z.literal("free"), guidance: localized }),
+  z.strictObject({
+    ...questionBase, kind: z.literal("calculated"), product: key, asks: z.enum(offersAsked), tolerance: z.number().min(0),
+    volumes: z.array(z.int().min(1).max(10_000_000)).min(1).max(50), deferrals: z.array(z.int().min(0).max(365)).min(1).max(20),
+  }),
+  z.strictObject({
+    ...questionBase, kind: z.literal("matching"), others: z.array(localized).max(20).optional(),
+    pairs: z.array(z.strictObject({ id: z.string().min(1), left: localized, right: localized })).min(2).max(20),
+  }),
+  z.strictObject({ ...questionBase, kind: z.literal("ordering"), items: z.array(option).min(2).max(20) }),
+  z.strictObject({ ...questionBase, ...judged, kind: z.literal("free") }),
+  z.strictObject({ ...questionBase, ...judged, kind: z.literal("oral") }),
+]);
+const drawFilter = z.strictObject({
+  tags: z.array(z.string().min(1).max(80)).min(1).optional(), products: z.array(key).min(1).optional(),
+  topProducts: z.int().min(1).max(1_000).optional(), aspects: z.array(z.enum(aspects)).min(1).optional(),
+  kinds: z.array(z.enum(questionKinds)).min(1).optional(),
+});
+const pool = z.union([
+  z.strictObject({ count: z.int().min(1).max(200), from: z.array(key).min(1) }),
+  z.strictObject({ count: z.int().min(1).max(200), where: drawFilter }),
 ]);
 const quiz = z.strictObject({
-  title: localized, purpose: localized.optional(),
-  pools: z.array(z.strictObject({ count: z.int().min(1), from: z.array(key).min(1) })).min(1),
-  passingScoreBp: z.int().min(0).max(10_000), attemptsLimit: z.int().min(1).max(50),
+  title: localized, purpose: localized.optional(), mode: z.enum(["written", "oral"]).optional(),
+  pools: z.array(pool), mustHaves: z.array(key).optional(), mustHaveBp: bp.optional(),
+  passingScoreBp: bp, attemptsLimit: z.int().min(1).max(50),
   coolDownMinutes: count, timeLimitMinutes: z.int().min(1).nullable(), gradingDays: z.int().min(1).max(60),
-  gradedBy: z.enum(["trainer", "mentor", "head"]),
-});
+  gradedBy: z.enum(graders), shows: z.enum(shownAfter).optional(), hidesNames: z.boolean().optional(),
+  second: z.union([z.literal("always"), z.strictObject({ nearBp: bp })]).optional(), practice: z.boolean().optional(),
+}).refine((one) => one.pools.length > 0 || (one.mustHaves ?? []).length > 0);
 const document = z.strictObject({ title: localized, body: localized });
 const product = z.looseObject({ name: localized, summary: localized });
 

@@ -1,5 +1,5 @@
 import { effectiveEnd } from "#app/domain/quiz-attempts.ts";
-import { attemptScore, isPassed, scoreAnswer } from "#app/domain/quiz-scoring.ts";
+import { scoreAnswer, verdictOf } from "#app/domain/quiz-scoring.ts";
 import type { Clock } from "#app/domain/stages.ts";
 import type { Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
@@ -28,10 +28,10 @@ export async function handIn(
   await insertMarks(tx, [...marks].map(([questionKey, bp]) => ({
     id: `${id}.${questionKey}`, attemptId: id, traineeId, questionKey, bp, markedById: null, markedAt: submittedAt, noteId: null,
   })));
-  const { scoreBp, waiting } = attemptScore(paper, marks);
+  const { scoreBp, waiting, isPassed } = verdictOf(attempt.quiz, passingScoreBp, paper, marks);
   const result = waiting.length > 0
     ? null
-    : { scoreBp, isPassed: isPassed(scoreBp, passingScoreBp), releasedAt: clock.now, releasedById: null };
+    : { scoreBp, isPassed, releasedAt: clock.now, releasedById: null };
   if (result) await insertResult(tx, { ...result, attemptId: id, traineeId });
   await journal(tx, {
     at: clock.now, actorId: by === "trainee" ? traineeId : null, actorKind: by === "trainee" ? "person" : "system",

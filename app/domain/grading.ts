@@ -1,6 +1,6 @@
 import type { Actor, Subject } from "./access.ts";
 import { actsAs } from "./parties.ts";
-import type { Quiz } from "./quiz-questions.ts";
+import type { Quiz } from "./quiz.ts";
 import { addWorkingDays, type Calendar, type Day } from "./working-days.ts";
 
 /** Whom the quiz names, or a trainer; never the trainee. */

@@ -1,61 +1,55 @@
-import type { AnswerKey, Keys, Option, Paper, PaperQuestion, Question, Quiz } from "./quiz-questions.ts";
+import type { DrawFilter, Pool, Quiz } from "./quiz.ts";
+import type { Aspect, QuestionKind } from "./quiz-questions.ts";
 
-export type BankQuestion = { key: string; versionId: string; question: Question };
-type Drawn = { ok: true; paper: Paper; keys: Keys } | { ok: false; code: "too-few-questions" };
+/** What the draw knows of a question. `productRank` is its product's place in the study queue, from 1. */
+export type Candidate = {
+  key: string; kind: QuestionKind; tags: readonly string[]; product: string | null; productRank: number | null; aspect: Aspect | null;
+};
+type Drawn = { ok: true; keys: string[] } | { ok: false; code: "too-few-questions" };
 
-/** Draws and shuffles a paper; `random` gives numbers in [0, 1). Nothing in the paper hints at the key. */
-export function drawPaper(quiz: Pick<Quiz, "pools">, bank: readonly BankQuestion[], random: () => number): Drawn {
-  const byKey = new Map(bank.map((entry) => [entry.key, entry]));
-  const taken = new Map<string, BankQuestion>();
-  for (const { count, from } of quiz.pools) {
-    const open = shuffle(from.flatMap((key) => byKey.get(key) ?? []).filter(({ key }) => !taken.has(key)), random);
-    if (open.length < count) return { ok: false, code: "too-few-questions" };
-    for (const entry of open.slice(0, count)) taken.set(entry.key, entry);
+/**
+ * Draws the questions of one paper: the must-haves, then each pool, what this person has seen least first.
+ * `random` gives numbers in [0, 1); `seen` counts in how many of the person's papers a question stood.
+ */
+export function drawKeys(
+  { pools, mustHaves = [] }: Pick<Quiz, "pools" | "mustHaves">, bank: readonly Candidate[], seen: ReadonlyMap<string, number>,
+  random: () => number,
+): Drawn {
+  const known = new Set(bank.map(({ key }) => key));
+  if (mustHaves.some((key) => !known.has(key))) return { ok: false, code: "too-few-questions" };
+  const taken = new Set(mustHaves);
+  // The pool with the least to choose from chooses first, so that a wider one does not empty it.
+  const widths = pools.map((pool) => ({ pool, fitting: bank.filter((one) => fits(pool, one)) }))
+    .sort((a, b) => (a.fitting.length - a.pool.count) - (b.fitting.length - b.pool.count));
+  for (const { pool, fitting } of widths) {
+    const open = shuffle(fitting.filter(({ key }) => !taken.has(key)), random)
+      .sort((a, b) => (seen.get(a.key) ?? 0) - (seen.get(b.key) ?? 0));
+    if (open.length < pool.count) return { ok: false, code: "too-few-questions" };
+    for (const { key } of open.slice(0, pool.count)) taken.add(key);
   }
-  const keys: Keys = {};
-  const questions = shuffle([...taken.values()], random).map((entry) => {
-    const { shown, key } = split(entry, random);
-    keys[entry.key] = key;
-    return shown;
-  });
-  return { ok: true, paper: { questions }, keys };
+  return { ok: true, keys: shuffle([...taken], random) };
 }
 
-function split({ key, versionId, question }: BankQuestion, random: () => number): { shown: PaperQuestion; key: AnswerKey } {
-  const { kind, points, prompt, explanation, aspect } = question;
-  const shown: PaperQuestion = { key, versionId, kind, points, prompt };
-  const after: AnswerKey = { ...(explanation && { explanation }), ...(aspect && { aspect }) };
-  switch (question.kind) {
-    case "single":
-    case "multiple": {
-      const { options, renamed } = rename(question.options, random);
-      const correct = [question.correct].flat().map((id) => renamed.get(id) ?? id);
-      return { shown: { ...shown, options }, key: { ...after, correct } };
-    }
-    case "short": return { shown, key: { ...after, accepted: question.accepted } };
-    case "number": {
-      const { value, tolerance, unit } = question;
-      return { shown: unit ? { ...shown, unit } : shown, key: { ...after, value, tolerance } };
-    }
-    case "free": return { shown, key: { ...after, guidance: question.guidance } };
-  }
+/** Whether a pool may draw this question. */
+export function fits(pool: Pool, question: Candidate): boolean {
+  return "from" in pool ? pool.from.includes(question.key) : fitsFilter(pool.where, question);
 }
 
-function rename(options: readonly Option[], random: () => number) {
-  const renamed = new Map<string, string>();
-  const used = new Set<string>();
-  const shuffled = shuffle(options, random).map(({ id, text }) => {
-    let fresh = "";
-    do fresh = Math.floor(random() * 36 ** 6).toString(36).padStart(6, "0"); while (used.has(fresh));
-    used.add(fresh);
-    renamed.set(id, fresh);
-    return { id: fresh, text };
-  });
-  return { options: shuffled, renamed };
+export function fitsFilter({ tags, products, topProducts, aspects, kinds }: DrawFilter, question: Candidate): boolean {
+  return among(kinds, question.kind)
+    && (question.kind !== "oral" || kinds?.includes("oral") === true)
+    && (tags === undefined || tags.some((tag) => question.tags.includes(tag)))
+    && among(products, question.product)
+    && (topProducts === undefined || (question.productRank !== null && question.productRank <= topProducts))
+    && among(aspects, question.aspect);
+}
+
+function among<T>(wanted: readonly T[] | undefined, value: T | null): boolean {
+  return wanted === undefined || (value !== null && wanted.includes(value));
 }
 
 /** Fisher–Yates (Knuth, TAOCP vol. 2, 3.4.2, algorithm P). */
-function shuffle<T>(items: readonly T[], random: () => number): T[] {
+export function shuffle<T>(items: readonly T[], random: () => number): T[] {
   const result = [...items];
   for (let i = result.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));

@@ -1,6 +1,10 @@
 import type { Localized } from "./localized.ts";
+import type { OfferAsked, WorkedOffer } from "./price-list.ts";
+import type { ProductFact } from "./product-facts.ts";
 
-export const questionKinds = ["single", "multiple", "short", "number", "free"] as const;
+export const questionKinds = [
+  "single", "multiple", "true-false", "short", "number", "calculated", "matching", "ordering", "free", "oral",
+] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** The seven kinds of thing a survey asks about a product. */
@@ -10,41 +14,64 @@ export const aspects = [
 export type Aspect = (typeof aspects)[number];
 
 export type Option = { id: string; text: Localized };
-type Base = { prompt: Localized; points: number; aspect?: Aspect | undefined; explanation?: Localized | undefined };
-export type Question =
-  | (Base & { kind: "single"; options: Option[]; correct: string })
-  | (Base & { kind: "multiple"; options: Option[]; correct: string[] })
-  | (Base & { kind: "short"; accepted: string[] })
-  | (Base & { kind: "number"; value: number; tolerance: number; unit?: Localized | undefined })
-  | (Base & { kind: "free"; guidance: Localized });
+/** `weightBp` is what choosing it brings (basis points, below 0 takes away); without one, right and wrong count alone. */
+export type BankOption = Option & { explanation?: Localized | undefined; weightBp?: number | undefined };
+/** One thing a written or spoken answer must show, graded 0 to 3; `points` is its share of the question. */
+export type RubricLine = { key: string; label: Localized; points: number };
+/** An answer that is worth a part of the points, in basis points. */
+export type PartlyRight<T> = T & { bp: number };
 
-/** A quiz as published. `passingScoreBp` in basis points; each pool draws `count` of its question keys. */
-export type Quiz = {
-  title: Localized;
-  purpose?: Localized | undefined;
-  pools: { count: number; from: string[] }[];
-  passingScoreBp: number;
-  attemptsLimit: number;
-  coolDownMinutes: number;
-  timeLimitMinutes: number | null;
-  /** Working days within which written answers are graded. */
-  gradingDays: number;
-  gradedBy: "trainer" | "mentor" | "head";
+type Base = {
+  prompt: Localized; points: number; aspect?: Aspect | undefined; explanation?: Localized | undefined;
+  /** The product's facts it stands on, where they are not those of its aspect. */
+  builtOn?: ProductFact[] | undefined;
 };
+/** For multiple choice: wrong choices take away from right ones; left out, all or nothing. */
+type Credit = { credit?: "partial" | undefined };
+type Judged = { guidance: Localized; rubric?: RubricLine[] | undefined };
+export type Question =
+  | (Base & { kind: "single"; options: BankOption[]; correct: string })
+  | (Base & Credit & { kind: "multiple"; options: BankOption[]; correct: string[] })
+  | (Base & { kind: "true-false"; correct: boolean })
+  | (Base & { kind: "short"; accepted: string[]; partly?: PartlyRight<{ text: string }>[] | undefined })
+  | (Base & {
+      kind: "number"; value: number; tolerance: number; unit?: Localized | undefined;
+      partly?: PartlyRight<{ value: number; tolerance: number }>[] | undefined;
+    })
+  /** Volume and deferral (days) are drawn for each attempt, the figures come from the price list of that moment. */
+  | (Base & {
+      kind: "calculated"; product: string; asks: OfferAsked; volumes: number[]; deferrals: number[]; tolerance: number;
+    })
+  | (Base & { kind: "matching"; pairs: { id: string; left: Localized; right: Localized }[]; others?: Localized[] | undefined })
+  /** The items stand in their right order. */
+  | (Base & { kind: "ordering"; items: Option[] })
+  | (Base & Judged & { kind: "free" })
+  | (Base & Judged & { kind: "oral" });
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
 
-/** What a trainee may see of a question. */
+/** Kinds whose answers a person marks. */
+export function isJudged(kind: QuestionKind): kind is "free" | "oral" {
+  return kind === "free" || kind === "oral";
+}
+
+/** What a trainee may see of a question. `lefts` wait for one of the options each; ordering puts its options in order. */
 export type PaperQuestion = {
   key: string; versionId: string; kind: QuestionKind; points: number; prompt: Localized;
-  options?: Option[]; unit?: Localized;
+  options?: Option[]; lefts?: Option[]; unit?: Localized;
 };
 export type Paper = { questions: PaperQuestion[] };
 
 /** What scores a question; it stays on the server until the result is released. */
 export type AnswerKey = {
-  correct?: string[]; accepted?: string[]; value?: number; tolerance?: number; guidance?: Localized;
+  /** Ids of options; "true" or "false"; "left:option" for matching; "option:place" for ordering. */
+  correct?: string[];
+  credit?: "partial"; weights?: Record<string, number>; notes?: Record<string, Localized>;
+  accepted?: string[]; value?: number; tolerance?: number;
+  partly?: { text?: string | undefined; value?: number | undefined; tolerance?: number | undefined; bp: number }[];
+  guidance?: Localized; rubric?: RubricLine[]; worked?: WorkedOffer;
   explanation?: Localized; aspect?: Aspect;
 };
 export type Keys = Record<string, AnswerKey>;
 
-/** Text, one option's id, or several. */
+/** Text, one option's id, or several parts. */
 export type Answer = string | string[];

@@ -1,24 +1,49 @@
+import type { Quiz } from "./quiz.ts";
 import type { Answer, AnswerKey, Paper, PaperQuestion } from "./quiz-questions.ts";
 
 const full = 10_000;
 
-/** Basis points for one answer; free text needs a person unless it is empty. Multiple choice is all or nothing. */
+/** Basis points for one answer; what a person must judge needs grading unless it is empty. Fractions are rounded down. */
 export function scoreAnswer(question: PaperQuestion, key: AnswerKey, answer: Answer | undefined): number | "needs-grading" {
   const given = [answer ?? []].flat().filter((part) => part.trim() !== "");
   if (given.length === 0) return 0;
   const text = given[0] ?? "";
   switch (question.kind) {
     case "single":
-    case "multiple": return sameSet(given, key.correct ?? []) ? full : 0;
-    case "short": return (key.accepted ?? []).some((accepted) => folded(accepted) === folded(text)) ? full : 0;
-    case "number": {
-      const number = readNumber(text, Object.values(question.unit ?? {}));
-      const { value, tolerance = 0 } = key;
-      if (number === null || value === undefined) return 0;
-      return Math.abs(number - value) <= tolerance + Number.EPSILON * Math.abs(value) ? full : 0;
-    }
-    case "free": return "needs-grading";
+    case "multiple":
+    case "true-false": return scoreChoice(given, key);
+    case "matching":
+    case "ordering": return shareOf(given, key.correct ?? []);
+    case "short": return scoreText(folded(text), key);
+    case "number":
+    case "calculated": return scoreNumber(readNumber(text, [...Object.values(question.unit ?? {}), "€"]), key);
+    case "free":
+    case "oral": return "needs-grading";
   }
+}
+
+function scoreChoice(given: readonly string[], { correct = [], credit, weights }: AnswerKey): number {
+  if (weights && sameSet(given, correct)) return full;
+  if (weights) return Math.min(full, Math.max(0, given.reduce((sum, id) => sum + (weights[id] ?? 0), 0)));
+  if (credit !== "partial") return sameSet(given, correct) ? full : 0;
+  const right = given.filter((id) => correct.includes(id)).length;
+  return Math.max(0, Math.floor((full * (right - (given.length - right))) / correct.length));
+}
+
+function shareOf(given: readonly string[], correct: readonly string[]): number {
+  return Math.floor((full * new Set(given.filter((part) => correct.includes(part))).size) / Math.max(1, correct.length));
+}
+
+function scoreText(text: string, { accepted = [], partly = [] }: AnswerKey): number {
+  if (accepted.some((one) => matches(folded(one), text))) return full;
+  return Math.max(0, ...partly.filter((one) => one.text !== undefined && matches(folded(one.text), text)).map(({ bp }) => bp));
+}
+
+function scoreNumber(number: number | null, { value, tolerance = 0, partly = [] }: AnswerKey): number {
+  if (number === null) return 0;
+  const isNear = (at: number | undefined, by = 0) => at !== undefined && Math.abs(number - at) <= by + Number.EPSILON * Math.abs(at);
+  if (isNear(value, tolerance)) return full;
+  return Math.max(0, ...partly.filter((one) => isNear(one.value, one.tolerance)).map(({ bp }) => bp));
 }
 
 /** The score of a paper in basis points, weighted by points and rounded down; `waiting` has no mark yet. */
@@ -29,8 +54,16 @@ export function attemptScore({ questions }: Paper, marks: ReadonlyMap<string, nu
   return { scoreBp: points === 0 ? 0 : Math.floor(earned / points), waiting };
 }
 
-export function isPassed(scoreBp: number, passingScoreBp: number): boolean {
-  return scoreBp >= passingScoreBp;
+export type Verdict = { scoreBp: number; waiting: string[]; missed: string[]; isPassed: boolean };
+
+/** The score against the passing score; `missed` are must-haves below what each must reach by itself. */
+export function verdictOf(
+  { mustHaves = [], mustHaveBp = full }: Pick<Quiz, "mustHaves" | "mustHaveBp">, passingScoreBp: number, paper: Paper,
+  marks: ReadonlyMap<string, number>,
+): Verdict {
+  const { scoreBp, waiting } = attemptScore(paper, marks);
+  const missed = mustHaves.filter((key) => (marks.get(key) ?? 0) < mustHaveBp);
+  return { scoreBp, waiting, missed, isPassed: waiting.length === 0 && scoreBp >= passingScoreBp && missed.length === 0 };
 }
 
 /** A number as people type it: decimal comma or point, spaces between thousands, the unit after it. Null if none. */
@@ -48,6 +81,22 @@ export function readNumber(text: string, units: readonly (string | undefined)[] 
 
 function folded(text: string): string {
   return text.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** Equal, a star in the pattern standing for any text. Walks both once, so no pattern is slow. */
+function matches(pattern: string, text: string): boolean {
+  const parts = pattern.split("*");
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  if (parts.length === 1) return pattern === text;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+  const end = text.length - last.length;
+  let at = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, at);
+    if (found < 0 || found + part.length > end) return false;
+    at = found + part.length;
+  }
+  return true;
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

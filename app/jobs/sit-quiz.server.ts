@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
-import type { Answer, AnswerKey, PaperQuestion } from "#app/domain/quiz-questions.ts";
+import { type Answer, type AnswerKey, type PaperQuestion, isJudged } from "#app/domain/quiz-questions.ts";
 import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
@@ -27,7 +27,7 @@ export async function sitQuiz(trainee: Actor, at: { enrollmentId: string; key: s
 
 /** The questions of an attempt that a person has to read. */
 export async function findWrittenQuestions(attemptId: string): Promise<string[]> {
-  return (await findPaper(read(), attemptId)).filter(({ kind }) => kind === "free").map(({ key }) => key);
+  return (await findPaper(read(), attemptId)).filter(({ kind }) => isJudged(kind)).map(({ key }) => key);
 }
 
 function answerTo(question: PaperQuestion, key: AnswerKey, { isRight, language }: Wish): Answer {
@@ -36,8 +36,13 @@ function answerTo(question: PaperQuestion, key: AnswerKey, { isRight, language }
   switch (question.kind) {
     case "single": return (isRight ? key.correct?.[0] : wrong[0]) ?? "";
     case "multiple": return (isRight ? key.correct : wrong.slice(0, 1)) ?? [];
+    case "true-false": return ["true", "false"].find((one) => (key.correct?.[0] === one) === isRight) ?? "";
+    case "matching":
+    case "ordering": return isRight ? (key.correct ?? []) : "";
     case "short": return isRight ? (key.accepted?.[0] ?? "") : "?";
-    case "number": return String((key.value ?? 0) + (isRight ? 0 : 7 + (key.tolerance ?? 0)));
-    case "free": return isRight && key.guidance ? inLanguage(key.guidance, language) : "—";
+    case "number":
+    case "calculated": return String((key.value ?? 0) + (isRight ? 0 : 7 + (key.tolerance ?? 0)));
+    case "free":
+    case "oral": return isRight && key.guidance ? inLanguage(key.guidance, language) : "—";
   }
 }

@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "#app/domain/access.ts";
-import { aspects, type Answer, type Keys, type Paper, questionKinds, type Quiz } from "#app/domain/quiz-questions.ts";
+import type { Quiz } from "#app/domain/quiz.ts";
+import { type Answer, type Keys, type Paper, questionKinds } from "#app/domain/quiz-questions.ts";
 import { localized, readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
@@ -25,17 +26,15 @@ export type Mark = {
 };
 
 const answer = z.union([z.string(), z.array(z.string())]);
+const shownOption = z.object({ id: z.string(), text: localized });
 const paper = z.object({
   questions: z.array(z.object({
     key: z.string(), versionId: z.string(), kind: z.enum(questionKinds), points: z.number(), prompt: localized,
-    options: z.array(z.object({ id: z.string(), text: localized })).optional(), unit: localized.optional(),
+    options: z.array(shownOption).optional(), lefts: z.array(shownOption).optional(), unit: localized.optional(),
   })),
 }) as unknown as z.ZodType<Paper>;
-const keys = z.record(z.string(), z.object({
-  correct: z.array(z.string()).optional(), accepted: z.array(z.string()).optional(), value: z.number().optional(),
-  tolerance: z.number().optional(), guidance: localized.optional(), explanation: localized.optional(),
-  aspect: z.enum(aspects).optional(),
-})) as unknown as z.ZodType<Keys>;
+// Written by this app alone and hashed; read back as it was written.
+const readKeys = (text: string) => JSON.parse(text) as Keys;
 
 /** One trainee's attempt without its keys. */
 export async function findAttempt(conn: Conn | Tx, id: string, traineeId: string): Promise<Attempt | undefined> {
@@ -71,14 +70,14 @@ export async function findOpenAttemptId(conn: Conn | Tx, traineeId: string, quiz
 /** What scores an attempt: for scoring and for graders only. */
 export async function findKeys(conn: Conn | Tx, attemptId: string): Promise<Keys> {
   const [row] = await conn.select({ keys: attempts.keys }).from(attempts).where(eq(attempts.id, attemptId));
-  return keys.parse(JSON.parse(row?.keys ?? "{}"));
+  return readKeys(row?.keys ?? "{}");
 }
 
 /** The same for a review; nothing before the result is released. */
 export async function findReleasedKeys(conn: Conn, attemptId: string): Promise<Keys> {
   const [row] = await conn.select({ keys: attempts.keys }).from(attempts)
     .innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).where(eq(attempts.id, attemptId));
-  return keys.parse(JSON.parse(row?.keys ?? "{}"));
+  return readKeys(row?.keys ?? "{}");
 }
 
 /** Attempts at one requirement with their results, oldest first. */

@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { desc, eq } from "drizzle-orm";
 import type { Localized } from "#app/domain/localized.ts";
+import { factsBehind } from "#app/domain/product-facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
-import type { Question, Quiz } from "#app/domain/quiz-questions.ts";
+import type { Quiz } from "#app/domain/quiz.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
+import type { Day } from "#app/domain/working-days.ts";
 import { type DocumentContent, writeDocument, writeProduct, writeProgramme, writeQuestion, writeQuiz } from "#db/content.ts";
 import type { Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
 import {
-  documents, documentVersions, products, programmes, programmeVersions, questions, questionVersions, quizVersions, quizzes,
+  documents, documentVersions, products, programmes, programmeVersions, questions, questionVersions, questionTags, quizVersions, quizzes,
 } from "#db/schema/index.ts";
 
 export type Publisher = { at: number; actorId: string | null };
@@ -50,16 +53,36 @@ export async function publishDocument(tx: Tx, key: string, content: DocumentCont
   return told(tx, by, "document", key, row);
 }
 
-/** Publishes a question's next version; attempts keep the one they showed. */
-export async function publishQuestion(tx: Tx, key: string, content: Question, by: Publisher, productId: string | null = null): Promise<string> {
-  await tx.insert(questions).values({ id: randomUUID(), key, productId, aspect: content.aspect ?? null, retiredAt: null }).onConflictDoNothing();
+export type QuestionPlace = {
+  productId?: string | null | undefined; tags?: readonly string[] | undefined; ownerId?: string | null | undefined;
+  reviewBy?: Day | null | undefined;
+  /** A minor fix keeps the edition of the version it mends. */
+  isMinor?: boolean | undefined;
+};
+
+/** Publishes a question's next version; attempts keep the one they showed. What `place` leaves out stays as it is. */
+export async function publishQuestion(
+  tx: Tx, key: string, content: Question, by: Publisher, { tags, isMinor, ...place }: QuestionPlace = {},
+): Promise<string> {
+  const aspect = content.aspect ?? null;
+  const fresh = { id: randomUUID(), key, kind: content.kind, aspect, createdAt: by.at, retiredAt: null };
+  await tx.insert(questions).values({ ...fresh, ...place }).onConflictDoUpdate({ target: questions.key, set: { aspect, ...given(place) } });
   const [parent] = await tx.select({ id: questions.id }).from(questions).where(eq(questions.key, key));
   const questionId = parent?.id ?? "";
-  const [last] = await tx.select({ n: questionVersions.number }).from(questionVersions)
+  if (tags) {
+    await tx.delete(questionTags).where(eq(questionTags.questionId, questionId));
+    if (tags.length > 0) await tx.insert(questionTags).values([...new Set(tags)].map((tag) => ({ questionId, tag })));
+  }
+  const [last] = await tx.select({ n: questionVersions.number, edition: questionVersions.edition }).from(questionVersions)
     .where(eq(questionVersions.questionId, questionId)).orderBy(desc(questionVersions.number)).limit(1);
   const row = version(writeQuestion(content), (last?.n ?? 0) + 1, by);
-  await tx.insert(questionVersions).values({ ...row, questionId });
+  const builtOn = factsBehind({ ...content, aspect }).map((fact) => `,${fact},`).join("");
+  await tx.insert(questionVersions).values({ ...row, questionId, builtOn, edition: (last?.edition ?? 0) + (isMinor && last ? 0 : 1) });
   return told(tx, by, "question", key, row);
+}
+
+function given<T extends object>(place: T): Partial<T> {
+  return Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 /** Publishes a quiz's next version; open attempts keep the one they started with. */

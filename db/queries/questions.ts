@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, isNull } from "drizzle-orm";
-import type { BankQuestion } from "#app/domain/quiz-draw.ts";
-import type { Quiz } from "#app/domain/quiz-questions.ts";
+import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { Candidate } from "#app/domain/quiz-draw.ts";
+import type { BankQuestion } from "#app/domain/quiz-paper.ts";
+import type { Pool, Quiz } from "#app/domain/quiz.ts";
 import { readQuestion, readQuiz } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
-import { questions, questionVersions, quizVersions, quizzes } from "#db/schema/index.ts";
+import { attempts, products, questions, questionTags, questionVersions, quizVersions, quizzes } from "#db/schema/index.ts";
 
 export type PublishedQuiz = { quizId: string; versionId: string; quiz: Quiz };
 
@@ -25,4 +26,55 @@ export async function findBank(conn: Conn | Tx, keys: readonly string[]): Promis
   const newest = new Map(rows.map((row) => [row.key, row]));
   return [...newest.values()].map(({ key, versionId, content }) =>
     ({ key, versionId, question: readQuestion(versionId, content) }));
+}
+
+/** The newest version of each question. */
+export const isNewest = sql`${questionVersions.number} = (select max(v.number) from question_versions v where v.question_id = ${questions.id})`;
+
+/** A fact the question stands on changed after it was written or read last. */
+export const needsReview = sql`exists (
+  select 1 from product_changes c where c.product_id = ${questions.productId} and c.changed_at > ${questionVersions.publishedAt}
+    and ${questionVersions.builtOn} like '%,' || c.fact || ',%'
+    and not exists (select 1 from question_reviews r where r.question_id = ${questions.id} and r.reviewed_at >= c.changed_at))`;
+
+/** What a quiz may draw from: asked still, and not in need of review. */
+export async function findCandidates(conn: Conn | Tx, { pools, mustHaves = [] }: Pick<Quiz, "pools" | "mustHaves">): Promise<Candidate[]> {
+  const wanted = or(...[...pools, { count: 1, from: mustHaves }].map(poolCondition));
+  const rows = await conn.select({
+    id: questions.id, key: questions.key, kind: questions.kind, product: products.key, aspect: questions.aspect,
+  })
+    .from(questions).innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
+    .leftJoin(products, eq(products.id, questions.productId))
+    .where(and(isNull(questions.retiredAt), sql`not ${needsReview}`, wanted)).orderBy(questions.key);
+  const tagged = await conn.select({ id: questionTags.questionId, tag: questionTags.tag }).from(questionTags)
+    .innerJoin(questions, eq(questions.id, questionTags.questionId)).where(and(isNull(questions.retiredAt), wanted));
+  const tags = new Map<string, string[]>();
+  for (const { id, tag } of tagged) tags.set(id, [...(tags.get(id) ?? []), tag]);
+  const ranks = new Map((await findStudyOrder(conn)).map((key, index) => [key, index + 1]));
+  return rows.map(({ id, ...row }) => ({ ...row, tags: tags.get(id) ?? [], productRank: row.product ? (ranks.get(row.product) ?? null) : null }));
+}
+
+function poolCondition(pool: Pool): SQL | undefined {
+  if ("from" in pool) return pool.from.length > 0 ? inArray(questions.key, pool.from) : sql`1 = 0`;
+  const { tags, products: productKeys, aspects, kinds } = pool.where;
+  const none = sql`1 = 1`;
+  const tagged = tags && sql`exists (select 1 from question_tags g where g.question_id = ${questions.id} and ${inArray(sql`g.tag`, tags)})`;
+  const onProduct = productKeys && sql`exists (select 1 from products p where p.id = ${questions.productId} and ${inArray(sql`p.key`, productKeys)})`;
+  return and(none, tagged, onProduct, aspects && inArray(questions.aspect, aspects), kinds && inArray(questions.kind, kinds));
+}
+
+/** Keys of the products in the order they are to be studied. */
+export async function findStudyOrder(conn: Conn | Tx): Promise<string[]> {
+  const rows = await conn.select({ key: products.key }).from(products).orderBy(products.priority, products.createdAt, products.key);
+  return rows.map(({ key }) => key);
+}
+
+/** In how many of the trainee's papers of a quiz each question stood. */
+export async function findSeen(conn: Conn | Tx, traineeId: string, quizId: string): Promise<Map<string, number>> {
+  const rows = await conn.select({ paper: attempts.paper }).from(attempts).where(and(eq(attempts.traineeId, traineeId), eq(attempts.quizId, quizId)));
+  const seen = new Map<string, number>();
+  for (const { paper } of rows) {
+    for (const { key } of (JSON.parse(paper) as { questions: { key: string }[] }).questions) seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  return seen;
 }

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bool, check, id, index, int, primaryKey, table, text, ts, uniqueIndex } from "#db/columns";
 import { enrollments } from "./enrollments.ts";
 import { notes, people } from "./people.ts";
-import { quizVersions, quizzes } from "./programmes.ts";
+import { quizVersions, quizzes } from "./quizzes.ts";
 
 export const attempts = table("attempts", {
   id: id().primaryKey(),

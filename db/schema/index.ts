@@ -6,5 +6,7 @@ export * from "./journal.ts";
 export * from "./notices.ts";
 export * from "./people.ts";
 export * from "./permits.ts";
+export * from "./products.ts";
 export * from "./programmes.ts";
+export * from "./quizzes.ts";
 export * from "./terms.ts";

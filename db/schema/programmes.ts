@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bool, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
+import { bool, id, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { people } from "./people.ts";
 
 export const programmes = table("programmes", {
@@ -9,7 +9,8 @@ export const programmes = table("programmes", {
   createdAt: ts("created_at").notNull(),
 }, (t) => [uniqueIndex("programmes_key").on(t.key)]);
 
-const version = () => ({
+/** What every published version has. */
+export const version = () => ({
   id: id().primaryKey(),
   number: int("number").notNull(),
   /** JSON, validated on the way in and out. */
@@ -53,34 +54,3 @@ export const documentVersions = table("document_versions", {
   ...version(),
   documentId: text("document_id").notNull().references(() => documents.id),
 }, (t) => [uniqueIndex("document_versions_number").on(t.documentId, t.number)]);
-
-export const products = table("products", {
-  id: id().primaryKey(),
-  key: text("key").notNull(),
-  content: text("content").notNull(),
-  priority: int("priority").notNull(),
-  createdAt: ts("created_at").notNull(),
-}, (t) => [uniqueIndex("products_key").on(t.key)]);
-
-export const questions = table("questions", {
-  id: id().primaryKey(),
-  key: text("key").notNull(),
-  productId: text("product_id").references(() => products.id),
-  aspect: text("aspect"),
-  retiredAt: ts("retired_at"),
-}, (t) => [uniqueIndex("questions_key").on(t.key), index("questions_product").on(t.productId)]);
-
-export const questionVersions = table("question_versions", {
-  ...version(),
-  questionId: text("question_id").notNull().references(() => questions.id),
-}, (t) => [uniqueIndex("question_versions_number").on(t.questionId, t.number)]);
-
-export const quizzes = table("quizzes", {
-  id: id().primaryKey(),
-  key: text("key").notNull(),
-}, (t) => [uniqueIndex("quizzes_key").on(t.key)]);
-
-export const quizVersions = table("quiz_versions", {
-  ...version(),
-  quizId: text("quiz_id").notNull().references(() => quizzes.id),
-}, (t) => [uniqueIndex("quiz_versions_number").on(t.quizId, t.number)]);

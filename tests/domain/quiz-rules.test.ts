@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AttemptFact, effectiveEnd, mayStart, maySave } from "#app/domain/quiz-attempts.ts";
-import { drawPaper } from "#app/domain/quiz-draw.ts";
+import type { DrawFilter } from "#app/domain/quiz.ts";
+import { type Candidate, drawKeys } from "#app/domain/quiz-draw.ts";
+import { paperOf } from "#app/domain/quiz-paper.ts";
 import type { PaperQuestion, Question } from "#app/domain/quiz-questions.ts";
 import { attemptScore, readNumber, scoreAnswer } from "#app/domain/quiz-scoring.ts";
 import { isReason } from "#app/domain/reasons.ts";
@@ -17,6 +19,17 @@ test.each<[string, PaperQuestion, Parameters<typeof scoreAnswer>[1], string | st
   ["a number with a decimal comma", shown("number"), { value: 12.5, tolerance: 0 }, "12,5", 10_000], ["at the edge of the tolerance", shown("number"), { value: 10, tolerance: 0.5 }, "10.5", 10_000],
   ["just past it", shown("number"), { value: 10, tolerance: 0.5 }, "10.51", 0], ["with spaces and a unit", shown("number", { unit: { en: "EUR" } }), { value: 3600, tolerance: 0 }, "3 600 eur", 10_000],
   ["no number at all", shown("number"), { value: 1, tolerance: 1 }, "1e308", 0], ["a written answer", shown("free"), {}, "because", "needs-grading"],
+  ["a part of several, wrong ones taken away", shown("multiple"), { correct: ["a", "b", "c"], credit: "partial" }, ["a", "b", "x"], 3_333],
+  ["more wrong than right is never below nothing", shown("multiple"), { correct: ["a"], credit: "partial" }, ["x", "y"], 0],
+  ["weights of the chosen ones", shown("multiple"), { correct: ["a", "b", "c"], weights: { a: 3_333, b: 3_333, c: 3_333, d: -5_000 } }, ["a", "b"], 6_666],
+  ["all that carry a weight are the whole", shown("multiple"), { correct: ["a", "b", "c"], weights: { a: 3_333, b: 3_333, c: 3_333 } }, ["c", "a", "b"], 10_000],
+  ["one option half right", shown("single"), { correct: ["a"], weights: { a: 10_000, b: 5_000 } }, "b", 5_000],
+  ["true", shown("true-false"), { correct: ["true"] }, "true", 10_000], ["false where true", shown("true-false"), { correct: ["true"] }, "false", 0],
+  ["two of three pairs", shown("matching"), { correct: ["a:x", "b:y", "c:z"] }, ["a:x", "b:y", "c:y"], 6_666], ["every item in its place", shown("ordering"), { correct: ["a:1", "b:2"] }, ["b:2", "a:1"], 10_000],
+  ["a star stands for any text", shown("short"), { accepted: ["stretch*film"] }, "Stretch wrap film", 10_000], ["a star does not overlap", shown("short"), { accepted: ["aba*aba"] }, "aba", 0],
+  ["half right in words", shown("short"), { accepted: ["pallet"], partly: [{ text: "box", bp: 5_000 }] }, "Box", 5_000],
+  ["near enough for a part", shown("number"), { value: 10, tolerance: 0, partly: [{ value: 10, tolerance: 2, bp: 2_500 }] }, "11", 2_500],
+  ["a drawn figure with its sign", shown("calculated", { unit: { en: "%" } }), { value: 7.5, tolerance: 0.01 }, "7,5 %", 10_000], ["a spoken answer", shown("oral"), {}, "said", "needs-grading"],
   ["an empty written answer", shown("free"), {}, "  ", 0], ["nothing", shown("single"), { correct: ["a"] }, undefined, 0],
 ])("%s", (_, question, key, answer, expected) => expect(scoreAnswer(question, key, answer)).toBe(expected));
 
@@ -33,6 +46,9 @@ describe("drawing", () => {
   const question = (n: number): Question => ({ kind: "single", prompt: { en: `${n}` }, points: 1, options: ["a", "b", "c"].map((id) => ({ id, text: { en: id } })), correct: "b" });
   const bank = Array.from({ length: 12 }, (_, n) => ({ key: `q${n}`, versionId: `v${n}`, question: question(n) }));
   const keys = bank.map(({ key }) => key);
+  const candidates = keys.map((key, n): Candidate => ({ key, kind: "single", tags: n < 4 ? ["early"] : [], product: n % 2 ? "film" : "tape", productRank: n % 2 ? 1 : 2, aspect: "features" }));
+  const nobody = new Map<string, number>();
+  const list = { prices: {}, deferrals: [] };
   const randomOf = (seed: number) => {
     let state = seed;
     return () => {
@@ -42,15 +58,33 @@ describe("drawing", () => {
   };
   test("draws the number asked, nothing twice, and the key fits the renamed options", () => {
     fc.assert(fc.property(fc.nat(2 ** 31), (seed) => {
-      const drawn = drawPaper({ pools: [{ count: 3, from: keys.slice(0, 6) }, { count: 4, from: keys }] }, bank, randomOf(seed));
-      if (!drawn.ok) return false;
-      const { questions } = drawn.paper;
-      const fits = questions.every(({ key, options }) => options?.find(({ id }) => id === drawn.keys[key]?.correct?.[0])?.text.en === "b");
-      return questions.length === 7 && new Set(questions.map(({ key }) => key)).size === 7 && fits && !JSON.stringify(drawn.paper).includes("correct");
+      const random = randomOf(seed);
+      const drawn = drawKeys({ pools: [{ count: 3, from: keys.slice(0, 6) }, { count: 4, where: {} }] }, candidates, nobody, random);
+      const made = drawn.ok && paperOf(drawn.keys.map((key) => bank.find((one) => one.key === key) ?? bank[0] as never), list, random);
+      if (!made) return false;
+      const { questions } = made.paper;
+      const fits = questions.every(({ key, options }) => options?.find(({ id }) => id === made.keys[key]?.correct?.[0])?.text.en === "b");
+      return questions.length === 7 && new Set(questions.map(({ key }) => key)).size === 7 && fits && !JSON.stringify(made.paper).includes("correct");
     }), { numRuns: 500 });
   });
+  test("must-haves are always in, what was seen least comes first, and a filter draws only what fits", () => {
+    fc.assert(fc.property(fc.nat(2 ** 31), (seed) => {
+      const seen = new Map(keys.slice(0, 8).map((key) => [key, 1]));
+      const drawn = drawKeys({ pools: [{ count: 4, where: {} }], mustHaves: ["q0"] }, candidates, seen, randomOf(seed));
+      return drawn.ok && drawn.keys.toSorted().join() === ["q0", "q10", "q11", "q8", "q9"].join();
+    }), { numRuns: 100 });
+    const only = (where: DrawFilter, count: number) => drawKeys({ pools: [{ count, where }] }, candidates, nobody, randomOf(3));
+    expect(only({ tags: ["early"], products: ["film"] }, 2)).toMatchObject({ ok: true, keys: expect.arrayContaining(["q1", "q3"]) });
+    expect(only({ topProducts: 1, tags: ["early"] }, 3).ok).toBe(false);
+    expect(only({ kinds: ["free"] }, 1).ok).toBe(false);
+  });
+  test("a pool with little to choose from is not emptied by a wider one", () => {
+    fc.assert(fc.property(fc.nat(2 ** 31), (seed) =>
+      drawKeys({ pools: [{ count: 8, where: {} }, { count: 4, where: { tags: ["early"] } }] }, candidates, nobody, randomOf(seed)).ok), { numRuns: 200 });
+  });
   test("says so when there are too few", () => {
-    expect(drawPaper({ pools: [{ count: 13, from: keys }] }, bank, randomOf(1))).toEqual({ ok: false, code: "too-few-questions" });
+    expect(drawKeys({ pools: [{ count: 13, from: keys }] }, candidates, nobody, randomOf(1))).toEqual({ ok: false, code: "too-few-questions" });
+    expect(drawKeys({ pools: [], mustHaves: ["gone"] }, candidates, nobody, randomOf(1))).toEqual({ ok: false, code: "too-few-questions" });
   });
 });
 

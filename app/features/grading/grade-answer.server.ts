@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { mayGrade } from "#app/domain/grading.ts";
+import { isJudged } from "#app/domain/quiz-questions.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findAttempt, findMarks, insertMarks } from "#db/queries/attempts.ts";
@@ -33,7 +34,7 @@ export async function gradeAnswer(actor: Actor, input: Input, now: number): Prom
     if (attempt.submittedAt === null) return { ok: false, code: "not-handed-in" };
     if (attempt.result) return { ok: false, code: "already-released" };
     const last = (await findMarks(t, attemptId)).get(questionKey);
-    const isWritten = attempt.paper.questions.some(({ key, kind }) => key === questionKey && kind === "free");
+    const isWritten = attempt.paper.questions.some(({ key, kind }) => key === questionKey && isJudged(kind));
     if (!isWritten || last?.markedById === null) return { ok: false, code: "invalid" };
     if (last?.markedById === actor.id && last.bp === bp && (last.comment ?? "") === comment) return { ok: true, isNew: false };
     if (input.seen !== undefined && input.seen !== (last?.id ?? "")) return { ok: false, code: "changed" };

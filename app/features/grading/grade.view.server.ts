@@ -2,7 +2,8 @@ import type { Actor, Subject } from "#app/domain/access.ts";
 import { mayGrade, promisedOn } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { isUnrealisticallyFast } from "#app/domain/quiz-attempts.ts";
-import { attemptScore, isPassed } from "#app/domain/quiz-scoring.ts";
+import { isJudged } from "#app/domain/quiz-questions.ts";
+import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import { read } from "#db/engine";
 import { findAllAnswers, findAttempt, findKeys, findMarks } from "#db/queries/attempts.ts";
@@ -20,8 +21,8 @@ export async function viewGrading(actor: Actor, subject: Subject, attemptId: str
   const marks = await findMarks(conn, attemptId);
   const answers = new Map((await findAllAnswers(conn, attemptId)).map((row) => [row.questionKey, row.value]));
   const names = await findNames(conn, [subject.traineeId, ...[...marks.values()].map((mark) => mark.markedById)]);
-  const { scoreBp, waiting } = attemptScore(paper, new Map([...marks].map(([key, mark]) => [key, mark.bp])));
-  const written = paper.questions.filter(({ key, kind }) => kind === "free" && marks.get(key)?.markedById !== null);
+  const { scoreBp, waiting, isPassed } = verdictOf(quiz, attempt.passingScoreBp, paper, new Map([...marks].map(([key, mark]) => [key, mark.bp])));
+  const written = paper.questions.filter(({ key, kind }) => isJudged(kind) && marks.get(key)?.markedById !== null);
   return {
     attemptId, traineeName: names[subject.traineeId] ?? "", quiz: inLanguage(quiz.title, language), number: attempt.number,
     submittedAt, promisedOn: promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays),
@@ -35,6 +36,6 @@ export async function viewGrading(actor: Actor, subject: Subject, attemptId: str
         mark: mark ? { id: mark.id, bp: mark.bp, at: mark.markedAt, by: names[mark.markedById ?? ""] ?? "" } : null,
       };
     }),
-    waiting: waiting.length, scoreBp, isPassed: isPassed(scoreBp, attempt.passingScoreBp), isReleased: attempt.result !== null,
+    waiting: waiting.length, scoreBp, isPassed, isReleased: attempt.result !== null,
   };
 }

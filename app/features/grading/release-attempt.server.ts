@@ -1,7 +1,7 @@
 import { mayGrade } from "#app/domain/grading.ts";
 import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
-import { attemptScore, isPassed } from "#app/domain/quiz-scoring.ts";
+import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findAttempt, findMarks, insertResult } from "#db/queries/attempts.ts";
@@ -31,21 +31,20 @@ export async function releaseAttempt(actor: Actor, input: Input, now: number): P
     if (!mayGrade(attempt.quiz.gradedBy, actor, subject)) return { ok: false, code: "not-yours" };
     if (attempt.submittedAt === null) return { ok: false, code: "not-handed-in" };
     const marks = await findMarks(t, attemptId);
-    const { scoreBp, waiting } = attemptScore(attempt.paper, new Map([...marks].map(([key, mark]) => [key, mark.bp])));
+    const { scoreBp, waiting, isPassed } = verdictOf(attempt.quiz, attempt.passingScoreBp, attempt.paper, new Map([...marks].map(([key, mark]) => [key, mark.bp])));
     if (waiting.length > 0) return { ok: false, code: "marks-missing" };
     if (input.scoreBp !== undefined && input.scoreBp !== scoreBp) return { ok: false, code: "changed" };
-    const passed = isPassed(scoreBp, attempt.passingScoreBp);
     const isNew = await insertResult(t, {
-      attemptId, traineeId, scoreBp, isPassed: passed, releasedAt: now, releasedById: actor.id,
+      attemptId, traineeId, scoreBp, isPassed, releasedAt: now, releasedById: actor.id,
     });
     if (!isNew) return { ok: false, code: "already-released" };
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.released", subjectId: traineeId,
       objectKind: "attempt", objectId: attemptId,
-      body: { enrollmentId, requirementKey: attempt.requirementKey, scoreBp, isPassed: passed, marks: [...marks.values()].map(({ id }) => id) },
+      body: { enrollmentId, requirementKey: attempt.requirementKey, scoreBp, isPassed, marks: [...marks.values()].map(({ id }) => id) },
     });
     await projectStanding(t, enrollmentId, await findClock(t, now));
     const names = await findNames(t, [traineeId]);
-    return { ok: true, scoreBp, isPassed: passed, title: attempt.quiz.title, traineeName: names[traineeId] ?? "" };
+    return { ok: true, scoreBp, isPassed, title: attempt.quiz.title, traineeName: names[traineeId] ?? "" };
   });
 }

@@ -1,24 +1,43 @@
 import type { Answer, PaperQuestion } from "#app/domain/quiz-questions.ts";
 import { readNumber } from "#app/domain/quiz-scoring.ts";
 
-export const longestAnswer = { short: 300, number: 40, free: 5_000 } as const;
+const longestAnswer = { short: 300, number: 40, calculated: 40, free: 5_000, oral: 5_000 } as const;
+type Problem = "invalid" | "too-long" | "not-a-figure" | "same-place" | null;
 
 export function isBlank(answer: Answer | undefined): boolean {
   return [answer ?? []].flat().every((part) => part.trim() === "");
 }
 
 /** What is wrong with the shape of an answer; blank is allowed. */
-export function answerProblem(
-  { kind, options = [], unit }: PaperQuestion, answer: Answer,
-): "invalid" | "too-long" | "not-a-figure" | null {
-  const ids = new Set(options.map(({ id }) => id));
+export function answerProblem({ kind, options = [], lefts = [], unit }: PaperQuestion, answer: Answer): Problem {
   if (isBlank(answer)) return [answer].flat().join("").length > longestAnswer.short ? "too-long" : null;
-  if (kind === "multiple") {
-    const chosen = [answer].flat();
-    return chosen.every((id) => ids.has(id)) && new Set(chosen).size === chosen.length ? null : "invalid";
+  const ids = new Set(options.map(({ id }) => id));
+  const parts = [answer].flat().filter((part) => part !== "");
+  switch (kind) {
+    case "multiple": return parts.every((id) => ids.has(id)) && new Set(parts).size === parts.length ? null : "invalid";
+    case "single": return typeof answer === "string" && ids.has(answer) ? null : "invalid";
+    case "true-false": return answer === "true" || answer === "false" ? null : "invalid";
+    case "matching": return pairProblem(parts, new Set(lefts.map(({ id }) => id)), ids);
+    case "ordering": return placeProblem(parts, ids);
+    default: {
+      if (typeof answer !== "string") return "invalid";
+      if (answer.length > longestAnswer[kind]) return "too-long";
+      const isFigure = kind === "number" || kind === "calculated";
+      return isFigure && readNumber(answer, [...Object.values(unit ?? {}), "€"]) === null ? "not-a-figure" : null;
+    }
   }
-  if (typeof answer !== "string") return "invalid";
-  if (kind === "single") return ids.has(answer) ? null : "invalid";
-  if (answer.length > longestAnswer[kind]) return "too-long";
-  return kind === "number" && readNumber(answer, Object.values(unit ?? {})) === null ? "not-a-figure" : null;
+}
+
+function pairProblem(parts: readonly string[], lefts: ReadonlySet<string>, ids: ReadonlySet<string>): Problem {
+  const pairs = parts.map((part) => part.split(":"));
+  const isWhole = pairs.every(([left = "", right = "", more]) => lefts.has(left) && ids.has(right) && more === undefined);
+  return isWhole && new Set(pairs.map(([left]) => left)).size === pairs.length ? null : "invalid";
+}
+
+function placeProblem(parts: readonly string[], ids: ReadonlySet<string>): Problem {
+  const pairs = parts.map((part) => part.split(":"));
+  const isPlace = (place: string) => /^\d{1,2}$/.test(place) && Number(place) >= 1 && Number(place) <= ids.size;
+  const isWhole = pairs.every(([id = "", place = "", more]) => ids.has(id) && isPlace(place) && more === undefined);
+  if (!isWhole || new Set(pairs.map(([id]) => id)).size !== pairs.length) return "invalid";
+  return new Set(pairs.map(([, place]) => place)).size === pairs.length ? null : "same-place";
 }

@@ -1,17 +1,12 @@
 import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ChoiceGroup, Field, TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { useProblem } from "#app/web/problem.tsx";
 import { useStrings } from "#app/web/strings.tsx";
+import { AnswerField, type AskedQuestion } from "./answer-field.tsx";
 import { useAutosave } from "./use-autosave.ts";
 
-export type ShownQuestion = {
-  number: number; key: string; kind: "single" | "multiple" | "short" | "number" | "free"; prompt: string; unit: string;
-  options: { value: string; label: string }[]; answer: string | string[]; seq: number;
-};
-type Props = { attemptId: string; question: ShownQuestion; showsOwn: boolean };
+type Props = { attemptId: string; question: AskedQuestion & { number: number; key: string; seq: number }; showsOwn: boolean };
 
 /** One question with its answer; kept while typing, saved for certain by its buttons. */
 export function QuestionForm({ attemptId, question, showsOwn }: Props) {
@@ -41,21 +36,3 @@ export function QuestionForm({ attemptId, question, showsOwn }: Props) {
   );
 }
 
-function AnswerField({ question: { kind, prompt, unit, options, answer }, showsOwn }: Omit<Props, "attemptId">) {
-  const { quizzes: words } = useStrings();
-  const { errors, values } = useProblem();
-  const error = errors["answer"];
-  const text = (showsOwn ? values["answer"] : undefined) ?? [answer].flat().join(" ");
-  switch (kind) {
-    case "single":
-    case "multiple": {
-      const type = kind === "single" ? "radio" : "checkbox";
-      const hint = kind === "single" ? words.chooseOne : words.chooseSeveral;
-      return <ChoiceGroup type={type} name="answer" legend={<h2 className="text-lg">{prompt}</h2>} hint={hint} error={error} options={options} defaultValue={answer} />;
-    }
-    case "short": return <Field name="answer" label={prompt} hint={words.writeShort} error={error} defaultValue={text} autoComplete="off" />;
-    case "number":
-      return <Field name="answer" label={prompt} hint={words.writeNumber(unit)} error={error} defaultValue={text} autoComplete="off" inputMode="decimal" />;
-    case "free": return <TextArea name="answer" label={prompt} hint={words.writeFree} error={error} defaultValue={text} rows={8} />;
-  }
-}

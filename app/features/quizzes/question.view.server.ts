@@ -20,6 +20,7 @@ export async function viewOpenAttempt(attemptId: string, traineeId: string, now:
         number: index + 1, key: question.key, kind: question.kind, prompt: inLanguage(question.prompt, language),
         unit: question.unit ? inLanguage(question.unit, language) : "",
         options: (question.options ?? []).map(({ id, text }) => ({ value: id, label: inLanguage(text, language) })),
+        lefts: (question.lefts ?? []).map(({ id, text }) => ({ value: id, label: inLanguage(text, language) })),
         answer: kept?.value ?? "", seq: (kept?.seq ?? 0) + 1, isAnswered: !isBlank(kept?.value),
       };
     }),

@@ -3,6 +3,7 @@ import { promisedOn } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { actsAs, personOf } from "#app/domain/parties.ts";
+import { paperSize } from "#app/domain/quiz.ts";
 import { type AttemptFact, effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import { read } from "#db/engine";
@@ -40,7 +41,7 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
     lead: inLanguage(quiz.purpose ?? requirement.why, language),
     enrollmentId, key, isOwn, traineeName,
     rules: {
-      questions: quiz.pools.reduce((sum, pool) => sum + pool.count, 0), passingScoreBp: quiz.passingScoreBp,
+      questions: paperSize(quiz), passingScoreBp: quiz.passingScoreBp,
       timeLimitMinutes: quiz.timeLimitMinutes, coolDownMinutes: quiz.coolDownMinutes, gradingDays: quiz.gradingDays,
       gradedBy: quiz.gradedBy, attempts: quiz.attemptsLimit + extra, left: Math.max(0, quiz.attemptsLimit + extra - facing.length),
     },

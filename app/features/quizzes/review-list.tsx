@@ -31,12 +31,15 @@ function VerdictOf({ bp }: { bp: number | null }) {
 
 function Details({ row }: { row: Reviewed }) {
   const { quizzes: words } = useStrings();
-  const show = (right: NonNullable<Right>) =>
-    Array.isArray(right) ? right.join("; ") : words.figure(right.value, right.tolerance, right.unit);
+  const spoken = (part: string) => (row.kind !== "true-false" ? part : part === "true" ? words.isTrue : words.isFalse);
+  const joined = (parts: string[]) => parts.map(spoken).join(row.kind === "matching" || row.kind === "ordering" ? "\n" : "; ");
+  const show = (right: NonNullable<Right>) => (Array.isArray(right) ? joined(right) : words.figure(right.value, right.tolerance, right.unit));
   const plain = (text: string) => <span className="whitespace-pre-line font-normal wrap-anywhere">{text}</span>;
-  const items = [{ term: words.given, children: plain(row.given.length > 0 ? row.given.join("; ") : words.noAnswer) }];
+  const items = [{ term: words.given, children: plain(row.given.length > 0 ? joined(row.given) : words.noAnswer) }];
   if (row.right) items.push({ term: words.right, children: plain(show(row.right)) });
+  if (row.worked) items.push({ term: words.worked, children: plain(words.workedOffer(row.worked).join("\n")) });
   if (row.model) items.push({ term: words.model, children: plain(row.model) });
+  for (const note of row.notes) items.push({ term: words.about(note.of), children: plain(note.text) });
   if (row.explanation) items.push({ term: words.explanation, children: plain(row.explanation) });
   if (row.comment) items.push({ term: words.comment, children: plain(row.comment) });
   return <DefinitionList items={items} />;

@@ -1,45 +1,70 @@
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
-import type { Answer, AnswerKey, Keys, Paper, PaperQuestion } from "#app/domain/quiz-questions.ts";
+import type { WorkedOffer } from "#app/domain/price-list.ts";
+import type { Answer, AnswerKey, Keys, Paper, PaperQuestion, QuestionKind } from "#app/domain/quiz-questions.ts";
 
 type Marks = ReadonlyMap<string, { bp: number; comment: string | null }>;
 export type Right = string[] | { value: number; tolerance: number; unit: string } | null;
+type Note = { of: string; text: string };
 export type Reviewed = {
   number: number; key: string; prompt: string; given: string[]; bp: number | null; comment: string | null;
-  right: Right; model: string | null; explanation: string | null;
+  kind: QuestionKind; right: Right; model: string | null; explanation: string | null; notes: Note[]; worked: WorkedOffer | null;
 };
 
 /** Question by question; what is right, and why, only where `showsKeys` or where the answer was right. */
 export function reviewOf(
   { questions }: Paper, answers: ReadonlyMap<string, Answer>, marks: Marks, keys: Keys, showsKeys: boolean, language: Language,
 ): Reviewed[] {
-  const say = (text: Localized | undefined) => (text ? inLanguage(text, language) : null);
+  const told = (text: Localized | undefined) => (text ? inLanguage(text, language) : null);
   return questions.map((question, index) => {
     const key = keys[question.key];
     const mark = marks.get(question.key);
     const isRight = mark?.bp === 10_000;
     const isOpen = showsKeys && key !== undefined && mark !== undefined;
     return {
-      number: index + 1, key: question.key, prompt: inLanguage(question.prompt, language),
+      number: index + 1, key: question.key, kind: question.kind, prompt: inLanguage(question.prompt, language),
       given: given(question, answers.get(question.key), language), bp: mark?.bp ?? null, comment: mark?.comment ?? null,
       right: isOpen && !isRight ? rightOf(question, key, language) : null,
-      model: isOpen ? say(key.guidance) : null,
-      explanation: isOpen || isRight ? say(key?.explanation) : null,
+      model: isOpen ? told(key.guidance) : null,
+      explanation: isOpen || isRight ? told(key?.explanation) : null,
+      notes: isOpen ? notesOf(question, key, answers.get(question.key), language) : [], worked: isOpen ? (key.worked ?? null) : null,
     };
   });
 }
 
-function given({ options }: PaperQuestion, answer: Answer | undefined, language: Language): string[] {
-  const parts = [answer ?? []].flat().filter((part) => part.trim() !== "");
-  return options ? textsOf(options, parts, language) : parts;
+function given(question: PaperQuestion, answer: Answer | undefined, language: Language): string[] {
+  return say(question, [answer ?? []].flat().filter((part) => part.trim() !== ""), language);
 }
 
-function textsOf(options: NonNullable<PaperQuestion["options"]>, ids: readonly string[], language: Language): string[] {
-  return options.filter(({ id }) => ids.includes(id)).map(({ text }) => inLanguage(text, language));
+/** Parts of an answer as a person reads them, in the order in which the question shows its own. */
+function say({ kind, options = [], lefts = [] }: PaperQuestion, parts: readonly string[], language: Language): string[] {
+  const textOf = (id: string | undefined) => {
+    const found = options.find((option) => option.id === id);
+    return found ? inLanguage(found.text, language) : "";
+  };
+  const second = (id: string) => parts.find((part) => part.startsWith(`${id}:`))?.slice(id.length + 1);
+  switch (kind) {
+    case "single":
+    case "multiple": return options.filter(({ id }) => parts.includes(id)).map(({ text }) => inLanguage(text, language));
+    case "matching": return lefts.map(({ id, text }) => `${inLanguage(text, language)} → ${textOf(second(id)) || "—"}`);
+    case "ordering": return options.map((_, index) => textOf(parts.find((part) => part.endsWith(`:${index + 1}`))?.split(":")[0]) || "—")
+      .map((text, index) => `${index + 1}. ${text}`);
+    default: return [...parts];
+  }
 }
 
-function rightOf({ options, unit }: PaperQuestion, key: AnswerKey, language: Language): Right {
-  if (key.correct) return textsOf(options ?? [], key.correct, language);
+function rightOf(question: PaperQuestion, key: AnswerKey, language: Language): Right {
+  if (key.correct) return say(question, key.correct, language);
   if (key.accepted) return key.accepted.slice(0, 3);
   if (key.value === undefined) return null;
-  return { value: key.value, tolerance: key.tolerance ?? 0, unit: unit ? inLanguage(unit, language) : "" };
+  return { value: key.value, tolerance: key.tolerance ?? 0, unit: question.unit ? inLanguage(question.unit, language) : "" };
+}
+
+/** Why each option is right or wrong: of those chosen and those that should have been. */
+function notesOf({ options = [] }: PaperQuestion, { notes = {}, correct = [] }: AnswerKey, answer: Answer | undefined, language: Language): Note[] {
+  const chosen = [answer ?? []].flat();
+  return options.flatMap(({ id, text }) => {
+    const note = notes[id];
+    const isTold = note && (chosen.includes(id) || correct.includes(id));
+    return isTold ? [{ of: inLanguage(text, language), text: inLanguage(note, language) }] : [];
+  });
 }

@@ -9,7 +9,7 @@ type Outcome =
   | { ok: true; questions: number; enrollmentId: string; requirementKey: string }
   | {
       ok: false; at?: number;
-      code: "not-found" | "handed-in" | "time-over" | "newer-answer" | "invalid" | "too-long" | "not-a-figure";
+      code: "not-found" | "handed-in" | "time-over" | "newer-answer" | "invalid" | "too-long" | "not-a-figure" | "same-place";
     };
 type Input = { attemptId: string; questionKey: string; answer: Answer; seq: number };
 
@@ -24,7 +24,7 @@ export async function saveAnswer(
     if (attempt.submittedAt !== null) return { ok: false, code: "handed-in", at: attempt.submittedAt };
     if (!maySave(attempt, now)) return { ok: false, code: "time-over", at: attempt.deadlineAt ?? now };
     const problem = answerProblem(question, answer);
-    const value = isBlank(answer) ? "" : answer;
+    const value = isBlank(answer) ? "" : typeof answer === "string" ? answer : answer.filter((part) => part !== "");
     if (problem) return { ok: false, code: problem };
     const kept = (await findAllAnswers(t, attemptId)).find((row) => row.questionKey === questionKey);
     const { enrollmentId, requirementKey } = attempt;

@@ -3,14 +3,14 @@ import type { Actor } from "#app/domain/access.ts";
 import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { mayStart } from "#app/domain/quiz-attempts.ts";
-import { drawPaper } from "#app/domain/quiz-draw.ts";
+import { drawAttempt } from "#db/draw-attempt.ts";
 import { tx } from "#db/engine";
 import { settleOpenAttempt } from "#db/hand-in.ts";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
 import { findOpenAttemptId, insertAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
-import { findBank, findQuizByKey } from "#db/queries/questions.ts";
+import { findQuizByKey } from "#db/queries/questions.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =
@@ -47,7 +47,7 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
       if (may.code === "open-attempt" || may.code === "passed-already") return { ok: false, code: "already-met" };
       return { ok: false, code: may.code, ...(may.until !== undefined && { until: may.until }) };
     }
-    const drawn = drawPaper(quiz, await findBank(t, quiz.pools.flatMap(({ from }) => from)), randomFrom(seed));
+    const drawn = await drawAttempt(t, quiz, { traineeId: actor.id, quizId }, randomFrom(seed));
     if (!drawn.ok) return drawn;
     const { paper, keys } = drawn;
     const deadlineAt = quiz.timeLimitMinutes === null ? null : now + quiz.timeLimitMinutes * 60_000;

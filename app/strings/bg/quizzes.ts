@@ -11,6 +11,9 @@ const duration = (minutes: number) => {
   return many(Math.round(minutes / 1440), "ден", "дни");
 };
 
+const euro = (cents: number) => new Intl.NumberFormat("bg-BG", { style: "currency", currency: "EUR" }).format(cents / 100);
+const share = (bp: number) => `${(bp / 100).toLocaleString("bg-BG")} %`;
+
 export const quizzes: typeof source = {
   toJourney: "Към обучението",
   toQuiz: "Към теста",
@@ -61,6 +64,12 @@ export const quizzes: typeof source = {
   chooseSeveral: "Изберете всички верни отговори.",
   writeNumber: (unit) => (unit ? `Число, в ${unit}.` : "Число, например 12 или 12,5."),
   writeShort: "Една или няколко думи.",
+  isTrue: "Вярно",
+  isFalse: "Невярно",
+  choosePairs: "Изберете какво съответства на всяко.",
+  choosePlaces: "Дайте на всяко мястото му, от първо до последно.",
+  chooseHere: "Изберете…",
+  place: (n) => `${n}.`,
   writeFree: "Със свои думи. Ще го прочете човек.",
   answer: "Вашият отговор",
   next: "Напред",
@@ -96,6 +105,16 @@ export const quizzes: typeof source = {
   noAnswer: "няма отговор",
   verdicts: { right: "Вярно", partly: "Отчасти вярно", wrong: "Невярно", waiting: "Чака оценяване" },
   right: "Верен отговор",
+  worked: "Изчислението",
+  workedOffer: ({ asks, volume, deferralDays, listCents, tierBp, takesBp, discountBp, unitCents, totalCents }) => [
+    `Цена по листа ${euro(listCents)}.`,
+    `За обем ${volume.toLocaleString("bg-BG")} отстъпката е ${share(tierBp)}.`,
+    deferralDays === 0 ? "При плащане веднага не се отнема нищо." : `Отложено плащане до ${many(deferralDays, "ден", "дни")} отнема ${share(takesBp)}.`,
+    `Отстъпката е ${share(discountBp)}.`,
+    ...(asks === "discount" ? [] : [`Един брой струва ${euro(unitCents)}.`]),
+    ...(asks === "total" ? [`Общо: ${euro(totalCents)}.`] : []),
+  ],
+  about: (option) => `За „${option}“`,
   model: "Какво съдържа добрият отговор",
   explanation: "Защо",
   comment: "Коментар на оценяващия",

@@ -1,5 +1,6 @@
 import { inZone } from "#app/strings/zone.ts";
-import type { Quiz } from "#app/domain/quiz-questions.ts";
+import type { WorkedOffer } from "#app/domain/price-list.ts";
+import type { Quiz } from "#app/domain/quiz.ts";
 
 const clock = inZone("en-GB", { hour: "2-digit", minute: "2-digit" });
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
@@ -8,6 +9,9 @@ const duration = (minutes: number) => {
   if (minutes < 48 * 60) return many(Math.round(minutes / 60), "hour", "hours");
   return many(Math.round(minutes / 1440), "day", "days");
 };
+
+const euro = (cents: number) => new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR" }).format(cents / 100);
+const share = (bp: number) => `${(bp / 100).toLocaleString("en-GB")}%`;
 
 export const quizzes = {
   toJourney: "To the journey",
@@ -57,6 +61,12 @@ export const quizzes = {
   chooseSeveral: "Choose all that are right.",
   writeNumber: (unit: string) => (unit ? `A number, in ${unit}.` : "A number, for example 12 or 12.5."),
   writeShort: "A word or a few.",
+  isTrue: "True",
+  isFalse: "False",
+  choosePairs: "Choose what belongs to each.",
+  choosePlaces: "Give each its place, from first to last.",
+  chooseHere: "Choose…",
+  place: (n: number) => `${n}.`,
   writeFree: "In your own words. A person will read it.",
   answer: "Your answer",
   next: "Continue",
@@ -90,6 +100,16 @@ export const quizzes = {
   noAnswer: "no answer",
   verdicts: { right: "Right", partly: "Partly right", wrong: "Not right", waiting: "Waiting for grading" },
   right: "Right answer",
+  worked: "Worked out",
+  workedOffer: ({ asks, volume, deferralDays, listCents, tierBp, takesBp, discountBp, unitCents, totalCents }: WorkedOffer) => [
+    `List price ${euro(listCents)}.`,
+    `A volume of ${volume.toLocaleString("en-GB")} gives ${share(tierBp)}.`,
+    deferralDays === 0 ? "Payment at once takes nothing away." : `A deferral of ${many(deferralDays, "day", "days")} takes away ${share(takesBp)}.`,
+    `The discount is ${share(discountBp)}.`,
+    ...(asks === "discount" ? [] : [`One costs ${euro(unitCents)}.`]),
+    ...(asks === "total" ? [`All together: ${euro(totalCents)}.`] : []),
+  ],
+  about: (option: string) => `About “${option}”`,
   model: "What a good answer holds",
   explanation: "Why",
   comment: "Comment of the grader",

@@ -74,6 +74,7 @@ export const refusals = {
   "handed-in": "This attempt was handed in already.",
   "time-over": "The time of this attempt is over; this answer was not saved.",
   "newer-answer": "A newer answer was saved in another window; it is shown here. Yours was not saved.",
+  "same-place": "Two of them have the same place. Give each a place of its own.",
   "not-a-figure": "Enter a number, for example 12 or 12.5.",
   "not-used-up": "Attempts are left, or the last one waits for grading.",
   "not-handed-in": "This attempt has not been handed in yet.",

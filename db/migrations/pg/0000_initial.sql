@@ -486,6 +486,38 @@ CREATE TABLE "permit_decisions" (
 	CONSTRAINT "permit_says_why" CHECK ("permit_decisions"."decision" = 'granted' or "permit_decisions"."note_id" is not null)
 );
 --> statement-breakpoint
+CREATE TABLE "deferral_lists" (
+	"id" text PRIMARY KEY NOT NULL,
+	"deferrals" text NOT NULL,
+	"set_at" bigint NOT NULL,
+	"set_by_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "product_changes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"fact" text NOT NULL,
+	"changed_at" bigint NOT NULL,
+	"changed_by_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "product_prices" (
+	"id" text PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"cents" integer NOT NULL,
+	"tiers" text NOT NULL,
+	"set_at" bigint NOT NULL,
+	"set_by_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "products" (
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"content" text NOT NULL,
+	"priority" integer NOT NULL,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "document_versions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"number" integer NOT NULL,
@@ -499,14 +531,6 @@ CREATE TABLE "document_versions" (
 CREATE TABLE "documents" (
 	"id" text PRIMARY KEY NOT NULL,
 	"key" text NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "products" (
-	"id" text PRIMARY KEY NOT NULL,
-	"key" text NOT NULL,
-	"content" text NOT NULL,
-	"priority" integer NOT NULL,
-	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "programme_drafts" (
@@ -540,6 +564,19 @@ CREATE TABLE "programmes" (
 	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "question_reviews" (
+	"id" text PRIMARY KEY NOT NULL,
+	"question_id" text NOT NULL,
+	"reviewed_by_id" text NOT NULL,
+	"reviewed_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "question_tags" (
+	"question_id" text NOT NULL,
+	"tag" text NOT NULL,
+	CONSTRAINT "question_tags_question_id_tag_pk" PRIMARY KEY("question_id","tag")
+);
+--> statement-breakpoint
 CREATE TABLE "question_versions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"number" integer NOT NULL,
@@ -547,14 +584,20 @@ CREATE TABLE "question_versions" (
 	"content_hash" text NOT NULL,
 	"published_at" bigint NOT NULL,
 	"published_by_id" text,
-	"question_id" text NOT NULL
+	"question_id" text NOT NULL,
+	"edition" integer NOT NULL,
+	"built_on" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "questions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"key" text NOT NULL,
+	"kind" text NOT NULL,
 	"product_id" text,
 	"aspect" text,
+	"owner_id" text,
+	"review_by" text,
+	"created_at" bigint NOT NULL,
 	"retired_at" bigint
 );
 --> statement-breakpoint
@@ -701,6 +744,11 @@ ALTER TABLE "permit_decisions" ADD CONSTRAINT "permit_decisions_enrollment_id_en
 ALTER TABLE "permit_decisions" ADD CONSTRAINT "permit_decisions_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "permit_decisions" ADD CONSTRAINT "permit_decisions_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "permit_decisions" ADD CONSTRAINT "permit_decisions_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deferral_lists" ADD CONSTRAINT "deferral_lists_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_changes" ADD CONSTRAINT "product_changes_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_changes" ADD CONSTRAINT "product_changes_changed_by_id_people_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_prices" ADD CONSTRAINT "product_prices_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_prices" ADD CONSTRAINT "product_prices_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_versions" ADD CONSTRAINT "document_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_versions" ADD CONSTRAINT "document_versions_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_drafts" ADD CONSTRAINT "programme_drafts_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -709,9 +757,13 @@ ALTER TABLE "programme_drafts" ADD CONSTRAINT "programme_drafts_created_by_id_pe
 ALTER TABLE "programme_drafts" ADD CONSTRAINT "programme_drafts_changed_by_id_people_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_versions" ADD CONSTRAINT "programme_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_versions" ADD CONSTRAINT "programme_versions_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_reviews" ADD CONSTRAINT "question_reviews_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_reviews" ADD CONSTRAINT "question_reviews_reviewed_by_id_people_id_fk" FOREIGN KEY ("reviewed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_tags" ADD CONSTRAINT "question_tags_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "questions" ADD CONSTRAINT "questions_owner_id_people_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "probations" ADD CONSTRAINT "probations_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -784,15 +836,21 @@ CREATE UNIQUE INDEX "team_members_open" ON "team_members" USING btree ("person_i
 CREATE INDEX "team_members_team" ON "team_members" USING btree ("team_id");--> statement-breakpoint
 CREATE INDEX "permit_decisions_enrollment" ON "permit_decisions" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "permit_decisions_request" ON "permit_decisions" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "deferral_lists_set" ON "deferral_lists" USING btree ("set_at");--> statement-breakpoint
+CREATE INDEX "product_changes_product" ON "product_changes" USING btree ("product_id","changed_at");--> statement-breakpoint
+CREATE INDEX "product_prices_product" ON "product_prices" USING btree ("product_id","set_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "products_key" ON "products" USING btree ("key");--> statement-breakpoint
 CREATE UNIQUE INDEX "document_versions_number" ON "document_versions" USING btree ("document_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "documents_key" ON "documents" USING btree ("key");--> statement-breakpoint
-CREATE UNIQUE INDEX "products_key" ON "products" USING btree ("key");--> statement-breakpoint
 CREATE UNIQUE INDEX "programme_drafts_open" ON "programme_drafts" USING btree ("programme_id") WHERE closed_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "programme_versions_number" ON "programme_versions" USING btree ("programme_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "programmes_key" ON "programmes" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "question_reviews_question" ON "question_reviews" USING btree ("question_id","reviewed_at");--> statement-breakpoint
+CREATE INDEX "question_tags_tag" ON "question_tags" USING btree ("tag");--> statement-breakpoint
 CREATE UNIQUE INDEX "question_versions_number" ON "question_versions" USING btree ("question_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "questions_key" ON "questions" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "questions_product" ON "questions" USING btree ("product_id");--> statement-breakpoint
+CREATE INDEX "questions_created" ON "questions" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "quiz_versions_number" ON "quiz_versions" USING btree ("quiz_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "quizzes_key" ON "quizzes" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "probations_enrollment" ON "probations" USING btree ("enrollment_id");--> statement-breakpoint

@@ -654,6 +654,47 @@ CREATE TABLE `permit_decisions` (
 --> statement-breakpoint
 CREATE INDEX `permit_decisions_enrollment` ON `permit_decisions` (`enrollment_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `permit_decisions_request` ON `permit_decisions` (`request_id`);--> statement-breakpoint
+CREATE TABLE `deferral_lists` (
+	`id` text PRIMARY KEY NOT NULL,
+	`deferrals` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`set_by_id` text,
+	FOREIGN KEY (`set_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `deferral_lists_set` ON `deferral_lists` (`set_at`);--> statement-breakpoint
+CREATE TABLE `product_changes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
+	`fact` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	`changed_by_id` text,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`changed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `product_changes_product` ON `product_changes` (`product_id`,`changed_at`);--> statement-breakpoint
+CREATE TABLE `product_prices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
+	`cents` integer NOT NULL,
+	`tiers` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`set_by_id` text,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `product_prices_product` ON `product_prices` (`product_id`,`set_at`);--> statement-breakpoint
+CREATE TABLE `products` (
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`content` text NOT NULL,
+	`priority` integer NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `products_key` ON `products` (`key`);--> statement-breakpoint
 CREATE TABLE `document_versions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,
@@ -673,15 +714,6 @@ CREATE TABLE `documents` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `documents_key` ON `documents` (`key`);--> statement-breakpoint
-CREATE TABLE `products` (
-	`id` text PRIMARY KEY NOT NULL,
-	`key` text NOT NULL,
-	`content` text NOT NULL,
-	`priority` integer NOT NULL,
-	`created_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `products_key` ON `products` (`key`);--> statement-breakpoint
 CREATE TABLE `programme_drafts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`programme_id` text,
@@ -722,6 +754,24 @@ CREATE TABLE `programmes` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `programmes_key` ON `programmes` (`key`);--> statement-breakpoint
+CREATE TABLE `question_reviews` (
+	`id` text PRIMARY KEY NOT NULL,
+	`question_id` text NOT NULL,
+	`reviewed_by_id` text NOT NULL,
+	`reviewed_at` integer NOT NULL,
+	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reviewed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `question_reviews_question` ON `question_reviews` (`question_id`,`reviewed_at`);--> statement-breakpoint
+CREATE TABLE `question_tags` (
+	`question_id` text NOT NULL,
+	`tag` text NOT NULL,
+	PRIMARY KEY(`question_id`, `tag`),
+	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `question_tags_tag` ON `question_tags` (`tag`);--> statement-breakpoint
 CREATE TABLE `question_versions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,
@@ -730,6 +780,8 @@ CREATE TABLE `question_versions` (
 	`published_at` integer NOT NULL,
 	`published_by_id` text,
 	`question_id` text NOT NULL,
+	`edition` integer NOT NULL,
+	`built_on` text NOT NULL,
 	FOREIGN KEY (`published_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -738,14 +790,20 @@ CREATE UNIQUE INDEX `question_versions_number` ON `question_versions` (`question
 CREATE TABLE `questions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,
+	`kind` text NOT NULL,
 	`product_id` text,
 	`aspect` text,
+	`owner_id` text,
+	`review_by` text,
+	`created_at` integer NOT NULL,
 	`retired_at` integer,
-	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`owner_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `questions_key` ON `questions` (`key`);--> statement-breakpoint
 CREATE INDEX `questions_product` ON `questions` (`product_id`);--> statement-breakpoint
+CREATE INDEX `questions_created` ON `questions` (`created_at`);--> statement-breakpoint
 CREATE TABLE `quiz_versions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,

@@ -247,3 +247,11 @@ function deliveryOf({ daysFromStock, daysOutOfStock }: Pick<DemoProduct, "daysFr
     `От склад за ${daysFromStock} работни дни, а до София и Пловдив – за 1. ${rest.bg}`,
   );
 }
+
+/** 3 % off from 500 euro, 5 % from 1,500, 8 % from 3,000, in units of a product at this price. */
+export function tiersOf(priceCents: number): { from: number; discountBp: number }[] {
+  const steps = [[50_000, 300], [150_000, 500], [300_000, 800]] as const;
+  return steps.map(([cents, discountBp]) => ({ from: Math.ceil(cents / priceCents), discountBp }));
+}
+
+export const demoDeferrals = [{ upToDays: 30, takesBp: 200 }];

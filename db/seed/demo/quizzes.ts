@@ -1,4 +1,5 @@
-import type { Quiz } from "#app/domain/quiz-questions.ts";
+import type { Quiz } from "#app/domain/quiz.ts";
+import { isJudged } from "#app/domain/quiz-questions.ts";
 import { both } from "#db/seed/both.ts";
 import { defaultQuizzes } from "#db/seed/programme/quizzes.ts";
 import { sellingQuestions } from "#db/seed/programme/questions-selling.ts";
@@ -7,7 +8,7 @@ import { demoQuestions } from "./questions.ts";
 import { adviceQuestions } from "./questions-advice.ts";
 import { demoPriceQuestions } from "./questions-prices.ts";
 
-const isWritten = (row: ProductQuestion) => row.question.kind === "free";
+const isWritten = (row: ProductQuestion) => isJudged(row.question.kind);
 const onProducts = demoQuestions.filter((row) => row.question.aspect !== undefined);
 const keys = (rows: { key: string }[]) => rows.map((row) => row.key);
 const about = (...aspects: string[]) =>

@@ -1,4 +1,4 @@
-import type { Quiz } from "#app/domain/quiz-questions.ts";
+import type { Quiz } from "#app/domain/quiz.ts";
 import { both } from "#db/seed/both.ts";
 import { caseQuestions } from "./questions-cases.ts";
 import { companyQuestions } from "./questions-company.ts";

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Actor, Role } from "#app/domain/access.ts";
 import type { Programme, Stage } from "#app/domain/programme.ts";
-import type { Answer, Question, Quiz } from "#app/domain/quiz-questions.ts";
+import type { Quiz } from "#app/domain/quiz.ts";
+import type { Answer, Question } from "#app/domain/quiz-questions.ts";
 import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import { useClockFile as readClockFrom } from "#app/web/clock.server.ts";
@@ -86,7 +87,7 @@ export async function quizWorld(): Promise<void> {
     }
     const published = { number: 1, publishedAt: at, publishedById: null };
     for (const [key, question] of Object.entries(bank)) {
-      await t.insert(questions).values({ id: key, key, productId: null, aspect: null, retiredAt: null });
+      await t.insert(questions).values({ id: key, key, kind: question.kind, createdAt: at });
       await publishQuestion(t, key, 1, question, at);
     }
     for (const [key, quiz] of Object.entries(quizBank)) {
@@ -115,7 +116,7 @@ export async function quizWorld(): Promise<void> {
 
 export async function publishQuestion(t: Tx, key: string, number: number, question: Question, at: number): Promise<void> {
   await t.insert(questionVersions).values({
-    id: contentHash([key, number, question]), number, questionId: key, content: writeQuestion(question), contentHash: contentHash(question), publishedAt: at,
+    id: contentHash([key, number, question]), number, edition: number, builtOn: "", questionId: key, content: writeQuestion(question), contentHash: contentHash(question), publishedAt: at,
     publishedById: null,
   });
 }

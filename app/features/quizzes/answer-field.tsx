@@ -1,0 +1,77 @@
+import type { QuestionKind } from "#app/domain/quiz-questions.ts";
+import type { ReactNode } from "react";
+import { ChoiceGroup, Field, Select, TextArea } from "#app/ui/field.tsx";
+import { useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+
+type Choice = { value: string; label: string };
+export type AskedQuestion = {
+  kind: QuestionKind; prompt: string; unit: string; options: Choice[]; lefts: Choice[]; answer: string | string[];
+};
+
+/** The field, or fields, that take an answer of this kind. */
+export function AnswerField({ question, showsOwn }: { question: AskedQuestion; showsOwn: boolean }) {
+  const { kind, prompt, unit, options, answer } = question;
+  const { quizzes: words } = useStrings();
+  const { errors, values } = useProblem();
+  const error = errors["answer"];
+  const text = (showsOwn ? values["answer"] : undefined) ?? [answer].flat().join(" ");
+  const choice = { name: "answer", legend: <h2 className="text-lg">{prompt}</h2>, error, defaultValue: answer };
+  switch (kind) {
+    case "single": return <ChoiceGroup {...choice} type="radio" hint={words.chooseOne} options={options} />;
+    case "multiple": return <ChoiceGroup {...choice} type="checkbox" hint={words.chooseSeveral} options={options} />;
+    case "true-false":
+      return <ChoiceGroup {...choice} type="radio" options={[{ value: "true", label: words.isTrue }, { value: "false", label: words.isFalse }]} />;
+    case "matching": return <Pairs question={question} error={error} />;
+    case "ordering": return <Places question={question} error={error} />;
+    case "short": return <Field name="answer" label={prompt} hint={words.writeShort} error={error} defaultValue={text} autoComplete="off" />;
+    case "number":
+    case "calculated":
+      return <Field name="answer" label={prompt} hint={words.writeNumber(unit)} error={error} defaultValue={text} autoComplete="off" inputMode="decimal" />;
+    case "free":
+    case "oral": return <TextArea name="answer" label={prompt} hint={words.writeFree} error={error} defaultValue={text} rows={8} />;
+  }
+}
+
+type Several = { question: AskedQuestion; error: string | undefined };
+
+function Pairs({ question: { prompt, lefts, options, answer }, error }: Several) {
+  const { quizzes: words } = useStrings();
+  return (
+    <Parts prompt={prompt} hint={words.choosePairs} error={error}>
+      {lefts.map((left) => (
+        <Select
+          key={left.value} id={`answer-${left.value}`} name="answer[]" label={left.label}
+          defaultValue={[answer].flat().find((part) => part.startsWith(`${left.value}:`))}
+          options={[{ value: "", label: words.chooseHere }, ...options.map(({ value, label }) => ({ value: `${left.value}:${value}`, label }))]}
+        />
+      ))}
+    </Parts>
+  );
+}
+
+function Places({ question: { prompt, options, answer }, error }: Several) {
+  const { quizzes: words } = useStrings();
+  return (
+    <Parts prompt={prompt} hint={words.choosePlaces} error={error}>
+      {options.map((item) => (
+        <Select
+          key={item.value} id={`answer-${item.value}`} name="answer[]" label={item.label}
+          defaultValue={[answer].flat().find((part) => part.startsWith(`${item.value}:`))}
+          options={[{ value: "", label: words.chooseHere }, ...options.map((_, index) => ({ value: `${item.value}:${index + 1}`, label: words.place(index + 1) }))]}
+        />
+      ))}
+    </Parts>
+  );
+}
+
+function Parts({ prompt, hint, error, children }: { prompt: string; hint: string; error: string | undefined; children: ReactNode }) {
+  return (
+    <fieldset id="answer" tabIndex={-1} aria-describedby="answer-hint">
+      <legend><h2 className="text-lg">{prompt}</h2></legend>
+      <p id="answer-hint" className="mt-0.5">{hint}</p>
+      {error ? <p className="mt-0.5 font-semibold text-error">{error}</p> : null}
+      <div className="mt-3 space-y-4">{children}</div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { asc, desc, eq } from "drizzle-orm";
+import { z } from "zod";
+import type { Deferral, PriceList, ProductPrice } from "#app/domain/price-list.ts";
+import type { Conn, Tx } from "#db/engine";
+import { deferralLists, productPrices, products } from "#db/schema/index.ts";
+
+type Setter = { at: number; actorId: string | null };
+const bp = z.int().min(0).max(10_000);
+export const tiersSchema = z.array(z.strictObject({ from: z.int().min(1), discountBp: bp })).max(20);
+export const deferralsSchema = z.array(z.strictObject({ upToDays: z.int().min(1).max(365), takesBp: bp })).max(20);
+
+/** The price list as it stands now, by product key. */
+export async function findPriceList(conn: Conn | Tx): Promise<PriceList> {
+  const rows = await conn.select({ key: products.key, cents: productPrices.cents, tiers: productPrices.tiers })
+    .from(productPrices).innerJoin(products, eq(products.id, productPrices.productId)).orderBy(asc(productPrices.setAt), asc(productPrices.id));
+  const [list] = await conn.select({ deferrals: deferralLists.deferrals }).from(deferralLists)
+    .orderBy(desc(deferralLists.setAt), desc(deferralLists.id)).limit(1);
+  return {
+    prices: Object.fromEntries(rows.map(({ key, cents, tiers }) => [key, { cents, tiers: tiersSchema.parse(JSON.parse(tiers)) }])),
+    deferrals: deferralsSchema.parse(JSON.parse(list?.deferrals ?? "[]")),
+  };
+}
+
+/** Sets a product's price from now on. */
+export async function insertPrice(tx: Tx, productId: string, { cents, tiers }: ProductPrice, { at, actorId }: Setter): Promise<string> {
+  const id = randomUUID();
+  await tx.insert(productPrices).values({ id, productId, cents, tiers: JSON.stringify(tiersSchema.parse(tiers)), setAt: at, setById: actorId });
+  return id;
+}
+
+/** Sets what payment deferrals take off the discount from now on. */
+export async function insertDeferrals(tx: Tx, deferrals: readonly Deferral[], { at, actorId }: Setter): Promise<string> {
+  const id = randomUUID();
+  await tx.insert(deferralLists).values({ id, deferrals: JSON.stringify(deferralsSchema.parse(deferrals)), setAt: at, setById: actorId });
+  return id;
+}

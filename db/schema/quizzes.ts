@@ -1,0 +1,52 @@
+import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
+import { id, index, int, primaryKey, table, text, ts, uniqueIndex } from "#db/columns";
+import { people } from "./people.ts";
+import { products } from "./products.ts";
+import { version } from "./programmes.ts";
+
+export const questions = table("questions", {
+  id: id().primaryKey(),
+  key: text("key").notNull(),
+  kind: text("kind", { enum: questionKinds }).notNull(),
+  productId: text("product_id").references(() => products.id),
+  aspect: text("aspect", { enum: aspects }),
+  /** Who looks after it, and by when it is to be read again. */
+  ownerId: text("owner_id").references(() => people.id),
+  reviewBy: text("review_by"),
+  createdAt: ts("created_at").notNull(),
+  retiredAt: ts("retired_at"),
+}, (t) => [
+  uniqueIndex("questions_key").on(t.key), index("questions_product").on(t.productId), index("questions_created").on(t.createdAt),
+]);
+
+export const questionTags = table("question_tags", {
+  questionId: text("question_id").notNull().references(() => questions.id),
+  tag: text("tag").notNull(),
+}, (t) => [primaryKey({ columns: [t.questionId, t.tag] }), index("question_tags_tag").on(t.tag)]);
+
+/** A minor fix keeps the edition, so its answers are counted with those of the version it mends. */
+export const questionVersions = table("question_versions", {
+  ...version(),
+  questionId: text("question_id").notNull().references(() => questions.id),
+  edition: int("edition").notNull(),
+  /** The product facts it stands on, each between commas. */
+  builtOn: text("built_on").notNull(),
+}, (t) => [uniqueIndex("question_versions_number").on(t.questionId, t.number)]);
+
+/** Somebody read a question against the facts and found it right. */
+export const questionReviews = table("question_reviews", {
+  id: id().primaryKey(),
+  questionId: text("question_id").notNull().references(() => questions.id),
+  reviewedById: text("reviewed_by_id").notNull().references(() => people.id),
+  reviewedAt: ts("reviewed_at").notNull(),
+}, (t) => [index("question_reviews_question").on(t.questionId, t.reviewedAt)]);
+
+export const quizzes = table("quizzes", {
+  id: id().primaryKey(),
+  key: text("key").notNull(),
+}, (t) => [uniqueIndex("quizzes_key").on(t.key)]);
+
+export const quizVersions = table("quiz_versions", {
+  ...version(),
+  quizId: text("quiz_id").notNull().references(() => quizzes.id),
+}, (t) => [uniqueIndex("quiz_versions_number").on(t.quizId, t.number)]);
