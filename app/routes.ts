@@ -111,6 +111,16 @@ export default [
     route("programme/people/:key", feature("programmes/people")),
     route("enrollments/:id/programme", feature("enrollments/programme")),
 
+    route("questions", feature("questions/questions")),
+    route("questions/new", feature("questions/new-question")),
+    route("questions/:key", feature("questions/question")),
+    route("questions/:key/edit", feature("questions/edit-question")),
+    route("questions/:key/retirement", feature("questions/retirement")),
+    route("quizzes", feature("quiz-editor/quizzes")),
+    route("quizzes/new", feature("quiz-editor/new-quiz")),
+    route("quizzes/:key", feature("quiz-editor/edit-quiz")),
+    route("quizzes/:key/preview", feature("quiz-editor/preview")),
+
     route("people", feature("people/people")),
     route("people/import", feature("people-import/import")),
     route("people/imported", feature("people-import/imported")),

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-type Common = { name: string; label: string; hint?: ReactNode; error?: string | undefined; required?: boolean; optionalLabel?: string };
+type Common = { name: string; label: ReactNode; hint?: ReactNode; error?: string | undefined; required?: boolean; optionalLabel?: string };
 
 function describedBy(name: string, hint: ReactNode, error: string | undefined) {
   const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ");
@@ -78,7 +78,7 @@ export function Select({ hint, error, label, optionalLabel, options, id, ...inpu
 
 type ChoiceProps = {
   type: "radio" | "checkbox"; name: string; legend: ReactNode; hint?: ReactNode; error?: string | undefined; required?: boolean;
-  options: { value: string; label: string; hint?: string }[]; defaultValue?: string | string[] | undefined; legendHidden?: boolean;
+  options: { value: string; label: ReactNode; hint?: string }[]; defaultValue?: string | string[] | undefined; legendHidden?: boolean;
   /** Short options side by side where there is room. */
   columns?: boolean;
 };

@@ -1,3 +1,4 @@
+import { type Language, languagesOf } from "#app/domain/localized.ts";
 import { setTimeZone } from "#app/strings/zone.ts";
 import { read } from "#db/engine";
 import { type CompanySettings, findSettings } from "#db/queries/company.ts";
@@ -14,4 +15,9 @@ export function settingsOf(context: object): Promise<CompanySettings | undefined
   });
   found.set(context, asked);
   return asked;
+}
+
+/** The languages the company writes its own texts in, its own first. */
+export async function writtenLanguages(): Promise<Language[]> {
+  return languagesOf(await findSettings(read()));
 }

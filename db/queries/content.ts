@@ -56,6 +56,7 @@ export async function publishDocument(tx: Tx, key: string, content: DocumentCont
 export type QuestionPlace = {
   productId?: string | null | undefined; tags?: readonly string[] | undefined; ownerId?: string | null | undefined;
   reviewBy?: Day | null | undefined;
+  isPractice?: boolean | undefined;
   /** A minor fix keeps the edition of the version it mends. */
   isMinor?: boolean | undefined;
 };
@@ -66,7 +67,7 @@ export async function publishQuestion(
 ): Promise<string> {
   const aspect = content.aspect ?? null;
   const fresh = { id: randomUUID(), key, kind: content.kind, aspect, createdAt: by.at, retiredAt: null };
-  await tx.insert(questions).values({ ...fresh, ...place }).onConflictDoUpdate({ target: questions.key, set: { aspect, ...given(place) } });
+  await tx.insert(questions).values({ ...fresh, ...place, isPractice: place.isPractice ?? false }).onConflictDoUpdate({ target: questions.key, set: { aspect, ...given(place) } });
   const [parent] = await tx.select({ id: questions.id }).from(questions).where(eq(questions.key, key));
   const questionId = parent?.id ?? "";
   if (tags) {
@@ -77,7 +78,7 @@ export async function publishQuestion(
     .where(eq(questionVersions.questionId, questionId)).orderBy(desc(questionVersions.number)).limit(1);
   const row = version(writeQuestion(content), (last?.n ?? 0) + 1, by);
   const builtOn = factsBehind({ ...content, aspect }).map((fact) => `,${fact},`).join("");
-  await tx.insert(questionVersions).values({ ...row, questionId, builtOn, edition: (last?.edition ?? 0) + (isMinor && last ? 0 : 1) });
+  await tx.insert(questionVersions).values({ ...row, questionId, builtOn, searched: Object.values(content.prompt).join(" ").toLowerCase(), edition: (last?.edition ?? 0) + (isMinor && last ? 0 : 1) });
   return told(tx, by, "question", key, row);
 }
 

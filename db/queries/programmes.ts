@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, ne, type SQL } from "drizzle-orm";
 import type { KnownContent } from "#app/domain/programme-problems.ts";
 import type { Conn, Tx } from "#db/engine";
-import { readDocument, readProduct, readQuiz } from "#db/content.ts";
+import { readDocument, readProduct, readProgramme, readQuiz } from "#db/content.ts";
 import {
   documents, documentVersions, particulars, products, programmeDrafts, programmeMoves, programmes, programmeVersions, quizVersions, quizzes, standings,
 } from "#db/schema/index.ts";
@@ -84,4 +84,15 @@ export async function findOnOtherVersions(conn: Conn, programmeId: string, versi
 
 export async function insertMove(tx: Tx, row: typeof programmeMoves.$inferInsert): Promise<void> {
   await tx.insert(programmeMoves).values(row);
+}
+
+/** Titles of the programmes whose newest version asks each quiz, by the quiz's key. */
+export async function findAskingProgrammes(conn: Conn): Promise<Map<string, Localized[]>> {
+  const asking = new Map<string, Localized[]>();
+  for (const { versionId, content } of await findAllNewestVersions(conn)) {
+    const { title, stages } = readProgramme(versionId, content);
+    const keys = stages.flatMap(({ requirements }) => requirements.flatMap((one) => (one.kind === "quiz" ? [one.quiz] : [])));
+    for (const key of new Set(keys)) asking.set(key, [...(asking.get(key) ?? []), title]);
+  }
+  return asking;
 }

@@ -45,7 +45,7 @@ export async function findCandidates(conn: Conn | Tx, { pools, mustHaves = [] }:
   })
     .from(questions).innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
     .leftJoin(products, eq(products.id, questions.productId))
-    .where(and(isNull(questions.retiredAt), sql`not ${needsReview}`, wanted)).orderBy(questions.key);
+    .where(and(isNull(questions.retiredAt), eq(questions.isPractice, false), sql`not ${needsReview}`, wanted)).orderBy(questions.key);
   const tagged = await conn.select({ id: questionTags.questionId, tag: questionTags.tag }).from(questionTags)
     .innerJoin(questions, eq(questions.id, questionTags.questionId)).where(and(isNull(questions.retiredAt), wanted));
   const tags = new Map<string, string[]>();

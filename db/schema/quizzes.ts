@@ -1,5 +1,5 @@
 import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
-import { id, index, int, primaryKey, table, text, ts, uniqueIndex } from "#db/columns";
+import { bool, id, index, int, primaryKey, table, text, ts, uniqueIndex } from "#db/columns";
 import { people } from "./people.ts";
 import { products } from "./products.ts";
 import { version } from "./programmes.ts";
@@ -10,6 +10,8 @@ export const questions = table("questions", {
   kind: text("kind", { enum: questionKinds }).notNull(),
   productId: text("product_id").references(() => products.id),
   aspect: text("aspect", { enum: aspects }),
+  /** For practice rounds only: never drawn where a quiz decides. */
+  isPractice: bool("is_practice").notNull(),
   /** Who looks after it, and by when it is to be read again. */
   ownerId: text("owner_id").references(() => people.id),
   reviewBy: text("review_by"),
@@ -31,6 +33,8 @@ export const questionVersions = table("question_versions", {
   edition: int("edition").notNull(),
   /** The product facts it stands on, each between commas. */
   builtOn: text("built_on").notNull(),
+  /** Its prompt in small letters, all languages: what a search looks through. */
+  searched: text("searched").notNull(),
 }, (t) => [uniqueIndex("question_versions_number").on(t.questionId, t.number)]);
 
 /** Somebody read a question against the facts and found it right. */

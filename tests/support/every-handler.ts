@@ -40,11 +40,12 @@ export async function handlerScene() {
 }
 
 const practiceOf: Record<string, string> = { study: "study", "simulated-deal": "deal", milestone: "step", "case-review": "cases", elapsed: "weeks" };
-const keyOf = (path: string) => practiceOf[path.split("/")[2] ?? ""] ?? (path.includes("/quiz/") ? "basics" : path.includes("/document/") ? "rules"
+const keyOf = (path: string) => path.startsWith("questions/") ? "q1" : path.startsWith("quizzes/") ? "basics" : practiceOf[path.split("/")[2] ?? ""] ?? (path.includes("/quiz/") ? "basics" : path.includes("/document/") ? "rules"
   : path.includes("/sign-off/") ? "topic" : path.includes("/activity/") ? "calls" : path.startsWith("programme/drafts") ? "calls" : path.startsWith("programme/") ? "default" : "account");
 
 /** The address with what the scene has in place of its parameters. */
 export function urlOf({ path = "" }: { path?: string }, params: Record<string, string>): string {
   const url = `/${path.replace(/:(\w+)/g, (_, name: string) => (name === "key" ? keyOf(path) : (params[name] ?? "none")))}`;
+  if (path === "questions/new") return `${url}?kind=short`;
   return url.endsWith("/new") && path.startsWith("programme/") ? `${url}?kind=task` : url;
 }

@@ -5,6 +5,7 @@ import { isUnrealisticallyFast } from "#app/domain/quiz-attempts.ts";
 import { isJudged } from "#app/domain/quiz-questions.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { dayOf } from "#app/domain/working-days.ts";
+import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAllAnswers, findAttempt, findKeys, findMarks } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -31,8 +32,8 @@ export async function viewGrading(actor: Actor, subject: Subject, attemptId: str
       const mark = marks.get(key);
       const guidance = keys[key]?.guidance;
       return {
-        key, prompt: inLanguage(prompt, language), points, given: [answers.get(key) ?? ""].flat().join("\n"),
-        guidance: guidance ? inLanguage(guidance, language) : "", comment: mark?.comment ?? "",
+        key, prompt: richText(inLanguage(prompt, language)), points, given: [answers.get(key) ?? ""].flat().join("\n"),
+        guidance: guidance ? richText(inLanguage(guidance, language)) : null, comment: mark?.comment ?? "",
         mark: mark ? { id: mark.id, bp: mark.bp, at: mark.markedAt, by: names[mark.markedById ?? ""] ?? "" } : null,
       };
     }),

@@ -4,8 +4,8 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { type MadeField, MadeFields } from "#app/web/made-fields.tsx";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { type MadeField, MadeFields } from "./made-fields.tsx";
 
 type Props = { title: string; lead?: string; draftId: string; rev: number; fields: MadeField[]; labels: { back: string; save: string }; children?: ReactNode };
 

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Checkbox } from "#app/ui/field.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { madeTexts, textOf } from "#app/web/form-fields.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -11,8 +12,7 @@ import type { StageNumber } from "#app/domain/programme.ts";
 import { changeDraft } from "./change-draft.server.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { openDraftView } from "./open-draft.view.server.ts";
-import { stageForm, textOf } from "./programme.form.ts";
-import { textFieldsOf } from "./requirement-form.view.server.ts";
+import { stageForm } from "./programme.form.ts";
 
 async function find(params: Record<string, string>) {
   const draft = await openDraftView(params["draftId"]);
@@ -27,7 +27,7 @@ export const loader = guarded("programme.edit", async ({ params, words }) => {
   const { labels } = words.programmeEditor;
   const { choice } = gateParts(stage.gate);
   const fields = [
-    ...textFieldsOf("title", "text", labels.title, stage.title, languages, words), ...textFieldsOf("purpose", "area", labels.purpose, stage.purpose, languages, words),
+    ...madeTexts({ name: "title", type: "text", label: labels.title }, stage.title, languages), ...madeTexts({ name: "purpose", type: "area", label: labels.purpose }, stage.purpose, languages),
     { name: "normDays", type: "number" as const, label: labels.normDays, value: String(stage.normDays) },
     ...(choice ? [{ name: "atLeast", type: "number" as const, label: labels.atLeast, hint: labels.atLeastHint, value: String(choice.atLeast) }] : []),
     { name: "confirmedBy", type: "radio" as const, label: labels.confirmedBy, value: stage.confirmedBy, options: (["head", "trainer"] as const).map((party) => ({ value: party, label: words.requirements.parties[party] })) },

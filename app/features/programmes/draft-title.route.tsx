@@ -2,19 +2,19 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { madeTexts, textOf } from "#app/web/form-fields.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { changeDraft } from "./change-draft.server.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { openDraftView } from "./open-draft.view.server.ts";
-import { textOf, titleForm } from "./programme.form.ts";
-import { textFieldsOf } from "./requirement-form.view.server.ts";
+import { titleForm } from "./programme.form.ts";
 
 export const loader = guarded("programme.edit", async ({ params, words }) => {
   const { id, rev, programme, languages } = await openDraftView(params["draftId"]);
   const { labels } = words.programmeEditor;
-  return json({ title: labels.editTitle, labels, id, rev, fields: textFieldsOf("title", "text", labels.title, programme.title, languages, words) });
+  return json({ title: labels.editTitle, labels, id, rev, fields: madeTexts({ name: "title", type: "text", label: labels.title }, programme.title, languages) });
 });
 
 export const action = guarded("programme.edit", async ({ request, params, actor, now }) => {

@@ -1,24 +1,11 @@
 import { z } from "zod";
 import { needs } from "#app/domain/gate-parts.ts";
-import type { Language, Localized } from "#app/domain/localized.ts";
+import type { Language } from "#app/domain/localized.ts";
 import { parties, permits, type StageNumber } from "#app/domain/programme.ts";
+import { textFields, whole } from "#app/web/form-fields.ts";
 
-export const whole = (min: number, max: number) => z.string().trim().regex(/^\d{1,5}$/, "not-a-number").transform(Number)
-  .refine((n) => n >= min && n <= max, "not-a-number");
 const rev = whole(1, 99_999);
 export const stageNumber = z.enum(["1", "2", "3", "4"]).transform((n) => Number(n) as StageNumber);
-
-/** Fields `name-en` and so on; the company's own language, the first, must be there. */
-export function textFields(name: string, languages: readonly Language[], max: number) {
-  const text = z.string().trim().max(max, "too-long");
-  return Object.fromEntries(languages.map((language, index) => [`${name}-${language}`, index === 0 ? text.min(1, "required") : text]));
-}
-
-/** The text with what was typed; languages the form does not ask for stay as they were. */
-export function textOf(name: string, values: Record<string, unknown>, languages: readonly Language[], before: Localized = {}): Localized {
-  const typed = languages.map((language) => [language, (values[`${name}-${language}`] as string) || undefined]);
-  return Object.fromEntries(Object.entries({ ...before, ...Object.fromEntries(typed) }).filter(([, text]) => text !== undefined));
-}
 
 export const startDraftForm = z.strictObject({ key: z.string().min(1).max(80), as: z.enum(["version", "programme"]) });
 export const offerForm = z.strictObject({ isOffered: z.enum(["yes", "no"]) });

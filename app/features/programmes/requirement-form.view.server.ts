@@ -5,23 +5,15 @@ import { parties, stageNumbers, type StageNumber, type Programme } from "#app/do
 import type { FieldType } from "#app/domain/requirement.ts";
 import { kinds, type Requirement, type RequirementKind } from "#app/domain/requirements.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { madeTexts } from "#app/web/form-fields.ts";
+import type { MadeField } from "#app/web/made-fields.tsx";
 import { read } from "#db/engine";
 import { findKnownContent } from "#db/queries/programmes.ts";
-import type { MadeField } from "./made-fields.tsx";
 
 type Asked = {
   kind: RequirementKind; requirement: Requirement | undefined; stage: StageNumber; programme: Programme;
   languages: readonly Language[]; language: Language; words: ServerStrings;
 };
-const names = { en: "English", bg: "Български" };
-
-/** A field for a text in each language the company writes in. */
-export function textFieldsOf(name: string, type: "text" | "area", label: string, text: Localized | undefined, languages: readonly Language[], words: ServerStrings): MadeField[] {
-  return languages.map((one, index) => ({
-    name: `${name}-${one}`, type, label: words.programmeEditor.inLanguage(label, languages.length > 1 ? names[one] : ""), value: text?.[one] ?? "", ...(index > 0 ? { isOptional: true } : {}),
-  }));
-}
-
 /** The fields of a requirement's form: what all kinds have, and those of its own kind. */
 export async function requirementFormView({ kind, requirement, stage, programme, languages, language, words }: Asked): Promise<MadeField[]> {
   const { programmeEditor: editor } = words;
@@ -41,15 +33,15 @@ export async function requirementFormView({ kind, requirement, stage, programme,
   const own = Object.entries(kinds[kind].fields as Record<string, FieldType>).flatMap(([name, type]): MadeField[] => {
     const label = editor.fields[name] ?? name;
     const id = `own-${name}`;
-    if (type === "text") return textFieldsOf(id, "area", label, values[name] as Localized | undefined, languages, words);
-    if (type === "criteria") return criteriaFields(id, label, (values[name] ?? []) as { label: Localized }[], languages, words);
+    if (type === "text") return madeTexts({ name: id, type: "area", label: label }, values[name] as Localized | undefined, languages);
+    if (type === "criteria") return criteriaFields(id, label, (values[name] ?? []) as { label: Localized }[], languages);
     const made = options[type];
     if (made) return [{ name: id, type: "select", label, value: String(values[name] ?? ""), options: made }];
     const value = values[name] == null ? "" : type === "share" ? String(Number(values[name]) / 100) : String(values[name]);
     return [{ name: id, type: "number", label, value, ...(type === "count?" ? { isOptional: true } : {}) }];
   });
   return [
-    ...textFieldsOf("title", "text", labels.title, requirement?.title, languages, words), ...textFieldsOf("why", "text", labels.why, requirement?.why, languages, words),
+    ...madeTexts({ name: "title", type: "text", label: labels.title }, requirement?.title, languages), ...madeTexts({ name: "why", type: "text", label: labels.why }, requirement?.why, languages),
     ...own,
     { name: "need", type: "radio", label: labels.need, value: need, options: needs.map((one) => ({ value: one, label: editor.needs[one] })) },
     { name: "stage", type: "select", label: labels.stage, value: String(stage), options: stageNumbers.map((n) => ({ value: String(n), label: words.journey.stage(n, inLanguage(programme.stages[n - 1]?.title ?? {}, language)) })) },
@@ -59,7 +51,7 @@ export async function requirementFormView({ kind, requirement, stage, programme,
   ];
 }
 
-function criteriaFields(id: string, label: string, lines: { label: Localized }[], languages: readonly Language[], words: ServerStrings): MadeField[] {
+function criteriaFields(id: string, label: string, lines: { label: Localized }[], languages: readonly Language[]): MadeField[] {
   const text = Object.fromEntries(languages.map((one) => [one, lines.map((line) => line.label[one] ?? "").join("\n")]));
-  return textFieldsOf(id, "area", label, text, languages, words);
+  return madeTexts({ name: id, type: "area", label: label }, text, languages);
 }

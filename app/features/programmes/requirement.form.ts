@@ -3,7 +3,8 @@ import { activityKinds, proofs } from "#app/domain/facts.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
 import { kinds, type Requirement, type RequirementKind } from "#app/domain/requirements.ts";
-import { needField, partyField, stageNumber, textFields, textOf, whole } from "./programme.form.ts";
+import { textFields, textOf, whole } from "#app/web/form-fields.ts";
+import { needField, partyField, stageNumber } from "./programme.form.ts";
 
 const empty = z.literal("").transform(() => null);
 const key = z.string().min(1, "required").max(80);

@@ -1,17 +1,39 @@
 import type { QuestionKind } from "#app/domain/quiz-questions.ts";
 import type { ReactNode } from "react";
 import { ChoiceGroup, Field, Select, TextArea } from "#app/ui/field.tsx";
+import { type Rich, RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 
-type Choice = { value: string; label: string };
+type Choice = { value: string; label: string; rich: Rich };
 export type AskedQuestion = {
-  kind: QuestionKind; prompt: string; unit: string; options: Choice[]; lefts: Choice[]; answer: string | string[];
+  kind: QuestionKind; prompt: Rich; unit: string; options: Choice[]; lefts: Choice[]; answer: string | string[];
 };
 
 /** The field, or fields, that take an answer of this kind. */
-export function AnswerField({ question, showsOwn }: { question: AskedQuestion; showsOwn: boolean }) {
-  const { kind, prompt, unit, options, answer } = question;
+export function AnswerField({ question: asked, showsOwn }: { question: AskedQuestion; showsOwn: boolean }) {
+  const { quizzes: words } = useStrings();
+  // What names the field stands in one line; whatever else the question says stands above it.
+  const { label, above } = headOf(asked.prompt, words.yourAnswer);
+  const question = { ...asked, prompt: label };
+  return (
+    <>
+      {above.length > 0 ? <RichText text={above} /> : null}
+      <FieldOf question={question} showsOwn={showsOwn} />
+    </>
+  );
+}
+
+function headOf(prompt: Rich, otherwise: string): { label: ReactNode; above: Rich } {
+  const last = prompt.at(-1);
+  return last?.as === "p" ? { label: <RichLine text={[last]} />, above: prompt.slice(0, -1) } : { label: otherwise, above: prompt };
+}
+
+type Labelled = Omit<AskedQuestion, "prompt"> & { prompt: ReactNode };
+
+function FieldOf({ question, showsOwn }: { question: Labelled; showsOwn: boolean }) {
+  const { kind, prompt, unit, answer } = question;
+  const options = question.options.map(({ value, rich }) => ({ value, label: <RichLine text={rich} /> }));
   const { quizzes: words } = useStrings();
   const { errors, values } = useProblem();
   const error = errors["answer"];
@@ -33,7 +55,7 @@ export function AnswerField({ question, showsOwn }: { question: AskedQuestion; s
   }
 }
 
-type Several = { question: AskedQuestion; error: string | undefined };
+type Several = { question: Labelled; error: string | undefined };
 
 function Pairs({ question: { prompt, lefts, options, answer }, error }: Several) {
   const { quizzes: words } = useStrings();
@@ -65,7 +87,7 @@ function Places({ question: { prompt, options, answer }, error }: Several) {
   );
 }
 
-function Parts({ prompt, hint, error, children }: { prompt: string; hint: string; error: string | undefined; children: ReactNode }) {
+function Parts({ prompt, hint, error, children }: { prompt: ReactNode; hint: string; error: string | undefined; children: ReactNode }) {
   return (
     <fieldset id="answer" tabIndex={-1} aria-describedby="answer-hint">
       <legend><h2 className="text-lg">{prompt}</h2></legend>

@@ -3,6 +3,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
+import { RichLine } from "#app/ui/rich-text.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
@@ -51,7 +52,7 @@ export default function CheckRoute() {
       <List>
         {questions.map(({ number, key, prompt, isAnswered }) => (
           <Row key={key}>
-            <p>{number}. {prompt}</p>
+            <p>{number}. <RichLine text={prompt} /></p>
             <div className="mt-1 flex flex-wrap items-center justify-between gap-3">
               <StateWord tone={isAnswered ? "done" : "idle"}>{isAnswered ? words.answered : words.unanswered}</StateWord>
               <Link className="link inline-flex min-h-11 items-center" to={paths.attemptQuestion(attemptId, number)} aria-label={words.changeQuestion(number)}>

@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { effectiveEnd } from "#app/domain/quiz-attempts.ts";
+import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAllAnswers, findAttempt } from "#db/queries/attempts.ts";
 import { isBlank } from "./answer-problem.ts";
@@ -15,12 +16,15 @@ export async function viewOpenAttempt(attemptId: string, traineeId: string, now:
     title: inLanguage(attempt.quiz.title, language), submittedAt: attempt.submittedAt, isOpen: end.open,
     deadlineAt: attempt.deadlineAt, minutesLeft: end.open && end.remainingMs !== null ? Math.floor(end.remainingMs / 60_000) : null,
     questions: attempt.paper.questions.map((question, index) => {
+      const choices = (all: typeof question.options = []) => all.map(({ id, text }) => {
+        const label = inLanguage(text, language);
+        return { value: id, label, rich: richText(label) };
+      });
       const kept = answers.get(question.key);
       return {
-        number: index + 1, key: question.key, kind: question.kind, prompt: inLanguage(question.prompt, language),
+        number: index + 1, key: question.key, kind: question.kind, prompt: richText(inLanguage(question.prompt, language)),
         unit: question.unit ? inLanguage(question.unit, language) : "",
-        options: (question.options ?? []).map(({ id, text }) => ({ value: id, label: inLanguage(text, language) })),
-        lefts: (question.lefts ?? []).map(({ id, text }) => ({ value: id, label: inLanguage(text, language) })),
+        options: choices(question.options), lefts: choices(question.lefts),
         answer: kept?.value ?? "", seq: (kept?.seq ?? 0) + 1, isAnswered: !isBlank(kept?.value),
       };
     }),

@@ -5,12 +5,13 @@ import { openingOf } from "#app/domain/openings.ts";
 import { personOf } from "#app/domain/parties.ts";
 import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
 import { dayOf } from "#app/domain/working-days.ts";
+import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { type Attempt, findAllAnswers, findAttempt, findMarks, findReleasedKeys } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
-import { reviewOf } from "./review.ts";
+import { type Reviewed, reviewOf } from "./review.ts";
 
 /** What has become of one attempt, and once it is released its review; undefined where there is none. */
 export async function viewResult(actor: Actor, subject: Subject, attemptId: string, now: number, language: Language) {
@@ -46,9 +47,15 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
       left: Math.max(0, of - facing.length), of, head: subject.headId ? (names[subject.headId] ?? null) : null,
       mayStart: isOwn && openingOf(found.journey, requirementKey).ok,
     },
-    review: end.open ? [] : reviewOf(attempt.paper, answers, result ? marks : new Map(), keys, showsKeys, language),
+    review: (end.open ? [] : reviewOf(attempt.paper, answers, result ? marks : new Map(), keys, showsKeys, language)).map(withRichText),
     showsKeys, mayGrade: attempt.submittedAt !== null && !result && mayGrade(quiz.gradedBy, actor, subject),
   };
+}
+
+export type ShownReview = ReturnType<typeof withRichText>;
+
+function withRichText({ prompt, model, explanation, ...row }: Reviewed) {
+  return { ...row, prompt: richText(prompt), model: model ? richText(model) : null, explanation: explanation ? richText(explanation) : null };
 }
 
 function stateOf({ submittedAt, result }: Attempt, isOpen: boolean) {

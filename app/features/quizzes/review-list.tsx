@@ -1,17 +1,19 @@
 import { List, Row } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useStrings } from "#app/web/strings.tsx";
-import type { Reviewed, Right } from "./review.ts";
+import type { ShownReview } from "./result.view.server.ts";
+import type { Right } from "./review.ts";
 
 /** Every question with the answer given and, once released, its verdict and what the review policy opens. */
-export function ReviewList({ review, isReleased }: { review: Reviewed[]; isReleased: boolean }) {
+export function ReviewList({ review, isReleased }: { review: ShownReview[]; isReleased: boolean }) {
   return (
     <List>
       {review.map((row) => (
         <Row key={row.key}>
           <div className="space-y-2">
-            <h3 className="text-base">{row.number}. {row.prompt}</h3>
+            <h3 className="text-base">{row.number}. <RichLine text={row.prompt} /></h3>
             {isReleased ? <VerdictOf bp={row.bp} /> : null}
             <Details row={row} />
           </div>
@@ -29,7 +31,7 @@ function VerdictOf({ bp }: { bp: number | null }) {
   return <StateWord tone="active">{verdicts.partly} ({common.percent(bp)})</StateWord>;
 }
 
-function Details({ row }: { row: Reviewed }) {
+function Details({ row }: { row: ShownReview }) {
   const { quizzes: words } = useStrings();
   const spoken = (part: string) => (row.kind !== "true-false" ? part : part === "true" ? words.isTrue : words.isFalse);
   const joined = (parts: string[]) => parts.map(spoken).join(row.kind === "matching" || row.kind === "ordering" ? "\n" : "; ");
@@ -38,9 +40,9 @@ function Details({ row }: { row: Reviewed }) {
   const items = [{ term: words.given, children: plain(row.given.length > 0 ? joined(row.given) : words.noAnswer) }];
   if (row.right) items.push({ term: words.right, children: plain(show(row.right)) });
   if (row.worked) items.push({ term: words.worked, children: plain(words.workedOffer(row.worked).join("\n")) });
-  if (row.model) items.push({ term: words.model, children: plain(row.model) });
+  if (row.model) items.push({ term: words.model, children: <RichText text={row.model} /> });
   for (const note of row.notes) items.push({ term: words.about(note.of), children: plain(note.text) });
-  if (row.explanation) items.push({ term: words.explanation, children: plain(row.explanation) });
+  if (row.explanation) items.push({ term: words.explanation, children: <RichText text={row.explanation} /> });
   if (row.comment) items.push({ term: words.comment, children: plain(row.comment) });
   return <DefinitionList items={items} />;
 }

@@ -18,6 +18,7 @@ const entries = [
   { icon: "queue", to: paths.queue, permission: "queue.read" },
   { icon: "grading", to: paths.grading, permission: "grading.list" },
   { icon: "overrides", to: paths.overrides, permission: "override.list" },
+  { icon: "questions", to: paths.questions, permission: "question.edit" },
   { icon: "programme", to: paths.programme, permission: "programme.read" },
   { icon: "people", to: paths.people, permission: "people.manage" },
   { icon: "teams", to: paths.teams, permission: "teams.manage" },

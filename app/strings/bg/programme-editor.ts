@@ -33,7 +33,6 @@ export const programmeEditor: typeof source = {
     title: "заглавие", why: "защо", minutes: "минути", dueDay: "срок", opensDay: "ден на отваряне", need: "за преминаването", purpose: "цел", normDays: "дни по план",
     confirmedBy: "кой потвърждава", assignsMentor: "наставник", doneBy: "кой изпълнява", kind: "вид",
   },
-  inLanguage: (label, language) => (language ? `${label} (${language})` : label),
   basedOn: (n) => `По версия ${n}`, newProgramme: (n) => `Нова програма, копирана от версия ${n}`,
   changed: (name, at) => `последна промяна: ${name}, ${at}`,
   row: (kind, day, need) => `${kind} · срок: ${day}-и работен ден · ${need}`,

@@ -64,6 +64,7 @@ export const quizzes: typeof source = {
   chooseSeveral: "Изберете всички верни отговори.",
   writeNumber: (unit) => (unit ? `Число, в ${unit}.` : "Число, например 12 или 12,5."),
   writeShort: "Една или няколко думи.",
+  yourAnswer: "Вашият отговор",
   isTrue: "Вярно",
   isFalse: "Невярно",
   choosePairs: "Изберете какво съответства на всяко.",

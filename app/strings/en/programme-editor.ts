@@ -38,7 +38,7 @@ export const programmeEditor = {
     title: "title", why: "why", minutes: "minutes", dueDay: "due day", opensDay: "day it opens", need: "for the gate", purpose: "purpose", normDays: "planned days",
     confirmedBy: "who confirms", assignsMentor: "mentor", doneBy: "who does it", kind: "kind",
   } as Record<string, string>,
-  inLanguage: (label: string, language: string) => (language ? `${label} (${language})` : label),
+
   basedOn: (n: number) => `Based on version ${n}`, newProgramme: (n: number) => `A new programme, copied from version ${n}`,
   changed: (name: string, at: string) => `last changed by ${name}, ${at}`,
   row: (kind: string, day: number, need: string) => `${kind} · due on working day ${day} · ${need}`,

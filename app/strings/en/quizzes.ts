@@ -61,6 +61,7 @@ export const quizzes = {
   chooseSeveral: "Choose all that are right.",
   writeNumber: (unit: string) => (unit ? `A number, in ${unit}.` : "A number, for example 12 or 12.5."),
   writeShort: "A word or a few.",
+  yourAnswer: "Your answer",
   isTrue: "True",
   isFalse: "False",
   choosePairs: "Choose what belongs to each.",

@@ -586,7 +586,8 @@ CREATE TABLE "question_versions" (
 	"published_by_id" text,
 	"question_id" text NOT NULL,
 	"edition" integer NOT NULL,
-	"built_on" text NOT NULL
+	"built_on" text NOT NULL,
+	"searched" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "questions" (
@@ -595,6 +596,7 @@ CREATE TABLE "questions" (
 	"kind" text NOT NULL,
 	"product_id" text,
 	"aspect" text,
+	"is_practice" boolean NOT NULL,
 	"owner_id" text,
 	"review_by" text,
 	"created_at" bigint NOT NULL,

@@ -782,6 +782,7 @@ CREATE TABLE `question_versions` (
 	`question_id` text NOT NULL,
 	`edition` integer NOT NULL,
 	`built_on` text NOT NULL,
+	`searched` text NOT NULL,
 	FOREIGN KEY (`published_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -793,6 +794,7 @@ CREATE TABLE `questions` (
 	`kind` text NOT NULL,
 	`product_id` text,
 	`aspect` text,
+	`is_practice` integer NOT NULL,
 	`owner_id` text,
 	`review_by` text,
 	`created_at` integer NOT NULL,

@@ -87,7 +87,7 @@ export async function quizWorld(): Promise<void> {
     }
     const published = { number: 1, publishedAt: at, publishedById: null };
     for (const [key, question] of Object.entries(bank)) {
-      await t.insert(questions).values({ id: key, key, kind: question.kind, createdAt: at });
+      await t.insert(questions).values({ id: key, key, kind: question.kind, isPractice: false, createdAt: at });
       await publishQuestion(t, key, 1, question, at);
     }
     for (const [key, quiz] of Object.entries(quizBank)) {
@@ -116,7 +116,7 @@ export async function quizWorld(): Promise<void> {
 
 export async function publishQuestion(t: Tx, key: string, number: number, question: Question, at: number): Promise<void> {
   await t.insert(questionVersions).values({
-    id: contentHash([key, number, question]), number, edition: number, builtOn: "", questionId: key, content: writeQuestion(question), contentHash: contentHash(question), publishedAt: at,
+    id: contentHash([key, number, question]), number, edition: number, builtOn: "", searched: "", questionId: key, content: writeQuestion(question), contentHash: contentHash(question), publishedAt: at,
     publishedById: null,
   });
 }

@@ -1,10 +1,11 @@
-import { ChoiceGroup, Field, Select, TextArea } from "#app/ui/field.tsx";
-import { useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { Checkbox, ChoiceGroup, Field, Select, TextArea } from "#app/ui/field.tsx";
+import { useProblem } from "./problem.tsx";
+import { useStrings } from "./strings.tsx";
 
 /** A field as the server describes it. */
 export type MadeField = {
-  name: string; type: "text" | "area" | "number" | "select" | "radio"; label: string; value: string; hint?: string; isOptional?: boolean;
+  name: string; type: "text" | "area" | "number" | "date" | "select" | "radio" | "check"; label: string; value: string; hint?: string; isOptional?: boolean;
+  rows?: number;
   options?: { value: string; label: string }[];
 };
 
@@ -12,10 +13,11 @@ export type MadeField = {
 export function MadeFields({ fields }: { fields: MadeField[] }) {
   const { errors, values } = useProblem();
   const { common } = useStrings();
-  return fields.map(({ name, type, label, value, hint, isOptional, options = [] }) => {
+  return fields.map(({ name, type, label, value, hint, isOptional, rows, options = [] }) => {
     const shared = { name, error: errors[name], defaultValue: values[name] ?? value, ...(hint ? { hint } : {}), ...(isOptional ? { optionalLabel: common.optional } : {}) };
-    if (type === "area") return <TextArea key={name} label={label} {...shared} />;
+    if (type === "area") return <TextArea key={name} label={label} {...(rows ? { rows } : {})} {...shared} />;
     if (type === "select") return <Select key={name} label={label} options={options} {...shared} />;
+    if (type === "check") return <Checkbox key={name} name={name} label={label} defaultChecked={(values[name] ?? value) === "yes"} />;
     if (type === "radio") return <ChoiceGroup key={name} type="radio" legend={label} options={options} {...shared} />;
     return <Field key={name} type={type} label={label} autoComplete="off" {...shared} />;
   });

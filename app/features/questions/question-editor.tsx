@@ -1,0 +1,25 @@
+import { Form } from "@remix-run/react";
+import { Button } from "#app/ui/button.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { type MadeField, MadeFields } from "#app/web/made-fields.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
+
+type Props = { title: string; lead?: string; back: { to: string; label: string }; seen: number; fields: MadeField[]; labels: { save: string; saveHint: string } };
+
+/** The form of one question. */
+export function QuestionEditor({ title, lead, back, seen, fields, labels }: Props) {
+  return (
+    <Page title={title} lead={lead} back={back}>
+      <ProblemSummary />
+      <Form method="post" className="space-y-5">
+        <HiddenFields fields={{ seen }} />
+        <MadeFields fields={fields} />
+        <div className="space-y-2">
+          <Button wide>{labels.save}</Button>
+          <p>{labels.saveHint}</p>
+        </div>
+      </Form>
+    </Page>
+  );
+}

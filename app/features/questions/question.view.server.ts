@@ -1,0 +1,73 @@
+import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
+import { missingIn } from "#app/domain/question-problems.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { richText } from "#app/web/rich-text.server.ts";
+import { read } from "#db/engine";
+import { findAllQuizVersions, findAllVersions, findQuestionEntry } from "#db/queries/bank.ts";
+import { readProduct, readQuiz } from "#db/content.ts";
+
+/** A question as its author sees it, in every language of the company; undefined where there is none. */
+export async function viewQuestion(key: string, languages: readonly Language[], language: Language, words: ServerStrings) {
+  const conn = read();
+  const entry = await findQuestionEntry(conn, key);
+  if (!entry) return undefined;
+  const { bank, common } = words;
+  const { question } = entry;
+  const versions = await findAllVersions(conn, entry.id);
+  const quizzes = (await findAllQuizVersions(conn)).map(({ key: quizKey, versionId, content }) => ({ key: quizKey, quiz: readQuiz(versionId, content) }));
+  const asking = quizzes.filter(({ quiz }) => quiz.mustHaves?.includes(key) || quiz.pools.some((pool) => "from" in pool && pool.from.includes(key)));
+  return {
+    key, title: bank.kinds[question.kind], needsReview: entry.needsReview, isRetired: entry.retiredAt !== null,
+    badges: [
+      ...(entry.retiredAt !== null ? [bank.states.retired] : []), ...(entry.needsReview ? [bank.states["needs-review"]] : []), ...(entry.isPractice ? [bank.states.practice] : []),
+      ...missingIn(question, languages).map((one) => bank.translationMissing(bank.languages[one])),
+    ],
+    shown: languages.map((one) => ({ language: one, name: bank.languages[one], ...shownIn(question, one, words) })),
+    facts: [
+      { term: bank.labels.points, text: String(question.points) },
+      { term: bank.labels.product, text: entry.productContent ? inLanguage(readProduct(entry.productContent).name, language) : bank.none },
+      { term: bank.labels.aspect, text: question.aspect ? bank.aspects[question.aspect] : bank.none },
+      { term: bank.labels.tags, text: entry.tags.join(", ") || bank.none },
+      { term: bank.labels.owner, text: entry.ownerName ?? bank.none },
+      { term: bank.labels.reviewBy, text: entry.reviewBy ? common.day(entry.reviewBy) : bank.none },
+    ],
+    quizzes: asking.map((row) => ({ key: row.key, title: inLanguage(row.quiz.title, language) })),
+    versions: versions.map(({ number, edition, by, at }) => bank.madeBy(number, edition, by ?? bank.system, common.moment(at))),
+    labels: { ...bank.labels, edit: bank.edit, retire: bank.retire, bringBack: bank.bringBack, history: bank.history, usedIn: bank.usedIn, notUsed: bank.notUsed, back: bank.toBank, needsReview: bank.needsReviewText, reviewed: bank.reviewed, analysis: bank.analysis },
+  };
+}
+
+type Line = { text: string; isRight: boolean; note: string | null };
+
+/** The question in one language with its key. */
+export function shownIn(question: Question, language: Language, { bank, common }: ServerStrings) {
+  const say = (text: Localized | undefined) => (text ? inLanguage(text, language) : null);
+  const line = (text: Localized | string, isRight: boolean, note: string | null = null): Line => ({ text: typeof text === "string" ? text : inLanguage(text, language), isRight, note });
+  const lines = (): Line[] => {
+    switch (question.kind) {
+      case "single":
+      case "multiple": {
+        const right = [question.correct].flat();
+        return question.options.map(({ id, text, explanation, weightBp }) =>
+          line(text, right.includes(id), [weightBp ? bank.worth(common.percent(weightBp)) : null, say(explanation)].filter(Boolean).join("; ") || null));
+      }
+      case "true-false": return [line(bank.isTrue, question.correct), line(bank.isFalse, !question.correct)];
+      case "short": return [...question.accepted.map((text) => line(text, true)), ...(question.partly ?? []).map(({ text, bp }) => line(text, false, bank.worth(common.percent(bp))))];
+      case "number": return [line(`${question.value} ${say(question.unit) ?? ""}`.trim(), true, question.tolerance > 0 ? bank.offBy(String(question.tolerance)) : null)];
+      case "calculated": return [line(bank.asked[question.asks], true, bank.drawn(question.volumes.join(", "), question.deferrals.join(", ")))];
+      case "matching": return [
+        ...question.pairs.map(({ left, right }) => line(`${inLanguage(left, language)} → ${inLanguage(right, language)}`, true)), ...(question.others ?? []).map((text) => line(text, false)),
+      ];
+      case "ordering": return question.items.map(({ text }, index) => line(`${index + 1}. ${inLanguage(text, language)}`, true));
+      case "free":
+      case "oral": return (question.rubric ?? []).map(({ label, points }) => line(label, true, String(points)));
+    }
+  };
+  const { explanation } = question;
+  const guidance = "guidance" in question ? question.guidance : undefined;
+  return {
+    prompt: richText(inLanguage(question.prompt, language)), lines: lines(),
+    guidance: guidance ? richText(inLanguage(guidance, language)) : null, explanation: explanation ? richText(inLanguage(explanation, language)) : null,
+  };
+}

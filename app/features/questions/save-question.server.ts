@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import { type QuestionProblem, questionProblem } from "#app/domain/question-problems.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
+import { tx } from "#db/engine";
+import { publishQuestion } from "#db/queries/content.ts";
+import { findPriceList } from "#db/queries/price-list.ts";
+import { findProductId, findQuestionEntry } from "#db/queries/bank.ts";
+
+type Outcome =
+  | { ok: true; key: string; number: number }
+  | { ok: false; field: string; code: QuestionProblem["code"] | "no-such-product" | "no-price" }
+  | { ok: false; field: null; code: "not-found" | "changed" | "other-kind" };
+type Input = {
+  /** Null for a new question. */
+  key: string | null;
+  /** The number of the version the author was shown; 0 for a new question. */
+  seen: number;
+  question: Question; product: string | null; tags: string[]; reviewBy: string | null; isPractice: boolean; isMinor: boolean;
+};
+
+/** Publishes a new question, or the next version of one; attempts keep what they showed. */
+export async function saveQuestion(actor: Actor, input: Input, now: number): Promise<Outcome> {
+  const fresh = `q-${randomUUID().slice(0, 13)}`;
+  const { question, seen, product, tags, reviewBy, isPractice, isMinor } = input;
+  const problem = questionProblem(question);
+  if (problem) return { ok: false, ...problem };
+  return tx(async (t): Promise<Outcome> => {
+    const before = input.key === null ? null : await findQuestionEntry(t, input.key);
+    if (before === undefined) return { ok: false, field: null, code: "not-found" };
+    if (before && before.kind !== question.kind) return { ok: false, field: null, code: "other-kind" };
+    if (before && before.number !== seen) return { ok: false, field: null, code: "changed" };
+    const productId = product === null ? null : await findProductId(t, product);
+    if (productId === undefined) return { ok: false, field: "product", code: "no-such-product" };
+    if (question.kind === "calculated" && !(await findPriceList(t)).prices[question.product]) return { ok: false, field: "product", code: "no-price" };
+    const key = input.key ?? fresh;
+    const ownerId = before ? undefined : actor.id;
+    await publishQuestion(t, key, question, { at: now, actorId: actor.id }, { productId, tags, reviewBy, isPractice, isMinor, ownerId });
+    return { ok: true, key, number: seen + 1 };
+  });
+}

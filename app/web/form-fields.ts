@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { Language, Localized } from "#app/domain/localized.ts";
+
+/** A whole number as typed. */
+export const whole = (min: number, max: number) => z.string().trim().regex(/^\d{1,9}$/, "not-a-number").transform(Number)
+  .refine((n) => n >= min && n <= max, "not-a-number");
+/** An empty field as null. */
+export const emptyAsNull = z.literal("").transform(() => null);
+
+/** Fields `name-en` and so on; the company's own language, the first, must be there. */
+export function textFields(name: string, languages: readonly Language[], max: number) {
+  const text = z.string().trim().max(max, "too-long");
+  return Object.fromEntries(languages.map((language, index) => [`${name}-${language}`, index === 0 ? text.min(1, "required") : text]));
+}
+
+/** The text with what was typed; languages the form does not ask for stay as they were. */
+export function textOf(name: string, values: Record<string, unknown>, languages: readonly Language[], before: Localized = {}): Localized {
+  const typed = languages.map((language) => [language, (values[`${name}-${language}`] as string) || undefined]);
+  return Object.fromEntries(Object.entries({ ...before, ...Object.fromEntries(typed) }).filter(([, text]) => text !== undefined));
+}
+
+const names = { en: "English", bg: "Български" };
+
+/** A made field for a text in each language the company writes in; all but its own may stay empty. */
+export function madeTexts(
+  field: { name: string; type: "text" | "area"; label: string; rows?: number; hint?: string }, text: Localized | undefined, languages: readonly Language[],
+) {
+  return languages.map((one, index) => ({
+    ...field, name: `${field.name}-${one}`, label: languages.length > 1 ? `${field.label} (${names[one]})` : field.label, value: text?.[one] ?? "",
+    ...(index > 0 ? { isOptional: true } : {}),
+  }));
+}

@@ -1,0 +1,56 @@
+import type { List, Nodes, PhrasingContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Block, Inline, Rich } from "#app/ui/rich-text.tsx";
+
+const known = new Map<string, Rich>();
+const plain = /^[^*_`#>[\]\\!<&~\n\r\t:+=-]*$/;
+const deepest = 12;
+
+/** Markdown taken apart into what the page may show; HTML in it stays the characters that were typed. */
+export function richText(text: string): Rich {
+  if (plain.test(text) && !/^\s*\d+[.)]/.test(text)) return [{ as: "p", text: [text] }];
+  const before = known.get(text);
+  if (before) return before;
+  const made = fromMarkdown(text).children.flatMap((node) => blocksOf(node, 0));
+  if (known.size > 2_000) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+function blocksOf(node: Nodes, depth: number): Block[] {
+  if (depth > deepest) return [];
+  switch (node.type) {
+    case "paragraph": return [{ as: "p", text: inlinesOf(node.children, depth) }];
+    case "heading": return [{ as: "heading", text: inlinesOf(node.children, depth) }];
+    case "code": return [{ as: "pre", code: node.value }];
+    case "html": return [{ as: "p", text: [node.value] }];
+    case "blockquote": return [{ as: "quote", blocks: node.children.flatMap((child) => blocksOf(child, depth + 1)) }];
+    case "list": return [{ as: node.ordered ? "ol" : "ul", items: itemsOf(node, depth) }];
+    case "thematicBreak": return [{ as: "p", text: ["—"] }];
+    default: return [];
+  }
+}
+
+function itemsOf({ children }: List, depth: number): Block[][] {
+  return children.map((item) => item.children.flatMap((child) => blocksOf(child, depth + 1)));
+}
+
+function inlinesOf(nodes: PhrasingContent[], depth: number): Inline[] {
+  if (depth > deepest) return [];
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case "text":
+      case "html": return [node.value];
+      case "strong": return [{ as: "strong", text: inlinesOf(node.children, depth + 1) }];
+      case "emphasis": return [{ as: "em", text: inlinesOf(node.children, depth + 1) }];
+      case "inlineCode": return [{ as: "code", text: [node.value] }];
+      case "break": return [{ as: "br" }];
+      case "image": return node.alt ? [node.alt] : [];
+      case "link": {
+        const text = inlinesOf(node.children, depth + 1);
+        return /^(https?:\/\/|mailto:)/i.test(node.url) ? [{ as: "link", href: node.url, text }] : text;
+      }
+      default: return [];
+    }
+  });
+}

@@ -1,0 +1,106 @@
+import { and, asc, desc, eq, isNull, like, type SQL, sql } from "drizzle-orm";
+import type { Question, QuestionKind } from "#app/domain/quiz-questions.ts";
+import type { Day } from "#app/domain/working-days.ts";
+import { readQuestion, readQuiz } from "#db/content.ts";
+import type { Conn, Tx } from "#db/engine";
+import { attempts, particulars, products, questions, questionTags, questionVersions, quizVersions, quizzes } from "#db/schema/index.ts";
+import { isNewest, needsReview } from "./questions.ts";
+
+export const bankStates = ["asked", "needs-review", "review-due", "practice", "retired"] as const;
+export type BankFilter = {
+  search: string; kind: QuestionKind | null; product: string | null; tag: string | null; aspect: Question["aspect"] | null;
+  state: (typeof bankStates)[number] | null; today: Day;
+};
+
+/** A question of the bank with its newest version. With its key: never for a trainee. */
+export async function findQuestionEntry(conn: Conn | Tx, key: string) {
+  const [row] = await conn.select({
+    id: questions.id, key: questions.key, kind: questions.kind, product: products.key, productContent: products.content, ownerName: particulars.name, reviewBy: questions.reviewBy,
+    isPractice: questions.isPractice, retiredAt: questions.retiredAt, number: questionVersions.number, edition: questionVersions.edition,
+    versionId: questionVersions.id, content: questionVersions.content, needsReview: sql<number>`${needsReview}`,
+  }).from(questions).innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
+    .leftJoin(products, eq(products.id, questions.productId)).leftJoin(particulars, eq(particulars.personId, questions.ownerId))
+    .where(eq(questions.key, key));
+  if (!row) return undefined;
+  const tags = await conn.select({ tag: questionTags.tag }).from(questionTags).where(eq(questionTags.questionId, row.id)).orderBy(questionTags.tag);
+  const { content, ...entry } = row;
+  return { ...entry, needsReview: Boolean(row.needsReview), tags: tags.map(({ tag }) => tag), question: readQuestion(row.versionId, content) };
+}
+
+/** All versions of a question, newest first. */
+export async function findAllVersions(conn: Conn, questionId: string) {
+  return conn.select({ number: questionVersions.number, edition: questionVersions.edition, at: questionVersions.publishedAt, by: particulars.name })
+    .from(questionVersions).leftJoin(particulars, eq(particulars.personId, questionVersions.publishedById))
+    .where(eq(questionVersions.questionId, questionId)).orderBy(desc(questionVersions.number)).limit(50);
+}
+
+/** The bank's questions that fit, newest first. */
+export async function findAllQuestions(conn: Conn, filter: BankFilter, limit: number, offset: number) {
+  const rows = await conn.select({
+    key: questions.key, kind: questions.kind, productContent: products.content, aspect: questions.aspect, isPractice: questions.isPractice,
+    retiredAt: questions.retiredAt, reviewBy: questions.reviewBy, versionId: questionVersions.id, content: questionVersions.content, needsReview: sql<number>`${needsReview}`,
+  }).from(questions).innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
+    .leftJoin(products, eq(products.id, questions.productId))
+    .where(conditionOf(filter)).orderBy(desc(questions.createdAt), asc(questions.key)).limit(limit).offset(offset);
+  return rows.map(({ versionId, content, ...row }) => ({ ...row, needsReview: Boolean(row.needsReview), question: readQuestion(versionId, content) }));
+}
+
+export async function countQuestions(conn: Conn, filter: BankFilter): Promise<number> {
+  const [row] = await conn.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(questions)
+    .innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
+    .leftJoin(products, eq(products.id, questions.productId)).where(conditionOf(filter));
+  return row?.n ?? 0;
+}
+
+function conditionOf({ search, kind, product, tag, aspect, state, today }: BankFilter): SQL | undefined {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 6);
+  const states: Record<(typeof bankStates)[number], SQL> = {
+    asked: sql`${questions.retiredAt} is null`, "needs-review": sql`${questions.retiredAt} is null and ${needsReview}`,
+    "review-due": sql`${questions.retiredAt} is null and ${questions.reviewBy} < ${today}`, practice: sql`${questions.isPractice}`, retired: sql`${questions.retiredAt} is not null`,
+  };
+  return and(
+    ...words.map((word) => like(questionVersions.searched, `%${word.replace(/[%_\\]/g, "")}%`)), kind ? eq(questions.kind, kind) : undefined,
+    product ? eq(products.key, product) : undefined, aspect ? eq(questions.aspect, aspect) : undefined,
+    tag ? sql`exists (select 1 from question_tags g where g.question_id = ${questions.id} and g.tag = ${tag})` : undefined,
+    state ? states[state] : isNull(questions.retiredAt),
+  );
+}
+
+/** Tags in use, the most used first. */
+export async function findAllTags(conn: Conn, limit = 200): Promise<string[]> {
+  const rows = await conn.select({ tag: questionTags.tag }).from(questionTags).groupBy(questionTags.tag).orderBy(desc(sql`count(*)`), asc(questionTags.tag)).limit(limit);
+  return rows.map(({ tag }) => tag);
+}
+
+export async function findProductId(conn: Conn | Tx, key: string): Promise<string | undefined> {
+  const [row] = await conn.select({ id: products.id }).from(products).where(eq(products.key, key));
+  return row?.id;
+}
+
+/** Keys of all published quizzes with their newest content, by key. */
+export async function findAllQuizVersions(conn: Conn | Tx) {
+  return conn.select({ key: quizzes.key, quizId: quizzes.id, versionId: quizVersions.id, number: quizVersions.number, content: quizVersions.content, publishedAt: quizVersions.publishedAt })
+    .from(quizzes).innerJoin(quizVersions, and(eq(quizVersions.quizId, quizzes.id), sql`${quizVersions.number} = (select max(v.number) from quiz_versions v where v.quiz_id = ${quizzes.id})`))
+    .orderBy(quizzes.key);
+}
+
+/** Takes a question out of all draws, or brings it back. */
+export async function updateRetired(tx: Tx, questionId: string, retiredAt: number | null): Promise<void> {
+  await tx.update(questions).set({ retiredAt }).where(eq(questions.id, questionId));
+}
+
+/** The newest version of one quiz. */
+export async function findQuizEntry(conn: Conn | Tx, key: string) {
+  const [row] = await conn.select({ quizId: quizzes.id, versionId: quizVersions.id, number: quizVersions.number, content: quizVersions.content })
+    .from(quizzes).innerJoin(quizVersions, eq(quizVersions.quizId, quizzes.id)).where(eq(quizzes.key, key)).orderBy(desc(quizVersions.number)).limit(1);
+  return row && { quizId: row.quizId, versionId: row.versionId, number: row.number, quiz: readQuiz(row.versionId, row.content) };
+}
+
+/** How many people sit an older version of each quiz now, by quiz id. */
+export async function countOnOlderVersions(conn: Conn): Promise<Map<string, number>> {
+  const rows = await conn.select({ quizId: attempts.quizId, n: sql<number>`count(*)`.mapWith(Number) }).from(attempts)
+    .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId))
+    .where(and(isNull(attempts.submittedAt), sql`${quizVersions.number} < (select max(v.number) from quiz_versions v where v.quiz_id = ${attempts.quizId})`))
+    .groupBy(attempts.quizId);
+  return new Map(rows.map(({ quizId, n }) => [quizId, n]));
+}

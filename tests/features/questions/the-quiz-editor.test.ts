@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
+import { read, tx } from "#db/engine";
+import { findQuizEntry } from "#db/queries/bank.ts";
+import { publishQuestion, publishQuiz } from "#db/queries/content.ts";
+import { findPaper } from "#db/queries/attempts.ts";
+import { both } from "#db/seed/both.ts";
+import { demoQuestions } from "#db/seed/demo/questions.ts";
+import { demoQuizzes } from "#db/seed/demo/quizzes.ts";
+import { defaultQuestions } from "#db/seed/programme/questions.ts";
+import { actor, begin, quizWorld, start } from "#tests/features/quizzes/quiz-world.ts";
+import { submit, visit } from "#tests/support/visit.ts";
+
+type Page = { seen: number; groups: { fields: { name: string; value: string }[] }[]; lead: string };
+const by = { at: start, actorId: null };
+const fieldsOf = (data: unknown) => Object.fromEntries((data as Page).groups.flatMap(({ fields }) => fields).filter(({ name, value }) => value !== "" || !["hidesNames", "practice"].includes(name)).map(({ name, value }) => [name, value]));
+const quiz = async (key: string) => (await findQuizEntry(read(), key)) ?? (undefined as never);
+
+beforeEach(async () => {
+  await quizWorld();
+  await tx(async (t) => {
+    for (const { key, question } of [...demoQuestions, ...defaultQuestions]) await publishQuestion(t, key, question, by, { tags: [question.aspect ?? "general"] });
+  });
+});
+
+const made = { seen: "0", key: "new-one", "title-en": "New", "title-bg": "", "purpose-en": "", "purpose-bg": "", mode: "written", mustHaves: "", mustHavePass: "100", fixed: "", passing: "80", tries: "2", coolDown: "30", time: "", grading: "2", gradedBy: "trainer", shows: "verdicts", second: "none", near: "5" };
+const draws = (first: Record<string, string>) => Object.fromEntries([1, 2, 3, 4, 5, 6].flatMap((n) => ["count", "tag", "product", "top", "aspect", "kind"].map((name) => [`draw-${n}-${name}`, n === 1 ? (first[name] ?? "") : ""])));
+
+test("every quiz of the demo comes back from its form as it went in", async () => {
+  for (const { key, quiz: content } of demoQuizzes) {
+    await tx((t) => publishQuiz(t, key, content, by));
+    const page = await visit("elena", `/quizzes/${key}`);
+    const saved = await submit("elena", `/quizzes/${key}`, { ...fieldsOf(page.data), seen: "1" });
+    expect([saved.status, key, saved.status === 303 ? "" : saved.data]).toEqual([303, key, ""]);
+    const sorted = (pools: unknown[]) => pools.map((pool) => JSON.stringify(pool)).sort();
+    const { pools, ...rest } = (await quiz(key)).quiz;
+    expect({ ...rest, pools: sorted(pools) }).toEqual({ ...content, shows: "verdicts", pools: sorted(content.pools) });
+  }
+});
+
+describe("a new quiz", () => {
+  test("draws by tag with must-haves always in, and is previewed without a trace", async () => {
+    const saved = await submit("elena", "/quizzes/new", { ...made, ...draws({ count: "3", tag: "packaging" }), mustHaves: "cold-call-goal", mustHavePass: "100" });
+    expect([saved.status, saved.location]).toEqual([303, "/quizzes/new-one/preview"]);
+    expect((await quiz("new-one")).quiz).toMatchObject({ pools: [{ count: 3, where: { tags: ["packaging"] } }], mustHaves: ["cold-call-goal"], mustHaveBp: 10_000, attemptsLimit: 2 });
+    const preview = (await visit("elena", "/quizzes/new-one/preview")).data as { questions: { key: string }[] };
+    expect(preview.questions.map(({ key }) => key)).toContain("cold-call-goal");
+    expect(preview.questions).toHaveLength(4);
+    expect(JSON.stringify(preview)).not.toContain("correct");
+  });
+
+  test.each<[string, Record<string, string>, number, unknown]>([
+    ["nothing to ask", {}, 409, { refusal: "no-questions" }],
+    ["more than the bank holds", draws({ count: "200", tag: "packaging" }), 409, { refusal: "too-few-questions" }],
+    ["a must-have that is not there", { mustHaves: "gone" }, 409, { refusal: "too-few-questions" }],
+    ["a key in capitals", { key: "New One" }, 422, { errors: { key: "not-a-key" } }],
+    ["a key that is taken", { key: "basics", fixed: "cold-call-goal" }, 422, { errors: { key: "key-taken" } }],
+    ["a spoken question in a written quiz", { fixed: "film-said-aloud" }, 409, { refusal: "oral-only" }],
+  ])("with %s is refused and keeps what was typed", async (_, own, status, data) => {
+    const answer = await submit("elena", "/quizzes/new", { ...made, ...draws({}), ...own });
+    expect([answer.status, answer.data]).toEqual([status, expect.objectContaining(data as object)]);
+    expect((answer.data as { values: Record<string, string> }).values["title-en"]).toBe("New");
+    expect(await findQuizEntry(read(), "new-one")).toBeUndefined();
+  });
+});
+
+test("a changed quiz is a new version; who has begun stays on the old one and the page says how many", async () => {
+  const attemptId = await begin("basics");
+  const before = (await visit("nadia", `/attempts/${attemptId}/questions/1`)).data;
+  const page = await visit("elena", "/quizzes/basics");
+  expect((await submit("elena", "/quizzes/basics", { ...fieldsOf(page.data), seen: "1", passing: "95" })).status).toBe(303);
+  expect((await visit("elena", "/quizzes/basics")).data).toMatchObject({ seen: 2, lead: expect.stringContaining("1 person is sitting an older version") });
+  expect((await visit("nadia", `/attempts/${attemptId}/questions/1`)).data).toEqual(before);
+  expect(await submit("elena", "/quizzes/basics", { ...fieldsOf(page.data), seen: "1" })).toMatchObject({ status: 409, data: { refusal: "changed" } });
+});
+
+test("a new try draws what its trainee has not seen first", async () => {
+  await tx((t) => publishQuiz(t, "basics", { title: both("B", "Б"), pools: [{ count: 2, where: { tags: ["packaging"] } }], passingScoreBp: 10_000, attemptsLimit: 3, coolDownMinutes: 0, timeLimitMinutes: 1, gradingDays: 1, gradedBy: "trainer" }, by));
+  const papers: string[][] = [];
+  for (const at of [start, start + 120_000, start + 240_000]) {
+    const attempt = await startAttempt(actor("nadia"), { enrollmentId: "e-nadia", key: "basics" }, at);
+    if (attempt.ok) papers.push((await findPaper(read(), attempt.attemptId)).map(({ key }) => key));
+  }
+  expect(new Set(papers.flat()).size).toBe(6);
+});
