@@ -8,11 +8,11 @@ import { demoQuestions } from "./questions.ts";
 import { adviceQuestions } from "./questions-advice.ts";
 import { demoPriceQuestions } from "./questions-prices.ts";
 
-const isWritten = (row: ProductQuestion) => isJudged(row.question.kind);
+const isWritten = (row: ProductQuestion) => row.question.kind === "free";
 const onProducts = demoQuestions.filter((row) => row.question.aspect !== undefined);
 const keys = (rows: { key: string }[]) => rows.map((row) => row.key);
 const about = (...aspects: string[]) =>
-  keys(onProducts.filter((row) => !isWritten(row) && aspects.includes(row.question.aspect ?? "")));
+  keys(onProducts.filter((row) => !isJudged(row.question.kind) && aspects.includes(row.question.aspect ?? "")));
 
 const richer: { key: string; quiz: Quiz }[] = [
   {
