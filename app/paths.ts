@@ -47,6 +47,10 @@ export const paths = {
 
   queue: "/queue",
   queueTogether: (key: string) => `/queue/together/${key}`,
+  attemptRetest: (attemptId: string) => `/attempts/${attemptId}/retest`,
+  gradeByQuestion: "/grading/questions",
+  gradeQuestion: (key: string) => `/grading/questions/${key}`,
+  releaseResults: "/grading/releases",
   grading: "/grading",
   gradeAttempt: (attemptId: string) => `/grading/${attemptId}`,
   releaseAttempt: (attemptId: string) => `/grading/${attemptId}/release`,

@@ -59,11 +59,15 @@ export default [
     route("enrollments/:id/quiz/:key/extra-attempts", feature("quizzes/extra-attempts")),
     route("attempts/:attemptId", feature("quizzes/result")),
     route("attempts/:attemptId/questions/:number", feature("quizzes/question")),
+    route("attempts/:attemptId/retest", feature("grading/retest")),
     route("attempts/:attemptId/check", feature("quizzes/check")),
 
     route("queue", feature("queue/queue")),
     route("queue/together/:key", feature("tasks/together")),
     route("grading", feature("grading/grading")),
+    route("grading/questions", feature("grading/by-question")),
+    route("grading/questions/:key", feature("grading/grade-question")),
+    route("grading/releases", feature("grading/releases")),
     route("grading/:attemptId", feature("grading/grade")),
     route("grading/:attemptId/release", feature("grading/release")),
 

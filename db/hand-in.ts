@@ -26,7 +26,7 @@ export async function handIn(
     if (bp !== "needs-grading") marks.set(question.key, bp);
   }
   await insertMarks(tx, [...marks].map(([questionKey, bp]) => ({
-    id: `${id}.${questionKey}`, attemptId: id, traineeId, questionKey, bp, markedById: null, markedAt: submittedAt, noteId: null,
+    id: `${id}.${questionKey}`, attemptId: id, traineeId, questionKey, bp, origin: "scored" as const, markedById: null, markedAt: submittedAt, noteId: null,
   })));
   const { scoreBp, waiting, isPassed } = verdictOf(attempt.quiz, passingScoreBp, paper, marks);
   const result = waiting.length > 0

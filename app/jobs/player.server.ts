@@ -25,7 +25,7 @@ import { completeTask } from "#app/features/tasks/complete-task.server.ts";
 import { confirmTask } from "#app/features/tasks/confirm-task.server.ts";
 import { read } from "#db/engine";
 import { receiptHash } from "#db/pass-gate.ts";
-import { findMarks } from "#db/queries/attempts.ts";
+import { findAllMarks } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findCurrentDocument } from "#db/queries/documents.ts";
 import { findJourney } from "#db/queries/standings.ts";
@@ -178,6 +178,6 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
 }
 
 async function waitingAnswers(attemptId: string): Promise<[string, unknown][]> {
-  const marks = await findMarks(read(), attemptId);
-  return (await findWrittenQuestions(attemptId)).map((key) => [key, marks.get(key)]);
+  const marks = await findAllMarks(read(), attemptId);
+  return (await findWrittenQuestions(attemptId)).map((key) => [key, marks.find(({ questionKey }) => questionKey === key)]);
 }

@@ -1,12 +1,13 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "#app/domain/access.ts";
+import type { MarkOrigin } from "#app/domain/settled-marks.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
-import { type Answer, type Keys, type Paper, questionKinds } from "#app/domain/quiz-questions.ts";
+import { type Answer, type AnswerKey, type Keys, type Paper, questionKinds } from "#app/domain/quiz-questions.ts";
 import { localized, readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
-  answers, attemptMarks, attemptResults, attempts, extraAttempts, notes, particulars, quizVersions, quizzes, teamHeads,
+  answers, attemptMarks, attemptQuestions, attemptResults, attempts, extraAttempts, markLines, notes, particulars, resultChanges, quizVersions, quizzes, teamHeads,
   waits,
 } from "#db/schema/index.ts";
 
@@ -22,7 +23,7 @@ export type Attempt = {
 export type SavedAnswer = { questionKey: string; value: Answer; seq: number };
 export type Mark = {
   id: string; questionKey: string; bp: number; markedById: string | null; markedAt: number; noteId: string | null;
-  comment: string | null;
+  comment: string | null; origin: MarkOrigin; levels: Record<string, number>;
 };
 
 const answer = z.union([z.string(), z.array(z.string())]);
@@ -33,8 +34,14 @@ const paper = z.object({
     options: z.array(shownOption).optional(), lefts: z.array(shownOption).optional(), unit: localized.optional(),
   })),
 }) as unknown as z.ZodType<Paper>;
+export const readPaper = (text: string): Paper => paper.parse(JSON.parse(text));
 // Written by this app alone and hashed; read back as it was written.
 const readKeys = (text: string) => JSON.parse(text) as Keys;
+
+/** Joins the newest change of a released result. */
+export const isLastChange = and(
+  eq(resultChanges.attemptId, attempts.id), sql`${resultChanges.number} = (select max(c.number) from result_changes c where c.attempt_id = ${attempts.id})`,
+);
 
 /** One trainee's attempt without its keys. */
 export async function findAttempt(conn: Conn | Tx, id: string, traineeId: string): Promise<Attempt | undefined> {
@@ -46,18 +53,19 @@ export async function findAttempt(conn: Conn | Tx, id: string, traineeId: string
       passingScoreBp: attempts.passingScoreBp, paper: attempts.paper, versionId: quizVersions.id,
       content: quizVersions.content, scoreBp: attemptResults.scoreBp, isPassed: attemptResults.isPassed,
       releasedAt: attemptResults.releasedAt, releasedById: attemptResults.releasedById,
+      changedBp: resultChanges.scoreBp, changedTo: resultChanges.isPassed,
     })
     .from(attempts).innerJoin(quizzes, eq(quizzes.id, attempts.quizId))
     .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId))
-    .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+    .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(resultChanges, isLastChange)
     .where(and(eq(attempts.id, sql.placeholder("id")), eq(attempts.traineeId, sql.placeholder("traineeId")))))
     .execute({ id, traineeId });
   if (!row) return undefined;
-  const { versionId, content, scoreBp, isPassed, releasedAt, releasedById, ...rest } = row;
+  const { versionId, content, scoreBp, isPassed, releasedAt, releasedById, changedBp, changedTo, ...rest } = row;
   const result = scoreBp === null || isPassed === null || releasedAt === null
     ? null
-    : { scoreBp, isPassed, releasedAt, releasedById };
-  return { ...rest, quiz: readQuiz(versionId, content), paper: paper.parse(JSON.parse(row.paper)), result };
+    : { scoreBp: changedBp ?? scoreBp, isPassed: changedTo ?? isPassed, releasedAt, releasedById };
+  return { ...rest, quiz: readQuiz(versionId, content), paper: readPaper(row.paper), result };
 }
 
 /** The trainee's open attempt at a quiz, whichever onboarding it belongs to. */
@@ -67,23 +75,29 @@ export async function findOpenAttemptId(conn: Conn | Tx, traineeId: string, quiz
   return rows[0]?.id;
 }
 
-/** What scores an attempt: for scoring and for graders only. */
+/** What scores an attempt, mended keys in place of wrong ones: for scoring and for graders only. */
 export async function findKeys(conn: Conn | Tx, attemptId: string): Promise<Keys> {
   const [row] = await conn.select({ keys: attempts.keys }).from(attempts).where(eq(attempts.id, attemptId));
-  return readKeys(row?.keys ?? "{}");
+  return withMended(conn, attemptId, readKeys(row?.keys ?? "{}"));
 }
 
 /** The same for a review; nothing before the result is released. */
 export async function findReleasedKeys(conn: Conn, attemptId: string): Promise<Keys> {
   const [row] = await conn.select({ keys: attempts.keys }).from(attempts)
     .innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).where(eq(attempts.id, attemptId));
-  return readKeys(row?.keys ?? "{}");
+  return row ? withMended(conn, attemptId, readKeys(row.keys)) : {};
+}
+
+async function withMended(conn: Conn | Tx, attemptId: string, keys: Keys): Promise<Keys> {
+  const rows = await conn.select({ questionKey: attemptMarks.questionKey, key: attemptMarks.key }).from(attemptMarks)
+    .where(and(eq(attemptMarks.attemptId, attemptId), isNotNull(attemptMarks.key))).orderBy(attemptMarks.markedAt);
+  return { ...keys, ...Object.fromEntries(rows.map(({ questionKey, key }) => [questionKey, JSON.parse(key ?? "{}") as AnswerKey])) };
 }
 
 /** Attempts at one requirement with their results, oldest first. */
 export async function findAllResults(conn: Conn, enrollmentId: string, requirementKey: string) {
-  return conn.select({ id: attempts.id, passingScoreBp: attempts.passingScoreBp, scoreBp: attemptResults.scoreBp })
-    .from(attempts).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+  return conn.select({ id: attempts.id, passingScoreBp: attempts.passingScoreBp, scoreBp: sql<number | null>`coalesce(${resultChanges.scoreBp}, ${attemptResults.scoreBp})` })
+    .from(attempts).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(resultChanges, isLastChange)
     .where(and(eq(attempts.enrollmentId, enrollmentId), eq(attempts.requirementKey, requirementKey)))
     .orderBy(asc(attempts.number));
 }
@@ -99,7 +113,10 @@ export async function insertAttempt(
   tx: Tx, row: Omit<typeof attempts.$inferInsert, "paper" | "keys"> & { paper: Paper; keys: Keys },
 ): Promise<boolean> {
   const values = { ...row, paper: JSON.stringify(row.paper), keys: JSON.stringify(row.keys) };
-  return (await tx.insert(attempts).values(values).onConflictDoNothing().returning({ id: attempts.id })).length > 0;
+  const isNew = (await tx.insert(attempts).values(values).onConflictDoNothing().returning({ id: attempts.id })).length > 0;
+  const asked = row.paper.questions.map(({ key, versionId }) => ({ attemptId: row.id, questionKey: key, versionId }));
+  if (isNew && asked.length > 0) await tx.insert(attemptQuestions).values(asked);
+  return isNew;
 }
 
 /** Hands an attempt in; false when it was handed in before. */
@@ -133,14 +150,38 @@ export async function insertMarks(tx: Tx, rows: (typeof attemptMarks.$inferInser
   if (rows.length > 0) await tx.insert(attemptMarks).values(rows);
 }
 
-/** The last mark of each answer, by question. */
-export async function findMarks(conn: Conn | Tx, attemptId: string): Promise<Map<string, Mark>> {
+/** All marks of an attempt in the order made, with what was given line by line. */
+export async function findAllMarks(conn: Conn | Tx, attemptId: string): Promise<Mark[]> {
   const rows = await conn.select({
-    id: attemptMarks.id, questionKey: attemptMarks.questionKey, bp: attemptMarks.bp, markedById: attemptMarks.markedById,
+    id: attemptMarks.id, questionKey: attemptMarks.questionKey, bp: attemptMarks.bp, origin: attemptMarks.origin, markedById: attemptMarks.markedById,
     markedAt: attemptMarks.markedAt, noteId: attemptMarks.noteId, comment: notes.body,
   }).from(attemptMarks).leftJoin(notes, eq(notes.id, attemptMarks.noteId))
-    .where(eq(attemptMarks.attemptId, attemptId)).orderBy(attemptMarks.markedAt);
-  return new Map(rows.map((row) => [row.questionKey, row]));
+    .where(eq(attemptMarks.attemptId, attemptId)).orderBy(attemptMarks.markedAt, attemptMarks.id);
+  const lines = await conn.select({ markId: markLines.markId, line: markLines.line, level: markLines.level }).from(markLines)
+    .innerJoin(attemptMarks, eq(attemptMarks.id, markLines.markId)).where(eq(attemptMarks.attemptId, attemptId));
+  return rows.map((row) => ({ ...row, levels: Object.fromEntries(lines.filter(({ markId }) => markId === row.id).map(({ line, level }) => [line, level])) }));
+}
+
+export async function insertLines(tx: Tx, markId: string, levels: Readonly<Record<string, number>>): Promise<void> {
+  const rows = Object.entries(levels).map(([line, level]) => ({ markId, line, level }));
+  if (rows.length > 0) await tx.insert(markLines).values(rows);
+}
+
+/** How many times a released result has been changed. */
+export async function countResultChanges(conn: Conn | Tx, attemptId: string): Promise<number> {
+  const rows = await conn.select({ id: resultChanges.id }).from(resultChanges).where(eq(resultChanges.attemptId, attemptId));
+  return rows.length;
+}
+
+export async function insertResultChange(tx: Tx, row: typeof resultChanges.$inferInsert): Promise<void> {
+  await tx.insert(resultChanges).values(row);
+}
+
+/** Changes of a released result, oldest first, with their reasons. */
+export async function findAllResultChanges(conn: Conn, attemptId: string) {
+  return conn.select({
+    because: resultChanges.because, scoreBp: resultChanges.scoreBp, isPassed: resultChanges.isPassed, at: resultChanges.changedAt, byId: resultChanges.changedById, reason: notes.body,
+  }).from(resultChanges).innerJoin(notes, eq(notes.id, resultChanges.noteId)).where(eq(resultChanges.attemptId, attemptId)).orderBy(resultChanges.number);
 }
 
 /** Releases a result; false when it was released before. */
@@ -194,5 +235,5 @@ export async function findAllWaitingForGrading(conn: Conn, actor: Actor, limit: 
 /** The questions of an attempt as they were shown. */
 export async function findPaper(conn: Conn | Tx, attemptId: string): Promise<Paper["questions"]> {
   const [row] = await conn.select({ paper: attempts.paper }).from(attempts).where(eq(attempts.id, attemptId));
-  return row ? paper.parse(JSON.parse(row.paper)).questions : [];
+  return row ? readPaper(row.paper).questions : [];
 }

@@ -5,12 +5,13 @@ import type { Programme } from "#app/domain/programme.ts";
 import { withOwnTargets } from "#app/domain/work-week.ts";
 import { headDeputy, mentorDeputy } from "#db/queries/subjects.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
+import { isLastChange } from "#db/queries/attempts.ts";
 import { findPermitDecisions } from "#db/queries/permits.ts";
 import { readProgramme, readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
   activities, attemptResults, attempts, dealTries, documents, documentVersions, endingRows, enrollments, evidence, extraAttempts,
-  gateDecisions, gateReopenings, mentorAssignments, overrideConfirmations, particulars, pauses, programmeVersions, quizVersions, quizzes,
+  gateDecisions, gateReopenings, mentorAssignments, overrideConfirmations, particulars, pauses, programmeVersions, quizVersions, quizzes, resultChanges,
   teamHeads, teamMembers, teams,
 } from "#db/schema/index.ts";
 
@@ -109,14 +110,16 @@ async function findActivities(conn: Conn | Tx, id: string): Promise<Facts["activ
 }
 
 async function findAttempts(conn: Conn | Tx, id: string): Promise<Facts["attempts"]> {
-  return prepared(conn, "facts.attempts", (c) => c
+  const rows = await prepared(conn, "facts.attempts", (c) => c
     .select({
       id: attempts.id, requirementKey: attempts.requirementKey, number: attempts.number, startedAt: attempts.startedAt,
       deadlineAt: attempts.deadlineAt, submittedAt: attempts.submittedAt, releasedAt: attemptResults.releasedAt,
-      passed: attemptResults.isPassed,
+      passed: attemptResults.isPassed, changedAt: resultChanges.changedAt, changedTo: resultChanges.isPassed,
     })
-    .from(attempts).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+    .from(attempts).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(resultChanges, isLastChange)
     .where(eq(attempts.enrollmentId, sql.placeholder("id"))).orderBy(attempts.startedAt, attempts.number)).execute({ id });
+  // A result that was changed to passed is met from then on.
+  return rows.map(({ changedAt, changedTo, ...row }) => ({ ...row, passed: changedTo ?? row.passed, releasedAt: changedTo && !row.passed ? changedAt : row.releasedAt }));
 }
 
 async function findDealTries(conn: Conn | Tx, id: string): Promise<Facts["deals"]> {

@@ -4,7 +4,7 @@ import * as schema from "#db/schema/index.ts";
 
 const {
   activities, answers, attemptMarks, attemptResults, attempts, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, files, gateDecisions,
-  gateReopenings, journal, legalHolds, links, mentorAssignments, mornings, notes, notices, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
+  gateReopenings, journal, legalHolds, links, mentorAssignments, mornings, notes, notices, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, resultChanges, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
 } = schema;
 
 /** Tables about a person that are not in their record, each with why. */
@@ -14,6 +14,8 @@ export const leftOut: Record<string, string> = {
   people_imports: "how many people somebody took in at once, about nobody",
   programme_drafts: "a programme being written, about nobody",
   waits: "made from the facts that are here, and about whoever must act",
+  attempt_questions: "stands in the papers that are here",
+  mark_lines: "how a mark that is here was put together",
   outbox: "forgotten once sent",
   override_confirmations: "part of the decisions that are here",
 };
@@ -58,8 +60,9 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     deal_marks: await conn.select().from(dealMarks).where(inArray(dealMarks.tryId, tries.map(({ id }) => id))),
     attempts: (await conn.select().from(attempts).where(eq(attempts.traineeId, personId))).map(({ keys: _, ...row }) => row),
     answers: await conn.select().from(answers).where(inArray(answers.attemptId, attemptIds)),
-    attempt_marks: await conn.select().from(attemptMarks).where(inArray(attemptMarks.attemptId, releasedIds)),
+    attempt_marks: (await conn.select().from(attemptMarks).where(inArray(attemptMarks.attemptId, releasedIds))).map(({ key: _, ...row }) => row),
     attempt_results: await conn.select().from(attemptResults).where(eq(attemptResults.traineeId, personId)),
+    result_changes: await conn.select().from(resultChanges).where(eq(resultChanges.traineeId, personId)),
     extra_attempts: await conn.select().from(extraAttempts).where(eq(extraAttempts.traineeId, personId)),
     notes: await conn.select().from(notes).where(and(eq(notes.subjectId, personId), notInArray(notes.id, draftNotes))),
     files: (await conn.select().from(files).where(eq(files.subjectId, personId))).map(({ content: _, ...row }) => row),

@@ -4,7 +4,7 @@ import type { BankQuestion } from "#app/domain/quiz-paper.ts";
 import type { Pool, Quiz } from "#app/domain/quiz.ts";
 import { readQuestion, readQuiz } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
-import { attempts, products, questions, questionTags, questionVersions, quizVersions, quizzes } from "#db/schema/index.ts";
+import { attemptQuestions, attempts, products, questions, questionTags, questionVersions, quizVersions, quizzes } from "#db/schema/index.ts";
 
 export type PublishedQuiz = { quizId: string; versionId: string; quiz: Quiz };
 
@@ -71,10 +71,8 @@ export async function findStudyOrder(conn: Conn | Tx): Promise<string[]> {
 
 /** In how many of the trainee's papers of a quiz each question stood. */
 export async function findSeen(conn: Conn | Tx, traineeId: string, quizId: string): Promise<Map<string, number>> {
-  const rows = await conn.select({ paper: attempts.paper }).from(attempts).where(and(eq(attempts.traineeId, traineeId), eq(attempts.quizId, quizId)));
-  const seen = new Map<string, number>();
-  for (const { paper } of rows) {
-    for (const { key } of (JSON.parse(paper) as { questions: { key: string }[] }).questions) seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
-  return seen;
+  const rows = await conn.select({ key: attemptQuestions.questionKey, n: sql<number>`count(*)`.mapWith(Number) }).from(attemptQuestions)
+    .innerJoin(attempts, eq(attempts.id, attemptQuestions.attemptId))
+    .where(and(eq(attempts.traineeId, traineeId), eq(attempts.quizId, quizId))).groupBy(attemptQuestions.questionKey);
+  return new Map(rows.map(({ key, n }) => [key, n]));
 }

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
+import { markOrigins } from "#app/domain/settled-marks.ts";
 import { bool, check, id, index, int, primaryKey, table, text, ts, uniqueIndex } from "#db/columns";
 import { enrollments } from "./enrollments.ts";
 import { notes, people } from "./people.ts";
-import { quizVersions, quizzes } from "./quizzes.ts";
+import { questionVersions, quizVersions, quizzes } from "./quizzes.ts";
 
 export const attempts = table("attempts", {
   id: id().primaryKey(),
@@ -28,6 +29,13 @@ export const attempts = table("attempts", {
   index("attempts_open_deadline").on(t.deadlineAt).where(sql`submitted_at is null`),
 ]);
 
+/** Which questions stood in which paper. */
+export const attemptQuestions = table("attempt_questions", {
+  attemptId: text("attempt_id").notNull().references(() => attempts.id),
+  questionKey: text("question_key").notNull(),
+  versionId: text("version_id").notNull().references(() => questionVersions.id),
+}, (t) => [primaryKey({ columns: [t.attemptId, t.questionKey] }), index("attempt_questions_question").on(t.questionKey)]);
+
 export const answers = table("answers", {
   attemptId: text("attempt_id").notNull().references(() => attempts.id),
   questionKey: text("question_key").notNull(),
@@ -44,14 +52,24 @@ export const attemptMarks = table("attempt_marks", {
   traineeId: text("trainee_id").notNull().references(() => people.id),
   questionKey: text("question_key").notNull(),
   bp: int("bp").notNull(),
+  origin: text("origin", { enum: markOrigins }).notNull(),
   markedById: text("marked_by_id").references(() => people.id),
   markedAt: ts("marked_at").notNull(),
   noteId: text("note_id").references(() => notes.id),
+  /** JSON: the key it was scored by where that is not the paper's own. Never selected for a trainee before release. */
+  key: text("key"),
 }, (t) => [
   index("attempt_marks_attempt").on(t.attemptId),
   check("attempt_marks_not_self", sql`${t.markedById} is null or ${t.markedById} <> ${t.traineeId}`),
   check("attempt_marks_range", sql`${t.bp} between 0 and 10000`),
 ]);
+
+/** What was given for one line of the rubric, 0 to 3. */
+export const markLines = table("mark_lines", {
+  markId: text("mark_id").notNull().references(() => attemptMarks.id),
+  line: text("line").notNull(),
+  level: int("level").notNull(),
+}, (t) => [primaryKey({ columns: [t.markId, t.line] }), check("mark_lines_range", sql`${t.level} between 0 and 3`)]);
 
 /** The result of an attempt, from its release on. */
 export const attemptResults = table("attempt_results", {
@@ -62,6 +80,23 @@ export const attemptResults = table("attempt_results", {
   releasedAt: ts("released_at").notNull(),
   releasedById: text("released_by_id").references(() => people.id),
 }, (t) => [check("attempt_results_not_self", sql`${t.releasedById} is null or ${t.releasedById} <> ${t.traineeId}`)]);
+
+/** A released result that came out otherwise after a retest or a regrade; the newest one counts, the first stays. */
+export const resultChanges = table("result_changes", {
+  id: id().primaryKey(),
+  attemptId: text("attempt_id").notNull().references(() => attempts.id),
+  traineeId: text("trainee_id").notNull().references(() => people.id),
+  number: int("number").notNull(),
+  because: text("because", { enum: ["retest", "regraded"] }).notNull(),
+  scoreBp: int("score_bp").notNull(),
+  isPassed: bool("is_passed").notNull(),
+  changedAt: ts("changed_at").notNull(),
+  changedById: text("changed_by_id").notNull().references(() => people.id),
+  noteId: text("note_id").notNull().references(() => notes.id),
+}, (t) => [
+  uniqueIndex("result_changes_number").on(t.attemptId, t.number),
+  check("result_changes_not_self", sql`${t.changedById} <> ${t.traineeId}`),
+]);
 
 export const extraAttempts = table("extra_attempts", {
   id: id().primaryKey(),

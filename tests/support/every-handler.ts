@@ -40,7 +40,7 @@ export async function handlerScene() {
 }
 
 const practiceOf: Record<string, string> = { study: "study", "simulated-deal": "deal", milestone: "step", "case-review": "cases", elapsed: "weeks" };
-const keyOf = (path: string) => path.startsWith("questions/") ? "q1" : path.startsWith("quizzes/") ? "basics" : practiceOf[path.split("/")[2] ?? ""] ?? (path.includes("/quiz/") ? "basics" : path.includes("/document/") ? "rules"
+const keyOf = (path: string) => path.startsWith("questions/") ? "q1" : path.startsWith("grading/questions") ? "q2" : path.startsWith("quizzes/") ? "basics" : practiceOf[path.split("/")[2] ?? ""] ?? (path.includes("/quiz/") ? "basics" : path.includes("/document/") ? "rules"
   : path.includes("/sign-off/") ? "topic" : path.includes("/activity/") ? "calls" : path.startsWith("programme/drafts") ? "calls" : path.startsWith("programme/") ? "default" : "account");
 
 /** The address with what the scene has in place of its parameters. */

@@ -67,13 +67,16 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["standings", { ...of, programme_version_id: "programme-1", starts_on: "2026-11-02", stage: 1, segments: "[]" }],
   ["waits", { ...of, id: "wait", what: "gate", owner: "head", stage: 1, since: 1 }],
   ["attempts", { ...attempt, id: "handed-in", number: 1 }],
+  ["attempt_questions", { attempt_id: "handed-in", question_key: "q", version_id: "question-1" }],
   ["answers", { ...answer, attempt_id: "handed-in" }],
-  ["attempt_marks", {
+  ["attempt_marks", { origin: "graded",
     id: "mark", attempt_id: "handed-in", trainee_id: "trainee", question_key: "q", bp: 10_000, marked_by_id: "head", marked_at: 4,
   }],
+  ["mark_lines", { mark_id: "mark", line: "l", level: 1 }],
   ["attempt_results", {
     attempt_id: "handed-in", trainee_id: "trainee", score_bp: 10_000, is_passed: true, released_at: 4, released_by_id: "head",
   }],
+  ["result_changes", { id: "result-change", attempt_id: "handed-in", trainee_id: "trainee", number: 1, because: "retest", score_bp: 10_000, is_passed: true, changed_at: 5, changed_by_id: "head", note_id: "note" }],
   ["extra_attempts", {
     ...of, id: "extra", requirement_key: "basics", granted_by_id: "head", granted_at: 5, note_id: "note", request_id: "r",
   }],

@@ -1,42 +1,59 @@
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import { ChoiceGroup, HiddenFields, TextArea } from "#app/ui/field.tsx";
+import { ChoiceGroup, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { type Rich, RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { useStrings } from "#app/web/strings.tsx";
+import { useDigits } from "./use-digits.ts";
 
 const levels = [0, 3333, 6667, 10_000];
-type Props = {
-  answer: {
-    key: string; prompt: Rich; points: number; given: string; guidance: Rich | null; comment: string;
-    mark: { id: string; bp: number; at: number; by: string } | null;
-  };
-  number: number; of: number;
+export type ToMark = {
+  key: string; prompt: Rich; points: number; given: string; guidance: Rich | null; comment: string; slot: "graded" | "second" | "third";
+  rubric: { key: string; label: string; level: number | null }[];
+  mark: { id: string; bp: number; at: number; by: string } | null;
 };
+type Props = { answer: ToMark; caption: string; comments?: string[] };
 
 /** One written answer with the model answer folded beneath it, its mark and a comment. */
-export function AnswerToMark({ answer: { key, prompt, points, given, guidance, comment, mark }, number, of }: Props) {
+export function AnswerToMark({ answer: { key, prompt, points, given, guidance, comment, mark, rubric, slot }, caption, comments = [] }: Props) {
   const { grading: words, common } = useStrings();
   const { errors, values } = useProblem();
+  const onKeyDown = useDigits();
   const [markName, commentName] = [`mark-${key}`, `comment-${key}`];
   return (
-    <section className="space-y-4" aria-labelledby={`answer-${key}`}>
-      <p className="opacity-85">{words.answerOf(number, of)}</p>
+    <section className="space-y-4" aria-labelledby={`answer-${key}`} onKeyDown={onKeyDown}>
+      <p className="opacity-85">{caption}</p>
       <h2 id={`answer-${key}`} className="text-lg"><RichLine text={prompt} /></h2>
       <div>
         <h3 className="text-base">{words.given}</h3>
         <p className="max-w-[70ch] whitespace-pre-line wrap-anywhere">{given}</p>
       </div>
       {guidance ? <Disclosure summary={words.guidance}><RichText text={guidance} /></Disclosure> : null}
+      {slot === "graded" ? null : <Notice tone="info">{slot === "second" ? words.secondMark : words.thirdMark}</Notice>}
       <HiddenFields fields={{ [`seen-${key}`]: mark?.id ?? "" }} />
-      <ChoiceGroup
-        type="radio" name={markName} legend={words.mark(words.points(points))} error={errors[markName]}
-        options={levels.map((bp) => ({ value: String(bp), label: words.levels[bp] ?? "" }))}
-        defaultValue={values[markName] ?? (mark ? String(mark.bp) : undefined)}
-      />
+      {rubric.length === 0 ? (
+        <ChoiceGroup
+          type="radio" name={markName} legend={words.mark(words.points(points))} hint={words.digits} error={errors[markName]}
+          options={levels.map((bp) => ({ value: String(bp), label: words.levels[bp] ?? "" }))}
+          defaultValue={values[markName] ?? (mark ? String(mark.bp) : undefined)}
+        />
+      ) : rubric.map((line) => {
+        const name = `line-${key}.${line.key}`;
+        return (
+          <ChoiceGroup
+            key={name} type="radio" name={name} legend={line.label} hint={words.digits} error={errors[name]} columns
+            options={levels.map((bp, level) => ({ value: String(level), label: words.levels[bp] ?? "" }))}
+            defaultValue={values[name] ?? (line.level === null ? undefined : String(line.level))}
+          />
+        );
+      })}
       <TextArea
         name={commentName} label={words.comment} optionalLabel={common.optional} error={errors[commentName]}
         defaultValue={values[commentName] ?? comment} rows={2}
       />
+      {comments.length > 0 ? (
+        <Select name={`reuse-${key}`} label={words.reuse} optionalLabel={common.optional} options={[{ value: "", label: words.reuseNone }, ...comments.map((text) => ({ value: text, label: text }))]} />
+      ) : null}
       {mark ? <p>{words.markedBy(mark.by, common.moment(mark.at))}</p> : null}
     </section>
   );

@@ -1,29 +1,31 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { mayGrade } from "#app/domain/grading.ts";
-import { isJudged } from "#app/domain/quiz-questions.ts";
+import { isJudged, type RubricLine } from "#app/domain/quiz-questions.ts";
+import { rubricBp, settleMarks, slotFor } from "#app/domain/settled-marks.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
-import { findAttempt, findMarks, insertMarks } from "#db/queries/attempts.ts";
-import { insertNote } from "#db/queries/people.ts";
+import { findAllMarks, findAttempt, findKeys, insertLines, insertMarks } from "#db/queries/attempts.ts";
+import { findNames, insertNote } from "#db/queries/people.ts";
 import { findSubjectOfAttempt } from "#db/queries/subjects.ts";
 
 type Outcome =
-  | { ok: true; isNew: boolean }
+  | { ok: true; isNew: boolean; traineeName: string }
   | {
       ok: false;
-      code: "not-found" | "not-yours" | "not-for-yourself" | "not-handed-in" | "already-released" | "invalid" | "changed";
+      code: "not-found" | "not-yours" | "not-for-yourself" | "not-handed-in" | "already-released" | "invalid" | "changed" | "settled-by-two";
     };
-/** `seen` is the mark the grader was shown (empty for none); left out, nothing is compared. */
-type Input = { attemptId: string; questionKey: string; bp: number; comment: string; seen?: string | undefined };
+/** `levels` are 0 to 3 for each line of the rubric; without a rubric `bp` counts. `seen` is the mark the grader was shown, empty for none. */
+type Input = {
+  attemptId: string; questionKey: string; bp?: number | undefined; levels?: Record<string, number> | undefined; comment: string; seen?: string | undefined;
+};
 
-/** Puts a draft mark on one written answer; a change of mind is a further mark. */
+/** Puts a draft mark on one answer: the first, or a second or third where one is asked; a change of mind is a further mark. */
 export async function gradeAnswer(actor: Actor, input: Input, now: number): Promise<Outcome> {
   const id = randomUUID();
   const noteId = randomUUID();
-  const { attemptId, questionKey, bp } = input;
+  const { attemptId, questionKey } = input;
   const comment = input.comment.trim();
-  if (!Number.isInteger(bp) || bp < 0 || bp > 10_000) return { ok: false, code: "invalid" };
   return tx(async (t): Promise<Outcome> => {
     const subject = await findSubjectOfAttempt(t, attemptId);
     const attempt = subject && (await findAttempt(t, attemptId, subject.traineeId));
@@ -33,20 +35,32 @@ export async function gradeAnswer(actor: Actor, input: Input, now: number): Prom
     if (!mayGrade(attempt.quiz.gradedBy, actor, subject)) return { ok: false, code: "not-yours" };
     if (attempt.submittedAt === null) return { ok: false, code: "not-handed-in" };
     if (attempt.result) return { ok: false, code: "already-released" };
-    const last = (await findMarks(t, attemptId)).get(questionKey);
-    const isWritten = attempt.paper.questions.some(({ key, kind }) => key === questionKey && isJudged(kind));
-    if (!isWritten || last?.markedById === null) return { ok: false, code: "invalid" };
-    if (last?.markedById === actor.id && last.bp === bp && (last.comment ?? "") === comment) return { ok: true, isNew: false };
-    if (input.seen !== undefined && input.seen !== (last?.id ?? "")) return { ok: false, code: "changed" };
+    const rows = await findAllMarks(t, attemptId);
+    const isAsked = attempt.paper.questions.some(({ key, kind }) => key === questionKey && isJudged(kind));
+    const given = markOf(input, (await findKeys(t, attemptId))[questionKey]?.rubric);
+    if (!isAsked || !given || rows.some((row) => row.questionKey === questionKey && row.origin === "scored")) return { ok: false, code: "invalid" };
+    const place = slotFor(settleMarks(attempt.paper, rows, attempt.quiz, attempt.passingScoreBp).open, rows, questionKey, actor.id);
+    if (!place) return { ok: false, code: "settled-by-two" };
+    const { slot, current } = place;
+    const traineeName = (await findNames(t, [traineeId]))[traineeId] ?? "";
+    const isSame = current?.markedById === actor.id && current.bp === given.bp && (current.comment ?? "") === comment
+      && JSON.stringify(current.levels) === JSON.stringify(given.levels);
+    if (isSame) return { ok: true, isNew: false, traineeName };
+    if (input.seen !== undefined && input.seen !== (current?.id ?? "")) return { ok: false, code: "changed" };
     if (comment) await insertNote(t, { id: noteId, subjectId: traineeId, body: comment, createdAt: now });
-    await insertMarks(t, [{
-      id, attemptId, traineeId, questionKey, bp, markedById: actor.id, markedAt: Math.max(now, (last?.markedAt ?? 0) + 1),
-      noteId: comment ? noteId : null,
-    }]);
+    const markedAt = Math.max(now, (rows.at(-1)?.markedAt ?? 0) + 1);
+    await insertMarks(t, [{ id, attemptId, traineeId, questionKey, bp: given.bp, origin: slot, markedById: actor.id, markedAt, noteId: comment ? noteId : null }]);
+    await insertLines(t, id, given.levels);
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.marked", subjectId: traineeId, objectKind: "attempt",
-      objectId: attemptId, body: { enrollmentId: attempt.enrollmentId, questionKey, bp, markId: id },
+      objectId: attemptId, body: { enrollmentId: attempt.enrollmentId, questionKey, bp: given.bp, levels: given.levels, origin: slot, markId: id },
     });
-    return { ok: true, isNew: true };
+    return { ok: true, isNew: true, traineeName };
   });
+}
+
+function markOf({ bp, levels = {} }: Input, rubric: RubricLine[] | undefined): { bp: number; levels: Record<string, number> } | null {
+  if (!rubric) return bp !== undefined && Number.isInteger(bp) && bp >= 0 && bp <= 10_000 ? { bp, levels: {} } : null;
+  const isWhole = rubric.every(({ key }) => [0, 1, 2, 3].includes(levels[key] ?? -1)) && Object.keys(levels).length === rubric.length;
+  return isWhole ? { bp: rubricBp(rubric, levels), levels } : null;
 }

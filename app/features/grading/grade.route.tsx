@@ -42,7 +42,7 @@ export default function GradeRoute() {
   const { answers, attemptId, isReleased } = view;
   return (
     <Page
-      title={view.title} lead={words.attemptOf(view.traineeName, view.number)} back={{ to: paths.grading, label: words.toGrading }}
+      title={view.title} lead={words.attemptOf(view.traineeName ?? words.nameHidden, view.number)} back={{ to: paths.grading, label: words.toGrading }}
     >
       <div className="space-y-3">
         <p>{words.handedInAt(common.moment(view.submittedAt), common.day(view.promisedOn))}</p>
@@ -53,7 +53,7 @@ export default function GradeRoute() {
       {isReleased || answers.length === 0 ? null : (
         <Form method="post" className="space-y-8">
           {answers.map((answer, index) => (
-            <AnswerToMark key={`${answer.key}.${answer.mark?.id ?? ""}`} answer={answer} number={index + 1} of={answers.length} />
+            <AnswerToMark key={`${answer.key}.${answer.mark?.id ?? ""}`} answer={answer} caption={words.answerOf(index + 1, answers.length)} />
           ))}
           <div className="space-y-2">
             <Button tone={view.waiting === 0 ? "plain" : "primary"} wide>{words.save}</Button>

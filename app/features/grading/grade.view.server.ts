@@ -4,10 +4,11 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { isUnrealisticallyFast } from "#app/domain/quiz-attempts.ts";
 import { isJudged } from "#app/domain/quiz-questions.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
+import { settleMarks, slotFor } from "#app/domain/settled-marks.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
-import { findAllAnswers, findAttempt, findKeys, findMarks } from "#db/queries/attempts.ts";
+import { findAllAnswers, findAllMarks, findAttempt, findKeys } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 
@@ -19,24 +20,29 @@ export async function viewGrading(actor: Actor, subject: Subject, attemptId: str
   const { paper, quiz, submittedAt } = attempt;
   const clock = await findClock(conn, now);
   const keys = await findKeys(conn, attemptId);
-  const marks = await findMarks(conn, attemptId);
+  const rows = await findAllMarks(conn, attemptId);
   const answers = new Map((await findAllAnswers(conn, attemptId)).map((row) => [row.questionKey, row.value]));
-  const names = await findNames(conn, [subject.traineeId, ...[...marks.values()].map((mark) => mark.markedById)]);
-  const { scoreBp, waiting, isPassed } = verdictOf(quiz, attempt.passingScoreBp, paper, new Map([...marks].map(([key, mark]) => [key, mark.bp])));
-  const written = paper.questions.filter(({ key, kind }) => isJudged(kind) && marks.get(key)?.markedById !== null);
+  const names = await findNames(conn, [subject.traineeId, ...rows.map((mark) => mark.markedById)]);
+  const { marks, open } = settleMarks(paper, rows, quiz, attempt.passingScoreBp);
+  const { scoreBp, isPassed } = verdictOf(quiz, attempt.passingScoreBp, paper, marks);
+  const scored = new Set(rows.filter(({ origin }) => origin === "scored").map(({ questionKey }) => questionKey));
+  const written = paper.questions.filter(({ key, kind }) => isJudged(kind) && !scored.has(key));
   return {
-    attemptId, traineeName: names[subject.traineeId] ?? "", quiz: inLanguage(quiz.title, language), number: attempt.number,
+    attemptId, traineeName: quiz.hidesNames && !attempt.result ? null : (names[subject.traineeId] ?? ""), quiz: inLanguage(quiz.title, language), number: attempt.number,
     submittedAt, promisedOn: promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays),
     isTooFast: isUnrealisticallyFast(paper.questions.length, attempt.startedAt, submittedAt),
-    answers: written.map(({ key, prompt, points }) => {
-      const mark = marks.get(key);
+    answers: written.flatMap(({ key, prompt, points }) => {
+      const place = slotFor(open, rows, key, actor.id);
+      if (!place) return [];
+      const { slot, current } = place;
       const guidance = keys[key]?.guidance;
-      return {
-        key, prompt: richText(inLanguage(prompt, language)), points, given: [answers.get(key) ?? ""].flat().join("\n"),
-        guidance: guidance ? richText(inLanguage(guidance, language)) : null, comment: mark?.comment ?? "",
-        mark: mark ? { id: mark.id, bp: mark.bp, at: mark.markedAt, by: names[mark.markedById ?? ""] ?? "" } : null,
-      };
+      return [{
+        key, prompt: richText(inLanguage(prompt, language)), points, given: [answers.get(key) ?? ""].flat().join("\n"), slot,
+        guidance: guidance ? richText(inLanguage(guidance, language)) : null, comment: current?.comment ?? "",
+        rubric: (keys[key]?.rubric ?? []).map((line) => ({ key: line.key, label: inLanguage(line.label, language), level: current?.levels[line.key] ?? null })),
+        mark: current ? { id: current.id, bp: current.bp, at: current.markedAt, by: names[current.markedById ?? ""] ?? "" } : null,
+      }];
     }),
-    waiting: waiting.length, scoreBp, isPassed, isReleased: attempt.result !== null,
+    waiting: new Set(open.map(({ questionKey }) => questionKey)).size, isSecondAsked: open.some(({ slot }) => slot !== "graded"), scoreBp, isPassed, isReleased: attempt.result !== null,
   };
 }

@@ -4,6 +4,7 @@ import { inLanguage } from "#app/domain/localized.ts";
 import { promisedOn } from "#app/domain/grading.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -25,7 +26,7 @@ export const loader = guarded("grading.list", async ({ actor, now, language, wor
     const handedInOn = dayOf(submittedAt, timeZone);
     const promised = promisedOn(calendar, handedInOn, quiz.gradingDays);
     return {
-      id, traineeName, quiz: inLanguage(quiz.title, language), submittedAt, promisedOn: promised, isLate: promised < today,
+      id, traineeName: quiz.hidesNames ? words.grading.nameHidden : traineeName, quiz: inLanguage(quiz.title, language), submittedAt, promisedOn: promised, isLate: promised < today,
       age: workingDaysBetween(calendar, handedInOn, today), owner, ownerName: ownerId ? (names[ownerId] ?? null) : null,
     };
   });
@@ -55,7 +56,7 @@ export default function GradingRoute() {
     },
   }));
   return (
-    <Page title={title} lead={words.lead(attempts.length)} wide>
+    <Page title={title} lead={words.lead(attempts.length)} wide actions={<ButtonLink to={paths.gradeByQuestion} tone="primary">{words.byQuestion}</ButtonLink>}>
       <Table caption={words.waitingAttempts} columns={columns} rows={rows} />
     </Page>
   );

@@ -2,9 +2,10 @@ import { mayGrade } from "#app/domain/grading.ts";
 import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
+import { settleMarks } from "#app/domain/settled-marks.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
-import { findAttempt, findMarks, insertResult } from "#db/queries/attempts.ts";
+import { findAllMarks, findAttempt, insertResult } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
@@ -30,9 +31,10 @@ export async function releaseAttempt(actor: Actor, input: Input, now: number): P
     if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
     if (!mayGrade(attempt.quiz.gradedBy, actor, subject)) return { ok: false, code: "not-yours" };
     if (attempt.submittedAt === null) return { ok: false, code: "not-handed-in" };
-    const marks = await findMarks(t, attemptId);
-    const { scoreBp, waiting, isPassed } = verdictOf(attempt.quiz, attempt.passingScoreBp, attempt.paper, new Map([...marks].map(([key, mark]) => [key, mark.bp])));
-    if (waiting.length > 0) return { ok: false, code: "marks-missing" };
+    const rows = await findAllMarks(t, attemptId);
+    const { marks, open } = settleMarks(attempt.paper, rows, attempt.quiz, attempt.passingScoreBp);
+    const { scoreBp, isPassed } = verdictOf(attempt.quiz, attempt.passingScoreBp, attempt.paper, marks);
+    if (open.length > 0) return { ok: false, code: "marks-missing" };
     if (input.scoreBp !== undefined && input.scoreBp !== scoreBp) return { ok: false, code: "changed" };
     const isNew = await insertResult(t, {
       attemptId, traineeId, scoreBp, isPassed, releasedAt: now, releasedById: actor.id,
@@ -41,7 +43,7 @@ export async function releaseAttempt(actor: Actor, input: Input, now: number): P
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.released", subjectId: traineeId,
       objectKind: "attempt", objectId: attemptId,
-      body: { enrollmentId, requirementKey: attempt.requirementKey, scoreBp, isPassed, marks: [...marks.values()].map(({ id }) => id) },
+      body: { enrollmentId, requirementKey: attempt.requirementKey, scoreBp, isPassed, marks: rows.map(({ id }) => id) },
     });
     await projectStanding(t, enrollmentId, await findClock(t, now));
     const names = await findNames(t, [traineeId]);

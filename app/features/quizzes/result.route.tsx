@@ -27,6 +27,7 @@ export default function ResultRoute() {
     <Page title={view.title} back={{ to: paths.requirement("quiz", view.enrollmentId, view.requirementKey), label: words.toQuiz }}>
       <div className="space-y-4">
         <Verdict />
+        <Changes />
         <NextStep />
       </div>
       {review.length > 0 ? (
@@ -54,9 +55,21 @@ function Verdict() {
   );
 }
 
+function Changes() {
+  const { changes } = useLoaderData<typeof loader>();
+  const { quizzes: words, common } = useStrings();
+  if (changes.length === 0) return null;
+  return (
+    <ul className="space-y-1">
+      {changes.map(({ because, scoreBp, at, by, reason }) => <li key={at}>{words.changed(because, common.percent(scoreBp), by, common.moment(at), reason ?? "")}</li>)}
+    </ul>
+  );
+}
+
 function NextStep() {
-  const { attemptId, enrollmentId, requirementKey, isOwn, state, next, mayGrade } = useLoaderData<typeof loader>();
+  const { attemptId, enrollmentId, requirementKey, isOwn, state, next, mayGrade, mayRetest } = useLoaderData<typeof loader>();
   const { quizzes: words, requirements, common } = useStrings();
+  if (mayRetest) return <ButtonLink to={paths.attemptRetest(attemptId)}>{words.retest}</ButtonLink>;
   if (mayGrade) return <ButtonLink to={paths.gradeAttempt(attemptId)} tone="primary">{words.grade}</ButtonLink>;
   if (!isOwn) return null;
   if (state === "open") return <ButtonLink to={paths.attemptQuestion(attemptId, 1)} tone="primary" wide>{words.continue}</ButtonLink>;

@@ -4,10 +4,11 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { personOf } from "#app/domain/parties.ts";
 import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { settleMarks } from "#app/domain/settled-marks.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
-import { type Attempt, findAllAnswers, findAttempt, findMarks, findReleasedKeys } from "#db/queries/attempts.ts";
+import { type Attempt, findAllAnswers, findAllMarks, findAllResultChanges, findAttempt, findReleasedKeys } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
@@ -27,10 +28,15 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
   const of = quiz.attemptsLimit + (found.facts.extraAttempts[requirementKey] ?? 0);
   const isUsedUp = facing.length >= of;
   const showsKeys = !isOwn || facing.some((row) => row.passed) || isUsedUp;
-  const marks = attempt.submittedAt === null ? new Map() : await findMarks(conn, attemptId);
+  const rows = attempt.submittedAt === null ? [] : await findAllMarks(conn, attemptId);
+  const settled = settleMarks(attempt.paper, rows, quiz, attempt.passingScoreBp).marks;
+  const comments = new Map(rows.flatMap(({ questionKey, comment }) => (comment ? [[questionKey, comment] as const] : [])));
+  const marks = new Map([...settled].map(([key, bp]) => [key, { bp, comment: comments.get(key) ?? null }]));
+  const byMachine = new Set(rows.flatMap(({ questionKey, markedById }) => (markedById === null ? [questionKey] : [])));
   const keys = result ? await findReleasedKeys(conn, attemptId) : {};
   const graderId = personOf(quiz.gradedBy, subject);
-  const names = await findNames(conn, [graderId, subject.headId]);
+  const changes = result ? await findAllResultChanges(conn, attemptId) : [];
+  const names = await findNames(conn, [graderId, subject.headId, ...changes.map(({ byId }) => byId)]);
   const answers = new Map((await findAllAnswers(conn, attemptId)).map((row) => [row.questionKey, row.value]));
   const submittedAt = end.open ? null : end.submittedAt;
   return {
@@ -38,7 +44,7 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
     state: stateOf(attempt, end.open), submittedAt, result: result && { scoreBp: result.scoreBp, isPassed: result.isPassed },
     neededBp: attempt.passingScoreBp,
     waiting: {
-      count: [...attempt.paper.questions].filter(({ key }) => marks.get(key)?.markedById !== null).length,
+      count: [...attempt.paper.questions].filter(({ key }) => !byMachine.has(key)).length,
       gradedBy: quiz.gradedBy, grader: graderId ? (names[graderId] ?? null) : null,
       promisedOn: submittedAt === null ? null : promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays),
     },
@@ -47,8 +53,10 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
       left: Math.max(0, of - facing.length), of, head: subject.headId ? (names[subject.headId] ?? null) : null,
       mayStart: isOwn && openingOf(found.journey, requirementKey).ok,
     },
-    review: (end.open ? [] : reviewOf(attempt.paper, answers, result ? marks : new Map(), keys, showsKeys, language)).map(withRichText),
+    review: (end.open ? [] : reviewOf(attempt.paper, answers, result && (showsKeys || quiz.shows !== "score") ? marks : new Map(), keys, showsKeys, language)).map(withRichText),
     showsKeys, mayGrade: attempt.submittedAt !== null && !result && mayGrade(quiz.gradedBy, actor, subject),
+    mayRetest: result !== null && !result.isPassed && facing.at(-1)?.id === attemptId && found.facts.ended === null && mayGrade(quiz.gradedBy, actor, subject),
+    changes: changes.map(({ byId, ...change }) => ({ ...change, by: names[byId] ?? "" })),
   };
 }
 

@@ -120,6 +120,9 @@ export const quizzes: typeof source = {
   explanation: "Защо",
   comment: "Коментар на оценяващия",
   hidden: "Верните отговори се показват, когато тестът бъде издържан или опитите са изчерпани.",
+  retest: "Попитайте отново за пропуснатото",
+  changed: (because, score, by, at, reason) =>
+    `${because === "retest" ? "Попитано отново на глас" : "Преизчислено заради грешен ключ"}: ${score} (${by}, ${at}). ${reason}`,
   grade: "Оценете този опит",
   figure: (value, tolerance, unit) =>
     `${value.toLocaleString("bg")}${unit ? ` ${unit}` : ""}${tolerance > 0 ? ` (± ${tolerance.toLocaleString("bg")})` : ""}`,

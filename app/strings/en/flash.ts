@@ -14,6 +14,8 @@ export const flash = say({
   "import-undone": ({ n }) => `Taken back: ${n}.`,
   "question-retired": () => "The question is no longer asked. Papers begun keep it.",
   "question-returned": () => "The question may be asked again.",
+  "results-released": ({ n }) => (n === "1" ? "1 result is released." : `${n} results are released.`),
+  retested: ({ name, score }) => `Kept. ${name} now stands at ${score}.`,
   saved: () => "Saved.",
   undone: () => "Taken back. Both entries stay on record.",
   "task-done": ({ title }) => `“${title}” is marked as done.`,

@@ -115,6 +115,9 @@ export const quizzes = {
   explanation: "Why",
   comment: "Comment of the grader",
   hidden: "Right answers are shown once the quiz is passed or no attempts are left.",
+  retest: "Ask again what was missed",
+  changed: (because: "retest" | "regraded", score: string, by: string, at: string, reason: string) =>
+    `${because === "retest" ? "Asked again aloud" : "Scored anew after a wrong key"}: ${score} (${by}, ${at}). ${reason}`,
   grade: "Grade this attempt",
   figure: (value: number, tolerance: number, unit: string) =>
     `${value.toLocaleString("en-GB")}${unit ? ` ${unit}` : ""}${tolerance > 0 ? ` (± ${tolerance.toLocaleString("en-GB")})` : ""}`,

@@ -13,11 +13,20 @@ CREATE TABLE "attempt_marks" (
 	"trainee_id" text NOT NULL,
 	"question_key" text NOT NULL,
 	"bp" integer NOT NULL,
+	"origin" text NOT NULL,
 	"marked_by_id" text,
 	"marked_at" bigint NOT NULL,
 	"note_id" text,
+	"key" text,
 	CONSTRAINT "attempt_marks_not_self" CHECK ("attempt_marks"."marked_by_id" is null or "attempt_marks"."marked_by_id" <> "attempt_marks"."trainee_id"),
 	CONSTRAINT "attempt_marks_range" CHECK ("attempt_marks"."bp" between 0 and 10000)
+);
+--> statement-breakpoint
+CREATE TABLE "attempt_questions" (
+	"attempt_id" text NOT NULL,
+	"question_key" text NOT NULL,
+	"version_id" text NOT NULL,
+	CONSTRAINT "attempt_questions_attempt_id_question_key_pk" PRIMARY KEY("attempt_id","question_key")
 );
 --> statement-breakpoint
 CREATE TABLE "attempt_results" (
@@ -58,6 +67,28 @@ CREATE TABLE "extra_attempts" (
 	"note_id" text NOT NULL,
 	"request_id" text NOT NULL,
 	CONSTRAINT "extra_attempts_not_self" CHECK ("extra_attempts"."granted_by_id" <> "extra_attempts"."trainee_id")
+);
+--> statement-breakpoint
+CREATE TABLE "mark_lines" (
+	"mark_id" text NOT NULL,
+	"line" text NOT NULL,
+	"level" integer NOT NULL,
+	CONSTRAINT "mark_lines_mark_id_line_pk" PRIMARY KEY("mark_id","line"),
+	CONSTRAINT "mark_lines_range" CHECK ("mark_lines"."level" between 0 and 3)
+);
+--> statement-breakpoint
+CREATE TABLE "result_changes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"attempt_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"because" text NOT NULL,
+	"score_bp" integer NOT NULL,
+	"is_passed" boolean NOT NULL,
+	"changed_at" bigint NOT NULL,
+	"changed_by_id" text NOT NULL,
+	"note_id" text NOT NULL,
+	CONSTRAINT "result_changes_not_self" CHECK ("result_changes"."changed_by_id" <> "result_changes"."trainee_id")
 );
 --> statement-breakpoint
 CREATE TABLE "deal_marks" (
@@ -647,6 +678,8 @@ ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_attempt_id_attempts_id
 ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_marked_by_id_people_id_fk" FOREIGN KEY ("marked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_questions" ADD CONSTRAINT "attempt_questions_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attempt_questions" ADD CONSTRAINT "attempt_questions_version_id_question_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."question_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_results" ADD CONSTRAINT "attempt_results_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_results" ADD CONSTRAINT "attempt_results_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_results" ADD CONSTRAINT "attempt_results_released_by_id_people_id_fk" FOREIGN KEY ("released_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -658,6 +691,11 @@ ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_enrollment_id_enroll
 ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_granted_by_id_people_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mark_lines" ADD CONSTRAINT "mark_lines_mark_id_attempt_marks_id_fk" FOREIGN KEY ("mark_id") REFERENCES "public"."attempt_marks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_changed_by_id_people_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deal_marks" ADD CONSTRAINT "deal_marks_try_id_deal_tries_id_fk" FOREIGN KEY ("try_id") REFERENCES "public"."deal_tries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deal_marks" ADD CONSTRAINT "deal_marks_marked_by_id_people_id_fk" FOREIGN KEY ("marked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deal_tries" ADD CONSTRAINT "deal_tries_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -775,11 +813,13 @@ ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_enrollment_id_enrollments_id
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "attempt_marks_attempt" ON "attempt_marks" USING btree ("attempt_id");--> statement-breakpoint
+CREATE INDEX "attempt_questions_question" ON "attempt_questions" USING btree ("question_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_one_open" ON "attempts" USING btree ("trainee_id","quiz_id") WHERE submitted_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_number" ON "attempts" USING btree ("enrollment_id","requirement_key","number");--> statement-breakpoint
 CREATE INDEX "attempts_open_deadline" ON "attempts" USING btree ("deadline_at") WHERE submitted_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "extra_attempts_request" ON "extra_attempts" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "extra_attempts_enrollment" ON "extra_attempts" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "result_changes_number" ON "result_changes" USING btree ("attempt_id","number");--> statement-breakpoint
 CREATE INDEX "deal_tries_enrollment" ON "deal_tries" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "deal_tries_number" ON "deal_tries" USING btree ("enrollment_id","requirement_key","number") WHERE strikes_id is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "deal_tries_nonce" ON "deal_tries" USING btree ("nonce");--> statement-breakpoint

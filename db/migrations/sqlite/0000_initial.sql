@@ -14,9 +14,11 @@ CREATE TABLE `attempt_marks` (
 	`trainee_id` text NOT NULL,
 	`question_key` text NOT NULL,
 	`bp` integer NOT NULL,
+	`origin` text NOT NULL,
 	`marked_by_id` text,
 	`marked_at` integer NOT NULL,
 	`note_id` text,
+	`key` text,
 	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`marked_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
@@ -26,6 +28,16 @@ CREATE TABLE `attempt_marks` (
 );
 --> statement-breakpoint
 CREATE INDEX `attempt_marks_attempt` ON `attempt_marks` (`attempt_id`);--> statement-breakpoint
+CREATE TABLE `attempt_questions` (
+	`attempt_id` text NOT NULL,
+	`question_key` text NOT NULL,
+	`version_id` text NOT NULL,
+	PRIMARY KEY(`attempt_id`, `question_key`),
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`version_id`) REFERENCES `question_versions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `attempt_questions_question` ON `attempt_questions` (`question_key`);--> statement-breakpoint
 CREATE TABLE `attempt_results` (
 	`attempt_id` text PRIMARY KEY NOT NULL,
 	`trainee_id` text NOT NULL,
@@ -82,6 +94,34 @@ CREATE TABLE `extra_attempts` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `extra_attempts_request` ON `extra_attempts` (`request_id`);--> statement-breakpoint
 CREATE INDEX `extra_attempts_enrollment` ON `extra_attempts` (`enrollment_id`);--> statement-breakpoint
+CREATE TABLE `mark_lines` (
+	`mark_id` text NOT NULL,
+	`line` text NOT NULL,
+	`level` integer NOT NULL,
+	PRIMARY KEY(`mark_id`, `line`),
+	FOREIGN KEY (`mark_id`) REFERENCES `attempt_marks`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "mark_lines_range" CHECK("mark_lines"."level" between 0 and 3)
+);
+--> statement-breakpoint
+CREATE TABLE `result_changes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`attempt_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`because` text NOT NULL,
+	`score_bp` integer NOT NULL,
+	`is_passed` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`changed_by_id` text NOT NULL,
+	`note_id` text NOT NULL,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`changed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "result_changes_not_self" CHECK("result_changes"."changed_by_id" <> "result_changes"."trainee_id")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `result_changes_number` ON `result_changes` (`attempt_id`,`number`);--> statement-breakpoint
 CREATE TABLE `deal_marks` (
 	`try_id` text NOT NULL,
 	`criterion_key` text NOT NULL,
