@@ -94,6 +94,7 @@ export const paths = {
   newQuestion: "/questions/new",
   question: (key: string) => `/questions/${key}`,
   questionEdit: (key: string) => `/questions/${key}/edit`,
+  questionRegrade: (key: string) => `/questions/${key}/regrade`,
   questionRetirement: (key: string) => `/questions/${key}/retirement`,
   quizzes: "/quizzes",
   newQuiz: "/quizzes/new",

@@ -119,6 +119,7 @@ export default [
     route("questions/new", feature("questions/new-question")),
     route("questions/:key", feature("questions/question")),
     route("questions/:key/edit", feature("questions/edit-question")),
+    route("questions/:key/regrade", feature("regrades/regrade")),
     route("questions/:key/retirement", feature("questions/retirement")),
     route("quizzes", feature("quiz-editor/quizzes")),
     route("quizzes/new", feature("quiz-editor/new-quiz")),

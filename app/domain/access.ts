@@ -67,6 +67,7 @@ export const access = {
   "programme.read": { trainer: "any", head: "any", admin: "any" },
   "programme.edit": { trainer: "any", head: "any" },
   "programme.move": { head: "team", trainer: "any" },
+  "attempt.regrade": { trainer: "any" },
   "question.edit": { trainer: "any", head: "any" },
   "quiz.edit": { trainer: "any", head: "any" },
   "notice.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },

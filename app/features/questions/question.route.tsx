@@ -1,5 +1,6 @@
 import { json } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
+import { can } from "#app/domain/access.ts";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
@@ -11,16 +12,16 @@ import { titled } from "#app/web/titled.ts";
 import { QuestionWithKey } from "./question-with-key.tsx";
 import { viewQuestion } from "./question.view.server.ts";
 
-export const loader = guarded("question.edit", async ({ params, language, words }) => {
+export const loader = guarded("question.edit", async ({ params, actor, language, words }) => {
   const view = await viewQuestion(params["key"] ?? "", await writtenLanguages(), language, words);
   if (!view) throw new Response(null, { status: 404 });
-  return json(view);
+  return json({ ...view, mayRegrade: view.mayRegrade && can(actor, "attempt.regrade") });
 });
 
 export const meta = titled;
 
 export default function Question() {
-  const { key, title, badges, shown, facts, quizzes, versions, labels, needsReview, isRetired } = useLoaderData<typeof loader>();
+  const { key, title, badges, shown, facts, quizzes, versions, labels, needsReview, isRetired, mayRegrade } = useLoaderData<typeof loader>();
   return (
     <Page
       title={title} lead={badges.length > 0 ? badges.join(" · ") : undefined} back={{ to: paths.questions, label: labels.back }}
@@ -35,6 +36,7 @@ export default function Question() {
         )}
       </Section>
       <Section title={labels.history}><ol className="space-y-1">{versions.map((text) => <li key={text}>{text}</li>)}</ol></Section>
+      {mayRegrade ? <p><Link className="link" to={paths.questionRegrade(key)}>{labels.regrade}</Link></p> : null}
       <Form method="post" action={paths.questionRetirement(key)}>
         <Button tone="plain" name="asked" value={isRetired ? "yes" : "no"}>{isRetired ? labels.bringBack : labels.retire}</Button>
       </Form>

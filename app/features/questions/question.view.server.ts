@@ -34,7 +34,8 @@ export async function viewQuestion(key: string, languages: readonly Language[], 
     ],
     quizzes: asking.map((row) => ({ key: row.key, title: inLanguage(row.quiz.title, language) })),
     versions: versions.map(({ number, edition, by, at }) => bank.madeBy(number, edition, by ?? bank.system, common.moment(at))),
-    labels: { ...bank.labels, edit: bank.edit, retire: bank.retire, bringBack: bank.bringBack, history: bank.history, usedIn: bank.usedIn, notUsed: bank.notUsed, back: bank.toBank, needsReview: bank.needsReviewText, reviewed: bank.reviewed, analysis: bank.analysis },
+    labels: { ...bank.labels, edit: bank.edit, retire: bank.retire, bringBack: bank.bringBack, history: bank.history, usedIn: bank.usedIn, notUsed: bank.notUsed, back: bank.toBank, needsReview: bank.needsReviewText, reviewed: bank.reviewed, analysis: bank.analysis, regrade: bank.regrade.link },
+    mayRegrade: entry.number > 1,
   };
 }
 

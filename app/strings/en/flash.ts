@@ -16,6 +16,7 @@ export const flash = say({
   "question-returned": () => "The question may be asked again.",
   "results-released": ({ n }) => (n === "1" ? "1 result is released." : `${n} results are released.`),
   retested: ({ name, score }) => `Kept. ${name} now stands at ${score}.`,
+  regraded: ({ n }) => (n === "1" ? "1 mark is changed." : `${n} marks are changed.`),
   saved: () => "Saved.",
   undone: () => "Taken back. Both entries stay on record.",
   "task-done": ({ title }) => `“${title}” is marked as done.`,
