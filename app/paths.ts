@@ -47,6 +47,9 @@ export const paths = {
 
   queue: "/queue",
   queueTogether: (key: string) => `/queue/together/${key}`,
+  oral: (attemptId: string) => `/attempts/${attemptId}/oral`,
+  oralConfirmation: (attemptId: string) => `/attempts/${attemptId}/oral/confirmation`,
+  beginOral: (id: string, key: string) => `/enrollments/${id}/quiz/${key}/oral`,
   attemptRetest: (attemptId: string) => `/attempts/${attemptId}/retest`,
   gradeByQuestion: "/grading/questions",
   gradeQuestion: (key: string) => `/grading/questions/${key}`,

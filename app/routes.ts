@@ -59,6 +59,9 @@ export default [
     route("enrollments/:id/quiz/:key/extra-attempts", feature("quizzes/extra-attempts")),
     route("attempts/:attemptId", feature("quizzes/result")),
     route("attempts/:attemptId/questions/:number", feature("quizzes/question")),
+    route("attempts/:attemptId/oral", feature("grading/oral")),
+    route("attempts/:attemptId/oral/confirmation", feature("quizzes/oral-confirmation")),
+    route("enrollments/:id/quiz/:key/oral", feature("grading/begin-oral")),
     route("attempts/:attemptId/retest", feature("grading/retest")),
     route("attempts/:attemptId/check", feature("quizzes/check")),
 

@@ -81,4 +81,5 @@ export type Facts = {
 export type QuizLimits = {
   attemptsLimit: number; coolDownMinutes: number; timeLimitMinutes: number | null; gradingDays: number;
   gradedBy: "trainer" | "mentor" | "head";
+  mode?: "written" | "oral" | undefined;
 };

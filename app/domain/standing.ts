@@ -18,7 +18,7 @@ export type Attention = {
 };
 
 export const waitKinds = [
-  "task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override", "deal", "deal-failed", "case", "permit",
+  "task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override", "deal", "deal-failed", "case", "permit", "oral",
 ] as const;
 
 /** Something that waits for somebody other than the trainee. */
@@ -30,7 +30,7 @@ export type Wait = {
 };
 
 const waitOf: Partial<Record<RequirementStanding["progress"]["reason"], Wait["what"]>> = {
-  "do-task": "task", "confirm-task": "confirm", sign: "sign-off", grading: "grading",
+  "do-task": "task", "confirm-task": "confirm", sign: "sign-off", grading: "grading", "oral-exam": "oral",
   "attempts-used-up": "attempts", "not-yet": "task", "play-deal": "deal", "deal-failed": "deal-failed", "review-case": "case",
 };
 

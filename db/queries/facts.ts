@@ -145,7 +145,8 @@ async function countExtraAttempts(conn: Conn | Tx, id: string): Promise<Facts["e
 export async function findQuizLimits(conn: Conn | Tx): Promise<Facts["quizzes"]> {
   const rows = await prepared(conn, "facts.quizzes", (c) => c
     .select({ key: quizzes.key, id: quizVersions.id, content: quizVersions.content })
-    .from(quizzes).innerJoin(quizVersions, eq(quizVersions.quizId, quizzes.id)).orderBy(quizVersions.number)).execute();
+    .from(quizzes).innerJoin(quizVersions, eq(quizVersions.quizId, quizzes.id))
+    .where(sql`${quizVersions.number} = (select max(v.number) from quiz_versions v where v.quiz_id = ${quizzes.id})`)).execute();
   return Object.fromEntries(rows.map(({ key, id, content }) => [key, readQuiz(id, content)]));
 }
 

@@ -64,6 +64,19 @@ export const attemptMarks = table("attempt_marks", {
   check("attempt_marks_range", sql`${t.bp} between 0 and 10000`),
 ]);
 
+/** An exam held aloud: who asked, where, and who has confirmed it. */
+export const oralExams = table("oral_exams", {
+  attemptId: text("attempt_id").primaryKey().references(() => attempts.id),
+  traineeId: text("trainee_id").notNull().references(() => people.id),
+  examinerId: text("examiner_id").notNull().references(() => people.id),
+  place: text("place"),
+  /** For the trainee; the other one for examiners. */
+  noteId: text("note_id").references(() => notes.id),
+  internalNoteId: text("internal_note_id").references(() => notes.id),
+  finishedAt: ts("finished_at"),
+  confirmedAt: ts("confirmed_at"),
+}, (t) => [check("oral_exams_not_self", sql`${t.examinerId} <> ${t.traineeId}`)]);
+
 /** What was given for one line of the rubric, 0 to 3. */
 export const markLines = table("mark_lines", {
   markId: text("mark_id").notNull().references(() => attemptMarks.id),

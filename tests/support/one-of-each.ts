@@ -76,6 +76,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["attempt_results", {
     attempt_id: "handed-in", trainee_id: "trainee", score_bp: 10_000, is_passed: true, released_at: 4, released_by_id: "head",
   }],
+  ["oral_exams", { attempt_id: "handed-in", trainee_id: "trainee", examiner_id: "head", finished_at: 5 }],
   ["result_changes", { id: "result-change", attempt_id: "handed-in", trainee_id: "trainee", number: 1, because: "retest", score_bp: 10_000, is_passed: true, changed_at: 5, changed_by_id: "head", note_id: "note" }],
   ["extra_attempts", {
     ...of, id: "extra", requirement_key: "basics", granted_by_id: "head", granted_at: 5, note_id: "note", request_id: "r",

@@ -12,10 +12,10 @@ export type ToMark = {
   rubric: { key: string; label: string; level: number | null }[];
   mark: { id: string; bp: number; at: number; by: string } | null;
 };
-type Props = { answer: ToMark; caption: string; comments?: string[] };
+type Props = { answer: ToMark; caption: string; comments?: string[]; /** Said aloud: there is no text to read. */ isSpoken?: boolean };
 
 /** One written answer with the model answer folded beneath it, its mark and a comment. */
-export function AnswerToMark({ answer: { key, prompt, points, given, guidance, comment, mark, rubric, slot }, caption, comments = [] }: Props) {
+export function AnswerToMark({ answer: { key, prompt, points, given, guidance, comment, mark, rubric, slot }, caption, comments = [], isSpoken }: Props) {
   const { grading: words, common } = useStrings();
   const { errors, values } = useProblem();
   const onKeyDown = useDigits();
@@ -24,10 +24,12 @@ export function AnswerToMark({ answer: { key, prompt, points, given, guidance, c
     <section className="space-y-4" aria-labelledby={`answer-${key}`} onKeyDown={onKeyDown}>
       <p className="opacity-85">{caption}</p>
       <h2 id={`answer-${key}`} className="text-lg"><RichLine text={prompt} /></h2>
-      <div>
-        <h3 className="text-base">{words.given}</h3>
-        <p className="max-w-[70ch] whitespace-pre-line wrap-anywhere">{given}</p>
-      </div>
+      {isSpoken ? null : (
+        <div>
+          <h3 className="text-base">{words.given}</h3>
+          <p className="max-w-[70ch] whitespace-pre-line wrap-anywhere">{given}</p>
+        </div>
+      )}
       {guidance ? <Disclosure summary={words.guidance}><RichText text={guidance} /></Disclosure> : null}
       {slot === "graded" ? null : <Notice tone="info">{slot === "second" ? words.secondMark : words.thirdMark}</Notice>}
       <HiddenFields fields={{ [`seen-${key}`]: mark?.id ?? "" }} />
@@ -54,7 +56,7 @@ export function AnswerToMark({ answer: { key, prompt, points, given, guidance, c
       {comments.length > 0 ? (
         <Select name={`reuse-${key}`} label={words.reuse} optionalLabel={common.optional} options={[{ value: "", label: words.reuseNone }, ...comments.map((text) => ({ value: text, label: text }))]} />
       ) : null}
-      {mark ? <p>{words.markedBy(mark.by, common.moment(mark.at))}</p> : null}
+      {mark && !isSpoken ? <p>{words.markedBy(mark.by, common.moment(mark.at))}</p> : null}
     </section>
   );
 }

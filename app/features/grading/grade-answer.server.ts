@@ -6,6 +6,7 @@ import { rubricBp, settleMarks, slotFor } from "#app/domain/settled-marks.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findAllMarks, findAttempt, findKeys, insertLines, insertMarks } from "#db/queries/attempts.ts";
+import { findOralExam } from "#db/queries/oral-exams.ts";
 import { findNames, insertNote } from "#db/queries/people.ts";
 import { findSubjectOfAttempt } from "#db/queries/subjects.ts";
 
@@ -33,10 +34,11 @@ export async function gradeAnswer(actor: Actor, input: Input, now: number): Prom
     const { traineeId } = subject;
     if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
     if (!mayGrade(attempt.quiz.gradedBy, actor, subject)) return { ok: false, code: "not-yours" };
-    if (attempt.submittedAt === null) return { ok: false, code: "not-handed-in" };
+    const isOral = attempt.quiz.mode === "oral";
+    if (isOral ? attempt.submittedAt !== null || (await findOralExam(t, attemptId))?.examinerId !== actor.id : attempt.submittedAt === null) return { ok: false, code: "not-handed-in" };
     if (attempt.result) return { ok: false, code: "already-released" };
     const rows = await findAllMarks(t, attemptId);
-    const isAsked = attempt.paper.questions.some(({ key, kind }) => key === questionKey && isJudged(kind));
+    const isAsked = attempt.paper.questions.some(({ key, kind }) => key === questionKey && (isOral || isJudged(kind)));
     const given = markOf(input, (await findKeys(t, attemptId))[questionKey]?.rubric);
     if (!isAsked || !given || rows.some((row) => row.questionKey === questionKey && row.origin === "scored")) return { ok: false, code: "invalid" };
     const place = slotFor(settleMarks(attempt.paper, rows, attempt.quiz, attempt.passingScoreBp).open, rows, questionKey, actor.id);

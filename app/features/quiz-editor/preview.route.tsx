@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -25,7 +26,7 @@ export const loader = guarded("quiz.edit", async ({ params, actor, language, wor
   if (!entry) throw new Response(null, { status: 404 });
   const { quizEditor: editor } = words;
   const { quiz, quizId } = entry;
-  const drawn = await drawAttempt(read(), quiz, { traineeId: actor.id, quizId }, Math.random);
+  const drawn = await drawAttempt(read(), quiz, { traineeId: actor.id, quizId }, randomBytes(32));
   const candidates = await findCandidates(read(), quiz);
   return json({
     title: inLanguage(quiz.title, language), lead: editor.previewLead, key,

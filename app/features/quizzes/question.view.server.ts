@@ -8,7 +8,7 @@ import { isBlank } from "./answer-problem.ts";
 /** An open attempt of its trainee with the answers kept so far; says when it is closed. Never holds a key. */
 export async function viewOpenAttempt(attemptId: string, traineeId: string, now: number, language: Language) {
   const attempt = await findAttempt(read(), attemptId, traineeId);
-  if (!attempt) return undefined;
+  if (!attempt || attempt.quiz.mode === "oral") return undefined;
   const end = effectiveEnd(attempt, now);
   const answers = new Map((await findAllAnswers(read(), attemptId)).map((row) => [row.questionKey, row]));
   return {

@@ -63,6 +63,14 @@ function NextStep() {
     return <Form method="post" action={paths.attemptCheck(may.close)}><Button wide>{words.seeResult}</Button></Form>;
   }
   if (may.grant) return <ButtonLink to={paths.extraAttempts(enrollmentId, key)} tone="primary">{words.extra}</ButtonLink>;
+  if (may.examine) {
+    return (
+      <Form method="post" action={paths.beginOral(enrollmentId, key)} className="space-y-2">
+        <Button wide>{may.examine === "goOn" ? words.goOnOral : words.beginOral}</Button>
+        <p>{words.oralHint}</p>
+      </Form>
+    );
+  }
   if (!may.start) return null;
   return (
     <Form method="post" action={paths.attempts(enrollmentId, key)} className="space-y-2">

@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/access.ts";
-import { promisedOn } from "#app/domain/grading.ts";
+import { mayGrade, promisedOn } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { actsAs, personOf } from "#app/domain/parties.ts";
@@ -25,6 +25,7 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
   if (!published) return undefined;
   const { quiz } = published;
   const { subject, facts, traineeName } = found;
+  const isOral = quiz.mode === "oral";
   const isOwn = actor.id === subject.traineeId;
   const facing = facts.attempts.filter((attempt) => attempt.requirementKey === key);
   const extra = facts.extraAttempts[key] ?? 0;
@@ -59,9 +60,10 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
     isTimeOver: last !== undefined && last.submittedAt === null && end?.open === false,
     granted: granted.map(({ id, grantedAt, grantedById, remedy }) => ({ id, at: grantedAt, by: names[grantedById] ?? "", remedy })),
     may: {
-      continue: isOwn && last && end?.open ? last.id : null,
+      continue: isOwn && !isOral && last && end?.open ? last.id : null,
+      examine: isOral && openingOf(found.journey, key).ok && mayGrade(quiz.gradedBy, actor, subject) && !isOwn && (may.ok || end?.open) ? (end?.open ? "goOn" as const : "begin" as const) : null,
       close: isOwn && last && end && !end.open && last.submittedAt === null ? last.id : null,
-      start: isOwn && may.ok && openingOf(found.journey, key).ok,
+      start: isOwn && !isOral && may.ok && openingOf(found.journey, key).ok,
       grant: !isOwn && progress.reason === "attempts-used-up" && actsAs("trainer", actor, subject),
     },
   };

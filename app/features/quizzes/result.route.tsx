@@ -27,6 +27,7 @@ export default function ResultRoute() {
     <Page title={view.title} back={{ to: paths.requirement("quiz", view.enrollmentId, view.requirementKey), label: words.toQuiz }}>
       <div className="space-y-4">
         <Verdict />
+        {view.oral?.note ? <p className="whitespace-pre-line">{words.oralNote}: {view.oral.note}</p> : null}
         <Changes />
         <NextStep />
       </div>
@@ -41,9 +42,11 @@ export default function ResultRoute() {
 }
 
 function Verdict() {
-  const { state, result, neededBp, waiting, submittedAt } = useLoaderData<typeof loader>();
+  const { state, result, neededBp, waiting, submittedAt, oral } = useLoaderData<typeof loader>();
   const { quizzes: words, requirements, common } = useStrings();
   const needed = common.percent(neededBp);
+  if (oral?.mayConfirm) return <Notice tone="info" title={words.confirmOralText(oral.by, oral.place)} />;
+  if (oral && !result) return <Notice tone="info" title={words.oralGoing} />;
   if (result?.isPassed) return <Notice tone="success" title={words.passed(common.percent(result.scoreBp), needed)} />;
   if (result) return <Notice tone="info" title={words.failed(common.percent(result.scoreBp), needed)} />;
   if (state === "open") return <Notice tone="info" title={words.stillOpen} />;
@@ -67,8 +70,10 @@ function Changes() {
 }
 
 function NextStep() {
-  const { attemptId, enrollmentId, requirementKey, isOwn, state, next, mayGrade, mayRetest } = useLoaderData<typeof loader>();
+  const { attemptId, enrollmentId, requirementKey, isOwn, state, next, mayGrade, mayRetest, oral } = useLoaderData<typeof loader>();
   const { quizzes: words, requirements, common } = useStrings();
+  if (oral?.mayConfirm) return <Form method="post" action={paths.oralConfirmation(attemptId)}><Button wide>{words.confirmOral}</Button></Form>;
+  if (oral && state === "open") return null;
   if (mayRetest) return <ButtonLink to={paths.attemptRetest(attemptId)}>{words.retest}</ButtonLink>;
   if (mayGrade) return <ButtonLink to={paths.gradeAttempt(attemptId)} tone="primary">{words.grade}</ButtonLink>;
   if (!isOwn) return null;

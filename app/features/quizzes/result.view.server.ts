@@ -10,6 +10,7 @@ import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { type Attempt, findAllAnswers, findAllMarks, findAllResultChanges, findAttempt, findReleasedKeys } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
+import { findOralExam } from "#db/queries/oral-exams.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { type Reviewed, reviewOf } from "./review.ts";
@@ -36,7 +37,8 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
   const keys = result ? await findReleasedKeys(conn, attemptId) : {};
   const graderId = personOf(quiz.gradedBy, subject);
   const changes = result ? await findAllResultChanges(conn, attemptId) : [];
-  const names = await findNames(conn, [graderId, subject.headId, ...changes.map(({ byId }) => byId)]);
+  const exam = quiz.mode === "oral" ? await findOralExam(conn, attemptId) : undefined;
+  const names = await findNames(conn, [graderId, exam?.examinerId ?? null, subject.headId, ...changes.map(({ byId }) => byId)]);
   const answers = new Map((await findAllAnswers(conn, attemptId)).map((row) => [row.questionKey, row.value]));
   const submittedAt = end.open ? null : end.submittedAt;
   return {
@@ -56,6 +58,7 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
     review: (end.open ? [] : reviewOf(attempt.paper, answers, result && (showsKeys || quiz.shows !== "score") ? marks : new Map(), keys, showsKeys, language)).map(withRichText),
     showsKeys, mayGrade: attempt.submittedAt !== null && !result && mayGrade(quiz.gradedBy, actor, subject),
     mayRetest: result !== null && !result.isPassed && facing.at(-1)?.id === attemptId && found.facts.ended === null && mayGrade(quiz.gradedBy, actor, subject),
+    oral: exam ? { by: names[exam.examinerId] ?? "", place: exam.place ?? "", note: result ? exam.note : null, mayConfirm: isOwn && exam.finishedAt !== null && !result } : null,
     changes: changes.map(({ byId, ...change }) => ({ ...change, by: names[byId] ?? "" })),
   };
 }

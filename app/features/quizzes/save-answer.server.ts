@@ -20,7 +20,7 @@ export async function saveAnswer(
   return tx(async (t): Promise<Outcome> => {
     const attempt = await findAttempt(t, attemptId, actor.id);
     const question = attempt?.paper.questions.find(({ key }) => key === questionKey);
-    if (!attempt || !question) return { ok: false, code: "not-found" };
+    if (!attempt || !question || attempt.quiz.mode === "oral") return { ok: false, code: "not-found" };
     if (attempt.submittedAt !== null) return { ok: false, code: "handed-in", at: attempt.submittedAt };
     if (!maySave(attempt, now)) return { ok: false, code: "time-over", at: attempt.deadlineAt ?? now };
     const problem = answerProblem(question, answer);

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
@@ -17,7 +17,7 @@ type Outcome =
   | { ok: true; attemptId: string }
   | {
       ok: false; until?: number;
-      code: OpeningRefusal | "not-yours" | "not-found" | "cool-down" | "used-up" | "waiting-for-grading" | "too-few-questions";
+      code: OpeningRefusal | "not-yours" | "not-found" | "cool-down" | "used-up" | "waiting-for-grading" | "too-few-questions" | "asked-aloud";
     };
 type Input = { enrollmentId: string; key: string };
 
@@ -34,6 +34,7 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
     const { requirement } = asked.standing;
     const published = requirement.kind === "quiz" ? await findQuizByKey(t, requirement.quiz) : undefined;
     if (!published) return { ok: false, code: "unknown-requirement" };
+    if (published.quiz.mode === "oral") return { ok: false, code: "asked-aloud" };
     const openId = await settleOpenAttempt(t, { traineeId: actor.id, enrollmentId, quizId: published.quizId }, clock);
     if (openId) return { ok: true, attemptId: openId };
     const found = await findJourney(t, enrollmentId, clock);
@@ -47,7 +48,7 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
       if (may.code === "open-attempt" || may.code === "passed-already") return { ok: false, code: "already-met" };
       return { ok: false, code: may.code, ...(may.until !== undefined && { until: may.until }) };
     }
-    const drawn = await drawAttempt(t, quiz, { traineeId: actor.id, quizId }, randomFrom(seed));
+    const drawn = await drawAttempt(t, quiz, { traineeId: actor.id, quizId }, seed);
     if (!drawn.ok) return drawn;
     const { paper, keys } = drawn;
     const deadlineAt = quiz.timeLimitMinutes === null ? null : now + quiz.timeLimitMinutes * 60_000;
@@ -66,9 +67,4 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
     await projectStanding(t, enrollmentId, clock);
     return { ok: true, attemptId: id };
   });
-}
-
-function randomFrom(seed: Buffer): () => number {
-  let drawn = 0;
-  return () => createHash("sha256").update(seed).update(String(drawn++)).digest().readUIntBE(0, 6) / 2 ** 48;
 }

@@ -13,7 +13,7 @@ type Outcome =
 export async function submitAttempt(actor: Actor, { attemptId }: { attemptId: string }, now: number): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const attempt = await findAttempt(t, attemptId, actor.id);
-    if (!attempt) return { ok: false, code: "not-found" };
+    if (!attempt || attempt.quiz.mode === "oral") return { ok: false, code: "not-found" };
     const { submittedAt } = attempt;
     if (submittedAt !== null) return { ok: true, submittedAt, result: attempt.result, isRepeated: true };
     const clock = await findClock(t, now);

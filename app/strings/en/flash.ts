@@ -17,6 +17,8 @@ export const flash = say({
   "results-released": ({ n }) => (n === "1" ? "1 result is released." : `${n} results are released.`),
   retested: ({ name, score }) => `Kept. ${name} now stands at ${score}.`,
   regraded: ({ n }) => (n === "1" ? "1 mark is changed." : `${n} marks are changed.`),
+  "oral-finished": ({ name }) => `Kept. ${name} confirms it next.`,
+  "oral-confirmed": () => "Confirmed; the result is released.",
   saved: () => "Saved.",
   undone: () => "Taken back. Both entries stay on record.",
   "task-done": ({ title }) => `“${title}” is marked as done.`,

@@ -118,6 +118,8 @@ You can choose when such mails come: ${settings}
     "attempt-open": () => "An attempt has been started and not handed in.",
     "cool-down": ({ until }) => `Not passed yet. The next attempt opens ${until}.`,
     grading: ({ owner }) => `Handed in; waits for ${owner} to grade it.`,
+    "oral-exam": ({ owner }) => `Asked aloud; waits for ${owner} to hold the exam.`,
+    "confirm-oral": () => "The exam is over; the trainee has to confirm that it took place.",
     "attempts-used-up": ({ owner }) => `All attempts are used; ${owner} decides what comes next.`,
     "log-activity": ({ done, of }) => `${done} of ${of} counted so far.`,
     "ask-mentor": ({ owner }) => `To be gone through with ${owner}.`,

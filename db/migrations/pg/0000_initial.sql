@@ -77,6 +77,18 @@ CREATE TABLE "mark_lines" (
 	CONSTRAINT "mark_lines_range" CHECK ("mark_lines"."level" between 0 and 3)
 );
 --> statement-breakpoint
+CREATE TABLE "oral_exams" (
+	"attempt_id" text PRIMARY KEY NOT NULL,
+	"trainee_id" text NOT NULL,
+	"examiner_id" text NOT NULL,
+	"place" text,
+	"note_id" text,
+	"internal_note_id" text,
+	"finished_at" bigint,
+	"confirmed_at" bigint,
+	CONSTRAINT "oral_exams_not_self" CHECK ("oral_exams"."examiner_id" <> "oral_exams"."trainee_id")
+);
+--> statement-breakpoint
 CREATE TABLE "result_changes" (
 	"id" text PRIMARY KEY NOT NULL,
 	"attempt_id" text NOT NULL,
@@ -692,6 +704,11 @@ ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_trainee_id_people_id
 ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_granted_by_id_people_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "extra_attempts" ADD CONSTRAINT "extra_attempts_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mark_lines" ADD CONSTRAINT "mark_lines_mark_id_attempt_marks_id_fk" FOREIGN KEY ("mark_id") REFERENCES "public"."attempt_marks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "oral_exams" ADD CONSTRAINT "oral_exams_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "oral_exams" ADD CONSTRAINT "oral_exams_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "oral_exams" ADD CONSTRAINT "oral_exams_examiner_id_people_id_fk" FOREIGN KEY ("examiner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "oral_exams" ADD CONSTRAINT "oral_exams_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "oral_exams" ADD CONSTRAINT "oral_exams_internal_note_id_notes_id_fk" FOREIGN KEY ("internal_note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_changed_by_id_people_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

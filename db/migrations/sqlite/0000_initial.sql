@@ -103,6 +103,23 @@ CREATE TABLE `mark_lines` (
 	CONSTRAINT "mark_lines_range" CHECK("mark_lines"."level" between 0 and 3)
 );
 --> statement-breakpoint
+CREATE TABLE `oral_exams` (
+	`attempt_id` text PRIMARY KEY NOT NULL,
+	`trainee_id` text NOT NULL,
+	`examiner_id` text NOT NULL,
+	`place` text,
+	`note_id` text,
+	`internal_note_id` text,
+	`finished_at` integer,
+	`confirmed_at` integer,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`examiner_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`internal_note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "oral_exams_not_self" CHECK("oral_exams"."examiner_id" <> "oral_exams"."trainee_id")
+);
+--> statement-breakpoint
 CREATE TABLE `result_changes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`attempt_id` text NOT NULL,

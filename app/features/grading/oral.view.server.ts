@@ -1,0 +1,33 @@
+import type { Actor, Subject } from "#app/domain/access.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { richText } from "#app/web/rich-text.server.ts";
+import { read } from "#db/engine";
+import { findAllMarks, findAttempt, findKeys } from "#db/queries/attempts.ts";
+import { findOralExam } from "#db/queries/oral-exams.ts";
+import { findNames } from "#db/queries/people.ts";
+
+/** The exam in front of its examiner; undefined for everybody else and once it is over. */
+export async function viewOral(actor: Actor, subject: Subject, attemptId: string, language: Language, { bank }: ServerStrings) {
+  const attempt = await findAttempt(read(), attemptId, subject.traineeId);
+  const exam = attempt && (await findOralExam(read(), attemptId));
+  if (!attempt || !exam || exam.examinerId !== actor.id || attempt.submittedAt !== null) return undefined;
+  const keys = await findKeys(read(), attemptId);
+  const rows = await findAllMarks(read(), attemptId);
+  const name = (await findNames(read(), [subject.traineeId]))[subject.traineeId] ?? "";
+  return {
+    attemptId, enrollmentId: attempt.enrollmentId, requirementKey: attempt.requirementKey, title: inLanguage(attempt.quiz.title, language), traineeName: name, startedAt: attempt.startedAt,
+    answers: attempt.paper.questions.map(({ key, kind, prompt, points, options = [] }) => {
+      const mark = rows.findLast(({ questionKey }) => questionKey === key);
+      const { guidance, rubric = [], correct = [], accepted = [], value } = keys[key] ?? {};
+      const texts = options.filter(({ id }) => correct.some((one) => one.split(":").includes(id))).map(({ text }) => inLanguage(text, language));
+      const spoken = kind === "true-false" ? correct.map((one) => (one === "true" ? bank.isTrue : bank.isFalse)) : texts;
+      const right = [...spoken, ...accepted, ...(value === undefined ? [] : [String(value)])].join("; ");
+      return {
+        key, prompt: richText(inLanguage(prompt, language)), points, given: "", slot: "graded" as const, comment: mark?.comment ?? "", mark: mark ? { id: mark.id, bp: mark.bp, at: mark.markedAt, by: "" } : null,
+        guidance: guidance || right ? richText(guidance ? inLanguage(guidance, language) : right) : null,
+        rubric: rubric.map((line) => ({ key: line.key, label: inLanguage(line.label, language), level: mark?.levels[line.key] ?? null })),
+      };
+    }),
+  };
+}
