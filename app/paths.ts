@@ -72,6 +72,8 @@ export const paths = {
   pause: (id: string) => `/enrollments/${id}/pause`,
   resumption: (id: string) => `/enrollments/${id}/resumption`,
   ending: (id: string) => `/enrollments/${id}/ending`,
+  checks: "/checks",
+  check: (id: string) => `/checks/${id}`,
   overrides: "/overrides",
   programme: "/programme",
   programmeDrafts: "/programme/drafts",

@@ -98,6 +98,8 @@ export default [
     route("enrollments/:id/gates/:stage/override", feature("gates/override")),
     route("enrollments/:id/gates/:stage/override-confirmation", feature("gates/override-confirmation")),
     route("enrollments/:id/gates/:stage/reopening", feature("gates/reopening")),
+    route("checks", feature("knowledge-checks/checks")),
+    route("checks/:checkId", feature("knowledge-checks/check")),
     route("overrides", feature("gates/overrides")),
     route("programme", feature("programmes/programme")),
 

@@ -62,6 +62,7 @@ export const access = {
   "gate.hold": { head: "team" },
   "gate.override": { head: "team", executive: "any" },
   "gate.reopen": { head: "team", executive: "any" },
+  "knowledge.check": { executive: "any" },
   "override.list": { executive: "any" },
   "override.confirm": { head: "team", executive: "any" },
   "programme.read": { trainer: "any", head: "any", admin: "any" },

@@ -4,7 +4,7 @@ import * as schema from "#db/schema/index.ts";
 
 const {
   activities, answers, attemptMarks, attemptResults, attempts, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, files, gateDecisions,
-  gateReopenings, journal, legalHolds, links, mentorAssignments, mornings, notes, notices, oralExams, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, resultChanges, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
+  gateReopenings, journal, knowledgeChecks, knowledgeCheckQuestions, legalHolds, links, mentorAssignments, mornings, notes, notices, oralExams, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, resultChanges, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
 } = schema;
 
 /** Tables about a person that are not in their record, each with why. */
@@ -30,6 +30,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
   const drafts = await conn.select({ noteId: attemptMarks.noteId }).from(attemptMarks).where(inArray(attemptMarks.attemptId, draftIds));
   const draftNotes = drafts.flatMap(({ noteId }) => noteId ?? []);
   const enrolled = await conn.select().from(enrollments).where(eq(enrollments.traineeId, personId));
+  const checks = await conn.select().from(knowledgeChecks).where(eq(knowledgeChecks.traineeId, personId));
   const tries = await conn.select().from(dealTries).where(eq(dealTries.traineeId, personId));
   return {
     people: await conn.select().from(people).where(eq(people.id, personId)),
@@ -48,6 +49,8 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     activities: await conn.select().from(activities).where(eq(activities.traineeId, personId)),
     gate_decisions: await conn.select().from(gateDecisions).where(eq(gateDecisions.traineeId, personId)),
     gate_reopenings: await conn.select().from(gateReopenings).where(eq(gateReopenings.traineeId, personId)),
+    knowledge_checks: checks,
+    knowledge_check_questions: await conn.select().from(knowledgeCheckQuestions).where(inArray(knowledgeCheckQuestions.checkId, checks.map(({ id }) => id))),
     legal_holds: await conn.select().from(legalHolds).where(eq(legalHolds.personId, personId)),
     notices: await conn.select().from(notices).where(eq(notices.personId, personId)),
     reminders: await conn.select().from(reminders).where(or(eq(reminders.traineeId, personId), eq(reminders.remindedById, personId))),

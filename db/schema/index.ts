@@ -3,6 +3,7 @@ export * from "./deals.ts";
 export * from "./enrollments.ts";
 export * from "./files.ts";
 export * from "./journal.ts";
+export * from "./knowledge-checks.ts";
 export * from "./notices.ts";
 export * from "./people.ts";
 export * from "./permits.ts";

@@ -76,6 +76,8 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["attempt_results", {
     attempt_id: "handed-in", trainee_id: "trainee", score_bp: 10_000, is_passed: true, released_at: 4, released_by_id: "head",
   }],
+  ["knowledge_checks", { id: "check", trainee_id: "trainee", checked_by_id: "head", started_at: 5 }],
+  ["knowledge_check_questions", { check_id: "check", question_key: "q", version_id: "question-1", attempt_id: "handed-in" }],
   ["oral_exams", { attempt_id: "handed-in", trainee_id: "trainee", examiner_id: "head", finished_at: 5 }],
   ["result_changes", { id: "result-change", attempt_id: "handed-in", trainee_id: "trainee", number: 1, because: "retest", score_bp: 10_000, is_passed: true, changed_at: 5, changed_by_id: "head", note_id: "note" }],
   ["extra_attempts", {

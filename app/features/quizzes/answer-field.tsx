@@ -11,7 +11,7 @@ export type AskedQuestion = {
 };
 
 /** The field, or fields, that take an answer of this kind. */
-export function AnswerField({ question: asked, showsOwn }: { question: AskedQuestion; showsOwn: boolean }) {
+export function AnswerField({ question: asked, showsOwn, name = "answer" }: { question: AskedQuestion; showsOwn: boolean; name?: string }) {
   const { quizzes: words } = useStrings();
   // What names the field stands in one line; whatever else the question says stands above it.
   const { label, above } = headOf(asked.prompt, words.yourAnswer);
@@ -19,7 +19,7 @@ export function AnswerField({ question: asked, showsOwn }: { question: AskedQues
   return (
     <>
       {above.length > 0 ? <RichText text={above} /> : null}
-      <FieldOf question={question} showsOwn={showsOwn} />
+      <FieldOf question={question} showsOwn={showsOwn} name={name} />
     </>
   );
 }
@@ -31,39 +31,39 @@ function headOf(prompt: Rich, otherwise: string): { label: ReactNode; above: Ric
 
 type Labelled = Omit<AskedQuestion, "prompt"> & { prompt: ReactNode };
 
-function FieldOf({ question, showsOwn }: { question: Labelled; showsOwn: boolean }) {
+function FieldOf({ question, showsOwn, name }: { question: Labelled; showsOwn: boolean; name: string }) {
   const { kind, prompt, unit, answer } = question;
   const options = question.options.map(({ value, rich }) => ({ value, label: <RichLine text={rich} /> }));
   const { quizzes: words } = useStrings();
   const { errors, values } = useProblem();
-  const error = errors["answer"];
-  const text = (showsOwn ? values["answer"] : undefined) ?? [answer].flat().join(" ");
-  const choice = { name: "answer", legend: <h2 className="text-lg">{prompt}</h2>, error, defaultValue: answer };
+  const error = errors[name];
+  const text = (showsOwn ? values[name] : undefined) ?? [answer].flat().join(" ");
+  const choice = { name, legend: <h2 className="text-lg">{prompt}</h2>, error, defaultValue: answer };
   switch (kind) {
     case "single": return <ChoiceGroup {...choice} type="radio" hint={words.chooseOne} options={options} />;
     case "multiple": return <ChoiceGroup {...choice} type="checkbox" hint={words.chooseSeveral} options={options} />;
     case "true-false":
       return <ChoiceGroup {...choice} type="radio" options={[{ value: "true", label: words.isTrue }, { value: "false", label: words.isFalse }]} />;
-    case "matching": return <Pairs question={question} error={error} />;
-    case "ordering": return <Places question={question} error={error} />;
-    case "short": return <Field name="answer" label={prompt} hint={words.writeShort} error={error} defaultValue={text} autoComplete="off" />;
+    case "matching": return <Pairs question={question} error={error} name={name} />;
+    case "ordering": return <Places question={question} error={error} name={name} />;
+    case "short": return <Field name={name} label={prompt} hint={words.writeShort} error={error} defaultValue={text} autoComplete="off" />;
     case "number":
     case "calculated":
-      return <Field name="answer" label={prompt} hint={words.writeNumber(unit)} error={error} defaultValue={text} autoComplete="off" inputMode="decimal" />;
+      return <Field name={name} label={prompt} hint={words.writeNumber(unit)} error={error} defaultValue={text} autoComplete="off" inputMode="decimal" />;
     case "free":
-    case "oral": return <TextArea name="answer" label={prompt} hint={words.writeFree} error={error} defaultValue={text} rows={8} />;
+    case "oral": return <TextArea name={name} label={prompt} hint={words.writeFree} error={error} defaultValue={text} rows={8} />;
   }
 }
 
-type Several = { question: Labelled; error: string | undefined };
+type Several = { question: Labelled; error: string | undefined; name: string };
 
-function Pairs({ question: { prompt, lefts, options, answer }, error }: Several) {
+function Pairs({ question: { prompt, lefts, options, answer }, error, name }: Several) {
   const { quizzes: words } = useStrings();
   return (
-    <Parts prompt={prompt} hint={words.choosePairs} error={error}>
+    <Parts name={name} prompt={prompt} hint={words.choosePairs} error={error}>
       {lefts.map((left) => (
         <Select
-          key={left.value} id={`answer-${left.value}`} name="answer[]" label={left.label}
+          key={left.value} id={`${name}-${left.value}`} name={`${name}[]`} label={left.label}
           defaultValue={[answer].flat().find((part) => part.startsWith(`${left.value}:`))}
           options={[{ value: "", label: words.chooseHere }, ...options.map(({ value, label }) => ({ value: `${left.value}:${value}`, label }))]}
         />
@@ -72,13 +72,13 @@ function Pairs({ question: { prompt, lefts, options, answer }, error }: Several)
   );
 }
 
-function Places({ question: { prompt, options, answer }, error }: Several) {
+function Places({ question: { prompt, options, answer }, error, name }: Several) {
   const { quizzes: words } = useStrings();
   return (
-    <Parts prompt={prompt} hint={words.choosePlaces} error={error}>
+    <Parts name={name} prompt={prompt} hint={words.choosePlaces} error={error}>
       {options.map((item) => (
         <Select
-          key={item.value} id={`answer-${item.value}`} name="answer[]" label={item.label}
+          key={item.value} id={`${name}-${item.value}`} name={`${name}[]`} label={item.label}
           defaultValue={[answer].flat().find((part) => part.startsWith(`${item.value}:`))}
           options={[{ value: "", label: words.chooseHere }, ...options.map((_, index) => ({ value: `${item.value}:${index + 1}`, label: words.place(index + 1) }))]}
         />
@@ -87,11 +87,11 @@ function Places({ question: { prompt, options, answer }, error }: Several) {
   );
 }
 
-function Parts({ prompt, hint, error, children }: { prompt: ReactNode; hint: string; error: string | undefined; children: ReactNode }) {
+function Parts({ name, prompt, hint, error, children }: { name: string; prompt: ReactNode; hint: string; error: string | undefined; children: ReactNode }) {
   return (
-    <fieldset id="answer" tabIndex={-1} aria-describedby="answer-hint">
+    <fieldset id={name} tabIndex={-1} aria-describedby={`${name}-hint`}>
       <legend><h2 className="text-lg">{prompt}</h2></legend>
-      <p id="answer-hint" className="mt-0.5">{hint}</p>
+      <p id={`${name}-hint`} className="mt-0.5">{hint}</p>
       {error ? <p className="mt-0.5 font-semibold text-error">{error}</p> : null}
       <div className="mt-3 space-y-4">{children}</div>
     </fieldset>

@@ -17,6 +17,7 @@ const entries = [
   { icon: "board", to: paths.board, permission: "board.read" },
   { icon: "queue", to: paths.queue, permission: "queue.read" },
   { icon: "grading", to: paths.grading, permission: "grading.list" },
+  { icon: "checks", to: paths.checks, permission: "knowledge.check" },
   { icon: "overrides", to: paths.overrides, permission: "override.list" },
   { icon: "questions", to: paths.questions, permission: "question.edit" },
   { icon: "programme", to: paths.programme, permission: "programme.read" },

@@ -19,6 +19,7 @@ export const flash = say({
   regraded: ({ n }) => (n === "1" ? "1 mark is changed." : `${n} marks are changed.`),
   "oral-finished": ({ name }) => `Kept. ${name} confirms it next.`,
   "oral-confirmed": () => "Confirmed; the result is released.",
+  "check-recorded": ({ name }) => `The verdicts on ${name} are kept.`,
   saved: () => "Saved.",
   undone: () => "Taken back. Both entries stay on record.",
   "task-done": ({ title }) => `“${title}” is marked as done.`,

@@ -99,6 +99,8 @@ export const refusals = {
   "asked-aloud": "This quiz is asked aloud; the examiner begins it.",
   "not-oral": "This quiz is not held aloud.",
   "not-finished": "The exam is not over yet.",
+  "verdicts-missing": "Give a verdict for each question.",
+  "nothing-proven": "There is nothing yet that was passed.",
   "same-place": "Two of them have the same place. Give each a place of its own.",
   "not-a-figure": "Enter a number, for example 12 or 12.5.",
   "not-used-up": "Attempts are left, or the last one waits for grading.",

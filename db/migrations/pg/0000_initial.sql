@@ -346,6 +346,26 @@ CREATE TABLE "outbox" (
 	"last_error" text
 );
 --> statement-breakpoint
+CREATE TABLE "knowledge_check_questions" (
+	"check_id" text NOT NULL,
+	"question_key" text NOT NULL,
+	"version_id" text NOT NULL,
+	"attempt_id" text NOT NULL,
+	"marked_by_id" text,
+	"verdict" text,
+	CONSTRAINT "knowledge_check_questions_check_id_question_key_pk" PRIMARY KEY("check_id","question_key")
+);
+--> statement-breakpoint
+CREATE TABLE "knowledge_checks" (
+	"id" text PRIMARY KEY NOT NULL,
+	"trainee_id" text NOT NULL,
+	"checked_by_id" text NOT NULL,
+	"started_at" bigint NOT NULL,
+	"finished_at" bigint,
+	"note_id" text,
+	CONSTRAINT "knowledge_checks_not_self" CHECK ("knowledge_checks"."checked_by_id" <> "knowledge_checks"."trainee_id")
+);
+--> statement-breakpoint
 CREATE TABLE "notices" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -773,6 +793,13 @@ ALTER TABLE "waits" ADD CONSTRAINT "waits_owner_id_people_id_fk" FOREIGN KEY ("o
 ALTER TABLE "files" ADD CONSTRAINT "files_subject_id_people_id_fk" FOREIGN KEY ("subject_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "files" ADD CONSTRAINT "files_uploaded_by_id_people_id_fk" FOREIGN KEY ("uploaded_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mornings" ADD CONSTRAINT "mornings_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_check_questions" ADD CONSTRAINT "knowledge_check_questions_check_id_knowledge_checks_id_fk" FOREIGN KEY ("check_id") REFERENCES "public"."knowledge_checks"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_check_questions" ADD CONSTRAINT "knowledge_check_questions_version_id_question_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."question_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_check_questions" ADD CONSTRAINT "knowledge_check_questions_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_check_questions" ADD CONSTRAINT "knowledge_check_questions_marked_by_id_people_id_fk" FOREIGN KEY ("marked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_checks" ADD CONSTRAINT "knowledge_checks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_checks" ADD CONSTRAINT "knowledge_checks_checked_by_id_people_id_fk" FOREIGN KEY ("checked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knowledge_checks" ADD CONSTRAINT "knowledge_checks_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_by_id_people_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -870,6 +897,7 @@ CREATE INDEX "waits_what" ON "waits" USING btree ("what");--> statement-breakpoi
 CREATE INDEX "files_subject" ON "files" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "journal_subject" ON "journal" USING btree ("subject_id","seq");--> statement-breakpoint
 CREATE INDEX "outbox_pending" ON "outbox" USING btree ("sent_at","available_at");--> statement-breakpoint
+CREATE INDEX "knowledge_checks_started" ON "knowledge_checks" USING btree ("started_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "notices_key" ON "notices" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "notices_person" ON "notices" USING btree ("person_id","at");--> statement-breakpoint
 CREATE INDEX "notices_unread" ON "notices" USING btree ("person_id") WHERE read_at is null;--> statement-breakpoint

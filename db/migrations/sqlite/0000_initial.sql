@@ -475,6 +475,34 @@ CREATE TABLE `outbox` (
 );
 --> statement-breakpoint
 CREATE INDEX `outbox_pending` ON `outbox` (`sent_at`,`available_at`);--> statement-breakpoint
+CREATE TABLE `knowledge_check_questions` (
+	`check_id` text NOT NULL,
+	`question_key` text NOT NULL,
+	`version_id` text NOT NULL,
+	`attempt_id` text NOT NULL,
+	`marked_by_id` text,
+	`verdict` text,
+	PRIMARY KEY(`check_id`, `question_key`),
+	FOREIGN KEY (`check_id`) REFERENCES `knowledge_checks`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`version_id`) REFERENCES `question_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`marked_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `knowledge_checks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`trainee_id` text NOT NULL,
+	`checked_by_id` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`finished_at` integer,
+	`note_id` text,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`checked_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`note_id`) REFERENCES `notes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "knowledge_checks_not_self" CHECK("knowledge_checks"."checked_by_id" <> "knowledge_checks"."trainee_id")
+);
+--> statement-breakpoint
+CREATE INDEX `knowledge_checks_started` ON `knowledge_checks` (`started_at`);--> statement-breakpoint
 CREATE TABLE `notices` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

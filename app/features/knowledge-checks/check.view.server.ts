@@ -1,0 +1,41 @@
+import type { Actor } from "#app/domain/access.ts";
+import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { richText } from "#app/web/rich-text.server.ts";
+import { read } from "#db/engine";
+import { findCheck } from "#db/queries/knowledge-checks.ts";
+
+/** One check with what a good answer holds. */
+export async function viewCheck(actor: Actor, checkId: string, language: Language, words: ServerStrings) {
+  const check = await findCheck(read(), checkId);
+  if (!check) return undefined;
+  const { checks, common } = words;
+  return {
+    title: checks.checkOf(check.traineeName), lead: checks.checkLead(common.moment(check.startedAt)), labels: checks.labels, verdicts: checks.verdicts as Record<string, string>, note: check.note,
+    mayRecord: check.finishedAt === null && check.checkedById === actor.id,
+    questions: check.asked.map(({ questionKey, question, attemptId, verdict }) => {
+      const model = modelOf(question, language, words);
+      return { key: questionKey, prompt: richText(inLanguage(question.prompt, language)), model: model ? richText(model) : null, attemptId, verdict };
+    }),
+  };
+}
+
+function modelOf(question: Question, language: Language, { bank }: ServerStrings): string {
+  const say = (text: Localized | undefined) => (text ? inLanguage(text, language) : "");
+  const right = (): string => {
+    switch (question.kind) {
+      case "single":
+      case "multiple": return question.options.filter(({ id }) => [question.correct].flat().includes(id)).map(({ text }) => say(text)).join("; ");
+      case "true-false": return question.correct ? bank.isTrue : bank.isFalse;
+      case "short": return question.accepted.join("; ");
+      case "number": return `${question.value} ${say(question.unit)}`.trim();
+      case "matching": return question.pairs.map(({ left, right: other }) => `${say(left)} → ${say(other)}`).join("\n\n");
+      case "ordering": return question.items.map(({ text }) => say(text)).join(" → ");
+      case "free":
+      case "oral": return say(question.guidance);
+      case "calculated": return "";
+    }
+  };
+  return [right(), say(question.explanation)].filter(Boolean).join("\n\n");
+}
