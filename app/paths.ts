@@ -47,6 +47,7 @@ export const paths = {
 
   queue: "/queue",
   queueTogether: (key: string) => `/queue/together/${key}`,
+  practice: (id: string, key: string) => `/enrollments/${id}/quiz/${key}/practice`,
   oral: (attemptId: string) => `/attempts/${attemptId}/oral`,
   oralConfirmation: (attemptId: string) => `/attempts/${attemptId}/oral/confirmation`,
   beginOral: (id: string, key: string) => `/enrollments/${id}/quiz/${key}/oral`,

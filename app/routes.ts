@@ -55,6 +55,7 @@ export default [
     route("enrollments/:id/evidence/:evidenceId/strike", feature("evidence/strike")),
     route("enrollments/:id/activities/:activityId/strike", feature("activities/strike")),
     route("enrollments/:id/quiz/:key", feature("quizzes/quiz")),
+    route("enrollments/:id/quiz/:key/practice", feature("quizzes/practice")),
     route("enrollments/:id/quiz/:key/attempts", feature("quizzes/attempts")),
     route("enrollments/:id/quiz/:key/extra-attempts", feature("quizzes/extra-attempts")),
     route("attempts/:attemptId", feature("quizzes/result")),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Quiz } from "#app/domain/quiz.ts";
 import { drawKeys } from "#app/domain/quiz-draw.ts";
 import { paperOf } from "#app/domain/quiz-paper.ts";
-import type { Keys, Paper } from "#app/domain/quiz-questions.ts";
+import { isJudged, type Keys, type Paper } from "#app/domain/quiz-questions.ts";
 import type { Conn, Tx } from "#db/engine";
 import { findPriceList } from "#db/queries/price-list.ts";
 import { findBank, findCandidates, findSeen } from "#db/queries/questions.ts";
@@ -16,14 +16,33 @@ export async function drawAttempt(
   const random = randomFrom(seed);
   const drawn = drawKeys(quiz, await findCandidates(conn, quiz), await findSeen(conn, traineeId, quizId), random);
   if (!drawn.ok) return drawn;
-  const bank = new Map((await findBank(conn, drawn.keys)).map((entry) => [entry.key, entry]));
-  const entries = drawn.keys.map((key) => bank.get(key)).filter((entry) => entry !== undefined);
-  const isPriced = entries.some(({ question }) => question.kind === "calculated");
-  const made = paperOf(entries, isPriced ? await findPriceList(conn) : { prices: {}, deferrals: [] }, random);
+  const made = await paperFrom(conn, drawn.keys, random);
   return made ? { ok: true, ...made } : { ok: false, code: "too-few-questions" };
 }
 
-function randomFrom(seed: Buffer): () => number {
+const practiceRound = 8;
+
+/** Draws a practice round: questions kept apart for practice that fit what the quiz draws, so that none of its own is given away. */
+export async function drawPractice(conn: Conn, quiz: Quiz, seed: Buffer): Promise<{ paper: Paper; keys: Keys } | null> {
+  const filters = quiz.pools.flatMap((pool) => ("where" in pool ? [pool.where] : []));
+  const pools = (filters.length > 0 ? filters : [{}]).map((where) => ({ count: 1, where }));
+  const candidates = (await findCandidates(conn, { pools }, true)).filter(({ kind }) => !isJudged(kind));
+  const count = Math.min(practiceRound, candidates.length);
+  const random = randomFrom(seed);
+  const drawn = drawKeys({ pools: [{ count, where: {} }] }, candidates, new Map(), random);
+  return drawn.ok && count > 0 ? paperFrom(conn, drawn.keys, random) : null;
+}
+
+/** The newest version of these questions as a paper; null where one has no price any more. */
+export async function paperFrom(conn: Conn | Tx, keys: readonly string[], random: () => number): Promise<{ paper: Paper; keys: Keys } | null> {
+  const bank = new Map((await findBank(conn, keys)).map((entry) => [entry.key, entry]));
+  const entries = keys.map((key) => bank.get(key)).filter((entry) => entry !== undefined);
+  const isPriced = entries.some(({ question }) => question.kind === "calculated");
+  return paperOf(entries, isPriced ? await findPriceList(conn) : { prices: {}, deferrals: [] }, random);
+}
+
+/** Numbers in [0, 1) that a seed decides. */
+export function randomFrom(seed: Buffer): () => number {
   let drawn = 0;
   return () => createHash("sha256").update(seed).update(String(drawn++)).digest().readUIntBE(0, 6) / 2 ** 48;
 }

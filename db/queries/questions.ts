@@ -37,15 +37,15 @@ export const needsReview = sql`exists (
     and ${questionVersions.builtOn} like '%,' || c.fact || ',%'
     and not exists (select 1 from question_reviews r where r.question_id = ${questions.id} and r.reviewed_at >= c.changed_at))`;
 
-/** What a quiz may draw from: asked still, and not in need of review. */
-export async function findCandidates(conn: Conn | Tx, { pools, mustHaves = [] }: Pick<Quiz, "pools" | "mustHaves">): Promise<Candidate[]> {
+/** What a quiz, or practice for it, may draw from: asked still, and not in need of review. */
+export async function findCandidates(conn: Conn | Tx, { pools, mustHaves = [] }: Pick<Quiz, "pools" | "mustHaves">, isPractice = false): Promise<Candidate[]> {
   const wanted = or(...[...pools, { count: 1, from: mustHaves }].map(poolCondition));
   const rows = await conn.select({
     id: questions.id, key: questions.key, kind: questions.kind, product: products.key, aspect: questions.aspect,
   })
     .from(questions).innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
     .leftJoin(products, eq(products.id, questions.productId))
-    .where(and(isNull(questions.retiredAt), eq(questions.isPractice, false), sql`not ${needsReview}`, wanted)).orderBy(questions.key);
+    .where(and(isNull(questions.retiredAt), eq(questions.isPractice, isPractice), sql`not ${needsReview}`, wanted)).orderBy(questions.key);
   const tagged = await conn.select({ id: questionTags.questionId, tag: questionTags.tag }).from(questionTags)
     .innerJoin(questions, eq(questions.id, questionTags.questionId)).where(and(isNull(questions.retiredAt), wanted));
   const tags = new Map<string, string[]>();

@@ -37,6 +37,7 @@ export default function QuizRoute() {
         </StateWord>
         <Standing />
         <NextStep />
+        {view.may.practise ? <ButtonLink to={paths.practice(enrollmentId, view.key)}>{words.practice}</ButtonLink> : null}
       </div>
       <Section title={words.rules}><Rules /></Section>
       <Section title={words.past}>

@@ -61,6 +61,7 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
     granted: granted.map(({ id, grantedAt, grantedById, remedy }) => ({ id, at: grantedAt, by: names[grantedById] ?? "", remedy })),
     may: {
       continue: isOwn && !isOral && last && end?.open ? last.id : null,
+      practise: isOwn && quiz.practice === true && standing.progress.state !== "shut",
       examine: isOral && openingOf(found.journey, key).ok && mayGrade(quiz.gradedBy, actor, subject) && !isOwn && (may.ok || end?.open) ? (end?.open ? "goOn" as const : "begin" as const) : null,
       close: isOwn && last && end && !end.open && last.submittedAt === null ? last.id : null,
       start: isOwn && !isOral && may.ok && openingOf(found.journey, key).ok,

@@ -65,7 +65,8 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
 
 export type ShownReview = ReturnType<typeof withRichText>;
 
-function withRichText({ prompt, model, explanation, ...row }: Reviewed) {
+/** A review with its texts taken apart for the page. */
+export function withRichText({ prompt, model, explanation, ...row }: Reviewed) {
   return { ...row, prompt: richText(prompt), model: model ? richText(model) : null, explanation: explanation ? richText(explanation) : null };
 }
 
