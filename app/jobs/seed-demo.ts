@@ -10,6 +10,7 @@ import { closeDatabase, openDatabase, read, tx } from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 import { findClock, insertCompany } from "#db/queries/company.ts";
+import { insertFigures } from "#db/queries/figures.ts";
 import { insertDeferrals, insertPrice } from "#db/queries/price-list.ts";
 import { insertProduct, publishDocument, publishProgramme, publishQuestion, publishQuiz } from "#db/queries/content.ts";
 import { upsertCredential } from "#db/queries/credentials.ts";
@@ -131,9 +132,10 @@ async function publishAll(): Promise<void> {
   await tx(async (t) => {
     for (const { key, title, body } of defaultDocuments) await publishDocument(t, key, { title, body }, by);
     const ids = new Map<string, string>();
-    for (const { key, priority, ...content } of demoProducts) ids.set(key, await insertProduct(t, key, priority, content, founded));
+    for (const { key, priority, content } of demoProducts) ids.set(key, await insertProduct(t, key, priority, content, founded));
     for (const { key, priceCents } of demoProducts) await insertPrice(t, ids.get(key) ?? "", { cents: priceCents, tiers: tiersOf(priceCents) }, by);
     await insertDeferrals(t, demoDeferrals, by);
+    for (const { key, figures } of demoProducts) await insertFigures(t, { ...figures, id: randomUUID(), productId: ids.get(key) ?? "", setAt: founded, setById: "stoyan" });
     for (const { key, question } of defaultQuestions) await publishQuestion(t, key, question, by);
     for (const { key, question, productKey } of demoQuestions) await publishQuestion(t, key, question, by, { productId: ids.get(productKey) ?? null });
     for (const { key, quiz } of demoQuizzes) await publishQuiz(t, key, quiz, by);
