@@ -31,6 +31,12 @@ export function changedFacts(before: Product, after: Product): ProductFact[] {
   return facts;
 }
 
+/** Whether two states say the same in every language. */
+export function isSameProduct(a: Product, b: Product): boolean {
+  const pairs = [...productTexts.map((name) => [a[name], b[name]] as const), ...deliveries.map((kind) => [a[kind].text, b[kind].text] as const)];
+  return changedFacts(a, b).length === 0 && pairs.every(([one, other]) => (one?.en ?? "") === (other?.en ?? "") && (one?.bg ?? "") === (other?.bg ?? ""));
+}
+
 /** A product of which only the name is known. */
 export function bareProduct(name: Localized): Product {
   return { name, inStock: { days: null }, outOfStock: { days: null }, substitutes: [], addOns: [] };

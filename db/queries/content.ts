@@ -98,8 +98,7 @@ export async function publishQuiz(tx: Tx, key: string, content: Quiz, by: Publis
 }
 
 /** Adds a product to the catalogue; returns its id. */
-export async function insertProduct(tx: Tx, key: string, priority: Priority, content: Product, at: number): Promise<string> {
-  const id = randomUUID();
+export async function insertProduct(tx: Tx, key: string, priority: Priority, content: Product, at: number, id: string = randomUUID()): Promise<string> {
   await tx.insert(products).values({ id, key, priority, content: writeProduct(content), createdAt: at });
   return id;
 }

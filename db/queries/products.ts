@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, gte, inArray, isNull, type SQL } from "drizzle-orm";
 import type { Localized } from "#app/domain/localized.ts";
 import type { Priority, Product } from "#app/domain/product.ts";
@@ -24,8 +25,8 @@ export async function findProductByKey(conn: Conn | Tx, key: string): Promise<Pr
   return row && shaped(row);
 }
 
-export async function findProductNames(conn: Conn | Tx): Promise<Map<string, Localized>> {
-  return new Map((await findAllProducts(conn)).map(({ key, content }) => [key, content.name]));
+export async function findProductKey(conn: Conn | Tx, id: string): Promise<string | undefined> {
+  return (await conn.select({ key: products.key }).from(products).where(eq(products.id, id)))[0]?.key;
 }
 
 type Change = { content?: Product; priority?: Priority; pinnedAt?: number | null; retiredAt?: number | null };
@@ -36,12 +37,13 @@ export async function updateProduct(tx: Tx, { id, rev }: Pick<ProductRow, "id" |
   return rows.length > 0;
 }
 
-export async function insertProductChanges(tx: Tx, rows: (typeof productChanges.$inferInsert)[]): Promise<void> {
+export async function insertProductChanges(tx: Tx, productId: string, facts: readonly ProductFact[], { at, actorId }: { at: number; actorId: string }): Promise<void> {
+  const rows = facts.map((fact) => ({ id: randomUUID(), productId, fact, changedAt: at, changedById: actorId }));
   if (rows.length > 0) await tx.insert(productChanges).values(rows);
 }
 
 /** What changed lately, the newest first. */
-export async function findProductChanges(conn: Conn, productId: string, limit: number): Promise<{ id: string; fact: ProductFact; changedAt: number }[]> {
+export async function findProductChanges(conn: Conn | Tx, productId: string, limit: number): Promise<{ id: string; fact: ProductFact; changedAt: number }[]> {
   return conn.select({ id: productChanges.id, fact: productChanges.fact, changedAt: productChanges.changedAt }).from(productChanges)
     .where(eq(productChanges.productId, productId)).orderBy(desc(productChanges.changedAt), asc(productChanges.id)).limit(limit);
 }

@@ -25,11 +25,11 @@ export const productChanges = table("product_changes", {
   changedById: text("changed_by_id").references(() => people.id),
 }, (t) => [index("product_changes_product").on(t.productId, t.changedAt)]);
 
-/** The newest row of a product is its price: integer cents, and JSON tiers (from so many units, discount in basis points). */
+/** The newest row of a product is its price: integer cents (null: none from now on), and JSON tiers (from so many units, discount in basis points). */
 export const productPrices = table("product_prices", {
   id: id().primaryKey(),
   productId: text("product_id").notNull().references(() => products.id),
-  cents: int("cents").notNull(),
+  cents: int("cents"),
   tiers: text("tiers").notNull(),
   setAt: ts("set_at").notNull(),
   setById: text("set_by_id").references(() => people.id),

@@ -525,7 +525,7 @@ CREATE TABLE "product_imports" (
 CREATE TABLE "product_prices" (
 	"id" text PRIMARY KEY NOT NULL,
 	"product_id" text NOT NULL,
-	"cents" integer NOT NULL,
+	"cents" integer,
 	"tiers" text NOT NULL,
 	"set_at" bigint NOT NULL,
 	"set_by_id" text

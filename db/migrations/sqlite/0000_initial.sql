@@ -704,7 +704,7 @@ CREATE INDEX `product_imports_at` ON `product_imports` (`imported_at`);--> state
 CREATE TABLE `product_prices` (
 	`id` text PRIMARY KEY NOT NULL,
 	`product_id` text NOT NULL,
-	`cents` integer NOT NULL,
+	`cents` integer,
 	`tiers` text NOT NULL,
 	`set_at` integer NOT NULL,
 	`set_by_id` text,
