@@ -125,7 +125,7 @@ export default [
     route("products/:key/reviews", feature("products/reviews")),
     route("products/:key/pin", feature("products/pin")),
     route("products/:key/retirement", feature("products/retirement")),
-    route("coverage", feature("coverage/coverage")),
+    route("coverage", feature("product-coverage/coverage")),
 
     route("people", feature("people/people")),
     route("people/import", feature("people-import/import")),

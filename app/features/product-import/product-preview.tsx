@@ -2,9 +2,8 @@ import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
-import { ColumnMapping } from "#app/ui/column-mapping.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
-import { Notice } from "#app/ui/notice.tsx";
+import { ColumnMapping, LineProblems } from "#app/ui/import-parts.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { useStrings } from "#app/web/strings.tsx";
@@ -27,9 +26,7 @@ export function ProductPreview({ preview, requestId }: { preview: Preview; reque
       <Form method="post" action={paths.productImported} encType="multipart/form-data" className="space-y-5" reloadDocument>
         <HiddenFields fields={{ table: preview.table, requestId }} />
         <ColumnMapping words={imports} hasHeading={preview.hasHeading} isOpen={preview.n === 0} columns={preview.columns} options={preview.options} />
-        {preview.problems.map(({ problem, title, rows: lines }) => (
-          <Notice key={problem} tone="problem" title={title}><ul className="list-disc pl-5">{lines.map((line) => <li key={line}>{line}</li>)}</ul></Notice>
-        ))}
+        <LineProblems problems={preview.problems} />
         {rows(productImport.willAdd, preview.fresh)}
         {rows(productImport.willChange, preview.changed)}
         {preview.n > 0 ? <Button wide name="step" value="import">{productImport.do(preview.n)}</Button> : <p>{productImport.nothing}</p>}
