@@ -1,8 +1,8 @@
-import { and, asc, count, eq, isNotNull, isNull, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, type SQL } from "drizzle-orm";
 import type { CellAnswer } from "#app/domain/coverage.ts";
 import type { Aspect } from "#app/domain/quiz-questions.ts";
 import type { Conn } from "#db/engine";
-import { attemptMarks, attemptResults, attempts, products, questions, standings } from "#db/schema/index.ts";
+import { attemptMarks, attemptResults, attempts, enrollments, products, questions, standings } from "#db/schema/index.ts";
 
 /** How many questions are asked about each aspect of each product. */
 export async function countQuestions(conn: Conn): Promise<{ product: string; aspect: Aspect; n: number }[]> {
@@ -22,6 +22,6 @@ export async function findCellAnswers(conn: Conn, visible: SQL | undefined): Pro
 }
 
 /** The trainee's own record, and nobody else's. */
-export function ownStandings(traineeId: string): SQL {
-  return eq(standings.traineeId, traineeId);
+export function ownStandings(conn: Conn, traineeId: string): SQL {
+  return inArray(standings.enrollmentId, conn.select({ id: enrollments.id }).from(enrollments).where(eq(enrollments.traineeId, traineeId)));
 }

@@ -56,7 +56,7 @@ async function teamCells(keys: string[], _: Map<string, string>, actor: Actor, {
 }
 
 async function ownCells(keys: string[], _: Map<string, string>, actor: Actor, { coverage }: ServerStrings): Promise<Cells> {
-  const found = cellsOf(keys, await findCellAnswers(read(), ownStandings(actor.id)));
+  const found = cellsOf(keys, await findCellAnswers(read(), ownStandings(read(), actor.id)));
   const rows = found.map(({ product, cells }): [string, ShownCell[]] => [product, cells.map(({ aspect, right }): ShownCell => (
     { key: aspect, text: right > 0 ? coverage.proven : coverage.open, tone: right > 0 ? "good" : "open", to: null, label: null }))]);
   const proven = found.flatMap(({ cells }) => cells).filter(({ right }) => right > 0).length;

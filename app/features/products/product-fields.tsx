@@ -13,7 +13,7 @@ export function ProductFields({ form }: { form: ProductFormView }) {
   const { products } = useStrings();
   const { fields } = products;
   const { value, errors } = useValue(form);
-  const days = (name: string) => <Field name={name} type="number" min={0} max={365} label={products.days} error={errors[name]} defaultValue={value(name)} />;
+  const days = (name: string, label: string) => <Field name={name} type="number" min={0} max={365} label={products.days(label)} error={errors[name]} defaultValue={value(name)} />;
   return (
     <>
       <Texts form={form} name="name" label={fields.name} isRequired />
@@ -27,9 +27,9 @@ export function ProductFields({ form }: { form: ProductFormView }) {
       <Texts form={form} name="termsOfUse" label={fields.termsOfUse} isLong />
       <Texts form={form} name="termsAt" label={fields.termsAt} isLong />
       <Texts form={form} name="inStockText" label={fields.inStock} isLong />
-      {days("inStockDays")}
+      {days("inStockDays", fields.inStock)}
       <Texts form={form} name="outOfStockText" label={fields.outOfStock} isLong />
-      {days("outOfStockDays")}
+      {days("outOfStockDays", fields.outOfStock)}
       <Others form={form} list="substitutes" />
       <Others form={form} list="addOns" />
       <ChoiceGroup

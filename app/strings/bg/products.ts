@@ -18,7 +18,7 @@ export const products: typeof source = {
     name: "Име", summary: "Какво представлява", features: "Характеристики", competitors: "Спрямо конкурентите", unit: "Мерна единица", packaging: "Как се опакова", termsOfUse: "Условия за използване", termsAt: "Къде клиентът чете условията",
     inStock: "Доставка от склад", outOfStock: "При изчерпана наличност", substitutes: "Заместители", addOns: "Върви с него",
   },
-  inLanguage: (label, language) => (language ? `${label} (${language})` : label), days: "Работни дни", unitHint: "За какво е цената: ролка, брой.", priceHint: "В евро, за една единица.",
+  inLanguage: (label, language) => (language ? `${label} (${language})` : label), days: (label) => `${label}: работни дни`, unitHint: "За какво е цената: ролка, брой.", priceHint: "В евро, за една единица.",
   tiers: "Отстъпка според количеството, по една стъпка на ред", tiersHint: "Количество и отстъпка, например „10: 3 %“.", priorityLabel: "Приоритет", priorityHint: "С 1 се започва.", priorityComputed: "Сега редът следва числата; приоритетът важи, където те липсват.",
   reload: "Заредете сегашното, без написаното от Вас", save: "Запазете", newTitle: "Нов продукт", editTitle: (name) => `Промяна: ${name}`, chooseOthers: (n) => (n === 0 ? "няма избрани" : `избрани: ${n}`),
   facts: {

@@ -19,7 +19,7 @@ export const products = {
     name: "Name", summary: "What it is", features: "Features", competitors: "Against competitors", unit: "Unit", packaging: "How it is packaged", termsOfUse: "Terms of use", termsAt: "Where the client reads the terms",
     inStock: "Delivery from stock", outOfStock: "When it is out of stock", substitutes: "Substitutes", addOns: "Goes with it",
   },
-  inLanguage: (label: string, language: string) => (language ? `${label} (${language})` : label), days: "Working days", unitHint: "What the price is for: a roll, a piece.", priceHint: "In euro, for one unit.",
+  inLanguage: (label: string, language: string) => (language ? `${label} (${language})` : label), days: (label: string) => `${label}: working days`, unitHint: "What the price is for: a roll, a piece.", priceHint: "In euro, for one unit.",
   tiers: "Discount by volume, one step a line", tiersHint: "Units and discount, for example “10: 3 %”.", priorityLabel: "Priority", priorityHint: "1 is studied first.", priorityComputed: "The order goes by figures now; this counts where they are missing.",
   reload: "Load what it is now, without what you typed", save: "Save", newTitle: "New product", editTitle: (name: string) => `Edit: ${name}`, chooseOthers: (n: number) => (n === 0 ? "none chosen" : `${n} chosen`),
   facts: {
