@@ -3,6 +3,7 @@ import { activityKinds, proofs } from "#app/domain/facts.ts";
 import { type GateRule, parties, permits, type Programme } from "#app/domain/programme.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
 import { offersAsked } from "#app/domain/price-list.ts";
+import { type Product, productTexts } from "#app/domain/product.ts";
 import { productFacts } from "#app/domain/product-facts.ts";
 import { graders, shownAfter } from "#app/domain/quiz.ts";
 import { aspects, type Question, questionKinds } from "#app/domain/quiz-questions.ts";
@@ -111,7 +112,11 @@ const quiz = z.strictObject({
   second: z.union([z.literal("always"), z.strictObject({ nearBp: bp })]).optional(), practice: z.boolean().optional(),
 }).refine((one) => one.pools.length > 0 || (one.mustHaves ?? []).length > 0);
 const document = z.strictObject({ title: localized, body: localized });
-const product = z.looseObject({ name: localized, summary: localized });
+const delivery = z.strictObject({ text: localized.optional(), days: z.int().min(0).max(365).nullable() });
+const product = z.strictObject({
+  name: localized, ...Object.fromEntries(productTexts.filter((one) => one !== "name").map((one) => [one, localized.optional()])),
+  inStock: delivery, outOfStock: delivery, substitutes: z.array(key).max(50), addOns: z.array(key).max(50),
+}) as unknown as z.ZodType<Product>;
 
 export type DocumentContent = z.infer<typeof document>;
 
@@ -131,8 +136,8 @@ export const readQuiz = (id: string, content: string) => once(id, content, quiz 
 export const readQuestion = (id: string, content: string) => once(id, content, question as z.ZodType<Question>);
 export const readDocument = (id: string, content: string) => once(id, content, document);
 
+export const readProduct = (content: string): Product => product.parse(JSON.parse(content));
 /** A draft changes, so it is read anew each time. */
-export const readProduct = (content: string) => product.parse(JSON.parse(content));
 export const readDraft = (content: string): Programme => draft.parse(JSON.parse(content));
 
 const write = <T>(schema: z.ZodType<T>) => (value: T) => JSON.stringify(schema.parse(value));

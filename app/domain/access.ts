@@ -1,12 +1,4 @@
-import type { Localized } from "./localized.ts";
-
-export const roles = ["trainee", "mentor", "trainer", "head", "executive", "admin"] as const;
-export type Role = (typeof roles)[number];
-/** The company's own words for the roles. */
-export type RoleNames = Partial<Record<Role, Localized>>;
-
-/** How far a permission reaches: everybody, one's own record, one's mentees, one's team. */
-export type Reach = "any" | "own" | "mentees" | "team";
+import { access, type Reach, type Role } from "./access-table.ts";
 
 /** Who asks. `link` is somebody without an account, reached by a one-use link to a single task. */
 export type Actor =
@@ -19,72 +11,6 @@ export type Subject = {
   /** Who stands in for them while they are away. */
   mentorDeputyId?: string | null; headDeputyId?: string | null;
 };
-
-export const access = {
-  "home.open": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
-  "account.manage": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
-  "today.read": { trainee: "own" },
-  "journey.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
-  "timeline.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
-  "requirement.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any" },
-  "task.do": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", admin: "any" },
-  "task.confirm": { mentor: "mentees", head: "team", trainer: "any", admin: "any" },
-  "document.sign": { trainee: "own" },
-  "activity.log": { trainee: "own" },
-  "activity.strike": { trainee: "own" },
-  "sign-off.ask": { trainee: "own" },
-  "sign-off.give": { mentor: "mentees", head: "team" },
-  "study.do": { trainee: "own" },
-  "deal.ask": { trainee: "own" },
-  "deal.score": { mentor: "mentees", head: "team", trainer: "any" },
-  "milestone.record": { trainee: "own" },
-  "case.write": { trainee: "own" },
-  "case.review": { mentor: "mentees", head: "team", trainer: "any" },
-  "file.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
-  "requirement.recognise": { head: "team", trainer: "any" },
-  "evidence.strike": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", admin: "any" },
-  "attempt.start": { trainee: "own" },
-  "attempt.submit": { trainee: "own" },
-  "attempt.review": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
-  "attempt.grant": { head: "team", trainer: "any" },
-  "grading.list": { trainer: "any", head: "any", mentor: "any" },
-  "attempt.grade": { trainer: "any", head: "team", mentor: "mentees" },
-  "queue.read": { mentor: "any", head: "any", trainer: "any", admin: "any" },
-  "board.read": { head: "team", trainer: "any", executive: "any" },
-  "enrollment.create": { head: "any", trainer: "any" },
-  "enrollment.end": { head: "team" },
-  "enrollment.pause": { head: "team", trainer: "any" },
-  "mentor.assign": { head: "team", trainer: "any" },
-  "permit.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
-  "permit.decide": { head: "team" },
-  "gate.read": { head: "team", trainer: "any", executive: "any" },
-  "gate.confirm": { head: "team" },
-  "gate.hold": { head: "team" },
-  "gate.override": { head: "team", executive: "any" },
-  "gate.reopen": { head: "team", executive: "any" },
-  "knowledge.check": { executive: "any" },
-  "override.list": { executive: "any" },
-  "override.confirm": { head: "team", executive: "any" },
-  "programme.read": { trainer: "any", head: "any", admin: "any" },
-  "programme.edit": { trainer: "any", head: "any" },
-  "programme.move": { head: "team", trainer: "any" },
-  "attempt.regrade": { trainer: "any" },
-  "question.edit": { trainer: "any", head: "any" },
-  "quiz.edit": { trainer: "any", head: "any" },
-  "notice.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
-  "reminder.send": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
-  "away.manage": { mentor: "any", head: "any" },
-  "record.correct": { head: "team", trainer: "any" },
-  "it-link.make": { head: "team", trainer: "any" },
-  "terms.manage": { head: "team", trainer: "any" },
-  "people.manage": { admin: "any" },
-  "people.import": { admin: "any" },
-  "people.erase": { admin: "any" },
-  "teams.manage": { admin: "any" },
-  "calendar.manage": { admin: "any" },
-  "company.manage": { admin: "any" },
-  "journal.read": { admin: "any", executive: "any" },
-} as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Permission = keyof typeof access;
 

@@ -1,4 +1,5 @@
-import type { Actor, Role, Subject } from "./access.ts";
+import type { Actor, Subject } from "./access.ts";
+import type { Role } from "./access-table.ts";
 import type { Party } from "./programme.ts";
 
 /** Whether this actor is whom the party means for this trainee. The trainee is never anybody else's party. */

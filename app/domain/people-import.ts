@@ -1,4 +1,5 @@
-import { type Role, roles } from "./access.ts";
+import { type Role, roles } from "./access-table.ts";
+import { eachOnce, fold, plainCell } from "./import-table.ts";
 
 export const importColumns = ["name", "firstName", "lastName", "email", "role", "team"] as const;
 export type ImportColumn = (typeof importColumns)[number];
@@ -29,14 +30,13 @@ const words: Record<string, Role> = {
   executive: "executive", director: "executive", управител: "executive", директор: "executive", admin: "admin", administrator: "admin", администратор: "admin",
 };
 
-const fold = (text: string) => text.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, " ").replace(/[*:]$/, "");
 const isAddress = (text: string) => /^[^\s@;,<>]{1,64}@[^\s@;,<>]+\.[^\s@;,<>.]{2,}$/.test(text);
 
 /** What each column most likely is, by its heading; by what stands in it where there is none. */
 export function guessColumns(rows: readonly (readonly string[])[]): { columns: (ImportColumn | null)[]; hasHeading: boolean } {
   const [first = []] = rows;
   const named = first.map((cell) => importColumns.find((column) => headings[column].includes(fold(cell))) ?? null);
-  if (named.some((column) => column !== null)) return { columns: named.map((column, index) => (named.indexOf(column) === index ? column : null)), hasHeading: true };
+  if (named.some((column) => column !== null)) return { columns: eachOnce(named), hasHeading: true };
   const email = first.findIndex((cell) => isAddress(cell.trim()));
   const name = first.findIndex((cell, index) => index !== email && cell.trim() !== "");
   return { columns: first.map((_, index) => (index === name ? "name" : index === email ? "email" : null)), hasHeading: false };
@@ -49,7 +49,7 @@ export function readPeople(rows: readonly (readonly string[])[], columns: readon
   for (const [index, row] of rows.entries()) {
     if ((hasHeading && index === 0) || row.every((cell) => cell.trim() === "")) continue;
     const line = index + 1;
-    const cell = (column: ImportColumn) => (row[columns.indexOf(column)] ?? "").trim().replace(/^'(?=[=+\-@])/, "");
+    const cell = (column: ImportColumn) => plainCell(row[columns.indexOf(column)]);
     const has = (column: ImportColumn) => columns.includes(column);
     const name = [has("name") ? cell("name") : "", has("firstName") ? cell("firstName") : "", has("lastName") ? cell("lastName") : ""].filter(Boolean).join(" ");
     const email = has("email") ? cell("email").toLowerCase() : "";

@@ -28,6 +28,10 @@ export function workOffer(
   };
 }
 
+export function isSamePrice(a: ProductPrice | null, b: ProductPrice | null): boolean {
+  return a?.cents === b?.cents && a?.tiers.length === b?.tiers.length && (a?.tiers ?? []).every(({ from, discountBp }, index) => b?.tiers[index]?.from === from && b.tiers[index].discountBp === discountBp);
+}
+
 /** What is asked of an offer, as a person writes it: per cent, or money with two decimals. */
 export function figureOf({ asks, discountBp, unitCents, totalCents }: WorkedOffer): number {
   if (asks === "discount") return discountBp / 100;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
-import { type Role, roles } from "#app/domain/access.ts";
+import { type Role, roles } from "#app/domain/access-table.ts";
 import { now } from "#app/web/clock.server.ts";
 import { ConfigError, getConfig } from "#app/web/config.server.ts";
 import { closeDatabase, DatabaseInUse, openDatabase, read, scrub, tx } from "#db/engine";

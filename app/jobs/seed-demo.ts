@@ -3,6 +3,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { addWorkingDays, isWorkingDay, dayOf, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
 import { enroll } from "#app/features/enrollments/enroll.server.ts";
+import { changeProduct } from "#app/features/products/change-product.server.ts";
 import { now as clock } from "#app/web/clock.server.ts";
 import { getConfig } from "#app/web/config.server.ts";
 import { hashPassword } from "#app/web/password.server.ts";
@@ -10,10 +11,12 @@ import { closeDatabase, openDatabase, read, tx } from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 import { findClock, insertCompany } from "#db/queries/company.ts";
+import { insertFigures } from "#db/queries/figures.ts";
 import { insertDeferrals, insertPrice } from "#db/queries/price-list.ts";
 import { insertProduct, publishDocument, publishProgramme, publishQuestion, publishQuiz } from "#db/queries/content.ts";
 import { upsertCredential } from "#db/queries/credentials.ts";
 import { insertPerson, insertRole } from "#db/queries/people.ts";
+import { findProductByKey } from "#db/queries/products.ts";
 import { findRunningOfTeam } from "#db/queries/enrollments.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 import { insertTeam, replaceHead } from "#db/queries/teams.ts";
@@ -83,6 +86,7 @@ for (let on = earliest; on <= today; on = nthWorkingDay(calendar, addDay(on), 1)
   for (const life of lives) if (life.startsOn <= on) await life.live({ on, nine, isLast }, today);
 }
 await publishNewRules();
+await changeOneProduct();
 await closeDatabase();
 process.stdout.write(`Made ${trainees.length} trainees in ${((clock() - started) / 1000).toFixed(1)} s.\n`);
 
@@ -131,9 +135,10 @@ async function publishAll(): Promise<void> {
   await tx(async (t) => {
     for (const { key, title, body } of defaultDocuments) await publishDocument(t, key, { title, body }, by);
     const ids = new Map<string, string>();
-    for (const { key, priority, ...content } of demoProducts) ids.set(key, await insertProduct(t, key, priority, content, founded));
+    for (const { key, priority, content } of demoProducts) ids.set(key, await insertProduct(t, key, priority, content, founded));
     for (const { key, priceCents } of demoProducts) await insertPrice(t, ids.get(key) ?? "", { cents: priceCents, tiers: tiersOf(priceCents) }, by);
     await insertDeferrals(t, demoDeferrals, by);
+    for (const { key, figures } of demoProducts) await insertFigures(t, { ...figures, id: randomUUID(), productId: ids.get(key) ?? "", setAt: founded, setById: "stoyan" });
     for (const { key, question } of defaultQuestions) await publishQuestion(t, key, question, by);
     for (const { key, question, productKey } of demoQuestions) await publishQuestion(t, key, question, by, { productId: ids.get(productKey) ?? null });
     for (const { key, quiz } of demoQuizzes) await publishQuiz(t, key, quiz, by);
@@ -154,4 +159,13 @@ async function publishNewRules(): Promise<void> {
   for (const { key } of demoTeams) {
     for (const id of await findRunningOfTeam(read(), key)) await tx((t) => projectStanding(t, id, at));
   }
+}
+
+// So that a question in the demo is to be reviewed, and a study card tells what changed.
+async function changeOneProduct(): Promise<void> {
+  const elena = actors.get("elena");
+  const found = await findProductByKey(read(), "mailers");
+  if (!elena || !found) return;
+  const packaging = { en: "120 in a carton; 40 cartons on a pallet; sold by the carton.", bg: "120 в кашон; 40 кашона на палет; продава се на кашон." };
+  await changeProduct(elena, { key: found.key, rev: found.rev, priority: found.priority, content: { ...found.content, packaging } }, started - hour);
 }

@@ -1,4 +1,4 @@
-import type { Role, RoleNames } from "#app/domain/access.ts";
+import type { Role, RoleNames } from "#app/domain/access-table.ts";
 import type { Language } from "#app/domain/localized.ts";
 import type { Party } from "#app/domain/programme.ts";
 import type { Strings } from "./strings.ts";

@@ -9,17 +9,17 @@ const mostRows = 2_000;
 const mostColumns = 30;
 const mostUnpacked = 30 * 1024 * 1024;
 
-/** A table that was sent as a file (CSV in UTF-8 or windows-1251, or XLSX) or pasted from a spreadsheet. */
-export async function readTable(request: Request, { file, text }: { file: string; text: string }): Promise<Read> {
+/** A table that was sent as a file (CSV in UTF-8 or windows-1251, or XLSX) or pasted from a spreadsheet; cells keep so many letters. */
+export async function readTable(request: Request, { file, text }: { file: string; text: string }, letters = 300): Promise<Read> {
   const form = await readForm(request);
   const sent = form.get(file);
   const pasted = form.get(text);
   if (sent instanceof File && sent.size > 0) {
     if (sent.size > tableLimit) return { ok: false, code: "file-too-big" };
     const bytes = Buffer.from(await sent.arrayBuffer());
-    return bytes.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004")) ? readXlsx(bytes) : readCsv(textOf(bytes));
+    return bytes.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004")) ? readXlsx(bytes, letters) : readCsv(textOf(bytes), letters);
   }
-  return typeof pasted === "string" && pasted.trim() !== "" ? readCsv(pasted) : { ok: false, code: "required" };
+  return typeof pasted === "string" && pasted.trim() !== "" ? readCsv(pasted, letters) : { ok: false, code: "required" };
 }
 
 // Old exports of Bulgarian programs are windows-1251; it has no bytes that UTF-8 would take for letters by accident.
@@ -31,17 +31,17 @@ function textOf(bytes: Buffer): string {
   }
 }
 
-function readCsv(text: string): Read {
+function readCsv(text: string, letters: number): Read {
   if (text.includes("\0")) return { ok: false, code: "not-a-table" };
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy", delimitersToGuess: [";", ",", "\t", "|"] });
-  return shaped(data);
+  return shaped(data, letters);
 }
 
-async function readXlsx(bytes: Buffer): Promise<Read> {
+async function readXlsx(bytes: Buffer, letters: number): Promise<Read> {
   if (unpackedSize(bytes) > mostUnpacked) return { ok: false, code: "file-too-big" };
   try {
     const [sheet] = await readWorkbook(bytes);
-    return shaped((sheet?.data ?? []).map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell === null || cell === undefined ? "" : String(cell)))));
+    return shaped((sheet?.data ?? []).map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell === null || cell === undefined ? "" : String(cell)))), letters);
   } catch {
     return { ok: false, code: "not-a-table" };
   }
@@ -54,8 +54,8 @@ function unpackedSize(bytes: Buffer): number {
   return sum;
 }
 
-function shaped(rows: string[][]): Read {
+function shaped(rows: string[][], letters: number): Read {
   if (rows.length === 0) return { ok: false, code: "not-a-table" };
   if (rows.length > mostRows || rows.some((row) => row.length > mostColumns)) return { ok: false, code: "too-many-rows" };
-  return { ok: true, rows: rows.map((row) => row.map((cell) => cell.trim().slice(0, 300))) };
+  return { ok: true, rows: rows.map((row) => row.map((cell) => cell.trim().slice(0, letters))) };
 }

@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { type RoleNames, roles } from "#app/domain/access.ts";
+import { type RoleNames, roles } from "#app/domain/access-table.ts";
 import type { Clock } from "#app/domain/stages.ts";
+import type { ProductOrder } from "#app/domain/study-queue.ts";
 import { type Calendar, dayOf, makeCalendar } from "#app/domain/working-days.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { calendarDays, company } from "#db/schema/index.ts";
@@ -26,6 +27,14 @@ export async function updateRetentionMonths(tx: Tx, retentionMonths: number): Pr
   await tx.update(company).set({ retentionMonths });
 }
 
+export async function findProductOrder(conn: Conn | Tx): Promise<ProductOrder> {
+  return (await conn.select({ order: company.productOrder }).from(company))[0]?.order ?? "hand";
+}
+
+export async function updateProductOrder(tx: Tx, productOrder: ProductOrder): Promise<void> {
+  await tx.update(company).set({ productOrder });
+}
+
 export async function updateSettings(tx: Tx, { roleNames: own, ...row }: CompanySettings): Promise<void> {
   await tx.update(company).set({ ...row, roleNames: JSON.stringify(roleNames.parse(own)) });
 }
@@ -34,7 +43,7 @@ export async function findCompany(conn: Conn | Tx): Promise<Company | undefined>
   return (await conn.select().from(company).limit(1))[0];
 }
 
-export async function insertCompany(tx: Tx, row: Omit<Company, "id" | "isBilingual" | "roleNames" | "retentionMonths"> & { isBilingual?: boolean }): Promise<void> {
+export async function insertCompany(tx: Tx, row: Omit<Company, "id" | "isBilingual" | "roleNames" | "retentionMonths" | "productOrder"> & { isBilingual?: boolean }): Promise<void> {
   await tx.insert(company).values({ ...row, id: "company" });
 }
 

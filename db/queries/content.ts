@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { desc, eq } from "drizzle-orm";
-import type { Localized } from "#app/domain/localized.ts";
+import type { Priority, Product } from "#app/domain/product.ts";
 import { factsBehind } from "#app/domain/product-facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
@@ -98,11 +98,8 @@ export async function publishQuiz(tx: Tx, key: string, content: Quiz, by: Publis
   return told(tx, by, "quiz", key, row);
 }
 
-type ProductContent = { name: Localized; summary: Localized } & Record<string, unknown>;
-
 /** Adds a product to the catalogue; returns its id. */
-export async function insertProduct(tx: Tx, key: string, priority: number, content: ProductContent, at: number): Promise<string> {
-  const id = randomUUID();
+export async function insertProduct(tx: Tx, key: string, priority: Priority, content: Product, at: number, id: string = randomUUID()): Promise<string> {
   await tx.insert(products).values({ id, key, priority, content: writeProduct(content), createdAt: at });
   return id;
 }

@@ -12,6 +12,7 @@ export const leftOut: Record<string, string> = {
   credentials: "a password's hash is nobody's to read",
   sign_in_failures: "keyed by a salted hash, not by a person",
   people_imports: "how many people somebody took in at once, about nobody",
+  product_imports: "products somebody took in at once, about nobody",
   programme_drafts: "a programme being written, about nobody",
   waits: "made from the facts that are here, and about whoever must act",
   attempt_questions: "stands in the papers that are here",

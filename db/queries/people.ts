@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { Role } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 import type { MailTime } from "#app/domain/mail-times.ts";
 import type { Conn, Tx } from "#db/engine";
 import { notes, particulars, people, personRoles } from "#db/schema/index.ts";

@@ -17,13 +17,14 @@ export async function findPriceList(conn: Conn | Tx): Promise<PriceList> {
   const [list] = await conn.select({ deferrals: deferralLists.deferrals }).from(deferralLists)
     .orderBy(desc(deferralLists.setAt), desc(deferralLists.id)).limit(1);
   return {
-    prices: Object.fromEntries(rows.map(({ key, cents, tiers }) => [key, { cents, tiers: tiersSchema.parse(JSON.parse(tiers)) }])),
+    prices: Object.fromEntries([...new Map(rows.map((row) => [row.key, row])).values()].flatMap(({ key, cents, tiers }) => (cents === null ? [] : [[key, { cents, tiers: tiersSchema.parse(JSON.parse(tiers)) }]]))),
     deferrals: deferralsSchema.parse(JSON.parse(list?.deferrals ?? "[]")),
   };
 }
 
-/** Sets a product's price from now on. */
-export async function insertPrice(tx: Tx, productId: string, { cents, tiers }: ProductPrice, { at, actorId }: Setter): Promise<string> {
+/** Sets a product's price from now on; null takes it away. */
+export async function insertPrice(tx: Tx, productId: string, price: ProductPrice | null, { at, actorId }: Setter): Promise<string> {
+  const { cents, tiers } = price ?? { cents: null, tiers: [] };
   const id = randomUUID();
   await tx.insert(productPrices).values({ id, productId, cents, tiers: JSON.stringify(tiersSchema.parse(tiers)), setAt: at, setById: actorId });
   return id;

@@ -4,6 +4,7 @@ import type { BankQuestion } from "#app/domain/quiz-paper.ts";
 import type { Pool, Quiz } from "#app/domain/quiz.ts";
 import { readQuestion, readQuiz } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
+import { findStudyQueue } from "#db/queries/study-queue.ts";
 import { attemptQuestions, attempts, products, questions, questionTags, questionVersions, quizVersions, quizzes } from "#db/schema/index.ts";
 
 export type PublishedQuiz = { quizId: string; versionId: string; quiz: Quiz };
@@ -65,8 +66,7 @@ function poolCondition(pool: Pool): SQL | undefined {
 
 /** Keys of the products in the order they are to be studied. */
 export async function findStudyOrder(conn: Conn | Tx): Promise<string[]> {
-  const rows = await conn.select({ key: products.key }).from(products).orderBy(products.priority, products.createdAt, products.key);
-  return rows.map(({ key }) => key);
+  return (await findStudyQueue(conn)).map(({ key }) => key);
 }
 
 /** In how many of the trainee's papers of a quiz each question stood. */

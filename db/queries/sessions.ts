@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, isNull, lt, ne, or, sql } from "drizzle-orm";
-import type { Role } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { particulars, people, personRoles, sessions } from "#db/schema/index.ts";
 

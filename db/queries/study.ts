@@ -1,21 +1,20 @@
-import { eq } from "drizzle-orm";
-import { z } from "zod";
-import type { Localized } from "#app/domain/localized.ts";
+import { eq, inArray } from "drizzle-orm";
+import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
+import type { Product } from "#app/domain/product.ts";
 import type { RequirementOf } from "#app/domain/requirements.ts";
 import { sectionsOf } from "#app/domain/sections.ts";
-import { localized } from "#db/content.ts";
+import { readProduct } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { findCurrentDocument } from "#db/queries/documents.ts";
+import { findStudyQueue } from "#db/queries/study-queue.ts";
 import { products } from "#db/schema/index.ts";
 
-export const productParts = ["summary", "packaging", "termsOfUse", "delivery"] as const;
+export const productParts = ["summary", "features", "competitors", "packaging", "termsOfUse", "inStock", "outOfStock", "substitutes", "addOns"] as const;
 export type ProductPart = (typeof productParts)[number];
-/** A part has a title of its own, or is one that every product has. */
-export type StudyPart = { title: Localized; of: ProductPart | null; body: Localized };
+/** A part has a title of its own, or is one that every product has; `days` are working days until delivery. */
+export type StudyPart = { title: Localized; of: ProductPart | null; body: Localized; days: number | null };
 export type StudyMaterial = { title: Localized; priority: number | null; parts: StudyPart[]; hash: string };
-
-const product = z.looseObject({ name: localized, ...Object.fromEntries(productParts.map((part) => [part, localized.optional()])) });
 
 /** What is to be studied, in its parts; undefined where it is no longer there. */
 export async function findStudyMaterial(conn: Conn | Tx, requirement: RequirementOf<"study">): Promise<StudyMaterial | undefined> {
@@ -25,13 +24,27 @@ export async function findStudyMaterial(conn: Conn | Tx, requirement: Requiremen
 async function findProductParts(conn: Conn | Tx, key: string): Promise<StudyMaterial | undefined> {
   const [row] = await conn.select({ content: products.content, priority: products.priority }).from(products).where(eq(products.key, key));
   if (!row) return undefined;
-  const content = product.parse(JSON.parse(row.content));
+  const { content, place } = { content: readProduct(row.content), place: (await findStudyQueue(conn)).find((one) => one.key === key) };
+  const others = await conn.select({ key: products.key, content: products.content }).from(products).where(inArray(products.key, [...content.substitutes, ...content.addOns]));
+  const names = new Map(others.map((one) => [one.key, readProduct(one.content).name]));
   const parts = productParts.flatMap((of): StudyPart[] => {
-    const body = content[of] as Localized | undefined;
-    return body ? [{ title: {}, of, body }] : [];
+    const { body, days } = partOf(content, of, names);
+    return Object.values(body).some(Boolean) || days !== null ? [{ title: {}, of, body, days }] : [];
   });
-  return { title: content.name, priority: row.priority, parts, hash: contentHash(row.content) };
+  return { title: content.name, priority: place?.priority ?? row.priority, parts, hash: contentHash(row.content) };
 }
+
+function partOf(content: Product, of: ProductPart, names: Map<string, Localized>): { body: Localized; days: number | null } {
+  if (of === "inStock" || of === "outOfStock") return { body: content[of].text ?? {}, days: content[of].days };
+  if (of === "substitutes" || of === "addOns") {
+    const lines = (language: Language) => content[of].flatMap((key) => names.get(key) ?? []).map((name) => `- ${inLanguage(name, language)}`).join("\n");
+    return { body: inBoth(lines("en"), lines("bg")), days: null };
+  }
+  if (of === "termsOfUse") return { body: inBoth(below(content, "en"), below(content, "bg")), days: null };
+  return { body: content[of] ?? {}, days: null };
+}
+
+const below = ({ termsOfUse, termsAt }: Product, language: Language) => [termsOfUse?.[language], termsAt?.[language]].filter(Boolean).join("\n\n");
 
 async function findTextParts(conn: Conn | Tx, key: string): Promise<StudyMaterial | undefined> {
   const version = await findCurrentDocument(conn, key);
@@ -39,7 +52,7 @@ async function findTextParts(conn: Conn | Tx, key: string): Promise<StudyMateria
   const { title, body } = version.content;
   const [en, bg] = [sectionsOf(body.en ?? ""), sectionsOf(body.bg ?? "")];
   const parts = (en.length > 0 ? en : bg).map((_, index): StudyPart => ({
-    title: inBoth(en[index]?.title, bg[index]?.title), of: null, body: inBoth(en[index]?.body, bg[index]?.body),
+    title: inBoth(en[index]?.title, bg[index]?.title), of: null, body: inBoth(en[index]?.body, bg[index]?.body), days: null,
   }));
   return { title, priority: null, parts, hash: version.hash };
 }

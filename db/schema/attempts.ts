@@ -43,7 +43,7 @@ export const answers = table("answers", {
   value: text("value").notNull(),
   seq: int("seq").notNull(),
   savedAt: ts("saved_at").notNull(),
-}, (t) => [primaryKey({ columns: [t.attemptId, t.questionKey] })]);
+}, (t) => [primaryKey({ columns: [t.attemptId, t.questionKey] }), index("answers_question").on(t.questionKey)]);
 
 /** One mark for one answer; a change of mind is a new row. `markedById` is null for the machine. */
 export const attemptMarks = table("attempt_marks", {

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { bool, check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { mailTimes } from "#app/domain/mail-times.ts";
-import { roles } from "#app/domain/access.ts";
+import { roles } from "#app/domain/access-table.ts";
+import { productOrders } from "#app/domain/study-queue.ts";
 
 /** Tables of people that were taken in, so that one can be taken back whole. */
 export const peopleImports = table("people_imports", {
@@ -138,6 +139,8 @@ export const company = table("company", {
   retentionMonths: int("retention_months").notNull().default(24),
   /** JSON: the company's own words for the roles, by role and language. */
   roleNames: text("role_names").notNull().default("{}"),
+  /** What the study queue goes by. */
+  productOrder: text("product_order", { enum: productOrders }).notNull().default("hand"),
   createdAt: ts("created_at").notNull(),
 }, (t) => [check("company_is_one", sql`${t.id} = 'company'`)]);
 

@@ -1,4 +1,4 @@
-import type { Role } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 import type { Localized } from "#app/domain/localized.ts";
 import { both } from "./both.ts";
 import type { Situation, TeamKey } from "./demo/situations.ts";

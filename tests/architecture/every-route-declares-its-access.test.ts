@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { access } from "#app/domain/access.ts";
+import { access } from "#app/domain/access-table.ts";
 import routes from "#app/routes.ts";
 
 type Entry = { file: string; children?: Entry[] };

@@ -1,7 +1,10 @@
 import Database from "better-sqlite3";
 import { beforeAll, expect, test, vi } from "vitest";
+import { bareProduct } from "#app/domain/product.ts";
 import { overrideGate } from "#app/features/gates/override-gate.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
+import { tx } from "#db/engine";
+import { insertProduct } from "#db/queries/content.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
 import { forgetCookies, visit } from "#tests/support/visit.ts";
@@ -25,14 +28,15 @@ beforeAll(async () => {
   await overrideGate(head, { enrollmentId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2030-01-01" }, start);
   const attempt = await startAttempt(trainee, { enrollmentId, key: "basics" }, Date.now());
   const attemptId = attempt.ok ? attempt.attemptId : "";
+  await tx((t) => insertProduct(t, "film", 1, bareProduct({ en: "Film" }), start));
   const journey = `/enrollments/${enrollmentId}`;
   addresses = [
     ...["/today", "/journey", `${journey}/task/account`, `${journey}/document/rules`, `${journey}/activity/calls`, `${journey}/quiz/basics`,
-      `/attempts/${attemptId}`, `/attempts/${attemptId}/questions/1`, `/attempts/${attemptId}/check`, "/account",
+      `/attempts/${attemptId}`, `/attempts/${attemptId}/questions/1`, `/attempts/${attemptId}/check`, "/account", "/products", "/coverage",
     ].map((url): [string, string] => [traineeId, url]),
-    ...["/", "/board", "/board?view=on-track", "/board?view=ended", journey, `${journey}/timeline`, `${journey}/gates/2`, `${journey}/mentor`, "/queue",
+    ...["/", "/board", "/board?view=on-track", "/board?view=ended", journey, `${journey}/timeline`, `${journey}/gates/2`, `${journey}/mentor`, "/queue", "/products", "/coverage?view=team", "/products/film/review",
     ].map((url): [string, string] => ["head", url]),
-    ...["/queue", "/"].map((url): [string, string] => ["mentor", url]),
+    ...["/queue", "/", "/coverage"].map((url): [string, string] => ["mentor", url]),
     ["trainer", "/grading"], ["trainer", "/programme"], ["executive", "/board"], ["executive", "/overrides"],
     ...["/people", "/people/mentor", "/teams", "/teams/team", "/journal"].map((url): [string, string] => ["admin", url]),
   ];

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Actor, can, type Permission, reaches, type Role } from "#app/domain/access.ts";
+import { type Actor, can, type Permission, reaches } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 import { read } from "#db/engine";
 import { verifyJournal } from "#db/journal.ts";
 import { handlerScene, layouts, modules, pages, urlOf } from "#tests/support/every-handler.ts";

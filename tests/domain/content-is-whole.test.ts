@@ -30,7 +30,7 @@ describe("all content", () => {
     for (const { title, body } of defaultDocuments) expect(() => writeDocument({ title, body })).not.toThrow();
     for (const { key, question } of questions) expect(() => writeQuestion(question), key).not.toThrow();
     for (const { key, quiz } of [...defaultQuizzes, ...demoQuizzes]) expect(() => writeQuiz(quiz), key).not.toThrow();
-    for (const { key, ...product } of demoProducts) expect(() => writeProduct(product), key).not.toThrow();
+    for (const { key, content } of demoProducts) expect(() => writeProduct(content), key).not.toThrow();
   });
 });
 
@@ -167,13 +167,13 @@ describe("quizzes", () => {
 describe("products", () => {
   it("name substitutes and add-ons that exist", () => {
     const keys = demoProducts.map((product) => product.key);
-    const named = demoProducts.flatMap((product) => [...product.addOnKeys, product.substituteKey ?? product.key]);
+    const named = demoProducts.flatMap(({ content }) => [...content.addOns, ...content.substitutes]);
     expect(named.filter((key) => !keys.includes(key))).toEqual([]);
     expect(new Set(demoProducts.map((product) => product.priority))).toEqual(new Set([1, 2, 3]));
   });
 
   it("take longer out of stock than from stock", () => {
-    expect(demoProducts.filter((product) => product.daysOutOfStock <= product.daysFromStock)).toEqual([]);
+    expect(demoProducts.filter(({ content }) => (content.outOfStock.days ?? 0) <= (content.inStock.days ?? 0))).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ const visits: Visit[] = [
     paths: () => {
       const id = own("nadia@example.test");
       return ["/today", "/journey", `/enrollments/${id}/timeline`, "/account", "/account/password", "/account/privacy", `/enrollments/${id}/task/prospect-list`,
-        `/enrollments/${id}/document/job-description`, `/enrollments/${id}/activity/first-calls`, `/enrollments/${id}/quiz/product-basics`];
+        `/enrollments/${id}/document/job-description`, `/enrollments/${id}/activity/first-calls`, `/enrollments/${id}/quiz/product-basics`, "/products", "/products/machine-film", "/products/price-list", "/coverage"];
     },
   },
   { who: "ivan", paths: () => [`/enrollments/${own("ivan@example.test")}/sign-off/topic-price-list`, "/today"] },
@@ -37,7 +37,7 @@ const visits: Visit[] = [
         `/enrollments/${practice}/milestone/meeting-led`, `/enrollments/${practice}/elapsed/supervised-weeks`, "/queue/together/training-day-two"];
     },
   },
-  { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`] },
+  { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`, "/products?show=retired", "/products/new", "/products/mailers", "/products/mailers/edit", "/products/mailers/review", "/products/import", "/coverage"] },
   {
     who: "stoyan",
     paths: () => {
@@ -46,7 +46,7 @@ const visits: Visit[] = [
         `/enrollments/${id}/gates/3/override`, `/enrollments/${id}/mentor`, `/enrollments/${id}/pause`, `/enrollments/${id}/ending`, "/queue",
         "/enrollments/together", `/enrollments/${id}/recognition`, `/enrollments/${id}/permits`, `/enrollments/${id}/permits/cold-calls/withdrawal`,
         `/enrollments/${id}/gates/2/reopening`, `/enrollments/${id}/terms`, `/enrollments/${id}/corrections`, `/enrollments/${id}/it-link`, `/enrollments/${id}/programme`,
-        "/programme/people/default", ...draftPaths()];
+        "/programme/people/default", "/products/machine-film/figures", "/products/price-list", "/coverage?view=team", ...draftPaths()];
     },
   },
   {

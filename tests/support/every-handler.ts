@@ -4,6 +4,9 @@ import { overrideGate } from "#app/features/gates/override-gate.server.ts";
 import { startDraft } from "#app/features/programmes/start-draft.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import routes from "#app/routes.ts";
+import { bareProduct } from "#app/domain/product.ts";
+import { tx } from "#db/engine";
+import { insertProduct } from "#db/queries/content.ts";
 import { freshDatabase } from "./database.ts";
 import { smallCompany } from "./small-company.ts";
 import { forgetCookies } from "./visit.ts";
@@ -31,6 +34,7 @@ export async function handlerScene() {
   const attempt = await startAttempt(company.trainee, { enrollmentId: company.enrollmentId, key: "basics" }, now);
   const activity = await logActivity(company.trainee, { enrollmentId: company.enrollmentId, kind: "call", amount: 2, occurredOn: "2026-11-02", requestId: "scene-calls" } as never, now);
   const draft = await startDraft(company.head, { key: "default", as: "version" }, now);
+  await tx((t) => insertProduct(t, "film", 1, bareProduct({ en: "Film", bg: "Фолио" }), now));
   const params: Record<string, string> = {
     id: company.enrollmentId, stage: "1", personId: "mentor", teamId: "team", on: "2026-12-24", token: "x".repeat(43), number: "1",
     attemptId: attempt.ok ? attempt.attemptId : "", evidenceId: "none", activityId: "activityId" in activity ? String(activity.activityId) : "none",
@@ -40,7 +44,7 @@ export async function handlerScene() {
 }
 
 const practiceOf: Record<string, string> = { study: "study", "simulated-deal": "deal", milestone: "step", "case-review": "cases", elapsed: "weeks" };
-const keyOf = (path: string) => path.startsWith("questions/") ? "q1" : path.startsWith("grading/questions") ? "q2" : path.startsWith("quizzes/") ? "basics" : practiceOf[path.split("/")[2] ?? ""] ?? (path.includes("/quiz/") ? "basics" : path.includes("/document/") ? "rules"
+const keyOf = (path: string) => path.startsWith("products/") ? "film" : path.startsWith("questions/") ? "q1" : path.startsWith("grading/questions") ? "q2" : path.startsWith("quizzes/") ? "basics" : practiceOf[path.split("/")[2] ?? ""] ?? (path.includes("/quiz/") ? "basics" : path.includes("/document/") ? "rules"
   : path.includes("/sign-off/") ? "topic" : path.includes("/activity/") ? "calls" : path.startsWith("programme/drafts") ? "calls" : path.startsWith("programme/") ? "default" : "account");
 
 /** The address with what the scene has in place of its parameters. */

@@ -39,6 +39,8 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["question_reviews", { id: "review", question_id: "question", reviewed_by_id: "head", reviewed_at: 1 }],
   ["product_changes", { id: "change", product_id: "product", fact: "price", changed_at: 1 }],
   ["product_prices", { id: "price", product_id: "product", cents: 100, tiers: "[]", set_at: 1 }],
+  ["product_figures", { id: "figures", product_id: "product", margin_bp: 2_500, units_per_month: 40, set_at: 1 }],
+  ["product_imports", { id: "products", imported_by_id: "head", imported_at: 1, added_count: 1, changed_count: 0, items: "[]" }],
   ["deferral_lists", { id: "deferrals", deferrals: "[]", set_at: 1 }],
   ["quizzes", { id: "quiz", key: "basics" }],
   ["quiz_versions", { ...version, id: "quiz-1", quiz_id: "quiz" }],

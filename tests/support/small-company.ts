@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Actor, Role } from "#app/domain/access.ts";
+import type { Actor } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 import type { Programme, Stage } from "#app/domain/programme.ts";
 import type { Requirement } from "#app/domain/requirements.ts";
 import { enroll } from "#app/features/enrollments/enroll.server.ts";

@@ -7,7 +7,9 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Checkbox, ChoiceGroup, Field, FileField, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
 import { Flash } from "#app/ui/flash.tsx";
+import { ColumnMapping, LineProblems, PastImports, TableSource } from "#app/ui/import-parts.tsx";
 import { Lock } from "#app/ui/lock.tsx";
+import { Matrix } from "#app/ui/matrix.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
@@ -18,6 +20,7 @@ import { Prose } from "#app/ui/prose.tsx";
 import { Shell } from "#app/ui/shell.tsx";
 import { QrImage } from "#app/ui/qr-image.tsx";
 import { StageStrip, type Segment } from "#app/ui/stage-strip.tsx";
+import { RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { StateIcons, StateWord } from "#app/ui/state-word.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
@@ -126,6 +129,18 @@ function Showing() {
           label="Страници" previous={{ to: "/journal?page=1", label: "Предишна" }} next={{ to: "/journal?page=3", label: "Следваща" }}
         />
       </Section>
+      <Matrix
+        caption="Покритие" corner="Продукт" columns={[{ key: "features", label: "Характеристики" }, { key: "packaging", label: "Опаковка" }, { key: "terms", label: "Условия за използване" }, { key: "stock", label: "В наличност" }]}
+        rows={[{
+          key: "film", name: "Машинно стреч фолио 23 µm", to: "/products/film",
+          cells: [
+            { key: "features", text: "показано", tone: "good", to: null, label: null }, { key: "packaging", text: "още не", tone: "open", to: null, label: null },
+            { key: "terms", text: "напишете", tone: "weak", to: "/questions/new", label: "Напишете въпрос: фолио, условия за използване" }, { key: "stock", text: "3", tone: "plain", to: null, label: null },
+          ],
+        }]}
+      />
+      <LineProblems problems={[{ problem: "not-a-price", title: "1 ред: не е цена", rows: ["Ред 4: много"] }]} />
+      <PastImports title="Предишни внасяния" undo="Отмени" undone="върнато" imports={[{ id: "1", text: "3 продукта, 1.12.2026 г.", undo: "/products/imports/1/undo" }, { id: "2", text: "1 продукт, 30.11.2026 г.", undo: null }]} />
       <DefinitionList items={[{ term: "Наставник", children: "Мария Стоянова" }, { term: "Начало", children: "1 декември 2026 г." }]} />
       <Disclosure summary="По-късно тази седмица" open><p>Ролева игра с Мария Стоянова.</p></Disclosure>
       <Disclosure summary="Предишни опити"><p>Няма.</p></Disclosure>
@@ -151,6 +166,11 @@ function Asking() {
           name="email" type="email" label="Служебна електронна поща" hint="На нея пращаме кода за вход." autoComplete="email" required
         />
         <Field name="startsOn" type="date" label="Първи работен ден" optionalLabel="по желание" defaultValue="2026-12-01" />
+        <TableSource words={{ file: "Файл", fileHint: "CSV или XLSX", paste: "Или поставете от електронна таблица", look: "Първо прегледайте" }} pasteHint="Колони: име и цена" errors={{}} pasted="" />
+        <ColumnMapping
+          words={{ mapping: "Какво има в коя колона", hasHeading: "Първият ред е със заглавия", again: "Прегледайте отново", example: (text) => `Например: ${text}` }} hasHeading isOpen
+          columns={[{ value: "name", label: "Колона 1: Име", example: "Фолио" }]} options={[{ value: "", label: "Не се използва" }, { value: "name", label: "Име" }]}
+        />
         <FileField name="scan" label="Сканиран документ" hint="Снимка или PDF до 5 MB." accept="application/pdf" error="Файлът е по-голям от 5 MB." />
         <TextArea name="reason" label="Причина" hint="Остава записана." error="Напишете причина с поне три думи" />
         <Select
@@ -185,6 +205,8 @@ export function PlainGallery() {
         <Notice tone="info" title="Пратихме Ви код">Той важи десет минути.</Notice>
         <Notice tone="problem">Кодът не е верен.</Notice>
         <Notice tone="success">Излязохте.</Notice>
+        <RichText text={[{ as: "p", text: ["С ", { as: "strong", text: ["колко"] }, " се разтяга?"] }, { as: "ul", items: [[{ as: "p", text: ["до 150 %"] }]] }]} />
+        <p><RichLine text={[{ as: "p", text: ["На един ред"] }]} /></p>
         <Card><StateWord tone="waiting">Чака потвърждение</StateWord></Card>
       </Page>
     </PlainFrame>

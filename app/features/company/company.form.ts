@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Role, roles } from "#app/domain/access.ts";
+import { type Role, roles } from "#app/domain/access-table.ts";
 import { languages } from "#app/domain/localized.ts";
 
 const word = z.string().trim().max(60, "too-long").optional();

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import type { Role } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 import { paths } from "#app/paths.ts";
 import { guarded } from "#app/web/guard.server.ts";
 

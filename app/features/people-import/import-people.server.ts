@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Actor, Role } from "#app/domain/access.ts";
+import type { Actor } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 import { type ImportColumn, readPeople } from "#app/domain/people-import.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";

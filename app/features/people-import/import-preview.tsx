@@ -2,9 +2,8 @@ import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
-import { Disclosure } from "#app/ui/disclosure.tsx";
-import { Checkbox, Field, HiddenFields, Select } from "#app/ui/field.tsx";
-import { Notice } from "#app/ui/notice.tsx";
+import { Field, HiddenFields } from "#app/ui/field.tsx";
+import { ColumnMapping, LineProblems } from "#app/ui/import-parts.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { useStrings } from "#app/web/strings.tsx";
@@ -21,18 +20,8 @@ export function ImportPreview({ preview, requestId, mustProve }: Props) {
       <ProblemSummary />
       <Form method="post" action={paths.peopleImported} encType="multipart/form-data" className="space-y-5" reloadDocument>
         <HiddenFields fields={{ table: preview.table, requestId }} />
-        <Disclosure summary={imports.mapping} open={preview.n === 0}>
-          <div className="space-y-4">
-            <Checkbox name="hasHeading" label={imports.hasHeading} defaultChecked={preview.hasHeading} />
-            {preview.columns.map(({ value, label, example }, index) => (
-              <Select key={label} name="columns[]" id={`column-${index}`} label={label} hint={example ? imports.example(example) : undefined} options={preview.options} defaultValue={value} />
-            ))}
-            <Button tone="plain" name="step" value="look">{imports.again}</Button>
-          </div>
-        </Disclosure>
-        {preview.problems.map(({ problem, title, rows }) => (
-          <Notice key={problem} tone="problem" title={title}><ul className="list-disc pl-5">{rows.map((row) => <li key={row}>{row}</li>)}</ul></Notice>
-        ))}
+        <ColumnMapping words={imports} hasHeading={preview.hasHeading} isOpen={preview.n === 0} columns={preview.columns} options={preview.options} />
+        <LineProblems problems={preview.problems} />
         {preview.people.length > 0 ? (
           <Section title={imports.willAdd} count={preview.n}>
             <List>{preview.people.map(({ key, text }) => <Row key={key}>{text}</Row>)}</List>

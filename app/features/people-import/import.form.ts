@@ -1,15 +1,13 @@
 import { z } from "zod";
+import { readCells } from "#app/domain/import-table.ts";
 import { importColumns } from "#app/domain/people-import.ts";
 
-const cell = z.string().max(300);
 /** The table as it was read, carried from the preview to the import. */
-export const tableField = z.string().max(400_000, "too-long").transform((text, context) => {
-  try {
-    return z.array(z.array(cell).max(30)).min(1).max(2_000).parse(JSON.parse(text));
-  } catch {
-    context.addIssue({ code: "custom", message: "not-a-table" });
-    return z.NEVER;
-  }
+const tableField = z.string().max(400_000, "too-long").transform((text, context) => {
+  const table = readCells(text, { rows: 2_000, columns: 30, letters: 300 });
+  if (table) return table;
+  context.addIssue({ code: "custom", message: "not-a-table" });
+  return z.NEVER;
 });
 const columns = z.array(z.union([z.literal("").transform(() => null), z.enum(importColumns)])).max(30);
 export const readForm = z.strictObject({ text: z.string().max(200_000, "too-long").optional(), file: z.string().optional() });

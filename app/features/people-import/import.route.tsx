@@ -2,10 +2,8 @@ import { json } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { guessColumns } from "#app/domain/people-import.ts";
 import { paths } from "#app/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { List, Row } from "#app/ui/card.tsx";
-import { FileField, TextArea } from "#app/ui/field.tsx";
-import { Page, Section } from "#app/ui/page.tsx";
+import { PastImports, TableSource } from "#app/ui/import-parts.tsx";
+import { Page } from "#app/ui/page.tsx";
 import { invalid, parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
@@ -45,24 +43,12 @@ export default function Import() {
     <Page title={imports.title} lead={imports.lead} back={{ to: paths.people, label: people.title }}>
       <ProblemSummary />
       <Form method="post" encType="multipart/form-data" className="space-y-5" reloadDocument>
-        <FileField name="file" label={imports.file} hint={imports.fileHint} error={errors["file"]} accept=".csv,.txt,.xlsx,text/csv" />
-        <TextArea name="text" label={imports.paste} hint={imports.pasteHint} error={errors["text"]} defaultValue={values["text"]} rows={6} />
-        <Button wide>{imports.look}</Button>
+        <TableSource words={imports} pasteHint={imports.pasteHint} errors={errors} pasted={values["text"]} />
       </Form>
-      {last.length > 0 ? (
-        <Section title={imports.last}>
-          <List>
-            {last.map((row) => (
-              <Row key={row.id}>
-                <div className="flex flex-wrap items-center justify-between gap-3">
-                  <span>{imports.done(row.people, row.by, common.moment(row.importedAt))}</span>
-                  {row.undoneAt === null ? <ButtonLink to={paths.importUndo(row.id)} tone="quiet">{common.undo}</ButtonLink> : <span>{imports.undone}</span>}
-                </div>
-              </Row>
-            ))}
-          </List>
-        </Section>
-      ) : null}
+      <PastImports
+        title={imports.last} undo={common.undo} undone={imports.undone}
+        imports={last.map((row) => ({ id: row.id, text: imports.done(row.people, row.by, common.moment(row.importedAt)), undo: row.undoneAt === null ? paths.importUndo(row.id) : null }))}
+      />
     </Page>
   );
 }

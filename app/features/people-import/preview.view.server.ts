@@ -1,4 +1,4 @@
-import { type Role, roles } from "#app/domain/access.ts";
+import { type Role, roles } from "#app/domain/access-table.ts";
 import { type ImportColumn, importColumns, importProblems, readPeople } from "#app/domain/people-import.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { Actor, Role } from "#app/domain/access.ts";
+import type { Actor } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { insertLink } from "#db/queries/credentials.ts";

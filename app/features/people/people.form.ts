@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { roles } from "#app/domain/access.ts";
+import { roles } from "#app/domain/access-table.ts";
 
 const password = z.string().max(200).optional();
 const name = z.string().trim().min(1, "required").max(120, "too-long");

@@ -21,13 +21,13 @@ export const loader = guarded("question.edit", async ({ params, actor, language,
 export const meta = titled;
 
 export default function Question() {
-  const { key, title, badges, shown, facts, quizzes, versions, labels, needsReview, isRetired, mayRegrade } = useLoaderData<typeof loader>();
+  const { key, title, badges, shown, facts, quizzes, versions, labels, needsReview, isRetired, mayRegrade, product } = useLoaderData<typeof loader>();
   return (
     <Page
       title={title} lead={badges.length > 0 ? badges.join(" · ") : undefined} back={{ to: paths.questions, label: labels.back }}
       actions={<ButtonLink to={paths.questionEdit(key)} tone="primary">{labels.edit}</ButtonLink>}
     >
-      {needsReview ? <Notice tone="problem">{labels.needsReview}</Notice> : null}
+      {needsReview ? <Notice tone="problem">{labels.needsReview}{product ? <> <Link className="link" to={paths.productReview(product)}>{labels.reviewed}</Link></> : null}</Notice> : null}
       {shown.map((one) => <QuestionWithKey key={one.language} {...one} showsName={shown.length > 1} />)}
       <DefinitionList items={facts.map(({ term, text }) => ({ term, children: text }))} />
       <Section title={labels.usedIn}>

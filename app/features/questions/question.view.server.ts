@@ -18,7 +18,7 @@ export async function viewQuestion(key: string, languages: readonly Language[], 
   const quizzes = (await findAllQuizVersions(conn)).map(({ key: quizKey, versionId, content }) => ({ key: quizKey, quiz: readQuiz(versionId, content) }));
   const asking = quizzes.filter(({ quiz }) => quiz.mustHaves?.includes(key) || quiz.pools.some((pool) => "from" in pool && pool.from.includes(key)));
   return {
-    key, title: bank.kinds[question.kind], needsReview: entry.needsReview, isRetired: entry.retiredAt !== null,
+    key, title: bank.kinds[question.kind], needsReview: entry.needsReview, isRetired: entry.retiredAt !== null, product: entry.product,
     badges: [
       ...(entry.retiredAt !== null ? [bank.states.retired] : []), ...(entry.needsReview ? [bank.states["needs-review"]] : []), ...(entry.isPractice ? [bank.states.practice] : []),
       ...missingIn(question, languages).map((one) => bank.translationMissing(bank.languages[one])),

@@ -21,6 +21,7 @@ const entries = [
   { icon: "overrides", to: paths.overrides, permission: "override.list" },
   { icon: "questions", to: paths.questions, permission: "question.edit" },
   { icon: "programme", to: paths.programme, permission: "programme.read" },
+  { icon: "products", to: paths.products, permission: "product.read" },
   { icon: "people", to: paths.people, permission: "people.manage" },
   { icon: "teams", to: paths.teams, permission: "teams.manage" },
   { icon: "company", to: paths.company, permission: "company.manage" },

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { Role } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 import { paths } from "#app/paths.ts";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Section } from "#app/ui/page.tsx";

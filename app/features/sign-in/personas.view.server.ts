@@ -1,4 +1,4 @@
-import { type Role, roles } from "#app/domain/access.ts";
+import { type Role, roles } from "#app/domain/access-table.ts";
 import { read } from "#db/engine";
 import { findAllPeopleByRole } from "#db/queries/people.ts";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Role } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { loadDefaultProgramme } from "#db/load-default-programme.ts";

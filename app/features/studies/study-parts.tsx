@@ -5,8 +5,9 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { useStrings } from "#app/web/strings.tsx";
+import type { ProductPart } from "#db/queries/study.ts";
 
-type Part = { n: number; of: "summary" | "packaging" | "termsOfUse" | "delivery" | null; title: string; body: string; isOpened: boolean; requestId: string };
+type Part = { n: number; of: ProductPart | null; title: string; body: string; isOpened: boolean; requestId: string };
 
 /** The parts in order: those opened can be read again, the others open with a press that is recorded. */
 export function StudyParts({ id, studyKey, parts, current, mayStudy }: { id: string; studyKey: string; parts: Part[]; current: number; mayStudy: boolean }) {

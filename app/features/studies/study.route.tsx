@@ -21,7 +21,7 @@ import { finishStudy } from "./finish-study.server.ts";
 import { finishStudyForm } from "./study.form.ts";
 import { StudyParts } from "./study-parts.tsx";
 
-export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ request, params, actor, subject, language, now }) => {
+export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ request, params, actor, subject, language, words, now }) => {
   const { id = "", key = "" } = params;
   const found = await findRequirement(read(), id, key, now);
   if (found?.standing.requirement.kind !== "study") throw new Response(null, { status: 404 });
@@ -29,10 +29,10 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ 
   const material = await findStudyMaterial(read(), requirement);
   const opened = openedParts(key, found.facts);
   const isOwn = actor.id === subject.traineeId;
-  const parts = (material?.parts ?? []).map(({ title, of, body }, index) => ({
+  const parts = (material?.parts ?? []).map(({ title, of, body, days }, index) => ({
     n: index + 1, of, title: inLanguage(title, language), isOpened: opened.includes(index + 1), requestId: newId(),
     // What was not opened stays shut for the trainee: opening is what is counted.
-    body: isOwn && !opened.includes(index + 1) ? "" : inLanguage(body, language),
+    body: isOwn && !opened.includes(index + 1) ? "" : [inLanguage(body, language), days === null ? "" : words.studies.days(days)].filter(Boolean).join("\n\n"),
   }));
   return json({
     title: inLanguage(requirement.title, language), heading: material ? inLanguage(material.title, language) : "", id, key, parts,

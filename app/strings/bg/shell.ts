@@ -8,6 +8,6 @@ export const shell: typeof source = {
   demo: "Това е демонстрация с измислени хора. Нищо от направеното тук не стига до никого.",
   nav: {
     today: "Днес", journey: "Моят път", board: "Табло", queue: "Чакащи", grading: "Оценяване", questions: "Въпроси", checks: "Знае ли се?", overrides: "Изключения",
-    programme: "Програма", people: "Хора", teams: "Екипи", calendar: "Календар", company: "Фирма", journal: "Дневник",
+    products: "Продукти", programme: "Програма", people: "Хора", teams: "Екипи", calendar: "Календар", company: "Фирма", journal: "Дневник",
   },
 };

@@ -9,5 +9,9 @@ export const studies: typeof source = {
   atLeast: (done, of) => `Отворени части: ${done} от поне ${of}`,
   howItWorks: "Отворете частите и ги прочетете; след това потвърдете, че сте ги изучили.",
   priority: (n) => `Приоритет ${n}`,
-  product: { summary: "Какво представлява", packaging: "Как се опакова", termsOfUse: "Условия за използване", delivery: "Доставка" },
+  days: (n) => (n === 1 ? "За 1 работен ден." : `За ${n} работни дни.`),
+  product: {
+    summary: "Какво представлява", features: "Характеристики", competitors: "Спрямо конкурентите", packaging: "Как се опакова", termsOfUse: "Условия за използване", inStock: "Доставка от склад",
+    outOfStock: "При изчерпана наличност", substitutes: "Заместители", addOns: "Върви с него",
+  },
 };

@@ -80,6 +80,7 @@ export const told: typeof source = {
     "activity.logged": "Записана активност", "activity.struck": "Отменена активност",
     "attempt.started": "Започнат тест", "attempt.submitted": "Предаден тест", "attempt.marked": "Оценен отговор", "attempt.released": "Обявен резултат", "attempt.granted": "Даден опит",
     "gate.confirmed": "Потвърдено преминаване", "gate.override": "Направено изключение", "gate.not-yet": "Преминаване: още не", "gate.reopened": "Отворено отново преминаване", "override.confirmed": "Потвърдено изключение",
+    "product.added": "Добавен продукт", "product.changed": "Променен продукт", "product.pinned": "Закачен продукт", "product.unpinned": "Откачен продукт", "product.figures": "Зададени марж и продажби", "products.ordered": "Променен ред за изучаване", "deferrals.changed": "Променени условия за отложено плащане", "products.imported": "Внесени продукти", "products.undone": "Върнато внасяне на продукти", "question.reviewed": "Прегледан въпрос",
     "programme.published": "Публикувана програма", "programme.offered": "Предлагана програма", "programme.withdrawn": "Програмата вече не се предлага", "enrollment.moved": "Преместване на друга версия", "document.published": "Публикуван документ", "question.published": "Публикуван въпрос", "quiz.published": "Публикуван тест",
   },
   attention: {

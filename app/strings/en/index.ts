@@ -21,6 +21,9 @@ import { gates } from "./gates.ts";
 import { programmes } from "./programmes.ts";
 import { signIn } from "./sign-in.ts";
 import { account } from "./account.ts";
+import { products } from "./products.ts";
+import { productImport } from "./product-import.ts";
+import { coverage } from "./coverage.ts";
 import { people } from "./people.ts";
 import { teams } from "./teams.ts";
 import { company } from "./company.ts";
@@ -56,6 +59,9 @@ export const strings = {
   programmes,
   signIn,
   account,
+  products,
+  productImport,
+  coverage,
   people,
   teams,
   company,

@@ -1,4 +1,4 @@
-import type { Role } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 
 export const people = {
   title: "People", add: "Add somebody", addDo: "Add and make the invitation", search: "Name or e-mail", empty: "Nobody found",

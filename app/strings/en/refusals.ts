@@ -43,7 +43,7 @@ export const refusals = {
   "held": "Their particulars are held for a reason; end that first.",
   "not-a-table": "This cannot be read as a table.",
   "too-many-rows": "At most 2,000 lines and 30 columns at once.",
-  "nothing-to-import": "Nobody in this table is new and without a problem.",
+  "nothing-to-import": "Nothing in this table is new and without a problem.",
   "already-at-work": "Somebody of this import is at work here already:",
   "no-such-team": "Choose a team.",
   "not-your-team": "You can enrol people into a team you head.",
@@ -123,4 +123,8 @@ export const refusals = {
   "file-too-big": "The file is larger than 5 MB.",
   "not-this-file": "Only pictures (JPEG, PNG, WebP) and PDF files are kept here.",
   "marks-missing": "Some answers have no mark yet.",
+  "not-money": "Enter a price such as 38.40 or 38,40.",
+  "not-tiers": "One step a line, each higher than the one before: “10: 3 %”.",
+  "not-margin": "Enter money such as 12.50, or a share such as 35 %.",
+  "changed-since": "Somebody changed products of this import since:",
 };

@@ -6,6 +6,6 @@ export const shell = {
   demo: "This is a demo with invented people. Nothing you do here reaches anybody.",
   nav: {
     today: "Today", journey: "Journey", board: "Board", queue: "Queue", grading: "Grading", questions: "Questions", checks: "Still known?", overrides: "Overrides",
-    programme: "Programme", people: "People", teams: "Teams", calendar: "Calendar", company: "Company", journal: "Journal",
+    products: "Products", programme: "Programme", people: "People", teams: "Teams", calendar: "Calendar", company: "Company", journal: "Journal",
   },
 };

@@ -1,4 +1,4 @@
-import type { Role } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 
 export const signIn = {
   title: "Sign in", lead: "Onramp takes new account managers through four stages to independent work.",

@@ -91,6 +91,7 @@ You can choose when such mails come: ${settings}
     "activity.logged": "Activity recorded", "activity.struck": "Activity taken back",
     "attempt.started": "Quiz started", "attempt.submitted": "Quiz handed in", "attempt.marked": "Answer marked", "attempt.released": "Quiz result released", "attempt.granted": "Attempt granted",
     "gate.confirmed": "Gate confirmed", "gate.override": "Exception made", "gate.not-yet": "Gate: not yet", "gate.reopened": "Gate reopened", "override.confirmed": "Exception confirmed",
+    "product.added": "Product added", "product.changed": "Product changed", "product.pinned": "Product pinned", "product.unpinned": "Product unpinned", "product.figures": "Margin and volume set", "products.ordered": "Study order changed", "deferrals.changed": "Payment deferrals changed", "products.imported": "Products imported", "products.undone": "Import of products taken back", "question.reviewed": "Question reviewed",
     "programme.published": "Programme published", "programme.offered": "Programme offered", "programme.withdrawn": "Programme no longer offered", "enrollment.moved": "Moved to another version", "document.published": "Document published", "question.published": "Question published", "quiz.published": "Quiz published",
   },
   attention: {

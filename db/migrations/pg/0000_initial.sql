@@ -419,6 +419,7 @@ CREATE TABLE "company" (
 	"is_bilingual" boolean DEFAULT true NOT NULL,
 	"retention_months" integer DEFAULT 24 NOT NULL,
 	"role_names" text DEFAULT '{}' NOT NULL,
+	"product_order" text DEFAULT 'hand' NOT NULL,
 	"created_at" bigint NOT NULL,
 	CONSTRAINT "company_is_one" CHECK ("company"."id" = 'company')
 );
@@ -564,10 +565,30 @@ CREATE TABLE "product_changes" (
 	"changed_by_id" text
 );
 --> statement-breakpoint
+CREATE TABLE "product_figures" (
+	"id" text PRIMARY KEY NOT NULL,
+	"product_id" text NOT NULL,
+	"margin_cents" integer,
+	"margin_bp" integer,
+	"units_per_month" integer,
+	"set_at" bigint NOT NULL,
+	"set_by_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "product_imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"imported_by_id" text NOT NULL,
+	"imported_at" bigint NOT NULL,
+	"added_count" integer NOT NULL,
+	"changed_count" integer NOT NULL,
+	"items" text NOT NULL,
+	"undone_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "product_prices" (
 	"id" text PRIMARY KEY NOT NULL,
 	"product_id" text NOT NULL,
-	"cents" integer NOT NULL,
+	"cents" integer,
 	"tiers" text NOT NULL,
 	"set_at" bigint NOT NULL,
 	"set_by_id" text
@@ -578,7 +599,10 @@ CREATE TABLE "products" (
 	"key" text NOT NULL,
 	"content" text NOT NULL,
 	"priority" integer NOT NULL,
-	"created_at" bigint NOT NULL
+	"pinned_at" bigint,
+	"rev" integer DEFAULT 1 NOT NULL,
+	"created_at" bigint NOT NULL,
+	"retired_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "document_versions" (
@@ -831,6 +855,9 @@ ALTER TABLE "permit_decisions" ADD CONSTRAINT "permit_decisions_note_id_notes_id
 ALTER TABLE "deferral_lists" ADD CONSTRAINT "deferral_lists_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "product_changes" ADD CONSTRAINT "product_changes_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "product_changes" ADD CONSTRAINT "product_changes_changed_by_id_people_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_figures" ADD CONSTRAINT "product_figures_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_figures" ADD CONSTRAINT "product_figures_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "product_imports" ADD CONSTRAINT "product_imports_imported_by_id_people_id_fk" FOREIGN KEY ("imported_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "product_prices" ADD CONSTRAINT "product_prices_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "product_prices" ADD CONSTRAINT "product_prices_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_versions" ADD CONSTRAINT "document_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -856,6 +883,7 @@ ALTER TABLE "probations" ADD CONSTRAINT "probations_decided_by_id_people_id_fk" 
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "answers_question" ON "answers" USING btree ("question_key");--> statement-breakpoint
 CREATE INDEX "attempt_marks_attempt" ON "attempt_marks" USING btree ("attempt_id");--> statement-breakpoint
 CREATE INDEX "attempt_questions_question" ON "attempt_questions" USING btree ("question_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_one_open" ON "attempts" USING btree ("trainee_id","quiz_id") WHERE submitted_at is null;--> statement-breakpoint
@@ -925,6 +953,8 @@ CREATE INDEX "permit_decisions_enrollment" ON "permit_decisions" USING btree ("e
 CREATE UNIQUE INDEX "permit_decisions_request" ON "permit_decisions" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "deferral_lists_set" ON "deferral_lists" USING btree ("set_at");--> statement-breakpoint
 CREATE INDEX "product_changes_product" ON "product_changes" USING btree ("product_id","changed_at");--> statement-breakpoint
+CREATE INDEX "product_figures_product" ON "product_figures" USING btree ("product_id","set_at");--> statement-breakpoint
+CREATE INDEX "product_imports_at" ON "product_imports" USING btree ("imported_at");--> statement-breakpoint
 CREATE INDEX "product_prices_product" ON "product_prices" USING btree ("product_id","set_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "products_key" ON "products" USING btree ("key");--> statement-breakpoint
 CREATE UNIQUE INDEX "document_versions_number" ON "document_versions" USING btree ("document_id","number");--> statement-breakpoint

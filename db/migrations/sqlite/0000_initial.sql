@@ -8,6 +8,7 @@ CREATE TABLE `answers` (
 	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `answers_question` ON `answers` (`question_key`);--> statement-breakpoint
 CREATE TABLE `attempt_marks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`attempt_id` text NOT NULL,
@@ -573,6 +574,7 @@ CREATE TABLE `company` (
 	`is_bilingual` integer DEFAULT true NOT NULL,
 	`retention_months` integer DEFAULT 24 NOT NULL,
 	`role_names` text DEFAULT '{}' NOT NULL,
+	`product_order` text DEFAULT 'hand' NOT NULL,
 	`created_at` integer NOT NULL,
 	CONSTRAINT "company_is_one" CHECK("company"."id" = 'company')
 );
@@ -759,10 +761,35 @@ CREATE TABLE `product_changes` (
 );
 --> statement-breakpoint
 CREATE INDEX `product_changes_product` ON `product_changes` (`product_id`,`changed_at`);--> statement-breakpoint
+CREATE TABLE `product_figures` (
+	`id` text PRIMARY KEY NOT NULL,
+	`product_id` text NOT NULL,
+	`margin_cents` integer,
+	`margin_bp` integer,
+	`units_per_month` integer,
+	`set_at` integer NOT NULL,
+	`set_by_id` text,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `product_figures_product` ON `product_figures` (`product_id`,`set_at`);--> statement-breakpoint
+CREATE TABLE `product_imports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`imported_by_id` text NOT NULL,
+	`imported_at` integer NOT NULL,
+	`added_count` integer NOT NULL,
+	`changed_count` integer NOT NULL,
+	`items` text NOT NULL,
+	`undone_at` integer,
+	FOREIGN KEY (`imported_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `product_imports_at` ON `product_imports` (`imported_at`);--> statement-breakpoint
 CREATE TABLE `product_prices` (
 	`id` text PRIMARY KEY NOT NULL,
 	`product_id` text NOT NULL,
-	`cents` integer NOT NULL,
+	`cents` integer,
 	`tiers` text NOT NULL,
 	`set_at` integer NOT NULL,
 	`set_by_id` text,
@@ -776,7 +803,10 @@ CREATE TABLE `products` (
 	`key` text NOT NULL,
 	`content` text NOT NULL,
 	`priority` integer NOT NULL,
-	`created_at` integer NOT NULL
+	`pinned_at` integer,
+	`rev` integer DEFAULT 1 NOT NULL,
+	`created_at` integer NOT NULL,
+	`retired_at` integer
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `products_key` ON `products` (`key`);--> statement-breakpoint

@@ -1,23 +1,14 @@
 import type { Localized } from "#app/domain/localized.ts";
+import type { Priority, Product } from "#app/domain/product.ts";
+import type { Figures } from "#app/domain/study-queue.ts";
 import { both } from "#db/seed/both.ts";
+import { productTexts } from "./product-texts.ts";
 
-/** Prices in integer euro cents per `unit`; days are working days for the country outside Sofia and Plovdiv. */
-export type DemoProduct = {
-  key: string;
-  name: Localized;
-  /** 1 is studied first. */
-  priority: 1 | 2 | 3;
-  summary: Localized;
-  unit: Localized;
-  priceCents: number;
-  packaging: Localized;
-  termsOfUse: Localized;
-  termsAt: Localized;
-  delivery: Localized;
-  substituteKey: string | null;
-  addOnKeys: string[];
-  daysFromStock: number;
-  daysOutOfStock: number;
+/** Prices in integer euro cents per unit; days are working days for the country outside Sofia and Plovdiv. */
+export type DemoProduct = { key: string; /** 1 is studied first. */ priority: Priority; priceCents: number; figures: Figures; content: Product };
+type Written = {
+  key: string; priority: Priority; unit: Localized; priceCents: number; daysFromStock: number; daysOutOfStock: number; name: Localized; summary: Localized;
+  packaging: Localized; termsOfUse: Localized; substituteKey: string | null; addOnKeys: string[];
 };
 
 const roll = both("roll", "ролка");
@@ -28,7 +19,7 @@ const termsAt = both(
   "В продуктовия лист: чрез QR кода на кашона или приложен към офертата.",
 );
 
-const rows: Omit<DemoProduct, "termsAt" | "delivery">[] = [
+const rows: Written[] = [
   {
     key: "machine-film", priority: 1, unit: roll, priceCents: 38_40, daysFromStock: 2, daysOutOfStock: 10,
     name: both("Machine stretch film 23 µm", "Машинно стреч фолио 23 µm"),
@@ -229,23 +220,32 @@ const rows: Omit<DemoProduct, "termsAt" | "delivery">[] = [
   },
 ];
 
-export const demoProducts: DemoProduct[] = rows.map((row) => ({ ...row, termsAt, delivery: deliveryOf(row) }));
+export const demoProducts: DemoProduct[] = rows.map((row) => {
+  const { key, priority, priceCents, name, summary, unit, packaging, termsOfUse, substituteKey, addOnKeys: addOns } = row;
+  const { marginBp, unitsPerMonth, features, competitors } = productTexts[key] ?? {};
+  return {
+    key, priority, priceCents, figures: { marginCents: null, marginBp: marginBp ?? null, unitsPerMonth: unitsPerMonth ?? null },
+    content: {
+      name, summary, features, competitors, unit, packaging, termsOfUse, termsAt, ...deliveriesOf(row), substitutes: substituteKey ? [substituteKey] : [], addOns,
+    },
+  };
+});
 
-function deliveryOf({ daysFromStock, daysOutOfStock }: Pick<DemoProduct, "daysFromStock" | "daysOutOfStock">) {
-  const rest = both(
-    `Confirmed by 12:00, it leaves the same day. Out of stock: about ${daysOutOfStock} working days.`,
-    `При потвърждение до 12:00 ч. тръгва същия ден. При изчерпана наличност: около ${daysOutOfStock} работни дни.`,
-  );
-  if (daysFromStock > 2) {
-    return both(
-      `From stock in ${daysFromStock} working days, together with the training on the spot. ${rest.en}`,
-      `От склад за ${daysFromStock} работни дни, заедно с обучението на място. ${rest.bg}`,
+function deliveriesOf({ daysFromStock, daysOutOfStock }: Written): Pick<Product, "inStock" | "outOfStock"> {
+  const inStock = daysFromStock > 2
+    ? both(
+      "Together with the training on the spot. Confirmed by 12:00, it leaves the same day.",
+      "Заедно с обучението на място. При потвърждение до 12:00 ч. тръгва същия ден.",
+    )
+    : both(
+      "In 1 working day to Sofia and Plovdiv. Confirmed by 12:00, it leaves the same day.",
+      "До София и Пловдив – за 1 работен ден. При потвърждение до 12:00 ч. тръгва същия ден.",
     );
-  }
-  return both(
-    `From stock in ${daysFromStock} working days, in 1 to Sofia and Plovdiv. ${rest.en}`,
-    `От склад за ${daysFromStock} работни дни, а до София и Пловдив – за 1. ${rest.bg}`,
+  const outOfStock = both(
+    "Ordered from the maker twice a week; the day is confirmed in writing before the client pays.",
+    "Поръчва се от производителя два пъти седмично; денят се потвърждава писмено, преди клиентът да плати.",
   );
+  return { inStock: { text: inStock, days: daysFromStock }, outOfStock: { text: outOfStock, days: daysOutOfStock } };
 }
 
 /** 3 % off from 500 euro, 5 % from 1,500, 8 % from 3,000, in units of a product at this price. */

@@ -6,9 +6,9 @@ import { demoProducts } from "./products.ts";
 
 const [introduction, firstCalls, training, supervised] = defaultProgramme.stages;
 
-const studies = demoProducts.filter(({ priority }) => priority === 1).map(({ key, name }, index): Requirement => ({
+const studies = demoProducts.filter(({ priority }) => priority === 1).map(({ key, content: { name } }, index): Requirement => ({
   kind: "study", key: `study-${key}`, product: key, text: null, minOpened: 3, minutes: 20, dueDay: 6 + index,
-  title: both(`Study: ${name.en}`, `Изучете: ${name.bg}`),
+  title: both(`Study: ${name.en ?? ""}`, `Изучете: ${name.bg ?? ""}`),
   why: both("It is one of the products that bring the company most.", "Той е сред продуктите, които носят най-много на компанията."),
 }));
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { bareProduct } from "#app/domain/product.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
 import { read, tx } from "#db/engine";
 import { findAllVersions, findProductId, findQuestionEntry } from "#db/queries/bank.ts";
@@ -23,7 +24,7 @@ const keyFrom = (location: string) => location.split("/").at(-1) ?? "";
 beforeEach(async () => {
   await quizWorld();
   await tx(async (t) => {
-    const id = await insertProduct(t, "film", 1, { name: both("Film", "Фолио"), summary: both("Wraps", "Опакова") }, start);
+    const id = await insertProduct(t, "film", 1, bareProduct(both("Film", "Фолио")), start);
     await insertPrice(t, id, { cents: 1_000, tiers: [{ from: 10, discountBp: 500 }] }, by);
     await insertDeferrals(t, [{ upToDays: 30, takesBp: 200 }], by);
   });
@@ -77,7 +78,7 @@ const everyQuestion = [...demoQuestions, ...defaultQuestions.map((row) => ({ ...
 
 test("every question of the demo comes back from its form as it went in", async () => {
   await tx(async (t) => {
-    for (const { key, priceCents, priority, ...content } of demoProducts) {
+    for (const { key, priceCents, priority, content } of demoProducts) {
       await insertPrice(t, await insertProduct(t, key, priority, content, start), { cents: priceCents, tiers: tiersOf(priceCents) }, by);
     }
     for (const { key, question } of everyQuestion) await publishQuestion(t, key, question, by);
@@ -122,7 +123,7 @@ describe("versions", () => {
 describe("asking", () => {
   const drawn = async () => (await findCandidates(read(), { pools: [{ count: 1, where: { tags: ["t"] } }] })).map(({ key }) => key);
   beforeEach(() => tx(async (t) => {
-    const productId = await insertProduct(t, "box", 1, { name: both("Box", "Кашон"), summary: both("Holds", "Побира") }, start);
+    const productId = await insertProduct(t, "box", 1, bareProduct(both("Box", "Кашон")), start);
     await publishQuestion(t, "q1", { kind: "true-false", prompt: both("Is it?", "Така ли е?"), points: 1, correct: true, aspect: "packaging" }, by, { tags: ["t"], productId });
   }));
 

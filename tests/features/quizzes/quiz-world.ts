@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Actor, Role } from "#app/domain/access.ts";
+import type { Actor } from "#app/domain/access.ts";
+import type { Role } from "#app/domain/access-table.ts";
 import type { Programme, Stage } from "#app/domain/programme.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
 import type { Answer, Question } from "#app/domain/quiz-questions.ts";

@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import type { Language } from "#app/domain/localized.ts";
+import { readProducts } from "#app/domain/product-import.ts";
+import type { ProductColumn } from "#app/domain/product-import-columns.ts";
+import { tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { insertFigures } from "#db/queries/figures.ts";
+import { findKnownProducts, hasProductImport, type ImportItem, insertProductImport } from "#db/queries/product-imports.ts";
+import { addProduct, saveProduct } from "#db/record-product.ts";
+
+type Input = { table: readonly (readonly string[])[]; columns: readonly (ProductColumn | null)[]; hasHeading: boolean; languages: readonly Language[]; requestId: string };
+type Outcome = { ok: true; n: number } | { ok: false; code: "nothing-to-import" };
+
+/** Adds and changes every product of a table that can be read, all or none; done twice with one request, it counts once. */
+export async function importProducts(actor: Actor, { table, columns, hasHeading, languages, requestId }: Input, now: number): Promise<Outcome> {
+  const ids = table.map(() => ({ product: randomUUID(), figures: randomUUID() }));
+  return tx(async (t): Promise<Outcome> => {
+    if (await hasProductImport(t, requestId)) return { ok: true, n: 0 };
+    const known = await findKnownProducts(t);
+    const { fresh, changed } = readProducts(table, columns, hasHeading, { products: known, languages });
+    if (fresh.length + changed.length === 0) return { ok: false, code: "nothing-to-import" };
+    const items: ImportItem[] = [];
+    for (const { line, key, before, figures, ...state } of [...fresh, ...changed]) {
+      const own = ids[line - 1] ?? { product: randomUUID(), figures: randomUUID() };
+      const row = known.find((one) => one.key === key)?.row;
+      const id = row?.id ?? own.product;
+      if (row) {
+        await saveProduct(t, row, { ...state, isSold: true }, { actor, at: now });
+      } else await addProduct(t, id, key, state, { actor, at: now });
+      if (figures) await insertFigures(t, { ...figures, id: own.figures, productId: id, setAt: now, setById: actor.id });
+      const was = before && { content: before.content, priority: before.priority, price: before.price, isSold: before.isSold, figures: before.figures };
+      items.push({ id, rev: (row?.rev ?? 0) + 1, setFigures: figures !== null, before: was });
+    }
+    await insertProductImport(t, { id: requestId, importedById: actor.id, importedAt: now, added: fresh.length, changed: changed.length, items, undoneAt: null });
+    await journal(t, {
+      at: now, actorId: actor.id, actorKind: actor.kind, act: "products.imported", subjectId: null, objectKind: "import", objectId: requestId, body: { added: fresh.length, changed: changed.length },
+    });
+    return { ok: true, n: items.length };
+  });
+}

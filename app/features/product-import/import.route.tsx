@@ -1,0 +1,52 @@
+import { json } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { guessProductColumns } from "#app/domain/product-import-columns.ts";
+import { paths } from "#app/paths.ts";
+import { PastImports, TableSource } from "#app/ui/import-parts.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { invalid, parseForm } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { newId } from "#app/web/ids.server.ts";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import { readTable } from "#app/web/table.server.ts";
+import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { findLastProductImports } from "#db/queries/product-imports.ts";
+import { importScope, previewView } from "./preview.view.server.ts";
+import { cellLetters, readForm } from "./product-import.form.ts";
+import { ProductPreview } from "./product-preview.tsx";
+
+export const loader = guarded("product.edit", async ({ words }) => json({ title: words.productImport.title, last: await findLastProductImports(read(), 10) }));
+
+export const action = guarded("product.edit", async ({ request, actor, language, words }) => {
+  const parsed = await parseForm(request, readForm);
+  if (!parsed.ok) return parsed.response;
+  const table = await readTable(request, { file: "file", text: "text" }, cellLetters);
+  if (!table.ok) return invalid(table.code === "required" || parsed.value.text ? "text" : "file", table.code, { text: parsed.value.text ?? "" });
+  const scope = await importScope(actor);
+  const preview = await previewView({ table: table.rows, ...guessProductColumns(table.rows, scope.allowed), ...scope, language, words });
+  return json({ errors: {}, values: {}, refusal: null, preview, requestId: newId() });
+});
+
+export const meta = titled;
+
+export default function ImportProducts() {
+  const { last } = useLoaderData<typeof loader>();
+  const { imports, productImport, products, common } = useStrings();
+  const { errors, values } = useProblem();
+  const answer = useActionData<typeof action>();
+  if (answer && "preview" in answer) return <ProductPreview preview={answer.preview} requestId={answer.requestId} />;
+  return (
+    <Page title={productImport.title} lead={productImport.lead} back={{ to: paths.products, label: products.title }}>
+      <ProblemSummary />
+      <Form method="post" encType="multipart/form-data" className="space-y-5" reloadDocument>
+        <TableSource words={imports} pasteHint={productImport.pasteHint} errors={errors} pasted={values["text"]} />
+      </Form>
+      <PastImports
+        title={imports.last} undo={common.undo} undone={imports.undone}
+        imports={last.map((row) => ({ id: row.id, text: productImport.done(row.added, row.changed, row.by, common.moment(row.importedAt)), undo: row.undoneAt === null ? paths.productImportUndo(row.id) : null }))}
+      />
+    </Page>
+  );
+}

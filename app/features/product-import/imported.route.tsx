@@ -1,0 +1,36 @@
+import { json } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { parseForm, refused } from "#app/web/form.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { importProducts } from "./import-products.server.ts";
+import { importScope, previewView } from "./preview.view.server.ts";
+import { importForm } from "./product-import.form.ts";
+import { ProductPreview } from "./product-preview.tsx";
+
+export const loader = guarded("product.edit", ({ words }) => json({ title: words.productImport.title }));
+
+export const action = guarded("product.edit", async ({ request, actor, language, words, now }) => {
+  const scope = await importScope(actor);
+  const parsed = await parseForm(request, importForm(scope.allowed));
+  if (!parsed.ok) return parsed.response;
+  const { table, columns, step, requestId } = parsed.value;
+  const hasHeading = parsed.value.hasHeading === "yes";
+  if (step === "look") return json({ errors: {}, values: {}, refusal: null, preview: await previewView({ table, columns, hasHeading, ...scope, language, words }), requestId });
+  const done = await importProducts(actor, { table, columns, hasHeading, languages: scope.languages, requestId }, now);
+  return done.ok ? redirectWithFlash(paths.productImport, { tone: "success", code: "products-imported", parts: { n: String(done.n) } }) : refused(done.code);
+});
+
+export const meta = titled;
+
+export default function ProductsImported() {
+  const answer = useActionData<typeof action>();
+  const { productImport } = useStrings();
+  if (answer && "preview" in answer) return <ProductPreview preview={answer.preview} requestId={answer.requestId} />;
+  return <Page title={productImport.title} lead={productImport.nothing}><ButtonLink to={paths.productImport}>{productImport.title}</ButtonLink></Page>;
+}

@@ -1,0 +1,36 @@
+import { Form } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { List, Row } from "#app/ui/card.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { ColumnMapping, LineProblems } from "#app/ui/import-parts.tsx";
+import { Page, Section } from "#app/ui/page.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import type { previewView } from "./preview.view.server.ts";
+
+type Preview = Awaited<ReturnType<typeof previewView>>;
+
+/** What would be added and changed, with the guess of each column to be put right, before anything is written. */
+export function ProductPreview({ preview, requestId }: { preview: Preview; requestId: string }) {
+  const { imports, productImport } = useStrings();
+  const rows = (title: string, { rows: shown, n }: Preview["fresh"]) => (n === 0 ? null : (
+    <Section title={title} count={n}>
+      <List>{shown.map(({ key, text }) => <Row key={key}>{text}</Row>)}</List>
+      {n > shown.length ? <p className="mt-2">{imports.more(n - shown.length)}</p> : null}
+    </Section>
+  ));
+  return (
+    <Page title={imports.preview} lead={preview.counts} back={{ to: paths.productImport, label: productImport.title }}>
+      <ProblemSummary />
+      <Form method="post" action={paths.productImported} encType="multipart/form-data" className="space-y-5" reloadDocument>
+        <HiddenFields fields={{ table: preview.table, requestId }} />
+        <ColumnMapping words={imports} hasHeading={preview.hasHeading} isOpen={preview.n === 0} columns={preview.columns} options={preview.options} />
+        <LineProblems problems={preview.problems} />
+        {rows(productImport.willAdd, preview.fresh)}
+        {rows(productImport.willChange, preview.changed)}
+        {preview.n > 0 ? <Button wide name="step" value="import">{productImport.do(preview.n)}</Button> : <p>{productImport.nothing}</p>}
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { inLanguage, type Language, languagesOf } from "#app/domain/localized.ts";
+import { moneyText, tiersText } from "#app/domain/price-text.ts";
+import { deliveries, productTexts } from "#app/domain/product.ts";
+import { read } from "#db/engine";
+import { findProductOrder, findSettings } from "#db/queries/company.ts";
+import { findPriceList } from "#db/queries/price-list.ts";
+import { findAllProducts } from "#db/queries/products.ts";
+import { otherName, textName } from "./product.form.ts";
+
+/** What the form of a product needs: the languages written in, the other products, and the product itself where it is there already. */
+export async function productFormView(key: string | null, language: Language) {
+  const languages = languagesOf(await findSettings(read()));
+  const all = await findAllProducts(read());
+  const product = all.find((row) => row.key === key) ?? null;
+  const price = key === null ? null : ((await findPriceList(read())).prices[key] ?? null);
+  const content = product?.content;
+  const chosen = [...(content?.substitutes ?? []), ...(content?.addOns ?? [])];
+  const others = all.filter((row) => row.key !== key && (row.retiredAt === null || chosen.includes(row.key))).map((row) => ({ key: row.key, name: inLanguage(row.content.name, language) }));
+  const texts = [...productTexts.map((name) => [name, content?.[name]] as const), ...deliveries.map((name) => [`${name}Text`, content?.[name].text] as const)];
+  const values: Record<string, string> = {
+    ...Object.fromEntries(texts.flatMap(([name, text]) => languages.map((one) => [textName(name, one), text?.[one] ?? ""]))),
+    ...Object.fromEntries(deliveries.map((name) => [`${name}Days`, String(content?.[name].days ?? "")])),
+    ...Object.fromEntries((["substitutes", "addOns"] as const).flatMap((list) => (content?.[list] ?? []).map((one) => [otherName(list, one), "yes"]))),
+    price: price ? moneyText(price.cents) : "", tiers: price ? tiersText(price.tiers) : "", priority: String(product?.priority ?? 2),
+  };
+  return { product, form: { languages, others, values, isComputed: (await findProductOrder(read())) === "figures" } };
+}
+
+export type ProductFormView = Awaited<ReturnType<typeof productFormView>>["form"];

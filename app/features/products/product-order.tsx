@@ -1,0 +1,20 @@
+import { Form } from "@remix-run/react";
+import type { ProductOrder as Order } from "#app/domain/study-queue.ts";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ChoiceGroup } from "#app/ui/field.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+
+/** What the study order goes by, for those who look after the catalogue. */
+export function ProductOrder({ order }: { order: Order }) {
+  const { products } = useStrings();
+  return (
+    <Form method="post" action={paths.productOrder} className="max-w-3xl space-y-3">
+      <ChoiceGroup
+        type="radio" name="by" legend={products.order} hint={products.orderHint} defaultValue={order}
+        options={[{ value: "hand", label: products.byHand }, { value: "figures", label: products.byFigures }]}
+      />
+      <Button tone="plain">{products.orderDo}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Table } from "#app/ui/table.tsx";
+import { useStrings } from "#app/web/strings.tsx";
+import type { productsView } from "./products.view.server.ts";
+
+type Row = Awaited<ReturnType<typeof productsView>>["rows"][number];
+
+/** Products in the study order. */
+export function ProductTable({ rows }: { rows: Row[] }) {
+  const { products } = useStrings();
+  const columns = (["name", "place", "priority", "price"] as const).map((key) => ({ key, label: products.columns[key] }));
+  return (
+    <Table
+      caption={products.title} columns={columns}
+      rows={rows.map(({ key, name, summary, place, priority, isPinned, isStudied, cents, unit }) => ({
+        key,
+        cells: {
+          name: <><Link className="link" to={paths.product(key)}>{name}</Link>{summary ? <span className="block font-normal">{summary}</span> : null}</>,
+          place: [place === null ? "–" : String(place), isPinned ? products.pinned : "", isStudied ? products.studied : ""].filter(Boolean).join(" · "),
+          priority: String(priority), price: cents === null ? products.noPrice : `${products.money(cents)} ${products.perUnit(unit)}`,
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { json } from "@remix-run/node";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { guarded } from "#app/web/guard.server.ts";
+import { useStrings } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+import { productView } from "./product.view.server.ts";
+import { ProductCard } from "./product-card.tsx";
+
+export const loader = guarded("product.read", async ({ params, actor, language }) => {
+  const product = await productView({ key: params["key"] ?? "", actor, language });
+  if (!product) throw new Response(null, { status: 404 });
+  return json({ title: product.name, product });
+});
+
+export const meta = titled;
+
+export default function ProductPage() {
+  const { product } = useLoaderData<typeof loader>();
+  const { products } = useStrings();
+  const { key, rev, may, place, isSold, toReview } = product;
+  return (
+    <Page
+      title={product.name} lead={product.summary} wide back={{ to: paths.products, label: products.title }}
+      actions={
+        <>
+          {may.edit ? <ButtonLink to={paths.productEdit(key)} tone="primary">{products.edit}</ButtonLink> : null}
+          {may.seeFigures ? <ButtonLink to={paths.productFigures(key)}>{products.figures}</ButtonLink> : null}
+          {may.edit && isSold ? <Form method="post" action={paths.productPin(key)}><HiddenFields fields={{ rev, isPinned: place?.isPinned ? "no" : "yes" }} /><Button tone="plain">{place?.isPinned ? products.unpin : products.pin}</Button></Form> : null}
+          {may.edit ? <Form method="post" action={paths.productRetirement(key)}><HiddenFields fields={{ rev, isSold: isSold ? "no" : "yes" }} /><Button tone="quiet">{isSold ? products.retire : products.restore}</Button></Form> : null}
+        </>
+      }
+    >
+      {isSold ? null : <Notice tone="info" title={products.isRetired} />}
+      {toReview.length > 0 ? (
+        <div className="no-print">
+          <Notice tone="problem" title={products.reviewN(toReview.length)}>
+            <ul className="list-disc pl-5">{toReview.map((one) => <li key={one.key}><Link className="link" to={paths.question(one.key)}>{one.prompt}</Link></li>)}</ul>
+            <p className="mt-3"><ButtonLink to={paths.productReview(key)}>{products.review}</ButtonLink></p>
+          </Notice>
+        </div>
+      ) : null}
+      <ProductCard product={product} />
+      <p className="no-print">{products.printHint}</p>
+    </Page>
+  );
+}
