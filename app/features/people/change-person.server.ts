@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type Actor, roles as allRoles } from "#app/domain/access.ts";
-import type { Role } from "#app/domain/access-table.ts";
+import type { Actor } from "#app/domain/access.ts";
+import { type Role, roles as allRoles } from "#app/domain/access-table.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { endAllAbsencesOf } from "#db/end-absence.ts";

@@ -1,6 +1,6 @@
 import { json } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { roles as allRoles } from "#app/domain/access.ts";
+import { roles as allRoles } from "#app/domain/access-table.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceGroup, Field, HiddenFields } from "#app/ui/field.tsx";
