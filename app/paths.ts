@@ -97,6 +97,9 @@ export const paths = {
   programmeOf: (key: string) => `/programme?programme=${key}`,
 
   questions: "/questions",
+  questionImport: "/questions/import",
+  questionImportUndo: (id: string) => `/questions/imports/${id}/undo`,
+  questionExport: (format: string) => `/questions/export?format=${format}`,
   newQuestion: "/questions/new",
   questionEdit: (key: string) => `/questions/${key}/edit`,
   questionRegrade: (key: string) => `/questions/${key}/regrade`,

@@ -123,6 +123,9 @@ export default [
 
     route("questions", feature("questions/questions")),
     route("questions/new", feature("questions/new-question")),
+    route("questions/import", feature("question-import/import")),
+    route("questions/imports/:importId/undo", feature("question-import/undo")),
+    route("questions/export", feature("question-import/export")),
     route("questions/:key", feature("questions/question")),
     route("questions/:key/edit", feature("questions/edit-question")),
     route("questions/:key/regrade", feature("regrades/regrade")),

@@ -11,6 +11,7 @@ import { journal, setJournalKey, verifyJournal } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 import { insertLink } from "#db/queries/credentials.ts";
 import { findPersonByEmail, insertPerson, insertRole } from "#db/queries/people.ts";
+import { addQuestionCommands } from "./cli-questions.ts";
 import { seedEnrollments } from "./seed-enrollments.server.ts";
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -103,5 +104,7 @@ program.command("seed").description("fills an empty database of its own with mad
       say(`Made up ${enrollments} onboardings.`);
     }, database);
   });
+
+addQuestionCommands(program, { withDatabase, say, fail });
 
 await program.parseAsync();

@@ -5,6 +5,7 @@ import { readForm } from "./form.server.ts";
 type Read = { ok: true; rows: string[][] } | { ok: false; code: "file-too-big" | "not-a-table" | "too-many-rows" | "required" };
 
 export const tableLimit = 2 * 1024 * 1024;
+const textLimit = 4 * 1024 * 1024;
 const mostRows = 2_000;
 const mostColumns = 30;
 const mostUnpacked = 30 * 1024 * 1024;
@@ -20,6 +21,17 @@ export async function readTable(request: Request, { file, text }: { file: string
     return bytes.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004")) ? readXlsx(bytes, letters) : readCsv(textOf(bytes), letters);
   }
   return typeof pasted === "string" && pasted.trim() !== "" ? readCsv(pasted, letters) : { ok: false, code: "required" };
+}
+
+/** A text that was sent as a file (UTF-8 or windows-1251, at most 4 MB) or pasted; the file goes first. */
+export async function sentText(request: Request, { file, text }: { file: string; text: string }): Promise<{ ok: true; text: string } | { ok: false; code: "file-too-big" | "required" }> {
+  const form = await readForm(request);
+  const sent = form.get(file);
+  if (sent instanceof File && sent.size > 0) {
+    return sent.size > textLimit ? { ok: false, code: "file-too-big" } : { ok: true, text: textOf(Buffer.from(await sent.arrayBuffer())) };
+  }
+  const pasted = form.get(text);
+  return typeof pasted === "string" && pasted.trim() !== "" ? { ok: true, text: pasted } : { ok: false, code: "required" };
 }
 
 // Old exports of Bulgarian programs are windows-1251; it has no bytes that UTF-8 would take for letters by accident.

@@ -56,7 +56,7 @@ export async function publishDocument(tx: Tx, key: string, content: DocumentCont
 export type QuestionPlace = {
   productId?: string | null | undefined; tags?: readonly string[] | undefined; ownerId?: string | null | undefined;
   reviewBy?: Day | null | undefined;
-  isPractice?: boolean | undefined;
+  isPractice?: boolean | undefined; importId?: string | undefined;
   /** A minor fix keeps the edition of the version it mends. */
   isMinor?: boolean | undefined;
 };

@@ -1,8 +1,20 @@
+import { importFormats } from "#app/domain/question-import.ts";
 import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
 import { bool, id, index, int, primaryKey, table, text, ts, uniqueIndex } from "#db/columns";
 import { people } from "./people.ts";
 import { products } from "./products.ts";
 import { version } from "./programmes.ts";
+
+/** Questions taken in together from one file, so that they can be taken back together. */
+export const questionImports = table("question_imports", {
+  id: id().primaryKey(),
+  requestId: text("request_id").notNull(),
+  format: text("format", { enum: importFormats }).notNull(),
+  taken: int("taken").notNull(),
+  importedAt: ts("imported_at").notNull(),
+  importedById: text("imported_by_id").references(() => people.id),
+  undoneAt: ts("undone_at"),
+}, (t) => [uniqueIndex("question_imports_request").on(t.requestId), index("question_imports_at").on(t.importedAt)]);
 
 export const questions = table("questions", {
   id: id().primaryKey(),
@@ -10,6 +22,7 @@ export const questions = table("questions", {
   kind: text("kind", { enum: questionKinds }).notNull(),
   productId: text("product_id").references(() => products.id),
   aspect: text("aspect", { enum: aspects }),
+  importId: text("import_id").references(() => questionImports.id),
   /** For practice rounds only: never drawn where a quiz decides. */
   isPractice: bool("is_practice").notNull(),
   /** Who looks after it, and by when it is to be read again. */
@@ -18,7 +31,7 @@ export const questions = table("questions", {
   createdAt: ts("created_at").notNull(),
   retiredAt: ts("retired_at"),
 }, (t) => [
-  uniqueIndex("questions_key").on(t.key), index("questions_product").on(t.productId), index("questions_created").on(t.createdAt),
+  uniqueIndex("questions_key").on(t.key), index("questions_product").on(t.productId), index("questions_created").on(t.createdAt), index("questions_import").on(t.importId),
 ]);
 
 export const questionTags = table("question_tags", {
@@ -35,7 +48,7 @@ export const questionVersions = table("question_versions", {
   builtOn: text("built_on").notNull(),
   /** Its prompt in small letters, all languages: what a search looks through. */
   searched: text("searched").notNull(),
-}, (t) => [uniqueIndex("question_versions_number").on(t.questionId, t.number)]);
+}, (t) => [uniqueIndex("question_versions_number").on(t.questionId, t.number), index("question_versions_hash").on(t.contentHash)]);
 
 /** Somebody read a question against the facts and found it right. */
 export const questionReviews = table("question_reviews", {

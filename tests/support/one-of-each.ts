@@ -33,6 +33,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["documents", { id: "document", key: "rules" }],
   ["document_versions", { ...version, id: "document-1", document_id: "document" }],
   ["products", { id: "product", key: "p", content: "{}", priority: 1, created_at: 1 }],
+  ["question_imports", { id: "question-import", request_id: "r", format: "gift", taken: 1, imported_at: 1, imported_by_id: "head" }],
   ["questions", { id: "question", key: "q", kind: "number", product_id: "product", is_practice: false, created_at: 1 }],
   ["question_versions", { ...version, id: "question-1", question_id: "question", edition: 1, built_on: "", searched: "" }],
   ["question_tags", { question_id: "question", tag: "prices" }],

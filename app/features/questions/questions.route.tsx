@@ -26,7 +26,7 @@ export default function Questions() {
   return (
     <Page
       title={title} lead={lead} wide
-      actions={<><ButtonLink to={paths.newQuestion} tone="primary">{labels.new}</ButtonLink><ButtonLink to={paths.quizzes}>{labels.quizzes}</ButtonLink></>}
+      actions={<><ButtonLink to={paths.newQuestion} tone="primary">{labels.new}</ButtonLink><ButtonLink to={paths.questionImport}>{labels.import}</ButtonLink><ButtonLink to={paths.quizzes}>{labels.quizzes}</ButtonLink></>}
     >
       <Form method="get" role="search" className="space-y-3">
         <Field name="q" type="search" label={labels.search} defaultValue={search} />

@@ -44,7 +44,7 @@ export async function viewBank(params: URLSearchParams, languages: readonly Lang
       ].filter(Boolean).join(" · ") || bank.states.asked,
     })),
     labels: {
-      new: bank.newQuestion, search: bank.search, filter: bank.filter, filters: bank.filters, empty: bank.empty, emptyText: bank.emptyText, question: bank.labels.question, kind: bank.labels.kind,
+      new: bank.newQuestion, import: bank.importThem, search: bank.search, filter: bank.filter, filters: bank.filters, empty: bank.empty, emptyText: bank.emptyText, question: bank.labels.question, kind: bank.labels.kind,
       product: bank.labels.product, state: bank.labels.state, quizzes: words.quizEditor.title,
     },
   };

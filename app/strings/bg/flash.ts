@@ -20,6 +20,7 @@ export const flash: typeof source = {
   "check-recorded": ({ name }) => `Оценките за ${name} са записани.`,
   "product-added": ({ name }) => `„${name}“ е в каталога.`,
   "products-imported": ({ n }) => `Внесени: ${n}.`,
+  "questions-imported": ({ n }) => (n === "1" ? "1 въпрос е в банката." : `${n} въпроса са в банката.`),
   saved: () => "Записано.",
   undone: () => "Отменено. И двата записа се пазят.",
   "task-done": ({ title }) => `„${title}“ е отбелязано като изпълнено.`,

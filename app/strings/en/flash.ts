@@ -22,6 +22,7 @@ export const flash = say({
   "check-recorded": ({ name }) => `The verdicts on ${name} are kept.`,
   "product-added": ({ name }) => `“${name}” is in the catalogue.`,
   "products-imported": ({ n }) => `Imported: ${n}.`,
+  "questions-imported": ({ n }) => (n === "1" ? "1 question is in the bank." : `${n} questions are in the bank.`),
   saved: () => "Saved.",
   undone: () => "Taken back. Both entries stay on record.",
   "task-done": ({ title }) => `“${title}” is marked as done.`,

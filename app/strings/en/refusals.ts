@@ -101,6 +101,7 @@ export const refusals = {
   "not-finished": "The exam is not over yet.",
   "verdicts-missing": "Give a verdict for each question.",
   "nothing-proven": "There is nothing yet that was passed.",
+  "asked-already": "Somebody has been asked one of them already; retire the others one by one.",
   "same-place": "Two of them have the same place. Give each a place of its own.",
   "not-a-figure": "Enter a number, for example 12 or 12.5.",
   "not-used-up": "Attempts are left, or the last one waits for grading.",

@@ -651,6 +651,16 @@ CREATE TABLE "programmes" (
 	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "question_imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"request_id" text NOT NULL,
+	"format" text NOT NULL,
+	"taken" integer NOT NULL,
+	"imported_at" bigint NOT NULL,
+	"imported_by_id" text,
+	"undone_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "question_reviews" (
 	"id" text PRIMARY KEY NOT NULL,
 	"question_id" text NOT NULL,
@@ -683,6 +693,7 @@ CREATE TABLE "questions" (
 	"kind" text NOT NULL,
 	"product_id" text,
 	"aspect" text,
+	"import_id" text,
 	"is_practice" boolean NOT NULL,
 	"owner_id" text,
 	"review_by" text,
@@ -868,12 +879,14 @@ ALTER TABLE "programme_drafts" ADD CONSTRAINT "programme_drafts_created_by_id_pe
 ALTER TABLE "programme_drafts" ADD CONSTRAINT "programme_drafts_changed_by_id_people_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_versions" ADD CONSTRAINT "programme_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_versions" ADD CONSTRAINT "programme_versions_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_imports" ADD CONSTRAINT "question_imports_imported_by_id_people_id_fk" FOREIGN KEY ("imported_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_reviews" ADD CONSTRAINT "question_reviews_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_reviews" ADD CONSTRAINT "question_reviews_reviewed_by_id_people_id_fk" FOREIGN KEY ("reviewed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_tags" ADD CONSTRAINT "question_tags_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "question_versions" ADD CONSTRAINT "question_versions_question_id_questions_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."questions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "questions" ADD CONSTRAINT "questions_import_id_question_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."question_imports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_owner_id_people_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -962,12 +975,16 @@ CREATE UNIQUE INDEX "documents_key" ON "documents" USING btree ("key");--> state
 CREATE UNIQUE INDEX "programme_drafts_open" ON "programme_drafts" USING btree ("programme_id") WHERE closed_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "programme_versions_number" ON "programme_versions" USING btree ("programme_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "programmes_key" ON "programmes" USING btree ("key");--> statement-breakpoint
+CREATE UNIQUE INDEX "question_imports_request" ON "question_imports" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "question_imports_at" ON "question_imports" USING btree ("imported_at");--> statement-breakpoint
 CREATE INDEX "question_reviews_question" ON "question_reviews" USING btree ("question_id","reviewed_at");--> statement-breakpoint
 CREATE INDEX "question_tags_tag" ON "question_tags" USING btree ("tag");--> statement-breakpoint
 CREATE UNIQUE INDEX "question_versions_number" ON "question_versions" USING btree ("question_id","number");--> statement-breakpoint
+CREATE INDEX "question_versions_hash" ON "question_versions" USING btree ("content_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "questions_key" ON "questions" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "questions_product" ON "questions" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "questions_created" ON "questions" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "questions_import" ON "questions" USING btree ("import_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "quiz_versions_number" ON "quiz_versions" USING btree ("quiz_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "quizzes_key" ON "quizzes" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "probations_enrollment" ON "probations" USING btree ("enrollment_id");--> statement-breakpoint

@@ -869,6 +869,19 @@ CREATE TABLE `programmes` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `programmes_key` ON `programmes` (`key`);--> statement-breakpoint
+CREATE TABLE `question_imports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`format` text NOT NULL,
+	`taken` integer NOT NULL,
+	`imported_at` integer NOT NULL,
+	`imported_by_id` text,
+	`undone_at` integer,
+	FOREIGN KEY (`imported_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `question_imports_request` ON `question_imports` (`request_id`);--> statement-breakpoint
+CREATE INDEX `question_imports_at` ON `question_imports` (`imported_at`);--> statement-breakpoint
 CREATE TABLE `question_reviews` (
 	`id` text PRIMARY KEY NOT NULL,
 	`question_id` text NOT NULL,
@@ -903,24 +916,28 @@ CREATE TABLE `question_versions` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `question_versions_number` ON `question_versions` (`question_id`,`number`);--> statement-breakpoint
+CREATE INDEX `question_versions_hash` ON `question_versions` (`content_hash`);--> statement-breakpoint
 CREATE TABLE `questions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,
 	`kind` text NOT NULL,
 	`product_id` text,
 	`aspect` text,
+	`import_id` text,
 	`is_practice` integer NOT NULL,
 	`owner_id` text,
 	`review_by` text,
 	`created_at` integer NOT NULL,
 	`retired_at` integer,
 	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`import_id`) REFERENCES `question_imports`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`owner_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `questions_key` ON `questions` (`key`);--> statement-breakpoint
 CREATE INDEX `questions_product` ON `questions` (`product_id`);--> statement-breakpoint
 CREATE INDEX `questions_created` ON `questions` (`created_at`);--> statement-breakpoint
+CREATE INDEX `questions_import` ON `questions` (`import_id`);--> statement-breakpoint
 CREATE TABLE `quiz_versions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,

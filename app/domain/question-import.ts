@@ -1,0 +1,33 @@
+import type { Question } from "./quiz-questions.ts";
+
+export const importFormats = ["gift", "aiken", "moodle-xml", "csv"] as const;
+export type ImportFormat = (typeof importFormats)[number];
+
+/** What of a question could not come along; the question is taken all the same. */
+export const importNotes = [
+  "points-rounded", "case-ignored", "image-dropped", "hints-dropped", "penalty-dropped", "feedback-dropped", "unit-factors-dropped", "always-shuffled", "no-model-answer", "formula-kept-as-text",
+  "table-flattened", "wrong-answers-dropped", "credit-as-weights", "response-fields-dropped",
+] as const;
+export type ImportNote = (typeof importNotes)[number];
+
+/** Why a question is not taken. */
+export const importRefusals = [
+  "not-readable", "no-question-text", "no-answers", "too-few-options", "no-right-option", "all-right", "several-right", "twice-the-same", "unknown-kind", "not-a-number", "too-long", "no-such-product", "unknown-right-answer",
+  "description-only", "calculated-elsewhere",
+] as const;
+export type ImportRefusal = (typeof importRefusals)[number];
+
+export type TakenQuestion = { line: number; question: Question; tags: string[]; product?: string; notes: ImportNote[] };
+export type RefusedQuestion = { line: number; reason: ImportRefusal; near: string };
+/** What stands in a file, question by question; lines count from 1. */
+export type ReadQuestions = { read: number; taken: TakenQuestion[]; refused: RefusedQuestion[] };
+
+/** The format a text is most likely in. */
+export function guessFormat(text: string): ImportFormat {
+  const start = text.replace(/^\uFEFF/, "").trimStart();
+  if (start.startsWith("<")) return "moodle-xml";
+  if (/^\s*(?:ANSWER|ОТГОВОР)\s*:/mi.test(start.slice(0, 20_000))) return "aiken";
+  const firstLine = start.split("\n", 1)[0] ?? "";
+  if (/[\t;]/.test(firstLine) && !firstLine.includes("{")) return "csv";
+  return start.includes("{") || start.startsWith("::") || start.startsWith("//") || start.startsWith("$CATEGORY") ? "gift" : "csv";
+}

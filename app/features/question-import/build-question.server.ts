@@ -1,0 +1,53 @@
+import type { ImportNote, ImportRefusal, ReadQuestions, RefusedQuestion, TakenQuestion } from "#app/domain/question-import.ts";
+import { questionProblem } from "#app/domain/question-problems.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
+import { writeQuestion } from "#db/content.ts";
+
+export type Built = { question: Question; tags: string[]; notes: ImportNote[]; product?: string } | { refused: ImportRefusal };
+
+/** Gathers the questions of a file; whatever goes wrong with one is kept with its line and reason. */
+export class Builder {
+  private readonly taken: TakenQuestion[] = [];
+  private readonly refused: RefusedQuestion[] = [];
+
+  /** Builds one question that begins on this line of the file. */
+  add(line: number, source: string, build: () => Built): void {
+    const near = source.trim().replace(/\s+/g, " ").slice(0, 80);
+    const built = this.attempt(build);
+    if ("refused" in built) {
+      this.refused.push({ line, reason: built.refused, near });
+      return;
+    }
+    const { question, tags, notes, product } = built;
+    const problem = questionProblem(question)?.code ?? this.shapeProblem(question);
+    if (problem) this.refused.push({ line, reason: problem, near });
+    else this.taken.push({ line, question, tags, notes: [...new Set(notes)], ...(product && { product }) });
+  }
+
+  /** The steps of a category's path as tags, without the roots every export has. */
+  tagsOf(path: string): string[] {
+    const steps = path.replace(/\/\//g, "\u0000").split("/").map((step) => step.replaceAll("\u0000", "/").trim().toLowerCase());
+    return [...new Set(steps.filter((step) => step !== "" && !/^\$.*\$$|^top$|^default for /.test(step)).map((step) => step.slice(0, 60)))].slice(0, 10);
+  }
+
+  done(): ReadQuestions {
+    return { read: this.taken.length + this.refused.length, taken: this.taken, refused: this.refused };
+  }
+
+  private attempt(build: () => Built): Built {
+    try {
+      return build();
+    } catch {
+      return { refused: "not-readable" };
+    }
+  }
+
+  private shapeProblem(question: Question): ImportRefusal | null {
+    try {
+      writeQuestion(question);
+      return null;
+    } catch {
+      return JSON.stringify(question).length > 20_000 ? "too-long" : "no-answers";
+    }
+  }
+}

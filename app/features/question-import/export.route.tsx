@@ -1,0 +1,19 @@
+import { paths } from "#app/paths.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { redirect } from "@remix-run/node";
+import { read } from "#db/engine";
+import { findAllForExport } from "#db/queries/question-imports.ts";
+import { writeGift } from "./write-gift.server.ts";
+import { writeMoodleXml } from "./write-moodle-xml.server.ts";
+
+export const loader = guarded("question.edit", async ({ request, language }) => {
+  const query = new URL(request.url).searchParams;
+  const format = query.get("format");
+  if (format !== "gift" && format !== "moodle-xml") return redirect(paths.questionImport);
+  const all = await findAllForExport(read(), query.get("tag"));
+  const { text } = format === "gift" ? writeGift(all, language) : writeMoodleXml(all, language);
+  const name = format === "gift" ? "questions.gift.txt" : "questions.xml";
+  return new Response(text, {
+    headers: { "Content-Type": `${format === "gift" ? "text/plain" : "application/xml"}; charset=utf-8`, "Content-Disposition": `attachment; filename="${name}"`, "Cache-Control": "no-store" },
+  });
+});

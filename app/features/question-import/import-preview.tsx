@@ -1,0 +1,37 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { List, Row } from "#app/ui/card.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
+import { Page, Section } from "#app/ui/page.tsx";
+import { type Rich, RichText } from "#app/ui/rich-text.tsx";
+
+type Props = {
+  title: string; fields: Record<string, string>; labels: { taken: string; refused: string; notes: string; again: string };
+  preview: {
+    format: string; counts: string; fresh: number; importLabel: string; first: string; taken: { line: string; kind: string; prompt: Rich; right: string }[]; refused: string[]; notes: string[];
+  };
+};
+
+/** What was read, before anything is written. */
+export function ImportPreview({ title, fields, labels, preview: { format, counts, fresh, importLabel, first, taken, refused, notes } }: Props) {
+  const isBusy = useNavigation().state !== "idle";
+  return (
+    <Page title={title} lead={`${format}. ${counts}`} actions={<ButtonLink to={paths.questionImport}>{labels.again}</ButtonLink>}>
+      {fresh > 0 ? (
+        <Form method="post" encType="multipart/form-data">
+          <HiddenFields fields={{ ...fields, step: "import" }} />
+          <Button wide {...(isBusy ? { disabled: true } : {})}>{importLabel}</Button>
+        </Form>
+      ) : null}
+      {refused.length > 0 ? <Section title={labels.refused} count={refused.length}><ul className="list-disc space-y-1 pl-6 wrap-anywhere">{refused.map((text) => <li key={text}>{text}</li>)}</ul></Section> : null}
+      {notes.length > 0 ? <Section title={labels.notes}><ul className="list-disc space-y-1 pl-6">{notes.map((text) => <li key={text}>{text}</li>)}</ul></Section> : null}
+      {taken.length > 0 ? (
+        <Section title={labels.taken}>
+          {first ? <p className="mb-3">{first}</p> : null}
+          <List>{taken.map(({ line, kind, prompt, right }) => <Row key={line}><p className="opacity-85">{line} · {kind}</p><RichText text={prompt} /><p className="font-semibold wrap-anywhere">{right}</p></Row>)}</List>
+        </Section>
+      ) : null}
+    </Page>
+  );
+}

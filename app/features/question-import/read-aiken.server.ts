@@ -1,0 +1,51 @@
+import type { Language } from "#app/domain/localized.ts";
+import type { ReadQuestions } from "#app/domain/question-import.ts";
+import { Builder, type Built } from "./build-question.server.ts";
+import { asMarkdown } from "./html-text.server.ts";
+
+const option = /^\s*([A-Za-zА-Яа-я])\s*[.)]\s*(.*)$/;
+const answer = /^\s*(?:ANSWER|ОТГОВОР)\s*:\s*([A-Za-zА-Яа-я])?\s*$/i;
+// People type Cyrillic letters that look like Latin ones; both mean the same place.
+const twins: Record<string, string> = { А: "A", В: "B", С: "C", Е: "E" };
+const cyrillic = "АБВГДЕЖЗ";
+
+/** Questions of an Aiken file: a question, lettered options, `ANSWER:` and a letter. One right answer each. */
+export function readAiken(file: string, language: Language): ReadQuestions {
+  const builder = new Builder();
+  let open: { line: number; stem: string[]; options: { letter: string; text: string }[] } | null = null;
+  const lines = file.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  const close = (letter: string | null) => {
+    const { line, stem, options } = open ?? { line: 1, stem: [], options: [] };
+    open = null;
+    if (stem.length === 0 && options.length === 0) return;
+    builder.add(line, stem.join(" "), (): Built => {
+      if (stem.length === 0) return { refused: "no-question-text" };
+      if (options.length < 2) return { refused: "too-few-options" };
+      const place = placeOf(letter, options.map((one) => one.letter));
+      if (place < 0) return { refused: letter === null ? "no-right-option" : "unknown-right-answer" };
+      const shown = options.map(({ text }, index) => ({ id: `o${index + 1}`, text: { [language]: asMarkdown(text) } }));
+      return { question: { kind: "single", prompt: { [language]: asMarkdown(stem.join("\n")) }, points: 1, options: shown, correct: `o${place + 1}` }, tags: [], notes: [] };
+    });
+  };
+  lines.forEach((line, index) => {
+    const said = answer.exec(line);
+    const choice = option.exec(line);
+    if (said) close(said[1]?.toUpperCase() ?? null);
+    else if (choice && open && open.stem.length > 0) open.options.push({ letter: (choice[1] ?? "").toUpperCase(), text: choice[2]?.trim() ?? "" });
+    else if (line.trim() !== "") {
+      if (open && open.options.length > 0) close(null);
+      open = { line: open?.line ?? index + 1, stem: [...(open?.stem ?? []), line.trim()], options: [] };
+    }
+  });
+  close(null);
+  return builder.done();
+}
+
+function placeOf(letter: string | null, letters: readonly string[]): number {
+  if (letter === null) return -1;
+  const exact = letters.indexOf(letter);
+  if (exact >= 0) return exact;
+  const isCyrillicList = letters.some((one) => one === "Б" || one === "Г" || one === "Д");
+  if (isCyrillicList) return letters.indexOf(cyrillic[letter.charCodeAt(0) - 65] ?? "");
+  return letters.map((one) => twins[one] ?? one).indexOf(twins[letter] ?? letter);
+}

@@ -1,0 +1,23 @@
+import Papa from "papaparse";
+import type { Language } from "#app/domain/localized.ts";
+import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts";
+import { readAiken } from "./read-aiken.server.ts";
+import { readGift } from "./read-gift.server.ts";
+import { readMoodleXml } from "./read-moodle-xml.server.ts";
+import { readQuestionTable } from "./read-question-table.server.ts";
+
+/** What stands in a text of this format; never throws, whatever the text. */
+export function readQuestions(text: string, format: ImportFormat, language: Language): ReadQuestions {
+  // PostgreSQL keeps neither NUL nor half a character in a text.
+  const clean = text.replaceAll("\u0000", "").replace(/[\ud800-\udfff]/gu, "");
+  switch (format) {
+    case "gift": return readGift(clean, language);
+    case "aiken": return readAiken(clean, language);
+    case "moodle-xml": return readMoodleXml(clean, language);
+    case "csv": return readQuestionTable(rowsOf(clean), language);
+  }
+}
+
+function rowsOf(text: string): string[][] {
+  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy", delimitersToGuess: ["\t", ";", ",", "|"] }).data;
+}

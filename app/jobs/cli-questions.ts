@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { type Language, languages } from "#app/domain/localized.ts";
+import { type ImportFormat, importFormats } from "#app/domain/question-import.ts";
+import { importQuestions } from "#app/features/question-import/import-questions.server.ts";
+import { readQuestions } from "#app/features/question-import/read-questions.server.ts";
+import { writeGift } from "#app/features/question-import/write-gift.server.ts";
+import { writeMoodleXml } from "#app/features/question-import/write-moodle-xml.server.ts";
+import { stringsFor } from "#app/strings/strings.server.ts";
+import { now } from "#app/web/clock.server.ts";
+import { read } from "#db/engine";
+import { findAllForExport } from "#db/queries/question-imports.ts";
+
+type Tools = { withDatabase: (run: () => Promise<void>) => Promise<void>; say: (text: string) => void; fail: (text: string) => never };
+type ImportOptions = { format: string; dryRun?: boolean; json?: boolean; language: string; tag?: string[] };
+
+/** `questions import` and `questions export`, for banks of any size. */
+export function addQuestionCommands(program: Command, { withDatabase, say, fail }: Tools): void {
+  const questions = program.command("questions").description("the question bank");
+
+  questions.command("import <file>").description("takes questions in, all that can be read or none; exit code 1 when none was taken")
+    .requiredOption("--format <format>", importFormats.join(", ")).option("--language <language>", "en or bg", "en").option("--tag <tag...>", "tags for all of them")
+    .option("--dry-run", "reads and says, writes nothing").option("--json", "says it as JSON")
+    .action(async (file: string, { format, dryRun, json, language, tag = [] }: ImportOptions) => {
+      const known: ImportFormat = importFormats.find((one) => one === format) ?? fail(`There is no format ${format}; there are ${importFormats.join(", ")}.`);
+      const spoken: Language = languages.find((one) => one === language) ?? fail(`There is no language ${language}; there are ${languages.join(", ")}.`);
+      const found = readQuestions(textOf(file, fail), known, spoken);
+      let taken = found.taken.length;
+      let same = 0;
+      if (!dryRun && taken > 0) {
+        await withDatabase(async () => {
+          const done = await importQuestions(null, { questions: found.taken, format: known, tags: tag.map((one) => one.toLowerCase()), requestId: randomUUID() }, now());
+          [taken, same] = done.ok ? [done.taken, done.same] : [0, found.taken.length];
+        });
+      }
+      const { refusals } = stringsFor("en").questionImport;
+      const refused = found.refused.map(({ line, reason }) => ({ line, reason: `The question ${refusals[reason]}.` }));
+      if (json) say(JSON.stringify({ read: found.read, taken, refused }));
+      else {
+        say(`${found.read} read, ${taken} ${dryRun ? "could be taken" : "taken"}, ${same} there already, ${refused.length} refused.`);
+        for (const { line, reason } of refused) say(`line ${line}: ${reason}`);
+      }
+      if (taken === 0) process.exitCode = 1;
+    });
+
+  questions.command("export").description("writes the questions that are asked to standard output")
+    .requiredOption("--format <format>", "gift or moodle-xml").option("--language <language>", "en or bg", "en").option("--tag <tag>", "only those with this tag")
+    .action(async ({ format, language, tag }: { format: string; language: string; tag?: string }) => {
+      const write = format === "gift" ? writeGift : format === "moodle-xml" ? writeMoodleXml : fail("The formats are gift and moodle-xml.");
+      const spoken: Language = languages.find((one) => one === language) ?? fail(`There is no language ${language}; there are ${languages.join(", ")}.`);
+      await withDatabase(async () => {
+        const { text, left } = write(await findAllForExport(read(), tag?.toLowerCase() ?? null), spoken);
+        process.stdout.write(text);
+        if (left.length > 0) process.stderr.write(`Left out, since the format has no such kind: ${left.join(", ")}\n`);
+      });
+    });
+}
+
+function textOf(file: string, fail: Tools["fail"]): string {
+  try {
+    const bytes = readFileSync(file);
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      return new TextDecoder("windows-1251").decode(bytes);
+    }
+  } catch {
+    return fail(`The file ${file} cannot be read.`);
+  }
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts";
+import { guessFormat, importFormats } from "#app/domain/question-import.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
+import { asMarkdown, fromHtml } from "#app/features/question-import/html-text.server.ts";
+import { readQuestions } from "#app/features/question-import/read-questions.server.ts";
+import { writeGift } from "#app/features/question-import/write-gift.server.ts";
+import { writeMoodleXml } from "#app/features/question-import/write-moodle-xml.server.ts";
+import { aiken, gift, moodleXml, table } from "./samples.ts";
+
+const samples: Record<ImportFormat, string> = { gift, aiken, "moodle-xml": moodleXml, csv: table };
+const outcome = ({ taken, refused }: ReadQuestions) => ({ taken: taken.map(({ line, question }) => [line, question.kind]), refused: refused.map(({ line, reason }) => [line, reason]) });
+
+test.each(importFormats)("%s is recognised", (format) => expect(guessFormat(samples[format])).toBe(format));
+
+describe("GIFT", () => {
+  const found = readQuestions(gift, "gift", "en");
+  test("is taken question by question; one that is broken spoils no other and is named with its line", () => {
+    expect(outcome(found)).toEqual({
+      taken: [[4, "single"], [11, "number"], [13, "multiple"], [15, "true-false"], [17, "short"], [19, "matching"], [21, "free"], [25, "single"], [27, "number"]],
+      refused: [[23, "not-readable"], [29, "description-only"]],
+    });
+  });
+  test("keeps weights, feedback, categories, formatting and partly right answers", () => {
+    const [film, pallet, two, , short, match] = found.taken.map(({ question }) => question) as never as Record<string, never>[];
+    expect(found.taken[0]).toMatchObject({ tags: ["фолио"] });
+    expect(film).toMatchObject({
+      prompt: { en: "How far does **machine** film stretch?" }, correct: "o1", explanation: { en: "It stretches further, so a pallet takes less." },
+      options: [{ text: { en: "up to 250 %" }, explanation: { en: "That is right." }, weightBp: 10_000 }, { weightBp: 0 }, { weightBp: 5_000 }],
+    });
+    expect(pallet).toMatchObject({ value: 46, tolerance: 0.5 });
+    expect(two).toMatchObject({ correct: ["o1", "o2"], options: [{ weightBp: 5_000 }, { weightBp: 5_000 }, { weightBp: -10_000 }] });
+    expect(short).toMatchObject({ prompt: { en: String.raw`Our tape is called \_\_\_\_\_ tape.` }, accepted: ["Onyx"], partly: [{ text: "Оникс", bp: 5_000 }] });
+    expect(match).toMatchObject({ pairs: [{ right: { en: "roll" } }, { right: { en: "carton" } }], others: [{ en: "reel" }] });
+  });
+});
+
+test("Aiken: letters of both alphabets, and each bad one with its reason", () => {
+  const found = readQuestions(aiken, "aiken", "bg");
+  expect(outcome(found)).toEqual({ taken: [[1, "single"], [6, "single"]], refused: [[12, "too-few-options"], [15, "unknown-right-answer"]] });
+  expect(found.taken[1]?.question).toMatchObject({ correct: "o2", options: [{ text: { bg: "Цената" } }, { text: { bg: "Обема" } }, { text: { bg: "Адреса" } }] });
+});
+
+describe("Moodle XML", () => {
+  const found = readQuestions(moodleXml, "moodle-xml", "en");
+  test("takes its kinds and names what it cannot take", () => {
+    expect(found.taken.map(({ question }) => question.kind)).toEqual(["single", "multiple", "true-false", "short", "number", "matching", "free"]);
+    expect(found.refused.map(({ reason }) => reason)).toEqual(["calculated-elsewhere", "unknown-kind", "no-right-option"]);
+    expect(found.taken[0]?.line).toBe(6);
+  });
+  test("turns HTML into Markdown without script or picture, and says what stayed behind", () => {
+    const [film, two, sum, short, number] = found.taken;
+    expect(film).toMatchObject({
+      tags: ["products", "филми", "must"], notes: expect.arrayContaining(["image-dropped", "points-rounded", "hints-dropped", "always-shuffled"]),
+      question: { points: 3, prompt: { en: "How far does it *stretch*?" }, explanation: { en: "- one\n- two" }, options: [{ text: { en: String.raw`250 \< 300 %` }, explanation: { en: "Yes & no" } }, { text: { en: "150 %" } }] },
+    });
+    expect(film?.notes).not.toContain("feedback-dropped");
+    expect(two?.question.prompt).toEqual({ en: "Which two? &bomb;" });
+    expect(sum?.question.prompt).toEqual({ en: String.raw`2 \* 3 = 6` });
+    expect(short).toMatchObject({ notes: ["case-ignored", "wrong-answers-dropped", "feedback-dropped"], question: { accepted: ["pal*"], partly: [{ text: "box", bp: 5_000 }] } });
+    expect(number?.question).toMatchObject({ value: 12.5, tolerance: 0.5, unit: { en: "kg" } });
+  });
+});
+
+test("a table: columns by Bulgarian headings, kinds guessed, each bad row named", () => {
+  const found = readQuestions(table, "csv", "bg");
+  expect(found.taken.map(({ question }) => question.kind)).toEqual(["single", "multiple", "true-false", "number", "short", "free"]);
+  expect(found.refused).toMatchObject([{ line: 8, reason: "unknown-right-answer" }]);
+  expect(found.taken[0]).toMatchObject({ tags: ["ленти"], question: { correct: "o2", points: 2, explanation: { bg: "Акрилът държи." } } });
+});
+
+test.each([["<b>a</b> &amp; <i>b</i>", "**a** & *b*"], ["<p>x</p><p>y</p>", "x\n\ny"], ["H<sub>2</sub>O", "H~2O"], ["<ol><li>a</li><li>b</li></ol>", "1. a\n2. b"], ["1 &lt; 2", String.raw`1 \< 2`], ["<a href='javascript:x'>y</a><iframe src=x></iframe>", "y"]])(
+  "the HTML %j becomes %j", (html, text) => expect(fromHtml(html).text).toBe(text));
+
+describe("out and in again", () => {
+  const word = fc.stringMatching(/^[A-Za-zа-яА-Я0-9 .,!?%()~=#{}:\\*_<>&"'-]{1,20}$/).map((text) => text.trim().replace(/\s+/g, " ")).filter((text) => /[A-Za-zа-я]/.test(text) && !text.endsWith("\\") && !text.startsWith("%"));
+  const said = word.map((text) => ({ en: asMarkdown(text) }));
+  const several = fc.uniqueArray(word.filter((text) => !text.includes("->")), { minLength: 2, maxLength: 5, selector: (text) => text.toLowerCase().replace(/[^a-zа-я0-9]/g, "") });
+  const options = several.map((all) => all.map((text, index) => ({ id: `o${index + 1}`, text: { en: asMarkdown(text) } })));
+  const base = fc.record({ prompt: said, points: fc.constant(1) });
+  const plainWord = fc.stringMatching(/^[A-Za-zа-я]{1,12}$/);
+  const question: fc.Arbitrary<Question> = fc.oneof(
+    fc.tuple(base, options).map(([own, all]): Question => ({ ...own, kind: "single", options: all, correct: "o2" })),
+    fc.tuple(base, options).map(([own, all]): Question => ({ ...own, kind: "multiple", options: all.map((one, index) => ({ ...one, weightBp: index === 0 ? 10_000 : index === 1 ? -2_500 : 0 })), correct: ["o1"] })),
+    fc.tuple(base, fc.boolean()).map(([own, correct]): Question => ({ ...own, kind: "true-false", correct })),
+    fc.tuple(base, fc.uniqueArray(plainWord, { minLength: 1, maxLength: 3 })).map(([own, accepted]): Question => ({ ...own, kind: "short", accepted })),
+    fc.tuple(base, fc.integer({ min: -9_999, max: 9_999 }), fc.constantFrom(0, 0.5, 2)).map(([own, value, tolerance]): Question => ({ ...own, kind: "number", value, tolerance })),
+    fc.tuple(base, fc.uniqueArray(plainWord, { minLength: 2, maxLength: 4, selector: (text) => text.toLowerCase() })).map(([own, all]): Question => ({ ...own, kind: "matching", pairs: all.map((text, index) => ({ id: `p${index + 1}`, left: { en: text }, right: { en: `${text}x` } })) })),
+  );
+  test.each([["GIFT", writeGift, "gift"], ["Moodle XML", writeMoodleXml, "moodle-xml"]] as const)("%s gives the same questions", (_, write, format) => {
+    fc.assert(fc.property(fc.array(question, { minLength: 1, maxLength: 6 }), (all) => {
+      const { text, left } = write(all.map((one, index) => ({ key: `q${index}`, tags: ["a b"], question: one })), "en");
+      const back = readQuestions(text, format, "en");
+      expect(left).toEqual([]);
+      expect(back.refused).toEqual([]);
+      expect(back.taken.map((one) => one.question)).toEqual(all);
+      expect(back.taken.every(({ tags }) => tags.join() === "a b")).toBe(true);
+    }), { numRuns: 200 });
+  });
+});
+
+test.each(importFormats)("%s: whatever is done to a file, nothing crashes and nothing bad is taken", (format) => {
+  const source = samples[format];
+  const change = fc.record({ at: fc.nat(source.length), drop: fc.nat(40), put: fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom("{", "}", "]]>", "<![CDATA[", "</question>", "\0", "\uD800", "&#x110000;", "~%1e9%", "\n\n", ";;;;", "ANSWER:", "<question type=", "[html]<<<")) });
+  fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+    let text: string = source;
+    for (const { at, drop, put } of changes) text = text.slice(0, at) + put + text.slice(at + drop);
+    const { read, taken, refused } = readQuestions(text, format, "bg");
+    return read === taken.length + refused.length && taken.every(({ question }) => (question.prompt.bg ?? "") !== "" && !JSON.stringify(question).includes("\\u0000"));
+  }), { numRuns: Number(process.env["FUZZ"] ?? 1_000) });
+}, 120_000);
