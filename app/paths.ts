@@ -86,6 +86,9 @@ export const paths = {
   programmeMoveTo: (id: string, versionId: string) => `/enrollments/${id}/programme?to=${versionId}`,
   programmeOf: (key: string) => `/programme?programme=${key}`,
 
+  quizAnalysis: (key: string) => `/quizzes/${key}/analysis`,
+  questionAnalysis: (key: string) => `/questions/${key}/analysis`,
+
   people: "/people",
   peopleImport: "/people/import",
   peopleImported: "/people/imported",

@@ -111,6 +111,9 @@ export default [
     route("programme/people/:key", feature("programmes/people")),
     route("enrollments/:id/programme", feature("enrollments/programme")),
 
+    route("quizzes/:key/analysis", feature("analysis/quiz-analysis")),
+    route("questions/:key/analysis", feature("analysis/question-analysis")),
+
     route("people", feature("people/people")),
     route("people/import", feature("people-import/import")),
     route("people/imported", feature("people-import/imported")),

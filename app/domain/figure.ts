@@ -20,3 +20,8 @@ export function medianOf(values: readonly number[]): number {
 export function varies(values: readonly number[]): boolean {
   return values.some((value) => value !== values[0]);
 }
+
+/** A mean (or what `of` makes of the values), once there are `least` of them. */
+export function figureOf(values: readonly number[], least: number, of = meanOf): Figure {
+  return values.length < least ? unknown("too-few", values.length) : known(of(values), values.length);
+}

@@ -1,5 +1,6 @@
 import type { Figure } from "./figure.ts";
-import { leastForDifficulty, leastForDiscrimination } from "./item-analysis.ts";
+import { leastForDifficulty, leastForDiscrimination, leastForReliability } from "./item-analysis.ts";
+import type { Answer, Option } from "./quiz-questions.ts";
 
 /** What one person chose at a question, and the share of their paper's points (0 to 1). */
 export type Choice = { share: number; chosen: readonly string[] };
@@ -33,17 +34,28 @@ export function outerGroups(choices: readonly Choice[]): { upper: Choice[]; lowe
   return { upper: choices.filter(({ share }) => share >= high), lower: choices.filter(({ share }) => share <= low) };
 }
 
+/** What was chosen on a paper, by the options' ids in the bank: there they keep their text and lose their id. */
+export function chosenOf(answer: Answer | undefined, shown: readonly Option[], bank: readonly Option[]): string[] {
+  return [answer ?? []].flat().flatMap((id) => {
+    const text = shown.find((option) => option.id === id)?.text;
+    return bank.find((option) => text !== undefined && option.text.en === text.en && option.text.bg === text.bg)?.id ?? [];
+  });
+}
+
 export const itemFlags = ["hard", "easy", "negative", "weak"] as const;
 export type ItemFlag = (typeof itemFlags)[number];
-/** Bounds of the flags: % right, and correlation. */
-export const flagBounds = { hard: 30, easy: 95, weak: 0.1 } as const;
+/** Every bound a page names: least numbers of attempts, flags (% of the points, correlation), share of an outer group. */
+export const analysisBounds = {
+  difficulty: leastForDifficulty, discrimination: leastForDiscrimination, reliability: leastForReliability, hard: 30, easy: 95, weak: 0.1, outer: outerShare,
+} as const;
+export type AnalysisBounds = typeof analysisBounds;
 
 /** What to look at in a question; nothing is flagged without its figure. */
 export function flagsOf(right: Figure, discriminates: Figure): ItemFlag[] {
   const flags: ItemFlag[] = [];
-  if (right.value !== null && right.value < flagBounds.hard) flags.push("hard");
-  if (right.value !== null && right.value > flagBounds.easy) flags.push("easy");
+  if (right.value !== null && right.value < analysisBounds.hard) flags.push("hard");
+  if (right.value !== null && right.value > analysisBounds.easy) flags.push("easy");
   if (discriminates.value !== null && discriminates.value < 0) flags.push("negative");
-  else if (discriminates.value !== null && discriminates.value < flagBounds.weak) flags.push("weak");
+  else if (discriminates.value !== null && discriminates.value < analysisBounds.weak) flags.push("weak");
   return flags;
 }

@@ -37,7 +37,8 @@ const visits: Visit[] = [
         `/enrollments/${practice}/milestone/meeting-led`, `/enrollments/${practice}/elapsed/supervised-weeks`, "/queue/together/training-day-two"];
     },
   },
-  { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`] },
+  { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`,
+    "/quizzes/product-basics/analysis", `/questions/${one("select question_key from attempt_marks limit 1")}/analysis`] },
   {
     who: "stoyan",
     paths: () => {

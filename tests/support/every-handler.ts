@@ -41,7 +41,7 @@ export async function handlerScene() {
 
 const practiceOf: Record<string, string> = { study: "study", "simulated-deal": "deal", milestone: "step", "case-review": "cases", elapsed: "weeks" };
 const keyOf = (path: string) => practiceOf[path.split("/")[2] ?? ""] ?? (path.includes("/quiz/") ? "basics" : path.includes("/document/") ? "rules"
-  : path.includes("/sign-off/") ? "topic" : path.includes("/activity/") ? "calls" : path.startsWith("programme/drafts") ? "calls" : path.startsWith("programme/") ? "default" : "account");
+  : path.includes("/sign-off/") ? "topic" : path.includes("/activity/") ? "calls" : path.startsWith("quizzes/") ? "basics" : path.startsWith("questions/") ? "q1" : path.startsWith("programme/drafts") ? "calls" : path.startsWith("programme/") ? "default" : "account");
 
 /** The address with what the scene has in place of its parameters. */
 export function urlOf({ path = "" }: { path?: string }, params: Record<string, string>): string {

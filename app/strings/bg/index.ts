@@ -13,6 +13,7 @@ import { caseReviews } from "./case-reviews.ts";
 import { quizzes } from "./quizzes.ts";
 import { queue } from "./queue.ts";
 import { grading } from "./grading.ts";
+import { analysis } from "./analysis.ts";
 import { board } from "./board.ts";
 import { enrollments } from "./enrollments.ts";
 import { permits } from "./permits.ts";
@@ -48,6 +49,7 @@ export const strings = {
   quizzes,
   queue,
   grading,
+  analysis,
   board,
   enrollments,
   permits,

@@ -26,6 +26,7 @@ CREATE TABLE `attempt_marks` (
 );
 --> statement-breakpoint
 CREATE INDEX `attempt_marks_attempt` ON `attempt_marks` (`attempt_id`);--> statement-breakpoint
+CREATE INDEX `attempt_marks_question` ON `attempt_marks` (`question_key`,`attempt_id`);--> statement-breakpoint
 CREATE TABLE `attempt_results` (
 	`attempt_id` text PRIMARY KEY NOT NULL,
 	`trainee_id` text NOT NULL,
@@ -64,6 +65,8 @@ CREATE TABLE `attempts` (
 CREATE UNIQUE INDEX `attempts_one_open` ON `attempts` (`trainee_id`,`quiz_id`) WHERE submitted_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `attempts_number` ON `attempts` (`enrollment_id`,`requirement_key`,`number`);--> statement-breakpoint
 CREATE INDEX `attempts_open_deadline` ON `attempts` (`deadline_at`) WHERE submitted_at is null;--> statement-breakpoint
+CREATE INDEX `attempts_trainee` ON `attempts` (`trainee_id`,`quiz_id`,`started_at`);--> statement-breakpoint
+CREATE INDEX `attempts_quiz` ON `attempts` (`quiz_id`,`started_at`);--> statement-breakpoint
 CREATE TABLE `extra_attempts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`enrollment_id` text NOT NULL,
