@@ -87,6 +87,9 @@ export const paths = {
   programmeOf: (key: string) => `/programme?programme=${key}`,
 
   quizAnalysis: (key: string) => `/quizzes/${key}/analysis`,
+  calibration: "/calibration",
+  calibrationRound: (id: string) => `/calibration/${id}`,
+  calibrationClosing: (id: string) => `/calibration/${id}/closing`,
   questionAnalysis: (key: string) => `/questions/${key}/analysis`,
 
   people: "/people",

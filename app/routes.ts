@@ -113,6 +113,9 @@ export default [
 
     route("quizzes/:key/analysis", feature("analysis/quiz-analysis")),
     route("questions/:key/analysis", feature("analysis/question-analysis")),
+    route("calibration", feature("calibration/calibration")),
+    route("calibration/:roundId", feature("calibration/round")),
+    route("calibration/:roundId/closing", feature("calibration/closing")),
 
     route("people", feature("people/people")),
     route("people/import", feature("people-import/import")),

@@ -66,6 +66,8 @@ export const access = {
   "override.confirm": { head: "team", executive: "any" },
   "programme.read": { trainer: "any", head: "any", admin: "any" },
   "programme.edit": { trainer: "any", head: "any" },
+  "calibration.manage": { trainer: "any", head: "any" },
+  "calibration.grade": { trainer: "any", head: "any", mentor: "any" },
   "question.analyse": { trainer: "any", head: "any" },
   "programme.move": { head: "team", trainer: "any" },
   "notice.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },

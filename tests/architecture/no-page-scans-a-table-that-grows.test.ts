@@ -33,7 +33,7 @@ beforeAll(async () => {
     ...["/", "/board", "/board?view=on-track", "/board?view=ended", journey, `${journey}/timeline`, `${journey}/gates/2`, `${journey}/mentor`, "/queue",
     ].map((url): [string, string] => ["head", url]),
     ...["/queue", "/"].map((url): [string, string] => ["mentor", url]),
-    ["trainer", "/grading"], ["trainer", "/programme"], ["trainer", "/quizzes/basics/analysis"], ["trainer", "/questions/q1/analysis"], ["executive", "/board"], ["executive", "/overrides"],
+    ["trainer", "/grading"], ["trainer", "/programme"], ["trainer", "/quizzes/basics/analysis"], ["trainer", "/questions/q1/analysis"], ["trainer", "/calibration"], ["mentor", "/calibration"], ["executive", "/board"], ["executive", "/overrides"],
     ...["/people", "/people/mentor", "/teams", "/teams/team", "/journal"].map((url): [string, string] => ["admin", url]),
   ];
 });

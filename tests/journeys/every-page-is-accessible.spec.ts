@@ -38,7 +38,7 @@ const visits: Visit[] = [
     },
   },
   { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`,
-    "/quizzes/product-basics/analysis", `/questions/${one("select question_key from attempt_marks limit 1")}/analysis`] },
+    "/calibration", "/quizzes/product-basics/analysis", `/questions/${one("select question_key from attempt_marks limit 1")}/analysis`] },
   {
     who: "stoyan",
     paths: () => {

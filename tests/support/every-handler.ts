@@ -4,6 +4,10 @@ import { overrideGate } from "#app/features/gates/override-gate.server.ts";
 import { startDraft } from "#app/features/programmes/start-draft.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import routes from "#app/routes.ts";
+import { read, tx } from "#db/engine";
+import { findVersionsOf } from "#db/queries/analysis.ts";
+import { insertRound } from "#db/queries/calibration.ts";
+import { findQuizByKey } from "#db/queries/questions.ts";
 import { freshDatabase } from "./database.ts";
 import { smallCompany } from "./small-company.ts";
 import { forgetCookies } from "./visit.ts";
@@ -31,7 +35,12 @@ export async function handlerScene() {
   const attempt = await startAttempt(company.trainee, { enrollmentId: company.enrollmentId, key: "basics" }, now);
   const activity = await logActivity(company.trainee, { enrollmentId: company.enrollmentId, kind: "call", amount: 2, occurredOn: "2026-11-02", requestId: "scene-calls" } as never, now);
   const draft = await startDraft(company.head, { key: "default", as: "version" }, now);
+  const [quiz, [question]] = [await findQuizByKey(read(), "survey"), await findVersionsOf(read(), ["q2"])];
+  await tx((t) => insertRound(t, {
+    id: "round", quizId: quiz?.quizId ?? "", questionVersionId: question?.versionId ?? "", startedById: "head", startedAt: now, requestId: "scene-round",
+  }, ["trainer", "head", "mentor"], []));
   const params: Record<string, string> = {
+    roundId: "round",
     id: company.enrollmentId, stage: "1", personId: "mentor", teamId: "team", on: "2026-12-24", token: "x".repeat(43), number: "1",
     attemptId: attempt.ok ? attempt.attemptId : "", evidenceId: "none", activityId: "activityId" in activity ? String(activity.activityId) : "none",
     draftId: draft.ok ? draft.draftId : "",

@@ -4,6 +4,7 @@ import { inLanguage } from "#app/domain/localized.ts";
 import { promisedOn } from "#app/domain/grading.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -36,9 +37,10 @@ export const meta = titled;
 
 export default function GradingRoute() {
   const { title, attempts } = useLoaderData<typeof loader>();
-  const { grading: words, requirements, common } = useStrings();
+  const { grading: words, requirements, common, calibration } = useStrings();
+  const toCalibration = <ButtonLink to={paths.calibration}>{calibration.title}</ButtonLink>;
   if (attempts.length === 0) {
-    return <Page title={title}><EmptyState title={words.empty} text={words.emptyText} /></Page>;
+    return <Page title={title} actions={toCalibration}><EmptyState title={words.empty} text={words.emptyText} /></Page>;
   }
   const columns = [
     { key: "who", label: words.who }, { key: "quiz", label: words.quiz }, { key: "handedIn", label: words.handedIn },
@@ -55,7 +57,7 @@ export default function GradingRoute() {
     },
   }));
   return (
-    <Page title={title} lead={words.lead(attempts.length)} wide>
+    <Page title={title} lead={words.lead(attempts.length)} actions={toCalibration} wide>
       <Table caption={words.waitingAttempts} columns={columns} rows={rows} />
     </Page>
   );

@@ -14,6 +14,7 @@ import { quizzes } from "./quizzes.ts";
 import { queue } from "./queue.ts";
 import { grading } from "./grading.ts";
 import { analysis } from "./analysis.ts";
+import { calibration } from "./calibration.ts";
 import { board } from "./board.ts";
 import { enrollments } from "./enrollments.ts";
 import { permits } from "./permits.ts";
@@ -50,6 +51,7 @@ export const strings = {
   queue,
   grading,
   analysis,
+  calibration,
   board,
   enrollments,
   permits,

@@ -95,5 +95,10 @@ export const refusals = {
   "proof-missing": "Show it: write a few words, add a file or choose a recorded activity.",
   "file-too-big": "The file is larger than 5 MB.",
   "not-this-file": "Only pictures (JPEG, PNG, WebP) and PDF files are kept here.",
+  "no-such-grader": "Choose people who grade: trainers, heads of sales or mentors.",
+  "two-to-five-graders": "Choose two to five people.",
+  "five-to-thirty": "Enter a number from 5 to 30.",
+  "too-few-answers": "There are fewer than five answers that these people could mark.",
+  "round-over": "This round is over; nothing can be marked any more.",
   "marks-missing": "Some answers have no mark yet.",
 };
