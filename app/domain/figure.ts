@@ -1,8 +1,10 @@
+/** Why there is no figure; `little-overlap`: too few people have met the same questions. */
+type Why = "too-few" | "no-variation" | "one-question" | "little-overlap";
 /** A figure with the number of cases it rests on, or why there is none. */
-export type Figure = { value: number; n: number } | { value: null; n: number; why: "too-few" | "no-variation" | "one-question" };
+export type Figure = { value: number; n: number } | { value: null; n: number; why: Why };
 
 export const known = (value: number, n: number): Figure => ({ value, n });
-export const unknown = (why: "too-few" | "no-variation" | "one-question", n: number): Figure => ({ value: null, n, why });
+export const unknown = (why: Why, n: number): Figure => ({ value: null, n, why });
 
 /** Arithmetic mean; 0 of nothing. */
 export function meanOf(values: readonly number[]): number {

@@ -60,7 +60,9 @@ export function reliability(sittings: readonly Sitting[]): Figure {
   if (k <= 1) return unknown("one-question", n);
   const { variance, covariance } = pooled(sittings);
   const total = variance + (k - 1) * covariance;
-  return total <= variance * 1e-12 ? unknown("no-variation", n) : known((k * covariance) / total, n);
+  if (total <= variance * 1e-12) return unknown("no-variation", n);
+  // Pairs of different people may vary together more than each question does by itself; on one fixed paper they cannot.
+  return covariance > variance * (1 + 1e-9) ? unknown("little-overlap", n) : known((k * covariance) / total, n);
 }
 
 /** Mean variance of questions and mean covariance of pairs, each pooled by its degrees of freedom. */

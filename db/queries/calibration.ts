@@ -82,7 +82,7 @@ export async function findAllRounds(conn: Conn, graderId: string | null, limit: 
   const rows = await conn.select(columns).from(calibrationRounds).innerJoin(questionVersions, eq(questionVersions.id, calibrationRounds.questionVersionId))
     .where(graderId === null ? undefined : inArray(calibrationRounds.id, own)).orderBy(desc(calibrationRounds.startedAt), asc(calibrationRounds.id)).limit(limit);
   const titles = await findTitles(conn, rows.map(({ quizId }) => quizId));
-  const graders = await conn.select().from(calibrationGraders).where(inArray(calibrationGraders.roundId, rows.map(({ id }) => id)));
+  const graders = await conn.select().from(calibrationGraders).where(inArray(calibrationGraders.roundId, rows.map(({ id }) => id))).orderBy(calibrationGraders.graderId);
   return rows.map(({ versionId, content, ...row }) => ({
     ...row, prompt: readQuestion(versionId, content).prompt, quiz: titles.get(row.quizId) ?? {},
     graderIds: graders.filter(({ roundId }) => roundId === row.id).map((grader) => grader.graderId),

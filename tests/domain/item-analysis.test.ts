@@ -74,6 +74,13 @@ describe("what cannot be computed says why", () => {
     expect(discrimination(mirrored, "q0")).toEqual(known(-1, 40));
   });
 
+  test("questions that all say the same are wholly reliable; pairs that too few have in common say so", () => {
+    const same = papers(Array.from({ length: 31 }, (_, n) => Array.from({ length: 7 }, () => [0, 3_333, 6_667, 10_000][n % 4] ?? 0)));
+    expect(reliability(same).value).toBeCloseTo(1, 10);
+    const apart = papers(Array.from({ length: 30 }, (_, n) => (n < 2 ? [n * 10_000, n * 10_000, null, null] : [null, null, n % 15 ? 0 : 10_000, null])));
+    expect(reliability(apart)).toEqual(unknown("little-overlap", 30));
+  });
+
   test("papers of one question, and a question alone on its paper", () => {
     const single = papers(Array.from({ length: 40 }, (_, n) => [n % 2 ? 10_000 : 0]));
     expect(reliability(single)).toEqual(unknown("one-question", 40));

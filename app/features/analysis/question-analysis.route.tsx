@@ -30,7 +30,7 @@ export default function QuestionAnalysis() {
         <Section key={edition} title={analysis.edition(edition)}>
           <div className="space-y-4">
             {prompt === question ? null : <p className="max-w-[70ch]">{prompt}</p>}
-            <p>{analysis.editionSince(common.dayAt(publishedAt), n)}</p>
+            <p>{analysis.editionSince(common.moment(publishedAt), n)}</p>
             <DefinitionList
               items={[
                 { term: analysis.columns.difficulty, children: <FigureText figure={difficulty} least={analysisBounds.difficulty} say={analysis.percent} /> },

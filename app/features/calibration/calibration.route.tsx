@@ -1,7 +1,7 @@
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { can } from "#app/domain/access.ts";
-import { calibrators } from "#app/domain/calibration.ts";
+import { answerBounds, calibrators } from "#app/domain/calibration.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -9,7 +9,7 @@ import { Page, Section } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
-import { parseForm, readForm, refused } from "#app/web/form.server.ts";
+import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
@@ -33,7 +33,7 @@ export const loader = guarded("calibration.grade", async ({ actor, language, wor
     graders: graderIds.map((grader) => names[grader] ?? ""),
   }));
   if (!isManager) return json({ title: words.calibration.title, rounds, fresh: null });
-  const questions = (await findCalibrationQuestions(read())).map(({ quizKey, key, prompt, quiz, n }) => ({
+  const questions = (await findCalibrationQuestions(read())).filter(({ n }) => n >= answerBounds.least).map(({ quizKey, key, prompt, quiz, n }) => ({
     value: `${quizKey}:${key}`, label: words.calibration.choice(inLanguage(quiz, language), inLanguage(prompt, language), n),
   }));
   const graders = (await findAllPeopleByRole(read(), [...calibrators])).map(({ id, name }) => ({ value: id, label: name }));
@@ -45,7 +45,7 @@ export const action = guarded("calibration.manage", async ({ request, actor, now
   if (!parsed.ok) return parsed.response;
   const { question, ...input } = parsed.value;
   const done = await startRound(actor, { ...question, ...input }, now);
-  if (!done.ok) return refused(done.code, Object.fromEntries(await readForm(request)));
+  if (!done.ok) return refused(done.code, { question: `${question.quizKey}:${question.questionKey}`, answers: input.answers, graderIds: input.graderIds.join(" ") });
   return redirectWithFlash(paths.calibrationRound(done.roundId), { tone: "success", code: "round-started" });
 });
 

@@ -20,7 +20,7 @@ export function NewRound({ questions, graders, requestId }: { questions: Option[
         name="answers" type="number" label={calibration.howMany} hint={calibration.howManyHint(answerBounds)} min={answerBounds.least} max={answerBounds.most}
         defaultValue={values["answers"] ?? 12} error={errors["answers"]} required
       />
-      <ChoiceGroup type="checkbox" name="graderIds" legend={calibration.whoGrades} hint={calibration.whoGradesHint} options={graders} error={errors["graderIds"]} />
+      <ChoiceGroup type="checkbox" name="graderIds" legend={calibration.whoGrades} hint={calibration.whoGradesHint} options={graders} defaultValue={values["graderIds"]?.split(" ")} error={errors["graderIds"]} />
       <Button wide>{calibration.startDo}</Button>
     </Form>
   );

@@ -22,13 +22,14 @@ export const analysis = {
   why: {
     "too-few": tooFew,
     "no-variation": (n: number, _: number) => `no variation: all ${n} alike`,
+    "little-overlap": (_: number, __: number) => "too few people have met the same questions",
     "one-question": (_: number, __: number) => "needs more than one question a paper",
   },
   flags: {
     hard: (b: AnalysisBounds) => `under ${b.hard} % of the points`, easy: (b: AnalysisBounds) => `over ${b.easy} % of the points`,
     negative: (_: AnalysisBounds) => "negative discrimination: check the key", weak: (b: AnalysisBounds) => `discrimination below ${number(b.weak, 1)}`,
   },
-  option: "What was chosen", right: "right", all: (n: number) => `All (${n})`, upper: (n: number) => `Best (${n})`, lower: (n: number) => `Weakest (${n})`,
+  option: "What was chosen", right: "the right answer", all: (n: number) => `All (${n})`, upper: (n: number) => `Best (${n})`, lower: (n: number) => `Weakest (${n})`,
   times: (n: number, share: number) => `${n} · ${number(share, 0)} %`,
   outcomes: { true: "True", false: "False", full: "All points", part: "Some of the points", none: "No points", empty: "Left empty, or erased" },
   choicesOf: (edition: number) => `What was chosen in edition ${edition}`,

@@ -12,7 +12,7 @@ export const calibration = {
   open: "In progress", openMine: "In progress, you mark too", closed: "Compared",
   start: "Start a round", startDo: "Start the round", question: "Question",
   choice: (quiz: string, prompt: string, n: number) => `${quiz}: ${prompt} (${many(n, "answer", "answers")})`,
-  noQuestions: "There are no written answers yet that have been marked and released.",
+  noQuestions: "No written question has five answers yet that are marked and released.",
   howMany: "How many answers", howManyHint: ({ least, most }: { least: number; most: number }) => `From ${least} to ${most}, drawn by lot from the newest; all there are, if there are fewer.`,
   whoGrades: "Who marks", whoGradesHint: "Two to five people. Answers they wrote themselves are left out.",
   round: "Calibration round", since: (at: string) => `Started ${at}.`, closedAt: (at: string) => `Closed ${at}.`,
