@@ -126,6 +126,11 @@ export const paths = {
   coverageOf: (view: string) => `/coverage?view=${view}`,
   question: (key: string) => `/questions/${key}`,
   newQuestionFor: (product: string, aspect: string) => `/questions/new?product=${product}&aspect=${aspect}`,
+  quizAnalysis: (key: string) => `/quizzes/${key}/analysis`,
+  calibration: "/calibration",
+  calibrationRound: (id: string) => `/calibration/${id}`,
+  calibrationClosing: (id: string) => `/calibration/${id}/closing`,
+  questionAnalysis: (key: string) => `/questions/${key}/analysis`,
 
   people: "/people",
   peopleImport: "/people/import",

@@ -149,6 +149,11 @@ export default [
     route("products/:key/pin", feature("products/pin")),
     route("products/:key/retirement", feature("products/retirement")),
     route("coverage", feature("product-coverage/coverage")),
+    route("quizzes/:key/analysis", feature("analysis/quiz-analysis")),
+    route("questions/:key/analysis", feature("analysis/question-analysis")),
+    route("calibration", feature("calibration/calibration")),
+    route("calibration/:roundId", feature("calibration/round")),
+    route("calibration/:roundId/closing", feature("calibration/closing")),
 
     route("people", feature("people/people")),
     route("people/import", feature("people-import/import")),

@@ -1,9 +1,9 @@
-import { and, eq, inArray, ne, notInArray, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne, notInArray, or } from "drizzle-orm";
 import type { Conn } from "#db/engine";
 import * as schema from "#db/schema/index.ts";
 
 const {
-  activities, answers, attemptMarks, attemptResults, attempts, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, files, gateDecisions,
+  activities, answers, attemptMarks, attemptResults, attempts, calibrationAnswers, calibrationGraders, calibrationMarks, calibrationRounds, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, files, gateDecisions,
   gateReopenings, journal, knowledgeChecks, knowledgeCheckQuestions, legalHolds, links, mentorAssignments, mornings, notes, notices, oralExams, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, resultChanges, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
 } = schema;
 
@@ -33,6 +33,9 @@ export async function findOwnRecord(conn: Conn, personId: string) {
   const enrolled = await conn.select().from(enrollments).where(eq(enrollments.traineeId, personId));
   const checks = await conn.select().from(knowledgeChecks).where(eq(knowledgeChecks.traineeId, personId));
   const tries = await conn.select().from(dealTries).where(eq(dealTries.traineeId, personId));
+  const compared = conn.select({ id: calibrationAnswers.id }).from(calibrationAnswers)
+    .innerJoin(calibrationRounds, eq(calibrationRounds.id, calibrationAnswers.roundId))
+    .where(and(eq(calibrationAnswers.traineeId, personId), isNotNull(calibrationRounds.closedAt)));
   return {
     people: await conn.select().from(people).where(eq(people.id, personId)),
     particulars: await conn.select().from(particulars).where(eq(particulars.personId, personId)),
@@ -71,6 +74,9 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     extra_attempts: await conn.select().from(extraAttempts).where(eq(extraAttempts.traineeId, personId)),
     notes: await conn.select().from(notes).where(and(eq(notes.subjectId, personId), notInArray(notes.id, draftNotes))),
     files: (await conn.select().from(files).where(eq(files.subjectId, personId))).map(({ content: _, ...row }) => row),
+    calibration_graders: await conn.select().from(calibrationGraders).where(eq(calibrationGraders.graderId, personId)),
+    calibration_answers: await conn.select().from(calibrationAnswers).where(eq(calibrationAnswers.traineeId, personId)),
+    calibration_marks: await conn.select().from(calibrationMarks).where(or(eq(calibrationMarks.graderId, personId), inArray(calibrationMarks.answerId, compared))),
     standings: await conn.select().from(standings).where(eq(standings.traineeId, personId)),
     journal: await conn.select().from(journal).where(and(eq(journal.subjectId, personId), ne(journal.act, "attempt.marked"))),
   };

@@ -27,6 +27,8 @@ export const attempts = table("attempts", {
   uniqueIndex("attempts_one_open").on(t.traineeId, t.quizId).where(sql`submitted_at is null`),
   uniqueIndex("attempts_number").on(t.enrollmentId, t.requirementKey, t.number),
   index("attempts_open_deadline").on(t.deadlineAt).where(sql`submitted_at is null`),
+  index("attempts_trainee").on(t.traineeId, t.quizId, t.startedAt),
+  index("attempts_quiz").on(t.quizId, t.startedAt),
 ]);
 
 /** Which questions stood in which paper. */
@@ -60,6 +62,7 @@ export const attemptMarks = table("attempt_marks", {
   key: text("key"),
 }, (t) => [
   index("attempt_marks_attempt").on(t.attemptId),
+  index("attempt_marks_question").on(t.questionKey, t.attemptId),
   check("attempt_marks_not_self", sql`${t.markedById} is null or ${t.markedById} <> ${t.traineeId}`),
   check("attempt_marks_range", sql`${t.bp} between 0 and 10000`),
 ]);

@@ -1,4 +1,5 @@
 export * from "./attempts.ts";
+export * from "./calibration.ts";
 export * from "./deals.ts";
 export * from "./enrollments.ts";
 export * from "./files.ts";

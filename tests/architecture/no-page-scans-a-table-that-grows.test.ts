@@ -37,7 +37,7 @@ beforeAll(async () => {
     ...["/", "/board", "/board?view=on-track", "/board?view=ended", journey, `${journey}/timeline`, `${journey}/gates/2`, `${journey}/mentor`, "/queue", "/products", "/coverage?view=team", "/products/film/review",
     ].map((url): [string, string] => ["head", url]),
     ...["/queue", "/", "/coverage"].map((url): [string, string] => ["mentor", url]),
-    ["trainer", "/grading"], ["trainer", "/programme"], ["executive", "/board"], ["executive", "/overrides"],
+    ["trainer", "/grading"], ["trainer", "/programme"], ["trainer", "/quizzes/basics/analysis"], ["trainer", "/questions/q1/analysis"], ["trainer", "/calibration"], ["mentor", "/calibration"], ["executive", "/board"], ["executive", "/overrides"],
     ...["/people", "/people/mentor", "/teams", "/teams/team", "/journal"].map((url): [string, string] => ["admin", url]),
   ];
 });

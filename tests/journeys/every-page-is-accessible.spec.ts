@@ -8,6 +8,8 @@ const one = (query: string, ...values: unknown[]) => value<string>(query, ...val
 const inStage = (stage: number) => one("select enrollment_id from standings where stage = ? and ending is null and team_id = 'corporate' order by starts_on limit 1", stage);
 const own = (email: string) => one("select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?", email);
 const released = () => one("select a.id from attempts a join attempt_results r on r.attempt_id = a.id where r.is_passed = ? limit 1", 1);
+const failed = () => one("select a.id from attempts a join attempt_results r on r.attempt_id = a.id where r.is_passed = ? limit 1", 0);
+const writtenKey = () => one("select q.key from questions q join attempt_questions a on a.question_key = q.key left join attempt_results r on r.attempt_id = a.attempt_id where q.kind = 'free' and r.attempt_id is null limit 1");
 const waiting = () => one("select a.id from attempts a left join attempt_results r on r.attempt_id = a.id where a.submitted_at is not null and r.attempt_id is null limit 1");
 
 /** The pages of a draft, which every run finds where the first one made it. */
@@ -37,7 +39,9 @@ const visits: Visit[] = [
         `/enrollments/${practice}/milestone/meeting-led`, `/enrollments/${practice}/elapsed/supervised-weeks`, "/queue/together/training-day-two"];
     },
   },
-  { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`, "/products?show=retired", "/products/new", "/products/mailers", "/products/mailers/edit", "/products/mailers/review", "/products/import", "/coverage"] },
+  { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`, "/calibration", "/quizzes/product-basics/analysis", `/questions/${one("select question_key from attempt_marks limit 1")}/analysis`,
+    "/grading/questions", `/grading/questions/${writtenKey()}`, "/questions", "/questions/new", "/questions/new?kind=multiple", "/questions/film-match-stretch", "/questions/machine-film-live-discount/edit", "/questions/import", "/questions/film-match-stretch/regrade",
+    "/quizzes", "/quizzes/new", "/quizzes/product-basics", "/quizzes/product-basics/preview", `/attempts/${failed()}/retest`, "/products?show=retired", "/products/new", "/products/mailers", "/products/mailers/edit", "/products/mailers/review", "/products/import", "/coverage"] },
   {
     who: "stoyan",
     paths: () => {
@@ -53,7 +57,7 @@ const visits: Visit[] = [
     who: "victor",
     paths: () => {
       const [id, stage] = [one("select enrollment_id from gate_decisions where decision = 'override' and expires_on is not null limit 1"), 1];
-      return ["/overrides", `/enrollments/${id}/timeline`, `/enrollments/${id}/gates/${stage}/override-confirmation`];
+      return ["/overrides", "/checks", `/enrollments/${id}/timeline`, `/enrollments/${id}/gates/${stage}/override-confirmation`];
     },
   },
   {

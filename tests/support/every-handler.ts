@@ -5,8 +5,11 @@ import { startDraft } from "#app/features/programmes/start-draft.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import routes from "#app/routes.ts";
 import { bareProduct } from "#app/domain/product.ts";
-import { tx } from "#db/engine";
 import { insertProduct } from "#db/queries/content.ts";
+import { read, tx } from "#db/engine";
+import { findVersionsOf } from "#db/queries/analysis.ts";
+import { insertRound } from "#db/queries/calibration.ts";
+import { findQuizByKey } from "#db/queries/questions.ts";
 import { freshDatabase } from "./database.ts";
 import { smallCompany } from "./small-company.ts";
 import { forgetCookies } from "./visit.ts";
@@ -35,7 +38,12 @@ export async function handlerScene() {
   const activity = await logActivity(company.trainee, { enrollmentId: company.enrollmentId, kind: "call", amount: 2, occurredOn: "2026-11-02", requestId: "scene-calls" } as never, now);
   const draft = await startDraft(company.head, { key: "default", as: "version" }, now);
   await tx((t) => insertProduct(t, "film", 1, bareProduct({ en: "Film", bg: "Фолио" }), now));
+  const [quiz, [question]] = [await findQuizByKey(read(), "survey"), await findVersionsOf(read(), ["q2"])];
+  await tx((t) => insertRound(t, {
+    id: "round", quizId: quiz?.quizId ?? "", questionVersionId: question?.versionId ?? "", startedById: "head", startedAt: now, requestId: "scene-round",
+  }, ["trainer", "head", "mentor"], []));
   const params: Record<string, string> = {
+    roundId: "round",
     id: company.enrollmentId, stage: "1", personId: "mentor", teamId: "team", on: "2026-12-24", token: "x".repeat(43), number: "1",
     attemptId: attempt.ok ? attempt.attemptId : "", evidenceId: "none", activityId: "activityId" in activity ? String(activity.activityId) : "none",
     draftId: draft.ok ? draft.draftId : "",

@@ -86,6 +86,10 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["extra_attempts", {
     ...of, id: "extra", requirement_key: "basics", granted_by_id: "head", granted_at: 5, note_id: "note", request_id: "r",
   }],
+  ["calibration_rounds", { id: "round", quiz_id: "quiz", question_version_id: "question-1", started_by_id: "head", started_at: 5, request_id: "r" }],
+  ["calibration_graders", { round_id: "round", grader_id: "mentor" }],
+  ["calibration_answers", { id: "calibrated", round_id: "round", attempt_id: "handed-in", trainee_id: "trainee", question_key: "q" }],
+  ["calibration_marks", { id: "calibration-mark", answer_id: "calibrated", trainee_id: "trainee", grader_id: "mentor", line: "", grade: 2, marked_at: 6 }],
   ["deal_tries", {
     ...of, id: "try", requirement_key: "deal", number: 1, played_on: "2026-11-02", client_id: "head", scored_by_id: "mentor", score_bp: 7_000,
     passing_score_bp: 6_600, is_passed: true, recorded_at: 6, nonce: "n",

@@ -17,6 +17,7 @@ import { PersonName } from "#app/ui/person.tsx";
 import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { ProgressBar } from "#app/ui/progress.tsx";
 import { Prose } from "#app/ui/prose.tsx";
+import { ShareBar } from "#app/ui/share-bar.tsx";
 import { Shell } from "#app/ui/shell.tsx";
 import { QrImage } from "#app/ui/qr-image.tsx";
 import { StageStrip, type Segment } from "#app/ui/stage-strip.tsx";
@@ -78,6 +79,7 @@ function Showing() {
         <Card tone="strong">
           <Lock>Отваря се, когато Мария Стоянова подпише „Изслушайте пет разговора“; поискано преди 2 работни дни.</Lock>
           <ProgressBar label="3 от 7 изисквания" value={3} max={7} />
+          <ShareBar share={0.4} />
         </Card>
       </Section>
       <Section title="Състояния">

@@ -37,9 +37,10 @@ export const meta = titled;
 
 export default function GradingRoute() {
   const { title, attempts } = useLoaderData<typeof loader>();
-  const { grading: words, requirements, common } = useStrings();
+  const { grading: words, requirements, common, calibration } = useStrings();
+  const toCalibration = <ButtonLink to={paths.calibration}>{calibration.title}</ButtonLink>;
   if (attempts.length === 0) {
-    return <Page title={title}><EmptyState title={words.empty} text={words.emptyText} /></Page>;
+    return <Page title={title} actions={toCalibration}><EmptyState title={words.empty} text={words.emptyText} /></Page>;
   }
   const columns = [
     { key: "who", label: words.who }, { key: "quiz", label: words.quiz }, { key: "handedIn", label: words.handedIn },
@@ -56,7 +57,7 @@ export default function GradingRoute() {
     },
   }));
   return (
-    <Page title={title} lead={words.lead(attempts.length)} wide actions={<ButtonLink to={paths.gradeByQuestion} tone="primary">{words.byQuestion}</ButtonLink>}>
+    <Page title={title} lead={words.lead(attempts.length)} wide actions={<><ButtonLink to={paths.gradeByQuestion} tone="primary">{words.byQuestion}</ButtonLink>{toCalibration}</>}>
       <Table caption={words.waitingAttempts} columns={columns} rows={rows} />
     </Page>
   );

@@ -3,8 +3,8 @@ import { guarded } from "#app/web/guard.server.ts";
 import { redirect } from "@remix-run/node";
 import { read } from "#db/engine";
 import { findAllForExport } from "#db/queries/question-imports.ts";
-import { writeGift } from "./write-gift.server.ts";
-import { writeMoodleXml } from "./write-moodle-xml.server.ts";
+import { writeGift } from "./write-gift.format.server.ts";
+import { writeMoodleXml } from "./write-moodle-xml.format.server.ts";
 
 export const loader = guarded("question.edit", async ({ request, language }) => {
   const query = new URL(request.url).searchParams;

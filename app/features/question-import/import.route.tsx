@@ -21,7 +21,7 @@ import { importExamples } from "./examples.ts";
 import { importQuestions } from "./import-questions.server.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { previewQuestions } from "./preview.view.server.ts";
-import { readQuestions } from "./read-questions.server.ts";
+import { readQuestions } from "./read-questions.format.server.ts";
 
 export const loader = guarded("question.edit", async ({ words, language }) => {
   const { import: _, line: __, first: ___, ...labels } = words.questionImport.labels;

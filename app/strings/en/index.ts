@@ -13,6 +13,8 @@ import { caseReviews } from "./case-reviews.ts";
 import { quizzes } from "./quizzes.ts";
 import { queue } from "./queue.ts";
 import { grading } from "./grading.ts";
+import { analysis } from "./analysis.ts";
+import { calibration } from "./calibration.ts";
 import { board } from "./board.ts";
 import { enrollments } from "./enrollments.ts";
 import { permits } from "./permits.ts";
@@ -51,6 +53,8 @@ export const strings = {
   quizzes,
   queue,
   grading,
+  analysis,
+  calibration,
   board,
   enrollments,
   permits,

@@ -103,6 +103,43 @@ CREATE TABLE "result_changes" (
 	CONSTRAINT "result_changes_not_self" CHECK ("result_changes"."changed_by_id" <> "result_changes"."trainee_id")
 );
 --> statement-breakpoint
+CREATE TABLE "calibration_answers" (
+	"id" text PRIMARY KEY NOT NULL,
+	"round_id" text NOT NULL,
+	"attempt_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"question_key" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "calibration_graders" (
+	"round_id" text NOT NULL,
+	"grader_id" text NOT NULL,
+	CONSTRAINT "calibration_graders_round_id_grader_id_pk" PRIMARY KEY("round_id","grader_id")
+);
+--> statement-breakpoint
+CREATE TABLE "calibration_marks" (
+	"id" text PRIMARY KEY NOT NULL,
+	"answer_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"grader_id" text NOT NULL,
+	"line" text NOT NULL,
+	"grade" integer NOT NULL,
+	"marked_at" bigint NOT NULL,
+	CONSTRAINT "calibration_marks_not_self" CHECK ("calibration_marks"."grader_id" <> "calibration_marks"."trainee_id"),
+	CONSTRAINT "calibration_marks_range" CHECK ("calibration_marks"."grade" between 0 and 3)
+);
+--> statement-breakpoint
+CREATE TABLE "calibration_rounds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"quiz_id" text NOT NULL,
+	"question_version_id" text NOT NULL,
+	"started_by_id" text NOT NULL,
+	"started_at" bigint NOT NULL,
+	"request_id" text NOT NULL,
+	"closed_at" bigint,
+	"closed_by_id" text
+);
+--> statement-breakpoint
 CREATE TABLE "deal_marks" (
 	"try_id" text NOT NULL,
 	"criterion_key" text NOT NULL,
@@ -768,6 +805,18 @@ ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_attempt_id_attempts_
 ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_changed_by_id_people_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_answers" ADD CONSTRAINT "calibration_answers_round_id_calibration_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."calibration_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_answers" ADD CONSTRAINT "calibration_answers_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_answers" ADD CONSTRAINT "calibration_answers_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_graders" ADD CONSTRAINT "calibration_graders_round_id_calibration_rounds_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."calibration_rounds"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_graders" ADD CONSTRAINT "calibration_graders_grader_id_people_id_fk" FOREIGN KEY ("grader_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_marks" ADD CONSTRAINT "calibration_marks_answer_id_calibration_answers_id_fk" FOREIGN KEY ("answer_id") REFERENCES "public"."calibration_answers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_marks" ADD CONSTRAINT "calibration_marks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_marks" ADD CONSTRAINT "calibration_marks_grader_id_people_id_fk" FOREIGN KEY ("grader_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_rounds" ADD CONSTRAINT "calibration_rounds_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_rounds" ADD CONSTRAINT "calibration_rounds_question_version_id_question_versions_id_fk" FOREIGN KEY ("question_version_id") REFERENCES "public"."question_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_rounds" ADD CONSTRAINT "calibration_rounds_started_by_id_people_id_fk" FOREIGN KEY ("started_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calibration_rounds" ADD CONSTRAINT "calibration_rounds_closed_by_id_people_id_fk" FOREIGN KEY ("closed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deal_marks" ADD CONSTRAINT "deal_marks_try_id_deal_tries_id_fk" FOREIGN KEY ("try_id") REFERENCES "public"."deal_tries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deal_marks" ADD CONSTRAINT "deal_marks_marked_by_id_people_id_fk" FOREIGN KEY ("marked_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deal_tries" ADD CONSTRAINT "deal_tries_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -898,13 +947,23 @@ ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_trainee_id_people_id_fk" FOR
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "answers_question" ON "answers" USING btree ("question_key");--> statement-breakpoint
 CREATE INDEX "attempt_marks_attempt" ON "attempt_marks" USING btree ("attempt_id");--> statement-breakpoint
+CREATE INDEX "attempt_marks_question" ON "attempt_marks" USING btree ("question_key","attempt_id");--> statement-breakpoint
 CREATE INDEX "attempt_questions_question" ON "attempt_questions" USING btree ("question_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_one_open" ON "attempts" USING btree ("trainee_id","quiz_id") WHERE submitted_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "attempts_number" ON "attempts" USING btree ("enrollment_id","requirement_key","number");--> statement-breakpoint
 CREATE INDEX "attempts_open_deadline" ON "attempts" USING btree ("deadline_at") WHERE submitted_at is null;--> statement-breakpoint
+CREATE INDEX "attempts_trainee" ON "attempts" USING btree ("trainee_id","quiz_id","started_at");--> statement-breakpoint
+CREATE INDEX "attempts_quiz" ON "attempts" USING btree ("quiz_id","started_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "extra_attempts_request" ON "extra_attempts" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "extra_attempts_enrollment" ON "extra_attempts" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "result_changes_number" ON "result_changes" USING btree ("attempt_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "calibration_answers_attempt" ON "calibration_answers" USING btree ("round_id","attempt_id");--> statement-breakpoint
+CREATE INDEX "calibration_answers_trainee" ON "calibration_answers" USING btree ("trainee_id");--> statement-breakpoint
+CREATE INDEX "calibration_graders_grader" ON "calibration_graders" USING btree ("grader_id");--> statement-breakpoint
+CREATE INDEX "calibration_marks_answer" ON "calibration_marks" USING btree ("answer_id");--> statement-breakpoint
+CREATE INDEX "calibration_marks_grader" ON "calibration_marks" USING btree ("grader_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "calibration_rounds_request" ON "calibration_rounds" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "calibration_rounds_started" ON "calibration_rounds" USING btree ("started_at");--> statement-breakpoint
 CREATE INDEX "deal_tries_enrollment" ON "deal_tries" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "deal_tries_number" ON "deal_tries" USING btree ("enrollment_id","requirement_key","number") WHERE strikes_id is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "deal_tries_nonce" ON "deal_tries" USING btree ("nonce");--> statement-breakpoint

@@ -29,6 +29,7 @@ CREATE TABLE `attempt_marks` (
 );
 --> statement-breakpoint
 CREATE INDEX `attempt_marks_attempt` ON `attempt_marks` (`attempt_id`);--> statement-breakpoint
+CREATE INDEX `attempt_marks_question` ON `attempt_marks` (`question_key`,`attempt_id`);--> statement-breakpoint
 CREATE TABLE `attempt_questions` (
 	`attempt_id` text NOT NULL,
 	`question_key` text NOT NULL,
@@ -77,6 +78,8 @@ CREATE TABLE `attempts` (
 CREATE UNIQUE INDEX `attempts_one_open` ON `attempts` (`trainee_id`,`quiz_id`) WHERE submitted_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX `attempts_number` ON `attempts` (`enrollment_id`,`requirement_key`,`number`);--> statement-breakpoint
 CREATE INDEX `attempts_open_deadline` ON `attempts` (`deadline_at`) WHERE submitted_at is null;--> statement-breakpoint
+CREATE INDEX `attempts_trainee` ON `attempts` (`trainee_id`,`quiz_id`,`started_at`);--> statement-breakpoint
+CREATE INDEX `attempts_quiz` ON `attempts` (`quiz_id`,`started_at`);--> statement-breakpoint
 CREATE TABLE `extra_attempts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`enrollment_id` text NOT NULL,
@@ -140,6 +143,62 @@ CREATE TABLE `result_changes` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `result_changes_number` ON `result_changes` (`attempt_id`,`number`);--> statement-breakpoint
+CREATE TABLE `calibration_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`attempt_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`question_key` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `calibration_rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calibration_answers_attempt` ON `calibration_answers` (`round_id`,`attempt_id`);--> statement-breakpoint
+CREATE INDEX `calibration_answers_trainee` ON `calibration_answers` (`trainee_id`);--> statement-breakpoint
+CREATE TABLE `calibration_graders` (
+	`round_id` text NOT NULL,
+	`grader_id` text NOT NULL,
+	PRIMARY KEY(`round_id`, `grader_id`),
+	FOREIGN KEY (`round_id`) REFERENCES `calibration_rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`grader_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `calibration_graders_grader` ON `calibration_graders` (`grader_id`);--> statement-breakpoint
+CREATE TABLE `calibration_marks` (
+	`id` text PRIMARY KEY NOT NULL,
+	`answer_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`grader_id` text NOT NULL,
+	`line` text NOT NULL,
+	`grade` integer NOT NULL,
+	`marked_at` integer NOT NULL,
+	FOREIGN KEY (`answer_id`) REFERENCES `calibration_answers`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`grader_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "calibration_marks_not_self" CHECK("calibration_marks"."grader_id" <> "calibration_marks"."trainee_id"),
+	CONSTRAINT "calibration_marks_range" CHECK("calibration_marks"."grade" between 0 and 3)
+);
+--> statement-breakpoint
+CREATE INDEX `calibration_marks_answer` ON `calibration_marks` (`answer_id`);--> statement-breakpoint
+CREATE INDEX `calibration_marks_grader` ON `calibration_marks` (`grader_id`);--> statement-breakpoint
+CREATE TABLE `calibration_rounds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`quiz_id` text NOT NULL,
+	`question_version_id` text NOT NULL,
+	`started_by_id` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`request_id` text NOT NULL,
+	`closed_at` integer,
+	`closed_by_id` text,
+	FOREIGN KEY (`quiz_id`) REFERENCES `quizzes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`question_version_id`) REFERENCES `question_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`started_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`closed_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calibration_rounds_request` ON `calibration_rounds` (`request_id`);--> statement-breakpoint
+CREATE INDEX `calibration_rounds_started` ON `calibration_rounds` (`started_at`);--> statement-breakpoint
 CREATE TABLE `deal_marks` (
 	`try_id` text NOT NULL,
 	`criterion_key` text NOT NULL,

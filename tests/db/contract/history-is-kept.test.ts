@@ -86,6 +86,7 @@ const notSelf: [check: string, table: string, who: string, change: Record<string
   ["gate_not_self", "gate_decisions", "decided_by_id", {}],
   ["attempt_marks_not_self", "attempt_marks", "marked_by_id", {}],
   ["attempt_results_not_self", "attempt_results", "released_by_id", {}],
+  ["calibration_marks_not_self", "calibration_marks", "grader_id", {}],
   ["extra_attempts_not_self", "extra_attempts", "granted_by_id", {}],
 ];
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { readQuestions } from "#app/features/question-import/read-questions.server.ts";
+import { readQuestions } from "#app/features/question-import/read-questions.format.server.ts";
 import { importQuestions } from "#app/features/question-import/import-questions.server.ts";
 import { read, tx } from "#db/engine";
 import { findQuizEntry } from "#db/queries/bank.ts";

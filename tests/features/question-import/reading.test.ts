@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts";
 import { guessFormat, importFormats } from "#app/domain/question-import.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
-import { asMarkdown, fromHtml } from "#app/features/question-import/html-text.server.ts";
-import { readQuestions } from "#app/features/question-import/read-questions.server.ts";
-import { writeGift } from "#app/features/question-import/write-gift.server.ts";
-import { writeMoodleXml } from "#app/features/question-import/write-moodle-xml.server.ts";
+import { asMarkdown, fromHtml } from "#app/features/question-import/html-text.format.server.ts";
+import { readQuestions } from "#app/features/question-import/read-questions.format.server.ts";
+import { writeGift } from "#app/features/question-import/write-gift.format.server.ts";
+import { writeMoodleXml } from "#app/features/question-import/write-moodle-xml.format.server.ts";
 import { aiken, gift, moodleXml, table } from "./samples.ts";
 
 const samples: Record<ImportFormat, string> = { gift, aiken, "moodle-xml": moodleXml, csv: table };

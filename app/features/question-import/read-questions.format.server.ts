@@ -1,10 +1,10 @@
 import Papa from "papaparse";
 import type { Language } from "#app/domain/localized.ts";
 import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts";
-import { readAiken } from "./read-aiken.server.ts";
-import { readGift } from "./read-gift.server.ts";
-import { readMoodleXml } from "./read-moodle-xml.server.ts";
-import { readQuestionTable } from "./read-question-table.server.ts";
+import { readAiken } from "./read-aiken.format.server.ts";
+import { readGift } from "./read-gift.format.server.ts";
+import { readMoodleXml } from "./read-moodle-xml.format.server.ts";
+import { readQuestionTable } from "./read-question-table.format.server.ts";
 
 /** What stands in a text of this format; never throws, whatever the text. */
 export function readQuestions(text: string, format: ImportFormat, language: Language): ReadQuestions {

@@ -1,6 +1,6 @@
 import { type Language, type Localized, inLanguage } from "#app/domain/localized.ts";
 import type { BankOption, Question } from "#app/domain/quiz-questions.ts";
-import { withoutEscapes } from "./html-text.server.ts";
+import { withoutEscapes } from "./html-text.format.server.ts";
 
 export type Exported = { key: string; tags: readonly string[]; question: Question };
 export type Written = { text: string; left: string[] };

@@ -3,8 +3,8 @@ import type { Language } from "#app/domain/localized.ts";
 import type { ReadQuestions } from "#app/domain/question-import.ts";
 import { aspects, type BankOption, type Question, type QuestionKind } from "#app/domain/quiz-questions.ts";
 import { readNumber } from "#app/domain/quiz-scoring.ts";
-import { Builder, type Built } from "./build-question.server.ts";
-import { asMarkdown } from "./html-text.server.ts";
+import { Builder, type Built } from "./build-question.format.server.ts";
+import { asMarkdown } from "./html-text.format.server.ts";
 
 type Column = "kind" | "question" | "option" | "right" | "points" | "explanation" | "product" | "aspect" | "tags" | "model" | "tolerance" | "unit";
 const headings: Record<Exclude<Column, "option">, string[]> = {

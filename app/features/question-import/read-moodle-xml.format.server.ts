@@ -2,8 +2,8 @@ import { XMLParser } from "fast-xml-parser";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import type { ImportNote, ReadQuestions } from "#app/domain/question-import.ts";
 import type { BankOption, Question } from "#app/domain/quiz-questions.ts";
-import { Builder, type Built } from "./build-question.server.ts";
-import { fromFormat, fromHtml } from "./html-text.server.ts";
+import { Builder, type Built } from "./build-question.format.server.ts";
+import { fromFormat, fromHtml } from "./html-text.format.server.ts";
 
 type Node = { [name: string]: unknown };
 const many = ["answer", "subquestion", "tag", "file", "hint", "unit"];

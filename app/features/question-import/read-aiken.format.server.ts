@@ -1,7 +1,7 @@
 import type { Language } from "#app/domain/localized.ts";
 import type { ReadQuestions } from "#app/domain/question-import.ts";
-import { Builder, type Built } from "./build-question.server.ts";
-import { asMarkdown } from "./html-text.server.ts";
+import { Builder, type Built } from "./build-question.format.server.ts";
+import { asMarkdown } from "./html-text.format.server.ts";
 
 const option = /^\s*([A-Za-zА-Яа-я])\s*[.)]\s*(.*)$/;
 const answer = /^\s*(?:ANSWER|ОТГОВОР)\s*:\s*([A-Za-zА-Яа-я])?\s*$/i;

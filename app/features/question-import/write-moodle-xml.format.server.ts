@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import type { BankOption, Question } from "#app/domain/quiz-questions.ts";
-import type { Exported, Written } from "./write-gift.server.ts";
+import type { Exported, Written } from "./write-gift.format.server.ts";
 
 /** Questions in Moodle XML, in one language, their texts as Markdown; what the format cannot carry is named by its key. */
 export function writeMoodleXml(all: readonly Exported[], language: Language): Written {

@@ -2,8 +2,8 @@ import { type GIFTQuestion, type NumericalChoice, type NumericalFormat, parse, t
 import type { Language, Localized } from "#app/domain/localized.ts";
 import type { ImportNote, ReadQuestions } from "#app/domain/question-import.ts";
 import type { BankOption, Question } from "#app/domain/quiz-questions.ts";
-import { type Built, Builder } from "./build-question.server.ts";
-import { fromFormat } from "./html-text.server.ts";
+import { type Built, Builder } from "./build-question.format.server.ts";
+import { fromFormat } from "./html-text.format.server.ts";
 
 type Block = { line: number; text: string };
 

@@ -1,0 +1,103 @@
+import { and, asc, desc, eq, inArray, lt, ne, notExists, type SQL } from "drizzle-orm";
+import type { Scored } from "#app/domain/item-analysis.ts";
+import type { Answer, Option, Paper, Question } from "#app/domain/quiz-questions.ts";
+import { readQuestion } from "#db/content.ts";
+import { alias } from "#db/columns";
+import type { Conn } from "#db/engine";
+import { answers, attemptMarks, attemptResults, attempts, questions, questionVersions } from "#db/schema/index.ts";
+
+/** One question as it stood on a paper; `item` names its key and edition. */
+export type SatQuestion = Scored & { key: string; versionId: string; options: Option[] };
+/** Somebody's first attempt at a quiz, released. Times in epoch ms. */
+export type Sat = {
+  id: string; traineeId: string; startedAt: number; submittedAt: number; scoreBp: number; isPassed: boolean; questions: SatQuestion[];
+};
+export type QuestionEdition = { versionId: string; key: string; edition: number; number: number; publishedAt: number; question: Question };
+
+/** More than these, the newest, are never looked at. */
+export const mostSittings = 2_000;
+const atOnce = 500;
+
+/** Everybody's first attempt at a quiz, once released. */
+export async function findSittingsOfQuiz(conn: Conn, quizId: string): Promise<Sat[]> {
+  return findSittings(conn, eq(attempts.quizId, quizId));
+}
+
+/** First attempts, at whatever quiz, whose paper held the question. */
+export async function findSittingsWith(conn: Conn, questionKey: string): Promise<Sat[]> {
+  const marked = conn.select({ id: attemptMarks.attemptId }).from(attemptMarks).where(eq(attemptMarks.questionKey, questionKey));
+  return findSittings(conn, inArray(attempts.id, marked));
+}
+
+async function findSittings(conn: Conn, which: SQL): Promise<Sat[]> {
+  const earlier = alias(attempts, "earlier");
+  const before = conn.select({ id: earlier.id }).from(earlier)
+    .where(and(eq(earlier.traineeId, attempts.traineeId), eq(earlier.quizId, attempts.quizId), lt(earlier.startedAt, attempts.startedAt)));
+  const rows = await conn.select({
+    id: attempts.id, traineeId: attempts.traineeId, startedAt: attempts.startedAt, submittedAt: attempts.submittedAt, paper: attempts.paper,
+    scoreBp: attemptResults.scoreBp, isPassed: attemptResults.isPassed,
+  }).from(attempts).innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+    .where(and(which, notExists(before))).orderBy(desc(attempts.startedAt), asc(attempts.id)).limit(mostSittings);
+  const papers = rows.map(({ paper, ...row }) => ({ ...row, shown: (JSON.parse(paper) as Paper).questions }));
+  const editions = await findEditions(conn, papers.flatMap(({ shown }) => shown.map(({ versionId }) => versionId)));
+  const marks = await findLastMarks(conn, papers.map(({ id }) => id));
+  return papers.reverse().map(({ shown, submittedAt, ...row }) => ({
+    ...row, submittedAt: submittedAt ?? row.startedAt,
+    questions: shown.map(({ key, versionId, points, options = [] }) => ({
+      item: itemOf(key, editions.get(versionId)), key, versionId, points, options, bp: marks.get(`${row.id} ${key}`) ?? 0,
+    })),
+  }));
+}
+
+/** What names a question and its edition in every figure. */
+export function itemOf(key: string, edition = 0): string {
+  return `${key}@${edition}`;
+}
+
+async function findEditions(conn: Conn, versionIds: readonly string[]): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const some of chunks([...new Set(versionIds)])) {
+    const rows = await conn.select({ id: questionVersions.id, edition: questionVersions.edition }).from(questionVersions).where(inArray(questionVersions.id, some));
+    for (const { id, edition } of rows) found.set(id, edition);
+  }
+  return found;
+}
+
+async function findLastMarks(conn: Conn, attemptIds: readonly string[]): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const some of chunks(attemptIds)) {
+    const rows = await conn.select({ attemptId: attemptMarks.attemptId, key: attemptMarks.questionKey, bp: attemptMarks.bp }).from(attemptMarks)
+      .where(and(inArray(attemptMarks.attemptId, some), ne(attemptMarks.origin, "retest"))).orderBy(attemptMarks.markedAt);
+    for (const { attemptId, key, bp } of rows) found.set(`${attemptId} ${key}`, bp);
+  }
+  return found;
+}
+
+/** What was answered to one question, by attempt; an erased answer is empty. */
+export async function findAnswersTo(conn: Conn, questionKey: string, attemptIds: readonly string[]): Promise<Map<string, Answer>> {
+  const found = new Map<string, Answer>();
+  for (const some of chunks(attemptIds)) {
+    const rows = await conn.select({ attemptId: answers.attemptId, value: answers.value }).from(answers)
+      .where(and(inArray(answers.attemptId, some), eq(answers.questionKey, questionKey)));
+    for (const { attemptId, value } of rows) found.set(attemptId, JSON.parse(value) as Answer);
+  }
+  return found;
+}
+
+/** Every version of these questions, oldest first, with its edition. With its key: never for a trainee. */
+export async function findVersionsOf(conn: Conn, keys: readonly string[]): Promise<QuestionEdition[]> {
+  const found: QuestionEdition[] = [];
+  for (const some of chunks([...new Set(keys)])) {
+    const rows = await conn.select({
+      versionId: questionVersions.id, key: questions.key, edition: questionVersions.edition, number: questionVersions.number,
+      publishedAt: questionVersions.publishedAt, content: questionVersions.content,
+    }).from(questions).innerJoin(questionVersions, eq(questionVersions.questionId, questions.id))
+      .where(inArray(questions.key, some)).orderBy(questions.key, questionVersions.number);
+    found.push(...rows.map(({ content, ...row }) => ({ ...row, question: readQuestion(row.versionId, content) })));
+  }
+  return found;
+}
+
+function chunks<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, n) => all.slice(n * atOnce, (n + 1) * atOnce));
+}
