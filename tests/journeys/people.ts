@@ -70,17 +70,27 @@ export async function answerAll(page: Page, isRight: boolean): Promise<void> {
   for (const [index, { key, kind }] of questions.entries()) {
     await page.getByText(`Question ${index + 1} of ${questions.length}`).first().waitFor();
     const known = keys[key] ?? {};
-    if (kind === "single" || kind === "multiple") {
+    if (kind === "matching" || kind === "ordering") {
+      const selects = await page.locator("main select").all();
+      for (const [place, select] of selects.entries()) {
+        const values = (await Promise.all((await select.locator("option").all()).map((option) => option.getAttribute("value")))).filter((one): one is string => Boolean(one));
+        const right = values.find((one) => known.correct?.includes(one));
+        if (isRight) await select.selectOption(right ?? "");
+        // Each place once, none of them the right one.
+        else if (kind === "matching") await select.selectOption(values.find((one) => one !== right) ?? "");
+        else await select.selectOption(values[(values.indexOf(right ?? "") + 1) % values.length] ?? values[place] ?? "");
+      }
+    } else if (kind === "single" || kind === "multiple" || kind === "true-false") {
       const boxes = page.locator("input[type=radio], input[type=checkbox]");
       for (const box of await boxes.all()) {
         const isKey = known.correct?.includes((await box.getAttribute("value")) ?? "") ?? false;
         if (isKey === isRight) {
           await box.check();
-          if (kind === "single") break;
+          if (kind !== "multiple") break;
         }
       }
     } else {
-      const text = kind === "number" ? String((known.value ?? 0) + (isRight ? 0 : 999)) : kind === "short" ? (isRight ? (known.accepted?.[0] ?? "") : "?")
+      const text = kind === "number" || kind === "calculated" ? String((known.value ?? 0) + (isRight ? 0 : 999)) : kind === "short" ? (isRight ? (known.accepted?.[0] ?? "") : "?")
         : isRight ? (known.guidance?.en ?? "An answer") : "No idea";
       await page.locator("main textarea, main input:not([type=hidden])").first().fill(text);
     }

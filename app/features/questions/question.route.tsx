@@ -36,6 +36,7 @@ export default function Question() {
         )}
       </Section>
       <Section title={labels.history}><ol className="space-y-1">{versions.map((text) => <li key={text}>{text}</li>)}</ol></Section>
+      <p><Link className="link" to={paths.questionAnalysis(key)}>{labels.analysis}</Link></p>
       {mayRegrade ? <p><Link className="link" to={paths.questionRegrade(key)}>{labels.regrade}</Link></p> : null}
       <Form method="post" action={paths.questionRetirement(key)}>
         <Button tone="plain" name="asked" value={isRetired ? "yes" : "no"}>{isRetired ? labels.bringBack : labels.retire}</Button>

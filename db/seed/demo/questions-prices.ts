@@ -11,7 +11,7 @@ const byList = (en: string, bg: string) => both(list.en + en, list.bg + bg);
 const percent = both("%", "%");
 const euro = both("€", "€");
 
-export const demoPriceQuestions: ProductQuestion[] = [
+const worked: ProductQuestion[] = [
   {
     key: "price-machine-film-order", productKey: "machine-film",
     question: {
@@ -91,3 +91,6 @@ export const demoPriceQuestions: ProductQuestion[] = [
     },
   },
 ];
+
+/** Figures of the price list stand in them, so they are read again when a price changes. */
+export const demoPriceQuestions: ProductQuestion[] = worked.map((row) => ({ ...row, question: { ...row.question, builtOn: ["price"] } }));

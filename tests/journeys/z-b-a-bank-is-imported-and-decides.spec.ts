@@ -1,0 +1,89 @@
+import { expect, test } from "@playwright/test";
+import { answerAll, open, signIn, value } from "./people.ts";
+
+const bank = `<?xml version="1.0" encoding="UTF-8"?>
+<quiz>
+  <question type="category"><category><text>$course$/top/Warehouse</text></category></question>
+  <question type="multichoice"><name><text>Where</text></name><questiontext format="html"><text><![CDATA[<p>Where does the film stand in the <b>warehouse</b>?</p>]]></text></questiontext><single>true</single>
+    <answer fraction="100" format="html"><text>Row A</text><feedback format="html"><text>Next to the door.</text></feedback></answer><answer fraction="0" format="html"><text>Row C</text></answer></question>
+  <question type="numerical"><name><text>Many</text></name><questiontext format="html"><text>How many gates are there?</text></questiontext><answer fraction="100"><text>4</text><tolerance>0</tolerance></answer></question>
+  <question type="essay"><name><text>Why</text></name><questiontext format="html"><text>Why is the film kept dry?</text></questiontext><graderinfo format="html"><text>It sticks when it is wet.</text></graderinfo></question>
+  <question type="cloze"><name><text>Gap</text></name><questiontext format="html"><text>{1:SHORTANSWER:=x}</text></questiontext></question>
+</quiz>`;
+
+test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without JavaScript, graded, released and asked again aloud", async ({ browser }) => {
+  const trainer = await open(browser, { viewport: { width: 1280, height: 900 } });
+  await signIn(trainer, "elena@example.test");
+  await trainer.goto("/questions/import");
+  await trainer.fill("#text", bank);
+  await trainer.fill("#tags", "warehouse");
+  await trainer.getByRole("button", { name: "Look at them first" }).click();
+  await expect(trainer.getByText("4 read: 3 to be taken, 0 there already, 1 cannot be taken.")).toBeVisible();
+  await expect(trainer.getByText(/is of a kind there is not here/)).toBeVisible();
+  await trainer.getByRole("button", { name: "Import 3 questions" }).click();
+  await expect(trainer.getByRole("status").first()).toContainText("3 questions are in the bank");
+
+  await trainer.goto("/quizzes/product-basics");
+  for (const field of await trainer.locator("textarea[name^=named-]").all()) await field.fill("");
+  for (const field of await trainer.locator("input[name^=named-]").all()) await field.fill("");
+  await trainer.getByText("Draw 1", { exact: true }).click();
+  await trainer.fill("#draw-1-count", "3");
+  await trainer.selectOption("#draw-1-tag", "warehouse");
+  await trainer.fill("#time", "");
+  await trainer.getByRole("button", { name: "Publish this version" }).click();
+  await expect(trainer.getByText(/version 2/)).toBeVisible();
+  await trainer.getByRole("link", { name: "Preview as a trainee" }).click();
+  await expect(trainer.getByText("Why is the film kept dry?")).toBeVisible();
+
+  const enrollment = value<string>(
+    `select s.enrollment_id from standings s join enrollments e on e.id = s.enrollment_id join particulars p on p.person_id = e.trainee_id where s.stage = 2 and s.ending is null and p.email = 'nadia@example.test'`);
+  const phone = await open(browser, { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  await signIn(phone, "nadia@example.test");
+  await phone.goto(`/enrollments/${enrollment}/quiz/product-basics`);
+  await phone.getByRole("button", { name: /Start the quiz|Start a new attempt/ }).click();
+  const attempt = /attempts\/([^/]+)/.exec(phone.url())?.[1] ?? "";
+  expect(await phone.content()).not.toContain("Next to the door");
+  await answerAll(phone, true);
+  await phone.getByRole("button", { name: "Hand in" }).click();
+  await expect(phone.getByText(/waits? for a trainer/).first()).toBeVisible();
+
+  await trainer.goto("/grading/questions");
+  await trainer.getByRole("link", { name: "Why is the film kept dry?" }).click();
+  await trainer.getByRole("radio").first().focus();
+  await trainer.keyboard.press("0");
+  await trainer.keyboard.press("Enter");
+  await expect(trainer.getByText("All answers to this question have a mark")).toBeVisible();
+  await trainer.goto("/grading/questions");
+  await trainer.getByRole("button", { name: /^Release \d+ results?$/ }).click();
+  await phone.goto(`/attempts/${attempt}`);
+  await expect(phone.getByText(/Not yet: 67/)).toBeVisible();
+  expect(await phone.content()).not.toContain("It sticks when it is wet");
+
+  await trainer.goto(`/attempts/${attempt}`);
+  await trainer.getByRole("link", { name: "Ask again what was missed" }).click();
+  await trainer.getByRole("radio", { name: "3: full" }).check();
+  await trainer.fill("#note", "Asked again on the phone today");
+  await trainer.getByRole("button", { name: "Keep the verdicts" }).click();
+  await phone.goto(`/attempts/${attempt}`);
+  await expect(phone.getByText(/Passed: 100/)).toBeVisible();
+  await expect(phone.getByText(/Asked again aloud: 100.*Asked again on the phone today/)).toBeVisible();
+});
+
+test("a price changes: the question built on it waits for a review, the calculated one follows", async ({ browser }) => {
+  const head = await open(browser, { viewport: { width: 360, height: 740 } });
+  await signIn(head, "stoyan@example.test");
+  await head.goto("/products/machine-film/edit");
+  await head.fill("#price", "50");
+  await head.getByRole("button", { name: "Save", exact: true }).click();
+  await head.waitForURL((url) => !url.pathname.endsWith("/edit"));
+  expect(value<number>("select cents from product_prices p join products r on r.id = p.product_id where r.key = 'machine-film' order by set_at desc limit 1")).toBe(5_000);
+  await head.goto("/questions/machine-film-live-discount");
+  await expect(head.getByText("A fact of the product changed")).toHaveCount(0);
+  await head.goto("/questions/price-machine-film-order");
+  await expect(head.getByText(/A fact of the product changed/)).toBeVisible();
+  await head.getByRole("link", { name: "What changed, and what to read again" }).click();
+  await expect(head.getByRole("heading", { level: 1 })).toBeVisible();
+  await head.getByRole("button", { name: /still right/i }).first().click();
+  await head.goto("/questions/price-machine-film-order");
+  await expect(head.getByText(/A fact of the product changed/)).toHaveCount(0);
+});
