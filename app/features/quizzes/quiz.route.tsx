@@ -87,6 +87,7 @@ function Rules() {
   const items = [
     { term: words.questions, children: rules.questions },
     { term: words.passingScore, children: words.atLeast(common.percent(rules.passingScoreBp)) },
+    ...(rules.mustHaves > 0 ? [{ term: words.mustHaves, children: words.mustHavesText(rules.mustHaves, common.percent(rules.mustHaveBp)) }] : []),
     { term: words.timeLimit, children: rules.timeLimitMinutes === null ? words.noTimeLimit : words.timeLimitText(rules.timeLimitMinutes) },
     { term: words.attempts, children: words.attemptsText(rules.left, rules.attempts) },
     { term: words.coolDown, children: words.coolDownText(rules.coolDownMinutes) },

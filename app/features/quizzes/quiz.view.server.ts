@@ -42,7 +42,7 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
     lead: inLanguage(quiz.purpose ?? requirement.why, language),
     enrollmentId, key, isOwn, traineeName,
     rules: {
-      questions: paperSize(quiz), passingScoreBp: quiz.passingScoreBp,
+      questions: paperSize(quiz), mustHaves: quiz.mustHaves?.length ?? 0, mustHaveBp: quiz.mustHaveBp ?? 10_000, passingScoreBp: quiz.passingScoreBp,
       timeLimitMinutes: quiz.timeLimitMinutes, coolDownMinutes: quiz.coolDownMinutes, gradingDays: quiz.gradingDays,
       gradedBy: quiz.gradedBy, attempts: quiz.attemptsLimit + extra, left: Math.max(0, quiz.attemptsLimit + extra - facing.length),
     },

@@ -42,12 +42,15 @@ export default function ResultRoute() {
 }
 
 function Verdict() {
-  const { state, result, neededBp, waiting, submittedAt, oral } = useLoaderData<typeof loader>();
+  const { state, result, neededBp, waiting, submittedAt, oral, missed, mustHaveBp } = useLoaderData<typeof loader>();
   const { quizzes: words, requirements, common } = useStrings();
   const needed = common.percent(neededBp);
   if (oral?.mayConfirm) return <Notice tone="info" title={words.confirmOralText(oral.by, oral.place)} />;
   if (oral && !result) return <Notice tone="info" title={words.oralGoing} />;
   if (result?.isPassed) return <Notice tone="success" title={words.passed(common.percent(result.scoreBp), needed)} />;
+  if (result && missed > 0) {
+    return <Notice tone="info" title={words.failed(common.percent(result.scoreBp), needed)}><p>{words.missed(missed, common.percent(mustHaveBp))}</p></Notice>;
+  }
   if (result) return <Notice tone="info" title={words.failed(common.percent(result.scoreBp), needed)} />;
   if (state === "open") return <Notice tone="info" title={words.stillOpen} />;
   if (state === "time-over" || submittedAt === null) return <Notice tone="info" title={words.timeOver} />;

@@ -4,6 +4,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { personOf } from "#app/domain/parties.ts";
 import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import { richText } from "#app/web/rich-text.server.ts";
@@ -44,7 +45,8 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
   return {
     attemptId, enrollmentId, requirementKey, isOwn, number: attempt.number, quiz: inLanguage(quiz.title, language),
     state: stateOf(attempt, end.open), submittedAt, result: result && { scoreBp: result.scoreBp, isPassed: result.isPassed },
-    neededBp: attempt.passingScoreBp,
+    neededBp: attempt.passingScoreBp, mustHaveBp: quiz.mustHaveBp ?? 10_000,
+    missed: result && !result.isPassed ? verdictOf(quiz, attempt.passingScoreBp, attempt.paper, settled).missed.length : 0,
     waiting: {
       count: [...attempt.paper.questions].filter(({ key }) => !byMachine.has(key)).length,
       gradedBy: quiz.gradedBy, grader: graderId ? (names[graderId] ?? null) : null,
