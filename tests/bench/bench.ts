@@ -4,10 +4,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { firstLoadBytes } from "./first-load.ts";
 import { type Measured, measure } from "./measure.ts";
+import { measureQuizJourneys, prepareQuizJourneys, type QuizJourneys } from "./quiz-journeys.ts";
 import { prepareScene } from "./scene.ts";
 import { type Bare, runJob, serve, serveBare } from "./served.ts";
 
-type Size = { enrollments: number; pages: Record<string, Measured>; firstLoadJsGzipBytes: Record<string, number> };
+type Size = { enrollments: number; pages: Record<string, Measured>; firstLoadJsGzipBytes: Record<string, number>; quiz?: QuizJourneys };
 
 const { values } = parseArgs({
   options: {
@@ -39,6 +40,7 @@ async function measureSize(enrollments: number, bareServer: Bare): Promise<Size>
   process.stdout.write(`\n${enrollments} enrollments\n`);
   await runJob(database, "app/jobs/cli.ts", "seed", "--enrollments", String(enrollments), "--active-share", "0.1", "--database", database);
   const scene = await prepareScene(database);
+  const sitters = await prepareQuizJourneys(database, scene["saveAnswer"]?.writers ?? []);
   const served = await serve(database);
   try {
     const size: Size = { enrollments, pages: {}, firstLoadJsGzipBytes: {} };
@@ -49,6 +51,8 @@ async function measureSize(enrollments: number, bareServer: Bare): Promise<Size>
       process.stdout.write(`${row(key, page)}\n`);
       if (target.writers.length === 0) size.firstLoadJsGzipBytes[key] = await firstLoadBytes(target, served);
     }
+    size.quiz = await measureQuizJourneys(sitters, served, seconds);
+    process.stdout.write(`Whole quizzes of ${size.quiz.questions} questions at ${sitters.length} connections: ${size.quiz.perSecond} a second\n`);
     const scripts = Object.entries(size.firstLoadJsGzipBytes).map(([key, bytes]) => `${key} ${(bytes / 1024).toFixed(1)}`);
     process.stdout.write(`JavaScript of the first load, kB gzipped: ${scripts.join(", ")}\n`);
     return size;

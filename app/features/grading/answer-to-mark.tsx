@@ -35,7 +35,7 @@ export function AnswerToMark({ answer: { key, prompt, points, given, guidance, c
       <HiddenFields fields={{ [`seen-${key}`]: mark?.id ?? "" }} />
       {rubric.length === 0 ? (
         <ChoiceGroup
-          type="radio" name={markName} legend={words.mark(words.points(points))} hint={words.digits} error={errors[markName]}
+          type="radio" name={markName} legend={words.mark(words.points(points))} hint={<span className="max-sm:hidden">{words.digits}</span>} error={errors[markName]}
           options={levels.map((bp) => ({ value: String(bp), label: words.levels[bp] ?? "" }))}
           defaultValue={values[markName] ?? (mark ? String(mark.bp) : undefined)}
         />
@@ -43,7 +43,7 @@ export function AnswerToMark({ answer: { key, prompt, points, given, guidance, c
         const name = `line-${key}.${line.key}`;
         return (
           <ChoiceGroup
-            key={name} type="radio" name={name} legend={line.label} hint={words.digits} error={errors[name]} columns
+            key={name} type="radio" name={name} legend={line.label} hint={<span className="max-sm:hidden">{words.digits}</span>} error={errors[name]} columns
             options={levels.map((bp, level) => ({ value: String(level), label: words.levels[bp] ?? "" }))}
             defaultValue={values[name] ?? (line.level === null ? undefined : String(line.level))}
           />

@@ -12,6 +12,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useStrings } from "#app/web/strings.tsx";
 import { sentText } from "#app/web/table.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -52,6 +53,7 @@ export const meta = titled;
 
 export default function ImportQuestions() {
   const { title, lead, labels, formats, languages, language, requestId, last } = useLoaderData<typeof loader>();
+  const { common } = useStrings();
   const { errors, values } = useProblem();
   const answer = useActionData<typeof action>();
   if (answer && "preview" in answer) return <ImportPreview title={title} preview={answer.preview} fields={answer.fields} labels={labels} />;
@@ -64,7 +66,7 @@ export default function ImportQuestions() {
         <FileField name="file" label={labels.file} hint={labels.fileHint} error={errors["file"]} accept=".txt,.gift,.xml,.csv,text/plain" />
         <Select name="format" label={labels.format} defaultValue={values["format"] ?? ""} options={[{ value: "", label: labels.guess }, ...importFormats.map((one) => ({ value: one, label: formats[one] ?? one }))]} />
         <Select name="language" label={labels.language} defaultValue={values["language"] ?? language} options={(["en", "bg"] as const).map((one) => ({ value: one, label: languages[one] }))} />
-        <Field name="tags" label={labels.tags} hint={labels.tagsHint} error={errors["tags"]} defaultValue={values["tags"]} autoComplete="off" />
+        <Field name="tags" label={labels.tags} optionalLabel={common.optional} hint={labels.tagsHint} error={errors["tags"]} defaultValue={values["tags"]} autoComplete="off" />
         <Button wide>{labels.look}</Button>
       </Form>
       <Disclosure summary={labels.examples}>
