@@ -24,7 +24,7 @@ export function AnswerToMark({ answer: { key, prompt, points, given, guidance, c
     <section className="space-y-4" aria-labelledby={`answer-${key}`} onKeyDown={onKeyDown}>
       <p className="opacity-85">{caption}</p>
       <h2 id={`answer-${key}`} className="text-lg"><RichLine text={prompt} /></h2>
-      {isSpoken ? null : (
+      {isSpoken ? <p className="whitespace-pre-line wrap-anywhere">{given}</p> : (
         <div>
           <h3 className="text-base">{words.given}</h3>
           <p className="max-w-[70ch] whitespace-pre-line wrap-anywhere">{given}</p>
