@@ -163,6 +163,7 @@ export const paths = {
   itLink: (id: string) => `/enrollments/${id}/it-link`,
   itTasks: (token: string) => `/it-tasks/${token}`,
   terms: (id: string) => `/enrollments/${id}/terms`,
+  extraTime: (id: string) => `/enrollments/${id}/extra-time`,
   workWeek: (id: string) => `/enrollments/${id}/work-week`,
 } as const;
 

@@ -84,6 +84,7 @@ export default [
     route("enrollments/:id/simulated-deal/:key/tries/:tryId/correction", feature("simulated-deals/correction")),
     route("enrollments/:id/it-link", feature("it-tasks/it-link")),
     route("enrollments/:id/terms", feature("terms/terms")),
+    route("enrollments/:id/extra-time", feature("terms/extra-time")),
     route("enrollments/:id/work-week", feature("terms/work-week")),
 
     route("board", feature("board/board")),

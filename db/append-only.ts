@@ -1,7 +1,7 @@
 /** Tables whose rows are never changed or taken away. */
 const frozen = [
   "journal", "evidence", "activities", "gate_decisions", "override_confirmations", "gate_reopenings", "attempt_marks", "attempt_results",
-  "extra_attempts", "deal_tries", "deal_marks", "permit_decisions", "programme_moves", "probations", "work_weeks", "reminders", "endings", "programme_versions", "document_versions", "question_versions", "quiz_versions",
+  "extra_attempts", "deal_tries", "deal_marks", "permit_decisions", "programme_moves", "probations", "work_weeks", "extra_times", "reminders", "endings", "programme_versions", "document_versions", "question_versions", "quiz_versions",
   "mark_lines", "result_changes", "question_reviews", "product_changes", "product_prices", "deferral_lists", "product_figures",
   "calibration_graders", "calibration_answers", "calibration_marks",
 ] as const;

@@ -3,7 +3,7 @@ import type { Conn } from "#db/engine";
 import * as schema from "#db/schema/index.ts";
 
 const {
-  activities, answers, attemptMarks, attemptResults, attempts, calibrationAnswers, calibrationGraders, calibrationMarks, calibrationRounds, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, files, gateDecisions,
+  activities, answers, attemptMarks, attemptResults, attempts, calibrationAnswers, calibrationGraders, calibrationMarks, calibrationRounds, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, extraTimes, files, gateDecisions,
   gateReopenings, journal, knowledgeChecks, knowledgeCheckQuestions, legalHolds, links, mentorAssignments, mornings, notes, notices, oralExams, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, resultChanges, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
 } = schema;
 
@@ -60,6 +60,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     reminders: await conn.select().from(reminders).where(or(eq(reminders.traineeId, personId), eq(reminders.remindedById, personId))),
     stand_ins: await conn.select().from(standIns).where(or(eq(standIns.personId, personId), eq(standIns.deputyId, personId))),
     probations: await conn.select().from(probations).where(eq(probations.traineeId, personId)),
+    extra_times: await conn.select().from(extraTimes).where(eq(extraTimes.traineeId, personId)),
     work_weeks: await conn.select().from(workWeeks).where(eq(workWeeks.traineeId, personId)),
     programme_moves: await conn.select().from(programmeMoves).where(eq(programmeMoves.traineeId, personId)),
     permit_decisions: await conn.select().from(permitDecisions).where(eq(permitDecisions.traineeId, personId)),

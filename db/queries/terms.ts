@@ -2,7 +2,7 @@ import { desc, eq, sql } from "drizzle-orm";
 import type { Probation } from "#app/domain/probation.ts";
 import type { WorkWeek } from "#app/domain/work-week.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
-import { probations, workWeeks } from "#db/schema/index.ts";
+import { extraTimes, probations, workWeeks } from "#db/schema/index.ts";
 
 /** The newest word on somebody's probation. */
 export async function findProbation(conn: Conn | Tx, enrollmentId: string): Promise<Probation | null> {
@@ -24,4 +24,14 @@ export async function findWorkWeek(conn: Conn | Tx, enrollmentId: string): Promi
 
 export async function insertWorkWeek(tx: Tx, row: typeof workWeeks.$inferInsert): Promise<void> {
   await tx.insert(workWeeks).values(row);
+}
+
+/** How much longer somebody has in quizzes, in basis points of the limit. */
+export async function findExtraTime(conn: Conn | Tx, enrollmentId: string): Promise<number> {
+  const [row] = await conn.select({ extraBp: extraTimes.extraBp }).from(extraTimes).where(eq(extraTimes.enrollmentId, enrollmentId)).orderBy(desc(extraTimes.setAt), desc(extraTimes.id)).limit(1);
+  return row?.extraBp ?? 0;
+}
+
+export async function insertExtraTime(tx: Tx, row: typeof extraTimes.$inferInsert): Promise<void> {
+  await tx.insert(extraTimes).values(row);
 }

@@ -30,3 +30,16 @@ export const workWeeks = table("work_weeks", {
   index("work_weeks_enrollment").on(t.enrollmentId), check("work_week_not_self", sql`${t.setById} <> ${t.traineeId}`),
   check("work_week_share", sql`${t.targetShareBp} between 1000 and 10000`),
 ]);
+
+/** The newest row says how much longer than the limit somebody has in every quiz, in basis points. */
+export const extraTimes = table("extra_times", {
+  id: id().primaryKey(),
+  enrollmentId: text("enrollment_id").notNull().references(() => enrollments.id),
+  traineeId: text("trainee_id").notNull().references(() => people.id),
+  extraBp: int("extra_bp").notNull(),
+  setById: text("set_by_id").notNull().references(() => people.id),
+  setAt: ts("set_at").notNull(),
+}, (t) => [
+  index("extra_times_enrollment").on(t.enrollmentId, t.setAt), check("extra_times_not_self", sql`${t.setById} <> ${t.traineeId}`),
+  check("extra_times_range", sql`${t.extraBp} between 0 and 20000`),
+]);

@@ -53,6 +53,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["reminders", { id: "reminder", ...of, about: "rules", on_day: "2026-11-02", reminded_by_id: "head", reminded_at: 1 }],
   ["stand_ins", { id: "stand-in", person_id: "head", deputy_id: "mentor", from_at: 1, until_on: "2026-11-09", set_by_id: "head" }],
   ["probations", { id: "probation", ...of, decision: "set", ends_on: "2027-05-01", decided_by_id: "head", decided_on: "2026-11-02", decided_at: 1 }],
+  ["extra_times", { id: "extra-time", ...of, extra_bp: 2500, set_by_id: "head", set_at: 1 }],
   ["work_weeks", { id: "week", ...of, weekdays: "1,2", target_share_bp: 4000, set_by_id: "head", set_at: 1 }],
   ["programme_moves", { id: "move", ...of, from_version_id: "programme-1", to_version_id: "programme-1", moved_by_id: "head", moved_at: 1 }],
   ["pauses", { id: "pause", enrollment_id: "enrollment", from_on: "2026-11-09", note_id: "note", paused_by_id: "head", recorded_at: 1 }],

@@ -11,6 +11,7 @@ import { findAllExtraAttempts, findAllResults } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
+import { findExtraTime } from "#db/queries/terms.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
 /** The page of one quiz requirement; undefined where the programme has no such quiz. */
@@ -43,7 +44,7 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
     enrollmentId, key, isOwn, traineeName,
     rules: {
       questions: paperSize(quiz), mustHaves: quiz.mustHaves?.length ?? 0, mustHaveBp: quiz.mustHaveBp ?? 10_000, passingScoreBp: quiz.passingScoreBp,
-      timeLimitMinutes: quiz.timeLimitMinutes, coolDownMinutes: quiz.coolDownMinutes, gradingDays: quiz.gradingDays,
+      timeLimitMinutes: quiz.timeLimitMinutes === null ? null : Math.round((quiz.timeLimitMinutes * (10_000 + (await findExtraTime(conn, enrollmentId)))) / 10_000), coolDownMinutes: quiz.coolDownMinutes, gradingDays: quiz.gradingDays,
       gradedBy: quiz.gradedBy, attempts: quiz.attemptsLimit + extra, left: Math.max(0, quiz.attemptsLimit + extra - facing.length),
     },
     progress: {

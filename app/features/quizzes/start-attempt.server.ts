@@ -11,6 +11,7 @@ import { journal } from "#db/journal.ts";
 import { findOpenAttemptId, insertAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
+import { findExtraTime } from "#db/queries/terms.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =
@@ -51,7 +52,8 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
     const drawn = await drawAttempt(t, quiz, { traineeId: actor.id, quizId }, seed);
     if (!drawn.ok) return drawn;
     const { paper, keys } = drawn;
-    const deadlineAt = quiz.timeLimitMinutes === null ? null : now + quiz.timeLimitMinutes * 60_000;
+    const allowed = 10_000 + (quiz.timeLimitMinutes === null ? 0 : await findExtraTime(t, enrollmentId));
+    const deadlineAt = quiz.timeLimitMinutes === null ? null : now + Math.round((quiz.timeLimitMinutes * 60_000 * allowed) / 10_000);
     const { passingScoreBp } = quiz;
     const paperHash = contentHash([paper, keys]);
     const isNew = await insertAttempt(t, {

@@ -8,3 +8,6 @@ export const workWeekForm = z.strictObject({
   weekdays: z.array(weekday, { error: "no-days" }).min(1, "no-days").max(7),
   share: z.string().trim().regex(/^\d{1,3}$/, "not-a-number").transform(Number).refine((n) => n >= 10 && n <= 100, "not-a-number"),
 });
+export const extraTimeForm = z.strictObject({
+  extra: z.string().trim().regex(/^\d{1,3}$/, "not-a-number").transform(Number).refine((n) => n <= 200, "not-a-number"),
+});

@@ -16,6 +16,7 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findFacts } from "#db/queries/facts.ts";
+import { findExtraTime } from "#db/queries/terms.ts";
 import { decideProbation } from "./decide-probation.server.ts";
 import { probationForm } from "./terms.form.ts";
 
@@ -30,6 +31,7 @@ export const loader = guarded("terms.manage", subjectOfEnrollment, async ({ para
     : endsOn < today ? terms.over(common.day(endsOn)) : terms.ends(common.day(endsOn), common.workingDays(workingDaysBetween(calendar, today, endsOn)));
   return json({
     title: terms.title, id: params["id"] ?? "", name: found.traineeName, say, endsOn: endsOn ?? "", mayPass: endsOn !== null,
+    extra: (await findExtraTime(read(), params["id"] ?? "")) / 100,
     weekdays: (workWeek?.weekdays ?? [1, 2, 3, 4, 5]).map(String), share: (workWeek?.targetShareBp ?? 10_000) / 100,
   });
 });
@@ -45,7 +47,7 @@ export const action = guarded("terms.manage", subjectOfEnrollment, async ({ requ
 export const meta = titled;
 
 export default function Terms() {
-  const { id, name, say, endsOn, mayPass, weekdays, share } = useLoaderData<typeof loader>();
+  const { id, name, say, endsOn, mayPass, weekdays, share, extra } = useLoaderData<typeof loader>();
   const { terms } = useStrings();
   const { errors, values } = useProblem();
   return (
@@ -71,6 +73,12 @@ export default function Terms() {
         <Form method="post" action={paths.workWeek(id)} className="space-y-5">
           <ChoiceGroup type="checkbox" name="weekdays" legend={terms.weekdays} options={terms.days.map((day, index) => ({ value: String(index + 1), label: day }))} defaultValue={weekdays} columns />
           <Field name="share" type="number" label={terms.share} hint={terms.shareHint} min={10} max={100} defaultValue={share} required />
+          <Button wide>{terms.save}</Button>
+        </Form>
+      </Section>
+      <Section title={terms.extraTime}>
+        <Form method="post" action={paths.extraTime(id)} className="space-y-5">
+          <Field name="extra" type="number" label={terms.extra} hint={terms.extraHint} min={0} max={200} defaultValue={extra} required />
           <Button wide>{terms.save}</Button>
         </Form>
       </Section>

@@ -753,6 +753,17 @@ CREATE TABLE "quizzes" (
 	"key" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "extra_times" (
+	"id" text PRIMARY KEY NOT NULL,
+	"enrollment_id" text NOT NULL,
+	"trainee_id" text NOT NULL,
+	"extra_bp" integer NOT NULL,
+	"set_by_id" text NOT NULL,
+	"set_at" bigint NOT NULL,
+	CONSTRAINT "extra_times_not_self" CHECK ("extra_times"."set_by_id" <> "extra_times"."trainee_id"),
+	CONSTRAINT "extra_times_range" CHECK ("extra_times"."extra_bp" between 0 and 20000)
+);
+--> statement-breakpoint
 CREATE TABLE "probations" (
 	"id" text PRIMARY KEY NOT NULL,
 	"enrollment_id" text NOT NULL,
@@ -939,6 +950,9 @@ ALTER TABLE "questions" ADD CONSTRAINT "questions_import_id_question_imports_id_
 ALTER TABLE "questions" ADD CONSTRAINT "questions_owner_id_people_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_published_by_id_people_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quiz_versions" ADD CONSTRAINT "quiz_versions_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "extra_times" ADD CONSTRAINT "extra_times_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "extra_times" ADD CONSTRAINT "extra_times_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "extra_times" ADD CONSTRAINT "extra_times_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "probations" ADD CONSTRAINT "probations_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "probations" ADD CONSTRAINT "probations_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "probations" ADD CONSTRAINT "probations_decided_by_id_people_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1046,5 +1060,6 @@ CREATE INDEX "questions_created" ON "questions" USING btree ("created_at");--> s
 CREATE INDEX "questions_import" ON "questions" USING btree ("import_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "quiz_versions_number" ON "quiz_versions" USING btree ("quiz_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "quizzes_key" ON "quizzes" USING btree ("key");--> statement-breakpoint
+CREATE INDEX "extra_times_enrollment" ON "extra_times" USING btree ("enrollment_id","set_at");--> statement-breakpoint
 CREATE INDEX "probations_enrollment" ON "probations" USING btree ("enrollment_id");--> statement-breakpoint
 CREATE INDEX "work_weeks_enrollment" ON "work_weeks" USING btree ("enrollment_id");

@@ -1016,6 +1016,21 @@ CREATE TABLE `quizzes` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `quizzes_key` ON `quizzes` (`key`);--> statement-breakpoint
+CREATE TABLE `extra_times` (
+	`id` text PRIMARY KEY NOT NULL,
+	`enrollment_id` text NOT NULL,
+	`trainee_id` text NOT NULL,
+	`extra_bp` integer NOT NULL,
+	`set_by_id` text NOT NULL,
+	`set_at` integer NOT NULL,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "extra_times_not_self" CHECK("extra_times"."set_by_id" <> "extra_times"."trainee_id"),
+	CONSTRAINT "extra_times_range" CHECK("extra_times"."extra_bp" between 0 and 20000)
+);
+--> statement-breakpoint
+CREATE INDEX `extra_times_enrollment` ON `extra_times` (`enrollment_id`,`set_at`);--> statement-breakpoint
 CREATE TABLE `probations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`enrollment_id` text NOT NULL,
