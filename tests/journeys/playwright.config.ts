@@ -16,6 +16,7 @@ export default defineConfig({
     baseURL: origin,
     locale: "en-GB",
     actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       executablePath,
       args: [

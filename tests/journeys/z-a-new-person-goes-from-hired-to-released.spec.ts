@@ -201,6 +201,8 @@ async function queueIsWorked(page: Page, address: string): Promise<void> {
       await page.getByRole("button", { name: /^Grant/ }).first().click();
     } else if ((await deal.count()) > 0) {
       await deal.first().click();
+      await page.waitForURL(/simulated-deal\/[^/]+$/);
+      await page.waitForLoadState("networkidle");
       await page.getByRole("link", { name: "Play and score" }).click();
       await page.waitForURL(/score$/);
       await dealIsScored(page);
