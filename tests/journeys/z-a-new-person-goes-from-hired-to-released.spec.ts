@@ -203,8 +203,9 @@ async function queueIsWorked(page: Page, address: string): Promise<void> {
       await deal.first().click();
       await page.waitForURL(/simulated-deal\/[^/]+$/);
       await page.waitForLoadState("networkidle");
-      await page.getByRole("link", { name: "Play and score" }).click();
+      await page.getByRole("link", { name: "Play and score", exact: true }).click();
       await page.waitForURL(/score$/);
+      await page.locator("fieldset").first().waitFor();
       await dealIsScored(page);
       await page.waitForURL(/simulated-deal\/[^/]+$/);
     } else if ((await written.count()) > 0) {
