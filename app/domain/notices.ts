@@ -1,5 +1,6 @@
 import type { Subject } from "./access.ts";
 import type { Facts } from "./facts.ts";
+import { gradingDeadlines } from "./grading-deadlines.ts";
 import { personOf } from "./parties.ts";
 import type { ProgressReason } from "./requirement.ts";
 import type { Clock, Journey } from "./stages.ts";
@@ -8,7 +9,7 @@ import { probationEnd, warnedFrom } from "./probation.ts";
 import { addWorkingDays, type Day } from "./working-days.ts";
 
 export const noticeKinds = [
-  "waits", "turn", "graded", "gate-open", "released", "overdue", "late", "probation", "override-expires", "reminder", "stand-in", "mentor-away",
+  "waits", "turn", "graded", "gate-open", "released", "overdue", "late", "grading-late", "probation", "override-expires", "reminder", "stand-in", "mentor-away",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -50,7 +51,8 @@ export function noticesOf(journey: Journey, facts: Facts, waits: readonly Wait[]
 type About = (parts: (string | number | null)[]) => string;
 
 // What time brings: the sweeper looks again on each of these days.
-function ofTheDay({ current }: Journey, facts: Facts, subject: Subject, clock: Clock, about: About): Notice[] {
+function ofTheDay(journey: Journey, facts: Facts, subject: Subject, clock: Clock, about: About): Notice[] {
+  const { current } = journey;
   const base = { requirementKey: null, stage: current.number, what: null, onDay: null, at: clock.now };
   const own = current.requirements.filter(({ progress }) => progress.owner === "trainee");
   const told = own.filter(({ progress }) => turns.includes(progress.reason) && progress.since !== null).map(({ requirement: { key }, progress }): Notice =>
@@ -61,6 +63,10 @@ function ofTheDay({ current }: Journey, facts: Facts, subject: Subject, clock: C
     if (subject.headId) told.push({ ...base, kind: "late", personId: subject.headId, requirementKey: key, onDay: dueOn, key: about(["late", key, dueOn, subject.headId]) });
   }
   const head = personOf("head", subject);
+  for (const [requirementKey, promised] of gradingDeadlines(journey, facts, clock)) {
+    if (!head || promised >= clock.today) continue;
+    told.push({ ...base, kind: "grading-late", personId: head, requirementKey, what: "grading", onDay: promised, key: about(["grading-late", requirementKey, promised, head]) });
+  }
   for (const { stage, expiresOn, reconfirmedAt } of facts.passes) {
     if (!head || !expiresOn || reconfirmedAt !== null || expiresOn < clock.today || addWorkingDays(clock.calendar, clock.today, overrideWarning) < expiresOn) continue;
     told.push({ ...base, kind: "override-expires", personId: head, stage, onDay: expiresOn, key: about(["override-expires", stage, expiresOn, head]) });

@@ -1,4 +1,5 @@
 import type { Facts } from "./facts.ts";
+import { gradingDeadlines } from "./grading-deadlines.ts";
 import type { Party } from "./programme.ts";
 import { probationEnd, warnedFrom } from "./probation.ts";
 import type { PermitStanding } from "./permits.ts";
@@ -68,17 +69,19 @@ const atOnce: Partial<Record<Wait["what"], AttentionReason>> = {
   gate: "gate-ready", attempts: "attempts-used-up", "deal-failed": "deal-failed", mentor: "no-mentor", override: "override-expired",
 };
 
-/** The earliest reason for which this trainee needs attention, or null. Thresholds in working days. */
+/** The earliest reason for which this trainee needs attention, or null. Thresholds in working days; grading may take as long as its quiz promises. */
 export function attentionOf(journey: Journey, facts: Facts, waits: readonly Wait[], clock: Clock): Attention | null {
   if (journey.state === "ended" || journey.state === "paused") return null;
   const day = (at: number) => dayOf(at, clock.timeZone);
   // Others wait by the company's working days, the trainee works by their own.
   const { calendar } = ownClock(clock, facts.workWeek);
-  const reasons = waits.map((wait): Attention => {
-    const { owner, requirementKey, since } = wait;
-    const reason = atOnce[wait.what];
-    if (reason) return { reason, from: day(since), owner, requirementKey, since };
-    return { reason: "waiting-too-long", from: addWorkingDays(clock.calendar, day(since), 3), owner, requirementKey, since };
+  const deadlines = gradingDeadlines(journey, facts, clock);
+  const reasons = waits.map(({ what, owner, requirementKey, since }): Attention => {
+    const common = { owner, requirementKey, since };
+    const reason = atOnce[what];
+    if (reason) return { ...common, reason, from: day(since) };
+    const due = (what === "grading" && deadlines.get(requirementKey ?? "")) || addWorkingDays(clock.calendar, day(since), 2);
+    return { ...common, reason: "waiting-too-long", from: addWorkingDays(clock.calendar, due, 1) };
   });
   const endsOn = probationEnd(facts, clock.today);
   if (endsOn) reasons.push({ reason: "probation-ends", from: warnedFrom(endsOn, clock.calendar), owner: "head", requirementKey: null, since: facts.enrolledAt });

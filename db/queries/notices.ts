@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gt, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
 import { randomUUID } from "node:crypto";
-import type { Notice } from "#app/domain/notices.ts";
+import type { Notice, NoticeKind } from "#app/domain/notices.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { insertOutbox } from "#db/queries/outbox.ts";
 import { notices, particulars, personRoles, reminders } from "#db/schema/index.ts";
@@ -22,9 +22,10 @@ export async function insertNotices(tx: Tx, rows: readonly NewNotice[], now: num
 
 /** Leaves what is new about one enrollment, and lets go of what waits for nobody any more. */
 export async function syncNotices(tx: Tx, enrollmentId: string, told: readonly Notice[], now: number): Promise<void> {
-  const waiting = told.filter(({ kind }) => kind === "waits").map(({ key }) => key);
+  const ends: NoticeKind[] = ["waits", "grading-late"];
+  const waiting = told.filter(({ kind }) => ends.includes(kind)).map(({ key }) => key);
   await tx.update(notices).set({ readAt: now })
-    .where(and(eq(notices.enrollmentId, enrollmentId), isNull(notices.readAt), eq(notices.kind, "waits"), ...(waiting.length > 0 ? [notInArray(notices.key, waiting)] : [])));
+    .where(and(eq(notices.enrollmentId, enrollmentId), isNull(notices.readAt), inArray(notices.kind, ends), ...(waiting.length > 0 ? [notInArray(notices.key, waiting)] : [])));
   await insertNotices(tx, told.map((row) => ({ ...row, enrollmentId })), now);
 }
 

@@ -1,3 +1,4 @@
+import { gradingDeadlines } from "#app/domain/grading-deadlines.ts";
 import { eq, isNull } from "drizzle-orm";
 import { personOf } from "#app/domain/parties.ts";
 import { noticesOf } from "#app/domain/notices.ts";
@@ -44,7 +45,8 @@ export function standingOf(enrolled: Enrolled, journey: Journey, clock: Clock): 
 }
 
 /** The next day on which time alone changes the rows: a start, an opening, a pause's end, an override's. */
-function staleOn(journey: Journey, { facts }: Enrolled, permits: readonly PermitStanding[], { today, calendar }: Clock): string | null {
+function staleOn(journey: Journey, { facts }: Enrolled, permits: readonly PermitStanding[], clock: Clock): string | null {
+  const { today, calendar } = clock;
   if (journey.state === "ended") return null;
   const endsOn = probationEnd(facts, today);
   const days = [
@@ -52,6 +54,7 @@ function staleOn(journey: Journey, { facts }: Enrolled, permits: readonly Permit
     // An exception's end is said a week before; what is due is overdue the day after.
     ...facts.passes.map(({ expiresOn }) => (expiresOn ? dayAfter(expiresOn, -7) : "")),
     ...journey.current.requirements.flatMap(({ progress, dueOn }) => (progress.owner === "trainee" ? [nextDay(dueOn)] : [])),
+    ...[...gradingDeadlines(journey, facts, clock).values()].map(nextDay),
     facts.startsOn,
     ...facts.pauses.flatMap(({ fromOn, toOn }) => [fromOn, toOn ?? ""]),
     ...facts.passes.map(({ expiresOn }) => nextDay(expiresOn)),

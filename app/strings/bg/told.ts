@@ -22,6 +22,7 @@ export const told: typeof source = {
     waits: ({ name, what }) => `${name}: ${what}`, turn: ({ title }) => `Ваш ред е: ${title}`, graded: ({ title }) => `Оценено: ${title}`,
     "gate-open": ({ stage, next }) => `Етап ${stage} е потвърден; етап ${next} е отворен.`, released: () => "Допуснати сте до самостоятелна работа.",
     overdue: ({ title, day }) => `Просрочено от ${day}: ${title}`, late: ({ name, title, day }) => `${name} изостава от ${day}: ${title}`,
+    "grading-late": ({ name, title, day }) => `Неоценено до обещания ден ${day}: ${name}, ${title}`,
     probation: ({ name, day }) => `Изпитателният срок изтича на ${day}: ${name}.`, "override-expires": ({ name, stage, day }) => `Изключението за етап ${stage} изтича на ${day}: ${name}.`,
     reminder: ({ by, name, what }) => `Напомняне от ${by}: ${name ? `${name}: ` : ""}${what}`,
     "stand-in": ({ by, day }) => `Замествате до ${day}: ${by}.`, "mentor-away": ({ by, day }) => `Наставникът Ви отсъства до ${day}; замества го ${by}.`,

@@ -33,6 +33,7 @@ You can choose when such mails come: ${settings}
     waits: ({ name, what }) => `${name}: ${what}`, turn: ({ title }) => `Your turn: ${title}`, graded: ({ title }) => `Graded: ${title}`,
     "gate-open": ({ stage, next }) => `Stage ${stage} is confirmed; stage ${next} is open.`, released: () => "You are released and work independently now.",
     overdue: ({ title, day }) => `Overdue since ${day}: ${title}`, late: ({ name, title, day }) => `${name} is overdue since ${day}: ${title}`,
+    "grading-late": ({ name, title, day }) => `Not graded by ${day} as promised: ${name}, ${title}`,
     probation: ({ name, day }) => `Probation of ${name} ends on ${day}.`, "override-expires": ({ name, stage, day }) => `The exception for ${name}, stage ${stage}, expires on ${day}.`,
     reminder: ({ by, name, what }) => `${by} reminds you: ${name ? `${name}: ` : ""}${what}`,
     "stand-in": ({ by, day }) => `You stand in for ${by} until ${day}.`, "mentor-away": ({ by, day }) => `Your mentor is away until ${day}; ${by} stands in.`,

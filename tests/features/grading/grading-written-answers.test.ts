@@ -1,14 +1,16 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { gradeAnswer } from "#app/features/grading/grade-answer.server.ts";
 import { releaseAttempt } from "#app/features/grading/release-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
+import { sweep } from "#app/jobs/sweep.server.ts";
 import { read, tx } from "#db/engine";
-import { attemptMarks, attemptResults, notices, waits } from "#db/schema/index.ts";
+import { attemptMarks, attemptResults, notices, standings, waits } from "#db/schema/index.ts";
 import { actor, answerAll, begin, minute, quizWorld, setNow, start } from "#tests/features/quizzes/quiz-world.ts";
 import { submit, visit } from "#tests/support/visit.ts";
 
 const elena = actor("elena");
+const day = 24 * 60 * minute;
 const mark = (attemptId: string, bp = 10_000, more: { comment?: string; seen?: string } = {}) =>
   ({ attemptId, questionKey: "why", bp, comment: "", ...more });
 let id = "";
@@ -83,6 +85,28 @@ describe("release", () => {
     expect(all[0]).toMatchObject({ ok: true, scoreBp: 8333, isPassed: true });
     expect(await read().select({ to: notices.personId }).from(notices).where(eq(notices.kind, "graded"))).toEqual([{ to: "nadia" }]);
     expect(await read().select({ what: waits.what }).from(waits).where(eq(waits.what, "grading"))).toEqual([]);
+  });
+});
+
+describe("the deadline", () => {
+  const tomorrowAfter = Date.parse("2026-03-11T07:00:00Z");
+  const late = () => read().select({ to: notices.personId, on: notices.onDay }).from(notices).where(and(eq(notices.kind, "grading-late"), isNull(notices.readAt)));
+  const attention = async () => (await read().select({ from: standings.attentionFrom, reason: standings.reason }).from(standings).where(eq(standings.traineeId, "nadia")))[0];
+
+  test("is the quiz's own: the head hears of it the day after, once, and no longer when the marks are there", async () => {
+    await handIn();
+    expect(await attention()).toMatchObject({ reason: "overdue" });
+    await sweep(tomorrowAfter - day);
+    expect(await late()).toEqual([]);
+    await sweep(tomorrowAfter);
+    await sweep(tomorrowAfter + minute);
+    expect(await late()).toEqual([{ to: "stoyan", on: "2026-03-10" }]);
+    setNow(tomorrowAfter + minute);
+    const { data } = await visit("stoyan", "/notices");
+    expect((data as { rows: { text: string; to: string }[] }).rows).toContainEqual(expect.objectContaining({ text: expect.stringMatching(/^Not graded by .*10.* as promised: nadia, survey$/) }));
+    await gradeAnswer(elena, mark(id), tomorrowAfter + minute);
+    await releaseAttempt(elena, { attemptId: id }, tomorrowAfter + minute);
+    expect(await late()).toEqual([]);
   });
 });
 
