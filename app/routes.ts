@@ -11,6 +11,7 @@ export default [
   route("setup", feature("sign-in/setup")),
   route("invitations/:token", feature("sign-in/invitation")),
   route("it-tasks/:token", feature("it-tasks/it-tasks")),
+  route("check-links/:token", feature("knowledge-checks/check-link")),
   route("language", feature("account/language")),
 
   layout(feature("shell/shell"), [
@@ -58,6 +59,7 @@ export default [
     route("enrollments/:id/quiz/:key/practice", feature("quizzes/practice")),
     route("enrollments/:id/quiz/:key/attempts", feature("quizzes/attempts")),
     route("enrollments/:id/quiz/:key/extra-attempts", feature("quizzes/extra-attempts")),
+    route("enrollments/:id/written-answers", feature("quizzes/written-answers")),
     route("attempts/:attemptId", feature("quizzes/result")),
     route("attempts/:attemptId/questions/:number", feature("quizzes/question")),
     route("attempts/:attemptId/oral", feature("grading/oral")),
@@ -101,6 +103,7 @@ export default [
     route("enrollments/:id/gates/:stage/override-confirmation", feature("gates/override-confirmation")),
     route("enrollments/:id/gates/:stage/reopening", feature("gates/reopening")),
     route("checks", feature("knowledge-checks/checks")),
+    route("checks/link", feature("knowledge-checks/make-link")),
     route("checks/:checkId", feature("knowledge-checks/check")),
     route("overrides", feature("gates/overrides")),
     route("programme", feature("programmes/programme")),

@@ -35,6 +35,7 @@ export const access = {
   "attempt.start": { trainee: "own" },
   "attempt.submit": { trainee: "own" },
   "attempt.review": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
+  "answers.read": { mentor: "mentees", head: "team", trainer: "any", executive: "any" },
   "attempt.grant": { head: "team", trainer: "any" },
   "grading.list": { trainer: "any", head: "any", mentor: "any" },
   "attempt.grade": { trainer: "any", head: "team", mentor: "mentees" },

@@ -94,10 +94,7 @@ export function attentionOf(journey: Journey, facts: Facts, waits: readonly Wait
       const from = addWorkingDays(calendar, day(last), 4);
       reasons.push({ reason: "no-activity", from, owner: "trainee", requirementKey: null, since: last });
     }
-    if (current.dueOn) {
-      const late = addWorkingDays(calendar, current.dueOn, 1);
-      reasons.push({ reason: "stage-late", from: late, owner: "trainee", requirementKey: null, since: current.openedAt });
-    }
+    if (current.dueOn) reasons.push({ reason: "stage-late", from: addWorkingDays(calendar, current.dueOn, 1), owner: "trainee", requirementKey: null, since: current.openedAt });
   }
   return reasons.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))[0] ?? null;
 }

@@ -28,6 +28,11 @@ export async function findLinkByHash(conn: Conn | Tx, tokenHash: string): Promis
   return (await conn.select().from(links).where(eq(links.tokenHash, tokenHash)))[0];
 }
 
+/** Binds a check link to the check begun with it; false when it has begun one already. */
+export async function bindLink(tx: Tx, id: string, checkId: string): Promise<boolean> {
+  return (await tx.update(links).set({ checkId }).where(and(eq(links.id, id), isNull(links.checkId), isNull(links.usedAt))).returning({ id: links.id })).length > 0;
+}
+
 /** Spends a link; false when somebody was faster. */
 export async function spendLink(tx: Tx, id: string, usedAt: number): Promise<boolean> {
   return (await tx.update(links).set({ usedAt }).where(and(eq(links.id, id), isNull(links.usedAt))).returning()).length > 0;

@@ -14,6 +14,12 @@ export async function findAllToCheck(conn: Conn, actorId: string, limit: number)
     .where(and(eq(attemptResults.isPassed, true), isNull(people.deactivatedAt), ne(people.id, actorId))).orderBy(particulars.name).limit(limit);
 }
 
+/** The onboarding somebody last sat a quiz in. */
+export async function findNewestEnrollmentId(conn: Conn, traineeId: string): Promise<string | undefined> {
+  const [row] = await conn.select({ id: attempts.enrollmentId }).from(attempts).where(eq(attempts.traineeId, traineeId)).orderBy(desc(attempts.startedAt)).limit(1);
+  return row?.id;
+}
+
 /** What one person has answered in full in released attempts, each question once, from its newest attempt. */
 export async function findAllProven(conn: Conn | Tx, traineeId: string) {
   const rows = await conn.select({

@@ -107,7 +107,7 @@ export const sessions = table("sessions", {
 /** One-use links and codes; only their hashes are kept. */
 export const links = table("links", {
   id: id().primaryKey(),
-  kind: text("kind", { enum: ["setup", "invitation", "reset", "sign-in", "task"] }).notNull(),
+  kind: text("kind", { enum: ["setup", "invitation", "reset", "sign-in", "task", "check"] }).notNull(),
   tokenHash: text("token_hash").notNull(),
   personId: text("person_id").references(() => people.id),
   credentialVersion: int("credential_version").notNull(),
@@ -117,6 +117,8 @@ export const links = table("links", {
   usedAt: ts("used_at"),
   /** Whose tasks a task link is for. */
   enrollmentId: text("enrollment_id"),
+  /** What a check link has begun. */
+  checkId: text("check_id"),
 }, (t) => [uniqueIndex("links_token").on(t.tokenHash), index("links_person").on(t.personId)]);
 
 export const signInFailures = table("sign_in_failures", {

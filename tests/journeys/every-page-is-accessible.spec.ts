@@ -57,7 +57,7 @@ const visits: Visit[] = [
     who: "victor",
     paths: () => {
       const [id, stage] = [one("select enrollment_id from gate_decisions where decision = 'override' and expires_on is not null limit 1"), 1];
-      return ["/overrides", "/checks", `/enrollments/${id}/timeline`, `/enrollments/${id}/gates/${stage}/override-confirmation`];
+      return ["/overrides", "/checks", "/checks/link", `/enrollments/${id}/written-answers`, `/enrollments/${id}/timeline`, `/enrollments/${id}/gates/${stage}/override-confirmation`];
     },
   },
   {

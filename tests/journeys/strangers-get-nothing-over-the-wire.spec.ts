@@ -4,7 +4,7 @@ import { open, signIn, value } from "./people.ts";
 
 type Entry = { path?: string; file: string; index?: boolean; children?: Entry[] };
 const all = (entries: Entry[]): Entry[] => entries.flatMap((entry) => [entry, ...all(entry.children ?? [])]);
-const isPublic = (file: string) => /features\/(sign-in|account\/language|home\/not-found|it-tasks\/it-tasks)/.test(file);
+const isPublic = (file: string) => /features\/(sign-in|account\/language|home\/not-found|it-tasks\/it-tasks|knowledge-checks\/check-link)/.test(file);
 
 function addresses(): { id: string; url: string }[] {
   const enrollment = value<string>("select enrollment_id from standings where stage = 3 and ending is null limit 1");

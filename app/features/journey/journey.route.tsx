@@ -24,6 +24,7 @@ export const loader = guarded("journey.read", subjectOfEnrollment, async ({ para
     recognise: isRunning && actor.id !== subject.traineeId && can(actor, "requirement.recognise", subject),
     pause: isRunning && can(actor, "enrollment.pause", subject), end: isRunning && can(actor, "enrollment.end", subject),
     board: can(actor, "board.read", subject), move: isRunning && actor.id !== subject.traineeId && can(actor, "programme.move", subject),
+    answers: actor.id !== subject.traineeId && can(actor, "answers.read", subject),
     correct: actor.id !== subject.traineeId && can(actor, "record.correct", subject), itLink: isRunning && actor.id !== subject.traineeId && can(actor, "it-link.make", subject),
     terms: actor.id !== subject.traineeId && can(actor, "terms.manage", subject),
   };
@@ -44,6 +45,7 @@ export default function Journey() {
         <>
           {may.decide ? <ButtonLink to={paths.gate(id, view.current)} tone="primary">{journey.gateOf(view.current)}</ButtonLink> : null}
           <ButtonLink to={paths.timeline(id)}>{journey.timeline}</ButtonLink>
+          {may.answers ? <ButtonLink to={paths.writtenAnswers(id)}>{journey.writtenAnswers}</ButtonLink> : null}
           {may.assign ? <ButtonLink to={paths.mentor(id)}>{journey.assignMentor}</ButtonLink> : null}
         </>
       }

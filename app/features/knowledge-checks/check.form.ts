@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { knowledgeVerdicts } from "#app/domain/knowledge-check.ts";
 
-export const beginForm = z.strictObject({ trainee: z.string().max(80) });
+export const beginForm = z.strictObject({ trainee: z.string().max(80), act: z.enum(["begin", "sheet"]).default("begin") });
+
+/** A button alone. */
+export const makeLinkForm = z.strictObject({});
 
 const name = /^verdict-([a-z0-9][a-z0-9-]{0,79})$/;
 

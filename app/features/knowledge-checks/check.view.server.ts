@@ -3,22 +3,43 @@ import { inLanguage, type Language, type Localized } from "#app/domain/localized
 import type { Question } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
+import { reviewOf } from "#app/domain/quiz-review.ts";
 import { read } from "#db/engine";
+import { findAllAnswers, findAttempt } from "#db/queries/attempts.ts";
 import { findCheck } from "#db/queries/knowledge-checks.ts";
 
 /** One check with what a good answer holds. */
 export async function viewCheck(actor: Actor, checkId: string, language: Language, words: ServerStrings) {
   const check = await findCheck(read(), checkId);
   if (!check) return undefined;
+  const then = await answersThen(check, language, words);
   const { checks, common } = words;
   return {
-    title: checks.checkOf(check.traineeName), lead: checks.checkLead(common.moment(check.startedAt)), labels: checks.labels, verdicts: checks.verdicts as Record<string, string>, note: check.note,
+    enrollmentId: then.enrollmentId, title: checks.checkOf(check.traineeName), lead: checks.checkLead(common.moment(check.startedAt)), labels: checks.labels, verdicts: checks.verdicts as Record<string, string>, note: check.note,
     mayRecord: check.finishedAt === null && check.checkedById === actor.id,
     questions: check.asked.map(({ questionKey, question, attemptId, verdict }) => {
       const model = modelOf(question, language, words);
-      return { key: questionKey, prompt: richText(inLanguage(question.prompt, language)), model: model ? richText(model) : null, attemptId, verdict };
+      return { key: questionKey, prompt: richText(inLanguage(question.prompt, language)), given: then.given.get(`${attemptId} ${questionKey}`) ?? "", model: model ? richText(model) : null, attemptId, verdict };
     }),
   };
+}
+
+export type CheckView = NonNullable<Awaited<ReturnType<typeof viewCheck>>>;
+
+/** What was answered then, by attempt and question, and the newest onboarding it was in. */
+async function answersThen({ traineeId, asked }: NonNullable<Awaited<ReturnType<typeof findCheck>>>, language: Language, { bank }: ServerStrings) {
+  const given = new Map<string, string>();
+  let enrollmentId = "";
+  for (const attemptId of new Set(asked.map((one) => one.attemptId))) {
+    const attempt = await findAttempt(read(), attemptId, traineeId);
+    if (!attempt) continue;
+    enrollmentId = attempt.enrollmentId;
+    const answers = new Map((await findAllAnswers(read(), attemptId)).map((row) => [row.questionKey, row.value]));
+    for (const { key, kind, given: parts } of reviewOf(attempt.paper, answers, new Map(), {}, false, language)) {
+      given.set(`${attemptId} ${key}`, parts.map((part) => (kind !== "true-false" ? part : part === "true" ? bank.isTrue : bank.isFalse)).join("\n"));
+    }
+  }
+  return { given, enrollmentId };
 }
 
 function modelOf(question: Question, language: Language, { bank }: ServerStrings): string {

@@ -1,18 +1,19 @@
 import { json, redirect } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
-import { EmptyState } from "#app/ui/empty-state.tsx";
-import { Select } from "#app/ui/field.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { findNewestEnrollmentId } from "#db/queries/knowledge-checks.ts";
 import { beginCheck } from "./begin-check.server.ts";
 import { beginForm } from "./check.form.ts";
+import { WhomToAsk } from "./whom-to-ask.tsx";
 import { viewChecks } from "./checks.view.server.ts";
 
 export const loader = guarded("knowledge.check", async ({ actor, language, words }) => json(await viewChecks(actor, language, words)));
@@ -20,6 +21,10 @@ export const loader = guarded("knowledge.check", async ({ actor, language, words
 export const action = guarded("knowledge.check", async ({ request, actor, now }) => {
   const parsed = await parseForm(request, beginForm);
   if (!parsed.ok) return parsed.response;
+  if (parsed.value.act === "sheet") {
+    const enrollmentId = await findNewestEnrollmentId(read(), parsed.value.trainee);
+    return enrollmentId ? redirect(paths.writtenAnswers(enrollmentId), 303) : refused("not-found", parsed.value);
+  }
   const begun = await beginCheck(actor, { traineeId: parsed.value.trainee || null }, now);
   return begun.ok ? redirect(paths.check(begun.checkId), 303) : refused(begun.code, parsed.value);
 });
@@ -30,17 +35,9 @@ export default function Checks() {
   const { title, lead, labels, people, whole, byQuiz, byMarker, checks } = useLoaderData<typeof loader>();
   const items = (rows: typeof byQuiz) => rows.map(({ name, text }) => ({ term: name, children: text }));
   return (
-    <Page title={title} lead={lead}>
+    <Page title={title} lead={lead} actions={<ButtonLink to={paths.checksLink}>{labels.byLink}</ButtonLink>}>
       <ProblemSummary />
-      {people.length === 0 ? <EmptyState title={labels.nobody} text={labels.nobodyText} /> : (
-        <div className="space-y-5">
-          <Form method="post"><Button name="trainee" value="" wide>{labels.random}</Button></Form>
-          <Form method="post" className="flex flex-wrap items-end gap-3">
-            <Select name="trainee" label={labels.choose} options={people} />
-            <Button tone="plain">{labels.begin}</Button>
-          </Form>
-        </div>
-      )}
+      <WhomToAsk people={people} labels={labels} hasAccount />
       {whole ? (
         <Section title={labels.retention}>
           <p className="mb-3 text-lg font-semibold">{whole}</p>

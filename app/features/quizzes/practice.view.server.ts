@@ -9,7 +9,7 @@ import { findJourney } from "#db/queries/standings.ts";
 import type { Clock } from "#app/domain/stages.ts";
 import { askedQuestion } from "./asked-question.view.server.ts";
 import { withRichText } from "./result.view.server.ts";
-import { reviewOf } from "./review.ts";
+import { reviewOf } from "#app/domain/quiz-review.ts";
 
 const seedOf = (seed: string) => createHash("sha256").update(seed).digest();
 

@@ -14,7 +14,7 @@ import { findClock } from "#db/queries/company.ts";
 import { findOralExam } from "#db/queries/oral-exams.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
-import { type Reviewed, reviewOf } from "./review.ts";
+import { type Reviewed, reviewOf } from "#app/domain/quiz-review.ts";
 
 /** What has become of one attempt, and once it is released its review; undefined where there is none. */
 export async function viewResult(actor: Actor, subject: Subject, attemptId: string, now: number, language: Language) {

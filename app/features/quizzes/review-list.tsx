@@ -4,7 +4,7 @@ import { RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import type { ShownReview } from "./result.view.server.ts";
-import type { Right } from "./review.ts";
+import type { Right } from "#app/domain/quiz-review.ts";
 
 /** Every question with the answer given and, once released, its verdict and what the review policy opens. */
 export function ReviewList({ review, isReleased }: { review: ShownReview[]; isReleased: boolean }) {

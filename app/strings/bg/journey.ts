@@ -4,7 +4,7 @@ const stage = (n: number, title: string) => `Етап ${n} · ${title}`;
 
 export const journey: typeof source = {
   recognise: "Признаване",
-  today: "Днес", title: "Моят път", timeline: "Хронология", toBoard: "Табло", wholeJourney: "Вижте целия път",
+  today: "Днес", title: "Моят път", timeline: "Хронология", writtenAnswers: "Писмени отговори", toBoard: "Табло", wholeJourney: "Вижте целия път",
   greeting: (name) => `Здравейте, ${name}`,
   noProgramme: "Програмата Ви още не е настроена",
   noProgrammeText: "Помолете ръководителя или отдел „Човешки ресурси“ да Ви включи; отнема една минута.",

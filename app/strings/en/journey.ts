@@ -4,7 +4,7 @@ const stage = (n: number, title: string) => `Stage ${n} · ${title}`;
 
 export const journey = {
   recognise: "Recognise",
-  today: "Today", title: "Journey", timeline: "Timeline", toBoard: "Board", wholeJourney: "See the whole journey",
+  today: "Today", title: "Journey", timeline: "Timeline", writtenAnswers: "Written answers", toBoard: "Board", wholeJourney: "See the whole journey",
   greeting: (name: string) => `Good to see you, ${name}`,
   noProgramme: "Your programme is not set up yet",
   noProgrammeText: "Ask your head of sales or HR to enrol you; it takes them a minute.",

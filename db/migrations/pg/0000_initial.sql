@@ -487,7 +487,8 @@ CREATE TABLE "links" (
 	"created_by_id" text,
 	"expires_at" bigint NOT NULL,
 	"used_at" bigint,
-	"enrollment_id" text
+	"enrollment_id" text,
+	"check_id" text
 );
 --> statement-breakpoint
 CREATE TABLE "notes" (

@@ -669,6 +669,7 @@ CREATE TABLE `links` (
 	`expires_at` integer NOT NULL,
 	`used_at` integer,
 	`enrollment_id` text,
+	`check_id` text,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`created_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );

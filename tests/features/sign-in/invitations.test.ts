@@ -70,7 +70,7 @@ describe("a link does nothing", () => {
     const token = newToken();
     const row: Link = {
       id: "link", kind, tokenHash: hashOf(token), personId: "mentor", credentialVersion: 0, createdAt: now(), createdById: null,
-      expiresAt: now() + 60_000, usedAt: null, enrollmentId: null,
+      expiresAt: now() + 60_000, usedAt: null, enrollmentId: null, checkId: null,
     };
     await tx((t) => insertLink(t, row));
     expect(await open(token)).toBeNull();

@@ -1,6 +1,6 @@
-import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
-import type { WorkedOffer } from "#app/domain/price-list.ts";
-import type { Answer, AnswerKey, Keys, Paper, PaperQuestion, QuestionKind } from "#app/domain/quiz-questions.ts";
+import { inLanguage, type Language, type Localized } from "./localized.ts";
+import type { WorkedOffer } from "./price-list.ts";
+import type { Answer, AnswerKey, Keys, Paper, PaperQuestion, QuestionKind } from "./quiz-questions.ts";
 
 type Marks = ReadonlyMap<string, { bp: number; comment: string | null }>;
 export type Right = string[] | { value: number; tolerance: number; unit: string } | null;

@@ -1,0 +1,62 @@
+import { json, redirect } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { ownWords, withOwnWords } from "#app/strings/own-words.ts";
+import { stringsFor } from "#app/strings/strings.server.ts";
+import { Page } from "#app/ui/page.tsx";
+import { PlainFrame } from "#app/ui/plain-frame.tsx";
+import { now as clock } from "#app/web/clock.server.ts";
+import { settingsOf } from "#app/web/company.server.ts";
+import { parseForm, readForm, refused } from "#app/web/form.server.ts";
+import { open } from "#app/web/guard.server.ts";
+import { hashOf } from "#app/web/ids.server.ts";
+import { languageOf } from "#app/web/language.server.ts";
+import { ProblemSummary } from "#app/web/problem.tsx";
+import { titled } from "#app/web/titled.ts";
+import { beginCheck } from "./begin-check.server.ts";
+import { beginForm, checkForm } from "./check.form.ts";
+import { viewCheckLink } from "./check-link.view.server.ts";
+import { CheckQuestions } from "./check-questions.tsx";
+import { recordCheck } from "./record-check.server.ts";
+import { WhomToAsk } from "./whom-to-ask.tsx";
+
+export const loader = open(async (args) => {
+  const language = await languageOf(args);
+  const words = withOwnWords(stringsFor(language), ownWords((await settingsOf(args.context))?.roleNames, language), language);
+  const view = await viewCheckLink(hashOf(args.params["token"] ?? ""), language, words, clock());
+  const { checks, signIn } = words;
+  const [title, lead] = view.state === "spent" ? [signIn.linkSpent, checks.link.spent] : view.state === "kept" ? [checks.link.kept, checks.link.keptText]
+    : view.state === "ask" ? [view.check.title, view.check.lead] : [checks.title, checks.lead];
+  return json({ title, lead, labels: checks.labels, view });
+});
+
+export const action = open(async ({ request, params }) => {
+  const token = params["token"] ?? "";
+  const fields = Object.fromEntries(await readForm(request));
+  const tokenHash = hashOf(token);
+  if ("trainee" in fields) {
+    const parsed = await parseForm(request, beginForm);
+    if (!parsed.ok) return parsed.response;
+    const begun = await beginCheck(null, { traineeId: parsed.value.trainee || null, tokenHash }, clock());
+    return begun.ok ? redirect(paths.checkLink(token), 303) : refused(begun.code, parsed.value);
+  }
+  const parsed = await parseForm(request, checkForm);
+  if (!parsed.ok) return parsed.response;
+  const done = await recordCheck(null, { tokenHash, ...parsed.value }, clock());
+  return done.ok ? redirect(paths.checkLink(token), 303) : refused(done.code, fields);
+});
+
+export const meta = titled;
+
+export default function CheckLink() {
+  const { title, lead, labels, view } = useLoaderData<typeof loader>();
+  return (
+    <PlainFrame brand="Onramp">
+      <Page title={title} lead={lead}>
+        <ProblemSummary />
+        {view.state === "choose" ? <WhomToAsk people={view.people} labels={labels} /> : null}
+        {view.state === "ask" ? <Form method="post" className="space-y-8"><CheckQuestions view={view.check} hasAccount={false} /></Form> : null}
+      </Page>
+    </PlainFrame>
+  );
+}
