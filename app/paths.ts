@@ -110,6 +110,7 @@ export const paths = {
   quizzes: "/quizzes",
   newQuiz: "/quizzes/new",
   quizEdit: (key: string) => `/quizzes/${key}`,
+  quizQuestions: (key: string) => `/quizzes/${key}/questions`,
   quizPreview: (key: string) => `/quizzes/${key}/preview`,
   products: "/products",
   productOrder: "/products/order",

@@ -137,6 +137,7 @@ export default [
     route("quizzes", feature("quiz-editor/quizzes")),
     route("quizzes/new", feature("quiz-editor/new-quiz")),
     route("quizzes/:key", feature("quiz-editor/edit-quiz")),
+    route("quizzes/:key/questions", feature("quiz-editor/quiz-questions")),
     route("quizzes/:key/preview", feature("quiz-editor/preview")),
     route("products", feature("products/products")),
     route("products/order", feature("products/order")),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Quiz } from "#app/domain/quiz.ts";
-import { drawKeys } from "#app/domain/quiz-draw.ts";
+import { type Candidate, drawKeys } from "#app/domain/quiz-draw.ts";
 import { paperOf } from "#app/domain/quiz-paper.ts";
 import { isJudged, type Keys, type Paper } from "#app/domain/quiz-questions.ts";
 import type { Conn, Tx } from "#db/engine";
@@ -14,10 +14,19 @@ export async function drawAttempt(
   conn: Conn | Tx, quiz: Quiz, { traineeId, quizId }: { traineeId: string; quizId: string }, seed: Buffer,
 ): Promise<Drawn> {
   const random = randomFrom(seed);
-  const drawn = drawKeys(quiz, await findCandidates(conn, quiz), await findSeen(conn, traineeId, quizId), random);
+  const drawn = drawKeys(quiz, await priced(conn, await findCandidates(conn, quiz)), await findSeen(conn, traineeId, quizId), random);
   if (!drawn.ok) return drawn;
   const made = await paperFrom(conn, drawn.keys, random);
   return made ? { ok: true, ...made } : { ok: false, code: "too-few-questions" };
+}
+
+/** All but the calculated ones that have no price to ask about now. */
+async function priced(conn: Conn | Tx, candidates: Candidate[]): Promise<Candidate[]> {
+  const calculated = candidates.flatMap(({ key, kind }) => (kind === "calculated" ? [key] : []));
+  if (calculated.length === 0) return candidates;
+  const { prices } = await findPriceList(conn);
+  const missing = new Set((await findBank(conn, calculated)).flatMap(({ key, question }) => (question.kind === "calculated" && !prices[question.product] ? [key] : [])));
+  return candidates.filter(({ key }) => !missing.has(key));
 }
 
 const practiceRound = 8;
@@ -26,7 +35,7 @@ const practiceRound = 8;
 export async function drawPractice(conn: Conn, quiz: Quiz, seed: Buffer): Promise<{ paper: Paper; keys: Keys } | null> {
   const filters = quiz.pools.flatMap((pool) => ("where" in pool ? [pool.where] : []));
   const pools = (filters.length > 0 ? filters : [{}]).map((where) => ({ count: 1, where }));
-  const candidates = (await findCandidates(conn, { pools }, true)).filter(({ kind }) => !isJudged(kind));
+  const candidates = (await priced(conn, await findCandidates(conn, { pools }, true))).filter(({ kind }) => !isJudged(kind));
   const count = Math.min(practiceRound, candidates.length);
   const random = randomFrom(seed);
   const drawn = drawKeys({ pools: [{ count, where: {} }] }, candidates, new Map(), random);

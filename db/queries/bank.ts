@@ -96,6 +96,8 @@ export async function findQuizEntry(conn: Conn | Tx, key: string) {
   return row && { quizId: row.quizId, versionId: row.versionId, number: row.number, quiz: readQuiz(row.versionId, row.content) };
 }
 
+export type QuizEntry = NonNullable<Awaited<ReturnType<typeof findQuizEntry>>>;
+
 /** How many people sit an older version of each quiz now, by quiz id. */
 export async function countOnOlderVersions(conn: Conn): Promise<Map<string, number>> {
   const rows = await conn.select({ quizId: attempts.quizId, n: sql<number>`count(*)`.mapWith(Number) }).from(attempts)

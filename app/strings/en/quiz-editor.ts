@@ -14,7 +14,7 @@ export const quizEditor = {
   },
   hints: {
     time: "Left empty, they take the time they need.", draws: "Each line draws so many questions that fit all it says. A must-have is never drawn twice.", top: "For example 5 for the five that bring most.",
-    mustHaves: "Keys of questions, one a line (the key stands in a question's address). They are in every paper.", fixed: "Keys of questions, one a line. All of them are asked.",
+    mustHaves: "Keys of questions, one a line; once the quiz is there, “Choose questions” finds them by their words. They are in every paper.", fixed: "Keys of questions, one a line. All of them are asked.",
     named: "Keys of questions, one a line.",
     shows: "The right answers are never shown while a try is left.", near: "5 means: a first score from 5 points below to 5 above is marked by a second person too.",
   },
@@ -22,5 +22,10 @@ export const quizEditor = {
   seconds: { none: "Nobody", always: "Always", near: "Where the score is near the passing score" }, draw: (n: number) => `Draw ${n}`, any: "Any", yes: "Yes",
   fits: (n: number) => (n === 1 ? "1 question fits" : `${n} questions fit`), missing: "There are too few questions for this draw now.", sample: "A sample paper", another: "Draw another",
   previewLead: "Drawn now from the bank, as a trainee would get it. Nothing is kept.", drawnFrom: "What each draw may take", fixedList: "Named questions", everything: "any question of the bank",
+  choose: "Choose questions", places: { out: "Not by name", fixed: "Always asked", must: "Must-have" },
+  choosing: {
+    lead: "Find questions and say for each whether it is always asked, or must be passed by itself too. What is drawn beside them stays as it is.", named: "In this quiz by name", noneNamed: "None yet; everything is drawn.",
+    found: "In the bank", noneFound: "No other question fits. Search with fewer words.", place: "place in the quiz", save: "Publish with these questions",
+  },
   save: "Publish this version", saveHint: "Whoever starts from now on gets it.", unknownKeys: (keys: string) => `Not in the bank: ${keys}`,
 };

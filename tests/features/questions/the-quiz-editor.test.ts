@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
+import type { Quiz } from "#app/domain/quiz.ts";
 import { read, tx } from "#db/engine";
 import { findQuizEntry } from "#db/queries/bank.ts";
 import { publishQuestion, publishQuiz } from "#db/queries/content.ts";
@@ -82,4 +83,29 @@ test("a new try draws what its trainee has not seen first", async () => {
     if (attempt.ok) papers.push((await findPaper(read(), attempt.attemptId)).map(({ key }) => key));
   }
   expect(new Set(papers.flat()).size).toBe(6);
+});
+
+describe("choosing questions by their words", () => {
+  type Chosen = { seen: number; named: { key: string; place: string }[]; found: { key: string }[] };
+  const look = async (search: string) => (await visit("elena", `/quizzes/basics/questions${search}`)).data as Chosen;
+
+  test("places them as always asked or must-have in one new version, and leaves draws alone", async () => {
+    await tx((t) => publishQuiz(t, "basics", { ...demoQuizzes[0]?.quiz as Quiz, mustHaves: undefined, pools: [{ count: 2, from: ["one", "two"] }, { count: 1, from: ["word", "sum"] }, { count: 1, where: { tags: ["packaging"] } }] }, by));
+    const page = await look("?q=cold+call");
+    expect(page.named).toMatchObject([{ key: "one", place: "fixed" }, { key: "two", place: "fixed" }]);
+    expect(page.found.map(({ key }) => key)).toContain("cold-call-goal");
+    expect(JSON.stringify(page)).not.toContain("kanarche");
+    const saved = await submit("elena", "/quizzes/basics/questions?q=cold+call", { seen: String(page.seen), "place-one": "out", "place-two": "must", "place-cold-call-goal": "fixed" });
+    expect([saved.status, saved.location]).toEqual([303, "/quizzes/basics/questions?q=cold+call"]);
+    const { quiz: after, number } = await quiz("basics");
+    expect(after).toMatchObject({ mustHaves: ["two"], mustHaveBp: 10_000, pools: [{ count: 1, from: ["cold-call-goal"] }, { count: 1, from: ["word", "sum"] }, { count: 1, where: { tags: ["packaging"] } }] });
+    expect(number).toBe(page.seen + 1);
+    expect(await submit("elena", "/quizzes/basics/questions", { seen: String(page.seen), "place-two": "out" })).toMatchObject({ status: 409, data: { refusal: "changed" } });
+  });
+
+  test.each([[{ "place-gone": "must" }, 409, { refusal: "too-few-questions" }], [{ "place-one": "twice" }, 422, {}], [{ other: "must" }, 422, {}]])("%j is refused", async (fields, status, data) => {
+    const { seen } = await look("");
+    expect(await submit("elena", "/quizzes/basics/questions", { seen: String(seen), ...fields } as Record<string, string>)).toMatchObject({ status, data });
+    expect((await quiz("basics")).number).toBe(seen);
+  });
 });

@@ -1,9 +1,11 @@
+import type { Quiz } from "#app/domain/quiz.ts";
+import { drawAttempt } from "#db/draw-attempt.ts";
 import { beforeEach, expect, test } from "vitest";
 import { bareProduct } from "#app/domain/product.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
 import { read, tx } from "#db/engine";
 import { findAllAnswers, findAttempt, findKeys } from "#db/queries/attempts.ts";
-import { findQuizEntry } from "#db/queries/bank.ts";
+import { findProductId, findQuizEntry } from "#db/queries/bank.ts";
 import { insertProduct, publishQuestion, publishQuiz } from "#db/queries/content.ts";
 import { insertDeferrals, insertPrice } from "#db/queries/price-list.ts";
 import { both } from "#db/seed/both.ts";
@@ -77,6 +79,17 @@ test("a calculated question is worked out from the price list of the moment it w
   const [, volume, deferral] = /\*\*(\d+) in (\d+)\*\*/.exec(prompt?.en ?? "") ?? [];
   expect([["10", "20"].includes(volume ?? ""), ["0", "30"].includes(deferral ?? "")]).toEqual([true, true]);
   expect((await findKeys(read(), id))["k6"]?.value).toBe(deferral === "30" ? 9.7 : 9.5);
+});
+
+test("a calculated question whose price was taken away is not drawn; the others still are", async () => {
+  await tx(async (t) => {
+    const productId = await findProductId(t, "film");
+    await insertPrice(t, productId ?? "", null, { ...by, at: start + 1 });
+  });
+  const drawnFrom = async (count: number) => drawAttempt(read(), { ...(await findQuizEntry(read(), "basics"))?.quiz, pools: [{ count, from: keys }] } as Quiz, { traineeId: "ivan", quizId: "none" }, Buffer.alloc(32));
+  const drawn = await drawnFrom(7);
+  expect(drawn.ok && drawn.paper.questions.map(({ key }) => key).sort()).toEqual(keys.filter((key) => key !== "k6"));
+  expect(await drawnFrom(8)).toEqual({ ok: false, code: "too-few-questions" });
 });
 
 test.each([["k7", ["l:r"], "invalid"], ["k8", ["x:1"], "invalid"], ["k1", "nothing", "invalid"], ["k3", "perhaps", "invalid"], ["k6", "much", "not-a-figure"]])("%s refuses %j and keeps nothing", async (key, said, code) => {
