@@ -6,9 +6,11 @@ import { grantExtraAttempt } from "#app/features/quizzes/grant-extra-attempt.ser
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
 import { read } from "#db/engine";
-import { attempts, journal, notices } from "#db/schema/index.ts";
+import { attemptResults, attempts, journal, notices } from "#db/schema/index.ts";
 import { actor, answerAll, begin, minute, quizWorld, start } from "./quiz-world.ts";
 
+/** `RACES` asks for fewer while one works. */
+const races = Number(process.env["RACES"] ?? 200);
 const nadia = actor("nadia");
 const basics = { enrollmentId: "e-nadia", key: "basics" };
 const journaled = async (act: string) => (await read().select({ seq: journal.seq }).from(journal).where(eq(journal.act, act))).length;
@@ -91,6 +93,22 @@ describe("handing in", () => {
     expect(all[0]).toMatchObject({ ok: true, result: { scoreBp: 10_000, isPassed: true, releasedById: null } });
     expect(await journaled("attempt.submitted")).toBe(1);
   });
+
+  test("200 times over, whatever was answered: scored once, the same for everybody, one journal entry", async () => {
+    const race = fc.record({ right: fc.boolean(), lateness: fc.array(fc.integer({ min: 0, max: 20 * minute }), { minLength: 50, maxLength: 50 }) });
+    const now = start + minute;
+    await fc.assert(fc.asyncProperty(race, async ({ right, lateness }) => {
+      await quizWorld();
+      const attemptId = await begin("timed");
+      await answerAll(attemptId, right);
+      const all = await Promise.all(lateness.map((late) => submitAttempt(nadia, { attemptId }, now + late)));
+      expect(new Set(all.map((one) => JSON.stringify(one.ok ? [one.result, one.submittedAt] : one))).size).toBe(1);
+      expect(all.filter((one) => one.ok && !one.isRepeated)).toHaveLength(1);
+      expect(all[0]).toMatchObject({ ok: true, result: { isPassed: right } });
+      expect(await journaled("attempt.submitted")).toBe(1);
+      expect(await read().select({ id: attemptResults.attemptId }).from(attemptResults)).toHaveLength(1);
+    }), { numRuns: races });
+  }, 300_000);
 
   test("nobody hands in for somebody else", async () => {
     const attemptId = await begin("basics");
