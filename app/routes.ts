@@ -65,6 +65,8 @@ export default [
     route("attempts/:attemptId/oral", feature("grading/oral")),
     route("attempts/:attemptId/oral/confirmation", feature("quizzes/oral-confirmation")),
     route("enrollments/:id/quiz/:key/oral", feature("grading/begin-oral")),
+    route("enrollments/:id/quiz/:key/paper", feature("quizzes/give-on-paper")),
+    route("attempts/:attemptId/paper", feature("quizzes/paper")),
     route("attempts/:attemptId/retest", feature("grading/retest")),
     route("attempts/:attemptId/check", feature("quizzes/check")),
 

@@ -34,6 +34,7 @@ export const access = {
   "evidence.strike": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", admin: "any" },
   "attempt.start": { trainee: "own" },
   "attempt.submit": { trainee: "own" },
+  "attempt.on-paper": { head: "team", trainer: "any" },
   "attempt.review": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
   "answers.read": { mentor: "mentees", head: "team", trainer: "any", executive: "any" },
   "attempt.grant": { head: "team", trainer: "any" },

@@ -15,6 +15,7 @@ export const quiz = defineKind({
     if (!last && isOral) return asks(openedAt);
     if (!limits || !last) return { state: "not-started", owner: "trainee", reason: "take-quiz", since: openedAt };
     const end = effectiveEnd(last, now);
+    if (end.open && last.onPaperBy) return { state: "waiting", owner: last.onPaperBy === facts.headId ? "head" : "trainer", reason: "on-paper", since: last.startedAt };
     if (end.open || last.submittedAt === null) return { state: "in-progress", owner: "trainee", reason: "attempt-open", since: last.startedAt };
     if (last.releasedAt === null && isOral) return { state: "in-progress", owner: "trainee", reason: "confirm-oral", since: end.submittedAt };
     if (last.releasedAt === null) {

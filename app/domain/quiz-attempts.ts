@@ -2,6 +2,8 @@
 export type AttemptFact = {
   id: string; number: number; startedAt: number; deadlineAt: number | null; submittedAt: number | null;
   releasedAt: number | null; passed: boolean | null;
+  /** Who gave it on paper, while it is to come back on paper. */
+  onPaperBy?: string | null;
 };
 type Limits = { attemptsLimit: number; coolDownMinutes: number };
 type MayStart =

@@ -19,7 +19,7 @@ export type Attention = {
 };
 
 export const waitKinds = [
-  "task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override", "deal", "deal-failed", "case", "permit", "oral",
+  "task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override", "deal", "deal-failed", "case", "permit", "oral", "paper",
 ] as const;
 
 /** Something that waits for somebody other than the trainee. */
@@ -31,7 +31,7 @@ export type Wait = {
 };
 
 const waitOf: Partial<Record<RequirementStanding["progress"]["reason"], Wait["what"]>> = {
-  "do-task": "task", "confirm-task": "confirm", sign: "sign-off", grading: "grading", "oral-exam": "oral",
+  "do-task": "task", "confirm-task": "confirm", sign: "sign-off", grading: "grading", "oral-exam": "oral", "on-paper": "paper",
   "attempts-used-up": "attempts", "not-yet": "task", "play-deal": "deal", "deal-failed": "deal-failed", "review-case": "case",
 };
 

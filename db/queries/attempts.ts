@@ -128,6 +128,11 @@ export async function updateSubmitted(
   return rows.length > 0;
 }
 
+/** Gives an open attempt the end of its time, epoch ms. */
+export async function updateDeadline(tx: Tx, id: string, deadlineAt: number | null): Promise<void> {
+  await tx.update(attempts).set({ deadlineAt }).where(and(eq(attempts.id, id), isNull(attempts.submittedAt)));
+}
+
 export async function findAllAnswers(conn: Conn | Tx, attemptId: string): Promise<SavedAnswer[]> {
   const rows = await conn.select({ questionKey: answers.questionKey, value: answers.value, seq: answers.seq })
     .from(answers).where(eq(answers.attemptId, attemptId)).orderBy(answers.questionKey);

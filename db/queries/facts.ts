@@ -11,7 +11,7 @@ import { readProgramme, readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
   activities, attemptResults, attempts, dealTries, documents, documentVersions, endingRows, enrollments, evidence, extraAttempts,
-  gateDecisions, gateReopenings, mentorAssignments, overrideConfirmations, particulars, pauses, programmeVersions, quizVersions, quizzes, resultChanges,
+  gateDecisions, gateReopenings, mentorAssignments, overrideConfirmations, paperAttempts, particulars, pauses, programmeVersions, quizVersions, quizzes, resultChanges,
   teamHeads, teamMembers, teams,
 } from "#db/schema/index.ts";
 
@@ -115,11 +115,12 @@ async function findAttempts(conn: Conn | Tx, id: string): Promise<Facts["attempt
       id: attempts.id, requirementKey: attempts.requirementKey, number: attempts.number, startedAt: attempts.startedAt,
       deadlineAt: attempts.deadlineAt, submittedAt: attempts.submittedAt, releasedAt: attemptResults.releasedAt,
       passed: attemptResults.isPassed, changedAt: resultChanges.changedAt, changedTo: resultChanges.isPassed,
+      givenById: paperAttempts.givenById, withdrawnAt: paperAttempts.withdrawnAt,
     })
-    .from(attempts).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(resultChanges, isLastChange)
+    .from(attempts).leftJoin(paperAttempts, eq(paperAttempts.attemptId, attempts.id)).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(resultChanges, isLastChange)
     .where(eq(attempts.enrollmentId, sql.placeholder("id"))).orderBy(attempts.startedAt, attempts.number)).execute({ id });
   // A result that was changed to passed is met from then on.
-  return rows.map(({ changedAt, changedTo, ...row }) => ({ ...row, passed: changedTo ?? row.passed, releasedAt: changedTo && !row.passed ? changedAt : row.releasedAt }));
+  return rows.map(({ changedAt, changedTo, givenById, withdrawnAt, ...row }) => ({ ...row, ...(givenById && withdrawnAt === null && { onPaperBy: givenById }), passed: changedTo ?? row.passed, releasedAt: changedTo && !row.passed ? changedAt : row.releasedAt }));
 }
 
 async function findDealTries(conn: Conn | Tx, id: string): Promise<Facts["deals"]> {

@@ -4,7 +4,7 @@ import * as schema from "#db/schema/index.ts";
 
 const {
   activities, answers, attemptMarks, attemptResults, attempts, calibrationAnswers, calibrationGraders, calibrationMarks, calibrationRounds, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, extraTimes, files, gateDecisions,
-  gateReopenings, journal, knowledgeChecks, knowledgeCheckQuestions, legalHolds, links, mentorAssignments, mornings, notes, notices, oralExams, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, resultChanges, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
+  gateReopenings, journal, knowledgeChecks, knowledgeCheckQuestions, legalHolds, links, mentorAssignments, mornings, notes, notices, oralExams, paperAttempts, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, resultChanges, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
 } = schema;
 
 /** Tables about a person that are not in their record, each with why. */
@@ -71,6 +71,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     attempt_marks: (await conn.select().from(attemptMarks).where(inArray(attemptMarks.attemptId, releasedIds))).map(({ key: _, ...row }) => row),
     attempt_results: await conn.select().from(attemptResults).where(eq(attemptResults.traineeId, personId)),
     oral_exams: await conn.select().from(oralExams).where(eq(oralExams.traineeId, personId)),
+    paper_attempts: await conn.select().from(paperAttempts).where(eq(paperAttempts.traineeId, personId)),
     result_changes: await conn.select().from(resultChanges).where(eq(resultChanges.traineeId, personId)),
     extra_attempts: await conn.select().from(extraAttempts).where(eq(extraAttempts.traineeId, personId)),
     notes: await conn.select().from(notes).where(and(eq(notes.subjectId, personId), notInArray(notes.id, draftNotes))),

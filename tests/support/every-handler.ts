@@ -1,7 +1,9 @@
 import type { Permission } from "#app/domain/access.ts";
 import { logActivity } from "#app/features/activities/log-activity.server.ts";
+import { enroll } from "#app/features/enrollments/enroll.server.ts";
 import { overrideGate } from "#app/features/gates/override-gate.server.ts";
 import { startDraft } from "#app/features/programmes/start-draft.server.ts";
+import { giveOnPaper } from "#app/features/quizzes/give-on-paper.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import routes from "#app/routes.ts";
 import { bareProduct } from "#app/domain/product.ts";
@@ -35,6 +37,12 @@ export async function handlerScene() {
   const now = company.start + 3_600_000;
   await overrideGate(company.head, { enrollmentId: company.enrollmentId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2030-01-01" }, now);
   const attempt = await startAttempt(company.trainee, { enrollmentId: company.enrollmentId, key: "basics" }, now);
+  const second = await enroll(company.head, {
+    name: "Person second", email: "second@example.test", startsOn: "2026-11-02", teamId: "team", programme: null, requestId: "scene-second", invitation: { tokenHash: "second", expiresAt: now + 1e9 },
+  }, now);
+  const secondId = second.ok ? second.enrollmentId : "";
+  await overrideGate(company.head, { enrollmentId: secondId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2030-01-01" }, now);
+  const onPaper = await giveOnPaper(company.head, { enrollmentId: secondId, key: "basics" }, now);
   const activity = await logActivity(company.trainee, { enrollmentId: company.enrollmentId, kind: "call", amount: 2, occurredOn: "2026-11-02", requestId: "scene-calls" } as never, now);
   const draft = await startDraft(company.head, { key: "default", as: "version" }, now);
   await tx((t) => insertProduct(t, "film", 1, bareProduct({ en: "Film", bg: "Фолио" }), now));
@@ -45,7 +53,7 @@ export async function handlerScene() {
   const params: Record<string, string> = {
     roundId: "round",
     id: company.enrollmentId, stage: "1", personId: "mentor", teamId: "team", on: "2026-12-24", token: "x".repeat(43), number: "1",
-    attemptId: attempt.ok ? attempt.attemptId : "", evidenceId: "none", activityId: "activityId" in activity ? String(activity.activityId) : "none",
+    attemptId: attempt.ok ? attempt.attemptId : "", paperAttemptId: onPaper.ok ? onPaper.attemptId : "", evidenceId: "none", activityId: "activityId" in activity ? String(activity.activityId) : "none",
     draftId: draft.ok ? draft.draftId : "",
   };
   return { file, company, params };
@@ -57,7 +65,7 @@ const keyOf = (path: string) => path.startsWith("products/") ? "film" : path.sta
 
 /** The address with what the scene has in place of its parameters. */
 export function urlOf({ path = "" }: { path?: string }, params: Record<string, string>): string {
-  const url = `/${path.replace(/:(\w+)/g, (_, name: string) => (name === "key" ? keyOf(path) : (params[name] ?? "none")))}`;
+  const url = `/${path.replace(/:(\w+)/g, (_, name: string) => (name === "key" ? keyOf(path) : (params[path.startsWith("attempts/:attemptId/paper") ? "paperAttemptId" : name] ?? "none")))}`;
   if (path === "questions/new") return `${url}?kind=short`;
   return url.endsWith("/new") && path.startsWith("programme/") ? `${url}?kind=task` : url;
 }

@@ -83,6 +83,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["knowledge_checks", { id: "check", trainee_id: "trainee", checked_by_id: "head", started_at: 5 }],
   ["knowledge_check_questions", { check_id: "check", question_key: "q", version_id: "question-1", attempt_id: "handed-in" }],
   ["oral_exams", { attempt_id: "handed-in", trainee_id: "trainee", examiner_id: "head", finished_at: 5 }],
+  ["paper_attempts", { attempt_id: "handed-in", trainee_id: "trainee", given_by_id: "head", given_at: 1, scan_file_id: "file", typed_in_by_id: "head", typed_in_at: 2 }],
   ["result_changes", { id: "result-change", attempt_id: "handed-in", trainee_id: "trainee", number: 1, because: "retest", score_bp: 10_000, is_passed: true, changed_at: 5, changed_by_id: "head", note_id: "note" }],
   ["extra_attempts", {
     ...of, id: "extra", requirement_key: "basics", granted_by_id: "head", granted_at: 5, note_id: "note", request_id: "r",

@@ -1,13 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { mayGrade } from "#app/domain/grading.ts";
-import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
-import { mayStart } from "#app/domain/quiz-attempts.ts";
-import { drawAttempt } from "#db/draw-attempt.ts";
+import { openingOf } from "#app/domain/openings.ts";
+import { beginAttempt, type BeginRefusal } from "#db/begin-attempt.ts";
 import { tx } from "#db/engine";
-import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
-import { findOpenAttemptId, insertAttempt } from "#db/queries/attempts.ts";
+import { findOpenAttemptId } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { insertOralExam } from "#db/queries/oral-exams.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
@@ -15,7 +12,7 @@ import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =
   | { ok: true; attemptId: string }
-  | { ok: false; until?: number; code: OpeningRefusal | "not-found" | "not-yours" | "not-for-yourself" | "not-oral" | "cool-down" | "used-up" | "waiting-for-grading" | "too-few-questions" };
+  | { ok: false; until?: number; code: BeginRefusal | "not-found" | "not-yours" | "not-for-yourself" | "not-oral" | "changed" };
 type Input = { enrollmentId: string; key: string };
 
 /** Begins an exam held aloud, with questions drawn for it; one that is going on is gone on with. */
@@ -34,26 +31,14 @@ export async function beginOral(actor: Actor, { enrollmentId, key }: Input, now:
     const published = requirement.kind === "quiz" ? await findQuizByKey(t, requirement.quiz) : undefined;
     if (!published) return { ok: false, code: "unknown-requirement" };
     if (published.quiz.mode !== "oral") return { ok: false, code: "not-oral" };
-    const { quizId, versionId, quiz } = published;
+    const { quizId, quiz } = published;
     if (!mayGrade(quiz.gradedBy, actor, found.subject)) return { ok: false, code: "not-yours" };
     const openId = await findOpenAttemptId(t, traineeId, quizId);
     if (openId) return { ok: true, attemptId: openId };
-    const may = mayStart(quiz, found.facts.attempts.filter((attempt) => attempt.requirementKey === key), found.facts.extraAttempts[key] ?? 0, now);
-    if (!may.ok) return may.code === "open-attempt" || may.code === "passed-already" ? { ok: false, code: "already-met" } : { ok: false, code: may.code };
-    const drawn = await drawAttempt(t, quiz, { traineeId, quizId }, seed);
-    if (!drawn.ok) return drawn;
-    const { paper, keys } = drawn;
-    const paperHash = contentHash([paper, keys]);
-    const { passingScoreBp } = quiz;
-    await insertAttempt(t, {
-      id, enrollmentId, traineeId, requirementKey: key, quizId, quizVersionId: versionId, number: may.number, startedAt: now, deadlineAt: null, submittedAt: null, passingScoreBp,
-      paper, keys, paperHash, answersDigest: null,
-    });
+    const begun = await beginAttempt(t, { ...published, id, seed, key, actor, act: "attempt.started", deadlineAt: null, how: { mode: "oral" } }, found, now);
+    if (!begun.ok) return begun;
+    if (!begun.isNew) return { ok: false, code: "changed" };
     await insertOralExam(t, { attemptId: id, traineeId, examinerId: actor.id });
-    await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.started", subjectId: traineeId, objectKind: "attempt", objectId: id,
-      body: { enrollmentId, requirementKey: key, number: may.number, quizVersionId: versionId, passingScoreBp, mode: "oral", paperHash },
-    });
     await projectStanding(t, enrollmentId, clock);
     return { ok: true, attemptId: id };
   });

@@ -22,6 +22,7 @@ export const loader = guarded("attempt.submit", subjectOfAttempt, async ({ param
   const view = await viewOpenAttempt(params["attemptId"] ?? "", actor.id, now, language);
   if (!view) throw new Response(null, { status: 404 });
   if (!view.isOpen) throw await closedAttempt(view.attemptId, view.submittedAt, words);
+  if (view.isOnPaper) throw redirect(paths.attemptResult(view.attemptId));
   const questions = view.questions.map(({ number, key, prompt, isAnswered }) => ({ number, key, prompt, isAnswered }))
     .sort((a, b) => Number(a.isAnswered) - Number(b.isAnswered) || a.number - b.number);
   const { attemptId, deadlineAt, minutesLeft } = view;

@@ -19,7 +19,7 @@ import { grantExtraAttempt } from "./grant-extra-attempt.server.ts";
 import { viewQuiz } from "./quiz.view.server.ts";
 
 export const loader = guarded("attempt.grant", subjectOfEnrollment, async ({ params, actor, now, language, words }) => {
-  const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language);
+  const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language, words);
   if (!view || view.isOwn) throw new Response(null, { status: 404 });
   const { enrollmentId, key, title: quiz, attempts, may } = view;
   return json({

@@ -22,6 +22,7 @@ export const loader = guarded("attempt.submit", subjectOfAttempt, async ({ param
   const question = view?.questions.find(({ number }) => String(number) === params["number"]);
   if (!view || !question) throw new Response(null, { status: 404 });
   if (!view.isOpen) throw await closedAttempt(view.attemptId, view.submittedAt, words);
+  if (view.isOnPaper) throw redirect(paths.attemptResult(view.attemptId));
   const { questions, ...attempt } = view;
   return json({ ...attempt, question, of: questions.length });
 });
@@ -40,7 +41,7 @@ export const action = guarded("attempt.submit", subjectOfAttempt, async ({ reque
   if (saved.ok) return redirect(after(attemptId, Number(number), saved.questions, go), 303);
   if (saved.code === "handed-in") return closedAttempt(attemptId, saved.at ?? now, words);
   if (saved.code === "time-over") return closedAttempt(attemptId, null, words);
-  if (saved.code === "newer-answer" || saved.code === "not-found") return refused(saved.code);
+  if (saved.code === "newer-answer" || saved.code === "on-paper" || saved.code === "not-found") return refused(saved.code);
   return invalid("answer", saved.code, { answer });
 });
 

@@ -2,6 +2,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { effectiveEnd } from "#app/domain/quiz-attempts.ts";
 import { read } from "#db/engine";
 import { findAllAnswers, findAttempt } from "#db/queries/attempts.ts";
+import { isOnPaper } from "#db/queries/paper-attempts.ts";
 import { isBlank } from "./answer-problem.ts";
 import { askedQuestion } from "./asked-question.view.server.ts";
 
@@ -13,7 +14,7 @@ export async function viewOpenAttempt(attemptId: string, traineeId: string, now:
   const answers = new Map((await findAllAnswers(read(), attemptId)).map((row) => [row.questionKey, row]));
   return {
     attemptId, enrollmentId: attempt.enrollmentId, requirementKey: attempt.requirementKey,
-    title: inLanguage(attempt.quiz.title, language), submittedAt: attempt.submittedAt, isOpen: end.open,
+    title: inLanguage(attempt.quiz.title, language), submittedAt: attempt.submittedAt, isOpen: end.open, isOnPaper: await isOnPaper(read(), attemptId),
     deadlineAt: attempt.deadlineAt, minutesLeft: end.open && end.remainingMs !== null ? Math.floor(end.remainingMs / 60_000) : null,
     questions: attempt.paper.questions.map((question, index) => {
       const kept = answers.get(question.key);

@@ -11,11 +11,12 @@ import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
+import { PaperSteps } from "./paper-steps.tsx";
 import { PastAttempts } from "./past-attempts.tsx";
 import { viewQuiz } from "./quiz.view.server.ts";
 
 export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, now, language, words }) => {
-  const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language);
+  const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language, words);
   if (!view) throw new Response(null, { status: 404 });
   return json({ ...view, sentence: progressSentence(words, view.progress, view.progress.ownerName) });
 });
@@ -57,7 +58,7 @@ function Standing() {
 }
 
 function NextStep() {
-  const { may, enrollmentId, key, rules, attempts } = useLoaderData<typeof loader>();
+  const { may, enrollmentId, key, rules, attempts, onPaper } = useLoaderData<typeof loader>();
   const { quizzes: words } = useStrings();
   if (may.continue) return <ButtonLink to={paths.attemptQuestion(may.continue, 1)} tone="primary" wide>{words.continue}</ButtonLink>;
   if (may.close) {
@@ -69,6 +70,15 @@ function NextStep() {
       <Form method="post" action={paths.beginOral(enrollmentId, key)} className="space-y-2">
         <Button wide>{may.examine === "goOn" ? words.goOnOral : words.beginOral}</Button>
         <p>{words.oralHint}</p>
+      </Form>
+    );
+  }
+  if (onPaper) return <PaperSteps steps={onPaper} />;
+  if (may.giveOnPaper) {
+    return (
+      <Form method="post" action={paths.giveOnPaper(enrollmentId, key)} className="space-y-2">
+        <Button tone="plain" wide>{may.giveOnPaper.label}</Button>
+        <p>{may.giveOnPaper.hint}</p>
       </Form>
     );
   }

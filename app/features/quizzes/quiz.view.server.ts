@@ -1,4 +1,4 @@
-import type { Actor } from "#app/domain/access.ts";
+import { type Actor, can } from "#app/domain/access.ts";
 import { mayGrade, promisedOn } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { openingOf } from "#app/domain/openings.ts";
@@ -6,6 +6,7 @@ import { actsAs, personOf } from "#app/domain/parties.ts";
 import { paperSize } from "#app/domain/quiz.ts";
 import { type AttemptFact, effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
 import { dayOf } from "#app/domain/working-days.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findAllExtraAttempts, findAllResults } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -13,9 +14,10 @@ import { findNames } from "#db/queries/people.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
 import { findExtraTime } from "#db/queries/terms.ts";
 import { findJourney } from "#db/queries/standings.ts";
+import { viewPaperSteps } from "./paper-steps.view.server.ts";
 
 /** The page of one quiz requirement; undefined where the programme has no such quiz. */
-export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, now: number, language: Language) {
+export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, now: number, language: Language, words: ServerStrings) {
   const conn = read();
   const clock = await findClock(conn, now);
   const found = await findJourney(conn, enrollmentId, clock);
@@ -37,6 +39,8 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
   const granted = await findAllExtraAttempts(conn, enrollmentId, key);
   const names = await findNames(conn, [ownerId, ...granted.map((row) => row.grantedById)]);
   const results = new Map((await findAllResults(conn, enrollmentId, key)).map((row) => [row.id, row]));
+  const onPaper = last && end?.open ? await viewPaperSteps(actor, subject, { ...last, enrollmentId, result: null }, words) : null;
+  const mayOpen = may.ok && openingOf(found.journey, key).ok;
   const submittedAt = end && !end.open ? end.submittedAt : null;
   return {
     title: inLanguage(requirement.title, language),
@@ -60,12 +64,14 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
     })),
     isTimeOver: last !== undefined && last.submittedAt === null && end?.open === false,
     granted: granted.map(({ id, grantedAt, grantedById, remedy }) => ({ id, at: grantedAt, by: names[grantedById] ?? "", remedy })),
+    onPaper,
     may: {
-      continue: isOwn && !isOral && last && end?.open ? last.id : null,
+      continue: isOwn && !isOral && !onPaper && last && end?.open ? last.id : null,
       practise: isOwn && quiz.practice === true && standing.progress.state !== "shut",
       examine: isOral && openingOf(found.journey, key).ok && mayGrade(quiz.gradedBy, actor, subject) && !isOwn && (may.ok || end?.open) ? (end?.open ? "goOn" as const : "begin" as const) : null,
       close: isOwn && last && end && !end.open && last.submittedAt === null ? last.id : null,
-      start: isOwn && !isOral && may.ok && openingOf(found.journey, key).ok,
+      start: isOwn && !isOral && mayOpen,
+      giveOnPaper: !isOwn && !isOral && mayOpen && can(actor, "attempt.on-paper", subject) ? { label: words.paper.steps.give, hint: words.paper.steps.giveHint } : null,
       grant: !isOwn && progress.reason === "attempts-used-up" && actsAs("trainer", actor, subject),
     },
   };

@@ -8,11 +8,12 @@ import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
+import { PaperSteps } from "./paper-steps.tsx";
 import { viewResult } from "./result.view.server.ts";
 import { ReviewList } from "./review-list.tsx";
 
 export const loader = guarded("attempt.review", subjectOfAttempt, async ({ params, actor, subject, now, language, words }) => {
-  const view = await viewResult(actor, subject, params["attemptId"] ?? "", now, language);
+  const view = await viewResult(actor, subject, params["attemptId"] ?? "", now, language, words);
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: `${view.quiz}: ${words.quizzes.attemptNumber(view.number)}`, ...view });
 });
@@ -26,7 +27,8 @@ export default function ResultRoute() {
   return (
     <Page title={view.title} back={{ to: paths.requirement("quiz", view.enrollmentId, view.requirementKey), label: words.toQuiz }}>
       <div className="space-y-4">
-        <Verdict />
+        {view.onPaper && state === "open" ? null : <Verdict />}
+        {view.onPaper ? <PaperSteps steps={view.onPaper} /> : null}
         {view.oral?.note ? <p className="whitespace-pre-line">{words.oralNote}: {view.oral.note}</p> : null}
         <Changes />
         <NextStep />
@@ -73,10 +75,10 @@ function Changes() {
 }
 
 function NextStep() {
-  const { attemptId, enrollmentId, requirementKey, isOwn, state, next, mayGrade, mayRetest, oral } = useLoaderData<typeof loader>();
+  const { attemptId, enrollmentId, requirementKey, isOwn, state, next, mayGrade, mayRetest, oral, onPaper } = useLoaderData<typeof loader>();
   const { quizzes: words, requirements, common } = useStrings();
   if (oral?.mayConfirm) return <Form method="post" action={paths.oralConfirmation(attemptId)}><Button wide>{words.confirmOral}</Button></Form>;
-  if (oral && state === "open") return null;
+  if ((oral || onPaper) && state === "open") return null;
   if (mayRetest) return <ButtonLink to={paths.attemptRetest(attemptId)}>{words.retest}</ButtonLink>;
   if (mayGrade) return <ButtonLink to={paths.gradeAttempt(attemptId)} tone="primary">{words.grade}</ButtonLink>;
   if (!isOwn) return null;

@@ -7,6 +7,7 @@ import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { dayOf } from "#app/domain/working-days.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { type Attempt, findAllAnswers, findAllMarks, findAllResultChanges, findAttempt, findReleasedKeys } from "#db/queries/attempts.ts";
@@ -15,9 +16,10 @@ import { findOralExam } from "#db/queries/oral-exams.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { type Reviewed, reviewOf } from "#app/domain/quiz-review.ts";
+import { viewPaperSteps } from "./paper-steps.view.server.ts";
 
 /** What has become of one attempt, and once it is released its review; undefined where there is none. */
-export async function viewResult(actor: Actor, subject: Subject, attemptId: string, now: number, language: Language) {
+export async function viewResult(actor: Actor, subject: Subject, attemptId: string, now: number, language: Language, words: ServerStrings) {
   const conn = read();
   const clock = await findClock(conn, now);
   const attempt = await findAttempt(conn, attemptId, subject.traineeId);
@@ -61,6 +63,7 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
     showsKeys, mayGrade: attempt.submittedAt !== null && !result && mayGrade(quiz.gradedBy, actor, subject),
     mayRetest: result !== null && !result.isPassed && facing.at(-1)?.id === attemptId && found.facts.ended === null && mayGrade(quiz.gradedBy, actor, subject),
     oral: exam ? { by: names[exam.examinerId] ?? "", place: exam.place ?? "", note: result ? exam.note : null, mayConfirm: isOwn && exam.finishedAt !== null && !result } : null,
+    onPaper: await viewPaperSteps(actor, subject, attempt, words),
     changes: changes.map(({ byId, ...change }) => ({ ...change, by: names[byId] ?? "" })),
   };
 }

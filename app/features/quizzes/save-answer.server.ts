@@ -3,13 +3,14 @@ import { maySave } from "#app/domain/quiz-attempts.ts";
 import type { Answer } from "#app/domain/quiz-questions.ts";
 import { tx } from "#db/engine";
 import { findAllAnswers, findAttempt, upsertAnswer } from "#db/queries/attempts.ts";
+import { isOnPaper } from "#db/queries/paper-attempts.ts";
 import { answerProblem, isBlank } from "./answer-problem.ts";
 
 type Outcome =
   | { ok: true; questions: number; enrollmentId: string; requirementKey: string }
   | {
       ok: false; at?: number;
-      code: "not-found" | "handed-in" | "time-over" | "newer-answer" | "invalid" | "too-long" | "not-a-figure" | "same-place";
+      code: "not-found" | "on-paper" | "handed-in" | "time-over" | "newer-answer" | "invalid" | "too-long" | "not-a-figure" | "same-place";
     };
 type Input = { attemptId: string; questionKey: string; answer: Answer; seq: number };
 
@@ -22,6 +23,7 @@ export async function saveAnswer(
     const question = attempt?.paper.questions.find(({ key }) => key === questionKey);
     if (!attempt || !question || attempt.quiz.mode === "oral") return { ok: false, code: "not-found" };
     if (attempt.submittedAt !== null) return { ok: false, code: "handed-in", at: attempt.submittedAt };
+    if (await isOnPaper(t, attemptId)) return { ok: false, code: "on-paper" };
     if (!maySave(attempt, now)) return { ok: false, code: "time-over", at: attempt.deadlineAt ?? now };
     const problem = answerProblem(question, answer);
     const value = isBlank(answer) ? "" : typeof answer === "string" ? answer : answer.filter((part) => part !== "");

@@ -1,25 +1,22 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
-import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
+import { openingOf } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
-import { mayStart } from "#app/domain/quiz-attempts.ts";
-import { drawAttempt } from "#db/draw-attempt.ts";
-import { tx } from "#db/engine";
+import type { Quiz } from "#app/domain/quiz.ts";
+import { beginAttempt, type BeginRefusal } from "#db/begin-attempt.ts";
+import { type Tx, tx } from "#db/engine";
 import { settleOpenAttempt } from "#db/hand-in.ts";
-import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
-import { findOpenAttemptId, insertAttempt } from "#db/queries/attempts.ts";
+import { findOpenAttemptId, updateDeadline } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
+import { findPaperAttempt, updatePaperAttempt } from "#db/queries/paper-attempts.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
 import { findExtraTime } from "#db/queries/terms.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =
   | { ok: true; attemptId: string }
-  | {
-      ok: false; until?: number;
-      code: OpeningRefusal | "not-yours" | "not-found" | "cool-down" | "used-up" | "waiting-for-grading" | "too-few-questions" | "asked-aloud";
-    };
+  | { ok: false; until?: number; code: BeginRefusal | "not-yours" | "not-found" | "asked-aloud" | "on-paper" };
 type Input = { enrollmentId: string; key: string };
 
 /** Starts an attempt with a paper of its own; while one is open, answers with that one. */
@@ -36,37 +33,38 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
     const published = requirement.kind === "quiz" ? await findQuizByKey(t, requirement.quiz) : undefined;
     if (!published) return { ok: false, code: "unknown-requirement" };
     if (published.quiz.mode === "oral") return { ok: false, code: "asked-aloud" };
-    const openId = await settleOpenAttempt(t, { traineeId: actor.id, enrollmentId, quizId: published.quizId }, clock);
-    if (openId) return { ok: true, attemptId: openId };
+    const { quizId, quiz } = published;
+    const deadlineAt = await deadlineOf(t, quiz, enrollmentId, now);
+    const openId = await settleOpenAttempt(t, { traineeId: actor.id, enrollmentId, quizId }, clock);
+    if (openId) return goOn(t, actor, { attemptId: openId, enrollmentId, key, deadlineAt }, now);
     const found = await findJourney(t, enrollmentId, clock);
-    const opening = found && openingOf(found.journey, key);
-    if (!found || !opening) return { ok: false, code: "not-found" };
-    if (!opening.ok) return opening;
-    const { quizId, versionId, quiz } = published;
-    const attempts = found.facts.attempts.filter((attempt) => attempt.requirementKey === key);
-    const may = mayStart(quiz, attempts, found.facts.extraAttempts[key] ?? 0, now);
-    if (!may.ok) {
-      if (may.code === "open-attempt" || may.code === "passed-already") return { ok: false, code: "already-met" };
-      return { ok: false, code: may.code, ...(may.until !== undefined && { until: may.until }) };
-    }
-    const drawn = await drawAttempt(t, quiz, { traineeId: actor.id, quizId }, seed);
-    if (!drawn.ok) return drawn;
-    const { paper, keys } = drawn;
-    const allowed = 10_000 + (quiz.timeLimitMinutes === null ? 0 : await findExtraTime(t, enrollmentId));
-    const deadlineAt = quiz.timeLimitMinutes === null ? null : now + Math.round((quiz.timeLimitMinutes * 60_000 * allowed) / 10_000);
-    const { passingScoreBp } = quiz;
-    const paperHash = contentHash([paper, keys]);
-    const isNew = await insertAttempt(t, {
-      id, enrollmentId, traineeId: actor.id, requirementKey: key, quizId, quizVersionId: versionId, number: may.number,
-      startedAt: now, deadlineAt, submittedAt: null, passingScoreBp, paper, keys, paperHash, answersDigest: null,
-    });
-    if (!isNew) return { ok: true, attemptId: (await findOpenAttemptId(t, actor.id, quizId)) ?? id };
-    await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.started", subjectId: actor.id, objectKind: "attempt",
-      objectId: id,
-      body: { enrollmentId, requirementKey: key, number: may.number, quizVersionId: versionId, passingScoreBp, deadlineAt, paperHash },
-    });
+    if (!found) return { ok: false, code: "not-found" };
+    const begun = await beginAttempt(t, { ...published, id, seed, key, actor, act: "attempt.started", deadlineAt, how: { deadlineAt } }, found, now);
+    if (!begun.ok) return begun;
+    if (!begun.isNew) return { ok: true, attemptId: (await findOpenAttemptId(t, actor.id, quizId)) ?? id };
     await projectStanding(t, enrollmentId, clock);
     return { ok: true, attemptId: id };
   });
+}
+
+async function deadlineOf(t: Tx, { timeLimitMinutes }: Quiz, enrollmentId: string, now: number): Promise<number | null> {
+  if (timeLimitMinutes === null) return null;
+  const allowed = 10_000 + (await findExtraTime(t, enrollmentId));
+  return now + Math.round((timeLimitMinutes * 60_000 * allowed) / 10_000);
+}
+
+type Open = Input & { attemptId: string; deadlineAt: number | null };
+
+/** One that is on paper stays there; one taken back from paper begins on screen now, and so does its time. */
+async function goOn(t: Tx, actor: Actor, { attemptId, enrollmentId, key, deadlineAt }: Open, now: number): Promise<Outcome> {
+  const sheet = await findPaperAttempt(t, attemptId);
+  if (!sheet || sheet.onScreenAt !== null) return { ok: true, attemptId };
+  if (sheet.withdrawnAt === null) return { ok: false, code: "on-paper" };
+  await updatePaperAttempt(t, attemptId, { onScreenAt: now });
+  await updateDeadline(t, attemptId, deadlineAt);
+  await journal(t, {
+    at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.started", subjectId: actor.id, objectKind: "attempt", objectId: attemptId,
+    body: { enrollmentId, requirementKey: key, deadlineAt },
+  });
+  return { ok: true, attemptId };
 }

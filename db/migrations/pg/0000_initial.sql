@@ -89,6 +89,21 @@ CREATE TABLE "oral_exams" (
 	CONSTRAINT "oral_exams_not_self" CHECK ("oral_exams"."examiner_id" <> "oral_exams"."trainee_id")
 );
 --> statement-breakpoint
+CREATE TABLE "paper_attempts" (
+	"attempt_id" text PRIMARY KEY NOT NULL,
+	"trainee_id" text NOT NULL,
+	"given_by_id" text NOT NULL,
+	"given_at" bigint NOT NULL,
+	"scan_file_id" text,
+	"typed_in_by_id" text,
+	"typed_in_at" bigint,
+	"marked_on" text,
+	"withdrawn_by_id" text,
+	"withdrawn_at" bigint,
+	"on_screen_at" bigint,
+	CONSTRAINT "paper_attempts_not_self" CHECK ("paper_attempts"."given_by_id" <> "paper_attempts"."trainee_id" and ("paper_attempts"."typed_in_by_id" is null or "paper_attempts"."typed_in_by_id" <> "paper_attempts"."trainee_id"))
+);
+--> statement-breakpoint
 CREATE TABLE "result_changes" (
 	"id" text PRIMARY KEY NOT NULL,
 	"attempt_id" text NOT NULL,
@@ -813,6 +828,12 @@ ALTER TABLE "oral_exams" ADD CONSTRAINT "oral_exams_trainee_id_people_id_fk" FOR
 ALTER TABLE "oral_exams" ADD CONSTRAINT "oral_exams_examiner_id_people_id_fk" FOREIGN KEY ("examiner_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "oral_exams" ADD CONSTRAINT "oral_exams_note_id_notes_id_fk" FOREIGN KEY ("note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "oral_exams" ADD CONSTRAINT "oral_exams_internal_note_id_notes_id_fk" FOREIGN KEY ("internal_note_id") REFERENCES "public"."notes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_attempts" ADD CONSTRAINT "paper_attempts_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_attempts" ADD CONSTRAINT "paper_attempts_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_attempts" ADD CONSTRAINT "paper_attempts_given_by_id_people_id_fk" FOREIGN KEY ("given_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_attempts" ADD CONSTRAINT "paper_attempts_scan_file_id_files_id_fk" FOREIGN KEY ("scan_file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_attempts" ADD CONSTRAINT "paper_attempts_typed_in_by_id_people_id_fk" FOREIGN KEY ("typed_in_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_attempts" ADD CONSTRAINT "paper_attempts_withdrawn_by_id_people_id_fk" FOREIGN KEY ("withdrawn_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "result_changes" ADD CONSTRAINT "result_changes_changed_by_id_people_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -971,6 +992,7 @@ CREATE INDEX "attempts_trainee" ON "attempts" USING btree ("trainee_id","quiz_id
 CREATE INDEX "attempts_quiz" ON "attempts" USING btree ("quiz_id","started_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "extra_attempts_request" ON "extra_attempts" USING btree ("request_id");--> statement-breakpoint
 CREATE INDEX "extra_attempts_enrollment" ON "extra_attempts" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE INDEX "paper_attempts_scan" ON "paper_attempts" USING btree ("scan_file_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "result_changes_number" ON "result_changes" USING btree ("attempt_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "calibration_answers_attempt" ON "calibration_answers" USING btree ("round_id","attempt_id");--> statement-breakpoint
 CREATE INDEX "calibration_answers_trainee" ON "calibration_answers" USING btree ("trainee_id");--> statement-breakpoint

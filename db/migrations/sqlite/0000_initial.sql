@@ -124,6 +124,28 @@ CREATE TABLE `oral_exams` (
 	CONSTRAINT "oral_exams_not_self" CHECK("oral_exams"."examiner_id" <> "oral_exams"."trainee_id")
 );
 --> statement-breakpoint
+CREATE TABLE `paper_attempts` (
+	`attempt_id` text PRIMARY KEY NOT NULL,
+	`trainee_id` text NOT NULL,
+	`given_by_id` text NOT NULL,
+	`given_at` integer NOT NULL,
+	`scan_file_id` text,
+	`typed_in_by_id` text,
+	`typed_in_at` integer,
+	`marked_on` text,
+	`withdrawn_by_id` text,
+	`withdrawn_at` integer,
+	`on_screen_at` integer,
+	FOREIGN KEY (`attempt_id`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trainee_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`scan_file_id`) REFERENCES `files`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`typed_in_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "paper_attempts_not_self" CHECK("paper_attempts"."given_by_id" <> "paper_attempts"."trainee_id" and ("paper_attempts"."typed_in_by_id" is null or "paper_attempts"."typed_in_by_id" <> "paper_attempts"."trainee_id"))
+);
+--> statement-breakpoint
+CREATE INDEX `paper_attempts_scan` ON `paper_attempts` (`scan_file_id`);--> statement-breakpoint
 CREATE TABLE `result_changes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`attempt_id` text NOT NULL,

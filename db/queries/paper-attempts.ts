@@ -1,0 +1,24 @@
+import { eq } from "drizzle-orm";
+import type { Conn, Tx } from "#db/engine";
+import { paperAttempts } from "#db/schema/index.ts";
+
+export type PaperAttempt = typeof paperAttempts.$inferSelect;
+
+/** What is known of an attempt given on paper; undefined for every other. */
+export async function findPaperAttempt(conn: Conn | Tx, attemptId: string): Promise<PaperAttempt | undefined> {
+  return (await conn.select().from(paperAttempts).where(eq(paperAttempts.attemptId, attemptId)))[0];
+}
+
+/** Whether an attempt is kept from its trainee's browser: on paper, or taken back from paper and not yet begun on screen. */
+export async function isOnPaper(conn: Conn | Tx, attemptId: string): Promise<boolean> {
+  const row = await findPaperAttempt(conn, attemptId);
+  return row !== undefined && row.onScreenAt === null;
+}
+
+export async function insertPaperAttempt(tx: Tx, row: typeof paperAttempts.$inferInsert): Promise<void> {
+  await tx.insert(paperAttempts).values(row);
+}
+
+export async function updatePaperAttempt(tx: Tx, attemptId: string, change: Partial<typeof paperAttempts.$inferInsert>): Promise<void> {
+  await tx.update(paperAttempts).set(change).where(eq(paperAttempts.attemptId, attemptId));
+}
