@@ -15,7 +15,7 @@ export const access = {
   "today.read": { trainee: "own" },
   "journey.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
   "timeline.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
-  "requirement.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any" },
+  "requirement.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
   "task.do": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", admin: "any" },
   "task.confirm": { mentor: "mentees", head: "team", trainer: "any", admin: "any" },
   "document.sign": { trainee: "own" },
