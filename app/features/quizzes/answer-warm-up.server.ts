@@ -9,7 +9,7 @@ import { journal } from "#db/journal.ts";
 import { findWarmUp, findWarmUpKeys, findWarmUpQuestions, updateAnswered } from "#db/queries/warm-ups.ts";
 import { answerProblem, isBlank } from "./answer-problem.ts";
 
-type Outcome = { ok: true } | { ok: false; code: "not-found" | "time-over" | "required" | "invalid" | "too-long" | "not-a-figure" | "same-place" };
+type Outcome = { ok: true } | { ok: false; code: "not-found" | "time-over" | "answer-or-say" | "invalid" | "too-long" | "not-a-figure" | "same-place" };
 /** No answer at all says that one does not know. */
 type Input = { warmUpId: string; position: number; answer: Answer | null };
 
@@ -21,7 +21,7 @@ export async function answerWarmUp(actor: Actor, { warmUpId, position, answer }:
     if (!warmUp || !asked) return { ok: false, code: "not-found" };
     if (asked.answeredAt !== null) return { ok: true };
     if (!maySave({ deadlineAt: warmUp.deadlineAt, submittedAt: warmUp.finishedAt }, now)) return { ok: false, code: "time-over" };
-    if (answer !== null && isBlank(answer)) return { ok: false, code: "required" };
+    if (answer !== null && isBlank(answer)) return { ok: false, code: "answer-or-say" };
     const value = answer === null ? "" : typeof answer === "string" ? answer : answer.filter((part) => part !== "");
     const problem = answerProblem(asked.question, value);
     if (problem) return { ok: false, code: problem };

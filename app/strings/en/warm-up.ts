@@ -15,8 +15,8 @@ export const warmUp = {
   silent: {
     "not-now": () => ({ title: "There is no warm-up for you now", text: "It belongs to an onboarding that is running, and to the time after release." }),
     "no-results": () => ({ title: "The warm-up begins with your first quiz", text: "It asks what you got wrong there, as soon as its answers may be shown." }),
-    "done-today": (day: string) => ({ title: "Done for today", text: day ? `The next questions come on ${day}.` : "The next questions come after your next quiz." }),
-    "at-rest": (day: string) => ({ title: "Nothing to repeat today", text: `What you know rests for a while. The next questions come on ${day}.` }),
+    "done-today": (day: string) => ({ title: "Warm-up done for today", text: day ? `The next questions come on ${day}.` : "The next questions come after your next quiz." }),
+    "at-rest": (day: string) => ({ title: "No warm-up today", text: `There is nothing to repeat: what you know rests for a while. The next questions come on ${day}.` }),
     "still-closed": () => ({ title: "Nothing to repeat yet", text: "What you got wrong comes as soon as that quiz is passed, or its last attempt is used." }),
     "nothing-missed": () => ({ title: "Nothing to repeat", text: "You have got everything right so far. After your next quiz there may be something." }),
   } satisfies Record<Silence, (day: string) => { title: string; text: string }>,

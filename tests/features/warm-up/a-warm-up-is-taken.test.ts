@@ -44,7 +44,7 @@ test("before the first result there is nothing, and it says so", async () => {
 test("what was missed comes when it is due, step by step without JavaScript, and says when it comes back", async () => {
   await passEverything();
   setNow(start + 4 * hour);
-  expect(await card()).toMatchObject({ title: "Nothing to repeat today", action: null });
+  expect(await card()).toMatchObject({ title: "No warm-up today", action: null });
   setNow(monday - 3 * day);
   expect(await card()).toMatchObject({ title: "Warm-up: 4 questions", week: { text: "0 of 1 day this week", dots: [{}, {}, { state: "free" }, { state: "free" }, { state: "today" }] } });
   setNow(monday);
@@ -54,7 +54,7 @@ test("what was missed comes when it is due, step by step without JavaScript, and
   const id = started.location.split("/")[2] ?? "";
   expect((await visit("nadia", `/warm-up/${id}`)).location).toBe(`/warm-up/${id}/questions/1`);
   expect((await visit("nadia", started.location)).data).toMatchObject({ number: 1, of: 4, time: { at: monday + 3 * minute, minutes: 3 }, review: [] });
-  expect(await submit("nadia", started.location, { answer: " " })).toMatchObject({ status: 422, data: { errors: { answer: "required" } } });
+  expect(await submit("nadia", started.location, { answer: " " })).toMatchObject({ status: 422, data: { errors: { answer: "answer-or-say" } } });
   await answerAll(id, [true]);
   expect((await visit("nadia", started.location)).data).toMatchObject({ question: null, review: [{ number: 1, bp: 10_000 }], next: { to: `/warm-up/${id}/questions/2`, label: "Next question" } });
   await answerAll(id, [true, false, true, true]);
@@ -63,7 +63,7 @@ test("what was missed comes when it is due, step by step without JavaScript, and
   expect(end.back.days).toHaveLength(2);
   expect(end.back.days[0]?.text).toBe("Tuesday 10 March: question 2");
   expect(end.answers.review).toHaveLength(4);
-  expect(await card()).toMatchObject({ title: "Done for today", action: null });
+  expect(await card()).toMatchObject({ title: "Warm-up done for today", action: null });
   expect((await verifyJournal(read())).ok).toBe(true);
 });
 
