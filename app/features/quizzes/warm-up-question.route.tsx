@@ -3,7 +3,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { isWarmUpOver } from "#app/domain/warm-up-week.ts";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { Page, Section } from "#app/ui/page.tsx";
 import { ProgressBar } from "#app/ui/progress.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm } from "#app/web/form.server.ts";
@@ -68,7 +68,7 @@ export default function WarmUpQuestion() {
           </Form>
         ) : (
           <>
-            <div role="status"><ReviewList review={review} isReleased /></div>
+            <div role="status"><Section title={words.answer}><ReviewList review={review} isReleased /></Section></div>
             <ButtonLink to={next.to} tone="primary" wide>{next.label}</ButtonLink>
           </>
         )}
