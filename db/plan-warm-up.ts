@@ -72,10 +72,13 @@ function planOf(person: Person, clock: Clock, { asked, rows, rankOf, practice }:
   const restDays = [...cards.filter(({ dueOn }) => dueOn > today).map(({ dueOn }) => dueOn), ...(practice > 0 && isDoneToday ? [dayAfter(today, 1)] : [])].sort();
   const firstOn = Math.min(...asked.map(({ releasedAt }) => releasedAt ?? Number.POSITIVE_INFINITY));
   // What was due on a day that is over: by the answers of the days before it.
-  const isIdle = (day: Day) => startOfDay(nextDay(day), timeZone) <= firstOn || (practice === 0 && !cards.some(({ question }) => {
-    const before = (reviews.get(question.key) ?? []).filter(({ at }) => at < startOfDay(day, timeZone));
+  const wasDue = ({ question, dueOn }: Due, day: Day) => {
+    const all = reviews.get(question.key) ?? [];
+    const before = all.filter(({ at }) => at < startOfDay(day, timeZone));
+    if (before.length === all.length) return dueOn <= day;
     return before.length > 0 && dayOf(recallOf(before, now).dueAt, timeZone) <= day;
-  }));
+  };
+  const isIdle = (day: Day) => startOfDay(nextDay(day), timeZone) <= firstOn || (practice === 0 && !cards.some((card) => wasDue(card, day)));
   const nextOn = restDays[0] ? nthWorkingDay(calendar, restDays[0], 1) : null;
   const silence = (): Silence | null => {
     if (!isPossible) return "not-now";
