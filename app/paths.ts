@@ -21,6 +21,9 @@ export const paths = {
 
   today: "/today",
   journey: "/journey",
+  warmUps: "/warm-up",
+  warmUpEnd: (id: string) => `/warm-up/${id}`,
+  warmUpQuestion: (id: string, number: number) => `/warm-up/${id}/questions/${number}`,
   enrollment: (id: string) => `/enrollments/${id}`,
   timeline: (id: string) => `/enrollments/${id}/timeline`,
   requirement: (kind: RequirementKind, id: string, key: string) => `/enrollments/${id}/${kind}/${key}`,

@@ -24,6 +24,9 @@ export default [
 
     route("today", feature("journey/today")),
     route("journey", feature("journey/own-journey")),
+    route("warm-up", feature("quizzes/warm-up")),
+    route("warm-up/:warmUpId", feature("quizzes/warm-up-end")),
+    route("warm-up/:warmUpId/questions/:number", feature("quizzes/warm-up-question")),
     route("enrollments/new", feature("enrollments/enroll")),
     route("enrollments/together", feature("enrollments/together")),
     route("enrollments/:id", feature("journey/journey")),

@@ -13,6 +13,7 @@ export const access = {
   "home.open": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
   "account.manage": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
   "today.read": { trainee: "own" },
+  "warm-up.do": { trainee: "own" },
   "journey.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
   "timeline.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
   "requirement.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },

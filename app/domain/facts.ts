@@ -1,5 +1,6 @@
 import type { PermitFact } from "./permits.ts";
 import type { Probation } from "./probation.ts";
+import type { Pool } from "./quiz.ts";
 import type { AttemptFact } from "./quiz-attempts.ts";
 import type { WorkWeek } from "./work-week.ts";
 import type { Day } from "./working-days.ts";
@@ -82,4 +83,6 @@ export type QuizLimits = {
   attemptsLimit: number; coolDownMinutes: number; timeLimitMinutes: number | null; gradingDays: number;
   gradedBy: "trainer" | "mentor" | "head";
   mode?: "written" | "oral" | undefined;
+  /** What it may draw. */
+  pools?: Pool[] | undefined; mustHaves?: string[] | undefined;
 };

@@ -25,6 +25,7 @@ import { demoDeferrals, demoProducts, tiersOf } from "#db/seed/demo/products.ts"
 import { demoProgramme } from "#db/seed/demo/programme.ts";
 import { remoteStart, withoutProspecting } from "#db/seed/programme/variants.ts";
 import { demoQuestions } from "#db/seed/demo/questions.ts";
+import { practiceQuestions } from "#db/seed/demo/questions-practice.ts";
 import { demoQuizzes } from "#db/seed/demo/quizzes.ts";
 import { defaultDocuments } from "#db/seed/programme/documents.ts";
 import { defaultQuestions } from "#db/seed/programme/questions.ts";
@@ -141,6 +142,7 @@ async function publishAll(): Promise<void> {
     for (const { key, figures } of demoProducts) await insertFigures(t, { ...figures, id: randomUUID(), productId: ids.get(key) ?? "", setAt: founded, setById: "stoyan" });
     for (const { key, question } of defaultQuestions) await publishQuestion(t, key, question, by);
     for (const { key, question, productKey } of demoQuestions) await publishQuestion(t, key, question, by, { productId: ids.get(productKey) ?? null });
+    for (const { key, question, productKey } of practiceQuestions) await publishQuestion(t, key, question, by, { productId: ids.get(productKey) ?? null, isPractice: true });
     for (const { key, quiz } of demoQuizzes) await publishQuiz(t, key, quiz, by);
     await publishProgramme(t, "default", demoProgramme, by);
     await publishProgramme(t, "no-prospecting", withoutProspecting(demoProgramme), by);

@@ -11,6 +11,7 @@ import { findVersionsOf } from "#db/queries/analysis.ts";
 import { insertRound } from "#db/queries/calibration.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
 import { freshDatabase } from "./database.ts";
+import { openWarmUp } from "./open-warm-up.ts";
 import { smallCompany } from "./small-company.ts";
 import { forgetCookies } from "./visit.ts";
 
@@ -42,10 +43,12 @@ export async function handlerScene() {
   await tx((t) => insertRound(t, {
     id: "round", quizId: quiz?.quizId ?? "", questionVersionId: question?.versionId ?? "", startedById: "head", startedAt: now, requestId: "scene-round",
   }, ["trainer", "head", "mentor"], []));
+  await openWarmUp(company.traineeId);
   const params: Record<string, string> = {
     roundId: "round",
     id: company.enrollmentId, stage: "1", personId: "mentor", teamId: "team", on: "2026-12-24", token: "x".repeat(43), number: "1",
     attemptId: attempt.ok ? attempt.attemptId : "", evidenceId: "none", activityId: "activityId" in activity ? String(activity.activityId) : "none",
+    warmUpId: "warm-up",
     draftId: draft.ok ? draft.draftId : "",
   };
   return { file, company, params };

@@ -43,6 +43,8 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["product_figures", { id: "figures", product_id: "product", margin_bp: 2_500, units_per_month: 40, set_at: 1 }],
   ["product_imports", { id: "products", imported_by_id: "head", imported_at: 1, added_count: 1, changed_count: 0, items: "[]" }],
   ["deferral_lists", { id: "deferrals", deferrals: "[]", set_at: 1 }],
+  ["warm_ups", { id: "warm-up", person_id: "trainee", started_at: 1, deadline_at: 9 }],
+  ["warm_up_answers", { warm_up_id: "warm-up", position: 1, question_key: "q", version_id: "question-1", paper: "{}", key: "{}", value: "1", is_right: true, answered_at: 2 }],
   ["quizzes", { id: "quiz", key: "basics" }],
   ["quiz_versions", { ...version, id: "quiz-1", quiz_id: "quiz" }],
   ["enrollments", {

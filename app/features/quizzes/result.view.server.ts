@@ -3,7 +3,7 @@ import { mayGrade, promisedOn } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { personOf } from "#app/domain/parties.ts";
-import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { effectiveEnd, mayStart, opensKeys } from "#app/domain/quiz-attempts.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { dayOf } from "#app/domain/working-days.ts";
@@ -28,8 +28,7 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
   const end = effectiveEnd(attempt, now);
   const facing = found.facts.attempts.filter((row) => row.requirementKey === requirementKey);
   const of = quiz.attemptsLimit + (found.facts.extraAttempts[requirementKey] ?? 0);
-  const isUsedUp = facing.length >= of;
-  const showsKeys = !isOwn || facing.some((row) => row.passed) || isUsedUp;
+  const showsKeys = !isOwn || opensKeys(facing, of);
   const rows = attempt.submittedAt === null ? [] : await findAllMarks(conn, attemptId);
   const settled = settleMarks(attempt.paper, rows, quiz, attempt.passingScoreBp).marks;
   const comments = new Map(rows.flatMap(({ questionKey, comment }) => (comment ? [[questionKey, comment] as const] : [])));

@@ -70,6 +70,7 @@ export const told: typeof source = {
     "override.confirmed": ({ stage: n }) => `Изключението за етап ${n} е потвърдено`,
   },
   journal: {
+    "warm-up.started": "Започната загрявка", "warm-up.answered": "Отговорен въпрос от загрявка", "warm-up.finished": "Приключена загрявка",
     "person.created": "Добавен човек", "person.changed": "Променен човек", "person.deactivated": "Спрян достъп", "person.reactivated": "Възстановен достъп",
     "import.undone": "Върнато внасяне", "person.erased": "Изтрити лични данни", "hold.set": "Данните се пазят", "hold.ended": "Прекратено пазене", "retention.changed": "Променен срок за пазене", "session.started": "Вход", "session.ended": "Изход", "session.ended-others": "Изход от другите устройства", "session.ended-all": "Изход, направен от администратор",
     "credential.changed": "Зададена парола", "link.invitation": "Създадена покана", "link.reset": "Създадена връзка за парола", "company.set-up": "Настроена фирма",

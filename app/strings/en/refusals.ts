@@ -133,4 +133,6 @@ export const refusals = {
   "not-tiers": "One step a line, each higher than the one before: “10: 3 %”.",
   "not-margin": "Enter money such as 12.50, or a share such as 35 %.",
   "changed-since": "Somebody changed products of this import since:",
+  "answer-or-say": "Answer, or press “I don't know”.",
+  "nothing-due": "There is nothing to repeat right now.",
 };

@@ -81,6 +81,7 @@ You can choose when such mails come: ${settings}
     "override.confirmed": ({ stage: n }: Parts) => `Exception for stage ${n} confirmed`,
   },
   journal: {
+    "warm-up.started": "Warm-up started", "warm-up.answered": "Warm-up question answered", "warm-up.finished": "Warm-up ended",
     "person.created": "Person added", "person.changed": "Person changed", "person.deactivated": "Access ended", "person.reactivated": "Access restored",
     "import.undone": "Import taken back", "person.erased": "Particulars erased", "hold.set": "Particulars held", "hold.ended": "Hold ended", "retention.changed": "Retention changed", "session.started": "Signed in", "session.ended": "Signed out", "session.ended-others": "Signed out elsewhere", "session.ended-all": "Signed out by an administrator",
     "credential.changed": "Password set", "link.invitation": "Invitation made", "link.reset": "Reset link made", "company.set-up": "Company set up",
