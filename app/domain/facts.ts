@@ -1,3 +1,4 @@
+import type { SurveyWindow } from "./survey-window.ts";
 import type { PermitFact } from "./permits.ts";
 import type { Probation } from "./probation.ts";
 import type { AttemptFact } from "./quiz-attempts.ts";
@@ -67,6 +68,8 @@ export type Facts = {
   deals: DealTry[];
   /** Attempts granted beyond the quiz's limit, by requirement key. */
   extraAttempts: Record<string, number>;
+  /** Windows of the written surveys that are set for this person. */
+  surveys: SurveyWindow[];
   /** Limits of the quizzes the programme names, by quiz key. */
   quizzes: Record<string, QuizLimits>;
   /** Hash of the version of each document that must be signed now, by document key. */

@@ -789,6 +789,22 @@ CREATE TABLE "work_weeks" (
 	CONSTRAINT "work_week_share" CHECK ("work_weeks"."target_share_bp" between 1000 and 10000)
 );
 --> statement-breakpoint
+CREATE TABLE "survey_windows" (
+	"id" text PRIMARY KEY NOT NULL,
+	"request_id" text NOT NULL,
+	"quiz_id" text NOT NULL,
+	"programme_id" text NOT NULL,
+	"enrollment_id" text,
+	"cohort" text,
+	"opens_on" text NOT NULL,
+	"closes_on" text NOT NULL,
+	"set_by" text NOT NULL,
+	"set_by_id" text NOT NULL,
+	"set_at" bigint NOT NULL,
+	"cancelled_at" bigint,
+	CONSTRAINT "survey_windows_days" CHECK ("survey_windows"."opens_on" <= "survey_windows"."closes_on")
+);
+--> statement-breakpoint
 ALTER TABLE "answers" ADD CONSTRAINT "answers_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -960,6 +976,10 @@ ALTER TABLE "probations" ADD CONSTRAINT "probations_decided_by_id_people_id_fk" 
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_windows" ADD CONSTRAINT "survey_windows_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_windows" ADD CONSTRAINT "survey_windows_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_windows" ADD CONSTRAINT "survey_windows_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_windows" ADD CONSTRAINT "survey_windows_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "answers_question" ON "answers" USING btree ("question_key");--> statement-breakpoint
 CREATE INDEX "attempt_marks_attempt" ON "attempt_marks" USING btree ("attempt_id");--> statement-breakpoint
 CREATE INDEX "attempt_marks_question" ON "attempt_marks" USING btree ("question_key","attempt_id");--> statement-breakpoint
@@ -1063,4 +1083,7 @@ CREATE UNIQUE INDEX "quiz_versions_number" ON "quiz_versions" USING btree ("quiz
 CREATE UNIQUE INDEX "quizzes_key" ON "quizzes" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "extra_times_enrollment" ON "extra_times" USING btree ("enrollment_id","set_at");--> statement-breakpoint
 CREATE INDEX "probations_enrollment" ON "probations" USING btree ("enrollment_id");--> statement-breakpoint
-CREATE INDEX "work_weeks_enrollment" ON "work_weeks" USING btree ("enrollment_id");
+CREATE INDEX "work_weeks_enrollment" ON "work_weeks" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "survey_windows_request" ON "survey_windows" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "survey_windows_programme" ON "survey_windows" USING btree ("programme_id");--> statement-breakpoint
+CREATE INDEX "survey_windows_closes" ON "survey_windows" USING btree ("closes_on");
