@@ -63,6 +63,7 @@ export const access = {
   "calibration.manage": { trainer: "any", head: "any" },
   "calibration.grade": { trainer: "any", head: "any", mentor: "any" },
   "attempt.regrade": { trainer: "any" },
+  "survey.manage": { trainer: "any", head: "any" },
   "quiz.edit": { trainer: "any", head: "any" },
   "question.edit": { trainer: "any", head: "any" },
   "product.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any" },

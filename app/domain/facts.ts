@@ -1,3 +1,4 @@
+import type { SurveyWindow } from "./survey-window.ts";
 import type { PermitFact } from "./permits.ts";
 import type { Probation } from "./probation.ts";
 import type { Pool } from "./quiz.ts";
@@ -68,6 +69,8 @@ export type Facts = {
   deals: DealTry[];
   /** Attempts granted beyond the quiz's limit, by requirement key. */
   extraAttempts: Record<string, number>;
+  /** Windows of the written surveys that are set for this person. */
+  surveys: SurveyWindow[];
   /** Limits of the quizzes the programme names, by quiz key. */
   quizzes: Record<string, QuizLimits>;
   /** Hash of the version of each document that must be signed now, by document key. */

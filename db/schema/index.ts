@@ -13,3 +13,4 @@ export * from "./programmes.ts";
 export * from "./quizzes.ts";
 export * from "./terms.ts";
 export * from "./warm-ups.ts";
+export * from "./surveys.ts";

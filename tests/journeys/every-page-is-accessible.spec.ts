@@ -42,7 +42,7 @@ const visits: Visit[] = [
   },
   { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`, "/calibration", "/quizzes/product-basics/analysis", `/questions/${one("select question_key from attempt_marks limit 1")}/analysis`,
     "/grading/questions", `/grading/questions/${writtenKey()}`, "/questions", "/questions/new", "/questions/new?kind=multiple", "/questions/film-match-stretch", "/questions/machine-film-live-discount/edit", "/questions/import", "/questions/film-match-stretch/regrade",
-    "/quizzes", "/quizzes/new", "/quizzes/product-basics", "/quizzes/product-basics/questions?q=film", "/quizzes/product-basics/preview", `/attempts/${failed()}/retest`, "/products?show=retired", "/products/new", "/products/mailers", "/products/mailers/edit", "/products/mailers/review", "/products/import", "/coverage"] },
+    "/quizzes", "/quizzes/new", "/surveys", "/surveys/new", `/surveys/${one("select id from survey_windows limit 1")}`, "/quizzes/product-basics", "/quizzes/product-basics/questions?q=film", "/quizzes/product-basics/preview", `/attempts/${failed()}/retest`, "/products?show=retired", "/products/new", "/products/mailers", "/products/mailers/edit", "/products/mailers/review", "/products/import", "/coverage"] },
   {
     who: "stoyan",
     paths: () => {

@@ -1,6 +1,7 @@
 import type { Permission } from "#app/domain/access.ts";
 import { logActivity } from "#app/features/activities/log-activity.server.ts";
 import { overrideGate } from "#app/features/gates/override-gate.server.ts";
+import { openSurvey } from "#app/features/surveys/open-survey.server.ts";
 import { startDraft } from "#app/features/programmes/start-draft.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import routes from "#app/routes.ts";
@@ -44,8 +45,9 @@ export async function handlerScene() {
     id: "round", quizId: quiz?.quizId ?? "", questionVersionId: question?.versionId ?? "", startedById: "head", startedAt: now, requestId: "scene-round",
   }, ["trainer", "head", "mentor"], []));
   await openWarmUp(company.traineeId);
+  const survey = await openSurvey(company.as("trainer"), { quiz: "survey", whom: "stage", opensOn: "2026-11-02", closesOn: "2026-11-30", requestId: "scene-survey" }, now);
   const params: Record<string, string> = {
-    roundId: "round",
+    roundId: "round", surveyId: survey.ok ? survey.surveyId : "",
     id: company.enrollmentId, stage: "1", personId: "mentor", teamId: "team", on: "2026-12-24", token: "x".repeat(43), number: "1",
     attemptId: attempt.ok ? attempt.attemptId : "", evidenceId: "none", activityId: "activityId" in activity ? String(activity.activityId) : "none",
     warmUpId: "warm-up",

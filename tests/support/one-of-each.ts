@@ -103,6 +103,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
     seq: 1, at: 1, actor_id: null, actor_kind: "system", act: "test.done", subject_id: null, object_kind: "test", object_id: "1",
     body: "{}", form_version: 1, key_id: "test", prev: "0", hash: "h",
   }],
+  ["survey_windows", { id: "survey", request_id: "r", quiz_id: "quiz", programme_id: "programme", enrollment_id: null, cohort: "2026-11", opens_on: "2026-11-02", closes_on: "2026-11-03", set_by: "trainer", set_by_id: "mentor", set_at: 1, cancelled_at: null }],
   ["mornings", { person_id: "trainee", on_day: "2026-11-02" }],
   ["outbox", { id: "mail", kind: "mail", body: "{}", created_at: 1, available_at: 1, failures: 0 }],
 ];

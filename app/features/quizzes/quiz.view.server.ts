@@ -5,6 +5,7 @@ import { openingOf } from "#app/domain/openings.ts";
 import { actsAs, personOf } from "#app/domain/parties.ts";
 import { paperSize } from "#app/domain/quiz.ts";
 import { type AttemptFact, effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { windowOn } from "#app/domain/survey-window.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import { read } from "#db/engine";
 import { findAllExtraAttempts, findAllResults } from "#db/queries/attempts.ts";
@@ -38,7 +39,9 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
   const names = await findNames(conn, [ownerId, ...granted.map((row) => row.grantedById)]);
   const results = new Map((await findAllResults(conn, enrollmentId, key)).map((row) => [row.id, row]));
   const submittedAt = end && !end.open ? end.submittedAt : null;
+  const window = windowOn(facts.surveys, requirement.quiz, clock.today);
   return {
+    window: window.state === "open" ? window : null,
     title: inLanguage(requirement.title, language),
     lead: inLanguage(quiz.purpose ?? requirement.why, language),
     enrollmentId, key, isOwn, traineeName,
@@ -65,7 +68,7 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
       practise: isOwn && quiz.practice === true && standing.progress.state !== "shut",
       examine: isOral && openingOf(found.journey, key).ok && mayGrade(quiz.gradedBy, actor, subject) && !isOwn && (may.ok || end?.open) ? (end?.open ? "goOn" as const : "begin" as const) : null,
       close: isOwn && last && end && !end.open && last.submittedAt === null ? last.id : null,
-      start: isOwn && !isOral && may.ok && openingOf(found.journey, key).ok,
+      start: isOwn && !isOral && may.ok && (window.state === "always" || window.state === "open") && openingOf(found.journey, key).ok,
       grant: !isOwn && progress.reason === "attempts-used-up" && actsAs("trainer", actor, subject),
     },
   };

@@ -3,6 +3,9 @@ import type { Actor } from "#app/domain/access.ts";
 import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { mayStart } from "#app/domain/quiz-attempts.ts";
+import { dayAfter } from "#app/domain/holidays.ts";
+import { windowOn } from "#app/domain/survey-window.ts";
+import { startOfDay } from "#app/domain/working-days.ts";
 import { drawAttempt } from "#db/draw-attempt.ts";
 import { tx } from "#db/engine";
 import { settleOpenAttempt } from "#db/hand-in.ts";
@@ -18,7 +21,7 @@ type Outcome =
   | { ok: true; attemptId: string }
   | {
       ok: false; until?: number;
-      code: OpeningRefusal | "not-yours" | "not-found" | "cool-down" | "used-up" | "waiting-for-grading" | "too-few-questions" | "asked-aloud";
+      code: OpeningRefusal | "not-yours" | "not-found" | "cool-down" | "used-up" | "waiting-for-grading" | "too-few-questions" | "asked-aloud" | "survey-later" | "survey-over";
     };
 type Input = { enrollmentId: string; key: string };
 
@@ -49,11 +52,15 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
       if (may.code === "open-attempt" || may.code === "passed-already") return { ok: false, code: "already-met" };
       return { ok: false, code: may.code, ...(may.until !== undefined && { until: may.until }) };
     }
+    const window = windowOn(found.facts.surveys, requirement.kind === "quiz" ? requirement.quiz : "", clock.today);
+    if (window.state === "later" || window.state === "over") return { ok: false, code: `survey-${window.state}` };
     const drawn = await drawAttempt(t, quiz, { traineeId: actor.id, quizId }, seed);
     if (!drawn.ok) return drawn;
     const { paper, keys } = drawn;
     const allowed = 10_000 + (quiz.timeLimitMinutes === null ? 0 : await findExtraTime(t, enrollmentId));
-    const deadlineAt = quiz.timeLimitMinutes === null ? null : now + Math.round((quiz.timeLimitMinutes * 60_000 * allowed) / 10_000);
+    const limit = quiz.timeLimitMinutes === null ? [] : [now + Math.round((quiz.timeLimitMinutes * 60_000 * allowed) / 10_000)];
+    const ends = [...limit, ...(window.state === "open" ? [startOfDay(dayAfter(window.closesOn, 1), clock.timeZone)] : [])];
+    const deadlineAt = ends.length > 0 ? Math.min(...ends) : null;
     const { passingScoreBp } = quiz;
     const paperHash = contentHash([paper, keys]);
     const isNew = await insertAttempt(t, {

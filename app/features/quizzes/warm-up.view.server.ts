@@ -10,7 +10,7 @@ import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { findProductsOf, findWarmUp, findWarmUpKeys, findWarmUpQuestions, type WarmUp, type WarmUpQuestion } from "#db/queries/warm-ups.ts";
 import { withRichText } from "./result.view.server.ts";
-import { reviewOf } from "./review.ts";
+import { reviewOf } from "#app/domain/quiz-review.ts";
 
 async function planOf(personId: string, now: number) {
   const clock = await findClock(read(), now);

@@ -12,10 +12,10 @@ export const queue: typeof source = {
     attempts: (title) => `Изчерпани опити: ${title}`, mentor: () => "Определете наставник",
     override: (_, stage) => `Потвърдете изключението за етап ${stage}`,
     deal: (title) => `Разиграйте и оценете: ${title}`, "deal-failed": (title) => `Двата опита са неуспешни: ${title}`,
-    case: (title) => `За разбор: ${title}`, permit: (title) => `Допуск: ${title}`, oral: (title) => `Изпит: ${title}`,
+    case: (title) => `За разбор: ${title}`, permit: (title) => `Допуск: ${title}`, survey: (title) => `Изтекли дни на анкета: ${title}`, oral: (title) => `Изпит: ${title}`,
   },
   open: {
     grading: "Оценете", gate: "Прегледайте и решете", attempts: "Решете", mentor: "Изберете", override: "Прегледайте и решете",
-    deal: "Оценете", "deal-failed": "Решете", case: "Прочетете и отговорете", permit: "Прегледайте и решете", oral: "Започнете изпита",
+    deal: "Оценете", "deal-failed": "Решете", case: "Прочетете и отговорете", permit: "Прегледайте и решете", survey: "Отворете отново", oral: "Започнете изпита",
   },
 };

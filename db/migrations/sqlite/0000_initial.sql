@@ -1092,4 +1092,27 @@ CREATE TABLE `warm_ups` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `warm_ups_one_open` ON `warm_ups` (`person_id`) WHERE finished_at is null;--> statement-breakpoint
-CREATE INDEX `warm_ups_person` ON `warm_ups` (`person_id`,`started_at`);
+CREATE INDEX `warm_ups_person` ON `warm_ups` (`person_id`,`started_at`);--> statement-breakpoint
+CREATE TABLE `survey_windows` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`quiz_id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`enrollment_id` text,
+	`cohort` text,
+	`opens_on` text NOT NULL,
+	`closes_on` text NOT NULL,
+	`set_by` text NOT NULL,
+	`set_by_id` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`cancelled_at` integer,
+	FOREIGN KEY (`quiz_id`) REFERENCES `quizzes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`programme_id`) REFERENCES `programmes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "survey_windows_days" CHECK("survey_windows"."opens_on" <= "survey_windows"."closes_on")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `survey_windows_request` ON `survey_windows` (`request_id`);--> statement-breakpoint
+CREATE INDEX `survey_windows_programme` ON `survey_windows` (`programme_id`);--> statement-breakpoint
+CREATE INDEX `survey_windows_closes` ON `survey_windows` (`closes_on`);
