@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { addWorkingDays, isWorkingDay, dayOf, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
+import { openSurvey } from "#app/features/surveys/open-survey.server.ts";
 import { enroll } from "#app/features/enrollments/enroll.server.ts";
 import { changeProduct } from "#app/features/products/change-product.server.ts";
 import { now as clock } from "#app/web/clock.server.ts";
@@ -19,6 +20,7 @@ import { insertPerson, insertRole } from "#db/queries/people.ts";
 import { findProductByKey } from "#db/queries/products.ts";
 import { findRunningOfTeam } from "#db/queries/enrollments.ts";
 import { projectStanding } from "#db/queries/standings.ts";
+import { findAllRunning } from "#db/queries/surveys.ts";
 import { insertTeam, replaceHead } from "#db/queries/teams.ts";
 import { cast, demoCompany, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
 import { demoDeferrals, demoProducts, tiersOf } from "#db/seed/demo/products.ts";
@@ -88,6 +90,7 @@ for (let on = earliest; on <= today; on = nthWorkingDay(calendar, addDay(on), 1)
 }
 await publishNewRules();
 await changeOneProduct();
+await setSurveyDays();
 await closeDatabase();
 process.stdout.write(`Made ${trainees.length} trainees in ${((clock() - started) / 1000).toFixed(1)} s.\n`);
 
@@ -170,4 +173,13 @@ async function changeOneProduct(): Promise<void> {
   if (!elena || !found) return;
   const packaging = { en: "120 in a carton; 40 cartons on a pallet; sold by the carton.", bg: "120 в кашон; 40 кашона на палет; продава се на кашон." };
   await changeProduct(elena, { key: found.key, rev: found.rev, priority: found.priority, content: { ...found.content, packaging } }, started - hour);
+}
+
+// So that a survey is coming for one of them.
+async function setSurveyDays(): Promise<void> {
+  const elena = actors.get("elena");
+  const [ivan] = (await findAllRunning(read(), 1_000)).filter(({ name }) => name === inLanguage(cast.ivan.name, language));
+  if (!elena || !ivan) return;
+  const opensOn = addWorkingDays(calendar, today, 5);
+  await openSurvey(elena, { quiz: "product-survey", whom: `one:${ivan.enrollmentId}`, opensOn, closesOn: addWorkingDays(calendar, opensOn, 2), requestId: randomUUID() }, started);
 }

@@ -4,7 +4,7 @@ import * as schema from "#db/schema/index.ts";
 
 const {
   activities, answers, attemptMarks, attemptResults, attempts, calibrationAnswers, calibrationGraders, calibrationMarks, calibrationRounds, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, extraTimes, files, gateDecisions,
-  gateReopenings, journal, knowledgeChecks, knowledgeCheckQuestions, legalHolds, links, mentorAssignments, mornings, notes, notices, oralExams, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, resultChanges, sessions, standIns, standings, teamHeads, teamMembers, warmUpAnswers, warmUps, workWeeks,
+  gateReopenings, journal, knowledgeChecks, knowledgeCheckQuestions, legalHolds, links, mentorAssignments, mornings, notes, notices, oralExams, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, resultChanges, sessions, standIns, standings, surveyWindows, teamHeads, teamMembers, warmUpAnswers, warmUps, workWeeks,
 } = schema;
 
 /** Tables about a person that are not in their record, each with why. */
@@ -63,6 +63,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     probations: await conn.select().from(probations).where(eq(probations.traineeId, personId)),
     extra_times: await conn.select().from(extraTimes).where(eq(extraTimes.traineeId, personId)),
     work_weeks: await conn.select().from(workWeeks).where(eq(workWeeks.traineeId, personId)),
+    survey_windows: await conn.select().from(surveyWindows).where(or(eq(surveyWindows.setById, personId), inArray(surveyWindows.enrollmentId, enrolled.map(({ id }) => id)))),
     programme_moves: await conn.select().from(programmeMoves).where(eq(programmeMoves.traineeId, personId)),
     permit_decisions: await conn.select().from(permitDecisions).where(eq(permitDecisions.traineeId, personId)),
     deal_tries: tries.map(({ nonce: _, ...row }) => row),
