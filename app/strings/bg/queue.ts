@@ -12,7 +12,7 @@ export const queue: typeof source = {
     attempts: (title) => `Изчерпани опити: ${title}`, mentor: () => "Определете наставник",
     override: (_, stage) => `Потвърдете изключението за етап ${stage}`,
     deal: (title) => `Разиграйте и оценете: ${title}`, "deal-failed": (title) => `Двата опита са неуспешни: ${title}`,
-    case: (title) => `За разбор: ${title}`, permit: (title) => `Допуск: ${title}`, survey: (title) => `Изтекли дни на анкета: ${title}`, oral: (title) => `Изпит: ${title}`,
+    case: (title) => `За разбор: ${title}`, permit: (title) => `Допуск: ${title}`, survey: (title) => `Изтекли дни на писмена проверка: ${title}`, oral: (title) => `Изпит: ${title}`,
   },
   open: {
     grading: "Оценете", gate: "Прегледайте и решете", attempts: "Решете", mentor: "Изберете", override: "Прегледайте и решете",
