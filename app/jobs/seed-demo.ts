@@ -178,8 +178,8 @@ async function changeOneProduct(): Promise<void> {
 // So that a survey is coming for one of them.
 async function setSurveyDays(): Promise<void> {
   const elena = actors.get("elena");
-  const [ivan] = (await findAllRunning(read(), 1_000)).filter(({ name }) => name === inLanguage(cast.ivan.name, language));
-  if (!elena || !ivan) return;
+  const [somebody] = (await findAllRunning(read(), 1_000)).filter(({ name }) => name === inLanguage(cast.nadia.name, language));
+  if (!elena || !somebody) return;
   const opensOn = addWorkingDays(calendar, today, 5);
-  await openSurvey(elena, { quiz: "product-survey", whom: `one:${ivan.enrollmentId}`, opensOn, closesOn: addWorkingDays(calendar, opensOn, 2), requestId: randomUUID() }, started);
+  await openSurvey(elena, { quiz: "product-survey", whom: `one:${somebody.enrollmentId}`, opensOn, closesOn: addWorkingDays(calendar, opensOn, 2), requestId: randomUUID() }, started);
 }
