@@ -21,6 +21,9 @@ export const paths = {
 
   today: "/today",
   journey: "/journey",
+  warmUps: "/warm-up",
+  warmUpEnd: (id: string) => `/warm-up/${id}`,
+  warmUpQuestion: (id: string, number: number) => `/warm-up/${id}/questions/${number}`,
   enrollment: (id: string) => `/enrollments/${id}`,
   timeline: (id: string) => `/enrollments/${id}/timeline`,
   requirement: (kind: RequirementKind, id: string, key: string) => `/enrollments/${id}/${kind}/${key}`,
@@ -78,6 +81,10 @@ export const paths = {
   ending: (id: string) => `/enrollments/${id}/ending`,
   checks: "/checks",
   check: (id: string) => `/checks/${id}`,
+  surveys: "/surveys",
+  newSurvey: "/surveys/new",
+  survey: (id: string) => `/surveys/${id}`,
+  surveyCancel: (id: string) => `/surveys/${id}/cancellation`,
   checksLink: "/checks/link",
   checkLink: (token: string) => `/check-links/${token}`,
   writtenAnswers: (id: string) => `/enrollments/${id}/written-answers`,
@@ -184,6 +191,7 @@ export function pathOfWait(
     case "mentor": return paths.mentor(enrollmentId);
     case "permit": return paths.permits(enrollmentId);
     case "grading": return paths.grading;
+    case "survey": return paths.surveys;
     case "attempts": return paths.extraAttempts(enrollmentId, requirementKey ?? "");
     default: return kind && requirementKey ? paths.requirement(kind, enrollmentId, requirementKey) : paths.enrollment(enrollmentId);
   }

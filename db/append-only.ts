@@ -20,6 +20,7 @@ const rules: Rule[] = [
   { name: "attempts_submitted", table: "attempts", on: "update", when: "old.submitted_at is not null" },
   { name: "answers_late_insert", table: "answers", on: "insert", when: isSubmitted("new") },
   { name: "answers_late_update", table: "answers", on: "update", when: `(${isSubmitted("old")} or ${isSubmitted("new")}) and new.value <> '""'` },
+  { name: "warm_up_answers_answered", table: "warm_up_answers", on: "update", when: "old.answered_at is not null" },
   { name: "answers_late_delete", table: "answers", on: "delete", when: isSubmitted("old") },
 ];
 

@@ -2,6 +2,8 @@ import type { Actor } from "#app/domain/access.ts";
 import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
 import { mayStart } from "#app/domain/quiz-attempts.ts";
+import { windowOn } from "#app/domain/survey-window.ts";
+import type { Day } from "#app/domain/working-days.ts";
 import { drawAttempt } from "#db/draw-attempt.ts";
 import type { Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
@@ -10,10 +12,10 @@ import { insertAttempt } from "#db/queries/attempts.ts";
 import type { findJourney } from "#db/queries/standings.ts";
 
 type Found = NonNullable<Awaited<ReturnType<typeof findJourney>>>;
-export type BeginRefusal = OpeningRefusal | "cool-down" | "used-up" | "waiting-for-grading" | "too-few-questions";
+export type BeginRefusal = OpeningRefusal | "cool-down" | "used-up" | "waiting-for-grading" | "too-few-questions" | "survey-later" | "survey-over";
 type Begun = { ok: true; isNew: boolean } | { ok: false; until?: number; code: BeginRefusal };
 type Plan = {
-  id: string; seed: Buffer; key: string; quizId: string; versionId: string; quiz: Quiz; actor: Actor; act: string; deadlineAt: number | null; how: Record<string, string | number | null>;
+  id: string; seed: Buffer; key: string; quizId: string; versionId: string; quiz: Quiz; actor: Actor; act: string; /** In the company's days. */ today: Day; deadlineAt: number | null; how: Record<string, string | number | null>;
 };
 
 /** Draws a paper and begins an attempt where the rules allow one; `isNew` is false where another was begun meanwhile. The caller projects the standing. */
@@ -28,6 +30,9 @@ export async function beginAttempt(t: Tx, plan: Plan, { journey, facts, subject 
     if (may.code === "open-attempt" || may.code === "passed-already") return { ok: false, code: "already-met" };
     return { ok: false, code: may.code, ...(may.until !== undefined && { until: may.until }) };
   }
+  const { requirement } = opening.standing;
+  const window = windowOn(facts.surveys, requirement.kind === "quiz" ? requirement.quiz : "", plan.today);
+  if (window.state === "later" || window.state === "over") return { ok: false, code: `survey-${window.state}` };
   const drawn = await drawAttempt(t, quiz, { traineeId, quizId }, plan.seed);
   if (!drawn.ok) return drawn;
   const { paper, keys } = drawn;

@@ -1,5 +1,7 @@
+import type { SurveyWindow } from "./survey-window.ts";
 import type { PermitFact } from "./permits.ts";
 import type { Probation } from "./probation.ts";
+import type { Pool } from "./quiz.ts";
 import type { AttemptFact } from "./quiz-attempts.ts";
 import type { WorkWeek } from "./work-week.ts";
 import type { Day } from "./working-days.ts";
@@ -67,6 +69,8 @@ export type Facts = {
   deals: DealTry[];
   /** Attempts granted beyond the quiz's limit, by requirement key. */
   extraAttempts: Record<string, number>;
+  /** Windows of the written surveys that are set for this person. */
+  surveys: SurveyWindow[];
   /** Limits of the quizzes the programme names, by quiz key. */
   quizzes: Record<string, QuizLimits>;
   /** Hash of the version of each document that must be signed now, by document key. */
@@ -82,4 +86,6 @@ export type QuizLimits = {
   attemptsLimit: number; coolDownMinutes: number; timeLimitMinutes: number | null; gradingDays: number;
   gradedBy: "trainer" | "mentor" | "head";
   mode?: "written" | "oral" | undefined;
+  /** What it may draw. */
+  pools?: Pool[] | undefined; mustHaves?: string[] | undefined;
 };

@@ -1,10 +1,14 @@
 import { effectiveEnd, mayStart } from "./quiz-attempts.ts";
-import { defineKind, met } from "./requirement.ts";
+import { type Context, defineKind, met, type Progress } from "./requirement.ts";
+import { windowOn } from "./survey-window.ts";
+import { startOfDay } from "./working-days.ts";
+import { dayAfter } from "./holidays.ts";
 
 /** A quiz passed with at least its passing score. Handed in is not passed. */
 export const quiz = defineKind({
   fields: { quiz: "quiz" },
-  progress({ key, quiz: wanted }, { facts, openedAt, now }) {
+  progress({ key, quiz: wanted }, context) {
+    const { facts, openedAt, now } = context;
     const limits = facts.quizzes[wanted];
     const attempts = facts.attempts.filter((attempt) => attempt.requirementKey === key);
     const passed = attempts.find((attempt) => attempt.passed);
@@ -13,7 +17,7 @@ export const quiz = defineKind({
     const isOral = limits?.mode === "oral";
     const asks = (since: number) => ({ state: "waiting" as const, owner: limits?.gradedBy ?? "trainer", reason: "oral-exam" as const, since });
     if (!last && isOral) return asks(openedAt);
-    if (!limits || !last) return { state: "not-started", owner: "trainee", reason: "take-quiz", since: openedAt };
+    if (!limits || !last) return withinWindow(wanted, context, { state: "not-started", owner: "trainee", reason: "take-quiz", since: openedAt });
     const end = effectiveEnd(last, now);
     if (end.open && last.onPaperBy) return { state: "waiting", owner: last.onPaperBy === facts.headId ? "head" : "trainer", reason: "on-paper", since: last.startedAt };
     if (end.open || last.submittedAt === null) return { state: "in-progress", owner: "trainee", reason: "attempt-open", since: last.startedAt };
@@ -23,10 +27,18 @@ export const quiz = defineKind({
     }
     const next = mayStart(limits, attempts, facts.extraAttempts[key] ?? 0, now);
     if (next.ok && isOral) return asks(last.releasedAt);
-    if (next.ok) return { state: "in-progress", owner: "trainee", reason: "take-quiz", since: last.releasedAt };
+    if (next.ok) return withinWindow(wanted, context, { state: "in-progress", owner: "trainee", reason: "take-quiz", since: last.releasedAt });
     if (next.code === "cool-down" && next.until !== undefined) {
       return { state: "in-progress", owner: "trainee", reason: "cool-down", since: last.releasedAt, until: next.until };
     }
     return { state: "waiting", owner: "head", reason: "attempts-used-up", since: last.releasedAt };
   },
 });
+
+// Outside its window a survey waits for its day, or for whoever set it.
+function withinWindow(quiz: string, { facts, today, timeZone }: Context, free: Progress): Progress {
+  const window = windowOn(facts.surveys, quiz, today);
+  if (window.state === "later") return { state: "waiting", owner: window.setBy, reason: "survey-later", since: free.since, until: startOfDay(window.opensOn, timeZone) };
+  if (window.state === "over") return { state: "waiting", owner: window.setBy, reason: "survey-over", since: startOfDay(dayAfter(window.closesOn, 1), timeZone) };
+  return free;
+}

@@ -9,7 +9,7 @@ import { probationEnd, warnedFrom } from "./probation.ts";
 import { addWorkingDays, type Day } from "./working-days.ts";
 
 export const noticeKinds = [
-  "waits", "turn", "graded", "gate-open", "released", "overdue", "late", "grading-late", "probation", "override-expires", "reminder", "stand-in", "mentor-away",
+  "waits", "turn", "graded", "gate-open", "released", "overdue", "late", "grading-late", "survey", "probation", "override-expires", "reminder", "stand-in", "mentor-away",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -29,6 +29,11 @@ export function mayStart(limits: Limits, attempts: readonly AttemptFact[], extra
   return now < until ? { ok: false, code: "cool-down", until } : { ok: true, number: last.number + 1 };
 }
 
+/** Whether the trainee may see what was right: the quiz is passed, or every attempt allowed is used and its result released. */
+export function opensKeys(attempts: readonly Pick<AttemptFact, "passed" | "releasedAt">[], allowed: number): boolean {
+  return attempts.some(({ passed }) => passed) || (attempts.length >= allowed && attempts.every(({ releasedAt }) => releasedAt !== null));
+}
+
 /** An attempt past its deadline counts as handed in at the deadline, whoever notices it first. */
 export function effectiveEnd(attempt: Pick<AttemptFact, "deadlineAt" | "submittedAt">, now: number):
   { open: true; remainingMs: number | null } | { open: false; submittedAt: number } {

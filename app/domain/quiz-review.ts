@@ -32,7 +32,8 @@ export function reviewOf(
 }
 
 function given(question: PaperQuestion, answer: Answer | undefined, language: Language): string[] {
-  return say(question, [answer ?? []].flat().filter((part) => part.trim() !== ""), language);
+  const parts = [answer ?? []].flat().filter((part) => part.trim() !== "");
+  return parts.length === 0 ? [] : say(question, parts, language);
 }
 
 /** Parts of an answer as a person reads them, in the order in which the question shows its own. */

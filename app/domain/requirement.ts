@@ -35,7 +35,7 @@ export const states = ["shut", "not-started", "in-progress", "waiting", "grading
 export type State = (typeof states)[number];
 
 export const progressReasons = [
-  "stage-shut", "opens-on", "paused", "met", "do-task", "confirm-task", "read-and-sign", "new-version", "take-quiz",
+  "stage-shut", "opens-on", "paused", "met", "do-task", "confirm-task", "read-and-sign", "new-version", "take-quiz", "survey-later", "survey-over",
   "attempt-open", "on-paper", "cool-down", "grading", "oral-exam", "confirm-oral", "attempts-used-up", "log-activity", "ask-mentor", "sign", "say-able", "not-yet",
   "study", "ask-deal", "play-deal", "last-try", "deal-failed", "reach-milestone", "write-case", "review-case", "elapses",
 ] as const;

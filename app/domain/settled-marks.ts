@@ -42,9 +42,20 @@ function settleTwo(
 ): void {
   const by = [first, second].flatMap((row) => row?.markedById ?? []);
   if (!second) open.push({ questionKey: key, slot: "second", markedByIds: by });
-  else if (third) marks.set(key, third.bp);
-  else if (Math.abs(first.bp - second.bp) >= wideBp) open.push({ questionKey: key, slot: "third", markedByIds: by });
-  else marks.set(key, Math.floor((first.bp + second.bp) / 2));
+  else if (!third && Math.abs(first.bp - second.bp) >= wideBp) open.push({ questionKey: key, slot: "third", markedByIds: by });
+  else marks.set(key, worthOf(first, second, third));
+}
+
+/** One mark as it is, two by their mean, and a third one alone; in basis points. */
+function worthOf(first: { bp: number }, second?: { bp: number }, third?: { bp: number }): number {
+  return third?.bp ?? (second ? Math.floor((first.bp + second.bp) / 2) : first.bp);
+}
+
+/** What one answer was worth to its graders before it was asked again aloud; undefined before any mark. Rows in the order made. */
+export function worthBeforeRetest(rows: readonly Pick<MarkFact, "bp" | "origin">[]): number | undefined {
+  const last = (...origins: MarkOrigin[]) => rows.findLast(({ origin }) => origins.includes(origin));
+  const first = last("scored", "graded", "regraded");
+  return first && worthOf(first, last("second"), last("third"));
 }
 
 function needsSecond(paper: Paper, firsts: ReadonlyMap<string, MarkFact>, second: Quiz["second"], passingScoreBp: number): boolean {

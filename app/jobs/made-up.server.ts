@@ -22,7 +22,7 @@ export function madeUp(person: Person, setting: Setting): Required<Pick<Bulk, "e
   const rows = { evidence: [], activities: [], attempts: [], attemptResults: [], dealTries: [], gateDecisions: [], endings: [], mentorAssignments: [] } as unknown as ReturnType<typeof madeUp>;
   const facts: Facts = {
     enrollmentId, traineeId, startsOn, enrolledAt: startOfDay(startsOn, clock.timeZone), mentorId: lastStage >= 3 ? person.mentorId : null, headId: person.headId,
-    ended: null, passes: [], evidence: [], activities: [], attempts: [], deals: [], extraAttempts: {}, quizzes: setting.quizzes, documents: setting.documents, pauses: [], permits: [], probation: null, workWeek: null,
+    ended: null, passes: [], evidence: [], activities: [], attempts: [], deals: [], extraAttempts: {}, surveys: [], quizzes: setting.quizzes, documents: setting.documents, pauses: [], permits: [], probation: null, workWeek: null,
   };
   let on = startsOn;
   for (const [index, stage] of programme.stages.entries()) {

@@ -32,6 +32,7 @@ import { findJourney } from "#db/queries/standings.ts";
 import { words } from "./said.server.ts";
 import { findWrittenQuestions, sitQuiz } from "./sit-quiz.server.ts";
 import type { DayOfStory, Story } from "./stories.server.ts";
+import { sitWarmUp } from "./sit-warm-up.server.ts";
 import { studyAll } from "./study-all.server.ts";
 
 export type Cast = { actors: Map<string, Actor>; trainerId: string; adminId: string; mentorIds: readonly string[]; language: "en" | "bg" };
@@ -102,7 +103,7 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
         const mustFail = story.fails?.quiz === quiz && times < story.fails.times;
         if (story.fails?.quiz === quiz && !mustFail && story.fails.forGood) return null;
         if (mustFail) failed.set(quiz, times + 1);
-        return sitQuiz(trainee, at, { isRight: !mustFail, language: cast.language }, now);
+        return sitQuiz(trainee, at, { isRight: !mustFail, language: cast.language, slips: story.slipsIn?.includes(quiz) ? 1 : 0 }, now);
       }
       case "grading": {
         const attempt = found.facts.attempts.findLast(({ requirementKey }) => requirementKey === key);
@@ -137,9 +138,10 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
 
   return async function live(day: DayOfStory, today: Day): Promise<void> {
     let found = await find(day.nine);
-    if (found.journey.state !== "active") return;
     const { calendar } = await findClock(read(), day.nine);
     const ago = workingDaysBetween(calendar, day.on, today);
+    if (story.slipsIn && ago === 1) await sitWarmUp(actorOf(traineeId), { slips: 2, language: cast.language }, day.nine - 20 * minutes);
+    if (found.journey.state !== "active") return;
     let now = day.nine + (step % 5) * minutes;
     const expect = (did: Did | null, what: string) => {
       if (did && !did.ok) throw new Error(`${what} on ${day.on}: ${did.code}`);

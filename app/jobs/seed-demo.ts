@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { addWorkingDays, isWorkingDay, dayOf, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
+import { openSurvey } from "#app/features/surveys/open-survey.server.ts";
 import { enroll } from "#app/features/enrollments/enroll.server.ts";
 import { changeProduct } from "#app/features/products/change-product.server.ts";
 import { now as clock } from "#app/web/clock.server.ts";
@@ -19,12 +20,14 @@ import { insertPerson, insertRole } from "#db/queries/people.ts";
 import { findProductByKey } from "#db/queries/products.ts";
 import { findRunningOfTeam } from "#db/queries/enrollments.ts";
 import { projectStanding } from "#db/queries/standings.ts";
+import { findAllRunning } from "#db/queries/surveys.ts";
 import { insertTeam, replaceHead } from "#db/queries/teams.ts";
 import { cast, demoCompany, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
 import { demoDeferrals, demoProducts, tiersOf } from "#db/seed/demo/products.ts";
 import { demoProgramme } from "#db/seed/demo/programme.ts";
 import { remoteStart, withoutProspecting } from "#db/seed/programme/variants.ts";
 import { demoQuestions } from "#db/seed/demo/questions.ts";
+import { practiceQuestions } from "#db/seed/demo/questions-practice.ts";
 import { demoQuizzes } from "#db/seed/demo/quizzes.ts";
 import { defaultDocuments } from "#db/seed/programme/documents.ts";
 import { defaultQuestions } from "#db/seed/programme/questions.ts";
@@ -87,6 +90,7 @@ for (let on = earliest; on <= today; on = nthWorkingDay(calendar, addDay(on), 1)
 }
 await publishNewRules();
 await changeOneProduct();
+await setSurveyDays();
 await closeDatabase();
 process.stdout.write(`Made ${trainees.length} trainees in ${((clock() - started) / 1000).toFixed(1)} s.\n`);
 
@@ -141,6 +145,7 @@ async function publishAll(): Promise<void> {
     for (const { key, figures } of demoProducts) await insertFigures(t, { ...figures, id: randomUUID(), productId: ids.get(key) ?? "", setAt: founded, setById: "stoyan" });
     for (const { key, question } of defaultQuestions) await publishQuestion(t, key, question, by);
     for (const { key, question, productKey } of demoQuestions) await publishQuestion(t, key, question, by, { productId: ids.get(productKey) ?? null });
+    for (const { key, question, productKey } of practiceQuestions) await publishQuestion(t, key, question, by, { productId: ids.get(productKey) ?? null, isPractice: true });
     for (const { key, quiz } of demoQuizzes) await publishQuiz(t, key, quiz, by);
     await publishProgramme(t, "default", demoProgramme, by);
     await publishProgramme(t, "no-prospecting", withoutProspecting(demoProgramme), by);
@@ -168,4 +173,13 @@ async function changeOneProduct(): Promise<void> {
   if (!elena || !found) return;
   const packaging = { en: "120 in a carton; 40 cartons on a pallet; sold by the carton.", bg: "120 в кашон; 40 кашона на палет; продава се на кашон." };
   await changeProduct(elena, { key: found.key, rev: found.rev, priority: found.priority, content: { ...found.content, packaging } }, started - hour);
+}
+
+// So that a survey is coming for one of them.
+async function setSurveyDays(): Promise<void> {
+  const elena = actors.get("elena");
+  const [somebody] = (await findAllRunning(read(), 1_000)).filter(({ name }) => name === inLanguage(cast.nadia.name, language));
+  if (!elena || !somebody) return;
+  const opensOn = addWorkingDays(calendar, today, 5);
+  await openSurvey(elena, { quiz: "product-survey", whom: `one:${somebody.enrollmentId}`, opensOn, closesOn: addWorkingDays(calendar, opensOn, 2), requestId: randomUUID() }, started);
 }

@@ -8,17 +8,22 @@ import { read } from "#db/engine";
 import { findKeys, findPaper } from "#db/queries/attempts.ts";
 
 type Wish = { isRight: boolean; language: "en" | "bg" };
+/** `slips`: so many answers are wrong all the same. */
+type Sitting = Wish & { slips?: number };
 
 /** Starts, answers and hands in a quiz, rightly or wrongly. */
-export async function sitQuiz(trainee: Actor, at: { enrollmentId: string; key: string }, wish: Wish, now: number) {
+export async function sitQuiz(trainee: Actor, at: { enrollmentId: string; key: string }, { slips = 0, ...wish }: Sitting, now: number) {
   const started = await startAttempt(trainee, at, now);
   if (!started.ok) return started;
   const { attemptId } = started;
   const keys = await findKeys(read(), attemptId);
   let later = now;
+  let left = slips;
   for (const question of await findPaper(read(), attemptId)) {
     later += 20_000;
-    const answer = answerTo(question, keys[question.key] ?? {}, wish);
+    const isSlip = left > 0 && !isJudged(question.kind);
+    if (isSlip) left--;
+    const answer = answerTo(question, keys[question.key] ?? {}, { ...wish, isRight: wish.isRight && !isSlip });
     const saved = await saveAnswer(trainee, { attemptId, questionKey: question.key, answer, seq: 1 }, later);
     if (!saved.ok) return saved;
   }
@@ -30,7 +35,8 @@ export async function findWrittenQuestions(attemptId: string): Promise<string[]>
   return (await findPaper(read(), attemptId)).filter(({ kind }) => isJudged(kind)).map(({ key }) => key);
 }
 
-function answerTo(question: PaperQuestion, key: AnswerKey, { isRight, language }: Wish): Answer {
+/** An answer that is right, or surely not. */
+export function answerTo(question: PaperQuestion, key: AnswerKey, { isRight, language }: Wish): Answer {
   const ids = question.options?.map(({ id }) => id) ?? [];
   const wrong = ids.filter((id) => !key.correct?.includes(id));
   switch (question.kind) {

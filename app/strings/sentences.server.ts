@@ -8,7 +8,7 @@ export function progressSentence(
   const { reason, until, figures } = progress;
   return words.told.progress[reason]({
     owner: owner ?? (progress.owner ? words.requirements.parties[progress.owner] : ""),
-    until: until == null ? "" : reason === "opens-on" ? words.common.dayAt(until) : words.common.moment(until),
+    until: until == null ? "" : reason === "opens-on" || reason === "survey-later" ? words.common.dayAt(until) : words.common.moment(until),
     done: figures?.done ?? 0, of: figures?.of ?? 0,
   });
 }

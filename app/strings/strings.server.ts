@@ -1,29 +1,54 @@
-import { strings as bg } from "./bg/index.ts";
 import { bank as bankBg } from "./bg/bank.ts";
 import { checks as checksBg } from "./bg/checks.ts";
+import { strings as stringsBg } from "./bg/index.ts";
 import { paper as paperBg } from "./bg/paper.ts";
-import { programmeEditor as editorBg } from "./bg/programme-editor.ts";
+import { programmeEditor as programmeEditorBg } from "./bg/programme-editor.ts";
 import { questionImport as questionImportBg } from "./bg/question-import.ts";
 import { quizEditor as quizEditorBg } from "./bg/quiz-editor.ts";
+import { surveys as surveysBg } from "./bg/surveys.ts";
 import { told as toldBg } from "./bg/told.ts";
-import { strings as en } from "./en/index.ts";
-import { bank as bankEn } from "./en/bank.ts";
-import { checks as checksEn } from "./en/checks.ts";
-import { paper as paperEn } from "./en/paper.ts";
-import { programmeEditor as editorEn } from "./en/programme-editor.ts";
-import { questionImport as questionImportEn } from "./en/question-import.ts";
-import { quizEditor as quizEditorEn } from "./en/quiz-editor.ts";
-import { told as toldEn } from "./en/told.ts";
-import type { Strings } from "./strings.ts";
+import { warmUp as warmUpBg } from "./bg/warm-up.ts";
+import { bank } from "./en/bank.ts";
+import { checks } from "./en/checks.ts";
+import { strings } from "./en/index.ts";
+import { paper } from "./en/paper.ts";
+import { programmeEditor } from "./en/programme-editor.ts";
+import { questionImport } from "./en/question-import.ts";
+import { quizEditor } from "./en/quiz-editor.ts";
+import { surveys } from "./en/surveys.ts";
+import { told } from "./en/told.ts";
+import { warmUp } from "./en/warm-up.ts";
+
+const en = {
+  ...strings,
+  told,
+  programmeEditor,
+  bank,
+  checks,
+  paper,
+  quizEditor,
+  questionImport,
+  surveys,
+  warmUp,
+};
 
 /** The browser's words and those that only the server says. */
-export type ServerStrings = Strings & { told: typeof toldEn; programmeEditor: typeof editorEn; bank: typeof bankEn; checks: typeof checksEn; paper: typeof paperEn; quizEditor: typeof quizEditorEn; questionImport: typeof questionImportEn };
+export type ServerStrings = typeof en;
 
-const all: Record<"en" | "bg", ServerStrings> = {
-  en: { ...en, told: toldEn, programmeEditor: editorEn, bank: bankEn, checks: checksEn, paper: paperEn, quizEditor: quizEditorEn, questionImport: questionImportEn }, bg: { ...bg, told: toldBg, programmeEditor: editorBg, bank: bankBg, checks: checksBg, paper: paperBg, quizEditor: quizEditorBg, questionImport: questionImportBg },
+const bg: ServerStrings = {
+  ...stringsBg,
+  told: toldBg,
+  programmeEditor: programmeEditorBg,
+  bank: bankBg,
+  checks: checksBg,
+  paper: paperBg,
+  quizEditor: quizEditorBg,
+  questionImport: questionImportBg,
+  surveys: surveysBg,
+  warmUp: warmUpBg,
 };
 
 /** The words of one language. */
 export function stringsFor(language: "en" | "bg"): ServerStrings {
-  return all[language];
+  return language === "bg" ? bg : en;
 }

@@ -17,6 +17,13 @@ export function richText(text: string): Rich {
   return made;
 }
 
+/** The same as bare words on one line, for names of links and choices. */
+export function plainText(text: string): string {
+  const words = (part: Inline): string => (typeof part === "string" ? part : part.as === "br" ? " " : part.text.map(words).join(""));
+  const line = (block: Block): string => ("text" in block ? block.text.map(words).join("") : block.as === "pre" ? block.code : (block.as === "quote" ? block.blocks : block.items.flat()).map(line).join(" "));
+  return richText(text).map(line).join(" ").replace(/\s+/g, " ").trim();
+}
+
 function blocksOf(node: Nodes, depth: number): Block[] {
   if (depth > deepest) return [];
   switch (node.type) {

@@ -1,5 +1,6 @@
+import type { Actor, Subject } from "#app/domain/access.ts";
 import { read } from "#db/engine";
-import { findSubjectOfAttempt, findSubjectOfEnrollment } from "#db/queries/subjects.ts";
+import { findSubjectOfAttempt, findSubjectOfEnrollment, findSubjectOfWarmUp } from "#db/queries/subjects.ts";
 
 type Asked = { params: Record<string, string> };
 
@@ -11,4 +12,14 @@ export function subjectOfEnrollment({ params }: Asked) {
 /** Whose record `/attempts/:attemptId/…` is, with the enrollment's id. */
 export function subjectOfAttempt({ params }: Asked) {
   return findSubjectOfAttempt(read(), params["attemptId"] ?? "");
+}
+
+/** One's own record. */
+export async function ownSubject({ actor }: { actor: Actor }): Promise<Subject> {
+  return { traineeId: actor.id, mentorId: null, headId: null };
+}
+
+/** Whose warm-up `/warm-up/:warmUpId/…` is: that person's, and nobody else's to see. */
+export function subjectOfWarmUp({ params }: Asked): Promise<Subject | undefined> {
+  return findSubjectOfWarmUp(read(), params["warmUpId"] ?? "");
 }

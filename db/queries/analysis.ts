@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, lt, ne, notExists, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, notExists, type SQL } from "drizzle-orm";
 import type { Scored } from "#app/domain/item-analysis.ts";
+import { type MarkFact, worthBeforeRetest } from "#app/domain/settled-marks.ts";
 import type { Answer, Option, Paper, Question } from "#app/domain/quiz-questions.ts";
 import { readQuestion } from "#db/content.ts";
 import { alias } from "#db/columns";
@@ -40,7 +41,7 @@ async function findSittings(conn: Conn, which: SQL): Promise<Sat[]> {
     .where(and(which, notExists(before))).orderBy(desc(attempts.startedAt), asc(attempts.id)).limit(mostSittings);
   const papers = rows.map(({ paper, ...row }) => ({ ...row, shown: (JSON.parse(paper) as Paper).questions }));
   const editions = await findEditions(conn, papers.flatMap(({ shown }) => shown.map(({ versionId }) => versionId)));
-  const marks = await findLastMarks(conn, papers.map(({ id }) => id));
+  const marks = await findWorths(conn, papers.map(({ id }) => id));
   return papers.reverse().map(({ shown, submittedAt, ...row }) => ({
     ...row, submittedAt: submittedAt ?? row.startedAt,
     questions: shown.map(({ key, versionId, points, options = [] }) => ({
@@ -63,14 +64,14 @@ async function findEditions(conn: Conn, versionIds: readonly string[]): Promise<
   return found;
 }
 
-async function findLastMarks(conn: Conn, attemptIds: readonly string[]): Promise<Map<string, number>> {
-  const found = new Map<string, number>();
+async function findWorths(conn: Conn, attemptIds: readonly string[]): Promise<Map<string, number>> {
+  const given = new Map<string, Pick<MarkFact, "bp" | "origin">[]>();
   for (const some of chunks(attemptIds)) {
-    const rows = await conn.select({ attemptId: attemptMarks.attemptId, key: attemptMarks.questionKey, bp: attemptMarks.bp }).from(attemptMarks)
-      .where(and(inArray(attemptMarks.attemptId, some), ne(attemptMarks.origin, "retest"))).orderBy(attemptMarks.markedAt);
-    for (const { attemptId, key, bp } of rows) found.set(`${attemptId} ${key}`, bp);
+    const rows = await conn.select({ attemptId: attemptMarks.attemptId, key: attemptMarks.questionKey, bp: attemptMarks.bp, origin: attemptMarks.origin }).from(attemptMarks)
+      .where(inArray(attemptMarks.attemptId, some)).orderBy(attemptMarks.markedAt, attemptMarks.id);
+    for (const { attemptId, key, ...mark } of rows) given.set(`${attemptId} ${key}`, [...(given.get(`${attemptId} ${key}`) ?? []), mark]);
   }
-  return found;
+  return new Map([...given].map(([answer, marks]) => [answer, worthBeforeRetest(marks) ?? 0]));
 }
 
 /** What was answered to one question, by attempt; an erased answer is empty. */

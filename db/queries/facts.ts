@@ -4,6 +4,7 @@ import type { Act, Facts } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import { withOwnTargets } from "#app/domain/work-week.ts";
 import { headDeputy, mentorDeputy } from "#db/queries/subjects.ts";
+import { findSurveysOf } from "#db/queries/surveys.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
 import { isLastChange } from "#db/queries/attempts.ts";
 import { findPermitDecisions } from "#db/queries/permits.ts";
@@ -59,6 +60,7 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
     permits: await findPermitDecisions(conn, enrollmentId),
     probation: await findProbation(conn, enrollmentId), workWeek: await findWorkWeek(conn, enrollmentId),
     extraAttempts: await countExtraAttempts(conn, enrollmentId),
+    surveys: await findSurveysOf(conn, enrollmentId),
     quizzes: await findQuizLimits(conn),
     documents: await findDocumentHashes(conn),
     pauses: await prepared(conn, "facts.pauses", (c) => c.select({ fromOn: pauses.fromOn, toOn: pauses.toOn }).from(pauses)

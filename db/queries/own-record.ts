@@ -4,7 +4,7 @@ import * as schema from "#db/schema/index.ts";
 
 const {
   activities, answers, attemptMarks, attemptResults, attempts, calibrationAnswers, calibrationGraders, calibrationMarks, calibrationRounds, dealMarks, dealTries, endingRows, enrollments, evidence, extraAttempts, extraTimes, files, gateDecisions,
-  gateReopenings, journal, knowledgeChecks, knowledgeCheckQuestions, legalHolds, links, mentorAssignments, mornings, notes, notices, oralExams, paperAttempts, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, resultChanges, sessions, standIns, standings, teamHeads, teamMembers, workWeeks,
+  gateReopenings, journal, knowledgeChecks, knowledgeCheckQuestions, legalHolds, links, mentorAssignments, mornings, notes, notices, oralExams, paperAttempts, particulars, pauses, people, permitDecisions, personRoles, probations, programmeMoves, reminders, resultChanges, sessions, standIns, standings, surveyWindows, teamHeads, teamMembers, warmUpAnswers, warmUps, workWeeks,
 } = schema;
 
 /** Tables about a person that are not in their record, each with why. */
@@ -33,6 +33,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
   const enrolled = await conn.select().from(enrollments).where(eq(enrollments.traineeId, personId));
   const checks = await conn.select().from(knowledgeChecks).where(eq(knowledgeChecks.traineeId, personId));
   const tries = await conn.select().from(dealTries).where(eq(dealTries.traineeId, personId));
+  const warmed = await conn.select().from(warmUps).where(eq(warmUps.personId, personId));
   const compared = conn.select({ id: calibrationAnswers.id }).from(calibrationAnswers)
     .innerJoin(calibrationRounds, eq(calibrationRounds.id, calibrationAnswers.roundId))
     .where(and(eq(calibrationAnswers.traineeId, personId), isNotNull(calibrationRounds.closedAt)));
@@ -62,6 +63,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     probations: await conn.select().from(probations).where(eq(probations.traineeId, personId)),
     extra_times: await conn.select().from(extraTimes).where(eq(extraTimes.traineeId, personId)),
     work_weeks: await conn.select().from(workWeeks).where(eq(workWeeks.traineeId, personId)),
+    survey_windows: await conn.select().from(surveyWindows).where(or(eq(surveyWindows.setById, personId), inArray(surveyWindows.enrollmentId, enrolled.map(({ id }) => id)))),
     programme_moves: await conn.select().from(programmeMoves).where(eq(programmeMoves.traineeId, personId)),
     permit_decisions: await conn.select().from(permitDecisions).where(eq(permitDecisions.traineeId, personId)),
     deal_tries: tries.map(({ nonce: _, ...row }) => row),
@@ -70,6 +72,8 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     answers: await conn.select().from(answers).where(inArray(answers.attemptId, attemptIds)),
     attempt_marks: (await conn.select().from(attemptMarks).where(inArray(attemptMarks.attemptId, releasedIds))).map(({ key: _, ...row }) => row),
     attempt_results: await conn.select().from(attemptResults).where(eq(attemptResults.traineeId, personId)),
+    warm_ups: warmed,
+    warm_up_answers: (await conn.select().from(warmUpAnswers).where(inArray(warmUpAnswers.warmUpId, warmed.map(({ id }) => id)))).map(({ key: _, ...row }) => row),
     oral_exams: await conn.select().from(oralExams).where(eq(oralExams.traineeId, personId)),
     paper_attempts: await conn.select().from(paperAttempts).where(eq(paperAttempts.traineeId, personId)),
     result_changes: await conn.select().from(resultChanges).where(eq(resultChanges.traineeId, personId)),

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, lt, lte, or } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import {
-  answers, attempts, credentials, files, legalHolds, links, notes, notices, outbox, particulars, people, personRoles, sessions, signInFailures, standings,
+  answers, attempts, credentials, files, legalHolds, links, notes, notices, outbox, particulars, people, personRoles, sessions, signInFailures, standings, warmUpAnswers, warmUps,
 } from "#db/schema/index.ts";
 
 export async function findHold(conn: Conn | Tx, personId: string) {
@@ -53,6 +53,9 @@ export async function eraseParticulars(tx: Tx, personId: string, at: number): Pr
   await tx.update(files).set({ content: null, name: "" }).where(eq(files.subjectId, personId));
   const mine = tx.select({ id: attempts.id }).from(attempts).where(eq(attempts.traineeId, personId));
   await tx.update(answers).set({ value: '""' }).where(inArray(answers.attemptId, mine));
+  const warmed = tx.select({ id: warmUps.id }).from(warmUps).where(eq(warmUps.personId, personId));
+  await tx.delete(warmUpAnswers).where(inArray(warmUpAnswers.warmUpId, warmed));
+  await tx.delete(warmUps).where(eq(warmUps.personId, personId));
   await tx.delete(credentials).where(eq(credentials.personId, personId));
   await tx.delete(sessions).where(eq(sessions.personId, personId));
   await tx.delete(links).where(eq(links.personId, personId));

@@ -55,6 +55,7 @@ function staleOn(journey: Journey, { facts }: Enrolled, permits: readonly Permit
     ...facts.passes.map(({ expiresOn }) => (expiresOn ? dayAfter(expiresOn, -7) : "")),
     ...journey.current.requirements.flatMap(({ progress, dueOn }) => (progress.owner === "trainee" ? [nextDay(dueOn)] : [])),
     ...[...gradingDeadlines(journey, facts, clock).values()].map(nextDay),
+    ...facts.surveys.flatMap(({ opensOn, closesOn }) => [opensOn, nextDay(closesOn)]),
     facts.startsOn,
     ...facts.pauses.flatMap(({ fromOn, toOn }) => [fromOn, toOn ?? ""]),
     ...facts.passes.map(({ expiresOn }) => nextDay(expiresOn)),

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Subject } from "#app/domain/access.ts";
 import { alias } from "#db/columns";
 import { type Conn, prepared, type Tx } from "#db/engine";
-import { attempts, enrollments, mentorAssignments, standIns, teamHeads, teamMembers } from "#db/schema/index.ts";
+import { attempts, enrollments, mentorAssignments, standIns, teamHeads, teamMembers, warmUps } from "#db/schema/index.ts";
 
 /** Who stands in for the mentor, and for the head, while they are away. */
 export const mentorDeputy = alias(standIns, "mentor_deputy");
@@ -33,4 +33,10 @@ export async function findSubjectOfAttempt(conn: Conn | Tx, id: string): Promise
     .leftJoin(headDeputy, and(eq(headDeputy.personId, teamHeads.personId), isNull(headDeputy.endedAt)))
     .where(eq(attempts.id, sql.placeholder("id")))).execute({ id });
   return rows[0];
+}
+
+/** Whose warm-up this is. Nobody mentors or heads it. */
+export async function findSubjectOfWarmUp(conn: Conn | Tx, id: string): Promise<Subject | undefined> {
+  const [row] = await conn.select({ traineeId: warmUps.personId }).from(warmUps).where(eq(warmUps.id, id));
+  return row && { ...row, mentorId: null, headId: null };
 }

@@ -7,7 +7,7 @@ export async function findTimeline(conn: Conn, traineeId: string, { before, limi
   const rows = await conn
     .select({ seq: journal.seq, at: journal.at, actorId: journal.actorId, act: journal.act, objectId: journal.objectId, body: journal.body })
     .from(journal)
-    .where(and(eq(journal.subjectId, traineeId), lt(journal.seq, before), notLike(journal.act, "session.%")))
+    .where(and(eq(journal.subjectId, traineeId), lt(journal.seq, before), notLike(journal.act, "session.%"), notLike(journal.act, "warm-up.%")))
     .orderBy(desc(journal.seq)).limit(limit);
   return rows.map((row) => ({ ...row, body: JSON.parse(row.body) as Record<string, unknown> }));
 }

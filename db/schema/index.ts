@@ -12,3 +12,5 @@ export * from "./products.ts";
 export * from "./programmes.ts";
 export * from "./quizzes.ts";
 export * from "./terms.ts";
+export * from "./warm-ups.ts";
+export * from "./surveys.ts";

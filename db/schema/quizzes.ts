@@ -32,6 +32,7 @@ export const questions = table("questions", {
   retiredAt: ts("retired_at"),
 }, (t) => [
   uniqueIndex("questions_key").on(t.key), index("questions_product").on(t.productId), index("questions_created").on(t.createdAt), index("questions_import").on(t.importId),
+  index("questions_practice").on(t.isPractice),
 ]);
 
 export const questionTags = table("question_tags", {

@@ -6,6 +6,7 @@ import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import { tx } from "#db/engine";
 import { insertProduct } from "#db/queries/content.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { openWarmUp } from "#tests/support/open-warm-up.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
 import { forgetCookies, visit } from "#tests/support/visit.ts";
 
@@ -13,7 +14,7 @@ import { forgetCookies, visit } from "#tests/support/visit.ts";
 const growing = [
   "people", "particulars", "person_roles", "team_members", "sessions", "links", "sign_in_failures", "notes", "enrollments", "pauses", "endings",
   "mentor_assignments", "evidence", "activities", "gate_decisions", "override_confirmations", "standings", "waits", "attempts", "answers",
-  "attempt_marks", "attempt_results", "extra_attempts", "journal", "outbox",
+  "attempt_marks", "attempt_results", "extra_attempts", "journal", "outbox", "warm_ups", "warm_up_answers", "attempt_questions",
 ];
 /** Lists of everybody, a page at a time, for those whose work they are: the plan reads them in the order of an index. */
 const listsOfEverybody = ["people", "board", "overrides"];
@@ -29,9 +30,10 @@ beforeAll(async () => {
   const attempt = await startAttempt(trainee, { enrollmentId, key: "basics" }, Date.now());
   const attemptId = attempt.ok ? attempt.attemptId : "";
   await tx((t) => insertProduct(t, "film", 1, bareProduct({ en: "Film" }), start));
+  await openWarmUp(traineeId);
   const journey = `/enrollments/${enrollmentId}`;
   addresses = [
-    ...["/today", "/journey", `${journey}/task/account`, `${journey}/document/rules`, `${journey}/activity/calls`, `${journey}/quiz/basics`,
+    ...["/today", "/warm-up", "/warm-up/warm-up", "/warm-up/warm-up/questions/1", "/journey", `${journey}/task/account`, `${journey}/document/rules`, `${journey}/activity/calls`, `${journey}/quiz/basics`,
       `/attempts/${attemptId}`, `/attempts/${attemptId}/questions/1`, `/attempts/${attemptId}/check`, "/account", "/products", "/coverage",
     ].map((url): [string, string] => [traineeId, url]),
     ...["/", "/board", "/board?view=on-track", "/board?view=ended", journey, `${journey}/timeline`, `${journey}/gates/2`, `${journey}/mentor`, "/queue", "/products", "/coverage?view=team", "/products/film/review",

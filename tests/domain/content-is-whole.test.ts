@@ -4,6 +4,7 @@ import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
 import { writeDocument, writeProduct, writeProgramme, writeQuestion, writeQuiz } from "#db/content.ts";
 import { cast, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
 import { demoProducts } from "#db/seed/demo/products.ts";
+import { practiceQuestions } from "#db/seed/demo/questions-practice.ts";
 import { demoQuestions } from "#db/seed/demo/questions.ts";
 import { demoQuizzes } from "#db/seed/demo/quizzes.ts";
 import { situations } from "#db/seed/demo/situations.ts";
@@ -17,7 +18,7 @@ import { variants } from "#db/seed/programme/variants.ts";
 const cyrillic = /[а-яА-Я]/;
 const { stages } = defaultProgramme;
 const requirements = stages.flatMap((stage) => stage.requirements);
-const questions = [...defaultQuestions, ...demoQuestions];
+const questions = [...defaultQuestions, ...demoQuestions, ...practiceQuestions];
 const people = [...Object.values(cast), ...demoTrainees];
 const everything = {
   defaultProgramme, defaultDocuments, defaultQuestions, defaultQuizzes, demoProducts, demoQuestions, demoQuizzes,

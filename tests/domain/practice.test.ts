@@ -25,7 +25,7 @@ const tryOf = (number: number, isPassed: boolean): DealTry =>
 function progress(requirement: Requirement, facts: Partial<Facts>, today = monday) {
   const all: Facts = {
     enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt, mentorId: null, headId: null, ended: null, passes: [], evidence: [], activities: [],
-    attempts: [], deals: [], extraAttempts: {}, quizzes: {}, documents: {}, pauses: [], permits: [], probation: null, workWeek: null, ...facts,
+    attempts: [], deals: [], extraAttempts: {}, surveys: [], quizzes: {}, documents: {}, pauses: [], permits: [], probation: null, workWeek: null, ...facts,
   };
   return progressOf(requirement, { facts: all, openedAt, openedOn: monday, dueOn: monday, now: startOfDay(today, timeZone), today, calendar, timeZone });
 }
@@ -104,7 +104,7 @@ describe("nobody is called inactive whose turn it is not", () => {
   const attention = (requirements: Requirement[], today: string) => {
     const facts: Facts = {
       enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt, mentorId: null, headId: null, ended: null, passes: [], evidence: [], activities: [],
-      attempts: [], deals: [], extraAttempts: {}, quizzes: {}, documents: {}, pauses: [], permits: [], probation: null, workWeek: null,
+      attempts: [], deals: [], extraAttempts: {}, surveys: [], quizzes: {}, documents: {}, pauses: [], permits: [], probation: null, workWeek: null,
     };
     const clock = { now: startOfDay(today, timeZone), today, calendar, timeZone };
     const journey = stageStates({ ...smallProgramme, stages: [stageOf(requirements), two, three, four] }, facts, clock);

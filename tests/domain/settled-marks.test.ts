@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Paper } from "#app/domain/quiz-questions.ts";
-import { type MarkFact, rubricBp, settleMarks, slotFor } from "#app/domain/settled-marks.ts";
+import { type MarkFact, rubricBp, settleMarks, slotFor, worthBeforeRetest } from "#app/domain/settled-marks.ts";
 
 const paper: Paper = { questions: [{ key: "w", versionId: "v", kind: "free", points: 1, prompt: {} }, { key: "m", versionId: "v", kind: "single", points: 1, prompt: {} }] };
 const machine: MarkFact = { questionKey: "m", bp: 10_000, markedById: null, origin: "scored" };
@@ -24,6 +24,12 @@ test.each<[string, MarkFact[], "always" | { nearBp: number } | undefined, number
   ["a retest stands above all", [mark("graded", 0), mark("retest", 10_000, "b")], undefined, 10_000, ""],
   ["an empty answer scored by the machine needs no second", [{ ...mark("scored", 0), markedById: null }], "always", 0, ""],
 ])("%s", (_, rows, second, bp, open) => expect(settle(rows, second)).toEqual({ bp, open }));
+
+test.each<[string, MarkFact[], number | undefined]>([
+  ["no mark", [], undefined], ["one", [mark("graded", 3_333)], 3_333], ["the mean of two", [mark("graded", 6_667), mark("second", 10_000, "b")], 8_333],
+  ["the third alone", [mark("graded", 0), mark("second", 10_000, "b"), mark("third", 3_333, "c")], 3_333], ["not what was said aloud later", [mark("graded", 0), mark("retest", 10_000, "b")], 0],
+  ["a mended key", [mark("scored", 0), mark("regraded", 10_000)], 10_000],
+])("for figures about questions: %s", (_, rows, bp) => expect(worthBeforeRetest(rows)).toBe(bp));
 
 describe("whose mark it is", () => {
   const open = (rows: MarkFact[]) => settleMarks(paper, rows, { second: "always" }, 7_500).open;

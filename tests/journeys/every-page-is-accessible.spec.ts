@@ -24,7 +24,8 @@ const visits: Visit[] = [
     who: "nadia",
     paths: () => {
       const id = own("nadia@example.test");
-      return ["/today", "/journey", `/enrollments/${id}/timeline`, "/account", "/account/password", "/account/privacy", `/enrollments/${id}/task/prospect-list`,
+      const warmUp = `/warm-up/${one("select w.id from warm_ups w join particulars p on p.person_id = w.person_id where p.email = 'nadia@example.test' and w.finished_at is not null limit 1")}`;
+      return ["/today", "/warm-up", warmUp, `${warmUp}/questions/1`, "/journey", `/enrollments/${id}/timeline`, "/account", "/account/password", "/account/privacy", `/enrollments/${id}/task/prospect-list`,
         `/enrollments/${id}/document/job-description`, `/enrollments/${id}/activity/first-calls`, `/enrollments/${id}/quiz/product-basics`, "/products", "/products/machine-film", "/products/price-list", "/coverage"];
     },
   },
@@ -41,7 +42,7 @@ const visits: Visit[] = [
   },
   { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`, "/calibration", "/quizzes/product-basics/analysis", `/questions/${one("select question_key from attempt_marks limit 1")}/analysis`,
     "/grading/questions", `/grading/questions/${writtenKey()}`, "/questions", "/questions/new", "/questions/new?kind=multiple", "/questions/film-match-stretch", "/questions/machine-film-live-discount/edit", "/questions/import", "/questions/film-match-stretch/regrade",
-    "/quizzes", "/quizzes/new", "/quizzes/product-basics", "/quizzes/product-basics/questions?q=film", "/quizzes/product-basics/preview", `/attempts/${failed()}/retest`, "/products?show=retired", "/products/new", "/products/mailers", "/products/mailers/edit", "/products/mailers/review", "/products/import", "/coverage"] },
+    "/quizzes", "/quizzes/new", "/surveys", "/surveys/new", `/surveys/${one("select id from survey_windows limit 1")}`, "/quizzes/product-basics", "/quizzes/product-basics/questions?q=film", "/quizzes/product-basics/preview", `/attempts/${failed()}/retest`, "/products?show=retired", "/products/new", "/products/mailers", "/products/mailers/edit", "/products/mailers/review", "/products/import", "/coverage"] },
   {
     who: "stoyan",
     paths: () => {

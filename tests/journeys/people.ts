@@ -56,6 +56,16 @@ function ask<T>(query: string, ...values: unknown[]): T {
   }
 }
 
+/** Rows of the database. */
+export function all<T>(query: string, ...values: unknown[]): T[] {
+  const db = new Database("test-results/journeys.sqlite", { readonly: true });
+  try {
+    return db.prepare(query).all(...values) as T[];
+  } finally {
+    db.close();
+  }
+}
+
 /** One value from the database, to compare a page with the record. */
 export function value<T>(query: string, ...values: unknown[]): T {
   return Object.values(ask<Record<string, T>>(query, ...values))[0] as T;

@@ -2,6 +2,7 @@ import type { Permission } from "#app/domain/access.ts";
 import { logActivity } from "#app/features/activities/log-activity.server.ts";
 import { enroll } from "#app/features/enrollments/enroll.server.ts";
 import { overrideGate } from "#app/features/gates/override-gate.server.ts";
+import { openSurvey } from "#app/features/surveys/open-survey.server.ts";
 import { startDraft } from "#app/features/programmes/start-draft.server.ts";
 import { giveOnPaper } from "#app/features/quizzes/give-on-paper.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
@@ -13,6 +14,7 @@ import { findVersionsOf } from "#db/queries/analysis.ts";
 import { insertRound } from "#db/queries/calibration.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
 import { freshDatabase } from "./database.ts";
+import { openWarmUp } from "./open-warm-up.ts";
 import { smallCompany } from "./small-company.ts";
 import { forgetCookies } from "./visit.ts";
 
@@ -50,10 +52,12 @@ export async function handlerScene() {
   await tx((t) => insertRound(t, {
     id: "round", quizId: quiz?.quizId ?? "", questionVersionId: question?.versionId ?? "", startedById: "head", startedAt: now, requestId: "scene-round",
   }, ["trainer", "head", "mentor"], []));
+  await openWarmUp(company.traineeId);
+  const survey = await openSurvey(company.as("trainer"), { quiz: "survey", whom: "stage", opensOn: "2026-11-02", closesOn: "2026-11-30", requestId: "scene-survey" }, now);
   const params: Record<string, string> = {
-    roundId: "round",
+    roundId: "round", surveyId: survey.ok ? survey.surveyId : "",
     id: company.enrollmentId, stage: "1", personId: "mentor", teamId: "team", on: "2026-12-24", token: "x".repeat(43), number: "1",
-    attemptId: attempt.ok ? attempt.attemptId : "", paperAttemptId: onPaper.ok ? onPaper.attemptId : "", evidenceId: "none", activityId: "activityId" in activity ? String(activity.activityId) : "none",
+    attemptId: attempt.ok ? attempt.attemptId : "", warmUpId: "warm-up", paperAttemptId: onPaper.ok ? onPaper.attemptId : "", evidenceId: "none", activityId: "activityId" in activity ? String(activity.activityId) : "none",
     draftId: draft.ok ? draft.draftId : "",
   };
   return { file, company, params };

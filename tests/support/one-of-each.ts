@@ -43,6 +43,8 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ["product_figures", { id: "figures", product_id: "product", margin_bp: 2_500, units_per_month: 40, set_at: 1 }],
   ["product_imports", { id: "products", imported_by_id: "head", imported_at: 1, added_count: 1, changed_count: 0, items: "[]" }],
   ["deferral_lists", { id: "deferrals", deferrals: "[]", set_at: 1 }],
+  ["warm_ups", { id: "warm-up", person_id: "trainee", started_at: 1, deadline_at: 9 }],
+  ["warm_up_answers", { warm_up_id: "warm-up", position: 1, question_key: "q", version_id: "question-1", paper: "{}", key: "{}", value: "1", is_right: true, answered_at: 2 }],
   ["quizzes", { id: "quiz", key: "basics" }],
   ["quiz_versions", { ...version, id: "quiz-1", quiz_id: "quiz" }],
   ["enrollments", {
@@ -102,6 +104,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
     seq: 1, at: 1, actor_id: null, actor_kind: "system", act: "test.done", subject_id: null, object_kind: "test", object_id: "1",
     body: "{}", form_version: 1, key_id: "test", prev: "0", hash: "h",
   }],
+  ["survey_windows", { id: "survey", request_id: "r", quiz_id: "quiz", programme_id: "programme", enrollment_id: null, cohort: "2026-11", opens_on: "2026-11-02", closes_on: "2026-11-03", set_by: "trainer", set_by_id: "mentor", set_at: 1, cancelled_at: null }],
   ["mornings", { person_id: "trainee", on_day: "2026-11-02" }],
   ["outbox", { id: "mail", kind: "mail", body: "{}", created_at: 1, available_at: 1, failures: 0 }],
 ];

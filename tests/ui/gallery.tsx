@@ -26,6 +26,7 @@ import { StateIcons, StateWord } from "#app/ui/state-word.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { WeekDots } from "#app/ui/week-dots.tsx";
 
 const segments: Segment[] = [
   { done: 9, of: 9, state: "passed" },
@@ -80,6 +81,7 @@ function Showing() {
           <Lock>Отваря се, когато Мария Стоянова подпише „Изслушайте пет разговора“; поискано преди 2 работни дни.</Lock>
           <ProgressBar label="3 от 7 изисквания" value={3} max={7} />
           <ShareBar share={0.4} />
+          <WeekDots label="Тази седмица" dots={(["done", "undone", "today", "ahead", "free"] as const).map((state, n) => ({ key: state, state, short: "пн вт ср чт пт".split(" ")[n] ?? "", text: `ден ${n + 1}: ${state}` }))} />
         </Card>
       </Section>
       <Section title="Състояния">

@@ -4,6 +4,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import type { Answer, Question } from "#app/domain/quiz-questions.ts";
 import { read } from "#db/engine";
 import { findAnswersTo, findSittingsWith, findVersionsOf, itemOf, mostSittings, type SatQuestion } from "#db/queries/analysis.ts";
+import { plainText } from "#app/web/rich-text.server.ts";
 
 /** What each person's first meeting with a question says of it, newest edition first; undefined for a question that is not there. */
 export async function viewQuestionAnalysis(key: string, language: Language) {
@@ -18,7 +19,7 @@ export async function viewQuestionAnalysis(key: string, language: Language) {
   const contents = new Map(versions.map(({ versionId, question }) => [versionId, question]));
   const editions = [...new Map(versions.map((version) => [version.edition, version])).values()].reverse();
   return {
-    title: inLanguage(newest.question.prompt, language), isCut: found.length === mostSittings,
+    title: plainText(inLanguage(newest.question.prompt, language)), isCut: found.length === mostSittings,
     editions: editions.map(({ edition, question, publishedAt }) => {
       const item = itemOf(key, edition);
       const here = sat.filter(({ questions }) => questions.some((one) => one.item === item));
@@ -30,7 +31,7 @@ export async function viewQuestionAnalysis(key: string, language: Language) {
         return { share: shareOf(questions) ?? 0, chosen: own ? choiceOf(own, contents.get(own.versionId) ?? question, answers.get(id)) : [] };
       }), options.map(({ id }) => id));
       return {
-        edition, publishedAt, kind: question.kind, prompt: inLanguage(question.prompt, language), n: here.length, difficulty: right,
+        edition, publishedAt, kind: question.kind, prompt: plainText(inLanguage(question.prompt, language)), n: here.length, difficulty: right,
         discrimination: discriminates, flags: flagsOf(right, discriminates), options, table,
       };
     }),

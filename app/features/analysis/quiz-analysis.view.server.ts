@@ -5,6 +5,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { read } from "#db/engine";
 import { findSittingsOfQuiz, findVersionsOf, itemOf, mostSittings } from "#db/queries/analysis.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
+import { plainText } from "#app/web/rich-text.server.ts";
 
 /** What first attempts say of a quiz and of each question that stood on a paper; undefined for a quiz that is not there. */
 export async function viewQuizAnalysis(key: string, language: Language) {
@@ -19,7 +20,7 @@ export async function viewQuizAnalysis(key: string, language: Language) {
     const version = versions.get(item);
     const [right, discriminates] = [difficulty(sittings, item), discrimination(sittings, item)];
     return {
-      item, key: questionKey, edition: version?.edition ?? 0, prompt: version ? inLanguage(version.question.prompt, language) : questionKey,
+      item, key: questionKey, edition: version?.edition ?? 0, prompt: version ? plainText(inLanguage(version.question.prompt, language)) : questionKey,
       difficulty: right, discrimination: discriminates, flags: flagsOf(right, discriminates),
     };
   });

@@ -1,4 +1,4 @@
-import { type Actor, can } from "#app/domain/access.ts";
+import { type Actor, can, reaches } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement, type Permit, type Programme } from "#app/domain/programme.ts";
 import { dayOf, plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
@@ -39,7 +39,7 @@ export async function boardView({ actor, filter, page, language, words, now }: A
         ? words.told.attention[row.reason]({ owner, title: requirement ? inLanguage(requirement.title, language) : (words.permits.names[row.requirementKey as Permit] ?? ""), stage: row.stage, name: row.name })
         : standing(row, clock.today, words),
       days: needs && row.since ? workingDaysBetween(clock.calendar, dayOf(row.since, clock.timeZone), clock.today) : null,
-      action: needs ? actionOf(row, requirement?.kind) : null,
+      action: needs ? actionOf(row, requirement?.kind, actor) : null,
     };
   });
   return {
@@ -55,14 +55,15 @@ function standing(row: BoardRow, today: string, words: ServerStrings): string {
   return words.board.onTrack(row.stage);
 }
 
-function actionOf({ reason, enrollmentId: id, stage, requirementKey: key }: BoardRow, kind: Parameters<typeof paths.requirement>[0] | undefined) {
+function actionOf({ reason, enrollmentId: id, stage, requirementKey: key }: BoardRow, kind: Parameters<typeof paths.requirement>[0] | undefined, actor: Actor) {
+  const look = { code: "look", to: kind && key ? paths.requirement(kind, id, key) : paths.enrollment(id) } as const;
   switch (reason) {
     case "gate-ready": return { code: "decide", to: paths.gate(id, stage) } as const;
-    case "no-mentor": return { code: "assign", to: paths.mentor(id) } as const;
-    case "attempts-used-up": return { code: "grant", to: paths.extraAttempts(id, key ?? "") } as const;
+    case "no-mentor": return reaches(actor, "mentor.assign").length > 0 ? { code: "assign", to: paths.mentor(id) } as const : look;
+    case "attempts-used-up": return reaches(actor, "attempt.grant").length > 0 ? { code: "grant", to: paths.extraAttempts(id, key ?? "") } as const : look;
     case "override-expired": return { code: "confirm", to: paths.enrollment(id) } as const;
-    case "waiting-too-long": return { code: "look", to: kind && key ? paths.requirement(kind, id, key) : key ? paths.permits(id) : paths.enrollment(id) } as const;
-    default: return { code: "look", to: kind && key ? paths.requirement(kind, id, key) : paths.enrollment(id) } as const;
+    case "waiting-too-long": return kind || !key ? look : { code: "look", to: paths.permits(id) } as const;
+    default: return look;
   }
 }
 

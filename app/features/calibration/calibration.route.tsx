@@ -21,6 +21,7 @@ import { findAllPeopleByRole, findNames } from "#db/queries/people.ts";
 import { startRoundForm } from "./calibration.form.ts";
 import { NewRound } from "./new-round.tsx";
 import { startRound } from "./start-round.server.ts";
+import { plainText } from "#app/web/rich-text.server.ts";
 
 const most = 100;
 
@@ -29,12 +30,12 @@ export const loader = guarded("calibration.grade", async ({ actor, language, wor
   const found = await findAllRounds(read(), isManager ? null : actor.id, most);
   const names = await findNames(read(), found.flatMap(({ graderIds }) => graderIds));
   const rounds = found.map(({ prompt, quiz, graderIds, id, startedAt, closedAt }) => ({
-    id, startedAt, isOpen: closedAt === null, isMine: graderIds.includes(actor.id), prompt: inLanguage(prompt, language), quiz: inLanguage(quiz, language),
+    id, startedAt, isOpen: closedAt === null, isMine: graderIds.includes(actor.id), prompt: plainText(inLanguage(prompt, language)), quiz: inLanguage(quiz, language),
     graders: graderIds.map((grader) => names[grader] ?? ""),
   }));
   if (!isManager) return json({ title: words.calibration.title, rounds, fresh: null });
   const questions = (await findCalibrationQuestions(read())).filter(({ n }) => n >= answerBounds.least).map(({ quizKey, key, prompt, quiz, n }) => ({
-    value: `${quizKey}:${key}`, label: words.calibration.choice(inLanguage(quiz, language), inLanguage(prompt, language), n),
+    value: `${quizKey}:${key}`, label: words.calibration.choice(inLanguage(quiz, language), plainText(inLanguage(prompt, language)), n),
   }));
   const graders = (await findAllPeopleByRole(read(), [...calibrators])).map(({ id, name }) => ({ value: id, label: name }));
   return json({ title: words.calibration.title, rounds, fresh: { questions, graders, requestId: newId() } });

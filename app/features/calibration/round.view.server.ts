@@ -5,6 +5,7 @@ import { read } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { type FoundRound, findRound } from "#db/queries/calibration.ts";
 import { findNames } from "#db/queries/people.ts";
+import { plainText } from "#app/web/rich-text.server.ts";
 
 /** A round for its graders and whoever manages rounds; undefined for everybody else. Open, it shows a grader nobody's marks but their own. */
 export async function viewRound(actor: Actor, roundId: string, language: Language) {
@@ -16,7 +17,7 @@ export async function viewRound(actor: Actor, roundId: string, language: Languag
   const names = await findNames(read(), found.graders);
   const { question, startedAt, closedAt } = found;
   return {
-    roundId, prompt: inLanguage(question.prompt, language), guidance: inLanguage(question.guidance, language), startedAt, closedAt,
+    roundId, prompt: plainText(inLanguage(question.prompt, language)), guidance: plainText(inLanguage(question.guidance, language)), startedAt, closedAt,
     lines: linesOf(found, language), mayClose: mayManage && closedAt === null,
     progress: found.graders.map((id) => ({ id, name: names[id] ?? "", ...given(round, id) })),
     toMark: closedAt === null && isGrader ? toMark(found, actor.id) : null,

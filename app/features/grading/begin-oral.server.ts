@@ -35,7 +35,7 @@ export async function beginOral(actor: Actor, { enrollmentId, key }: Input, now:
     if (!mayGrade(quiz.gradedBy, actor, found.subject)) return { ok: false, code: "not-yours" };
     const openId = await findOpenAttemptId(t, traineeId, quizId);
     if (openId) return { ok: true, attemptId: openId };
-    const begun = await beginAttempt(t, { ...published, id, seed, key, actor, act: "attempt.started", deadlineAt: null, how: { mode: "oral" } }, found, now);
+    const begun = await beginAttempt(t, { ...published, today: clock.today, id, seed, key, actor, act: "attempt.started", deadlineAt: null, how: { mode: "oral" } }, found, now);
     if (!begun.ok) return begun;
     if (!begun.isNew) return { ok: false, code: "changed" };
     await insertOralExam(t, { attemptId: id, traineeId, examinerId: actor.id });

@@ -5,6 +5,7 @@ import { Page } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { beforeIn } from "#app/web/before.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -18,8 +19,7 @@ const kinds = ["", "gate", "evidence", "attempt", "activity", "enrollment", "men
 export const loader = guarded("journal.read", async ({ request, words }) => {
   const query = new URL(request.url).searchParams;
   const act = kinds.find((kind) => kind === query.get("act")) ?? "";
-  const before = Number(query.get("before")) || Number.MAX_SAFE_INTEGER;
-  const found = await findJournal(read(), { before, act, subjectId: (query.get("person") ?? "").slice(0, 80), limit: pageSize + 1 });
+  const found = await findJournal(read(), { before: beforeIn(request), act, subjectId: (query.get("person") ?? "").slice(0, 80), limit: pageSize + 1 });
   const rows = found.slice(0, pageSize).map(({ seq, at, actorId, act: code, subjectId, hash }) => (
     { seq, at, actorId, what: words.told.journal[code as keyof typeof words.told.journal] ?? code, subjectId, hash: hash.slice(0, 12) }));
   const names = await findNames(read(), rows.flatMap(({ actorId, subjectId }) => [actorId, subjectId]));

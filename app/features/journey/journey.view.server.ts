@@ -2,7 +2,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { personOf } from "#app/domain/parties.ts";
 import { permitStates } from "#app/domain/permits.ts";
-import type { RequirementStanding, StageStanding } from "#app/domain/stages.ts";
+import type { Clock, RequirementStanding, StageStanding } from "#app/domain/stages.ts";
 import { nextSteps } from "#app/domain/next-steps.ts";
 import { plannedShare } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
@@ -16,11 +16,17 @@ import { findJourney } from "#db/queries/standings.ts";
 type Asked = { enrollmentId: string; actor: Actor; language: Language; words: ServerStrings; now: number };
 
 /** One trainee's four stages as a page shows them; undefined where there is no such enrollment. */
-export async function journeyView({ enrollmentId, actor, language, words, now }: Asked) {
+export async function journeyView(asked: Asked) {
+  const clock = await findClock(read(), asked.now);
+  const found = await findJourney(read(), asked.enrollmentId, clock);
+  return found && shownJourney(found, clock, asked);
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findJourney>>>;
+
+/** The same where the journey is known. */
+export async function shownJourney(found: Found, clock: Clock, { enrollmentId, actor, language, words }: Asked) {
   const conn = read();
-  const clock = await findClock(conn, now);
-  const found = await findJourney(conn, enrollmentId, clock);
-  if (!found) return undefined;
   const { journey, facts, subject, programme } = found;
   const names = await findNames(conn, [subject.mentorId, subject.headId, subject.traineeId]);
   const row = (standing: RequirementStanding) => {

@@ -6,12 +6,12 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
+import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { journeyView } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
-import { ownSubject } from "./own-subject.server.ts";
 import { PermitLine } from "./permit-line.tsx";
 import { StageList } from "./stage-list.tsx";
 

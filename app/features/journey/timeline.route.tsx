@@ -5,6 +5,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
+import { beforeIn } from "#app/web/before.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
@@ -12,8 +13,7 @@ import { titled } from "#app/web/titled.ts";
 import { timelineView } from "./timeline.view.server.ts";
 
 export const loader = guarded("timeline.read", subjectOfEnrollment, async ({ request, params, actor, subject, language, words }) => {
-  const before = Number(new URL(request.url).searchParams.get("before")) || Number.MAX_SAFE_INTEGER;
-  const view = await timelineView({ enrollmentId: params["id"] ?? "", before, language, words });
+  const view = await timelineView({ enrollmentId: params["id"] ?? "", before: beforeIn(request), language, words });
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: `${words.journey.timeline}: ${view.traineeName}`, view, isOwn: actor.id === subject.traineeId });
 });

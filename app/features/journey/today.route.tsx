@@ -8,11 +8,12 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
+import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
-import { ownSubject } from "./own-subject.server.ts";
 import { todayView } from "./today.view.server.ts";
 import { TodaySteps } from "./today-steps.tsx";
+import { WarmUpCard } from "./warm-up-card.tsx";
 
 export const loader = guarded("today.read", ownSubject, async ({ actor, language, words, now }) => {
   const enrollment = await findEnrollmentOf(read(), actor.id);
@@ -30,6 +31,7 @@ export default function Today() {
     <Page title={journey.greeting(view.traineeName.split(" ")[0] ?? "")} lead={common.longDay(view.today)}>
       <JourneyStrip view={view} />
       <TodaySteps view={view} />
+      {view.warmUp ? <WarmUpCard {...view.warmUp} /> : null}
       {view.granted.length > 0 ? <p><Link to={paths.permits(view.enrollmentId)} className="link">{permits.mayNow(view.granted.map((permit) => permits.names[permit]).join(", "))}</Link></p> : null}
       <p className="no-print"><ButtonLink to={paths.journey}>{journey.wholeJourney}</ButtonLink></p>
     </Page>

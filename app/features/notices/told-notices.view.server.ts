@@ -26,7 +26,7 @@ export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], la
     const text = words.told.notices[row.kind]({
       name: isOwn ? "" : (about?.name ?? ""), title, what, stage: String(stage), next: String(stage + 1), by: names[row.byId ?? ""] ?? "", day: row.onDay ? words.common.day(row.onDay) : "",
     });
-    return { id: row.id, text, to: placeOf(row, stage, requirement?.kind), at: row.at, isNew: row.readAt === null };
+    return { id: row.id, text, to: requirement?.kind === "task" && requirement.doneBy === "it" && !isOwn ? paths.queue : placeOf(row, stage, requirement?.kind), at: row.at, isNew: row.readAt === null };
   });
 }
 

@@ -5,6 +5,7 @@ import { read } from "#db/engine";
 import { findPriceList } from "#db/queries/price-list.ts";
 import { findAllProducts, findProductChanges, findToReview } from "#db/queries/products.ts";
 import { findStudyQueue } from "#db/queries/study-queue.ts";
+import { plainText } from "#app/web/rich-text.server.ts";
 
 const shownChanges = 5;
 export const cardTexts = ["features", "competitors", "packaging", "termsOfUse"] as const;
@@ -26,7 +27,7 @@ export async function productView({ key, actor, language }: { key: string; actor
     key, rev, isSold: retiredAt === null, name: say(content.name), summary: say(content.summary), unit: say(content.unit), price: prices[key] ?? null,
     texts: cardTexts.map((name) => ({ name, text: textOf(content, name, say) })), deliveries: (["inStock", "outOfStock"] as const).map((name) => ({ name, text: say(content[name].text), days: content[name].days })),
     substitutes: linked("substitutes"), addOns: linked("addOns"), place: place ? { ...place, of: queue.length } : null,
-    changes: await findProductChanges(read(), found.id, shownChanges), toReview: toReview.map((one) => ({ key: one.key, prompt: inLanguage(one.prompt, language) })),
+    changes: await findProductChanges(read(), found.id, shownChanges), toReview: toReview.map((one) => ({ key: one.key, prompt: plainText(inLanguage(one.prompt, language)) })),
     may: { edit: can(actor, "product.edit"), review: can(actor, "question.edit"), seeFigures: can(actor, "margin.read") },
   };
 }

@@ -3,6 +3,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { read } from "#db/engine";
 import { findPassedWith, findProductByKey, findProductChanges, findToReview } from "#db/queries/products.ts";
 import { visibleStandings } from "#db/queries/visibility.ts";
+import { plainText } from "#app/web/rich-text.server.ts";
 
 const lately = 90 * 24 * 3_600_000;
 
@@ -16,7 +17,7 @@ export async function reviewView({ key, actor, language, now }: { key: string; a
   return {
     key, name: inLanguage(product.content.name, language), seen: last?.changedAt ?? 0,
     questions: found.map((one) => ({
-      key: one.key, prompt: inLanguage(one.prompt, language), facts: one.facts,
+      key: one.key, prompt: plainText(inLanguage(one.prompt, language)), facts: one.facts,
       passed: passed.filter(({ questionKey }) => questionKey === one.key).map(({ attemptId, name, at, quiz }) => ({ attemptId, name, at, quiz: inLanguage(quiz, language) })),
     })),
   };

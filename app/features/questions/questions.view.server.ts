@@ -7,6 +7,7 @@ import { readProduct } from "#db/content.ts";
 import { type BankFilter, bankStates, countQuestions, findAllQuestions, findAllTags } from "#db/queries/bank.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findKnownContent } from "#db/queries/programmes.ts";
+import { plainText } from "#app/web/rich-text.server.ts";
 
 const pageSize = 50;
 
@@ -36,7 +37,7 @@ export async function viewBank(params: URLSearchParams, languages: readonly Lang
       select("state", bank.labels.state, filter.state, bank.anyState, bankStates.map((one) => ({ value: one, label: bank.states[one] }))),
     ],
     rows: found.slice(0, pageSize).map(({ key, kind, question, productContent, needsReview, retiredAt, isPractice, reviewBy }) => ({
-      key, kind: bank.kinds[kind], prompt: inLanguage(question.prompt, language).slice(0, 160),
+      key, kind: bank.kinds[kind], prompt: plainText(inLanguage(question.prompt, language)).slice(0, 160),
       product: productContent ? inLanguage(readProduct(productContent).name, language) : "",
       state: [
         retiredAt === null ? null : bank.states.retired, needsReview ? bank.states["needs-review"] : null, isPractice ? bank.states.practice : null,

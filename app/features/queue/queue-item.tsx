@@ -12,12 +12,13 @@ type Signable = QueueRow & { requestId: string; nonce: string };
 /** One thing that waits: who, what, how long, and the tap that settles it. */
 export function QueueItem({ row }: { row: Signable }) {
   const { queue } = useStrings();
+  const what = queue.what[row.what](row.title ?? "", row.stage);
   return (
     <Row id={row.id}>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-64">
-          <Link to={paths.enrollment(row.enrollmentId)} className="font-semibold hover:underline"><PersonName name={row.traineeName} /></Link>
-          <p className="mt-1 text-lg"><Link to={row.to} className="hover:underline">{queue.what[row.what](row.title ?? "", row.stage)}</Link></p>
+          {row.to ? <Link to={paths.enrollment(row.enrollmentId)} className="font-semibold hover:underline"><PersonName name={row.traineeName} /></Link> : <PersonName name={row.traineeName} />}
+          <p className="mt-1 text-lg">{row.to ? <Link to={row.to} className="hover:underline">{what}</Link> : what}</p>
           <p>{queue.waits(row.days)}</p>
         </div>
         <div className="flex w-full flex-wrap gap-2 sm:w-auto"><Settle row={row} /></div>
@@ -50,5 +51,5 @@ function Settle({ row }: { row: Signable }) {
       </Form>
     );
   }
-  return <ButtonLink to={row.to} tone="primary" wide>{queue.open[what]}</ButtonLink>;
+  return row.to && <ButtonLink to={row.to} tone="primary" wide>{queue.open[what]}</ButtonLink>;
 }

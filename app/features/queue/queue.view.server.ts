@@ -1,4 +1,4 @@
-import type { Actor } from "#app/domain/access.ts";
+import { type Actor, reaches } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement, type Permit } from "#app/domain/programme.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
@@ -16,13 +16,15 @@ export async function queueView(actor: Actor, language: Language, words: ServerS
   const clock = await findClock(conn, now);
   const waits = await findWaitsFor(conn, actor, most);
   const programmes = await findProgrammes(conn, waits.map(({ programmeVersionId }) => programmeVersionId));
+  // Whoever does tasks alone reads nobody's onboarding.
+  const mayRead = reaches(actor, "requirement.read").length > 0;
   return waits.map((wait) => {
     const programme = programmes.get(wait.programmeVersionId);
     const requirement = wait.requirementKey && programme ? findRequirement(programme, wait.requirementKey)?.requirement : undefined;
     return {
       id: wait.id, what: wait.what, stage: wait.stage, traineeName: wait.traineeName, since: wait.since, key: wait.requirementKey ?? "",
       enrollmentId: wait.enrollmentId, traineeId: wait.traineeId, title: requirement ? inLanguage(requirement.title, language) : permitName(wait, words),
-      days: workingDaysBetween(clock.calendar, dayOf(wait.since, clock.timeZone), clock.today), to: pathOfWait(wait, requirement?.kind),
+      days: workingDaysBetween(clock.calendar, dayOf(wait.since, clock.timeZone), clock.today), to: mayRead ? pathOfWait(wait, requirement?.kind) : null,
     };
   });
 }

@@ -15,7 +15,7 @@ import { countOnOlderVersions, findAllQuizVersions } from "#db/queries/bank.ts";
 import { findAskingProgrammes } from "#db/queries/programmes.ts";
 
 export const loader = guarded("quiz.edit", async ({ language, words }) => {
-  const { quizEditor: editor, bank, common } = words;
+  const { quizEditor: editor, bank, common, surveys } = words;
   const older = await countOnOlderVersions(read());
   const asking = await findAskingProgrammes(read());
   const quizzes = (await findAllQuizVersions(read())).map(({ key, quizId, versionId, number, content }) => {
@@ -28,7 +28,7 @@ export const loader = guarded("quiz.edit", async ({ language, words }) => {
     ];
     return { key, title: inLanguage(quiz.title, language), facts: facts.join(" · ") };
   });
-  return json({ title: editor.title, lead: editor.lead, quizzes, labels: { new: editor.newQuiz, preview: editor.preview, bank: bank.title, empty: editor.empty, emptyText: editor.emptyText } });
+  return json({ title: editor.title, lead: editor.lead, quizzes, labels: { new: editor.newQuiz, preview: editor.preview, bank: bank.title, surveys: surveys.title, empty: editor.empty, emptyText: editor.emptyText } });
 });
 
 export const meta = titled;
@@ -36,7 +36,7 @@ export const meta = titled;
 export default function Quizzes() {
   const { title, lead, quizzes, labels } = useLoaderData<typeof loader>();
   return (
-    <Page title={title} lead={lead} actions={<><ButtonLink to={paths.newQuiz} tone="primary">{labels.new}</ButtonLink><ButtonLink to={paths.questions}>{labels.bank}</ButtonLink></>}>
+    <Page title={title} lead={lead} actions={<><ButtonLink to={paths.newQuiz} tone="primary">{labels.new}</ButtonLink><ButtonLink to={paths.questions}>{labels.bank}</ButtonLink><ButtonLink to={paths.surveys}>{labels.surveys}</ButtonLink></>}>
       {quizzes.length === 0 ? <EmptyState title={labels.empty} text={labels.emptyText} /> : (
         <List>
           {quizzes.map(({ key, title: name, facts }) => (

@@ -38,7 +38,7 @@ export async function giveOnPaper(actor: Actor, { enrollmentId, key }: Input, no
     }
     const found = await findJourney(t, enrollmentId, clock);
     if (!found) return { ok: false, code: "not-found" };
-    const begun = await beginAttempt(t, { ...published, id, seed, key, actor, act: "attempt.given", deadlineAt: null, how: { mode: "paper" } }, found, now);
+    const begun = await beginAttempt(t, { ...published, today: clock.today, id, seed, key, actor, act: "attempt.given", deadlineAt: null, how: { mode: "paper" } }, found, now);
     if (!begun.ok) return begun;
     if (!begun.isNew) return { ok: false, code: "changed" };
     await insertPaperAttempt(t, { attemptId: id, traineeId, givenById: actor.id, givenAt: now });

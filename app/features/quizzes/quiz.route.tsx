@@ -92,9 +92,10 @@ function NextStep() {
 }
 
 function Rules() {
-  const { rules } = useLoaderData<typeof loader>();
+  const { rules, window } = useLoaderData<typeof loader>();
   const { quizzes: words, common } = useStrings();
   const items = [
+    ...(window ? [{ term: words.window, children: words.openUntil(common.day(window.closesOn)) }] : []),
     { term: words.questions, children: rules.questions },
     { term: words.passingScore, children: words.atLeast(common.percent(rules.passingScoreBp)) },
     ...(rules.mustHaves > 0 ? [{ term: words.mustHaves, children: words.mustHavesText(rules.mustHaves, common.percent(rules.mustHaveBp)) }] : []),

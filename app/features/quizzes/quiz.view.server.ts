@@ -5,6 +5,7 @@ import { openingOf } from "#app/domain/openings.ts";
 import { actsAs, personOf } from "#app/domain/parties.ts";
 import { paperSize } from "#app/domain/quiz.ts";
 import { type AttemptFact, effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { windowOn } from "#app/domain/survey-window.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
@@ -40,9 +41,11 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
   const names = await findNames(conn, [ownerId, ...granted.map((row) => row.grantedById)]);
   const results = new Map((await findAllResults(conn, enrollmentId, key)).map((row) => [row.id, row]));
   const onPaper = last && end?.open ? await viewPaperSteps(actor, subject, { ...last, enrollmentId, result: null }, words) : null;
-  const mayOpen = may.ok && openingOf(found.journey, key).ok;
   const submittedAt = end && !end.open ? end.submittedAt : null;
+  const window = windowOn(facts.surveys, requirement.quiz, clock.today);
+  const mayOpen = may.ok && (window.state === "always" || window.state === "open") && openingOf(found.journey, key).ok;
   return {
+    window: window.state === "open" ? window : null,
     title: inLanguage(requirement.title, language),
     lead: inLanguage(quiz.purpose ?? requirement.why, language),
     enrollmentId, key, isOwn, traineeName,

@@ -3,12 +3,12 @@ import { mayGrade, promisedOn } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { personOf } from "#app/domain/parties.ts";
-import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { effectiveEnd, mayStart, opensKeys } from "#app/domain/quiz-attempts.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { richText } from "#app/web/rich-text.server.ts";
+import { plainText, richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { type Attempt, findAllAnswers, findAllMarks, findAllResultChanges, findAttempt, findReleasedKeys } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -30,8 +30,7 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
   const end = effectiveEnd(attempt, now);
   const facing = found.facts.attempts.filter((row) => row.requirementKey === requirementKey);
   const of = quiz.attemptsLimit + (found.facts.extraAttempts[requirementKey] ?? 0);
-  const isUsedUp = facing.length >= of;
-  const showsKeys = !isOwn || facing.some((row) => row.passed) || isUsedUp;
+  const showsKeys = !isOwn || opensKeys(facing, of);
   const rows = attempt.submittedAt === null ? [] : await findAllMarks(conn, attemptId);
   const settled = settleMarks(attempt.paper, rows, quiz, attempt.passingScoreBp).marks;
   const comments = new Map(rows.flatMap(({ questionKey, comment }) => (comment ? [[questionKey, comment] as const] : [])));
@@ -71,8 +70,11 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
 export type ShownReview = ReturnType<typeof withRichText>;
 
 /** A review with its texts taken apart for the page. */
-export function withRichText({ prompt, model, explanation, ...row }: Reviewed) {
-  return { ...row, prompt: richText(prompt), model: model ? richText(model) : null, explanation: explanation ? richText(explanation) : null };
+export function withRichText({ prompt, model, explanation, given, right, ...row }: Reviewed) {
+  // What was chosen is ours and may be formatted; what was typed stays as typed.
+  const isChosen = ["single", "multiple", "matching", "ordering"].includes(row.kind);
+  const bare = (lines: string[]) => (isChosen ? lines.map((line) => line.replace(/^(\d+\. )?(.*)$/s, (_, place = "", text = "") => place + plainText(text))) : lines);
+  return { ...row, given: bare(given), right: Array.isArray(right) ? bare(right) : right, prompt: richText(prompt), model: model ? richText(model) : null, explanation: explanation ? richText(explanation) : null };
 }
 
 function stateOf({ submittedAt, result }: Attempt, isOpen: boolean) {

@@ -2,7 +2,12 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
+import type { Facts } from "#app/domain/facts.ts";
+import { dayAfter } from "#app/domain/holidays.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
+import type { Clock } from "#app/domain/stages.ts";
+import { windowOn } from "#app/domain/survey-window.ts";
+import { startOfDay } from "#app/domain/working-days.ts";
 import { beginAttempt, type BeginRefusal } from "#db/begin-attempt.ts";
 import { type Tx, tx } from "#db/engine";
 import { settleOpenAttempt } from "#db/hand-in.ts";
@@ -30,16 +35,17 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
     const asked = openingOf(before.journey, key);
     if (!asked.ok) return asked;
     const { requirement } = asked.standing;
-    const published = requirement.kind === "quiz" ? await findQuizByKey(t, requirement.quiz) : undefined;
+    if (requirement.kind !== "quiz") return { ok: false, code: "unknown-requirement" };
+    const published = await findQuizByKey(t, requirement.quiz);
     if (!published) return { ok: false, code: "unknown-requirement" };
     if (published.quiz.mode === "oral") return { ok: false, code: "asked-aloud" };
     const { quizId, quiz } = published;
-    const deadlineAt = await deadlineOf(t, quiz, enrollmentId, now);
+    const deadlineAt = await deadlineOf(t, quiz, before.facts, requirement.quiz, clock);
     const openId = await settleOpenAttempt(t, { traineeId: actor.id, enrollmentId, quizId }, clock);
     if (openId) return goOn(t, actor, { attemptId: openId, enrollmentId, key, deadlineAt }, now);
     const found = await findJourney(t, enrollmentId, clock);
     if (!found) return { ok: false, code: "not-found" };
-    const begun = await beginAttempt(t, { ...published, id, seed, key, actor, act: "attempt.started", deadlineAt, how: { deadlineAt } }, found, now);
+    const begun = await beginAttempt(t, { ...published, id, today: clock.today, seed, key, actor, act: "attempt.started", deadlineAt, how: { deadlineAt } }, found, now);
     if (!begun.ok) return begun;
     if (!begun.isNew) return { ok: true, attemptId: (await findOpenAttemptId(t, actor.id, quizId)) ?? id };
     await projectStanding(t, enrollmentId, clock);
@@ -47,10 +53,12 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
   });
 }
 
-async function deadlineOf(t: Tx, { timeLimitMinutes }: Quiz, enrollmentId: string, now: number): Promise<number | null> {
-  if (timeLimitMinutes === null) return null;
-  const allowed = 10_000 + (await findExtraTime(t, enrollmentId));
-  return now + Math.round((timeLimitMinutes * 60_000 * allowed) / 10_000);
+/** When the time allowed, or the last day of a survey, is over. */
+async function deadlineOf(t: Tx, { timeLimitMinutes }: Quiz, { enrollmentId, surveys }: Facts, quizKey: string, { now, today, timeZone }: Clock): Promise<number | null> {
+  const window = windowOn(surveys, quizKey, today);
+  const ends = window.state === "open" ? [startOfDay(dayAfter(window.closesOn, 1), timeZone)] : [];
+  if (timeLimitMinutes !== null) ends.push(now + Math.round((timeLimitMinutes * 60_000 * (10_000 + (await findExtraTime(t, enrollmentId)))) / 10_000));
+  return ends.length > 0 ? Math.min(...ends) : null;
 }
 
 type Open = Input & { attemptId: string; deadlineAt: number | null };

@@ -18,6 +18,7 @@ import { findQuestionEntry } from "#db/queries/bank.ts";
 import { findReleasedWith } from "#db/queries/regrade.ts";
 import { digestOf, findChanges, mostRegraded } from "./find-changes.view.server.ts";
 import { regradeQuestion } from "./regrade-question.server.ts";
+import { plainText } from "#app/web/rich-text.server.ts";
 
 const regradeForm = z.strictObject({ seen: z.string().min(1).max(128), reason: z.string().trim().min(1, "required").max(longestReason, "too-long") });
 
@@ -28,7 +29,7 @@ export const loader = guarded("attempt.regrade", async ({ params, language, word
   const { changes, misfits } = findChanges(await findReleasedWith(read(), entry.key, mostRegraded), entry.key, entry.question);
   const { regrade } = bank;
   return json({
-    title: regrade.title, lead: inLanguage(entry.question.prompt, language), key: entry.key, seen: digestOf(changes), regrade: { ...regrade, count: regrade.count(changes.length), misfits: misfits > 0 ? regrade.misfits(misfits) : null, apply: regrade.apply(changes.length) }, back: bank.toQuestion,
+    title: regrade.title, lead: plainText(inLanguage(entry.question.prompt, language)), key: entry.key, seen: digestOf(changes), regrade: { ...regrade, count: regrade.count(changes.length), misfits: misfits > 0 ? regrade.misfits(misfits) : null, apply: regrade.apply(changes.length) }, back: bank.toQuestion,
     rows: changes.map(({ attempt, before, after }) => ({
       key: attempt.id, who: `${attempt.traineeName}, ${inLanguage(attempt.quiz.title, language)}`, mark: `${common.percent(before.bp)} → ${common.percent(after.bp)}`, score: `${common.percent(before.scoreBp)} → ${common.percent(after.scoreBp)}`,
       result: before.isPassed === after.isPassed ? regrade.same(after.isPassed) : after.isPassed ? regrade.nowPassed : regrade.nowFailed,

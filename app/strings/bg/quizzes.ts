@@ -24,7 +24,7 @@ export const quizzes: typeof source = {
   mustHaves: "Задължителни",
   mustHavesText: (n, percent) => `${many(n, "въпрос се брои", "въпроса се броят")} и поотделно: поне ${percent} на всеки`,
   missed: (n, percent) => `${n === 1 ? "Пропуснат е 1 задължителен въпрос" : `Пропуснати са ${n} задължителни въпроса`}: всеки изисква поне ${percent} поотделно.`,
-  timeLimit: "Време",
+  window: "Писмена проверка", openUntil: (day) => `отворена до ${day}, целия ден`, timeLimit: "Време",
   noTimeLimit: "колкото Ви е нужно",
   timeLimitText: (minutes) => `${duration(minutes)} от началото; брои се по часовника на сървъра`,
   attempts: "Опити",

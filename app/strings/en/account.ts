@@ -17,7 +17,7 @@ export const account = {
     },
     {
       title: "Who sees it",
-      text: "- You see all of it.\n- Your mentor and your head of sales see your onboarding.\n- Trainers and the executive can see every onboarding; trainers also grade.\n- The administrator sees people and the journal, which holds no names and no texts.",
+      text: "- You see all of it.\n- Your mentor and your head of sales see your onboarding, but not your warm-ups.\n- Trainers and the executive can see every onboarding; trainers also grade.\n- The administrator sees people and the journal, which holds no names and no texts.",
     },
     {
       title: "How decisions are made",

@@ -32,6 +32,7 @@ export const flash = say({
   "answers-kept": () => "Your answers are kept. Go on whenever you like.",
   "handed-in-before": ({ at }) => `You already handed this in (${at}).`,
   "attempt-time-over": () => "The time is over. The answers you had saved by then count.",
+  "warm-up-over": () => "The time is over. What you had answered counts.",
   "round-started": () => "The round is open; its graders find it under Calibration.",
   "round-closed": () => "The round is over. Here is how far the marks agree.",
   "calibration-saved": () => "Your marks are saved.",

@@ -23,7 +23,7 @@ export const quizzes = {
   mustHaves: "Must-haves",
   mustHavesText: (n: number, percent: string) => `${many(n, "question counts", "questions count")} on their own: at least ${percent} on each`,
   missed: (n: number, percent: string) => `${many(n, "must-have was", "must-haves were")} missed: each needs at least ${percent} by itself.`,
-  timeLimit: "Time",
+  window: "Survey", openUntil: (day: string) => `open until ${day}, the whole day`, timeLimit: "Time",
   noTimeLimit: "as much as you need",
   timeLimitText: (minutes: number) => `${duration(minutes)} from the start; the server's clock counts`,
   attempts: "Attempts",

@@ -96,6 +96,11 @@ export const refusals = {
   "nothing-asked": "Give a verdict for at least one question.",
   "newer-attempt": "There is a newer attempt; this one no longer decides.",
   "nothing-to-regrade": "Nothing would change.",
+"survey-later": "The survey has not opened yet.",
+  "survey-over": "The days of this survey are over. Ask whoever set it to open it again.",
+  "no-such-quiz": "Choose a written quiz.",
+  "nobody-to-ask": "There is nobody with an onboarding for whom this would be.",
+  "ends-before": "The last day is before the first, or over already.",
   "asked-aloud": "This quiz is asked aloud; the examiner begins it.",
   "on-paper": "This one is taken on paper; whoever gave it types it in.",
   "not-on-paper": "This attempt is not on paper.",
@@ -137,4 +142,6 @@ export const refusals = {
   "not-tiers": "One step a line, each higher than the one before: “10: 3 %”.",
   "not-margin": "Enter money such as 12.50, or a share such as 35 %.",
   "changed-since": "Somebody changed products of this import since:",
+  "answer-or-say": "Answer, or press “I don't know”.",
+  "nothing-due": "There is nothing to repeat right now.",
 };

@@ -804,6 +804,44 @@ CREATE TABLE "work_weeks" (
 	CONSTRAINT "work_week_share" CHECK ("work_weeks"."target_share_bp" between 1000 and 10000)
 );
 --> statement-breakpoint
+CREATE TABLE "warm_up_answers" (
+	"warm_up_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"question_key" text NOT NULL,
+	"version_id" text NOT NULL,
+	"paper" text NOT NULL,
+	"key" text NOT NULL,
+	"value" text,
+	"is_right" boolean,
+	"answered_at" bigint,
+	CONSTRAINT "warm_up_answers_warm_up_id_position_pk" PRIMARY KEY("warm_up_id","position"),
+	CONSTRAINT "warm_up_answers_whole" CHECK (("warm_up_answers"."answered_at" is null) = ("warm_up_answers"."is_right" is null) and ("warm_up_answers"."answered_at" is null) = ("warm_up_answers"."value" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "warm_ups" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"started_at" bigint NOT NULL,
+	"deadline_at" bigint NOT NULL,
+	"finished_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "survey_windows" (
+	"id" text PRIMARY KEY NOT NULL,
+	"request_id" text NOT NULL,
+	"quiz_id" text NOT NULL,
+	"programme_id" text NOT NULL,
+	"enrollment_id" text,
+	"cohort" text,
+	"opens_on" text NOT NULL,
+	"closes_on" text NOT NULL,
+	"set_by" text NOT NULL,
+	"set_by_id" text NOT NULL,
+	"set_at" bigint NOT NULL,
+	"cancelled_at" bigint,
+	CONSTRAINT "survey_windows_days" CHECK ("survey_windows"."opens_on" <= "survey_windows"."closes_on")
+);
+--> statement-breakpoint
 ALTER TABLE "answers" ADD CONSTRAINT "answers_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_attempt_id_attempts_id_fk" FOREIGN KEY ("attempt_id") REFERENCES "public"."attempts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attempt_marks" ADD CONSTRAINT "attempt_marks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -981,6 +1019,13 @@ ALTER TABLE "probations" ADD CONSTRAINT "probations_decided_by_id_people_id_fk" 
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_trainee_id_people_id_fk" FOREIGN KEY ("trainee_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_weeks" ADD CONSTRAINT "work_weeks_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "warm_up_answers" ADD CONSTRAINT "warm_up_answers_warm_up_id_warm_ups_id_fk" FOREIGN KEY ("warm_up_id") REFERENCES "public"."warm_ups"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "warm_up_answers" ADD CONSTRAINT "warm_up_answers_version_id_question_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."question_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "warm_ups" ADD CONSTRAINT "warm_ups_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_windows" ADD CONSTRAINT "survey_windows_quiz_id_quizzes_id_fk" FOREIGN KEY ("quiz_id") REFERENCES "public"."quizzes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_windows" ADD CONSTRAINT "survey_windows_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_windows" ADD CONSTRAINT "survey_windows_enrollment_id_enrollments_id_fk" FOREIGN KEY ("enrollment_id") REFERENCES "public"."enrollments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "survey_windows" ADD CONSTRAINT "survey_windows_set_by_id_people_id_fk" FOREIGN KEY ("set_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "answers_question" ON "answers" USING btree ("question_key");--> statement-breakpoint
 CREATE INDEX "attempt_marks_attempt" ON "attempt_marks" USING btree ("attempt_id");--> statement-breakpoint
 CREATE INDEX "attempt_marks_question" ON "attempt_marks" USING btree ("question_key","attempt_id");--> statement-breakpoint
@@ -1081,8 +1126,15 @@ CREATE UNIQUE INDEX "questions_key" ON "questions" USING btree ("key");--> state
 CREATE INDEX "questions_product" ON "questions" USING btree ("product_id");--> statement-breakpoint
 CREATE INDEX "questions_created" ON "questions" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "questions_import" ON "questions" USING btree ("import_id");--> statement-breakpoint
+CREATE INDEX "questions_practice" ON "questions" USING btree ("is_practice");--> statement-breakpoint
 CREATE UNIQUE INDEX "quiz_versions_number" ON "quiz_versions" USING btree ("quiz_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "quizzes_key" ON "quizzes" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "extra_times_enrollment" ON "extra_times" USING btree ("enrollment_id","set_at");--> statement-breakpoint
 CREATE INDEX "probations_enrollment" ON "probations" USING btree ("enrollment_id");--> statement-breakpoint
-CREATE INDEX "work_weeks_enrollment" ON "work_weeks" USING btree ("enrollment_id");
+CREATE INDEX "work_weeks_enrollment" ON "work_weeks" USING btree ("enrollment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "warm_up_answers_question" ON "warm_up_answers" USING btree ("warm_up_id","question_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "warm_ups_one_open" ON "warm_ups" USING btree ("person_id") WHERE finished_at is null;--> statement-breakpoint
+CREATE INDEX "warm_ups_person" ON "warm_ups" USING btree ("person_id","started_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "survey_windows_request" ON "survey_windows" USING btree ("request_id");--> statement-breakpoint
+CREATE INDEX "survey_windows_programme" ON "survey_windows" USING btree ("programme_id");--> statement-breakpoint
+CREATE INDEX "survey_windows_closes" ON "survey_windows" USING btree ("closes_on");

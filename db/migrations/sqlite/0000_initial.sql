@@ -1020,6 +1020,7 @@ CREATE UNIQUE INDEX `questions_key` ON `questions` (`key`);--> statement-breakpo
 CREATE INDEX `questions_product` ON `questions` (`product_id`);--> statement-breakpoint
 CREATE INDEX `questions_created` ON `questions` (`created_at`);--> statement-breakpoint
 CREATE INDEX `questions_import` ON `questions` (`import_id`);--> statement-breakpoint
+CREATE INDEX `questions_practice` ON `questions` (`is_practice`);--> statement-breakpoint
 CREATE TABLE `quiz_versions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` integer NOT NULL,
@@ -1085,4 +1086,55 @@ CREATE TABLE `work_weeks` (
 	CONSTRAINT "work_week_share" CHECK("work_weeks"."target_share_bp" between 1000 and 10000)
 );
 --> statement-breakpoint
-CREATE INDEX `work_weeks_enrollment` ON `work_weeks` (`enrollment_id`);
+CREATE INDEX `work_weeks_enrollment` ON `work_weeks` (`enrollment_id`);--> statement-breakpoint
+CREATE TABLE `warm_up_answers` (
+	`warm_up_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`question_key` text NOT NULL,
+	`version_id` text NOT NULL,
+	`paper` text NOT NULL,
+	`key` text NOT NULL,
+	`value` text,
+	`is_right` integer,
+	`answered_at` integer,
+	PRIMARY KEY(`warm_up_id`, `position`),
+	FOREIGN KEY (`warm_up_id`) REFERENCES `warm_ups`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`version_id`) REFERENCES `question_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "warm_up_answers_whole" CHECK(("warm_up_answers"."answered_at" is null) = ("warm_up_answers"."is_right" is null) and ("warm_up_answers"."answered_at" is null) = ("warm_up_answers"."value" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `warm_up_answers_question` ON `warm_up_answers` (`warm_up_id`,`question_key`);--> statement-breakpoint
+CREATE TABLE `warm_ups` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`deadline_at` integer NOT NULL,
+	`finished_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `warm_ups_one_open` ON `warm_ups` (`person_id`) WHERE finished_at is null;--> statement-breakpoint
+CREATE INDEX `warm_ups_person` ON `warm_ups` (`person_id`,`started_at`);--> statement-breakpoint
+CREATE TABLE `survey_windows` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`quiz_id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`enrollment_id` text,
+	`cohort` text,
+	`opens_on` text NOT NULL,
+	`closes_on` text NOT NULL,
+	`set_by` text NOT NULL,
+	`set_by_id` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`cancelled_at` integer,
+	FOREIGN KEY (`quiz_id`) REFERENCES `quizzes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`programme_id`) REFERENCES `programmes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`enrollment_id`) REFERENCES `enrollments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "survey_windows_days" CHECK("survey_windows"."opens_on" <= "survey_windows"."closes_on")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `survey_windows_request` ON `survey_windows` (`request_id`);--> statement-breakpoint
+CREATE INDEX `survey_windows_programme` ON `survey_windows` (`programme_id`);--> statement-breakpoint
+CREATE INDEX `survey_windows_closes` ON `survey_windows` (`closes_on`);

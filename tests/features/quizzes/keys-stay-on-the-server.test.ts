@@ -78,6 +78,13 @@ describe("after the result is released", () => {
     expect(JSON.stringify(page)).not.toMatch(secret);
   });
 
+  test("the last try keeps them closed while it is open", async () => {
+    const first = await fail(start);
+    await begin("basics", start + 60 * minute);
+    setNow(start + 61 * minute);
+    expect(JSON.stringify(await visit("nadia", `/attempts/${first}`))).not.toMatch(secret);
+  });
+
   test("the last failed try opens the right answers", async () => {
     const first = await fail(start);
     await fail(start + 60 * minute);

@@ -12,9 +12,11 @@ import { monthsAfter } from "#app/domain/retention.ts";
 import { retain } from "#app/jobs/retain.server.ts";
 import { engine, read, tx } from "#db/engine";
 import { verifyJournal } from "#db/journal.ts";
+import { updateAnswered } from "#db/queries/warm-ups.ts";
 import { findBoard } from "#db/queries/board.ts";
 import { findPersonById, updateParticulars } from "#db/queries/people.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { openWarmUp } from "#tests/support/open-warm-up.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
 import { cookieOf, forgetCookies, submit, visit } from "#tests/support/visit.ts";
 
@@ -39,6 +41,8 @@ beforeEach(async () => {
   if (!attempt.ok) throw new Error(attempt.code);
   await saveAnswer(trainee, { attemptId: attempt.attemptId, questionKey: "q2", value: `${canary} six because`, seq: 1 } as never, start + 2 * day + 1);
   await submitAttempt(trainee, { attemptId: attempt.attemptId }, start + 2 * day + 2);
+  await openWarmUp(traineeId, "short");
+  await tx((t) => updateAnswered(t, "warm-up", 1, { value: `${canary} eight`, isRight: false, answeredAt: start + 1 }));
   await cookieOf(traineeId);
   await endEnrollment(head, { enrollmentId, ending: "left", reason: `${canary} seven did not like it` }, left);
   await deactivatePerson(company.as("admin"), { personId: traineeId, isActive: false }, left);

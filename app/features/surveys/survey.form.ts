@@ -1,0 +1,11 @@
+import { z } from "zod";
+
+const day = z.iso.date("not-a-day");
+
+/** `whom` is `stage`, the month of a cohort, or an onboarding's id. */
+export const surveyForm = z.strictObject({
+  quiz: z.string().min(1, "no-such-quiz").max(80), whom: z.union([z.literal("stage"), z.string().regex(/^(cohort:\d{4}-\d{2}|one:[\w.-]{1,80})$/)], { error: "required" }), opensOn: day, closesOn: day,
+  requestId: z.string().min(8).max(80),
+});
+export const closingForm = z.strictObject({ closesOn: day });
+export const cancelForm = z.strictObject({ act: z.enum(["cancel", "restore"]) });
