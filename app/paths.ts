@@ -56,6 +56,8 @@ export const paths = {
   beginOral: (id: string, key: string) => `/enrollments/${id}/quiz/${key}/oral`,
   giveOnPaper: (id: string, key: string) => `/enrollments/${id}/quiz/${key}/paper`,
   paper: (attemptId: string) => `/attempts/${attemptId}/paper`,
+  paperAnswers: (attemptId: string) => `/attempts/${attemptId}/paper/answers`,
+  withdrawPaper: (attemptId: string) => `/attempts/${attemptId}/paper/withdrawal`,
   paperIn: (attemptId: string, language: "en" | "bg") => `/attempts/${attemptId}/paper?in=${language}`,
   attemptRetest: (attemptId: string) => `/attempts/${attemptId}/retest`,
   gradeByQuestion: "/grading/questions",

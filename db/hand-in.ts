@@ -1,3 +1,4 @@
+import type { Actor } from "#app/domain/access.ts";
 import { effectiveEnd } from "#app/domain/quiz-attempts.ts";
 import { scoreAnswer, verdictOf } from "#app/domain/quiz-scoring.ts";
 import type { Clock } from "#app/domain/stages.ts";
@@ -12,7 +13,7 @@ import { projectStanding } from "#db/queries/standings.ts";
 
 /** Hands an attempt in as saved: scores what a machine can, releases the result where nobody has to read anything. */
 export async function handIn(
-  tx: Tx, attempt: Attempt, submittedAt: number, by: "trainee" | "system", clock: Clock,
+  tx: Tx, attempt: Attempt, submittedAt: number, by: "trainee" | "system" | Actor, clock: Clock,
 ): Promise<Result | null> {
   const { id, enrollmentId, traineeId, requirementKey, paper, passingScoreBp } = attempt;
   const saved = await findAllAnswers(tx, id);
@@ -34,7 +35,7 @@ export async function handIn(
     : { scoreBp, isPassed, releasedAt: clock.now, releasedById: null };
   if (result) await insertResult(tx, { ...result, attemptId: id, traineeId });
   await journal(tx, {
-    at: clock.now, actorId: by === "trainee" ? traineeId : null, actorKind: by === "trainee" ? "person" : "system",
+    at: clock.now, actorId: by === "trainee" ? traineeId : by === "system" ? null : by.id, actorKind: by === "trainee" ? "person" : by === "system" ? "system" : by.kind,
     act: "attempt.submitted", subjectId: traineeId, objectKind: "attempt", objectId: id,
     body: {
       enrollmentId, requirementKey, submittedAt, answersDigest, waiting: waiting.length,

@@ -24,10 +24,11 @@ export async function viewPaperSteps(actor: Actor, subject: Subject, attempt: As
   return {
     title: steps.title, lines: saidOf(row, { isOwn, isOpen, trainee, by: (id) => names[id ?? ""] ?? "" }, words, common),
     links: [
-      ...(handles ? [{ to: paths.paper(attempt.id), label: steps.print, isFile: false }] : []),
+      ...(handles ? [{ to: paths.paperAnswers(attempt.id), label: steps.answers, isFile: false }, { to: paths.paper(attempt.id), label: steps.print, isFile: false }] : []),
+      ...(row.scanFileId && can(actor, "file.read", subject) ? [{ to: paths.file(attempt.enrollmentId, row.scanFileId), label: steps.scan, isFile: true }] : []),
     ],
     start: isOwn && isOpen && isReturned ? { to: paths.attempts(attempt.enrollmentId, attempt.requirementKey), label: steps.start, hint: steps.startHint } : null,
-    withdraw: null,
+    withdraw: handles && row.typedInAt === null ? { to: paths.withdrawPaper(attempt.id), label: steps.withdraw, hint: steps.withdrawHint(trainee) } : null,
   };
 }
 
@@ -36,7 +37,7 @@ type About = { isOwn: boolean; isOpen: boolean; trainee: string; by: (id: string
 function saidOf(row: PaperAttempt, { isOwn, isOpen, trainee, by }: About, words: ServerStrings["paper"], common: ServerStrings["common"]): string[] {
   if (row.withdrawnAt !== null) return [isOwn ? words.returnedOwn : words.returned(trainee)];
   const typedAt = common.moment(row.typedInAt ?? row.givenAt);
-  if (!isOpen) return [words.typedIn(by(row.typedInById), typedAt), ...(row.markedOn ? [words.markedOn(common.day(row.markedOn))] : [])];
+  if (!isOpen) return [words.typedIn(by(row.typedInById), typedAt)];
   if (isOwn) return [words.own(by(row.givenById))];
   return [row.typedInAt === null ? words.given(trainee, by(row.givenById), common.moment(row.givenAt)) : words.saved(by(row.typedInById), typedAt)];
 }

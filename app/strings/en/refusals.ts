@@ -101,6 +101,7 @@ export const refusals = {
   "no-such-quiz": "Choose a written quiz.",
   "nobody-to-ask": "There is nobody with an onboarding for whom this would be.",
   "ends-before": "The last day is before the first, or over already.",
+  "paper-scan-missing": "Add the scan of the paper first; it stays beside what is typed in.",
   "asked-aloud": "This quiz is asked aloud; the examiner begins it.",
   "on-paper": "This one is taken on paper; whoever gave it types it in.",
   "not-on-paper": "This attempt is not on paper.",
