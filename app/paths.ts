@@ -57,6 +57,7 @@ export const paths = {
   giveOnPaper: (id: string, key: string) => `/enrollments/${id}/quiz/${key}/paper`,
   paper: (attemptId: string) => `/attempts/${attemptId}/paper`,
   paperAnswers: (attemptId: string) => `/attempts/${attemptId}/paper/answers`,
+  paperMarks: (attemptId: string) => `/attempts/${attemptId}/paper/marks`,
   withdrawPaper: (attemptId: string) => `/attempts/${attemptId}/paper/withdrawal`,
   paperIn: (attemptId: string, language: "en" | "bg") => `/attempts/${attemptId}/paper?in=${language}`,
   attemptRetest: (attemptId: string) => `/attempts/${attemptId}/retest`,

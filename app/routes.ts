@@ -71,6 +71,7 @@ export default [
     route("enrollments/:id/quiz/:key/paper", feature("quizzes/give-on-paper")),
     route("attempts/:attemptId/paper", feature("quizzes/paper")),
     route("attempts/:attemptId/paper/answers", feature("quizzes/paper-answers")),
+    route("attempts/:attemptId/paper/marks", feature("quizzes/paper-marks")),
     route("attempts/:attemptId/paper/withdrawal", feature("quizzes/withdraw-paper")),
     route("attempts/:attemptId/retest", feature("grading/retest")),
     route("attempts/:attemptId/check", feature("quizzes/check")),

@@ -11,9 +11,9 @@ import {
 } from "#db/queries/attempts.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
-/** Hands an attempt in as saved: scores what a machine can, releases the result where nobody has to read anything. */
+/** Hands an attempt in as saved: scores what a machine can, releases the result where nobody has to read anything. Nothing is scored where a person has marked it all. */
 export async function handIn(
-  tx: Tx, attempt: Attempt, submittedAt: number, by: "trainee" | "system" | Actor, clock: Clock,
+  tx: Tx, attempt: Attempt, submittedAt: number, by: "trainee" | "system" | Actor, clock: Clock, isMarkedByHand = false,
 ): Promise<Result | null> {
   const { id, enrollmentId, traineeId, requirementKey, paper, passingScoreBp } = attempt;
   const saved = await findAllAnswers(tx, id);
@@ -22,7 +22,7 @@ export async function handIn(
   const keys = await findKeys(tx, id);
   const answers = new Map(saved.map(({ questionKey, value }) => [questionKey, value]));
   const marks = new Map<string, number>();
-  for (const question of paper.questions) {
+  for (const question of isMarkedByHand ? [] : paper.questions) {
     const bp = scoreAnswer(question, keys[question.key] ?? {}, answers.get(question.key));
     if (bp !== "needs-grading") marks.set(question.key, bp);
   }

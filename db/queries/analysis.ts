@@ -5,12 +5,13 @@ import type { Answer, Option, Paper, Question } from "#app/domain/quiz-questions
 import { readQuestion } from "#db/content.ts";
 import { alias } from "#db/columns";
 import type { Conn } from "#db/engine";
-import { answers, attemptMarks, attemptResults, attempts, questions, questionVersions } from "#db/schema/index.ts";
+import { answers, attemptMarks, attemptResults, attempts, paperAttempts, questions, questionVersions } from "#db/schema/index.ts";
 
 /** One question as it stood on a paper; `item` names its key and edition. */
 export type SatQuestion = Scored & { key: string; versionId: string; options: Option[] };
-/** Somebody's first attempt at a quiz, released. Times in epoch ms. */
+/** Somebody's first attempt at a quiz, released. Times in epoch ms; `isOnPaper` says that they are not those of answering, `isMarkedByHand` that the answers are not known. */
 export type Sat = {
+  isOnPaper: boolean; isMarkedByHand: boolean;
   id: string; traineeId: string; startedAt: number; submittedAt: number; scoreBp: number; isPassed: boolean; questions: SatQuestion[];
 };
 export type QuestionEdition = { versionId: string; key: string; edition: number; number: number; publishedAt: number; question: Question };
@@ -36,14 +37,14 @@ async function findSittings(conn: Conn, which: SQL): Promise<Sat[]> {
     .where(and(eq(earlier.traineeId, attempts.traineeId), eq(earlier.quizId, attempts.quizId), lt(earlier.startedAt, attempts.startedAt)));
   const rows = await conn.select({
     id: attempts.id, traineeId: attempts.traineeId, startedAt: attempts.startedAt, submittedAt: attempts.submittedAt, paper: attempts.paper,
-    scoreBp: attemptResults.scoreBp, isPassed: attemptResults.isPassed,
-  }).from(attempts).innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+    scoreBp: attemptResults.scoreBp, isPassed: attemptResults.isPassed, givenAt: paperAttempts.givenAt, onScreenAt: paperAttempts.onScreenAt, markedOn: paperAttempts.markedOn,
+  }).from(attempts).innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(paperAttempts, eq(paperAttempts.attemptId, attempts.id))
     .where(and(which, notExists(before))).orderBy(desc(attempts.startedAt), asc(attempts.id)).limit(mostSittings);
   const papers = rows.map(({ paper, ...row }) => ({ ...row, shown: (JSON.parse(paper) as Paper).questions }));
   const editions = await findEditions(conn, papers.flatMap(({ shown }) => shown.map(({ versionId }) => versionId)));
   const marks = await findWorths(conn, papers.map(({ id }) => id));
-  return papers.reverse().map(({ shown, submittedAt, ...row }) => ({
-    ...row, submittedAt: submittedAt ?? row.startedAt,
+  return papers.reverse().map(({ shown, submittedAt, givenAt, onScreenAt, markedOn, ...row }) => ({
+    ...row, submittedAt: submittedAt ?? row.startedAt, startedAt: onScreenAt ?? row.startedAt, isOnPaper: givenAt !== null && onScreenAt === null, isMarkedByHand: markedOn !== null,
     questions: shown.map(({ key, versionId, points, options = [] }) => ({
       item: itemOf(key, editions.get(versionId)), key, versionId, points, options, bp: marks.get(`${row.id} ${key}`) ?? 0,
     })),

@@ -220,7 +220,7 @@ export async function findAllWaitingForGrading(conn: Conn, actor: Actor, limit: 
   const isTrainer = actor.roles.some((role) => role === "trainer");
   const visible = isTrainer ? undefined : or(eq(waits.ownerId, actor.id), inArray(waits.teamId, ownTeams));
   const rows = await conn.select({
-    id: attempts.id, traineeName: particulars.name, submittedAt: attempts.submittedAt, versionId: quizVersions.id,
+    id: attempts.id, enrollmentId: attempts.enrollmentId, traineeName: particulars.name, submittedAt: attempts.submittedAt, versionId: quizVersions.id,
     content: quizVersions.content, owner: waits.owner, ownerId: waits.ownerId,
   })
     .from(waits)

@@ -6,7 +6,7 @@ import type { Conn } from "#db/engine";
 import { attemptMarks, attempts, answers, notes } from "#db/schema/index.ts";
 import { findAllWaitingForGrading, type Mark, readPaper } from "./attempts.ts";
 
-export type WaitingPaper = { id: string; traineeName: string; submittedAt: number; quiz: Quiz; paper: Paper; passingScoreBp: number; marks: Mark[] };
+export type WaitingPaper = { id: string; enrollmentId: string; traineeName: string; submittedAt: number; quiz: Quiz; paper: Paper; passingScoreBp: number; marks: Mark[] };
 
 /** The attempts this actor may grade with their papers and marks, longest waiting first, in three statements. */
 export async function findWaitingPapers(conn: Conn, actor: Actor, limit: number): Promise<WaitingPaper[]> {
@@ -19,10 +19,10 @@ export async function findWaitingPapers(conn: Conn, actor: Actor, limit: number)
     attemptId: attemptMarks.attemptId, id: attemptMarks.id, questionKey: attemptMarks.questionKey, bp: attemptMarks.bp, origin: attemptMarks.origin, markedById: attemptMarks.markedById,
     markedAt: attemptMarks.markedAt, noteId: attemptMarks.noteId,
   }).from(attemptMarks).where(inArray(attemptMarks.attemptId, ids)).orderBy(attemptMarks.markedAt, attemptMarks.id);
-  return waiting.flatMap(({ id, traineeName, submittedAt, quiz }) => {
+  return waiting.flatMap(({ id, enrollmentId, traineeName, submittedAt, quiz }) => {
     const row = papers.get(id);
     const own = marks.filter(({ attemptId }) => attemptId === id).map((mark) => ({ ...mark, comment: null, levels: {} }));
-    return row ? [{ id, traineeName, submittedAt, quiz, paper: readPaper(row.paper), passingScoreBp: row.passingScoreBp, marks: own }] : [];
+    return row ? [{ id, enrollmentId, traineeName, submittedAt, quiz, paper: readPaper(row.paper), passingScoreBp: row.passingScoreBp, marks: own }] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import { paperAttempts } from "#db/schema/index.ts";
 
@@ -13,6 +13,13 @@ export async function findPaperAttempt(conn: Conn | Tx, attemptId: string): Prom
 export async function isOnPaper(conn: Conn | Tx, attemptId: string): Promise<boolean> {
   const row = await findPaperAttempt(conn, attemptId);
   return row !== undefined && row.onScreenAt === null;
+}
+
+/** Which of these were marked by hand on paper: their answers stand in the scan alone. */
+export async function findAllMarkedByHand(conn: Conn | Tx, attemptIds: readonly string[]): Promise<Set<string>> {
+  if (attemptIds.length === 0) return new Set();
+  const rows = await conn.select({ id: paperAttempts.attemptId }).from(paperAttempts).where(and(inArray(paperAttempts.attemptId, attemptIds), isNotNull(paperAttempts.markedOn)));
+  return new Set(rows.map(({ id }) => id));
 }
 
 export async function insertPaperAttempt(tx: Tx, row: typeof paperAttempts.$inferInsert): Promise<void> {

@@ -90,6 +90,8 @@ export const paperAttempts = table("paper_attempts", {
   scanFileId: text("scan_file_id").references(() => files.id),
   typedInById: text("typed_in_by_id").references(() => people.id),
   typedInAt: ts("typed_in_at"),
+  /** The day on which it was marked by hand; null where answers were typed in. */
+  markedOn: text("marked_on"),
   withdrawnById: text("withdrawn_by_id").references(() => people.id),
   withdrawnAt: ts("withdrawn_at"),
   /** When the trainee went on with it on screen. */

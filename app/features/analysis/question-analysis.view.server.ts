@@ -26,7 +26,7 @@ export async function viewQuestionAnalysis(key: string, language: Language) {
       const sittings = here.map(({ questions }) => questions);
       const [right, discriminates] = [difficulty(sittings, item), discrimination(sittings, item)];
       const options = optionsOf(question, language);
-      const table = choiceTable(here.map(({ id, questions }) => {
+      const table = choiceTable(here.filter(({ isMarkedByHand }) => !isMarkedByHand).map(({ id, questions }) => {
         const own = questions.find((one) => one.item === item);
         return { share: shareOf(questions) ?? 0, chosen: own ? choiceOf(own, contents.get(own.versionId) ?? question, answers.get(id)) : [] };
       }), options.map(({ id }) => id));

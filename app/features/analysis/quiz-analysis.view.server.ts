@@ -29,7 +29,7 @@ export async function viewQuizAnalysis(key: string, language: Language) {
     isDrawn: sittings.some((sitting) => sitting.length < asked.size),
     score: figureOf(sat.map(({ scoreBp }) => scoreBp / 100), leastForDifficulty),
     passed: figureOf(sat.map(({ isPassed }) => (isPassed ? 100 : 0)), leastForDifficulty),
-    minutes: figureOf(sat.map(({ startedAt, submittedAt }) => (submittedAt - startedAt) / 60_000), leastForDifficulty, medianOf),
+    minutes: figureOf(sat.filter(({ isOnPaper }) => !isOnPaper).map(({ startedAt, submittedAt }) => (submittedAt - startedAt) / 60_000), leastForDifficulty, medianOf),
     alpha: reliability(sittings),
     rows: rows.sort((a, b) => b.flags.length - a.flags.length || (a.difficulty.value ?? 101) - (b.difficulty.value ?? 101) || a.item.localeCompare(b.item)),
   };

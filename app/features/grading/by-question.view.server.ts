@@ -3,9 +3,11 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { isJudged } from "#app/domain/quiz-questions.ts";
 import { settleMarks, slotFor } from "#app/domain/settled-marks.ts";
 import { richText } from "#app/web/rich-text.server.ts";
+import { paths } from "#app/paths.ts";
 import { read } from "#db/engine";
 import { findKeys } from "#db/queries/attempts.ts";
 import { findAnswer, findComments, findWaitingPapers, type WaitingPaper } from "#db/queries/grading.ts";
+import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
 
 export const mostWaiting = 200;
 
@@ -40,7 +42,9 @@ export async function viewNextAnswer(actor: Actor, questionKey: string, language
   const key = (await findKeys(read(), first.id))[questionKey] ?? {};
   const { open } = settleMarks(first.paper, first.marks, first.quiz, first.passingScoreBp);
   const slot = slotFor(open, first.marks, questionKey, actor.id)?.slot ?? "graded";
+  const sheet = await findPaperAttempt(read(), first.id);
   return {
+    scanTo: sheet?.scanFileId ? paths.file(first.enrollmentId, sheet.scanFileId) : null,
     attemptId: first.id, more: papers.length - 1, traineeName: first.quiz.hidesNames ? null : first.traineeName, quiz: inLanguage(first.quiz.title, language), submittedAt: first.submittedAt,
     comments: await findComments(read(), actor.id, questionKey, 8),
     answer: {

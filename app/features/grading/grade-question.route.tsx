@@ -18,7 +18,7 @@ import { gradeAnswer } from "./grade-answer.server.ts";
 import { gradeAnswersForm } from "./grade-answers.form.ts";
 
 export const loader = guarded("grading.list", async ({ params, actor, language, words }) =>
-  json({ title: words.grading.byQuestion, next: await viewNextAnswer(actor, params["key"] ?? "", language) }));
+  json({ title: words.grading.byQuestion, openScan: words.paper.steps.scan, next: await viewNextAnswer(actor, params["key"] ?? "", language) }));
 
 const attemptField = z.object({ attempt: z.string().min(1).max(80) });
 
@@ -40,7 +40,7 @@ export const action = guarded("grading.list", async ({ request, params, actor, n
 export const meta = titled;
 
 export default function GradeQuestion() {
-  const { title, next } = useLoaderData<typeof loader>();
+  const { title, next, openScan } = useLoaderData<typeof loader>();
   const { grading: words, common } = useStrings();
   const back = { to: paths.gradeByQuestion, label: words.byQuestion };
   if (!next) {
@@ -55,6 +55,7 @@ export default function GradeQuestion() {
   return (
     <Page title={quiz} lead={`${traineeName ?? words.nameHidden}, ${common.moment(submittedAt)}`} back={back}>
       <ProblemSummary />
+      {next.scanTo ? <p><a href={next.scanTo} className="link">{openScan}</a></p> : null}
       <Form method="post" className="space-y-6" key={`${attemptId}.${answer.key}`}>
         <HiddenFields fields={{ attempt: attemptId }} />
         <AnswerToMark answer={answer} caption={words.leftOf(more)} comments={comments} />

@@ -1,5 +1,5 @@
 import { json } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
@@ -17,10 +17,10 @@ import { viewGrading } from "./grade.view.server.ts";
 import { gradeAnswer } from "./grade-answer.server.ts";
 import { gradeAnswersForm } from "./grade-answers.form.ts";
 
-export const loader = guarded("attempt.grade", subjectOfAttempt, async ({ params, actor, subject, now, language }) => {
+export const loader = guarded("attempt.grade", subjectOfAttempt, async ({ params, actor, subject, now, language, words: { paper } }) => {
   const view = await viewGrading(actor, subject, params["attemptId"] ?? "", now, language);
   if (!view) throw new Response(null, { status: 404 });
-  return json({ title: view.quiz, ...view });
+  return json({ title: view.quiz, labels: { scan: paper.steps.scan, mend: paper.steps.mend }, ...view });
 });
 
 export const action = guarded("attempt.grade", subjectOfAttempt, async ({ request, params, actor, now }) => {
@@ -46,6 +46,12 @@ export default function GradeRoute() {
     >
       <div className="space-y-3">
         <p>{words.handedInAt(common.moment(view.submittedAt), common.day(view.promisedOn))}</p>
+        {view.scanTo || view.marksTo ? (
+          <p className="flex flex-wrap gap-x-6 gap-y-2">
+            {view.scanTo ? <a href={view.scanTo} className="link">{view.labels.scan}</a> : null}
+            {view.marksTo ? <Link to={view.marksTo} className="link">{view.labels.mend}</Link> : null}
+          </p>
+        ) : null}
         {view.isTooFast ? <Notice tone="info">{words.tooFast}</Notice> : null}
         <ProblemSummary />
       </div>

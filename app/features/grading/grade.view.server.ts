@@ -1,15 +1,17 @@
-import type { Actor, Subject } from "#app/domain/access.ts";
-import { mayGrade, promisedOn } from "#app/domain/grading.ts";
+import { type Actor, can, type Subject } from "#app/domain/access.ts";
+import { mayGrade, promisedOn, takesMarks } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { isUnrealisticallyFast } from "#app/domain/quiz-attempts.ts";
 import { isJudged } from "#app/domain/quiz-questions.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { settleMarks, slotFor } from "#app/domain/settled-marks.ts";
 import { dayOf } from "#app/domain/working-days.ts";
+import { paths } from "#app/paths.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAllAnswers, findAllMarks, findAttempt, findKeys } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
+import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
 import { findNames } from "#db/queries/people.ts";
 
 /** The written answers of one attempt for whoever may grade it; undefined for everybody else. */
@@ -25,12 +27,15 @@ export async function viewGrading(actor: Actor, subject: Subject, attemptId: str
   const names = await findNames(conn, [subject.traineeId, ...rows.map((mark) => mark.markedById)]);
   const { marks, open } = settleMarks(paper, rows, quiz, attempt.passingScoreBp);
   const { scoreBp, isPassed } = verdictOf(quiz, attempt.passingScoreBp, paper, marks);
+  const sheet = await findPaperAttempt(conn, attemptId);
+  const isMendable = sheet && can(actor, "attempt.on-paper", subject) && takesMarks(attempt, sheet, actor.id) === null;
   const scored = new Set(rows.filter(({ origin }) => origin === "scored").map(({ questionKey }) => questionKey));
   const written = paper.questions.filter(({ key, kind }) => isJudged(kind) && !scored.has(key));
   return {
     attemptId, traineeName: quiz.hidesNames && !attempt.result ? null : (names[subject.traineeId] ?? ""), quiz: inLanguage(quiz.title, language), number: attempt.number,
     submittedAt, promisedOn: promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays),
-    isTooFast: isUnrealisticallyFast(paper.questions.length, attempt.startedAt, submittedAt),
+    scanTo: sheet?.scanFileId && can(actor, "file.read", subject) ? paths.file(attempt.enrollmentId, sheet.scanFileId) : null, marksTo: isMendable ? paths.paperMarks(attemptId) : null,
+    isTooFast: !sheet && isUnrealisticallyFast(paper.questions.length, attempt.startedAt, submittedAt),
     answers: written.flatMap(({ key, prompt, points }) => {
       const place = slotFor(open, rows, key, actor.id);
       if (!place) return [];

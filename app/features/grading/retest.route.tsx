@@ -50,7 +50,7 @@ export default function Retest() {
             <section key={key} className="space-y-3 border-t border-base-300 pt-5" aria-labelledby={`q-${key}`}>
               <h2 id={`q-${key}`} className="text-lg"><RichLine text={prompt} /></h2>
               <DefinitionList items={[
-                { term: quizzes.given, children: given || quizzes.noAnswer }, ...(right ? [{ term: quizzes.right, children: right }] : []),
+                { term: quizzes.given, children: given }, ...(right ? [{ term: quizzes.right, children: right }] : []),
                 ...(model ? [{ term: quizzes.model, children: <RichText text={model} /> }] : []),
               ]} />
               <ChoiceGroup

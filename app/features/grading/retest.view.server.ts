@@ -6,6 +6,7 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAllAnswers, findAllMarks, findAttempt, findKeys } from "#db/queries/attempts.ts";
+import { findAllMarkedByHand } from "#db/queries/paper-attempts.ts";
 import { findNames } from "#db/queries/people.ts";
 
 /** What was missed in an attempt, with the key, for whoever asks it again; undefined for everybody else. */
@@ -17,6 +18,7 @@ export async function viewRetest(actor: Actor, subject: Subject, attemptId: stri
   const { marks, open } = settleMarks(attempt.paper, await findAllMarks(conn, attemptId), attempt.quiz, attempt.passingScoreBp);
   const answers = new Map((await findAllAnswers(conn, attemptId)).map((row) => [row.questionKey, row.value]));
   const missed = attempt.paper.questions.filter(({ key }) => (marks.get(key) ?? 10_000) < 10_000);
+  const blank = (await findAllMarkedByHand(conn, [attemptId])).has(attemptId) ? words.paper.inTheScan : words.quizzes.noAnswer;
   const name = (await findNames(conn, [subject.traineeId]))[subject.traineeId] ?? "";
   return {
     attemptId, title: words.grading.retest, lead: words.grading.retestLead(name, inLanguage(attempt.quiz.title, language)), isGraded: open.length === 0,
@@ -26,7 +28,7 @@ export async function viewRetest(actor: Actor, subject: Subject, attemptId: stri
       const shown = (parts: string[]) => parts.map((part) => inLanguage(textOf(part.split(":").at(-1) ?? "")?.text ?? textOf(part)?.text ?? { en: part, bg: part }, language)).join("; ");
       const right = [...(correct.length > 0 ? [shown(correct)] : []), ...accepted.slice(0, 3), ...(value === undefined ? [] : [String(value)])].join("; ");
       return {
-        key, prompt: richText(inLanguage(prompt, language)), given: shown([answers.get(key) ?? ""].flat()), right,
+        key, prompt: richText(inLanguage(prompt, language)), given: shown([answers.get(key) ?? ""].flat()) || blank, right,
         model: guidance ?? explanation ? richText(inLanguage(guidance ?? explanation ?? {}, language)) : null,
       };
     }),

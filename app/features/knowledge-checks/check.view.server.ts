@@ -7,6 +7,7 @@ import { reviewOf } from "#app/domain/quiz-review.ts";
 import { read } from "#db/engine";
 import { findAllAnswers, findAttempt } from "#db/queries/attempts.ts";
 import { findCheck } from "#db/queries/knowledge-checks.ts";
+import { findAllMarkedByHand } from "#db/queries/paper-attempts.ts";
 
 /** One check with what a good answer holds. */
 export async function viewCheck(actor: Actor, checkId: string, language: Language, words: ServerStrings) {
@@ -27,7 +28,8 @@ export async function viewCheck(actor: Actor, checkId: string, language: Languag
 export type CheckView = NonNullable<Awaited<ReturnType<typeof viewCheck>>>;
 
 /** What was answered then, by attempt and question, and the newest onboarding it was in. */
-async function answersThen({ traineeId, asked }: NonNullable<Awaited<ReturnType<typeof findCheck>>>, language: Language, { bank }: ServerStrings) {
+async function answersThen({ traineeId, asked }: NonNullable<Awaited<ReturnType<typeof findCheck>>>, language: Language, { bank, paper }: ServerStrings) {
+  const byHand = await findAllMarkedByHand(read(), asked.map((one) => one.attemptId));
   const given = new Map<string, string>();
   let enrollmentId = "";
   for (const attemptId of new Set(asked.map((one) => one.attemptId))) {
@@ -36,7 +38,7 @@ async function answersThen({ traineeId, asked }: NonNullable<Awaited<ReturnType<
     enrollmentId = attempt.enrollmentId;
     const answers = new Map((await findAllAnswers(read(), attemptId)).map((row) => [row.questionKey, row.value]));
     for (const { key, kind, given: parts } of reviewOf(attempt.paper, answers, new Map(), {}, false, language)) {
-      given.set(`${attemptId} ${key}`, parts.map((part) => (kind !== "true-false" ? part : part === "true" ? bank.isTrue : bank.isFalse)).join("\n"));
+      given.set(`${attemptId} ${key}`, parts.map((part) => (kind !== "true-false" ? part : part === "true" ? bank.isTrue : bank.isFalse)).join("\n") || (byHand.has(attemptId) ? paper.inTheScan : ""));
     }
   }
   return { given, enrollmentId };

@@ -1,7 +1,7 @@
 import { json } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { FileField } from "#app/ui/field.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
@@ -14,6 +14,7 @@ import { readUpload } from "#app/web/upload.server.ts";
 import { AnswerField } from "./answer-field.tsx";
 import { paperAnswersForm } from "./paper-answers.form.ts";
 import { viewPaperAnswers } from "./paper-answers.view.server.ts";
+import { ScanBeside } from "./scan-beside.tsx";
 import { typeInAnswers } from "./type-in-answers.server.ts";
 
 export const loader = guarded("attempt.on-paper", subjectOfAttempt, async ({ params, actor, subject, language, words }) => {
@@ -38,14 +39,15 @@ export const action = guarded("attempt.on-paper", subjectOfAttempt, async ({ req
 export const meta = titled;
 
 export default function PaperAnswers() {
-  const { attemptId, title, labels, scan, questions } = useLoaderData<typeof loader>();
+  const { attemptId, title, labels, scan, questions, other } = useLoaderData<typeof loader>();
   const { errors } = useProblem();
   return (
     <Page title={title} lead={labels.lead} wide back={{ to: paths.attemptResult(attemptId), label: labels.back }}>
       <ProblemSummary />
+      {other ? <p><Link to={other.to} className="link">{other.label}</Link></p> : null}
       <div className="grid gap-8 lg:grid-cols-2">
         <Form method="post" encType="multipart/form-data" className="space-y-8">
-          <FileField name="scan" label={scan ? labels.change : labels.field} hint={labels.hint} accept="image/jpeg,image/png,image/webp,application/pdf" error={errors["scan"]} />
+          <FileField name="scan" label={labels.field} hint={labels.hint} accept="image/jpeg,image/png,image/webp,application/pdf" error={errors["scan"]} />
           {questions.map((question) => (
             <div key={question.key} className="border-t border-base-300 pt-5">
               <p className="font-semibold">{question.number}.</p>
@@ -55,14 +57,7 @@ export default function PaperAnswers() {
           <div className="space-y-2"><Button tone="plain" name="go" value="save" wide>{labels.save}</Button><p>{labels.saveHint}</p></div>
           <div className="space-y-2"><Button name="go" value="hand-in" wide>{labels.handIn}</Button><p>{labels.handInHint}</p></div>
         </Form>
-        <aside aria-label={labels.scan} className="order-first space-y-3 self-start lg:sticky lg:top-4 lg:order-none">
-          {scan === null ? <p>{labels.missing}</p> : (
-            <>
-              {scan.isImage ? <img src={scan.to} alt={labels.alt} className="hidden max-h-[85vh] w-full rounded-box border border-base-300 object-contain lg:block" /> : <p>{labels.pdf}</p>}
-              <ButtonLink to={scan.to} reloadDocument>{scan.isImage ? labels.open : labels.download}</ButtonLink>
-            </>
-          )}
-        </aside>
+        <ScanBeside scan={scan} labels={labels} />
       </div>
     </Page>
   );

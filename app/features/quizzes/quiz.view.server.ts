@@ -40,7 +40,7 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
   const granted = await findAllExtraAttempts(conn, enrollmentId, key);
   const names = await findNames(conn, [ownerId, ...granted.map((row) => row.grantedById)]);
   const results = new Map((await findAllResults(conn, enrollmentId, key)).map((row) => [row.id, row]));
-  const onPaper = last && end?.open ? await viewPaperSteps(actor, subject, { ...last, enrollmentId, result: null }, words) : null;
+  const onPaper = last && end?.open ? await viewPaperSteps(actor, subject, { ...last, enrollmentId, quiz, result: null }, words) : null;
   const submittedAt = end && !end.open ? end.submittedAt : null;
   const window = windowOn(facts.surveys, requirement.quiz, clock.today);
   const mayOpen = may.ok && (window.state === "always" || window.state === "open") && openingOf(found.journey, key).ok;

@@ -36,7 +36,7 @@ export default function ResultRoute() {
       {review.length > 0 ? (
         <Section title={words.review}>
           {state === "failed" && !showsKeys ? <p className="mb-3">{words.hidden}</p> : null}
-          <ReviewList review={review} isReleased={state === "passed" || state === "failed"} />
+          <ReviewList review={review} noAnswer={view.noAnswer} isReleased={state === "passed" || state === "failed"} />
         </Section>
       ) : null}
     </Page>

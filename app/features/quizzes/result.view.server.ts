@@ -13,6 +13,7 @@ import { read } from "#db/engine";
 import { type Attempt, findAllAnswers, findAllMarks, findAllResultChanges, findAttempt, findReleasedKeys } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findOralExam } from "#db/queries/oral-exams.ts";
+import { findAllMarkedByHand } from "#db/queries/paper-attempts.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { type Reviewed, reviewOf } from "#app/domain/quiz-review.ts";
@@ -63,6 +64,7 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
     mayRetest: result !== null && !result.isPassed && facing.at(-1)?.id === attemptId && found.facts.ended === null && mayGrade(quiz.gradedBy, actor, subject),
     oral: exam ? { by: names[exam.examinerId] ?? "", place: exam.place ?? "", note: result ? exam.note : null, mayConfirm: isOwn && exam.finishedAt !== null && !result } : null,
     onPaper: await viewPaperSteps(actor, subject, attempt, words),
+    noAnswer: (await findAllMarkedByHand(conn, [attemptId])).has(attemptId) ? words.paper.inTheScan : words.quizzes.noAnswer,
     changes: changes.map(({ byId, ...change }) => ({ ...change, by: names[byId] ?? "" })),
   };
 }

@@ -7,7 +7,7 @@ import type { ShownReview } from "./result.view.server.ts";
 import type { Right } from "#app/domain/quiz-review.ts";
 
 /** Every question with the answer given and, once released, its verdict and what the review policy opens. */
-export function ReviewList({ review, isReleased }: { review: ShownReview[]; isReleased: boolean }) {
+export function ReviewList({ review, isReleased, noAnswer }: { review: ShownReview[]; isReleased: boolean; /** In place of an answer that is not there. */ noAnswer?: string }) {
   return (
     <List>
       {review.map((row) => (
@@ -15,7 +15,7 @@ export function ReviewList({ review, isReleased }: { review: ShownReview[]; isRe
           <div className="space-y-2">
             <h3 className="text-base">{row.number}. <RichLine text={row.prompt} /></h3>
             {isReleased ? <VerdictOf bp={row.bp} /> : null}
-            <Details row={row} />
+            <Details row={row} noAnswer={noAnswer} />
           </div>
         </Row>
       ))}
@@ -31,13 +31,13 @@ function VerdictOf({ bp }: { bp: number | null }) {
   return <StateWord tone="active">{verdicts.partly} ({common.percent(bp)})</StateWord>;
 }
 
-function Details({ row }: { row: ShownReview }) {
+function Details({ row, noAnswer }: { row: ShownReview; noAnswer: string | undefined }) {
   const { quizzes: words } = useStrings();
   const spoken = (part: string) => (row.kind !== "true-false" ? part : part === "true" ? words.isTrue : words.isFalse);
   const joined = (parts: string[]) => parts.map(spoken).join(row.kind === "matching" || row.kind === "ordering" ? "\n" : "; ");
   const show = (right: NonNullable<Right>) => (Array.isArray(right) ? joined(right) : words.figure(right.value, right.tolerance, right.unit));
   const plain = (text: string) => <span className="whitespace-pre-line font-normal wrap-anywhere">{text}</span>;
-  const items = [{ term: words.given, children: plain(row.given.length > 0 ? joined(row.given) : words.noAnswer) }];
+  const items = [{ term: words.given, children: plain(row.given.length > 0 ? joined(row.given) : (noAnswer ?? words.noAnswer)) }];
   if (row.right) items.push({ term: words.right, children: plain(show(row.right)) });
   if (row.worked) items.push({ term: words.worked, children: plain(words.workedOffer(row.worked).join("\n")) });
   if (row.model) items.push({ term: words.model, children: <RichText text={row.model} /> });

@@ -25,10 +25,10 @@ export default function WrittenAnswers() {
     <Page title={title} lead={labels.lead} back={{ to: paths.enrollment(enrollmentId), label: labels.back }}>
       {mayAsk && quizzes.length > 0 ? <Form method="post" action={paths.checks}><Button name="trainee" value={traineeId} tone="plain">{labels.draw}</Button></Form> : null}
       {quizzes.length === 0 ? <EmptyState title={labels.none} text={labels.noneText} /> : null}
-      {quizzes.map(({ id, title: quiz, lines, review, isMarked }) => (
+      {quizzes.map(({ id, title: quiz, lines, review, isMarked, noAnswer }) => (
         <Section key={id} title={quiz} actions={<Link className="link no-print" to={paths.attemptResult(id)} aria-label={`${quiz}: ${labels.whole}`}>{labels.whole}</Link>}>
           {lines.map((line) => <p key={line}>{line}</p>)}
-          <div className="mt-3"><ReviewList review={review} isReleased={isMarked} /></div>
+          <div className="mt-3"><ReviewList review={review} isReleased={isMarked} noAnswer={noAnswer} /></div>
         </Section>
       ))}
     </Page>

@@ -16,7 +16,7 @@ export function digestOf(changes: readonly RegradeChange[]): string {
   return contentHash(changes.map(({ attempt, after }) => [attempt.id, after.bp, after.scoreBp, after.isPassed]));
 }
 
-/** What scoring these attempts by the mended question would change, and how many papers no longer fit it. */
+/** What scoring these attempts by the mended question would change, and how many papers do not fit it: other options were shown, or a person marked the answer by hand. */
 export function findChanges(attempts: readonly ReleasedAttempt[], questionKey: string, question: Question): { changes: RegradeChange[]; misfits: number } {
   const changes: RegradeChange[] = [];
   let misfits = 0;
@@ -24,7 +24,8 @@ export function findChanges(attempts: readonly ReleasedAttempt[], questionKey: s
     const { paper, quiz, passingScoreBp, marks, keys, answer } = attempt;
     const shown = paper.questions.find(({ key }) => key === questionKey);
     const key = shown && mendedKey(shown, keys[questionKey] ?? {}, question);
-    const bp = shown && key ? scoreAnswer(shown, key, answer) : "needs-grading";
+    const byHand = marks.findLast((row) => row.questionKey === questionKey && (row.origin === "scored" || row.origin === "regraded" || row.origin === "graded"))?.origin === "graded";
+    const bp = shown && key && !byHand ? scoreAnswer(shown, key, answer) : "needs-grading";
     if (!key || bp === "needs-grading") {
       misfits += 1;
       continue;

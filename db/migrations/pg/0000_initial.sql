@@ -97,6 +97,7 @@ CREATE TABLE "paper_attempts" (
 	"scan_file_id" text,
 	"typed_in_by_id" text,
 	"typed_in_at" bigint,
+	"marked_on" text,
 	"withdrawn_by_id" text,
 	"withdrawn_at" bigint,
 	"on_screen_at" bigint,

@@ -132,6 +132,7 @@ CREATE TABLE `paper_attempts` (
 	`scan_file_id` text,
 	`typed_in_by_id` text,
 	`typed_in_at` integer,
+	`marked_on` text,
 	`withdrawn_by_id` text,
 	`withdrawn_at` integer,
 	`on_screen_at` integer,
