@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { addWorkingDays, isWorkingDay, dayOf, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
+import { giveOnPaper } from "#app/features/quizzes/give-on-paper.server.ts";
 import { openSurvey } from "#app/features/surveys/open-survey.server.ts";
 import { enroll } from "#app/features/enrollments/enroll.server.ts";
 import { changeProduct } from "#app/features/products/change-product.server.ts";
@@ -91,6 +92,7 @@ for (let on = earliest; on <= today; on = nthWorkingDay(calendar, addDay(on), 1)
 await publishNewRules();
 await changeOneProduct();
 await setSurveyDays();
+await giveOneOnPaper();
 await closeDatabase();
 process.stdout.write(`Made ${trainees.length} trainees in ${((clock() - started) / 1000).toFixed(1)} s.\n`);
 
@@ -182,4 +184,12 @@ async function setSurveyDays(): Promise<void> {
   if (!elena || !somebody) return;
   const opensOn = addWorkingDays(calendar, today, 5);
   await openSurvey(elena, { quiz: "product-survey", whom: `one:${somebody.enrollmentId}`, opensOn, closesOn: addWorkingDays(calendar, opensOn, 2), requestId: randomUUID() }, started);
+}
+
+// So that one quiz in the demo is on paper and waits to be typed in.
+async function giveOneOnPaper(): Promise<void> {
+  const elena = actors.get("elena");
+  const somebody = (await findAllRunning(read(), 1_000)).find(({ name }) => name === "Hristo Madzharov");
+  const done = elena && somebody && (await giveOnPaper(elena, { enrollmentId: somebody.enrollmentId, key: "price-list" }, started - hour));
+  if (!done?.ok) throw new Error(`No quiz on paper: ${done ? done.code : "nobody"}`);
 }

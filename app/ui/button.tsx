@@ -11,7 +11,7 @@ type Tone = keyof typeof tones;
 const classOf = (tone: Tone, wide: boolean | undefined) => (wide ? `${tones[tone]} w-full sm:w-auto` : tones[tone]);
 
 type ButtonProps = {
-  children: ReactNode; tone?: Tone; wide?: boolean; type?: "submit" | "button"; name?: string; value?: string; label?: string;
+  children: ReactNode; tone?: Tone; wide?: boolean; type?: "submit" | "button"; name?: string; value?: string; label?: string; formNoValidate?: boolean;
 };
 
 export function Button({ tone = "primary", wide, type = "submit", label, children, ...rest }: ButtonProps) {

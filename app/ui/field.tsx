@@ -87,10 +87,10 @@ type ChoiceProps = {
 export function ChoiceGroup({ type, name, legend, hint, error, required, options, defaultValue, legendHidden, columns }: ChoiceProps) {
   const chosen = new Set([defaultValue ?? []].flat());
   return (
-    <fieldset id={name} tabIndex={-1} {...describedBy(name, hint, error)}>
+    <fieldset id={name} tabIndex={-1} className="@container" {...describedBy(name, hint, error)}>
       <legend className={legendHidden ? "sr-only" : "font-semibold"}>{legend}</legend>
       <Hints name={name} hint={hint} error={error} />
-      <div className={columns ? "mt-2 grid grid-cols-2 gap-2 sm:grid-cols-4" : "mt-2 space-y-2"}>
+      <div className={columns ? "mt-2 grid grid-cols-2 gap-2 @xl:grid-cols-4" : "mt-2 space-y-2"}>
         {options.map((option) => (
           <label
             key={option.value}

@@ -9,6 +9,7 @@ const inStage = (stage: number) => one("select enrollment_id from standings wher
 const own = (email: string) => one("select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?", email);
 const released = () => one("select a.id from attempts a join attempt_results r on r.attempt_id = a.id where r.is_passed = ? limit 1", 1);
 const failed = () => one("select a.id from attempts a join attempt_results r on r.attempt_id = a.id where r.is_passed = ? limit 1", 0);
+const onPaper = () => `/attempts/${one("select attempt_id from paper_attempts limit 1")}`;
 const writtenKey = () => one("select q.key from questions q join attempt_questions a on a.question_key = q.key left join attempt_results r on r.attempt_id = a.attempt_id where q.kind = 'free' and r.attempt_id is null limit 1");
 const waiting = () => one("select a.id from attempts a left join attempt_results r on r.attempt_id = a.id where a.submitted_at is not null and r.attempt_id is null limit 1");
 
@@ -42,7 +43,7 @@ const visits: Visit[] = [
   },
   { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`, "/calibration", "/quizzes/product-basics/analysis", `/questions/${one("select question_key from attempt_marks limit 1")}/analysis`,
     "/grading/questions", `/grading/questions/${writtenKey()}`, "/questions", "/questions/new", "/questions/new?kind=multiple", "/questions/film-match-stretch", "/questions/machine-film-live-discount/edit", "/questions/import", "/questions/film-match-stretch/regrade",
-    "/quizzes", "/quizzes/new", "/surveys", "/surveys/new", `/surveys/${one("select id from survey_windows limit 1")}`, "/quizzes/product-basics", "/quizzes/product-basics/questions?q=film", "/quizzes/product-basics/preview", `/attempts/${failed()}/retest`, "/products?show=retired", "/products/new", "/products/mailers", "/products/mailers/edit", "/products/mailers/review", "/products/import", "/coverage"] },
+    onPaper(), `${onPaper()}/paper`, `${onPaper()}/paper/answers`, `${onPaper()}/paper/marks`, "/quizzes", "/quizzes/new", "/surveys", "/surveys/new", `/surveys/${one("select id from survey_windows limit 1")}`, "/quizzes/product-basics", "/quizzes/product-basics/questions?q=film", "/quizzes/product-basics/preview", `/attempts/${failed()}/retest`, "/products?show=retired", "/products/new", "/products/mailers", "/products/mailers/edit", "/products/mailers/review", "/products/import", "/coverage"] },
   {
     who: "stoyan",
     paths: () => {

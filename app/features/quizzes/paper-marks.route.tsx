@@ -12,7 +12,8 @@ import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { readUpload } from "#app/web/upload.server.ts";
-import { paperMarksForm } from "./paper-marks.form.ts";
+import { addScan } from "./add-scan.server.ts";
+import { paperMarksForm, paperScanForm } from "./paper-marks.form.ts";
 import { viewPaperMarks } from "./paper-marks.view.server.ts";
 import { ScanBeside } from "./scan-beside.tsx";
 import { typeInMarks } from "./type-in-marks.server.ts";
@@ -25,10 +26,19 @@ export const loader = guarded("attempt.on-paper", subjectOfAttempt, async ({ par
 
 export const action = guarded("attempt.on-paper", subjectOfAttempt, async ({ request, params, actor, now }) => {
   const { attemptId = "" } = params;
+  const form = await readForm(request);
+  const typed = Object.fromEntries([...form].filter(([name, value]) => name !== "scan" && typeof value === "string"));
+  const upload = await readUpload(request, "scan");
+  if (form.get("go") === "scan") {
+    const asked = await parseForm(request, paperScanForm);
+    if (!asked.ok) return asked.response;
+    if (!upload.ok || !upload.file) return invalid("scan", upload.ok ? "paper-scan-missing" : upload.code, typed);
+    const added = await addScan(actor, { attemptId, scan: upload.file }, now);
+    if (!added.ok) throw new Response(null, { status: 404 });
+    return json({ errors: {}, values: typed, refusal: null });
+  }
   const parsed = await parseForm(request, paperMarksForm);
   if (!parsed.ok) return parsed.response;
-  const typed = Object.fromEntries([...(await readForm(request))].filter(([name, value]) => name !== "scan" && typeof value === "string"));
-  const upload = await readUpload(request, "scan");
   if (!upload.ok) return invalid("scan", upload.code, typed);
   const done = await typeInMarks(actor, { attemptId, ...parsed.value, scan: upload.file }, now);
   if (done.ok) return redirectWithFlash(paths.gradeAttempt(attemptId), { tone: "success", code: "marks-saved" });
@@ -47,7 +57,10 @@ export default function PaperMarks() {
       {other ? <p><Link to={other.to} className="link">{other.label}</Link></p> : null}
       <div className="grid gap-8 lg:grid-cols-2">
         <Form method="post" encType="multipart/form-data" className="space-y-8">
-          <FileField name="scan" label={labels.field} hint={labels.hint} accept="image/jpeg,image/png,image/webp,application/pdf" error={errors["scan"]} />
+          <div className="space-y-3">
+            <FileField name="scan" label={labels.field} hint={labels.hint} accept="image/jpeg,image/png,image/webp,application/pdf" error={errors["scan"]} />
+            <Button tone="plain" name="go" value="scan" formNoValidate>{labels.add}</Button>
+          </div>
           <Field type="date" name="markedOn" label={labels.on} max={today} defaultValue={values["markedOn"] ?? markedOn} error={errors["markedOn"]} required />
           {questions.map(({ key, number, prompt, legend, bp }) => (
             <section key={key} aria-labelledby={`question-${key}`} className="space-y-3 border-t border-base-300 pt-5">
@@ -55,7 +68,7 @@ export default function PaperMarks() {
               <ChoiceGroup type="radio" name={`mark-${key}`} legend={legend} options={levels} defaultValue={values[`mark-${key}`] ?? (bp === null ? undefined : String(bp))} error={errors[`mark-${key}`]} required columns />
             </section>
           ))}
-          <div className="space-y-2"><Button wide>{labels.keep}</Button><p>{labels.keepHint}</p></div>
+          <div className="space-y-2"><Button wide name="go" value="keep">{labels.keep}</Button><p>{labels.keepHint}</p></div>
         </Form>
         <ScanBeside scan={scan} labels={labels} />
       </div>

@@ -25,7 +25,7 @@ export async function viewPaperMarks(actor: Actor, subject: Subject, attemptId: 
   const { paper: { marks: said, sheet: { points }, steps }, grading } = words;
   return {
     attemptId, title: said.title(inLanguage(attempt.quiz.title, language), name), scan, markedOn: sheet.markedOn ?? "", today: dayOf(now, timeZone),
-    labels: { ...labels, lead: said.lead, on: said.on, keep: said.keep, keepHint: said.hint, back: steps.title },
+    labels: { ...labels, add: words.paper.scan.add, lead: said.lead, on: said.on, keep: said.keep, keepHint: said.hint, back: steps.title },
     other: attempt.submittedAt === null ? { to: paths.paperAnswers(attemptId), label: said.toAnswers } : null,
     questions: attempt.paper.questions.map((question, index) => ({
       key: question.key, number: index + 1, prompt: richText(inLanguage(question.prompt, language)), legend: said.mark(points(question.points)), bp: marks.get(question.key) ?? null,

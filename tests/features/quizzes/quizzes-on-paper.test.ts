@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#app/domain/access.ts";
+import { addScan } from "#app/features/quizzes/add-scan.server.ts";
 import { giveOnPaper } from "#app/features/quizzes/give-on-paper.server.ts";
 import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
@@ -170,6 +171,18 @@ describe("typing in the marks of a paper that was marked by hand", () => {
     expect(await typeInMarks(actor("elena"), { attemptId: id, marks: new Map([...(await marksOf(id, 0)), ["unknown", 0]]), markedOn: "2026-03-03", scan }, start)).toEqual({ ok: false, code: "invalid", errors: { "mark-unknown": "invalid" } });
     expect(await findAttempt(read(), id, "nadia")).toMatchObject({ submittedAt: null });
     expect(await findAllMarks(read(), id)).toEqual([]);
+  });
+
+  test("keeps the scan alone first, with what is chosen so far", async () => {
+    const id = await given();
+    expect(await upload("elena", url(id), { go: "scan", markedOn: "", "mark-one": "3333" })).toMatchObject({ status: 422, data: { errors: { scan: "paper-scan-missing" }, values: { "mark-one": "3333" } } });
+    expect((await upload("elena", url(id), { go: "scan", markedOn: "", other: "1", scan: file() })).status).toBe(422);
+    expect(await upload("elena", url(id), { go: "scan", markedOn: "", "mark-one": "3333", scan: file() })).toMatchObject({ status: 200, data: { errors: {}, values: { "mark-one": "3333" } } });
+    expect(await findAllMarks(read(), id)).toEqual([]);
+    expect((await visit("elena", url(id))).data).toMatchObject({ scan: { isImage: true } });
+    expect((await upload("elena", url(id), { ...(await fields(id, "0")), markedOn: "2026-03-02" })).location).toBe(`/grading/${id}`);
+    expect(await addScan(actor("stoyan"), { attemptId: id, scan }, start)).toEqual({ ok: false, code: "handed-in" });
+    for (const person of ["nadia", "maria", "victor"]) expect(await addScan(actor(person), { attemptId: id, scan }, start)).toEqual({ ok: false, code: "not-yours" });
   });
 
   test("puts them under the name of who typed, releases nothing, and lets that person alone mend them until the release", async () => {
