@@ -1,17 +1,22 @@
 import { type GIFTQuestion, type NumericalChoice, type NumericalFormat, parse, type TextChoice, type TextFormat } from "gift-pegjs";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import type { ImportNote, ReadQuestions } from "#app/domain/question-import.ts";
-import type { BankOption, Question } from "#app/domain/quiz-questions.ts";
+import { rubricFrom } from "#app/domain/question-lines.ts";
+import { aspects, type BankOption, type Question } from "#app/domain/quiz-questions.ts";
 import { type Built, Builder } from "./build-question.format.server.ts";
+import { judgedBy } from "./grader-guide.format.server.ts";
 import { fromFormat } from "./html-text.format.server.ts";
 
-type Block = { line: number; text: string };
+/** `besides` are our own comments before a question. */
+type Block = { line: number; text: string; besides: Besides };
+type Besides = { name: string; value: string }[];
+const own = /^\s*\/\/ (Points|Aspect|Model answer|Rubric|Asked aloud)(?:: (.*))?$/;
 
 /** Questions of a GIFT file (Moodle's text format), each parsed by itself so that one that is broken spoils no other. */
 export function readGift(file: string, language: Language): ReadQuestions {
   const builder = new Builder();
   let category: string[] = [];
-  for (const { line, text } of blocksOf(file)) {
+  for (const { line, text, besides } of blocksOf(file)) {
     const said = /^\$CATEGORY:\s*(.*)$/s.exec(text);
     if (said) {
       category = builder.tagsOf(said[1] ?? "");
@@ -19,7 +24,7 @@ export function readGift(file: string, language: Language): ReadQuestions {
     }
     builder.add(line, text, () => {
       const [parsed] = parse(text);
-      return parsed ? build(parsed, category, language) : { refused: "not-readable" };
+      return parsed ? build(parsed, category, besides, language) : { refused: "not-readable" };
     });
   }
   return builder.done();
@@ -30,15 +35,20 @@ function blocksOf(file: string): Block[] {
   const blocks: Block[] = [];
   let block: Block | null = null;
   let depth = 0;
+  let besides: Besides = [];
   file.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/).forEach((raw, index) => {
     const text = raw.trimEnd();
-    if (/^\s*\/\//.test(text)) return;
+    if (/^\s*\/\//.test(text)) {
+      const [, name = "", value = ""] = own.exec(text) ?? [];
+      if (name) besides.push({ name, value });
+      return;
+    }
     const isCategory = /^\s*\$CATEGORY:/.test(text);
     if ((text.trim() === "" && depth <= 0) || isCategory) {
       if (block) blocks.push(block);
       block = null;
       depth = 0;
-      if (isCategory) blocks.push({ line: index + 1, text: text.trim() });
+      if (isCategory) blocks.push({ line: index + 1, text: text.trim(), besides: [] });
       return;
     }
     // A question left open must not swallow the rest: a new title begins a new one.
@@ -47,7 +57,11 @@ function blocksOf(file: string): Block[] {
       block = null;
       depth = 0;
     }
-    block = block ? { ...block, text: `${block.text}\n${text}` } : { line: index + 1, text };
+    if (block) block = { ...block, text: `${block.text}\n${text}` };
+    else {
+      block = { line: index + 1, text, besides };
+      besides = [];
+    }
     depth += count(text, "{") - count(text, "}");
   });
   if (block) blocks.push(block);
@@ -60,7 +74,7 @@ function count(text: string, brace: string): number {
   return n;
 }
 
-function build(parsed: GIFTQuestion, category: string[], language: Language): Built {
+function build(parsed: GIFTQuestion, category: string[], besides: Besides, language: Language): Built {
   if (parsed.type === "Category") return { refused: "unknown-kind" };
   if (parsed.type === "Description") return { refused: "description-only" };
   const notes: ImportNote[] = [];
@@ -73,7 +87,10 @@ function build(parsed: GIFTQuestion, category: string[], language: Language): Bu
   const prompt = say(parsed.stem);
   if (!prompt) return { refused: "no-question-text" };
   const explanation = say(parsed.globalFeedback);
-  const base = { prompt, points: 1, ...(explanation && { explanation }) };
+  const points = Number(besides.find(({ name }) => name === "Points")?.value ?? 1);
+  if (!Number.isInteger(points) || points < 1 || points > 100) return { refused: "not-a-number" };
+  const aspect = aspects.find((one) => besides.some(({ name, value }) => name === "Aspect" && value === one));
+  const base = { prompt, points, ...(aspect && { aspect }), ...(explanation && { explanation }) };
   const made = (question: Question): Built => ({ question, tags: category, notes });
   switch (parsed.type) {
     case "MC": return made(choice(base, parsed.choices, say));
@@ -98,7 +115,11 @@ function build(parsed: GIFTQuestion, category: string[], language: Language): Bu
       const others = parsed.matchPairs.flatMap(({ subquestion, subanswer }) => (subquestion.text ? [] : [{ [language]: subanswer }]));
       return made({ ...base, kind: "matching", pairs, ...(others.length > 0 && { others }) });
     }
-    case "Essay": return { question: { ...base, kind: "free", guidance: explanation ?? { [language]: "—" } }, tags: category, notes: explanation ? notes : [...notes, "no-model-answer"] };
+    case "Essay": {
+      const guide = guideOf(besides, language);
+      if (!guide && !explanation) notes.push("no-model-answer");
+      return made({ ...base, ...(guide ?? { kind: "free", guidance: explanation ?? { [language]: "—" } }) });
+    }
   }
 }
 
@@ -129,4 +150,13 @@ function numerical(base: Pick<Question, "prompt" | "points">, choices: Numerical
 function figureOf({ type, number = 0, range = 0, numberHigh = 0, numberLow = 0 }: NumericalFormat): { value: number; tolerance: number } {
   if (type !== "high-low") return { value: number, tolerance: Math.abs(range) };
   return { value: (numberHigh + numberLow) / 2, tolerance: Math.abs(numberHigh - numberLow) / 2 };
+}
+
+/** What graders go by, from our own comments; undefined where a file has none. */
+function guideOf(besides: Besides, language: Language) {
+  const said = (wanted: string) => besides.flatMap(({ name, value }) => (name === wanted ? [value] : []));
+  const [model] = said("Model answer");
+  if (model === undefined) return undefined;
+  const guidance = model.replace(/\\(n|\\)/g, (_, one: string) => (one === "n" ? "\n" : "\\"));
+  return judgedBy({ guidance, rubric: rubricFrom([{ language, lines: said("Rubric") }]), isAloud: said("Asked aloud").length > 0 }, language);
 }

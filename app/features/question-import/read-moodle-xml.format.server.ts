@@ -1,8 +1,9 @@
 import { XMLParser } from "fast-xml-parser";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import type { ImportNote, ReadQuestions } from "#app/domain/question-import.ts";
-import type { BankOption, Question } from "#app/domain/quiz-questions.ts";
+import { aspects, type BankOption, type Question } from "#app/domain/quiz-questions.ts";
 import { Builder, type Built } from "./build-question.format.server.ts";
+import { judgedBy, readGraderGuide } from "./grader-guide.format.server.ts";
 import { fromFormat, fromHtml } from "./html-text.format.server.ts";
 
 type Node = { [name: string]: unknown };
@@ -67,7 +68,9 @@ function segmentsOf(file: string): { line: number; text: string }[] {
 
 function build(type: string, node: Node, category: string[], language: Language): Built {
   const notes: ImportNote[] = [];
-  const tags = [...category, ...list(at(node, "tags"), "tag").map((tag) => plain(tag, "text").toLowerCase().slice(0, 60)).filter(Boolean)];
+  const labels = list(at(node, "tags"), "tag").map((tag) => plain(tag, "text").toLowerCase().slice(0, 60)).filter(Boolean);
+  const aspect = aspects.find((one) => labels.includes(`aspect: ${one}`));
+  const tags = [...category, ...labels.filter((label) => label !== `aspect: ${aspect}`)];
   const say = (of: Node | undefined): Localized | undefined => {
     if (!of) return undefined;
     if (list(of, "file").length > 0) notes.push("image-dropped");
@@ -86,7 +89,7 @@ function build(type: string, node: Node, category: string[], language: Language)
   if (list(node, "hint").length > 0) notes.push("hints-dropped");
   if (![0, 0.3333333, 1].includes(Number(plainOf(node["penalty"]) || 0))) notes.push("penalty-dropped");
   if (["correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"].some((name) => isOwn(plain(at(node, name), "text")))) notes.push("feedback-dropped");
-  const base = { prompt, points, ...(explanation && { explanation }) };
+  const base = { prompt, points, ...(aspect && { aspect }), ...(explanation && { explanation }) };
   const question = kindOf(type, node, base, say, notes, language);
   return "refused" in question ? question : { question, tags: [...new Set(tags)].slice(0, 20), notes };
 }
@@ -123,9 +126,9 @@ function kindOf(type: string, node: Node, base: Pick<Question, "prompt" | "point
     case "ordering": return { ...base, kind: "ordering", items: answers.map((one, index) => ({ id: `i${index + 1}`, text: say(one) ?? {} })) };
     case "essay": {
       if (["responsetemplate", "attachments"].some((name) => plainOf(node[name]) !== "" && plainOf(node[name]) !== "0" && plain(at(node, name), "text") !== "")) notes.push("response-fields-dropped");
-      const guidance = say(at(node, "graderinfo"));
-      if (!guidance) notes.push("no-model-answer");
-      return { ...base, kind: "free", guidance: guidance ?? { [language]: "—" } };
+      const guide = say(at(node, "graderinfo"))?.[language];
+      if (!guide) notes.push("no-model-answer");
+      return { ...base, ...judgedBy(readGraderGuide(guide ?? "", language), language) };
     }
     default: return { refused: "unknown-kind" };
   }

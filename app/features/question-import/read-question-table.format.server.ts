@@ -1,18 +1,19 @@
 import { fold, plainCell } from "#app/domain/import-table.ts";
 import type { Language } from "#app/domain/localized.ts";
 import type { ReadQuestions } from "#app/domain/question-import.ts";
+import { linesIn, rubricFrom } from "#app/domain/question-lines.ts";
 import { aspects, type BankOption, type Question, type QuestionKind } from "#app/domain/quiz-questions.ts";
 import { readNumber } from "#app/domain/quiz-scoring.ts";
 import { Builder, type Built } from "./build-question.format.server.ts";
 import { asMarkdown } from "./html-text.format.server.ts";
 
-type Column = "kind" | "question" | "option" | "right" | "points" | "explanation" | "product" | "aspect" | "tags" | "model" | "tolerance" | "unit";
+type Column = "kind" | "question" | "option" | "right" | "points" | "explanation" | "product" | "aspect" | "tags" | "model" | "rubric" | "tolerance" | "unit";
 const headings: Record<Exclude<Column, "option">, string[]> = {
   kind: ["kind", "type", "вид", "тип"], question: ["question", "question text", "prompt", "text", "въпрос", "текст на въпроса"],
   right: ["right", "correct", "correct answer", "right answer", "answer", "верен", "верен отговор", "правилен отговор", "отговор"],
   points: ["points", "marks", "score", "точки"], explanation: ["explanation", "why", "feedback", "обяснение", "защо"], product: ["product", "продукт", "стока"],
   aspect: ["aspect", "страна", "аспект"], tags: ["tag", "tags", "category", "topic", "етикет", "етикети", "категория", "тема"],
-  model: ["model answer", "model", "guidance", "образцов отговор", "примерен отговор"], tolerance: ["tolerance", "±", "отклонение", "допустимо отклонение"], unit: ["unit", "мярка", "мерна единица"],
+  model: ["model answer", "model", "guidance", "образцов отговор", "примерен отговор"], rubric: ["rubric", "marking scheme", "критерии", "рубрика"], tolerance: ["tolerance", "±", "отклонение", "допустимо отклонение"], unit: ["unit", "мярка", "мерна единица"],
 };
 const optionHeading = /^(?:option|answer|choice|възможност|отговор|вариант)?\s*(?:[a-h]|[а-з]|\d)$/;
 const kinds: Record<string, QuestionKind> = {
@@ -74,7 +75,12 @@ function build(cell: (column: Column) => string, all: string[], language: Langua
       return value === null || tolerance === null ? { refused: "not-a-number" } : made({ ...base, kind, value, tolerance: Math.abs(tolerance), ...(unit && { unit: { [language]: unit } }) });
     }
     case "free":
-    case "oral": return made({ ...base, kind, guidance: said(model || right || "—") });
+    case "oral": {
+      const lines = linesIn(cell("rubric").replace(/;/g, "\n"));
+      if (lines.length > 12) return { refused: "too-long" };
+      const rubric = rubricFrom([{ language, lines }]);
+      return made({ ...base, kind, guidance: said(model || right || "—"), ...(rubric.length > 0 && { rubric }) });
+    }
     default: return { refused: "unknown-kind" };
   }
 }

@@ -1,5 +1,6 @@
 import { type Language, type Localized, inLanguage } from "#app/domain/localized.ts";
 import type { BankOption, Question } from "#app/domain/quiz-questions.ts";
+import { linesOfGuide } from "./grader-guide.format.server.ts";
 import { withoutEscapes } from "./html-text.format.server.ts";
 
 export type Exported = { key: string; tags: readonly string[]; question: Question };
@@ -21,9 +22,10 @@ export function writeGift(all: readonly Exported[], language: Language): Written
     const path = tags.map((tag) => tag.replaceAll("/", "//")).join("/");
     if (path !== (category ?? "")) parts.push(`$CATEGORY: $course$/top/${path}`);
     category = path;
-    const why = question.explanation ? `####${escaped(say(question.explanation, language))}` : "";
-    parts.push(`::${escaped(key)}::[markdown]${escaped(inLanguage(question.prompt, language))}{${answers}${why}}`);
+    const why = question.explanation ? `####[markdown]${escaped(inLanguage(question.explanation, language))}` : "";
+    parts.push(`${besides(question, language).map((line) => `// ${line}\n`).join("")}::${escaped(key)}::[markdown]${escaped(inLanguage(question.prompt, language))}{${answers}${why}}`);
   }
+  if (left.length > 0) parts.push(`// Left out, since GIFT has no such kind: ${left.join(", ")}`);
   return { text: `${parts.join("\n\n")}\n`, left };
 }
 
@@ -50,7 +52,16 @@ function answersOf(question: Question, language: Language): string | null {
         : `#${question.value}:${question.tolerance}`;
     case "matching":
       return [...question.pairs.map(({ left: one, right }) => `=${escaped(say(one, language))} -> ${escaped(say(right, language))}`), ...(question.others ?? []).map((right) => `= -> ${escaped(say(right, language))}`)].join("");
-    case "free": return "";
+    case "free":
+    case "oral": return "";
     default: return null;
   }
+}
+
+/** What GIFT has no place for, as comments that other readers pass over: points, aspect, and what graders go by. */
+function besides(question: Question, language: Language): string[] {
+  const own = [...(question.points === 1 ? [] : [`Points: ${question.points}`]), ...(question.aspect ? [`Aspect: ${question.aspect}`] : [])];
+  if (question.kind !== "free" && question.kind !== "oral") return own;
+  const model = inLanguage(question.guidance, language).replace(/\\/g, "\\\\").replace(/\n/g, "\\n");
+  return [...own, `Model answer: ${model}`, ...linesOfGuide(question, language).map((line) => `Rubric: ${line}`), ...(question.kind === "oral" ? ["Asked aloud"] : [])];
 }

@@ -1,5 +1,6 @@
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import type { BankOption, Question } from "#app/domain/quiz-questions.ts";
+import { writeGraderGuide } from "./grader-guide.format.server.ts";
 import type { Exported, Written } from "./write-gift.format.server.ts";
 
 /** Questions in Moodle XML, in one language, their texts as Markdown; what the format cannot carry is named by its key. */
@@ -16,10 +17,11 @@ export function writeMoodleXml(all: readonly Exported[], language: Language): Wr
       `<question type="${type}">`, `<name><text>${escaped(key)}</text></name>`, text("questiontext", question.prompt, language),
       question.explanation ? text("generalfeedback", question.explanation, language) : "", `<defaultgrade>${question.points}</defaultgrade>`, "<penalty>0</penalty>", "<hidden>0</hidden>",
     ];
-    const labels = tags.length > 0 ? `<tags>${tags.map((tag) => `<tag><text>${escaped(tag)}</text></tag>`).join("")}</tags>` : "";
+    const said = [...tags, ...(question.aspect ? [`aspect: ${question.aspect}`] : [])];
+    const labels = said.length > 0 ? `<tags>${said.map((tag) => `<tag><text>${escaped(tag)}</text></tag>`).join("")}</tags>` : "";
     return [[...head.filter(Boolean), ...inner, labels, "</question>"].filter(Boolean).join("\n")];
   });
-  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${parts.join("\n")}\n</quiz>\n`, left };
+  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${left.length > 0 ? `<!-- Left out, since Moodle XML has no such kind: ${left.join(", ").replace(/-{2,}/g, "-")} -->\n` : ""}${parts.join("\n")}\n</quiz>\n`, left };
 }
 
 function escaped(value: string): string {
@@ -53,7 +55,8 @@ function bodyOf(question: Question, language: Language): { type: string; inner: 
       return { type: "matching", inner: [...question.pairs.map(({ left, right }) => sub(inLanguage(left, language), right)), ...(question.others ?? []).map((right) => sub("", right))] };
     }
     case "ordering": return { type: "ordering", inner: question.items.map((one, index) => `<answer fraction="${index + 1}" format="markdown"><text>${escaped(inLanguage(one.text, language))}</text></answer>`) };
-    case "free": return { type: "essay", inner: [text("graderinfo", question.guidance, language)] };
+    case "free":
+    case "oral": return { type: "essay", inner: [text("graderinfo", { [language]: writeGraderGuide(question, language) }, language)] };
     default: return null;
   }
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts";
 import { guessFormat, importFormats } from "#app/domain/question-import.ts";
-import type { Question } from "#app/domain/quiz-questions.ts";
+import { aspects, type Question } from "#app/domain/quiz-questions.ts";
 import { asMarkdown, fromHtml } from "#app/features/question-import/html-text.format.server.ts";
 import { readQuestions } from "#app/features/question-import/read-questions.format.server.ts";
 import { writeGift } from "#app/features/question-import/write-gift.format.server.ts";
@@ -70,6 +70,16 @@ test("a table: columns by Bulgarian headings, kinds guessed, each bad row named"
   expect(found.taken[0]).toMatchObject({ tags: ["ленти"], question: { correct: "o2", points: 2, explanation: { bg: "Акрилът държи." } } });
 });
 
+test("a table brings rubrics: lines of one cell, each with its points", () => {
+  const rows = 'kind;question;model answer;rubric\nwritten;Why so?;Because;"Names the price | 3\nAsks back"\noral;Say it;;Greets | 2; Sums up | 500\nwritten;Too long;x;' + "a;".repeat(13).replaceAll(";", " / ") + '\n"";Bare;;';
+  const { taken, refused } = readQuestions(rows, "csv", "en");
+  expect(refused).toEqual([]);
+  expect(taken.slice(0, 2).map(({ question }) => question)).toMatchObject([
+    { kind: "free", guidance: { en: "Because" }, rubric: [{ key: "r1", label: { en: "Names the price" }, points: 3 }, { key: "r2", label: { en: "Asks back" }, points: 1 }] },
+    { kind: "oral", rubric: [{ label: { en: "Greets" }, points: 2 }] },
+  ]);
+});
+
 test.each([["<b>a</b> &amp; <i>b</i>", "**a** & *b*"], ["<p>x</p><p>y</p>", "x\n\ny"], ["H<sub>2</sub>O", "H~2O"], ["<ol><li>a</li><li>b</li></ol>", "1. a\n2. b"], ["1 &lt; 2", String.raw`1 \< 2`], ["<a href='javascript:x'>y</a><iframe src=x></iframe>", "y"]])(
   "the HTML %j becomes %j", (html, text) => expect(fromHtml(html).text).toBe(text));
 
@@ -77,8 +87,10 @@ describe("out and in again", () => {
   const word = fc.stringMatching(/^[A-Za-zа-яА-Я0-9 .,!?%()~=#{}:\\*_<>&"'-]{1,20}$/).map((text) => text.trim().replace(/\s+/g, " ")).filter((text) => /[A-Za-zа-я]/.test(text) && !text.endsWith("\\") && !text.startsWith("%"));
   const said = word.map((text) => ({ en: asMarkdown(text) }));
   const several = fc.uniqueArray(word.filter((text) => !text.includes("->")), { minLength: 2, maxLength: 5, selector: (text) => text.toLowerCase().replace(/[^a-zа-я0-9]/g, "") });
-  const options = several.map((all) => all.map((text, index) => ({ id: `o${index + 1}`, text: { en: asMarkdown(text) } })));
-  const base = fc.record({ prompt: said, points: fc.constant(1) });
+  const options = fc.tuple(several, fc.array(fc.option(said, { nil: undefined }), { minLength: 5, maxLength: 5 }))
+    .map(([all, told]) => all.map((text, index) => ({ id: `o${index + 1}`, text: { en: asMarkdown(text) }, ...(told[index] && { explanation: told[index] }) })));
+  const base = fc.tuple(said, fc.integer({ min: 1, max: 100 }), fc.option(fc.constantFrom(...aspects), { nil: undefined }), fc.option(said, { nil: undefined }))
+    .map(([prompt, points, aspect, explanation]) => ({ prompt, points, ...(aspect && { aspect }), ...(explanation && { explanation }) }));
   const plainWord = fc.stringMatching(/^[A-Za-zа-я]{1,12}$/);
   const question: fc.Arbitrary<Question> = fc.oneof(
     fc.tuple(base, options).map(([own, all]): Question => ({ ...own, kind: "single", options: all, correct: "o2" })),
@@ -88,8 +100,15 @@ describe("out and in again", () => {
     fc.tuple(base, fc.integer({ min: -9_999, max: 9_999 }), fc.constantFrom(0, 0.5, 2)).map(([own, value, tolerance]): Question => ({ ...own, kind: "number", value, tolerance })),
     fc.tuple(base, fc.uniqueArray(plainWord, { minLength: 2, maxLength: 4, selector: (text) => text.toLowerCase() })).map(([own, all]): Question => ({ ...own, kind: "matching", pairs: all.map((text, index) => ({ id: `p${index + 1}`, left: { en: text }, right: { en: `${text}x` } })) })),
   );
+  const label = fc.stringMatching(/^[A-Za-zа-я0-9|;#=~{}:/\\<>&"'*_ -]{1,40}$/).map((text) => text.trim().replace(/\s+/g, " ")).filter((text) => text !== "");
+  const prose = fc.array(label, { minLength: 1, maxLength: 4 }).map((lines) => lines.join("\n"));
+  const rubric = fc.array(fc.record({ label, points: fc.integer({ min: 1, max: 100 }) }), { minLength: 1, maxLength: 12 })
+    .map((rows) => rows.map((row, index) => ({ key: `r${index + 1}`, label: { en: row.label }, points: row.points })));
+  const judged: fc.Arbitrary<Question> = fc.record({
+    base, kind: fc.constantFrom("free" as const, "oral" as const), guidance: fc.oneof(prose, prose.map((text) => `${text}\n\n### Rubric\n\n- Price | 3`)), rubric: fc.option(rubric, { nil: undefined }),
+  }).map(({ base: own, kind, guidance, rubric: lines }) => ({ ...own, kind, guidance: { en: guidance }, ...(lines && { rubric: lines }) }));
   test.each([["GIFT", writeGift, "gift"], ["Moodle XML", writeMoodleXml, "moodle-xml"]] as const)("%s gives the same questions", (_, write, format) => {
-    fc.assert(fc.property(fc.array(question, { minLength: 1, maxLength: 6 }), (all) => {
+    fc.assert(fc.property(fc.array(fc.oneof({ weight: 3, arbitrary: question }, { weight: 1, arbitrary: judged }), { minLength: 1, maxLength: 6 }), (all) => {
       const { text, left } = write(all.map((one, index) => ({ key: `q${index}`, tags: ["a b"], question: one })), "en");
       const back = readQuestions(text, format, "en");
       expect(left).toEqual([]);
@@ -100,8 +119,26 @@ describe("out and in again", () => {
   });
 });
 
+test("what a format has no place for is named in the file itself, which reads all the same", () => {
+  const ordering: Question = { prompt: { en: "In what order?" }, points: 1, kind: "ordering", items: [{ id: "i1", text: { en: "First" } }, { id: "i2", text: { en: "Then" } }] };
+  const live: Question = { prompt: { en: "What discount?" }, points: 1, kind: "calculated", product: "film", asks: "discount", volumes: [10], deferrals: [0], tolerance: 0 };
+  const all = [{ key: "order", tags: [], question: ordering }, { key: "live", tags: [], question: live }];
+  for (const [write, format, left] of [[writeGift, "gift", ["order", "live"]], [writeMoodleXml, "moodle-xml", ["live"]]] as const) {
+    const written = write(all, "en");
+    expect(written.left).toEqual(left);
+    expect(written.text).toContain(`has no such kind: ${left.join(", ")}`);
+    expect(readQuestions(written.text, format, "en")).toMatchObject({ read: 2 - left.length, refused: [] });
+  }
+});
+
+// What graders go by, as we write it ourselves.
+const guided: Partial<Record<ImportFormat, string>> = {
+  gift: "\n\n// Points: 3\n// Aspect: price\n// Model answer: One\\nTwo\n// Rubric: Names it | 2\n// Asked aloud\n::own::Why so?{####[markdown]So.}\n",
+  "moodle-xml": '<question type="essay"><questiontext format="markdown"><text>Why so?</text></questiontext><graderinfo format="markdown"><text>One\n\n### Rubric, asked aloud\n\n- Names it | 2\n- Asks back | 1</text></graderinfo></question>',
+};
+
 test.each(importFormats)("%s: whatever is done to a file, nothing crashes and nothing bad is taken", (format) => {
-  const source = samples[format];
+  const source = samples[format] + (guided[format] ?? "");
   const change = fc.record({ at: fc.nat(source.length), drop: fc.nat(40), put: fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom("{", "}", "]]>", "<![CDATA[", "</question>", "\0", "\uD800", "&#x110000;", "~%1e9%", "\n\n", ";;;;", "ANSWER:", "<question type=", "[html]<<<")) });
   fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
     let text: string = source;
