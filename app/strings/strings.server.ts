@@ -1,4 +1,20 @@
+import { analysisWords } from "./areas/analysis.ts";
+import { calibrationWords } from "./areas/calibration.ts";
+import { gradingWords } from "./areas/grading.ts";
+import { productsWords } from "./areas/products.ts";
+import { productImportWords } from "./areas/product-import.ts";
+import { peopleWords } from "./areas/people.ts";
+import { importsWords } from "./areas/imports.ts";
+import { enrollmentsWords } from "./areas/enrollments.ts";
+import { gatesWords } from "./areas/gates.ts";
+import { coverageWords } from "./areas/coverage.ts";
+import { companyWords } from "./areas/company.ts";
+import { teamsWords } from "./areas/teams.ts";
+import { journalWords } from "./areas/journal.ts";
+import { calendarWords } from "./areas/calendar.ts";
+import { boardWords } from "./areas/board.ts";
 import { bank as bankBg } from "./bg/bank.ts";
+import { flash as flashBg } from "./bg/flash.ts";
 import { checks as checksBg } from "./bg/checks.ts";
 import { strings as stringsBg } from "./bg/index.ts";
 import { paper as paperBg } from "./bg/paper.ts";
@@ -9,6 +25,7 @@ import { surveys as surveysBg } from "./bg/surveys.ts";
 import { told as toldBg } from "./bg/told.ts";
 import { warmUp as warmUpBg } from "./bg/warm-up.ts";
 import { bank } from "./en/bank.ts";
+import { flash } from "./en/flash.ts";
 import { checks } from "./en/checks.ts";
 import { strings } from "./en/index.ts";
 import { paper } from "./en/paper.ts";
@@ -21,6 +38,22 @@ import { warmUp } from "./en/warm-up.ts";
 
 const en = {
   ...strings,
+  flash,
+  analysis: analysisWords.en,
+  calibration: calibrationWords.en,
+  grading: gradingWords.en,
+  products: productsWords.en,
+  productImport: productImportWords.en,
+  people: peopleWords.en,
+  imports: importsWords.en,
+  enrollments: enrollmentsWords.en,
+  gates: gatesWords.en,
+  coverage: coverageWords.en,
+  company: companyWords.en,
+  teams: teamsWords.en,
+  journal: journalWords.en,
+  calendar: calendarWords.en,
+  board: boardWords.en,
   told,
   programmeEditor,
   bank,
@@ -37,6 +70,22 @@ export type ServerStrings = typeof en;
 
 const bg: ServerStrings = {
   ...stringsBg,
+  flash: flashBg,
+  analysis: analysisWords.bg,
+  calibration: calibrationWords.bg,
+  grading: gradingWords.bg,
+  products: productsWords.bg,
+  productImport: productImportWords.bg,
+  people: peopleWords.bg,
+  imports: importsWords.bg,
+  enrollments: enrollmentsWords.bg,
+  gates: gatesWords.bg,
+  coverage: coverageWords.bg,
+  company: companyWords.bg,
+  teams: teamsWords.bg,
+  journal: journalWords.bg,
+  calendar: calendarWords.bg,
+  board: boardWords.bg,
   told: toldBg,
   programmeEditor: programmeEditorBg,
   bank: bankBg,

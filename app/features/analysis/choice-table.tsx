@@ -1,7 +1,8 @@
 import { analysisBounds, type OptionCount } from "#app/domain/item-choices.ts";
 import { ShareBar } from "#app/ui/share-bar.tsx";
 import { Table } from "#app/ui/table.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { analysisWords } from "#app/strings/areas/analysis.ts";
+import { useWords } from "#app/web/strings.tsx";
 
 type Props = {
   caption: string; options: { id: string; text: string | null; isRight: boolean }[];
@@ -10,7 +11,7 @@ type Props = {
 
 /** How often each option was chosen: by all, by the best and by the weakest. */
 export function ChoiceTable({ caption, options, table: { n, options: counts, groups } }: Props) {
-  const { analysis } = useStrings();
+  const analysis = useWords(analysisWords);
   const columns = [
     { key: "option", label: analysis.option }, { key: "all", label: analysis.all(n) },
     ...(groups ? [{ key: "upper", label: analysis.upper(groups.upper) }, { key: "lower", label: analysis.lower(groups.lower) }] : []),

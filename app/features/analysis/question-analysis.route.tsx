@@ -5,7 +5,8 @@ import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { analysisWords } from "#app/strings/areas/analysis.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { ChoiceTable } from "./choice-table.tsx";
 import { FigureText, Flags } from "./figure-text.tsx";
@@ -21,7 +22,8 @@ export const meta = titled;
 
 export default function QuestionAnalysis() {
   const { title, question, isCut, editions } = useLoaderData<typeof loader>();
-  const { analysis, common } = useStrings();
+  const { common } = useStrings();
+  const analysis = useWords(analysisWords);
   const { rules } = analysis;
   return (
     <Page title={title} lead={question} wide>

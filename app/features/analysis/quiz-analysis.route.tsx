@@ -9,7 +9,8 @@ import { Page, Section } from "#app/ui/page.tsx";
 import { ShareBar } from "#app/ui/share-bar.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { analysisWords } from "#app/strings/areas/analysis.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { FigureText, Flags } from "./figure-text.tsx";
 import { viewQuizAnalysis } from "./quiz-analysis.view.server.ts";
@@ -24,7 +25,7 @@ export const meta = titled;
 
 export default function QuizAnalysis() {
   const { title, quiz, n, isCut, isDrawn, score, passed, minutes, alpha, rows } = useLoaderData<typeof loader>();
-  const { analysis } = useStrings();
+  const analysis = useWords(analysisWords);
   if (n === 0) return <Page title={title}><EmptyState title={analysis.empty} text={analysis.emptyText} /></Page>;
   const { percent, correlation } = analysis;
   const columns = (["question", "difficulty", "discrimination", "flags"] as const).map((key) => ({ key, label: analysis.columns[key] }));

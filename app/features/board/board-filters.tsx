@@ -1,11 +1,12 @@
 import { Link } from "@remix-run/react";
-import { useStrings } from "#app/web/strings.tsx";
+import { boardWords } from "#app/strings/areas/board.ts";
+import { useWords } from "#app/web/strings.tsx";
 import type { BoardView } from "./board.view.server.ts";
 import { boardQuery } from "./board-query.ts";
 
 /** Team and stage as links, so that a filter is an address. */
 export function BoardFilters({ filter, teams }: Pick<BoardView, "filter" | "teams">) {
-  const { board } = useStrings();
+  const board = useWords(boardWords);
   const link = (to: string, label: string, current: boolean) => (
     <Link
       key={label} to={to} {...(current ? { "aria-current": "true" as const } : {})}

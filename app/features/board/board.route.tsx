@@ -9,7 +9,8 @@ import { Page } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { boardWords } from "#app/strings/areas/board.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { boardView } from "./board.view.server.ts";
 import { BoardFilters } from "./board-filters.tsx";
@@ -31,7 +32,8 @@ export const meta = titled;
 
 export default function Board() {
   const { view, mayEnroll } = useLoaderData<typeof loader>();
-  const { board, common } = useStrings();
+  const { common } = useStrings();
+  const board = useWords(boardWords);
   const { filter, counts, rows, page } = view;
   const tab = (key: typeof filter.view, label: string) => ({ to: boardQuery({ ...filter, view: key }), label, current: filter.view === key });
   const isFiltered = filter.teamId !== null || filter.stage !== null;

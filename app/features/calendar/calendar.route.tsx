@@ -10,7 +10,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { calendarWords } from "#app/strings/areas/calendar.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllCalendarDays, findClock, findCompany } from "#db/queries/company.ts";
@@ -37,7 +38,8 @@ export const meta = titled;
 
 export default function Calendar() {
   const { days, holidays, timeZone } = useLoaderData<typeof loader>();
-  const { calendar, common } = useStrings();
+  const { common } = useStrings();
+  const calendar = useWords(calendarWords);
   const { errors, values } = useProblem();
   return (
     <Page title={calendar.title} lead={calendar.lead(timeZone)}>

@@ -3,13 +3,14 @@ import { grades } from "#app/domain/agreement.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceGroup } from "#app/ui/field.tsx";
 import { useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { calibrationWords } from "#app/strings/areas/calibration.ts";
+import { useWords } from "#app/web/strings.tsx";
 
 type Props = { answers: { id: string; text: string; grades: (number | null)[] }[]; lines: { key: string; label: string | null }[] };
 
 /** The answers without names, each with its marks from 0 to 3, a line of the rubric at a time. */
 export function AnswersToMark({ answers, lines }: Props) {
-  const { calibration } = useStrings();
+  const calibration = useWords(calibrationWords);
   const { errors, values } = useProblem();
   if (answers.length === 0) return <p>{calibration.nothingLeft}</p>;
   return (

@@ -13,7 +13,8 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { calibrationWords } from "#app/strings/areas/calibration.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllRounds, findCalibrationQuestions } from "#db/queries/calibration.ts";
@@ -54,7 +55,8 @@ export const meta = titled;
 
 export default function Calibration() {
   const { title, rounds, fresh } = useLoaderData<typeof loader>();
-  const { calibration, common } = useStrings();
+  const { common } = useStrings();
+  const calibration = useWords(calibrationWords);
   const columns = (["question", "graders", "started", "state"] as const).map((key) => ({ key, label: calibration.columns[key] }));
   return (
     <Page title={title} lead={calibration.lead} wide back={{ to: paths.grading, label: calibration.toGrading }}>

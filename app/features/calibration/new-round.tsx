@@ -3,13 +3,14 @@ import { answerBounds } from "#app/domain/calibration.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceGroup, Field, HiddenFields, Select } from "#app/ui/field.tsx";
 import { useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { calibrationWords } from "#app/strings/areas/calibration.ts";
+import { useWords } from "#app/web/strings.tsx";
 
 type Option = { value: string; label: string };
 
 /** Which question, how many answers, and who marks them. */
 export function NewRound({ questions, graders, requestId }: { questions: Option[]; graders: Option[]; requestId: string }) {
-  const { calibration } = useStrings();
+  const calibration = useWords(calibrationWords);
   const { errors, values } = useProblem();
   if (questions.length === 0) return <p>{calibration.noQuestions}</p>;
   return (

@@ -5,7 +5,8 @@ import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { calibrationWords } from "#app/strings/areas/calibration.ts";
+import { useWords } from "#app/web/strings.tsx";
 
 type Compared = { agreement: Agreement; drift: Figure[] };
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 
 /** How far the graders agreed, how far each lies from the others, and the answers with everybody's marks. */
 export function RoundResult({ result, lines, graders }: Props) {
-  const { calibration } = useStrings();
+  const calibration = useWords(calibrationWords);
   const { agreement } = result;
   const shown = agreement.measure === "kappa"
     ? [[calibration.quadratic, agreement.quadratic], [calibration.linear, agreement.linear]] as const
@@ -67,7 +68,7 @@ export function RoundResult({ result, lines, graders }: Props) {
 }
 
 function FigureOf({ figure, least, say }: { figure: Figure | undefined; least: number; say: (value: number, n: number) => string }) {
-  const { calibration } = useStrings();
+  const calibration = useWords(calibrationWords);
   if (!figure || figure.value === null) return <span className="font-normal opacity-85">{figure?.why === "too-few" ? calibration.tooFew(figure.n, least) : calibration.noVariation(figure?.n ?? 0)}</span>;
   return <span>{say(figure.value, figure.n)}</span>;
 }

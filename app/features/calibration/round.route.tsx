@@ -9,7 +9,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { calibrationWords } from "#app/strings/areas/calibration.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { AnswersToMark } from "./answers-to-mark.tsx";
 import { markAnswersForm } from "./calibration.form.ts";
@@ -37,7 +38,8 @@ export const meta = titled;
 
 export default function RoundRoute() {
   const { title, prompt, guidance, roundId, startedAt, closedAt, lines, mayClose, progress, toMark, result } = useLoaderData<typeof loader>();
-  const { calibration, common } = useStrings();
+  const { common } = useStrings();
+  const calibration = useWords(calibrationWords);
   return (
     <Page title={title} lead={prompt} back={{ to: paths.calibration, label: calibration.title }} wide={result !== null}>
       <ProblemSummary />

@@ -11,7 +11,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { companyWords } from "#app/strings/areas/company.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findSettings } from "#db/queries/company.ts";
@@ -37,7 +38,8 @@ const named = { en: "English", bg: "Български" };
 
 export default function Company() {
   const { settings, zones } = useLoaderData<typeof loader>();
-  const { company, signIn } = useStrings();
+  const { signIn } = useStrings();
+  const company = useWords(companyWords);
   const { errors, values } = useProblem();
   const used = settings.isBilingual ? languages : languages.filter((one) => one === settings.language);
   const defaults = signIn.roles;

@@ -8,7 +8,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -37,7 +38,8 @@ export const meta = titled;
 
 export default function EndingPage() {
   const { id, name, mustProve } = useLoaderData<typeof loader>();
-  const { enrollments, common } = useStrings();
+  const { common } = useStrings();
+  const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   const options = Object.entries(enrollments.endings).map(([value, label]) => ({ value, label }));
   return (

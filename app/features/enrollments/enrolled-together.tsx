@@ -2,13 +2,15 @@ import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { QrImage } from "#app/ui/qr-image.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 
 type Started = { id: string; name: string; link: string | null; qr: { path: string; size: number } | null };
 
 /** A sheet with an invitation for each, to be printed and cut; shown this once. */
 export function EnrolledTogether({ started, expiresAt }: { started: Started[]; expiresAt: number }) {
-  const { enrollments, common } = useStrings();
+  const { common } = useStrings();
+  const enrollments = useWords(enrollmentsWords);
   return (
     <Page title={enrollments.enrolledTogether(started.length)} lead={enrollments.sheetLead(common.moment(expiresAt))}>
       <ul className="space-y-4">

@@ -4,13 +4,15 @@ import { Card } from "#app/ui/card.tsx";
 import { CopyText } from "#app/ui/copy-text.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { QrImage } from "#app/ui/qr-image.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 
 type Props = { id: string; name: string; link: string | null; qr: { path: string; size: number } | null; expiresAt: number };
 
 /** Done: what happens next, and the invitation to pass on, shown this once. */
 export function Enrolled({ id, name, link, qr, expiresAt }: Props) {
-  const { enrollments, common } = useStrings();
+  const { common } = useStrings();
+  const enrollments = useWords(enrollmentsWords);
   return (
     <Page title={enrollments.enrolled(name)} lead={enrollments.enrolledLead}>
       {link ? (

@@ -9,7 +9,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { assignMentor } from "./assign-mentor.server.ts";
@@ -34,7 +35,8 @@ export const meta = titled;
 
 export default function Mentor() {
   const { id, name, current, mentors, history } = useLoaderData<typeof loader>();
-  const { enrollments, common } = useStrings();
+  const { common } = useStrings();
+  const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   const options = mentors.map((mentor) => ({ value: mentor.id, label: mentor.name, hint: enrollments.load(mentor.trainees) }));
   return (

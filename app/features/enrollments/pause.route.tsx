@@ -8,7 +8,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -40,7 +41,8 @@ export const meta = titled;
 
 export default function Pause() {
   const { id, name, today, since } = useLoaderData<typeof loader>();
-  const { enrollments, common } = useStrings();
+  const { common } = useStrings();
+  const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   return (
     <Page title={since ? enrollments.resumeOf(name) : enrollments.pauseOf(name)} lead={since ? enrollments.pausedSince(common.day(since)) : enrollments.pauseLead} back={{ to: paths.enrollment(id), label: name }}>

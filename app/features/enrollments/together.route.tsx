@@ -11,7 +11,8 @@ import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { qrOf } from "#app/web/qr.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { enrollTogether } from "./enroll-together.server.ts";
 import { enrollTogetherForm, readNewcomers } from "./enrollment.form.ts";
@@ -50,7 +51,7 @@ export const meta = titled;
 
 export default function EnrollTogether() {
   const { requestId, teams, programmes, startsOn } = useLoaderData<typeof loader>();
-  const { enrollments } = useStrings();
+  const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   const answer = useActionData<typeof action>();
   if (answer && "enrolled" in answer) return <EnrolledTogether {...answer.enrolled} />;

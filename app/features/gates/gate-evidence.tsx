@@ -3,12 +3,13 @@ import { toneOf } from "#app/strings/sentences.ts";
 import { List, Row } from "#app/ui/card.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { gatesWords } from "#app/strings/areas/gates.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { GateView } from "./gate.view.server.ts";
 
 /** What is missing, what is met and what is not asked for, each linked to its evidence. */
 export function GateEvidence({ view }: { view: GateView }) {
-  const { gates } = useStrings();
+  const gates = useWords(gatesWords);
   return (
     <>
       {view.missing.length > 0 && view.state !== "passed" ? (

@@ -9,7 +9,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { gatesWords } from "#app/strings/areas/gates.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { confirmGate } from "./confirm-gate.server.ts";
@@ -40,7 +41,8 @@ export const meta = titled;
 
 export default function Gate() {
   const { view, asksPassword } = useLoaderData<typeof loader>();
-  const { gates, common } = useStrings();
+  const { common } = useStrings();
+  const gates = useWords(gatesWords);
   const { errors } = useProblem();
   const { enrollmentId: id, number, may } = view;
   return (

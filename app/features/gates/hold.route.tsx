@@ -8,7 +8,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { gatesWords } from "#app/strings/areas/gates.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { holdGateForm } from "./gate.form.ts";
@@ -36,7 +37,8 @@ export const meta = titled;
 
 export default function Hold() {
   const { enrollmentId, number, traineeName } = useLoaderData<typeof loader>();
-  const { gates, common } = useStrings();
+  const { common } = useStrings();
+  const gates = useWords(gatesWords);
   const { errors, values } = useProblem();
   return (
     <Page title={gates.notYetTitle(number)} lead={gates.notYetLead(traineeName)} back={{ to: paths.gate(enrollmentId, number), label: gates.title(number) }}>

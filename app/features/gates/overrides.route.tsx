@@ -6,7 +6,8 @@ import { Page } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { gatesWords } from "#app/strings/areas/gates.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllOverrides } from "#db/queries/gates.ts";
@@ -27,7 +28,8 @@ export const meta = titled;
 
 export default function Overrides() {
   const { rows, names, notes, page, hasMore } = useLoaderData<typeof loader>();
-  const { gates, common } = useStrings();
+  const { common } = useStrings();
+  const gates = useWords(gatesWords);
   const columns = (["who", "stage", "why", "by", "until"] as const).map((key) => ({ key, label: gates.columns[key] }));
   return (
     <Page title={gates.overrides} lead={gates.overridesLead} wide>

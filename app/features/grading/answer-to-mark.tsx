@@ -3,7 +3,8 @@ import { ChoiceGroup, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { type Rich, RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { gradingWords } from "#app/strings/areas/grading.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { useDigits } from "./use-digits.ts";
 
 const levels = [0, 3333, 6667, 10_000];
@@ -16,7 +17,8 @@ type Props = { answer: ToMark; caption: string; comments?: string[]; /** Said al
 
 /** One written answer with the model answer folded beneath it, its mark and a comment. */
 export function AnswerToMark({ answer: { key, prompt, points, given, guidance, comment, mark, rubric, slot }, caption, comments = [], isSpoken }: Props) {
-  const { grading: words, common } = useStrings();
+  const { common } = useStrings();
+  const words = useWords(gradingWords);
   const { errors, values } = useProblem();
   const onKeyDown = useDigits();
   const [markName, commentName] = [`mark-${key}`, `comment-${key}`];

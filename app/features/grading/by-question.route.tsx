@@ -6,7 +6,8 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { RichLine } from "#app/ui/rich-text.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { gradingWords } from "#app/strings/areas/grading.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { viewByQuestion } from "./by-question.view.server.ts";
 import { ReadyResults } from "./ready-results.tsx";
@@ -17,7 +18,7 @@ export const meta = titled;
 
 export default function ByQuestion() {
   const { title, questions, ready } = useLoaderData<typeof loader>();
-  const { grading: words } = useStrings();
+  const words = useWords(gradingWords);
   return (
     <Page title={title} lead={words.byQuestionLead} back={{ to: paths.grading, label: words.toGrading }}>
       <ReadyResults ready={ready} />

@@ -10,7 +10,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { gradingWords } from "#app/strings/areas/grading.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { AnswerToMark } from "./answer-to-mark.tsx";
 import { viewNextAnswer } from "./by-question.view.server.ts";
@@ -41,7 +42,8 @@ export const meta = titled;
 
 export default function GradeQuestion() {
   const { title, next, openScan } = useLoaderData<typeof loader>();
-  const { grading: words, common } = useStrings();
+  const { common } = useStrings();
+  const words = useWords(gradingWords);
   const back = { to: paths.gradeByQuestion, label: words.byQuestion };
   if (!next) {
     return (

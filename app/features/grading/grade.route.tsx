@@ -9,7 +9,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { gradingWords } from "#app/strings/areas/grading.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { AnswerToMark } from "./answer-to-mark.tsx";
@@ -38,7 +39,8 @@ export const meta = titled;
 
 export default function GradeRoute() {
   const view = useLoaderData<typeof loader>();
-  const { grading: words, common } = useStrings();
+  const { common } = useStrings();
+  const words = useWords(gradingWords);
   const { answers, attemptId, isReleased } = view;
   return (
     <Page
@@ -81,7 +83,8 @@ export default function GradeRoute() {
 
 function Release() {
   const { attemptId, waiting, scoreBp, isPassed } = useLoaderData<typeof loader>();
-  const { grading: words, common } = useStrings();
+  const { common } = useStrings();
+  const words = useWords(gradingWords);
   if (waiting > 0) return <p>{words.stillWaiting(waiting)}</p>;
   return (
     <Form method="post" action={paths.releaseAttempt(attemptId)} className="space-y-2">

@@ -9,7 +9,9 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { calibrationWords } from "#app/strings/areas/calibration.ts";
+import { gradingWords } from "#app/strings/areas/grading.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllWaitingForGrading } from "#db/queries/attempts.ts";
@@ -37,7 +39,9 @@ export const meta = titled;
 
 export default function GradingRoute() {
   const { title, attempts } = useLoaderData<typeof loader>();
-  const { grading: words, requirements, common, calibration } = useStrings();
+  const { requirements, common } = useStrings();
+  const words = useWords(gradingWords);
+  const calibration = useWords(calibrationWords);
   const toCalibration = <ButtonLink to={paths.calibration}>{calibration.title}</ButtonLink>;
   if (attempts.length === 0) {
     return <Page title={title} actions={toCalibration}><EmptyState title={words.empty} text={words.emptyText} /></Page>;

@@ -8,7 +8,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { gradingWords } from "#app/strings/areas/grading.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { AnswerToMark } from "./answer-to-mark.tsx";
@@ -42,7 +43,8 @@ export const meta = titled;
 
 export default function Oral() {
   const { title, traineeName, startedAt, answers, enrollmentId, requirementKey } = useLoaderData<typeof loader>();
-  const { grading: words, quizzes, common } = useStrings();
+  const { quizzes, common } = useStrings();
+  const words = useWords(gradingWords);
   const { errors, values } = useProblem();
   return (
     <Page title={title} lead={words.oralLead(traineeName, common.moment(startedAt))} back={{ to: paths.requirement("quiz", enrollmentId, requirementKey), label: quizzes.toQuiz }}>

@@ -1,11 +1,12 @@
 import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { gradingWords } from "#app/strings/areas/grading.ts";
+import { useWords } from "#app/web/strings.tsx";
 
 /** Releases all results that have every mark they need. */
 export function ReadyResults({ ready }: { ready: string[] }) {
-  const { grading: words } = useStrings();
+  const words = useWords(gradingWords);
   if (ready.length === 0) return null;
   return (
     <Form method="post" action={paths.releaseResults} className="flex flex-wrap items-center justify-between gap-3 rounded-box border border-base-300 bg-base-100 p-4">

@@ -10,7 +10,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { gradingWords } from "#app/strings/areas/grading.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { retestForm } from "./retest.form.ts";
@@ -39,7 +40,8 @@ const steps = [0, 3333, 6667, 10_000];
 
 export default function Retest() {
   const { attemptId, title, lead, missed, isGraded } = useLoaderData<typeof loader>();
-  const { grading: words, quizzes } = useStrings();
+  const { quizzes } = useStrings();
+  const words = useWords(gradingWords);
   const { errors, values } = useProblem();
   return (
     <Page title={title} lead={lead} back={{ to: paths.attemptResult(attemptId), label: quizzes.seeResult }}>

@@ -11,7 +11,8 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -37,7 +38,8 @@ export const meta = titled;
 
 export default function ItLink() {
   const { id, name } = useLoaderData<typeof loader>();
-  const { tasks, people, common } = useStrings();
+  const { tasks, common } = useStrings();
+  const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   const answer = useActionData<{ once?: { link: string; expiresAt: number } }>();
   const back = { to: paths.enrollment(id), label: name };

@@ -7,7 +7,8 @@ import { Table } from "#app/ui/table.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { beforeIn } from "#app/web/before.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { journalWords } from "#app/strings/areas/journal.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findJournal, findJournalHead } from "#db/queries/journal.ts";
@@ -31,7 +32,8 @@ export const meta = titled;
 
 export default function Journal() {
   const { rows, names, act, head, next } = useLoaderData<typeof loader>();
-  const { journal, common } = useStrings();
+  const { common } = useStrings();
+  const journal = useWords(journalWords);
   const columns = (["seq", "at", "what", "who", "whom", "hash"] as const).map((key) => ({ key, label: journal.columns[key] }));
   return (
     <Page title={journal.title} lead={journal.lead} wide>

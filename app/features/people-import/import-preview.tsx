@@ -6,14 +6,16 @@ import { Field, HiddenFields } from "#app/ui/field.tsx";
 import { ColumnMapping, LineProblems } from "#app/ui/import-parts.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { importsWords } from "#app/strings/areas/imports.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { previewView } from "./preview.view.server.ts";
 
 type Props = { preview: Awaited<ReturnType<typeof previewView>>; requestId: string; mustProve: boolean };
 
 /** What would be written, with the guess of each column to be put right, before anything is. */
 export function ImportPreview({ preview, requestId, mustProve }: Props) {
-  const { imports, common } = useStrings();
+  const { common } = useStrings();
+  const imports = useWords(importsWords);
   const { errors } = useProblem();
   return (
     <Page title={imports.preview} lead={preview.counts} back={{ to: paths.peopleImport, label: imports.title }}>

@@ -8,7 +8,9 @@ import { invalid, parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { importsWords } from "#app/strings/areas/imports.ts";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { readTable } from "#app/web/table.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -35,7 +37,9 @@ export const meta = titled;
 
 export default function Import() {
   const { mustProve, last } = useLoaderData<typeof loader>();
-  const { imports, people, common } = useStrings();
+  const { common } = useStrings();
+  const imports = useWords(importsWords);
+  const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   const answer = useActionData<typeof action>();
   if (answer && "preview" in answer) return <ImportPreview preview={answer.preview} requestId={answer.requestId} mustProve={mustProve} />;

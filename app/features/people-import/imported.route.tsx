@@ -6,7 +6,8 @@ import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { importsWords } from "#app/strings/areas/imports.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { importForm } from "./import.form.ts";
 import { importPeople } from "./import-people.server.ts";
@@ -29,7 +30,7 @@ export const meta = titled;
 
 export default function Imported() {
   const answer = useActionData<typeof action>();
-  const { imports } = useStrings();
+  const imports = useWords(importsWords);
   if (answer && "preview" in answer) return <ImportPreview preview={answer.preview} requestId={answer.requestId} mustProve={answer.mustProve} />;
   return <Page title={imports.title} lead={imports.nothing}><ButtonLink to={paths.peopleImport}>{imports.title}</ButtonLink></Page>;
 }

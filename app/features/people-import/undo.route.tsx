@@ -8,7 +8,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { importsWords } from "#app/strings/areas/imports.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findImport } from "#db/queries/imports.ts";
@@ -34,7 +35,8 @@ export const meta = titled;
 
 export default function UndoImport() {
   const { title, people, mustProve } = useLoaderData<typeof loader>();
-  const { imports, common } = useStrings();
+  const { common } = useStrings();
+  const imports = useWords(importsWords);
   const { errors } = useProblem();
   return (
     <Page title={title} lead={imports.undoLead(people)} back={{ to: paths.peopleImport, label: imports.title }}>

@@ -8,7 +8,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { handOverMentees } from "./hand-over-mentees.server.ts";
 import { handOverForm } from "./people.form.ts";
@@ -31,7 +32,8 @@ export const meta = titled;
 
 export default function HandOver() {
   const { view, mustProve } = useLoaderData<typeof loader>();
-  const { people, common } = useStrings();
+  const { common } = useStrings();
+  const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   return (
     <Page title={people.handOver} lead={people.handOverLead(view.name)} back={{ to: paths.person(view.id), label: view.name }}>

@@ -3,13 +3,15 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { CopyText } from "#app/ui/copy-text.tsx";
 import { Page } from "#app/ui/page.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 
 export type Once = { personId: string; name: string; link: string; expiresAt: number };
 
 /** A link to pass on, shown this once. */
 export function LinkOnce({ personId, name, link, expiresAt }: Once) {
-  const { people, common } = useStrings();
+  const { common } = useStrings();
+  const people = useWords(peopleWords);
   return (
     <Page title={people.linkFor(name)} lead={people.linkLead}>
       <Card>

@@ -5,7 +5,8 @@ import { getConfig } from "#app/web/config.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newToken } from "#app/web/ids.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { Decision } from "./decision.tsx";
 import { LinkOnce, type Once } from "./link-once.tsx";
@@ -31,7 +32,7 @@ export const meta = titled;
 
 export default function LinkPage() {
   const { person, mustProve } = useLoaderData<typeof loader>();
-  const { people } = useStrings();
+  const people = useWords(peopleWords);
   const answer = useActionData<{ once?: Once }>();
   if (answer?.once) return <LinkOnce {...answer.once} />;
   return <Decision title={people.makeLink} lead={people.makeLinkLead(person.name)} person={person} mustProve={mustProve} />;

@@ -10,7 +10,8 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { addPerson } from "./add-person.server.ts";
 import { LinkOnce, type Once } from "./link-once.tsx";
@@ -37,7 +38,8 @@ export const meta = titled;
 
 export default function NewPerson() {
   const { requestId, mustProve } = useLoaderData<typeof loader>();
-  const { people, common, signIn } = useStrings();
+  const { common, signIn } = useStrings();
+  const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   const answer = useActionData<{ once?: Once }>();
   if (answer?.once) return <LinkOnce {...answer.once} />;

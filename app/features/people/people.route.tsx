@@ -8,7 +8,9 @@ import { Page } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { importsWords } from "#app/strings/areas/imports.ts";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllPeople } from "#db/queries/people.ts";
@@ -27,7 +29,9 @@ export const meta = titled;
 
 export default function People() {
   const { people: rows, hasMore, search, page } = useLoaderData<typeof loader>();
-  const { people, common, signIn, imports } = useStrings();
+  const { common, signIn } = useStrings();
+  const people = useWords(peopleWords);
+  const imports = useWords(importsWords);
   const link = (n: number) => `?${new URLSearchParams({ q: search, page: String(n) })}`;
   const columns = (["name", "roles", "email", "state"] as const).map((key) => ({ key, label: people.columns[key] }));
   return (

@@ -1,11 +1,12 @@
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Section } from "#app/ui/page.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useWords } from "#app/web/strings.tsx";
 
 /** What else an administrator can do about somebody; each asks once more on a page of its own. */
 export function PersonDecisions({ personId, isActive, isErased }: { personId: string; isActive: boolean; isErased: boolean }) {
-  const { people } = useStrings();
+  const people = useWords(peopleWords);
   return (
     <Section title={people.more}>
       <div className="flex flex-wrap gap-3">

@@ -10,7 +10,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findPersonById } from "#db/queries/people.ts";
@@ -40,7 +41,8 @@ export const meta = titled;
 
 export default function PersonPage() {
   const { person, mustProve, isSelf } = useLoaderData<typeof loader>();
-  const { people, common, signIn } = useStrings();
+  const { common, signIn } = useStrings();
+  const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   const options = allRoles.map((role) => ({ value: role, label: signIn.roles[role], hint: people.roleHints[role] }));
   return (

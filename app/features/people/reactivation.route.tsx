@@ -4,7 +4,8 @@ import { paths } from "#app/paths.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { Decision } from "./decision.tsx";
 import { deactivatePerson } from "./deactivate-person.server.ts";
@@ -27,6 +28,6 @@ export const meta = titled;
 
 export default function Reactivation() {
   const { person, mustProve } = useLoaderData<typeof loader>();
-  const { people } = useStrings();
+  const people = useWords(peopleWords);
   return <Decision title={people.reactivate} lead={people.reactivateLead(person.name)} person={person} mustProve={mustProve} />;
 }

@@ -8,7 +8,9 @@ import { Matrix } from "#app/ui/matrix.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { coverageWords } from "#app/strings/areas/coverage.ts";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { coverageView, viewsOf } from "./coverage.view.server.ts";
 
@@ -22,7 +24,8 @@ export const meta = titled;
 
 export default function Coverage() {
   const { views, view, rows, sum } = useLoaderData<typeof loader>();
-  const { coverage, products } = useStrings();
+  const coverage = useWords(coverageWords);
+  const products = useWords(productsWords);
   const lead = view === "team" ? coverage.lead : coverage.leads[view];
   return (
     <Page title={coverage.title} lead={lead} wide back={{ to: paths.products, label: products.title }}>

@@ -8,7 +8,10 @@ import { invalid, parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { importsWords } from "#app/strings/areas/imports.ts";
+import { productImportWords } from "#app/strings/areas/product-import.ts";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { readTable } from "#app/web/table.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -33,7 +36,10 @@ export const meta = titled;
 
 export default function ImportProducts() {
   const { last } = useLoaderData<typeof loader>();
-  const { imports, productImport, products, common } = useStrings();
+  const { common } = useStrings();
+  const imports = useWords(importsWords);
+  const productImport = useWords(productImportWords);
+  const products = useWords(productsWords);
   const { errors, values } = useProblem();
   const answer = useActionData<typeof action>();
   if (answer && "preview" in answer) return <ProductPreview preview={answer.preview} requestId={answer.requestId} />;

@@ -6,7 +6,8 @@ import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { productImportWords } from "#app/strings/areas/product-import.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { importProducts } from "./import-products.server.ts";
 import { importScope, previewView } from "./preview.view.server.ts";
@@ -30,7 +31,7 @@ export const meta = titled;
 
 export default function ProductsImported() {
   const answer = useActionData<typeof action>();
-  const { productImport } = useStrings();
+  const productImport = useWords(productImportWords);
   if (answer && "preview" in answer) return <ProductPreview preview={answer.preview} requestId={answer.requestId} />;
   return <Page title={productImport.title} lead={productImport.nothing}><ButtonLink to={paths.productImport}>{productImport.title}</ButtonLink></Page>;
 }

@@ -6,14 +6,17 @@ import { HiddenFields } from "#app/ui/field.tsx";
 import { ColumnMapping, LineProblems } from "#app/ui/import-parts.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { importsWords } from "#app/strings/areas/imports.ts";
+import { productImportWords } from "#app/strings/areas/product-import.ts";
+import { useWords } from "#app/web/strings.tsx";
 import type { previewView } from "./preview.view.server.ts";
 
 type Preview = Awaited<ReturnType<typeof previewView>>;
 
 /** What would be added and changed, with the guess of each column to be put right, before anything is written. */
 export function ProductPreview({ preview, requestId }: { preview: Preview; requestId: string }) {
-  const { imports, productImport } = useStrings();
+  const imports = useWords(importsWords);
+  const productImport = useWords(productImportWords);
   const rows = (title: string, { rows: shown, n }: Preview["fresh"]) => (n === 0 ? null : (
     <Section title={title} count={n}>
       <List>{shown.map(({ key, text }) => <Row key={key}>{text}</Row>)}</List>

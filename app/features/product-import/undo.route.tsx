@@ -6,7 +6,8 @@ import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { productImportWords } from "#app/strings/areas/product-import.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findProductImport } from "#db/queries/product-imports.ts";
@@ -32,7 +33,7 @@ export const meta = titled;
 
 export default function UndoProducts() {
   const { title, n } = useLoaderData<typeof loader>();
-  const { productImport } = useStrings();
+  const productImport = useWords(productImportWords);
   return (
     <Page title={title} lead={productImport.undoLead(n)} back={{ to: paths.productImport, label: productImport.title }}>
       <Form method="post"><Button wide>{title}</Button></Form>

@@ -9,7 +9,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { changeProduct } from "./change-product.server.ts";
 import { productForm, productOf } from "./product.form.ts";
@@ -43,7 +44,7 @@ export const meta = titled;
 
 export default function EditProduct() {
   const { title, key, rev, form } = useLoaderData<typeof loader>();
-  const { products } = useStrings();
+  const products = useWords(productsWords);
   const { refusal } = useProblem();
   return (
     <Page title={title} wide back={{ to: paths.product(key), label: products.card }}>

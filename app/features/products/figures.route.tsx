@@ -13,7 +13,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
@@ -47,7 +48,8 @@ export const meta = titled;
 
 export default function FiguresPage() {
   const { title, key, name, margin, units, brings, seen, maySet } = useLoaderData<typeof loader>();
-  const { products, common } = useStrings();
+  const { common } = useStrings();
+  const products = useWords(productsWords);
   const { errors, values } = useProblem();
   return (
     <Page title={`${name}: ${title}`} lead={products.figuresLead} back={{ to: paths.product(key), label: products.card }}>

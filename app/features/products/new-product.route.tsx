@@ -10,7 +10,8 @@ import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { addProduct } from "./add-product.server.ts";
 import { productForm, productOf } from "./product.form.ts";
@@ -37,7 +38,7 @@ export const meta = titled;
 
 export default function NewProduct() {
   const { title, form, requestId } = useLoaderData<typeof loader>();
-  const { products } = useStrings();
+  const products = useWords(productsWords);
   return (
     <Page title={title} wide back={{ to: paths.products, label: products.title }}>
       <ProblemSummary />

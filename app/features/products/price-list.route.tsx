@@ -13,7 +13,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
@@ -42,7 +43,7 @@ export const meta = titled;
 
 export default function PriceListPage() {
   const { rows, deferrals, typed, seen, mayEdit } = useLoaderData<typeof loader>();
-  const { products } = useStrings();
+  const products = useWords(productsWords);
   const { errors, values } = useProblem();
   return (
     <Page title={products.priceList} lead={products.priceListLead} wide back={{ to: paths.products, label: products.title }}>

@@ -2,12 +2,14 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import { Prose } from "#app/ui/prose.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { ProductView } from "./product.view.server.ts";
 
 /** The facts of a product on one sheet, two columns where there is room and on paper. */
 export function ProductCard({ product }: { product: ProductView }) {
-  const { products, common } = useStrings();
+  const { common } = useStrings();
+  const products = useWords(productsWords);
   const { price, unit, place, texts, deliveries, substitutes, addOns, changes } = product;
   const written = (text: string) => (text ? <Prose text={text} /> : <p className="opacity-80">{products.factsMissing}</p>);
   const others = (rows: ProductView["addOns"]) => (rows.length === 0 ? <p>{common.none}</p> : <ul className="list-disc pl-5">{rows.map(({ key, name }) => <li key={key}><Link className="link" to={paths.product(key)}>{name}</Link></li>)}</ul>);

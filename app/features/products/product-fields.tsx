@@ -2,7 +2,8 @@ import type { Language } from "#app/domain/localized.ts";
 import { Checkbox, ChoiceGroup, Field, TextArea } from "#app/ui/field.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { ProductFormView } from "./product-form.view.server.ts";
 
 const named: Record<Language, string> = { en: "English", bg: "Български" };
@@ -10,7 +11,7 @@ type Shown = { form: ProductFormView; label: string; name: string; isLong?: bool
 
 /** The fields of a product: texts in the company's languages side by side, figures, and other products to tick. */
 export function ProductFields({ form }: { form: ProductFormView }) {
-  const { products } = useStrings();
+  const products = useWords(productsWords);
   const { fields } = products;
   const { value, errors } = useValue(form);
   const days = (name: string, label: string) => <Field name={name} type="number" min={0} max={365} label={products.days(label)} error={errors[name]} defaultValue={value(name)} />;
@@ -47,7 +48,8 @@ function useValue(form: ProductFormView) {
 }
 
 function Texts({ form, label, name, isLong, isRequired, hint }: Shown) {
-  const { products, common } = useStrings();
+  const { common } = useStrings();
+  const products = useWords(productsWords);
   const { value, errors } = useValue(form);
   return (
     <div className={form.languages.length > 1 ? "grid gap-4 md:grid-cols-2" : ""}>
@@ -64,7 +66,7 @@ function Texts({ form, label, name, isLong, isRequired, hint }: Shown) {
 }
 
 function Others({ form, list }: { form: ProductFormView; list: "substitutes" | "addOns" }) {
-  const { products } = useStrings();
+  const products = useWords(productsWords);
   const { value } = useValue(form);
   const isChosen = (key: string) => value(`${list}-${key}`) === "yes";
   const n = form.others.filter(({ key }) => isChosen(key)).length;

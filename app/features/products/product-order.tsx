@@ -3,11 +3,12 @@ import type { ProductOrder as Order } from "#app/domain/study-queue.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceGroup } from "#app/ui/field.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useWords } from "#app/web/strings.tsx";
 
 /** What the study order goes by, for those who look after the catalogue. */
 export function ProductOrder({ order }: { order: Order }) {
-  const { products } = useStrings();
+  const products = useWords(productsWords);
   return (
     <Form method="post" action={paths.productOrder} className="max-w-3xl space-y-3">
       <ChoiceGroup

@@ -1,14 +1,15 @@
 import { Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Table } from "#app/ui/table.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useWords } from "#app/web/strings.tsx";
 import type { productsView } from "./products.view.server.ts";
 
 type Row = Awaited<ReturnType<typeof productsView>>["rows"][number];
 
 /** Products in the study order. */
 export function ProductTable({ rows }: { rows: Row[] }) {
-  const { products } = useStrings();
+  const products = useWords(productsWords);
   const columns = (["name", "place", "priority", "price"] as const).map((key) => ({ key, label: products.columns[key] }));
   return (
     <Table

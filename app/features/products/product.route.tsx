@@ -6,7 +6,8 @@ import { HiddenFields } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { productView } from "./product.view.server.ts";
 import { ProductCard } from "./product-card.tsx";
@@ -21,7 +22,7 @@ export const meta = titled;
 
 export default function ProductPage() {
   const { product } = useLoaderData<typeof loader>();
-  const { products } = useStrings();
+  const products = useWords(productsWords);
   const { key, rev, may, place, isSold, toReview } = product;
   return (
     <Page

@@ -10,7 +10,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { ProductOrder } from "./product-order.tsx";
 import { ProductTable } from "./product-table.tsx";
@@ -29,7 +30,8 @@ export const meta = titled;
 
 export default function Products() {
   const { rows, isEmpty, next, mayEdit, order, search, priority, isRetired, mayCover } = useLoaderData<typeof loader>();
-  const { products, common } = useStrings();
+  const { common } = useStrings();
+  const products = useWords(productsWords);
   const own = next && rows.find(({ key }) => key === next.key);
   const query = (more: Record<string, string>) => `?${new URLSearchParams({ ...(search ? { q: search } : {}), ...more })}`;
   const tabs = [

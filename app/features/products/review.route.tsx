@@ -7,7 +7,8 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { productsWords } from "#app/strings/areas/products.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { reviewView } from "./review.view.server.ts";
 
@@ -21,7 +22,8 @@ export const meta = titled;
 
 export default function Review() {
   const { title, key, name, seen, questions } = useLoaderData<typeof loader>();
-  const { products, common } = useStrings();
+  const { common } = useStrings();
+  const products = useWords(productsWords);
   return (
     <Page title={`${name}: ${title}`} lead={products.reviewLead} back={{ to: paths.product(key), label: products.card }}>
       {questions.length === 0 ? <EmptyState title={products.nothingToReview} /> : questions.map((question) => (

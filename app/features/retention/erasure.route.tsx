@@ -11,7 +11,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findClock, findRetentionMonths } from "#db/queries/company.ts";
@@ -41,7 +42,8 @@ export const meta = titled;
 
 export default function Erasure() {
   const { id, name, byItself, hold, mustProve } = useLoaderData<typeof loader>();
-  const { people, common } = useStrings();
+  const { common } = useStrings();
+  const people = useWords(peopleWords);
   const { errors } = useProblem();
   const proof = mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null;
   return (

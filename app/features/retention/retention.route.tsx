@@ -11,7 +11,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { peopleWords } from "#app/strings/areas/people.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findClock, findRetentionMonths } from "#db/queries/company.ts";
@@ -44,7 +45,8 @@ export const meta = titled;
 
 export default function Retention() {
   const { months, mustProve, erased, people: gone } = useLoaderData<typeof loader>();
-  const { people, common } = useStrings();
+  const { common } = useStrings();
+  const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   return (
     <Page title={people.retention} lead={people.retentionLead} back={{ to: paths.people, label: people.title }}>

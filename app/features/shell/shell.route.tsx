@@ -29,8 +29,10 @@ const entries = [
   { icon: "journal", to: paths.journal, permission: "journal.read" },
 ] as const satisfies readonly { icon: string; to: string; permission: Permission }[];
 
-export const loader = guarded("home.open", async ({ request, actor, session }) => {
-  const { flash, headers } = await takeFlash(request);
+export const loader = guarded("home.open", async ({ request, actor, session, words }) => {
+  const { flash: taken, headers } = await takeFlash(request);
+  const say = taken && words.flash[taken.code as keyof typeof words.flash];
+  const flash = say ? { tone: taken.tone, text: say(taken.parts ?? {}), undo: taken.undo ?? null } : null;
   const own = { traineeId: actor.id, mentorId: actor.id, headId: actor.id };
   const nav = entries.filter(({ permission }) => can(actor, permission, own)).map(({ icon, to }) => ({ icon, to }));
   return json({ nav, flash, name: session.name, isDemo: await isDemo(), unread: await countUnread(read(), actor.id) }, { headers });
@@ -38,8 +40,7 @@ export const loader = guarded("home.open", async ({ request, actor, session }) =
 
 export default function ShellRoute() {
   const { nav, flash, name, isDemo, unread } = useLoaderData<typeof loader>();
-  const { shell, flash: messages, common, notices } = useStrings();
-  const say = flash && messages[flash.code as keyof typeof messages];
+  const { shell, common, notices } = useStrings();
   return (
     <Shell
       brand="Onramp"
@@ -52,10 +53,10 @@ export default function ShellRoute() {
       navLabel={shell.navLabel}
       {...(isDemo ? { banner: shell.demo } : {})}
     >
-      {flash && say ? (
+      {flash ? (
         <Flash
           tone={flash.tone}
-          text={say(flash.parts ?? {})}
+          text={flash.text}
           {...(flash.undo ? { undo: { ...flash.undo, label: common.undo } } : {})}
         />
       ) : null}

@@ -2,12 +2,13 @@ import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { Field, Select } from "#app/ui/field.tsx";
 import { useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { teamsWords } from "#app/strings/areas/teams.ts";
+import { useWords } from "#app/web/strings.tsx";
 
 type Props = { heads: { id: string; name: string }[]; name?: string; headId?: string | null; button: string };
 
 export function TeamForm({ heads, name, headId, button }: Props) {
-  const { teams } = useStrings();
+  const teams = useWords(teamsWords);
   const { errors, values } = useProblem();
   return (
     <Form method="post" className="space-y-5">

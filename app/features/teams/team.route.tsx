@@ -6,7 +6,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { teamsWords } from "#app/strings/areas/teams.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllPeopleByRole } from "#db/queries/people.ts";
@@ -35,7 +36,8 @@ export const meta = titled;
 
 export default function TeamPage() {
   const { team, heads, members } = useLoaderData<typeof loader>();
-  const { teams, common } = useStrings();
+  const { common } = useStrings();
+  const teams = useWords(teamsWords);
   return (
     <Page title={team.name} lead={teams.members(members)} back={{ to: paths.teams, label: teams.title }}>
       <ProblemSummary />

@@ -8,7 +8,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { teamsWords } from "#app/strings/areas/teams.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllPeopleByRole } from "#db/queries/people.ts";
@@ -34,7 +35,8 @@ export const meta = titled;
 
 export default function Teams() {
   const { teams: rows, heads } = useLoaderData<typeof loader>();
-  const { teams, common } = useStrings();
+  const { common } = useStrings();
+  const teams = useWords(teamsWords);
   return (
     <Page title={teams.title}>
       <ProblemSummary />

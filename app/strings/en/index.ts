@@ -12,29 +12,13 @@ import { milestones } from "./milestones.ts";
 import { caseReviews } from "./case-reviews.ts";
 import { quizzes } from "./quizzes.ts";
 import { queue } from "./queue.ts";
-import { grading } from "./grading.ts";
-import { analysis } from "./analysis.ts";
-import { calibration } from "./calibration.ts";
-import { board } from "./board.ts";
-import { enrollments } from "./enrollments.ts";
 import { permits } from "./permits.ts";
 import { evidence } from "./evidence.ts";
-import { gates } from "./gates.ts";
 import { programmes } from "./programmes.ts";
 import { signIn } from "./sign-in.ts";
 import { account } from "./account.ts";
-import { products } from "./products.ts";
-import { productImport } from "./product-import.ts";
-import { coverage } from "./coverage.ts";
-import { people } from "./people.ts";
-import { teams } from "./teams.ts";
-import { company } from "./company.ts";
-import { calendar } from "./calendar.ts";
-import { journal } from "./journal.ts";
-import { imports } from "./imports.ts";
 import { notices } from "./notices.ts";
 import { terms } from "./terms.ts";
-import { flash } from "./flash.ts";
 import { refusals } from "./refusals.ts";
 
 export const strings = {
@@ -52,28 +36,12 @@ export const strings = {
   caseReviews,
   quizzes,
   queue,
-  grading,
-  analysis,
-  calibration,
-  board,
-  enrollments,
   permits,
   evidence,
-  gates,
   programmes,
   signIn,
   account,
-  products,
-  productImport,
-  coverage,
-  people,
-  teams,
-  company,
-  calendar,
-  journal,
-  imports,
   notices,
   terms,
-  flash,
   refusals,
 };
