@@ -1,3 +1,9 @@
+import { quizzesWords } from "./areas/quizzes.ts";
+import { accountWords } from "./areas/account.ts";
+import { simulatedDealsWords } from "./areas/simulated-deals.ts";
+import { queueWords } from "./areas/queue.ts";
+import { termsWords } from "./areas/terms.ts";
+import { evidenceWords } from "./areas/evidence.ts";
 import { analysisWords } from "./areas/analysis.ts";
 import { calibrationWords } from "./areas/calibration.ts";
 import { gradingWords } from "./areas/grading.ts";
@@ -38,6 +44,12 @@ import { warmUp } from "./en/warm-up.ts";
 
 const en = {
   ...strings,
+  quizzes: quizzesWords.en,
+  account: accountWords.en,
+  simulatedDeals: simulatedDealsWords.en,
+  queue: queueWords.en,
+  terms: termsWords.en,
+  evidence: evidenceWords.en,
   flash,
   analysis: analysisWords.en,
   calibration: calibrationWords.en,
@@ -70,6 +82,12 @@ export type ServerStrings = typeof en;
 
 const bg: ServerStrings = {
   ...stringsBg,
+  quizzes: quizzesWords.bg,
+  account: accountWords.bg,
+  simulatedDeals: simulatedDealsWords.bg,
+  queue: queueWords.bg,
+  terms: termsWords.bg,
+  evidence: evidenceWords.bg,
   flash: flashBg,
   analysis: analysisWords.bg,
   calibration: calibrationWords.bg,

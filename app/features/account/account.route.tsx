@@ -7,7 +7,8 @@ import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useIsBilingual, useStrings } from "#app/web/strings.tsx";
+import { accountWords } from "#app/strings/areas/account.ts";
+import { useIsBilingual, useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findCredential } from "#db/queries/credentials.ts";
@@ -30,7 +31,8 @@ export const meta = titled;
 
 export default function Account() {
   const { name, email, roles, hasPassword, sessions } = useLoaderData<typeof loader>();
-  const { account, common, signIn } = useStrings();
+  const { common, signIn } = useStrings();
+  const account = useWords(accountWords);
   const isBilingual = useIsBilingual();
   return (
     <Page title={account.title}>

@@ -9,7 +9,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { accountWords } from "#app/strings/areas/account.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findSettings } from "#db/queries/company.ts";
@@ -39,7 +40,8 @@ export const meta = titled;
 
 export default function Mail() {
   const { mail, email, timeZone, lastMorning, zones } = useLoaderData<typeof loader>();
-  const { account, common } = useStrings();
+  const { common } = useStrings();
+  const account = useWords(accountWords);
   const { errors, values } = useProblem();
   const options = mailTimes.map((time) => ({ value: time, label: account.mailTimes[time], hint: account.mailHints[time] }));
   return (

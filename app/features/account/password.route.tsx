@@ -11,7 +11,8 @@ import { guarded } from "#app/web/guard.server.ts";
 import { hashPassword } from "#app/web/password.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { prove } from "#app/web/prove.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { accountWords } from "#app/strings/areas/account.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { passwordForm } from "./account.form.ts";
 import { changePassword } from "./change-password.server.ts";
@@ -32,7 +33,8 @@ export const action = guarded("account.manage", async ({ request, actor, session
 export const meta = titled;
 
 export default function Password() {
-  const { account, signIn } = useStrings();
+  const { signIn } = useStrings();
+  const account = useWords(accountWords);
   const { errors } = useProblem();
   return (
     <Page title={account.changePassword} lead={account.changeLead} back={{ to: paths.account, label: account.title }}>

@@ -5,7 +5,8 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { accountWords } from "#app/strings/areas/account.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findRetentionMonths } from "#db/queries/company.ts";
@@ -16,7 +17,7 @@ export const meta = titled;
 
 export default function Privacy() {
   const { months } = useLoaderData<typeof loader>();
-  const { account } = useStrings();
+  const account = useWords(accountWords);
   return (
     <Page title={account.privacy} lead={account.privacyLead} back={{ to: paths.account, label: account.title }}>
       {account.privacyParts.map(({ title, text }) => <Section key={title} title={title}><Prose text={text} /></Section>)}

@@ -10,7 +10,9 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { queueWords } from "#app/strings/areas/queue.ts";
+import { termsWords } from "#app/strings/areas/terms.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
@@ -42,7 +44,9 @@ export const meta = titled;
 
 export default function Away() {
   const { current, people, untilOn, today } = useLoaderData<typeof loader>();
-  const { terms, queue, common } = useStrings();
+  const { common } = useStrings();
+  const terms = useWords(termsWords);
+  const queue = useWords(queueWords);
   const { errors, values } = useProblem();
   return (
     <Page title={terms.away} lead={terms.awayLead} back={{ to: paths.queue, label: queue.title }}>

@@ -8,7 +8,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { evidenceWords } from "#app/strings/areas/evidence.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { correctRecord } from "./correct-record.server.ts";
@@ -37,7 +38,8 @@ export const meta = titled;
 
 export default function Corrections() {
   const { view } = useLoaderData<typeof loader>();
-  const { evidence, common } = useStrings();
+  const { common } = useStrings();
+  const evidence = useWords(evidenceWords);
   const { errors, values } = useProblem();
   return (
     <Page title={evidence.correct} lead={evidence.correctLead} back={{ to: paths.enrollment(view.id), label: view.name }}>

@@ -10,7 +10,8 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { evidenceWords } from "#app/strings/areas/evidence.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { readUpload } from "#app/web/upload.server.ts";
@@ -51,7 +52,8 @@ export const meta = titled;
 
 export default function Recognition() {
   const { id, name, today, requestId, options, stage } = useLoaderData<typeof loader>();
-  const { evidence, common } = useStrings();
+  const { common } = useStrings();
+  const evidence = useWords(evidenceWords);
   const { errors, values } = useProblem();
   const sources = Object.entries(evidence.sources).map(([value, label]) => ({ value, label }));
   return (

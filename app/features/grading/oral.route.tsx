@@ -9,6 +9,7 @@ import { parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { gradingWords } from "#app/strings/areas/grading.ts";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -43,7 +44,8 @@ export const meta = titled;
 
 export default function Oral() {
   const { title, traineeName, startedAt, answers, enrollmentId, requirementKey } = useLoaderData<typeof loader>();
-  const { quizzes, common } = useStrings();
+  const { common } = useStrings();
+  const quizzes = useWords(quizzesWords);
   const words = useWords(gradingWords);
   const { errors, values } = useProblem();
   return (

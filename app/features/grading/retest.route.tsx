@@ -11,7 +11,8 @@ import { invalid, parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { gradingWords } from "#app/strings/areas/grading.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { retestForm } from "./retest.form.ts";
@@ -40,7 +41,7 @@ const steps = [0, 3333, 6667, 10_000];
 
 export default function Retest() {
   const { attemptId, title, lead, missed, isGraded } = useLoaderData<typeof loader>();
-  const { quizzes } = useStrings();
+  const quizzes = useWords(quizzesWords);
   const words = useWords(gradingWords);
   const { errors, values } = useProblem();
   return (

@@ -7,7 +7,9 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { evidenceWords } from "#app/strings/areas/evidence.ts";
+import { termsWords } from "#app/strings/areas/terms.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { journeyView } from "./journey.view.server.ts";
@@ -35,7 +37,9 @@ export const meta = titled;
 
 export default function Journey() {
   const { view, may } = useLoaderData<typeof loader>();
-  const { journey, common, terms, evidence, tasks } = useStrings();
+  const { journey, common, tasks } = useStrings();
+  const terms = useWords(termsWords);
+  const evidence = useWords(evidenceWords);
   const id = view.enrollmentId;
   return (
     <Page

@@ -4,14 +4,15 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Row } from "#app/ui/card.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { PersonName } from "#app/ui/person.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { queueWords } from "#app/strings/areas/queue.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { QueueRow } from "./queue.view.server.ts";
 
 type Signable = QueueRow & { requestId: string; nonce: string };
 
 /** One thing that waits: who, what, how long, and the tap that settles it. */
 export function QueueItem({ row }: { row: Signable }) {
-  const { queue } = useStrings();
+  const queue = useWords(queueWords);
   const what = queue.what[row.what](row.title ?? "", row.stage);
   return (
     <Row id={row.id}>
@@ -28,7 +29,8 @@ export function QueueItem({ row }: { row: Signable }) {
 }
 
 function Settle({ row }: { row: Signable }) {
-  const { queue, tasks } = useStrings();
+  const { tasks } = useStrings();
+  const queue = useWords(queueWords);
   const { what, enrollmentId: id, key, nonce, since, requestId } = row;
   const signed = { nonce, since, returnTo: paths.queue };
   if (what === "sign-off" || what === "confirm") {

@@ -10,7 +10,9 @@ import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { signingToken } from "#app/web/signing.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { queueWords } from "#app/strings/areas/queue.ts";
+import { termsWords } from "#app/strings/areas/terms.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllStoodInBy, findStandInFor } from "#db/queries/stand-ins.ts";
@@ -31,7 +33,9 @@ export const meta = titled;
 
 export default function Queue() {
   const { rows, mayBeAway, away, stoodIn } = useLoaderData<typeof loader>();
-  const { queue, tasks, terms, common } = useStrings();
+  const { tasks, common } = useStrings();
+  const queue = useWords(queueWords);
+  const terms = useWords(termsWords);
   const oldest = Math.max(0, ...rows.map(({ days }) => days));
   return (
     <Page

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { ChoiceGroup, Field, Select, TextArea } from "#app/ui/field.tsx";
 import { type Rich, RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useWords } from "#app/web/strings.tsx";
 
 type Choice = { value: string; label: string; rich: Rich };
 export type AskedQuestion = {
@@ -12,7 +13,7 @@ export type AskedQuestion = {
 
 /** The field, or fields, that take an answer of this kind. */
 export function AnswerField({ question: asked, showsOwn, name = "answer" }: { question: AskedQuestion; showsOwn: boolean; name?: string }) {
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   // What names the field stands in one line; whatever else the question says stands above it.
   const { label, above } = headOf(asked.prompt, words.yourAnswer);
   const question = { ...asked, prompt: label };
@@ -34,7 +35,7 @@ type Labelled = Omit<AskedQuestion, "prompt"> & { prompt: ReactNode };
 function FieldOf({ question, showsOwn, name }: { question: Labelled; showsOwn: boolean; name: string }) {
   const { kind, prompt, unit, answer } = question;
   const options = question.options.map(({ value, rich }) => ({ value, label: <RichLine text={rich} /> }));
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   const { errors, values } = useProblem();
   const error = errors[name];
   const text = (showsOwn ? values[name] : undefined) ?? [answer].flat().join(" ");
@@ -58,7 +59,7 @@ function FieldOf({ question, showsOwn, name }: { question: Labelled; showsOwn: b
 type Several = { question: Labelled; error: string | undefined; name: string };
 
 function Pairs({ question: { prompt, lefts, options, answer }, error, name }: Several) {
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   return (
     <Parts name={name} prompt={prompt} hint={words.choosePairs} error={error}>
       {lefts.map((left) => (
@@ -73,7 +74,7 @@ function Pairs({ question: { prompt, lefts, options, answer }, error, name }: Se
 }
 
 function Places({ question: { prompt, options, answer }, error, name }: Several) {
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   return (
     <Parts name={name} prompt={prompt} hint={words.choosePlaces} error={error}>
       {options.map((item) => (

@@ -10,7 +10,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { closedAttempt } from "./closed-attempt.ts";
@@ -44,7 +45,7 @@ export const meta = titled;
 
 export default function CheckRoute() {
   const { title, attemptId, deadlineAt, minutesLeft, questions } = useLoaderData<typeof loader>();
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   const open = questions.filter(({ isAnswered }) => !isAnswered).length;
   return (
     <Page title={title} lead={words.checkLead(open)}>

@@ -11,7 +11,8 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { grantExtraAttemptForm } from "./grant-extra-attempt.form.ts";
@@ -41,7 +42,7 @@ export const meta = titled;
 
 export default function ExtraAttemptsRoute() {
   const { title, quiz, enrollmentId, key, mayGrant, requestId } = useLoaderData<typeof loader>();
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   const { errors, values } = useProblem();
   return (
     <Page title={title} lead={words.extraLead(quiz)} back={{ to: paths.requirement("quiz", enrollmentId, key), label: words.toQuiz }}>

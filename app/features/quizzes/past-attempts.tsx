@@ -2,7 +2,8 @@ import { Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { Table } from "#app/ui/table.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 
 type State = "open" | "time-over" | "waiting" | "passed" | "failed";
 type Props = {
@@ -14,7 +15,8 @@ const tones = { open: "active", "time-over": "waiting", waiting: "waiting", pass
 
 /** Every attempt with its outcome, oldest first. */
 export function PastAttempts({ attempts, granted }: Props) {
-  const { quizzes: words, common } = useStrings();
+  const { common } = useStrings();
+  const words = useWords(quizzesWords);
   if (attempts.length === 0) return <p>{words.noAttempts}</p>;
   const columns = [
     { key: "attempt", label: words.attempt }, { key: "handedIn", label: words.handedIn }, { key: "result", label: words.result },

@@ -9,7 +9,8 @@ import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -43,7 +44,7 @@ export const meta = titled;
 
 export default function Practice() {
   const { title, questions, enrollmentId, requirementKey } = useLoaderData<typeof loader>();
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   const answer = useActionData<typeof action>();
   const again = <ButtonLink to={paths.practice(enrollmentId, requirementKey)} tone="primary">{words.practiceAgain}</ButtonLink>;
   const back = { to: paths.requirement("quiz", enrollmentId, requirementKey), label: words.toQuiz };

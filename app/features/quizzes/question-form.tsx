@@ -2,7 +2,8 @@ import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { AnswerField, type AskedQuestion } from "./answer-field.tsx";
 import { useAutosave } from "./use-autosave.ts";
 
@@ -10,7 +11,7 @@ type Props = { attemptId: string; question: AskedQuestion & { number: number; ke
 
 /** One question with its answer; kept while typing, saved for certain by its buttons. */
 export function QuestionForm({ attemptId, question, showsOwn }: Props) {
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   const { lost, ...watch } = useAutosave();
   return (
     <Form method="post" className="space-y-6" {...watch}>

@@ -8,7 +8,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { closedAttempt } from "./closed-attempt.ts";
@@ -60,7 +61,7 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: { formDa
 export default function QuestionRoute() {
   const { attemptId, title, question, of, deadlineAt, minutesLeft } = useLoaderData<typeof loader>();
   const problem = useActionData<{ refusal?: string | null }>();
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   return (
     <Page title={title}>
       <div className="space-y-4">

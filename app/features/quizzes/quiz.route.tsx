@@ -8,7 +8,8 @@ import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { PaperSteps } from "./paper-steps.tsx";
@@ -25,7 +26,8 @@ export const meta = titled;
 
 export default function QuizRoute() {
   const view = useLoaderData<typeof loader>();
-  const { quizzes: words, requirements } = useStrings();
+  const { requirements } = useStrings();
+  const words = useWords(quizzesWords);
   const { isOwn, enrollmentId, attempts, granted, progress } = view;
   return (
     <Page
@@ -50,7 +52,8 @@ export default function QuizRoute() {
 
 function Standing() {
   const { progress, waiting, isTimeOver, sentence } = useLoaderData<typeof loader>();
-  const { quizzes: words, requirements, common } = useStrings();
+  const { requirements, common } = useStrings();
+  const words = useWords(quizzesWords);
   if (isTimeOver) return <p>{words.timeOver}</p>;
   const owner = progress.ownerName ?? (progress.owner ? requirements.parties[progress.owner] : "");
   if (waiting) return <p>{words.waitsFor(owner, common.moment(waiting.since), common.day(waiting.promisedOn))}</p>;
@@ -59,7 +62,7 @@ function Standing() {
 
 function NextStep() {
   const { may, enrollmentId, key, rules, attempts, onPaper } = useLoaderData<typeof loader>();
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   if (may.continue) return <ButtonLink to={paths.attemptQuestion(may.continue, 1)} tone="primary" wide>{words.continue}</ButtonLink>;
   if (may.close) {
     return <Form method="post" action={paths.attemptCheck(may.close)}><Button wide>{words.seeResult}</Button></Form>;
@@ -93,7 +96,8 @@ function NextStep() {
 
 function Rules() {
   const { rules, window } = useLoaderData<typeof loader>();
-  const { quizzes: words, common } = useStrings();
+  const { common } = useStrings();
+  const words = useWords(quizzesWords);
   const items = [
     ...(window ? [{ term: words.window, children: words.openUntil(common.day(window.closesOn)) }] : []),
     { term: words.questions, children: rules.questions },

@@ -5,7 +5,8 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { PaperSteps } from "./paper-steps.tsx";
@@ -22,7 +23,7 @@ export const meta = titled;
 
 export default function ResultRoute() {
   const view = useLoaderData<typeof loader>();
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   const { review, state, showsKeys } = view;
   return (
     <Page title={view.title} back={{ to: paths.requirement("quiz", view.enrollmentId, view.requirementKey), label: words.toQuiz }}>
@@ -45,7 +46,8 @@ export default function ResultRoute() {
 
 function Verdict() {
   const { state, result, neededBp, waiting, submittedAt, oral, missed, mustHaveBp } = useLoaderData<typeof loader>();
-  const { quizzes: words, requirements, common } = useStrings();
+  const { requirements, common } = useStrings();
+  const words = useWords(quizzesWords);
   const needed = common.percent(neededBp);
   if (oral?.mayConfirm) return <Notice tone="info" title={words.confirmOralText(oral.by, oral.place)} />;
   if (oral && !result) return <Notice tone="info" title={words.oralGoing} />;
@@ -65,7 +67,8 @@ function Verdict() {
 
 function Changes() {
   const { changes } = useLoaderData<typeof loader>();
-  const { quizzes: words, common } = useStrings();
+  const { common } = useStrings();
+  const words = useWords(quizzesWords);
   if (changes.length === 0) return null;
   return (
     <ul className="space-y-1">
@@ -76,7 +79,8 @@ function Changes() {
 
 function NextStep() {
   const { attemptId, enrollmentId, requirementKey, isOwn, state, next, mayGrade, mayRetest, oral, onPaper } = useLoaderData<typeof loader>();
-  const { quizzes: words, requirements, common } = useStrings();
+  const { requirements, common } = useStrings();
+  const words = useWords(quizzesWords);
   if (oral?.mayConfirm) return <Form method="post" action={paths.oralConfirmation(attemptId)}><Button wide>{words.confirmOral}</Button></Form>;
   if ((oral || onPaper) && state === "open") return null;
   if (mayRetest) return <ButtonLink to={paths.attemptRetest(attemptId)}>{words.retest}</ButtonLink>;

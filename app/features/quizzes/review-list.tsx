@@ -2,7 +2,8 @@ import { List, Row } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { ShownReview } from "./result.view.server.ts";
 import type { Right } from "#app/domain/quiz-review.ts";
 
@@ -24,7 +25,8 @@ export function ReviewList({ review, isReleased, noAnswer }: { review: ShownRevi
 }
 
 function VerdictOf({ bp }: { bp: number | null }) {
-  const { quizzes: { verdicts }, common } = useStrings();
+  const { common } = useStrings();
+  const { verdicts } = useWords(quizzesWords);
   if (bp === null) return <StateWord tone="waiting">{verdicts.waiting}</StateWord>;
   if (bp === 10_000) return <StateWord tone="done">{verdicts.right}</StateWord>;
   if (bp === 0) return <StateWord tone="idle">{verdicts.wrong}</StateWord>;
@@ -32,7 +34,7 @@ function VerdictOf({ bp }: { bp: number | null }) {
 }
 
 function Details({ row, noAnswer }: { row: ShownReview; noAnswer: string | undefined }) {
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   const spoken = (part: string) => (row.kind !== "true-false" ? part : part === "true" ? words.isTrue : words.isFalse);
   const joined = (parts: string[]) => parts.map(spoken).join(row.kind === "matching" || row.kind === "ordering" ? "\n" : "; ");
   const show = (right: NonNullable<Right>) => (Array.isArray(right) ? joined(right) : words.figure(right.value, right.tolerance, right.unit));

@@ -9,7 +9,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfWarmUp } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { AnswerField } from "./answer-field.tsx";
@@ -51,7 +52,7 @@ export const meta = titled;
 
 export default function WarmUpQuestion() {
   const { title, number, of, time, question, review, next, check, unknown } = useLoaderData<typeof loader>();
-  const { quizzes: words } = useStrings();
+  const words = useWords(quizzesWords);
   return (
     <Page title={title}>
       <div className="space-y-4">

@@ -9,7 +9,8 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { simulatedDealsWords } from "#app/strings/areas/simulated-deals.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { correctDeal } from "./correct-deal.server.ts";
@@ -42,7 +43,8 @@ export const meta = titled;
 
 export default function CorrectDeal() {
   const { view, tried, nonce } = useLoaderData<typeof loader>();
-  const { simulatedDeals: words, common } = useStrings();
+  const { common } = useStrings();
+  const words = useWords(simulatedDealsWords);
   const { errors, values } = useProblem();
   const grades = words.grades.map((label, grade) => ({ value: String(grade), label }));
   return (

@@ -2,12 +2,14 @@ import { Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { List, Row } from "#app/ui/card.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { simulatedDealsWords } from "#app/strings/areas/simulated-deals.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { DealView } from "./deal.view.server.ts";
 
 /** What each try gave, line by line; a corrected one is struck through and stays readable. */
 export function DealTries({ view }: { view: Pick<DealView, "tries" | "criteria" | "id" | "key" | "may"> }) {
-  const { simulatedDeals: words, common } = useStrings();
+  const { common } = useStrings();
+  const words = useWords(simulatedDealsWords);
   if (view.tries.length === 0) return null;
   return (
     <section className="space-y-2">

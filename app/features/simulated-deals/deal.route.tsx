@@ -8,7 +8,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { simulatedDealsWords } from "#app/strings/areas/simulated-deals.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { dealView } from "./deal.view.server.ts";
@@ -24,7 +25,7 @@ export const meta = titled;
 
 export default function SimulatedDeal() {
   const { view, requestId } = useLoaderData<typeof loader>();
-  const { simulatedDeals: words } = useStrings();
+  const words = useWords(simulatedDealsWords);
   const { id, key, may } = view;
   return (
     <>

@@ -10,7 +10,8 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { isSigningToken, signingToken } from "#app/web/signing.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { simulatedDealsWords } from "#app/strings/areas/simulated-deals.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -49,7 +50,8 @@ export const meta = titled;
 
 export default function ScoreDeal() {
   const { view, nonce, colleagues } = useLoaderData<typeof loader>();
-  const { simulatedDeals: words, common } = useStrings();
+  const { common } = useStrings();
+  const words = useWords(simulatedDealsWords);
   const { errors, values } = useProblem();
   const grades = words.grades.map((label, grade) => ({ value: String(grade), label }));
   return (

@@ -11,7 +11,8 @@ import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { queueWords } from "#app/strings/areas/queue.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findProgrammes, findWaitsFor } from "#db/queries/waits.ts";
@@ -44,7 +45,8 @@ export const meta = titled;
 
 export default function Together() {
   const { heading, people, requestId } = useLoaderData<typeof loader>();
-  const { tasks, queue } = useStrings();
+  const { tasks } = useStrings();
+  const queue = useWords(queueWords);
   const { errors } = useProblem();
   return (
     <Page title={tasks.together} lead={heading} back={{ to: paths.queue, label: queue.title }}>

@@ -10,7 +10,8 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { termsWords } from "#app/strings/areas/terms.ts";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -48,7 +49,7 @@ export const meta = titled;
 
 export default function Terms() {
   const { id, name, say, endsOn, mayPass, weekdays, share, extra } = useLoaderData<typeof loader>();
-  const { terms } = useStrings();
+  const terms = useWords(termsWords);
   const { errors, values } = useProblem();
   return (
     <Page title={terms.title} lead={name} back={{ to: paths.enrollment(id), label: name }}>

@@ -7,18 +7,12 @@ import { documents } from "./documents.ts";
 import { signOffs } from "./sign-offs.ts";
 import { activities } from "./activities.ts";
 import { studies } from "./studies.ts";
-import { simulatedDeals } from "./simulated-deals.ts";
 import { milestones } from "./milestones.ts";
 import { caseReviews } from "./case-reviews.ts";
-import { quizzes } from "./quizzes.ts";
-import { queue } from "./queue.ts";
 import { permits } from "./permits.ts";
-import { evidence } from "./evidence.ts";
 import { programmes } from "./programmes.ts";
 import { signIn } from "./sign-in.ts";
-import { account } from "./account.ts";
 import { notices } from "./notices.ts";
-import { terms } from "./terms.ts";
 import { refusals } from "./refusals.ts";
 
 export const strings = {
@@ -31,17 +25,11 @@ export const strings = {
   signOffs,
   activities,
   studies,
-  simulatedDeals,
   milestones,
   caseReviews,
-  quizzes,
-  queue,
   permits,
-  evidence,
   programmes,
   signIn,
-  account,
   notices,
-  terms,
   refusals,
 };

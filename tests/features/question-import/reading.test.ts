@@ -71,9 +71,10 @@ test("a table: columns by Bulgarian headings, kinds guessed, each bad row named"
 });
 
 test("a table brings rubrics: lines of one cell, each with its points", () => {
-  const rows = 'kind;question;model answer;rubric\nwritten;Why so?;Because;"Names the price | 3\nAsks back"\noral;Say it;;Greets | 2; Sums up | 500\nwritten;Too long;x;' + "a;".repeat(13).replaceAll(";", " / ") + '\n"";Bare;;';
+  const many = Array.from({ length: 13 }, (_, n) => `Line ${n}`).join("\n");
+  const rows = `kind;question;model answer;rubric\nwritten;Why so?;Because;"Names the price | 3\nAsks back"\noral;Say it;;Greets | 2; Sums up | 500\nwritten;Too long;x;"${many}"`;
   const { taken, refused } = readQuestions(rows, "csv", "en");
-  expect(refused).toEqual([]);
+  expect(refused).toMatchObject([{ line: 4, reason: "too-long" }]);
   expect(taken.slice(0, 2).map(({ question }) => question)).toMatchObject([
     { kind: "free", guidance: { en: "Because" }, rubric: [{ key: "r1", label: { en: "Names the price" }, points: 3 }, { key: "r2", label: { en: "Asks back" }, points: 1 }] },
     { kind: "oral", rubric: [{ label: { en: "Greets" }, points: 2 }] },
