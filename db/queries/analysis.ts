@@ -86,6 +86,16 @@ export async function findAnswersTo(conn: Conn, questionKey: string, attemptIds:
   return found;
 }
 
+/** When each question was answered last, by attempt and question; epoch ms. */
+export async function findAnsweredAt(conn: Conn, attemptIds: readonly string[]): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  for (const some of chunks(attemptIds)) {
+    const rows = await conn.select({ attemptId: answers.attemptId, key: answers.questionKey, savedAt: answers.savedAt }).from(answers).where(inArray(answers.attemptId, some));
+    for (const { attemptId, key, savedAt } of rows) found.set(`${attemptId} ${key}`, savedAt);
+  }
+  return found;
+}
+
 /** Every version of these questions, oldest first, with its edition. With its key: never for a trainee. */
 export async function findVersionsOf(conn: Conn, keys: readonly string[]): Promise<QuestionEdition[]> {
   const found: QuestionEdition[] = [];

@@ -28,7 +28,7 @@ export default function QuestionAnalysis() {
   return (
     <Page title={title} lead={question} wide>
       {isCut ? <p>{analysis.cut}</p> : null}
-      {editions.map(({ edition, publishedAt, prompt, n, difficulty, discrimination, flags, options, table }) => (
+      {editions.map(({ edition, publishedAt, prompt, n, difficulty, discrimination, time, flags, options, table }) => (
         <Section key={edition} title={analysis.edition(edition)}>
           <div className="space-y-4">
             {prompt === question ? null : <p className="max-w-[70ch]">{prompt}</p>}
@@ -37,6 +37,7 @@ export default function QuestionAnalysis() {
               items={[
                 { term: analysis.columns.difficulty, children: <FigureText figure={difficulty} least={analysisBounds.difficulty} say={analysis.percent} /> },
                 { term: analysis.columns.discrimination, children: <FigureText figure={discrimination} least={analysisBounds.discrimination} say={analysis.correlation} /> },
+                { term: analysis.questionTime, children: <FigureText figure={time} least={analysisBounds.difficulty} say={analysis.seconds} /> },
               ]}
             />
             <Flags flags={flags} />

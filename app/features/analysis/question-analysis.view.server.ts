@@ -1,9 +1,11 @@
-import { difficulty, discrimination, shareOf } from "#app/domain/item-analysis.ts";
+import { answerTimes } from "#app/domain/answer-times.ts";
+import { figureOf, medianOf } from "#app/domain/figure.ts";
+import { difficulty, discrimination, leastForDifficulty, shareOf } from "#app/domain/item-analysis.ts";
 import { choiceTable, chosenOf, flagsOf } from "#app/domain/item-choices.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import type { Answer, Question } from "#app/domain/quiz-questions.ts";
 import { read } from "#db/engine";
-import { findAnswersTo, findSittingsWith, findVersionsOf, itemOf, mostSittings, type SatQuestion } from "#db/queries/analysis.ts";
+import { findAnsweredAt, findAnswersTo, findSittingsWith, findVersionsOf, itemOf, mostSittings, type SatQuestion } from "#db/queries/analysis.ts";
 import { plainText } from "#app/web/rich-text.server.ts";
 
 /** What each person's first meeting with a question says of it, newest edition first; undefined for a question that is not there. */
@@ -16,6 +18,7 @@ export async function viewQuestionAnalysis(key: string, language: Language) {
   // Oldest first: whoever met the question in two quizzes counts with the first.
   const sat = [...new Map(found.toReversed().map((row) => [row.traineeId, row])).values()];
   const answers = await findAnswersTo(conn, key, sat.map(({ id }) => id));
+  const answeredAt = await findAnsweredAt(conn, sat.map(({ id }) => id));
   const contents = new Map(versions.map(({ versionId, question }) => [versionId, question]));
   const editions = [...new Map(versions.map((version) => [version.edition, version])).values()].reverse();
   return {
@@ -25,6 +28,8 @@ export async function viewQuestionAnalysis(key: string, language: Language) {
       const here = sat.filter(({ questions }) => questions.some((one) => one.item === item));
       const sittings = here.map(({ questions }) => questions);
       const [right, discriminates] = [difficulty(sittings, item), discrimination(sittings, item)];
+      const seconds = here.filter(({ isOnPaper }) => !isOnPaper).flatMap(({ id, startedAt, questions }) =>
+        answerTimes(startedAt, questions.map((one) => ({ key: one.key, at: answeredAt.get(`${id} ${one.key}`) ?? null }))).get(key) ?? []);
       const options = optionsOf(question, language);
       const table = choiceTable(here.filter(({ isMarkedByHand }) => !isMarkedByHand).map(({ id, questions }) => {
         const own = questions.find((one) => one.item === item);
@@ -32,7 +37,7 @@ export async function viewQuestionAnalysis(key: string, language: Language) {
       }), options.map(({ id }) => id));
       return {
         edition, publishedAt, kind: question.kind, prompt: plainText(inLanguage(question.prompt, language)), n: here.length, difficulty: right,
-        discrimination: discriminates, flags: flagsOf(right, discriminates), options, table,
+        time: figureOf(seconds, leastForDifficulty, medianOf), discrimination: discriminates, flags: flagsOf(right, discriminates), options, table,
       };
     }),
   };

@@ -19,6 +19,7 @@ export const analysis = {
   percent: (value: number) => `${number(value, 1)} %`,
   correlation: (value: number) => number(value, 2),
   minutes: (value: number) => `${number(value, value < 10 ? 1 : 0)} min`,
+  questionTime: "Time taken, median", seconds: (value: number) => `${number(value, 0)} s`,
   why: {
     "too-few": tooFew,
     "no-variation": (n: number, _: number) => `no variation: all ${n} alike`,
@@ -46,7 +47,7 @@ export const analysis = {
     alpha: "Reliability: Cronbach's alpha (1951); where every question is right or wrong it is KR-20 (Kuder & Richardson 1937).",
     drawn: "Papers are drawn, so not everybody met every question: covariances are taken over whoever met both of two questions and pooled by their number, for a paper of the mean length (item sampling, Lord & Novick 1968). How far one draw was harder than another is not in it.",
     time: "Time runs from start to hand-in, breaks included; an attempt that ran out ends at its deadline.",
-    questionTime: "Time for a single question is not shown: people go back and forth, so it cannot be known honestly.",
+    questionTime: "Time taken: the median of the time from leaving the question before to leaving this one. It counts whoever answered on screen in the order of the paper; who goes back and forth, or left the question before empty, is not counted.",
     groups: (b: AnalysisBounds) => `Best and weakest: ${Math.round(b.outer * 100)} % of people each by the score of the whole paper, ties included (Kelley 1939). A wrong answer that the best choose as often as the weakest misleads.`,
     flags: "A flag is a reason to read the question, not a verdict on it.",
   },

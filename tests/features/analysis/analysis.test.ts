@@ -1,3 +1,4 @@
+import { answerTimes } from "#app/domain/answer-times.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Figure } from "#app/domain/figure.ts";
 import { discrimination, reliability } from "#app/domain/item-analysis.ts";
@@ -24,7 +25,7 @@ let crowd: string[];
 beforeAll(async () => {
   await quizWorld();
   crowd = await enrolCrowd(40);
-  for (const [n, id] of crowd.entries()) await sit(id, "basics", { wrong: misses(n) });
+  for (const [n, id] of crowd.entries()) await sit(id, "basics", { wrong: misses(n), goesBack: n === 0 });
 });
 
 describe("a quiz", () => {
@@ -70,7 +71,22 @@ describe("a quiz", () => {
   });
 });
 
+test.each([
+  ["in order", [["a", 20], ["b", 50], ["c", 51]], { a: 20, b: 30, c: 1 }],
+  ["one left empty: it and the one after it have no time", [["a", 20], ["b", null], ["c", 51]], { a: 20 }],
+  ["gone back to the first: nothing is known", [["a", 60], ["b", 50], ["c", 55]], {}],
+  ["saved before the start, by a clock set back: nothing", [["a", -1], ["b", 5]], {}],
+  ["an empty paper", [["a", null]], {}],
+] as const)("the time of a single question, %s", (_, left, expected) => {
+  const at = (seconds: number | null) => (seconds === null ? null : start + seconds * 1_000);
+  expect(Object.fromEntries(answerTimes(start, left.map(([key, seconds]) => ({ key, at: at(seconds) }))))).toEqual(expected);
+});
+
 describe("a question", () => {
+  test("has the median time of those who went in order, and says of how many", async () => {
+    for (const key of ["one", "word"]) expect((await questionPage(key)).editions[0]).toMatchObject({ time: { value: 20, n: 39 } });
+  });
+
   test("shows what was chosen, however the options were named on each paper", async () => {
     const [edition] = (await questionPage("one")).editions;
     expect(edition).toMatchObject({ n: 40, difficulty: { value: 50, n: 40 } });

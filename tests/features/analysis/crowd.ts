@@ -29,18 +29,21 @@ export async function enrolCrowd(size: number): Promise<string[]> {
   return ids;
 }
 
-type How = { wrong?: readonly string[]; words?: string; bp?: number; now?: number; isReleased?: boolean };
+type How = { wrong?: readonly string[]; words?: string; bp?: number; now?: number; isReleased?: boolean; /** Says the first answer again at the end. */ goesBack?: boolean };
 
-/** One attempt from start to release: right but for `wrong`, the written answer in `words` and marked `bp`; ten minutes long. */
-export async function sit(trainee: string, quiz: string, { wrong = [], words = "Because.", bp = 10_000, now = start, isReleased = true }: How = {}): Promise<string> {
+/** One attempt from start to release: right but for `wrong`, the written answer in `words` and marked `bp`; ten minutes long, twenty seconds a question. */
+export async function sit(trainee: string, quiz: string, { wrong = [], words = "Because.", bp = 10_000, now = start, isReleased = true, goesBack = false }: How = {}): Promise<string> {
   const attemptId = await begin(quiz, now, trainee);
   const attempt = await findAttempt(read(), attemptId, trainee);
   const right = await rightAnswers(attemptId);
-  for (const { key, kind, options = [] } of attempt?.paper.questions ?? []) {
+  let first: { questionKey: string; answer: string | string[] } | null = null;
+  for (const [index, { key, kind, options = [] }] of (attempt?.paper.questions ?? []).entries()) {
     const misled = options.find(({ text }) => text.en === "Option a")?.id ?? "7";
     const chosen = kind === "free" ? words : wrong.includes(key) ? (kind === "multiple" ? [misled] : misled) : (right[key] ?? "");
-    await saveAnswer(actor(trainee), { attemptId, questionKey: key, answer: chosen, seq: 1 }, now);
+    await saveAnswer(actor(trainee), { attemptId, questionKey: key, answer: chosen, seq: 1 }, now + (index + 1) * 20_000);
+    if (index === 0) first = { questionKey: key, answer: chosen };
   }
+  if (goesBack && first) await saveAnswer(actor(trainee), { attemptId, ...first, seq: 2 }, now + 5 * minute);
   await submitAttempt(actor(trainee), { attemptId }, now + 10 * minute);
   if (attempt?.paper.questions.some(({ kind }) => kind === "free") && words) {
     const rubric = (await findKeys(read(), attemptId))["why"]?.rubric;
