@@ -30,7 +30,7 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
       let same = 0;
       if (!dryRun && taken > 0) {
         await withDatabase(async () => {
-          const done = await importQuestions(null, { questions: found.taken, format: known, tags: tag.map((one) => one.toLowerCase()), requestId: randomUUID() }, now());
+          const done = await importQuestions(null, { questions: found.taken, format: known, tags: tag.map((one) => one.toLowerCase()), requestId: randomUUID() }, now(), json ? undefined : showProgress);
           [taken, same] = done.ok ? [done.taken, done.same] : [0, found.taken.length];
         });
       }
@@ -55,6 +55,12 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
         if (left.length > 0) process.stderr.write(`Left out, since the format has no such kind: ${left.join(", ")}\n`);
       });
     });
+}
+
+/** One line on standard error, written over on a terminal. */
+function showProgress(done: number, of: number): void {
+  const line = `${done} of ${of} written`;
+  process.stderr.write(process.stderr.isTTY ? `\r${line}${done === of ? "\n" : ""}` : `${line}\n`);
 }
 
 function textOf(file: string, fail: Tools["fail"]): string {

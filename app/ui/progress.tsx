@@ -1,4 +1,5 @@
-export function ProgressBar({ label, value, max }: { label: string; value: number; max: number }) {
+/** How far something is; without a value, that it goes on. */
+export function ProgressBar({ label, value, max = 1 }: { label: string; value?: number; max?: number }) {
   return (
     <div>
       <p>{label}</p>

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { firstLoadBytes } from "./first-load.ts";
 import { type Measured, measure } from "./measure.ts";
 import { measureQuizJourneys, prepareQuizJourneys, type QuizJourneys } from "./quiz-journeys.ts";
+import { measureQuestionImports } from "./question-imports.ts";
 import { prepareScene } from "./scene.ts";
 import { type Bare, runJob, serve, serveBare } from "./served.ts";
 
@@ -29,7 +30,11 @@ const bare = await serveBare();
 try {
   const measured: Size[] = [];
   for (const enrollments of sizes) measured.push(await measureSize(enrollments, bare));
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ sizes: measured }, null, 2)}\n`);
+  process.stdout.write("\nQuestion banks\n");
+  for (const file of readdirSync(folder)) if (file.startsWith("questions-")) rmSync(path.join(folder, file));
+  const questionImports = await measureQuestionImports(folder);
+  for (const { format, questions, megabytes, readMs, writeMs } of questionImports) process.stdout.write(`${questions} questions of ${format} (${megabytes} MB): read in ${readMs} ms, written in ${writeMs} ms\n`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ sizes: measured, questionImports }, null, 2)}\n`);
 } finally {
   await bare.stop();
 }

@@ -4,17 +4,18 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
+import { ProgressBar } from "#app/ui/progress.tsx";
 import { type Rich, RichText } from "#app/ui/rich-text.tsx";
 
 type Props = {
   title: string; fields: Record<string, string>; labels: { taken: string; refused: string; notes: string; again: string };
   preview: {
-    format: string; counts: string; fresh: number; importLabel: string; first: string; taken: { line: string; kind: string; prompt: Rich; right: string }[]; refused: string[]; notes: string[];
+    format: string; counts: string; fresh: number; importLabel: string; busy: string; first: string; taken: { line: string; kind: string; prompt: Rich; right: string }[]; refused: string[]; notes: string[];
   };
 };
 
 /** What was read, before anything is written. */
-export function ImportPreview({ title, fields, labels, preview: { format, counts, fresh, importLabel, first, taken, refused, notes } }: Props) {
+export function ImportPreview({ title, fields, labels, preview: { format, counts, fresh, importLabel, busy, first, taken, refused, notes } }: Props) {
   const isBusy = useNavigation().state !== "idle";
   return (
     <Page title={title} lead={`${format}. ${counts}`} actions={<ButtonLink to={paths.questionImport}>{labels.again}</ButtonLink>}>
@@ -22,6 +23,7 @@ export function ImportPreview({ title, fields, labels, preview: { format, counts
         <Form method="post" encType="multipart/form-data">
           <HiddenFields fields={{ ...fields, step: "import" }} />
           <Button wide {...(isBusy ? { disabled: true } : {})}>{importLabel}</Button>
+          {isBusy ? <div role="status" className="mt-4"><ProgressBar label={busy} /></div> : null}
         </Form>
       ) : null}
       {refused.length > 0 ? <Section title={labels.refused} count={refused.length}><ul className="list-disc space-y-1 pl-6 wrap-anywhere">{refused.map((text) => <li key={text}>{text}</li>)}</ul></Section> : null}

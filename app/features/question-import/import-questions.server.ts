@@ -9,8 +9,10 @@ import { findKnownHashes, findProductNames, hashOf, hasQuestionImport, insertQue
 type Outcome = { ok: true; importId: string; taken: number; same: number } | { ok: false; code: "already-recorded" | "nothing-to-import" };
 type Input = { questions: TakenQuestion[]; format: ImportFormat; tags: string[]; requestId: string };
 
-/** Takes questions into the bank, all or none; what is there already in the same words is left out. */
-export async function importQuestions(actor: Actor | null, { questions, format, tags, requestId }: Input, now: number): Promise<Outcome> {
+/** Takes questions into the bank, all or none; what is there already in the same words is left out. `tell` hears how many of how many are written. */
+export async function importQuestions(
+  actor: Actor | null, { questions, format, tags, requestId }: Input, now: number, tell: (done: number, of: number) => void = () => {},
+): Promise<Outcome> {
   const importId = randomUUID();
   const rows = questions.map((one) => ({ ...one, hash: hashOf(one.question), key: `q-${randomUUID().slice(0, 13)}` }));
   return tx(async (t): Promise<Outcome> => {
@@ -25,10 +27,12 @@ export async function importQuestions(actor: Actor | null, { questions, format, 
     const products = await findProductNames(t);
     await insertQuestionImport(t, { id: importId, requestId, format, taken: fresh.length, importedAt: now, importedById: actor?.id ?? null });
     const by = { at: now, actorId: actor?.id ?? null };
-    for (const { key, question, tags: own, product } of fresh) {
+    for (const [done, { key, question, tags: own, product }] of fresh.entries()) {
+      if (done % 250 === 0) tell(done, fresh.length);
       const productId = product ? (products.get(product.toLowerCase()) ?? null) : null;
       await publishQuestion(t, key, question, by, { importId, tags: [...own, ...tags], ownerId: actor?.id ?? null, productId });
     }
+    tell(fresh.length, fresh.length);
     await journal(t, {
       at: now, actorId: actor?.id ?? null, actorKind: actor?.kind ?? "system", act: "questions.imported", subjectId: null, objectKind: "question-import", objectId: importId,
       body: { format, taken: fresh.length, same: rows.length - fresh.length },

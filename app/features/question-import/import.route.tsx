@@ -25,7 +25,7 @@ import { previewQuestions } from "./preview.view.server.ts";
 import { readQuestions } from "./read-questions.format.server.ts";
 
 export const loader = guarded("question.edit", async ({ words, language }) => {
-  const { import: _, line: __, first: ___, ...labels } = words.questionImport.labels;
+  const { import: _, line: __, first: ___, busy: ____, ...labels } = words.questionImport.labels;
   const last = (await findLastQuestionImports(read(), 10)).map(({ id, taken, format, by, at, undoneAt }) =>
     ({ id, text: words.questionImport.row(taken, words.questionImport.formats[format], by ?? words.bank.system, words.common.moment(at)), isUndone: undoneAt !== null }));
   return json({ title: words.questionImport.title, lead: words.questionImport.lead, labels, formats: words.questionImport.formats, languages: words.bank.languages, language, requestId: newId(), last });

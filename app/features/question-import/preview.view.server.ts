@@ -14,9 +14,13 @@ export async function previewQuestions({ read: all, taken, refused }: ReadQuesti
   const { questionImport: say, bank } = words;
   const hashes = taken.map(({ question }) => hashOf(question));
   const known = await findKnownHashes(read(), hashes);
-  const fresh = taken.filter((_, index) => !known.has(hashes[index] ?? "") && hashes.indexOf(hashes[index] ?? "") === index);
+  const fresh = taken.filter((_, index) => {
+    const isNew = !known.has(hashes[index] ?? "");
+    known.add(hashes[index] ?? "");
+    return isNew;
+  });
   return {
-    format: say.formats[format], counts: say.counts(all, fresh.length, taken.length - fresh.length, refused.length), fresh: fresh.length, importLabel: say.labels.import(fresh.length),
+    format: say.formats[format], counts: say.counts(all, fresh.length, taken.length - fresh.length, refused.length), fresh: fresh.length, importLabel: say.labels.import(fresh.length), busy: say.labels.busy(fresh.length),
     first: say.labels.first(Math.min(shown, fresh.length), fresh.length),
     taken: fresh.slice(0, shown).map(({ line, question, tags }) => ({
       line: say.labels.line(line), kind: [bank.kinds[question.kind], ...tags].join(" · "), prompt: richText(inLanguage(question.prompt, language)), right: rightOf(question, language, words),

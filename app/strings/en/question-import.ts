@@ -6,6 +6,7 @@ export const questionImport = {
   labels: {
     text: "Paste the questions here", textHint: "GIFT, Aiken, Moodle XML, or a table copied from Excel.", file: "Or choose a file", fileHint: "Up to 4 MB; larger ones by the command line (see the guide).", format: "Format", guess: "Guess it",
     language: "Language of the questions", tags: "Tags for all of them", tagsHint: "Separated by commas; quizzes can draw by them.", look: "Look at them first", back: "To the question bank", import: (n: number) => (n === 1 ? "Import 1 question" : `Import ${n} questions`),
+    busy: (n: number) => (n > 500 ? `Writing ${n} questions; a few seconds. All of them come in, or none.` : "Writing; all of them come in, or none."),
     taken: "Will be taken", refused: "Cannot be taken", notes: "What does not come along", last: "Earlier imports", undo: "Take back", undone: "taken back", examples: "Examples", again: "Other questions", line: (n: number) => `line ${n}`,
     first: (n: number, of: number) => (of > n ? `The first ${n} of ${of}:` : ""), exportGift: "Export as GIFT", exportXml: "Export as Moodle XML",
   },
