@@ -134,8 +134,8 @@ export async function updateDeadline(tx: Tx, id: string, deadlineAt: number | nu
 }
 
 export async function findAllAnswers(conn: Conn | Tx, attemptId: string): Promise<SavedAnswer[]> {
-  const rows = await conn.select({ questionKey: answers.questionKey, value: answers.value, seq: answers.seq })
-    .from(answers).where(eq(answers.attemptId, attemptId)).orderBy(answers.questionKey);
+  const rows = await prepared(conn, "answers", (c) => c.select({ questionKey: answers.questionKey, value: answers.value, seq: answers.seq })
+    .from(answers).where(eq(answers.attemptId, sql.placeholder("id"))).orderBy(answers.questionKey)).execute({ id: attemptId });
   return rows.map((row) => ({ ...row, value: answer.parse(JSON.parse(row.value)) }));
 }
 
@@ -143,11 +143,11 @@ export async function findAllAnswers(conn: Conn | Tx, attemptId: string): Promis
 export async function upsertAnswer(
   tx: Tx, row: { attemptId: string; questionKey: string; value: Answer; seq: number; savedAt: number },
 ): Promise<boolean> {
-  const value = JSON.stringify(row.value);
-  const { seq, savedAt } = row;
-  const rows = await tx.insert(answers).values({ ...row, value }).onConflictDoUpdate({
-    target: [answers.attemptId, answers.questionKey], set: { value, seq, savedAt }, setWhere: lt(answers.seq, seq),
-  }).returning({ seq: answers.seq });
+  const given = (name: string) => sql.placeholder(name);
+  const rows = await prepared(tx, "answer.upsert", (c) => c.insert(answers)
+    .values({ attemptId: given("attemptId"), questionKey: given("questionKey"), value: given("value"), seq: given("seq"), savedAt: given("savedAt") }).onConflictDoUpdate({
+      target: [answers.attemptId, answers.questionKey], set: { value: sql`excluded.value`, seq: sql`excluded.seq`, savedAt: sql`excluded.saved_at` }, setWhere: lt(answers.seq, sql`excluded.seq`),
+    }).returning({ seq: answers.seq })).execute({ ...row, value: JSON.stringify(row.value) });
   return rows.length > 0;
 }
 

@@ -1,12 +1,12 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
-import type { Conn, Tx } from "#db/engine";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { type Conn, prepared, type Tx } from "#db/engine";
 import { paperAttempts } from "#db/schema/index.ts";
 
 export type PaperAttempt = typeof paperAttempts.$inferSelect;
 
 /** What is known of an attempt given on paper; undefined for every other. */
 export async function findPaperAttempt(conn: Conn | Tx, attemptId: string): Promise<PaperAttempt | undefined> {
-  return (await conn.select().from(paperAttempts).where(eq(paperAttempts.attemptId, attemptId)))[0];
+  return (await prepared(conn, "paper-attempt", (c) => c.select().from(paperAttempts).where(eq(paperAttempts.attemptId, sql.placeholder("id")))).execute({ id: attemptId }))[0];
 }
 
 /** Whether an attempt is kept from its trainee's browser: on paper, or taken back from paper and not yet begun on screen. */
