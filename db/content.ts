@@ -131,6 +131,8 @@ function once<T>(versionId: string, content: string, schema: z.ZodType<T>): T {
   return value;
 }
 
+/** A version that was read before in this process. */
+export const knownProgramme = (id: string) => parsed.get(id) as Programme | undefined;
 export const readProgramme = (id: string, content: string) => once(id, content, programme as z.ZodType<Programme>);
 export const readQuiz = (id: string, content: string) => once(id, content, quiz as z.ZodType<Quiz>);
 export const readQuestion = (id: string, content: string) => once(id, content, question as z.ZodType<Question>);

@@ -5,14 +5,15 @@ import type { Programme } from "#app/domain/programme.ts";
 import { withOwnTargets } from "#app/domain/work-week.ts";
 import { headDeputy, mentorDeputy } from "#db/queries/subjects.ts";
 import { findSurveysOf } from "#db/queries/surveys.ts";
+import { findProgrammes } from "#db/queries/waits.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
 import { isLastChange } from "#db/queries/attempts.ts";
 import { findPermitDecisions } from "#db/queries/permits.ts";
-import { readProgramme, readQuiz } from "#db/content.ts";
+import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
   activities, attemptResults, attempts, dealTries, documents, documentVersions, endingRows, enrollments, evidence, extraAttempts,
-  gateDecisions, gateReopenings, mentorAssignments, overrideConfirmations, paperAttempts, particulars, pauses, programmeVersions, quizVersions, quizzes, resultChanges,
+  gateDecisions, gateReopenings, mentorAssignments, overrideConfirmations, paperAttempts, particulars, pauses, quizVersions, quizzes, resultChanges,
   teamHeads, teamMembers, teams,
 } from "#db/schema/index.ts";
 
@@ -31,13 +32,12 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
   const [head] = await prepared(conn, "facts.head", (c) => c
     .select({
       id: enrollments.id, traineeId: enrollments.traineeId, startsOn: enrollments.startsOn,
-      enrolledAt: enrollments.enrolledAt, versionId: programmeVersions.id, content: programmeVersions.content,
+      enrolledAt: enrollments.enrolledAt, versionId: enrollments.programmeVersionId,
       traineeName: particulars.name, teamId: teamMembers.teamId, teamName: teams.name, headId: teamHeads.personId,
       mentorId: mentorAssignments.mentorId, mentorDeputyId: mentorDeputy.deputyId, headDeputyId: headDeputy.deputyId,
       ending: endingRows.ending, endedOn: endingRows.endedOn, endedAt: endingRows.recordedAt,
     })
     .from(enrollments)
-    .innerJoin(programmeVersions, eq(programmeVersions.id, enrollments.programmeVersionId))
     .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId))
     .leftJoin(teamMembers, and(eq(teamMembers.personId, enrollments.traineeId), isNull(teamMembers.toAt)))
     .leftJoin(teams, eq(teams.id, teamMembers.teamId))
@@ -47,7 +47,8 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
     .leftJoin(headDeputy, and(eq(headDeputy.personId, teamHeads.personId), isNull(headDeputy.endedAt)))
     .leftJoin(endingRows, eq(endingRows.enrollmentId, enrollments.id))
     .where(eq(enrollments.id, sql.placeholder("id")))).execute({ id: enrollmentId });
-  if (!head) return undefined;
+  const programme = head && (await findProgrammes(conn, [head.versionId])).get(head.versionId);
+  if (!head || !programme) return undefined;
   const { traineeId, mentorId, headId, mentorDeputyId, headDeputyId, startsOn, enrolledAt, traineeName, teamId, teamName } = head;
   const facts: Facts = {
     enrollmentId, traineeId, startsOn, enrolledAt, mentorId, headId,
@@ -68,7 +69,7 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
   };
   return {
     subject: { traineeId, mentorId, headId, mentorDeputyId, headDeputyId }, facts,
-    programme: withOwnTargets(readProgramme(head.versionId, head.content), facts.workWeek),
+    programme: withOwnTargets(programme, facts.workWeek),
     programmeVersionId: head.versionId, traineeName, teamId, teamName,
   };
 }

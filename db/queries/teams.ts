@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import type { Conn, Tx } from "#db/engine";
+import { type Conn, prepared, type Tx } from "#db/engine";
 import { particulars, teamHeads, teamMembers, teams } from "#db/schema/index.ts";
 
 const columns = { id: teams.id, name: teams.name, headId: teamHeads.personId, headName: particulars.name };
@@ -10,7 +10,7 @@ const select = (conn: Conn | Tx) => conn.select(columns).from(teams)
 
 /** Open teams with their heads, by name. */
 export async function findAllTeams(conn: Conn | Tx) {
-  return select(conn).where(isNull(teams.closedAt)).orderBy(asc(teams.name));
+  return prepared(conn, "teams", (c) => select(c).where(isNull(teams.closedAt)).orderBy(asc(teams.name))).execute();
 }
 
 export async function findTeamById(conn: Conn | Tx, id: string) {

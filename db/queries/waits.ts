@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#app/domain/access.ts";
 import type { Party } from "#app/domain/programme.ts";
-import { readProgramme } from "#db/content.ts";
+import { knownProgramme, readProgramme } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { particulars, programmeVersions, standings, waits } from "#db/schema/index.ts";
 
@@ -32,11 +32,12 @@ export async function findWaitsFor(conn: Conn, actor: Actor, limit: number): Pro
 
 /** The programmes of these versions, read once a process. */
 export async function findProgrammes(conn: Conn | Tx, versionIds: readonly string[]) {
-  const ids = [...new Set(versionIds)];
-  if (ids.length === 0) return new Map();
-  const rows = await conn.select({ id: programmeVersions.id, content: programmeVersions.content }).from(programmeVersions)
-    .where(inArray(programmeVersions.id, ids));
-  return new Map(rows.map(({ id, content }) => [id, readProgramme(id, content)]));
+  const known = new Map([...new Set(versionIds)].map((id) => [id, knownProgramme(id)]));
+  const unknown = [...known].flatMap(([id, programme]) => (programme ? [] : [id]));
+  const rows = unknown.length === 0 ? [] : await conn.select({ id: programmeVersions.id, content: programmeVersions.content }).from(programmeVersions)
+    .where(inArray(programmeVersions.id, unknown));
+  for (const { id, content } of rows) known.set(id, readProgramme(id, content));
+  return new Map([...known].flatMap(([id, programme]) => (programme ? [[id, programme] as const] : [])));
 }
 
 /** Enrollments whose rows time alone has made stale. */
