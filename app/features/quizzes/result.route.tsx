@@ -58,8 +58,9 @@ function Verdict() {
   if (result) return <Notice tone="info" title={words.failed(common.percent(result.scoreBp), needed)} />;
   if (state === "open") return <Notice tone="info" title={words.stillOpen} />;
   if (state === "time-over" || submittedAt === null) return <Notice tone="info" title={words.timeOver} />;
+  const owner = waiting.grader ?? requirements.parties[waiting.gradedBy];
   return (
-    <Notice tone="info" title={words.waiting(waiting.count, waiting.grader ?? requirements.parties[waiting.gradedBy])}>
+    <Notice tone="info" title={waiting.count === 0 ? words.toRelease(owner) : words.waiting(waiting.count, owner)}>
       <p>{words.waitingSince(common.moment(submittedAt), waiting.promisedOn ? common.day(waiting.promisedOn) : "")}</p>
     </Notice>
   );

@@ -43,6 +43,7 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
   const exam = quiz.mode === "oral" ? await findOralExam(conn, attemptId) : undefined;
   const names = await findNames(conn, [graderId, exam?.examinerId ?? null, subject.headId, ...changes.map(({ byId }) => byId)]);
   const answers = new Map((await findAllAnswers(conn, attemptId)).map((row) => [row.questionKey, row.value]));
+  const isByHand = (await findAllMarkedByHand(conn, [attemptId])).has(attemptId);
   const submittedAt = end.open ? null : end.submittedAt;
   return {
     attemptId, enrollmentId, requirementKey, isOwn, number: attempt.number, quiz: inLanguage(quiz.title, language),
@@ -50,7 +51,7 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
     neededBp: attempt.passingScoreBp, mustHaveBp: quiz.mustHaveBp ?? 10_000,
     missed: result && !result.isPassed ? verdictOf(quiz, attempt.passingScoreBp, attempt.paper, settled).missed.length : 0,
     waiting: {
-      count: [...attempt.paper.questions].filter(({ key }) => !byMachine.has(key)).length,
+      count: isByHand ? 0 : attempt.paper.questions.filter(({ key }) => !byMachine.has(key)).length,
       gradedBy: quiz.gradedBy, grader: graderId ? (names[graderId] ?? null) : null,
       promisedOn: submittedAt === null ? null : promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays),
     },
@@ -64,7 +65,7 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
     mayRetest: result !== null && !result.isPassed && facing.at(-1)?.id === attemptId && found.facts.ended === null && mayGrade(quiz.gradedBy, actor, subject),
     oral: exam ? { by: names[exam.examinerId] ?? "", place: exam.place ?? "", note: result ? exam.note : null, mayConfirm: isOwn && exam.finishedAt !== null && !result } : null,
     onPaper: await viewPaperSteps(actor, subject, attempt, words),
-    noAnswer: (await findAllMarkedByHand(conn, [attemptId])).has(attemptId) ? words.paper.inTheScan : words.quizzes.noAnswer,
+    noAnswer: isByHand ? words.paper.inTheScan : words.quizzes.noAnswer,
     changes: changes.map(({ byId, ...change }) => ({ ...change, by: names[byId] ?? "" })),
   };
 }

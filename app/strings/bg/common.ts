@@ -4,7 +4,9 @@ import type { common as source } from "#app/strings/en/common.ts";
 const day = new Intl.DateTimeFormat("bg", { day: "numeric", month: "2-digit", year: "numeric", timeZone: "UTC" });
 const weekday = new Intl.DateTimeFormat("bg", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 const dayAt = inZone("bg", { weekday: "long", day: "numeric", month: "long" });
-const moment = inZone("bg", { day: "numeric", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" });
+const momentAt = inZone("bg", { day: "numeric", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" });
+/** Without the abbreviated "година", which would put two full stops at the end of a sentence. */
+const bare = (text: string) => text.replace(/\sг\./, "");
 
 export const common: typeof source = {
   save: "Запази", cancel: "Отказ", undo: "Отмени", back: "Назад", open: "Отвори", add: "Добави", remove: "Премахни",
@@ -24,9 +26,9 @@ export const common: typeof source = {
     title: "Нещо се обърка",
     text: "Нищо не е записано. Върнете се и опитайте пак; ако се повтори, кажете на администратора.",
   },
-  day: (on) => day.format(new Date(on)),
+  day: (on) => bare(day.format(new Date(on))),
   longDay: (on) => weekday.format(new Date(on)),
-  moment,
+  moment: (at) => bare(momentAt(at)),
   dayAt,
   percent: (bp) => `${Math.floor(bp / 100)} %`,
   minutes: (n) => `около ${n} мин`,

@@ -3,7 +3,6 @@ import type { quizzes as source } from "#app/strings/en/quizzes.ts";
 
 const clock = inZone("bg", { hour: "2-digit", minute: "2-digit" });
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
-const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 const left = (n: number, of: number) => (n === 0 ? `не остава нито един от ${of}` : `${n === 1 ? "остава" : "остават"} ${n} от ${of}`);
 const duration = (minutes: number) => {
   if (minutes < 60) return many(minutes, "минута", "минути");
@@ -43,7 +42,7 @@ export const quizzes: typeof source = {
   startHintTimed: "Времето тече от началото, дори докато Ви няма. Отговорите се пазят, докато работите.",
   seeResult: "Вижте резултата",
   timeOver: "Времето изтече. Зачитат се отговорите, записани дотогава.",
-  waitsFor: (owner, since, on) => sentence(`Предаден на ${since}; чака ${owner}. Обещан срок: ${on}`),
+  waitsFor: (owner, since, on) => `Предаден на ${since}; чака ${owner}. Обещан срок: ${on}.`,
   past: "Досегашни опити",
   noAttempts: "Още няма опити.",
   attemptNumber: (n) => `Опит ${n}`,
@@ -98,7 +97,8 @@ export const quizzes: typeof source = {
   passed: (score, needed) => `Издържан: ${score}. Нужни бяха поне ${needed}.`,
   failed: (score, needed) => `Още не: ${score}. Нужни са поне ${needed}.`,
   waiting: (n, owner) => `${many(n, "писмен отговор чака", "писмени отговора чакат")} ${owner}.`,
-  waitingSince: (since, on) => `${sentence(`Предаден на ${since}, обещан срок: ${on}`)} Чакането не се брои за Ваше закъснение.`,
+  toRelease: (owner) => `Резултатът чака ${owner} да го обяви.`,
+  waitingSince: (since, on) => `Предаден на ${since}, обещан срок: ${on}. Чакането не се брои за Ваше закъснение.`,
   stillOpen: "Този опит още не е предаден.",
   goOn: "Към следващата стъпка",
   nextAttempt: (n, of) => `Може да започнете нов опит (${left(n, of)}).`,

@@ -93,6 +93,7 @@ export const quizzes = {
   passed: (score: string, needed: string) => `Passed: ${score}. At least ${needed} was needed.`,
   failed: (score: string, needed: string) => `Not yet: ${score}. At least ${needed} is needed.`,
   waiting: (n: number, owner: string) => `${many(n, "written answer waits", "written answers wait")} for ${owner}.`,
+  toRelease: (owner: string) => `The result waits for ${owner} to release it.`,
   waitingSince: (since: string, on: string) => `Handed in ${since}, promised by ${on}. The wait is not counted as yours.`,
   stillOpen: "This attempt has not been handed in yet.",
   goOn: "Go on with the next step",

@@ -192,6 +192,7 @@ describe("typing in the marks of a paper that was marked by hand", () => {
     expect(await findAttempt(read(), id, "nadia")).toMatchObject({ submittedAt: start + minute, result: null });
     expect((await findAllMarks(read(), id)).map(({ bp, origin, markedById }) => [bp, origin, markedById])).toEqual(Array(4).fill([6667, "graded", "elena"]));
     expect(JSON.stringify((await visit("elena", `/grading/${id}`)).data)).toContain(`/attempts/${id}/paper/marks`);
+    expect((await visit("nadia", `/attempts/${id}`)).data).toMatchObject({ state: "waiting", waiting: { count: 0 } });
     expect(JSON.stringify((await visit("nadia", `/attempts/${id}`)).data)).not.toMatch(/6667|"bp":\d/);
     expect(await typeInMarks(actor("stoyan"), { attemptId: id, marks: await marksOf(id, 0), markedOn: "2026-03-02", scan: null }, start + 2 * minute)).toMatchObject({ ok: false });
     const mended = new Map([...(await marksOf(id, 6667)), ["sum", 10_000], ["one", 10_000], ["two", 10_000], ["word", 10_000]]);
