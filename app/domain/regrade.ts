@@ -1,5 +1,5 @@
 import { languages, type Localized } from "./localized.ts";
-import type { AnswerKey, PaperQuestion, Question } from "./quiz-questions.ts";
+import type { AnswerKey, Option, PaperQuestion, Question } from "./quiz-questions.ts";
 
 /** The key a mended question gives to a paper that showed an earlier version; null where its options no longer fit. */
 export function mendedKey(shown: PaperQuestion, old: AnswerKey, question: Question): AnswerKey | null {
@@ -29,8 +29,24 @@ export function mendedKey(shown: PaperQuestion, old: AnswerKey, question: Questi
       const { partly: _, ...rest } = old;
       return { ...rest, value: question.value, tolerance: question.tolerance, ...(question.partly && { partly: question.partly }) };
     }
+    case "matching": {
+      const correct = question.pairs.map(({ left, right }) => joined(idIn(shown.lefts, left), idIn(shown.options, right)));
+      return correct.length === shown.lefts?.length ? withCorrect(old, correct) : null;
+    }
+    case "ordering": {
+      const correct = question.items.map(({ text }, index) => joined(idIn(shown.options, text), String(index + 1)));
+      return correct.length === shown.options?.length ? withCorrect(old, correct) : null;
+    }
     default: return null;
   }
+}
+
+const idIn = (options: readonly Option[] = [], text: Localized) => options.find((option) => isSame(option.text, text))?.id;
+const joined = (first: string | undefined, second: string | undefined) => (first === undefined || second === undefined ? null : `${first}:${second}`);
+
+function withCorrect(old: AnswerKey, parts: readonly (string | null)[]): AnswerKey | null {
+  const correct = parts.flatMap((part) => part ?? []);
+  return correct.length === parts.length && new Set(correct).size === correct.length ? { ...old, correct } : null;
 }
 
 function isSame(a: Localized, b: Localized): boolean {

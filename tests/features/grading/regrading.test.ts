@@ -64,6 +64,18 @@ describe("a mended key", () => {
     expect(ask({ kind: "single", options: [{ id: "1", text: { en: "No" } }, { id: "2", text: { en: "Yes" } }], correct: "1" })).toEqual({ correct: ["y"], explanation: { en: "why" } });
     expect(ask({ kind: "multiple", options: [{ id: "1", text: { en: "No" }, weightBp: 5_000 }, { id: "2", text: { en: "Yes" }, weightBp: 5_000 }], correct: ["1", "2"] })).toMatchObject({ correct: ["y", "x"], weights: { x: 5_000, y: 5_000 } });
   });
+  test("of pairs and of an order is found by their texts as well", () => {
+    const lefts = [{ id: "l", text: { en: "Film" } }, { id: "m", text: { en: "Tape" } }];
+    const pairs = (film: string, tape: string) => [{ id: "1", left: { en: "Film" }, right: { en: film } }, { id: "2", left: { en: "Tape" }, right: { en: tape } }];
+    const matched = (film: string, tape: string) => mendedKey({ ...shown("matching"), lefts }, { correct: ["l:x", "m:y"] }, { prompt: { en: "?" }, points: 1, kind: "matching", pairs: pairs(film, tape) });
+    expect(matched("No", "Yes")).toEqual({ correct: ["l:y", "m:x"] });
+    expect(matched("Yes", "Yes")).toEqual({ correct: ["l:x", "m:x"] });
+    expect(matched("Perhaps", "Yes")).toBeNull();
+    const ordered = (...texts: string[]) => ask({ kind: "ordering", items: texts.map((text, index) => ({ id: `i${index}`, text: { en: text } })) });
+    expect(ordered("No", "Yes")).toEqual({ correct: ["y:1", "x:2"], explanation: { en: "why" } });
+    expect(ordered("No")).toBeNull();
+    expect(ordered("No", "Yes", "Perhaps")).toBeNull();
+  });
   test("is none where the options are others, or the kind is", () => {
     expect(ask({ kind: "single", options: [{ id: "1", text: { en: "Perhaps" } }, { id: "2", text: { en: "Yes" } }], correct: "1" })).toBeNull();
     expect(mendedKey(shown("single"), {}, { kind: "true-false", prompt: {}, points: 1, correct: true })).toBeNull();
