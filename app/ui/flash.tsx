@@ -1,6 +1,6 @@
-import { Form } from "@remix-run/react";
 import { Button } from "./button.tsx";
 import { HiddenFields } from "./field.tsx";
+import { Form } from "./form.tsx";
 import { Notice } from "./notice.tsx";
 
 type FlashProps = {

@@ -1,9 +1,10 @@
-import { Form, Link, NavLink } from "@remix-run/react";
+import { Link, NavLink } from "@remix-run/react";
 import {
   Bell, BookOpen, Building2, CalendarDays, CircleHelp, ClipboardCheck, Inbox, LayoutList, ListChecks, LogOut, Map as MapIcon, Menu, Package, ScrollText, Sun, TriangleAlert, UserRound,
   Users, UsersRound,
 } from "lucide-react";
 import type { ReactNode } from "react";
+import { Form } from "./form.tsx";
 import { StateIcons } from "./state-word.tsx";
 
 const icons = {

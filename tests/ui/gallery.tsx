@@ -6,6 +6,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Checkbox, ChoiceGroup, Field, FileField, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { ColumnMapping, LineProblems, PastImports, TableSource } from "#app/ui/import-parts.tsx";
 import { Lock } from "#app/ui/lock.tsx";
@@ -160,7 +161,7 @@ function Showing() {
 function Asking() {
   return (
     <Section title="Въпроси">
-      <form method="post" className="space-y-6">
+      <Form method="post" className="space-y-6">
         <ErrorSummary
           title="Моля, поправете следното"
           errors={[{ name: "reason", text: "Напишете причина с поне три думи" }, { name: "mark", text: "Изберете оценка" }]}
@@ -195,7 +196,7 @@ function Asking() {
           <Button tone="danger" label="Прекратете обучението на Иван">Прекратете</Button>
           <Button tone="quiet" type="button">Отказ</Button>
         </div>
-      </form>
+      </Form>
     </Section>
   );
 }

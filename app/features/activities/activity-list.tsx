@@ -1,8 +1,8 @@
-import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import type { ActivityRow } from "#db/queries/activities.ts";

@@ -1,9 +1,10 @@
 import { json } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field, HiddenFields, Select } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { getConfig } from "#app/web/config.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";

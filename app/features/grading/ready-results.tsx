@@ -1,6 +1,6 @@
-import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { gradingWords } from "#app/strings/areas/grading.ts";
 import { useWords } from "#app/web/strings.tsx";
 

@@ -1,8 +1,9 @@
 import { json, redirect } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { ownWords, withOwnWords } from "#app/strings/own-words.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
+import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { now as clock } from "#app/web/clock.server.ts";

@@ -1,7 +1,7 @@
-import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Select } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 
 type Props = { people: { value: string; label: string }[]; labels: Record<"random" | "choose" | "begin" | "sheet" | "nobody" | "nobodyText", string>; hasAccount?: boolean };
 

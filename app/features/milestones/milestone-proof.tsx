@@ -1,8 +1,8 @@
-import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import type { MilestoneView } from "./milestone.view.server.ts";

@@ -1,8 +1,8 @@
-import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { Field, HiddenFields } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { ColumnMapping, LineProblems } from "#app/ui/import-parts.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";

@@ -1,7 +1,8 @@
 import { json } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { guessColumns } from "#app/domain/people-import.ts";
 import { paths } from "#app/paths.ts";
+import { Form } from "#app/ui/form.tsx";
 import { PastImports, TableSource } from "#app/ui/import-parts.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { invalid, parseForm } from "#app/web/form.server.ts";

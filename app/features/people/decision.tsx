@@ -1,7 +1,7 @@
-import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { useStrings } from "#app/web/strings.tsx";

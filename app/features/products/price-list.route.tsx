@@ -1,5 +1,5 @@
 import { json } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { can } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { deferralsText } from "#app/domain/price-text.ts";
@@ -7,6 +7,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { HiddenFields, TextArea } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";

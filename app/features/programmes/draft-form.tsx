@@ -1,8 +1,8 @@
-import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { type MadeField, MadeFields } from "#app/web/made-fields.tsx";
 import { ProblemSummary } from "#app/web/problem.tsx";

@@ -1,9 +1,9 @@
-import { Form } from "@remix-run/react";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { HiddenFields, Select } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/page.tsx";
 import type { draftView } from "./draft.view.server.ts";
 

@@ -1,8 +1,9 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Row } from "#app/ui/card.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { PersonName } from "#app/ui/person.tsx";
 import { queueWords } from "#app/strings/areas/queue.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";

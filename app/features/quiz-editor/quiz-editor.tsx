@@ -1,7 +1,7 @@
-import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { type MadeField, MadeFields } from "#app/web/made-fields.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 

@@ -1,10 +1,11 @@
 import { json } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { quizPlaces, withPlaces } from "#app/domain/quiz-places.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { Field, HiddenFields, Select } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { type Rich, RichLine } from "#app/ui/rich-text.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";

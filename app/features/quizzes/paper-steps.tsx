@@ -1,5 +1,5 @@
-import { Form } from "@remix-run/react";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import type { PaperSteps as Steps } from "./paper-steps.view.server.ts";
 

@@ -1,6 +1,6 @@
-import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
 import { useWords } from "#app/web/strings.tsx";

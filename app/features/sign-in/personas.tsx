@@ -1,7 +1,7 @@
-import { Form } from "@remix-run/react";
 import type { Role } from "#app/domain/access-table.ts";
 import { paths } from "#app/paths.ts";
 import { HiddenFields } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 

@@ -1,8 +1,8 @@
-import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import type { ProductPart } from "#db/queries/study.ts";

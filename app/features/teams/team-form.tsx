@@ -1,6 +1,6 @@
-import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { Field, Select } from "#app/ui/field.tsx";
+import { Form } from "#app/ui/form.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { teamsWords } from "#app/strings/areas/teams.ts";
 import { useWords } from "#app/web/strings.tsx";

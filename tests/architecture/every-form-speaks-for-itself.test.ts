@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const pages = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tsx")).map((name) => join("app", name));
+const where = (found: (text: string) => boolean) => pages.filter((name) => name !== "app/ui/form.tsx" && found(readFileSync(name, "utf8")));
+
+test("every form is the product's own, so that no browser answers for it in a language of its own", () => {
+  expect(where((text) => /import \{[^}]*\bForm\b[^}]*\} from "@remix-run\/react"/.test(text))).toEqual([]);
+  expect(where((text) => /<form\b|\.Form\b/.test(text))).toEqual([]);
+});
+
+test("the product's own form leaves the checking to its page", () => {
+  expect(readFileSync("app/ui/form.tsx", "utf8")).toMatch(/<RemixForm [^>]*noValidate \/>/);
+});
