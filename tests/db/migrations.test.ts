@@ -38,18 +38,19 @@ const names = (db: Database.Database, type: "table" | "trigger" | "index") =>
 const rows = (db: Database.Database) => names(db, "table").map((table) => [table, db.prepare(`select * from "${table}"`).all()] as const);
 const version = (db: Database.Database) => db.pragma("user_version", { simple: true });
 
+let model: Database.Database | undefined;
 /** Rebuilds a table with one more column that must not be null, in the statements drizzle-kit writes for it. */
 function rebuild(table: string): string[] {
-  const made = first.flatMap(({ statements }) => statements);
-  const create = made.find((statement) => statement.startsWith(`CREATE TABLE \`${table}\``)) ?? "";
-  const columns = [...create.matchAll(/^\t(`\w+`) (?:text|integer)/gm)].map(([, name]) => name).join(", ");
+  model ??= filled();
+  const columns = (model.prepare("select name from pragma_table_info(?)").pluck().all(table) as string[]).map((name) => `\`${name}\``).join(", ");
+  const [create = "", ...indexes] = model.prepare("select sql from sqlite_master where tbl_name = ? and type in ('table', 'index') and sql is not null order by type desc").pluck().all(table) as string[];
   return [
     "PRAGMA foreign_keys=OFF;",
-    create.replace(`\`${table}\` (`, `\`__new_${table}\` (\n\t\`added\` integer DEFAULT 1 NOT NULL,`).replaceAll(`"${table}".`, `"__new_${table}".`)
-      .replace(/\) STRICT;$/, ");"),
+    create.replace(/^CREATE TABLE ["`]\w+["`] \(/, `CREATE TABLE \`__new_${table}\` (\n\t\`added\` integer DEFAULT 1 NOT NULL,`).replaceAll(`"${table}".`, `"__new_${table}".`)
+      .replace(/\) STRICT$/, ");"),
     `INSERT INTO \`__new_${table}\`(${columns}) SELECT ${columns} FROM \`${table}\`;`,
     `DROP TABLE \`${table}\`;`, `ALTER TABLE \`__new_${table}\` RENAME TO \`${table}\`;`, "PRAGMA foreign_keys=ON;",
-    ...made.filter((statement) => /^CREATE (UNIQUE )?INDEX/.test(statement) && statement.includes(` ON \`${table}\` (`)),
+    ...indexes,
   ];
 }
 
