@@ -6,8 +6,7 @@ import { windowOn } from "#app/domain/survey-window.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { drawAttempt } from "#db/draw-attempt.ts";
 import type { Tx } from "#db/engine";
-import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
+import { journal, sealOf } from "#db/journal.ts";
 import { insertAttempt } from "#db/queries/attempts.ts";
 import type { findJourney } from "#db/queries/standings.ts";
 
@@ -37,7 +36,7 @@ export async function beginAttempt(t: Tx, plan: Plan, { journey, facts, subject 
   if (!drawn.ok) return drawn;
   const { paper, keys } = drawn;
   const { passingScoreBp } = quiz;
-  const paperHash = contentHash([paper, keys]);
+  const paperHash = sealOf([paper, keys]);
   const isNew = await insertAttempt(t, {
     id, enrollmentId, traineeId, requirementKey: key, quizId, quizVersionId: versionId, number: may.number,
     startedAt: now, deadlineAt, submittedAt: null, passingScoreBp, paper, keys, paperHash, answersDigest: null,

@@ -19,6 +19,12 @@ export function setJournalKey(id: string, secret: string): void {
   key = { id, secret };
 }
 
+/** Stands for what may be guessed and must not be computed back: a hash under the journal's key. */
+export function sealOf(value: unknown): string {
+  if (!key) throw new Error("The journal has no key");
+  return createHmac("sha256", key.secret).update(`sealed:${canonical(value)}`).digest("hex");
+}
+
 /** Adds an entry to the chain, in the caller's transaction. Bodies hold ids and figures, no names, no free text. */
 export async function journal(tx: Tx, entry: Entry): Promise<void> {
   if (!key) throw new Error("The journal has no key");

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, ne, notInArray, or } from "drizzle-orm";
 import type { Conn } from "#db/engine";
+import { findAllSealedScans } from "#db/queries/files.ts";
 import * as schema from "#db/schema/index.ts";
 
 const {
@@ -21,7 +22,7 @@ export const leftOut: Record<string, string> = {
   override_confirmations: "part of the decisions that are here",
 };
 
-/** Everything on record about one person, by table. Keys of quizzes, and marks not yet released, are never among it. */
+/** Everything on record about one person, by table. Keys of quizzes, marks not yet released, and the paper of an open attempt are never among it. */
 export async function findOwnRecord(conn: Conn, personId: string) {
   const mine = await conn.select({ id: attempts.id }).from(attempts).where(eq(attempts.traineeId, personId));
   const released = await conn.select({ id: attemptResults.attemptId }).from(attemptResults).where(eq(attemptResults.traineeId, personId));
@@ -34,6 +35,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
   const checks = await conn.select().from(knowledgeChecks).where(eq(knowledgeChecks.traineeId, personId));
   const tries = await conn.select().from(dealTries).where(eq(dealTries.traineeId, personId));
   const warmed = await conn.select().from(warmUps).where(eq(warmUps.personId, personId));
+  const sealed = await findAllSealedScans(conn, personId);
   const compared = conn.select({ id: calibrationAnswers.id }).from(calibrationAnswers)
     .innerJoin(calibrationRounds, eq(calibrationRounds.id, calibrationAnswers.roundId))
     .where(and(eq(calibrationAnswers.traineeId, personId), isNotNull(calibrationRounds.closedAt)));
@@ -68,7 +70,8 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     permit_decisions: await conn.select().from(permitDecisions).where(eq(permitDecisions.traineeId, personId)),
     deal_tries: tries.map(({ nonce: _, ...row }) => row),
     deal_marks: await conn.select().from(dealMarks).where(inArray(dealMarks.tryId, tries.map(({ id }) => id))),
-    attempts: (await conn.select().from(attempts).where(eq(attempts.traineeId, personId))).map(({ keys: _, ...row }) => row),
+    attempts: (await conn.select().from(attempts).where(eq(attempts.traineeId, personId)))
+      .map(({ keys: _, paperHash: __, paper, ...row }) => (row.submittedAt === null ? row : { ...row, paper })),
     answers: await conn.select().from(answers).where(inArray(answers.attemptId, attemptIds)),
     attempt_marks: (await conn.select().from(attemptMarks).where(inArray(attemptMarks.attemptId, releasedIds))).map(({ key: _, ...row }) => row),
     attempt_results: await conn.select().from(attemptResults).where(eq(attemptResults.traineeId, personId)),
@@ -79,11 +82,17 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     result_changes: await conn.select().from(resultChanges).where(eq(resultChanges.traineeId, personId)),
     extra_attempts: await conn.select().from(extraAttempts).where(eq(extraAttempts.traineeId, personId)),
     notes: await conn.select().from(notes).where(and(eq(notes.subjectId, personId), notInArray(notes.id, draftNotes))),
-    files: (await conn.select().from(files).where(eq(files.subjectId, personId))).map(({ content: _, ...row }) => row),
+    files: (await conn.select().from(files).where(and(eq(files.subjectId, personId), notInArray(files.id, sealed)))).map(({ content: _, ...row }) => row),
     calibration_graders: await conn.select().from(calibrationGraders).where(eq(calibrationGraders.graderId, personId)),
     calibration_answers: await conn.select().from(calibrationAnswers).where(eq(calibrationAnswers.traineeId, personId)),
     calibration_marks: await conn.select().from(calibrationMarks).where(or(eq(calibrationMarks.graderId, personId), inArray(calibrationMarks.answerId, compared))),
     standings: await conn.select().from(standings).where(eq(standings.traineeId, personId)),
-    journal: await conn.select().from(journal).where(and(eq(journal.subjectId, personId), ne(journal.act, "attempt.marked"))),
+    journal: (await conn.select().from(journal).where(and(eq(journal.subjectId, personId), ne(journal.act, "attempt.marked")))).map(({ body, ...row }) => ({ ...row, body: toldOf(body) })),
   };
+}
+
+/** A body without what stands for a paper and its key together: entries made before it was keyed would give the key away. */
+function toldOf(body: string): string {
+  const { paperHash: _, ...told } = JSON.parse(body) as Record<string, unknown>;
+  return JSON.stringify(told);
 }

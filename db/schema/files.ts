@@ -15,4 +15,6 @@ export const files = table("files", {
   content: bytes("content"),
   uploadedById: text("uploaded_by_id").notNull().references(() => people.id),
   uploadedAt: ts("uploaded_at").notNull(),
+  /** The attempt on paper it is a scan of. */
+  attemptId: text("attempt_id"),
 }, (t) => [index("files_subject").on(t.subjectId), check("files_size", sql`${t.size} between 1 and 5242880`)]);

@@ -22,7 +22,7 @@ export async function addScan(actor: Actor, { attemptId, scan }: { attemptId: st
     if (actor.id === sheet.traineeId || !can(actor, "attempt.on-paper", found.subject)) return { ok: false, code: "not-yours" };
     const refusal = takesMarks(attempt, sheet, actor.id);
     if (refusal) return { ok: false, code: refusal };
-    await insertFile(t, { ...scan, id: fileId, subjectId: sheet.traineeId, uploadedById: actor.id, uploadedAt: now });
+    await insertFile(t, { ...scan, id: fileId, subjectId: sheet.traineeId, attemptId, uploadedById: actor.id, uploadedAt: now });
     await updatePaperAttempt(t, attemptId, { scanFileId: fileId });
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.scanned", subjectId: sheet.traineeId, objectKind: "attempt", objectId: attemptId,

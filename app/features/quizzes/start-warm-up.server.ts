@@ -5,8 +5,7 @@ import { warmUpMs, warmUpSize } from "#app/domain/warm-up-week.ts";
 import { paperFrom, randomFrom } from "#db/draw-attempt.ts";
 import { type Tx, tx } from "#db/engine";
 import { finishWarmUp } from "#db/finish-warm-up.ts";
-import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
+import { journal, sealOf } from "#db/journal.ts";
 import { chooseWarmUp } from "#db/plan-warm-up.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
@@ -34,7 +33,7 @@ export async function startWarmUp(actor: Actor, now: number): Promise<Outcome> {
     if (!(await insertWarmUp(t, { id, personId: actor.id, startedAt: now, deadlineAt, finishedAt: null }, asked))) return { ok: false, code: "nothing-due" };
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "warm-up.started", subjectId: actor.id, objectKind: "warm-up", objectId: id,
-      body: { deadlineAt, questions: asked.length, paperHash: contentHash(asked) },
+      body: { deadlineAt, questions: asked.length, paperHash: sealOf(asked) },
     });
     return { ok: true, warmUpId: id };
   });

@@ -31,7 +31,7 @@ export async function typeInAnswers(actor: Actor, { attemptId, answers, scan, ha
     if (handsIn && !fileId && !sheet.scanFileId) errors["scan"] = "paper-scan-missing";
     if (Object.keys(errors).length > 0) return { ok: false, code: "invalid", errors };
     await keep(t, attemptId, answers, now);
-    if (fileId && scan) await insertFile(t, { ...scan, id: fileId, subjectId: sheet.traineeId, uploadedById: actor.id, uploadedAt: now });
+    if (fileId && scan) await insertFile(t, { ...scan, id: fileId, subjectId: sheet.traineeId, attemptId, uploadedById: actor.id, uploadedAt: now });
     await updatePaperAttempt(t, attemptId, { typedInById: actor.id, typedInAt: now, ...(fileId && { scanFileId: fileId }) });
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.typed-in", subjectId: sheet.traineeId, objectKind: "attempt", objectId: attemptId,

@@ -33,7 +33,7 @@ export async function typeInMarks(actor: Actor, { attemptId, marks, markedOn, sc
     if (markedOn > clock.today) errors["markedOn"] = "in-the-future";
     if (!fileId && !sheet.scanFileId) errors["scan"] = "paper-scan-missing";
     if (Object.keys(errors).length > 0) return { ok: false, code: "invalid", errors };
-    if (fileId && scan) await insertFile(t, { ...scan, id: fileId, subjectId: sheet.traineeId, uploadedById: actor.id, uploadedAt: now });
+    if (fileId && scan) await insertFile(t, { ...scan, id: fileId, subjectId: sheet.traineeId, attemptId, uploadedById: actor.id, uploadedAt: now });
     await updatePaperAttempt(t, attemptId, { typedInById: actor.id, typedInAt: now, markedOn, ...(fileId && { scanFileId: fileId }) });
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.typed-in", subjectId: sheet.traineeId, objectKind: "attempt", objectId: attemptId,

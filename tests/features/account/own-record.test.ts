@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName, is, Table } from "drizzle-orm";
+import { eq, getTableColumns, getTableName, is, Table } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { gradeAnswer } from "#app/features/grading/grade-answer.server.ts";
 import { overrideGate } from "#app/features/gates/override-gate.server.ts";
@@ -6,7 +6,9 @@ import { releaseAttempt } from "#app/features/grading/release-attempt.server.ts"
 import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
-import { read } from "#db/engine";
+import { read, tx } from "#db/engine";
+import { contentHash } from "#db/hash.ts";
+import { journal, sealOf, setJournalKey } from "#db/journal.ts";
 import { findOwnRecord, leftOut } from "#db/queries/own-record.ts";
 import * as schema from "#db/schema/index.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -52,4 +54,37 @@ test("the file has one's own record, and nobody else's; keys and drafts of marks
 test("it comes as a file, and strangers get none", async () => {
   expect((await visit(null, "/account/record")).status).toBe(302);
   expect(await visit(company.traineeId, "/account/record")).toMatchObject({ status: 200, data: { personId: company.traineeId, tables: { enrollments: [{}] } } });
+});
+
+test("nothing in it stands for the key of an attempt, neither today's rows nor those of before", async () => {
+  const now = Date.now();
+  await overrideGate(company.head, { enrollmentId: company.enrollmentId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: null }, now);
+  const begun = await startAttempt(company.trainee, { enrollmentId: company.enrollmentId, key: "basics" }, now);
+  const attemptId = begun.ok ? begun.attemptId : "";
+  const [row] = await read().select().from(schema.attempts).where(eq(schema.attempts.id, attemptId));
+  const [paper, keys] = [JSON.parse(row?.paper ?? ""), JSON.parse(row?.keys ?? "")];
+  const [started] = await read().select().from(schema.journal).where(eq(schema.journal.objectId, attemptId));
+  const plain = [[paper, keys], keys, Object.values(keys), row?.keys].map(contentHash);
+  for (const hash of plain) expect([row?.paperHash, started?.body].join()).not.toContain(hash);
+  await tx(async (t) => {
+    await t.update(schema.attempts).set({ paperHash: contentHash([paper, keys]) }).where(eq(schema.attempts.id, attemptId));
+    for (const act of ["attempt.started", "warm-up.started"]) {
+      await journal(t, { at: now, actorId: company.traineeId, actorKind: "person", act, subjectId: company.traineeId, objectKind: "attempt", objectId: attemptId, body: { number: 1, paperHash: contentHash([paper, keys]) } });
+    }
+  });
+  const record = JSON.stringify((await visit(company.traineeId, "/account/record")).data);
+  for (const hash of [...plain, row?.paperHash ?? "none"]) expect(record).not.toContain(hash);
+  expect(record).not.toContain("1 + 1");
+  await submitAttempt(company.trainee, { attemptId }, now);
+  const later = JSON.stringify((await visit(company.traineeId, "/account/record")).data);
+  expect(later).toContain("1 + 1");
+  for (const hash of plain) expect(later).not.toContain(hash);
+});
+
+test("one paper and key drawn twice are sealed alike, and otherwise under another key of the journal", () => {
+  const value = [{ questions: [] }, { q1: { value: 2 } }];
+  const first = sealOf(value);
+  expect(sealOf(structuredClone(value))).toBe(first);
+  setJournalKey("test", "another key");
+  expect(sealOf(value)).not.toBe(first);
 });

@@ -226,3 +226,20 @@ describe("typing in the marks of a paper that was marked by hand", () => {
     expect(JSON.stringify((await visit("stoyan", `/attempts/${id}`)).data)).toContain(url(id));
   });
 });
+
+test("a scan shows its marks to whoever sat the paper only once they are released, also a scan that was replaced", async () => {
+  const id = await given("survey");
+  await addScan(actor("elena"), { attemptId: id, scan }, start);
+  const first = (await findPaperAttempt(read(), id))?.scanFileId ?? "";
+  const marks = new Map([["one", 10_000], ["why", 7_000]]);
+  expect(await typeInMarks(actor("elena"), { attemptId: id, marks, markedOn: "2026-03-03", scan }, start + minute)).toEqual({ ok: true });
+  const second = (await findPaperAttempt(read(), id))?.scanFileId ?? "";
+  const seen = async (person: string) => Promise.all([first, second].map(async (file) => (await visit(person, `/enrollments/e-nadia/files/${file}`)).status));
+  const listed = async () => (await visit("nadia", "/account/record")).data as { tables: { files: { id: string }[] } };
+  expect(await seen("nadia")).toEqual([404, 404]);
+  expect(await seen("elena")).toEqual([200, 200]);
+  expect((await listed()).tables.files).toEqual([]);
+  await releaseAttempt(actor("elena"), { attemptId: id }, start + 2 * minute);
+  expect(await seen("nadia")).toEqual([200, 200]);
+  expect((await listed()).tables.files.map((file) => file.id).toSorted()).toEqual([first, second].toSorted());
+});
