@@ -58,8 +58,10 @@ const draftStage = stage.extend({ requirements: z.array(requirement), gate: draf
 const draft = programme.extend({ stages: z.tuple([draftStage, draftStage, draftStage, draftStage]) }) as unknown as z.ZodType<Programme>;
 
 const bp = z.int().min(0).max(10_000);
+/** A third is 3,333.333 basis points. */
+const worth = z.number().min(0).max(10_000);
 const option = z.strictObject({ id: z.string().min(1), text: localized });
-const bankOption = option.extend({ explanation: localized.optional(), weightBp: z.int().min(-10_000).max(10_000).optional() });
+const bankOption = option.extend({ explanation: localized.optional(), weightBp: z.number().min(-10_000).max(10_000).optional() });
 const judged = {
   guidance: localized, rubric: z.array(z.strictObject({ key, label: localized, points: z.int().min(1).max(100) })).min(1).max(12).optional(),
 };
@@ -73,14 +75,14 @@ const question = z.discriminatedUnion("kind", [
     ...questionBase, kind: z.literal("multiple"), options: z.array(bankOption).min(2).max(30), correct: z.array(z.string()).min(1),
     credit: z.literal("partial").optional(),
   }),
-  z.strictObject({ ...questionBase, kind: z.literal("true-false"), correct: z.boolean() }),
+  z.strictObject({ ...questionBase, kind: z.literal("true-false"), correct: z.boolean(), notes: z.strictObject({ true: localized.optional(), false: localized.optional() }).optional() }),
   z.strictObject({
     ...questionBase, kind: z.literal("short"), accepted: z.array(text).min(1).max(100),
-    partly: z.array(z.strictObject({ text, bp })).optional(),
+    partly: z.array(z.strictObject({ text, bp: worth })).optional(),
   }),
   z.strictObject({
     ...questionBase, kind: z.literal("number"), value: z.number(), tolerance: z.number().min(0), unit: localized.optional(),
-    partly: z.array(z.strictObject({ value: z.number(), tolerance: z.number().min(0), bp })).optional(),
+    partly: z.array(z.strictObject({ value: z.number(), tolerance: z.number().min(0), bp: worth })).optional(),
   }),
   z.strictObject({
     ...questionBase, kind: z.literal("calculated"), product: key, asks: z.enum(offersAsked), tolerance: z.number().min(0),

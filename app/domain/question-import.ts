@@ -13,12 +13,15 @@ export type ImportNote = (typeof importNotes)[number];
 /** Why a question is not taken. */
 export const importRefusals = [
   "not-readable", "no-question-text", "no-answers", "too-few-options", "no-right-option", "all-right", "several-right", "twice-the-same", "unknown-kind", "not-a-number", "too-long", "no-such-product", "unknown-right-answer",
-  "description-only", "calculated-elsewhere",
+  "description-only", "calculated-elsewhere", "brace-left-open", "brace-not-opened", "not-pairs", "several-numbers",
 ] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
 
+/** Where in a file something stands; both count from 1. */
+export type Place = { line: number; column?: number };
+
 export type TakenQuestion = { line: number; question: Question; tags: string[]; product?: string; notes: ImportNote[] };
-export type RefusedQuestion = { line: number; reason: ImportRefusal; near: string };
+export type RefusedQuestion = { line: number; column?: number; reason: ImportRefusal; near: string };
 /** What stands in a file, question by question; lines count from 1. */
 export type ReadQuestions = { read: number; taken: TakenQuestion[]; refused: RefusedQuestion[] };
 

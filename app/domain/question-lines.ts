@@ -1,3 +1,4 @@
+import { percentOfWeight, weightOfPercent } from "./answer-weights.ts";
 import type { Language, Localized } from "./localized.ts";
 import type { BankOption, Option, QuestionOf, RubricLine } from "./quiz-questions.ts";
 
@@ -17,7 +18,7 @@ export function textsFrom(typed: Typed, before: readonly (Localized | undefined)
   });
 }
 
-const marked = /^(?:(\*)|%(-?\d{1,3}(?:[.,]\d{1,2})?)%)\s*/;
+const marked = /^(?:(\*)|%(-?\d{1,3}(?:[.,]\d{1,7})?)%)\s*/;
 
 /** Options of a choice: a star before the right ones, or their weight as in `%50%`. An option keeps its id by its place. */
 export function optionsFrom(typed: Typed, explanations: Typed, before: readonly BankOption[] = []): { options: BankOption[]; right: string[] } {
@@ -36,13 +37,13 @@ export function optionsFrom(typed: Typed, explanations: Typed, before: readonly 
 function weightOf(mark: RegExpExecArray | null | undefined): number {
   if (!mark) return 0;
   const percent = mark[1] ? 100 : Number((mark[2] ?? "0").replace(",", "."));
-  return Math.round(Math.max(-100, Math.min(100, percent)) * 100);
+  return weightOfPercent(Math.max(-100, Math.min(100, percent)));
 }
 
 /** The same options as lines of one language; `isFirst` carries the marks. */
 export function linesOfOptions(options: readonly BankOption[], right: readonly string[], language: Language, isFirst: boolean): string {
   return options.map(({ id, text, weightBp }) => {
-    const mark = !isFirst ? "" : weightBp !== undefined ? (weightBp === 0 ? "" : `%${weightBp / 100}% `) : right.includes(id) ? "* " : "";
+    const mark = !isFirst ? "" : weightBp !== undefined ? (weightBp === 0 ? "" : `%${percentOfWeight(weightBp)}% `) : right.includes(id) ? "* " : "";
     return `${mark}${(text[language] ?? "").replace(/\s*\n\s*/g, " ")}`;
   }).join("\n");
 }

@@ -1,7 +1,7 @@
 import { figureOf, type PriceList, workOffer } from "./price-list.ts";
 import { type Localized, languages } from "./localized.ts";
 import { shuffle } from "./quiz-draw.ts";
-import type { AnswerKey, Keys, Option, Paper, PaperQuestion, Question, QuestionOf } from "./quiz-questions.ts";
+import { type AnswerKey, type Keys, type Option, type Paper, type PaperQuestion, type Question, type QuestionOf, rightOptions, type TruthNotes } from "./quiz-questions.ts";
 
 export type BankQuestion = { key: string; versionId: string; question: Question };
 type Split = { shown: PaperQuestion; key: AnswerKey };
@@ -28,7 +28,7 @@ function split({ key: questionKey, versionId, question }: BankQuestion, prices: 
   switch (question.kind) {
     case "single":
     case "multiple": return splitChoice(question, shown, key, random);
-    case "true-false": return { shown, key: { ...key, correct: [String(question.correct)] } };
+    case "true-false": return { shown, key: { ...key, correct: [String(question.correct)], ...(question.notes && { notes: notesOn(question.notes) }) } };
     case "short": return { shown, key: { ...key, accepted: question.accepted, ...(question.partly && { partly: question.partly }) } };
     case "number": {
       const { value, tolerance, unit, partly } = question;
@@ -48,7 +48,7 @@ function split({ key: questionKey, versionId, question }: BankQuestion, prices: 
 function splitChoice(question: QuestionOf<"single"> | QuestionOf<"multiple">, shown: PaperQuestion, key: AnswerKey, random: () => number): Split {
   const { options, renamed } = rename(question.options, random);
   const fresh = (id: string) => renamed.get(id) ?? id;
-  const correct = [question.correct].flat().map(fresh);
+  const correct = rightOptions(question).map(fresh);
   const notes = question.options.flatMap(({ id, explanation }) => (explanation ? [[fresh(id), explanation] as const] : []));
   const weights = question.options.flatMap(({ id, weightBp }) => (weightBp === undefined ? [] : [[fresh(id), weightBp] as const]));
   return {
@@ -58,6 +58,10 @@ function splitChoice(question: QuestionOf<"single"> | QuestionOf<"multiple">, sh
       ...(weights.length > 0 && { weights: Object.fromEntries(weights) }), ...(notes.length > 0 && { notes: Object.fromEntries(notes) }),
     },
   };
+}
+
+function notesOn({ true: whenTrue, false: whenFalse }: TruthNotes): Record<string, Localized> {
+  return { ...(whenTrue && { true: whenTrue }), ...(whenFalse && { false: whenFalse }) };
 }
 
 function splitMatching({ pairs, others = [] }: QuestionOf<"matching">, shown: PaperQuestion, key: AnswerKey, random: () => number): Split {

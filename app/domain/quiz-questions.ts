@@ -29,10 +29,12 @@ type Base = {
 /** For multiple choice: wrong choices take away from right ones; left out, all or nothing. */
 type Credit = { credit?: "partial" | undefined };
 type Judged = { guidance: Localized; rubric?: RubricLine[] | undefined };
+/** What is said about answering so. */
+export type TruthNotes = { true?: Localized | undefined; false?: Localized | undefined };
 export type Question =
   | (Base & { kind: "single"; options: BankOption[]; correct: string })
   | (Base & Credit & { kind: "multiple"; options: BankOption[]; correct: string[] })
-  | (Base & { kind: "true-false"; correct: boolean })
+  | (Base & { kind: "true-false"; correct: boolean; notes?: TruthNotes | undefined })
   | (Base & { kind: "short"; accepted: string[]; partly?: PartlyRight<{ text: string }>[] | undefined })
   | (Base & {
       kind: "number"; value: number; tolerance: number; unit?: Localized | undefined;
@@ -48,6 +50,12 @@ export type Question =
   | (Base & Judged & { kind: "free" })
   | (Base & Judged & { kind: "oral" });
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
+
+/** The options that are right: where one is to be chosen, each that brings everything by itself. */
+export function rightOptions(question: QuestionOf<"single"> | QuestionOf<"multiple">): string[] {
+  if (question.kind === "multiple") return question.correct;
+  return question.options.filter(({ id, weightBp = 0 }) => id === question.correct || weightBp >= 10_000).map(({ id }) => id);
+}
 
 /** Kinds whose answers a person marks. */
 export function isJudged(kind: QuestionKind): kind is "free" | "oral" {

@@ -61,8 +61,10 @@ function rightOf(question: PaperQuestion, key: AnswerKey, language: Language): R
 }
 
 /** Why each option is right or wrong: of those chosen and those that should have been. */
-function notesOf({ options = [] }: PaperQuestion, { notes = {}, correct = [] }: AnswerKey, answer: Answer | undefined, language: Language): Note[] {
+function notesOf({ options = [], kind }: PaperQuestion, { notes = {}, correct = [] }: AnswerKey, answer: Answer | undefined, language: Language): Note[] {
   const chosen = [answer ?? []].flat();
+  // Of a statement only the side that was taken is spoken of: what it says stands by itself.
+  if (kind === "true-false") return chosen.flatMap((side) => (notes[side] ? [{ of: side, text: inLanguage(notes[side], language) }] : []));
   return options.flatMap(({ id, text }) => {
     const note = notes[id];
     const isTold = note && (chosen.includes(id) || correct.includes(id));

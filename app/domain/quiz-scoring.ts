@@ -24,10 +24,15 @@ export function scoreAnswer(question: PaperQuestion, key: AnswerKey, answer: Ans
 
 function scoreChoice(given: readonly string[], { correct = [], credit, weights }: AnswerKey): number {
   if (weights && sameSet(given, correct)) return full;
-  if (weights) return Math.min(full, Math.max(0, given.reduce((sum, id) => sum + (weights[id] ?? 0), 0)));
+  if (weights) return wholePoints(given.reduce((sum, id) => sum + (weights[id] ?? 0), 0));
   if (credit !== "partial") return sameSet(given, correct) ? full : 0;
   const right = given.filter((id) => correct.includes(id)).length;
   return Math.max(0, Math.floor((full * (right - (given.length - right))) / correct.length));
+}
+
+/** Three thirds, written with seven digits, are everything. */
+function wholePoints(bp: number): number {
+  return Math.min(full, Math.max(0, Math.floor(bp + 0.01)));
 }
 
 function shareOf(given: readonly string[], correct: readonly string[]): number {
@@ -36,14 +41,14 @@ function shareOf(given: readonly string[], correct: readonly string[]): number {
 
 function scoreText(text: string, { accepted = [], partly = [] }: AnswerKey): number {
   if (accepted.some((one) => matches(folded(one), text))) return full;
-  return Math.max(0, ...partly.filter((one) => one.text !== undefined && matches(folded(one.text), text)).map(({ bp }) => bp));
+  return wholePoints(Math.max(0, ...partly.filter((one) => one.text !== undefined && matches(folded(one.text), text)).map(({ bp }) => bp)));
 }
 
 function scoreNumber(number: number | null, { value, tolerance = 0, partly = [] }: AnswerKey): number {
   if (number === null) return 0;
   const isNear = (at: number | undefined, by = 0) => at !== undefined && Math.abs(number - at) <= by + Number.EPSILON * Math.abs(at);
   if (isNear(value, tolerance)) return full;
-  return Math.max(0, ...partly.filter((one) => isNear(one.value, one.tolerance)).map(({ bp }) => bp));
+  return wholePoints(Math.max(0, ...partly.filter((one) => isNear(one.value, one.tolerance)).map(({ bp }) => bp)));
 }
 
 /** The score of a paper in basis points, weighted by points and rounded down; `waiting` has no mark yet. */

@@ -1,5 +1,5 @@
 import { languages, type Localized } from "./localized.ts";
-import type { AnswerKey, Option, PaperQuestion, Question } from "./quiz-questions.ts";
+import { type AnswerKey, type Option, type PaperQuestion, type Question, rightOptions } from "./quiz-questions.ts";
 
 /** The key a mended question gives to a paper that showed an earlier version; null where its options no longer fit. */
 export function mendedKey(shown: PaperQuestion, old: AnswerKey, question: Question): AnswerKey | null {
@@ -12,7 +12,7 @@ export function mendedKey(shown: PaperQuestion, old: AnswerKey, question: Questi
         const found = (shown.options ?? []).find((option) => isSame(option.text, text));
         return found ? [[id, found.id] as const] : [];
       }));
-      const correct = [question.correct].flat().map((id) => idOf.get(id));
+      const correct = rightOptions(question).map((id) => idOf.get(id));
       if (correct.some((id) => id === undefined) || idOf.size !== (shown.options ?? []).length) return null;
       const weights = question.options.flatMap(({ id, weightBp }) => (weightBp === undefined ? [] : [[idOf.get(id) ?? "", weightBp] as const]));
       return {

@@ -52,7 +52,7 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
       await withDatabase(async () => {
         const { text, left } = write(await findAllForExport(read(), tag?.toLowerCase() ?? null), spoken);
         process.stdout.write(text);
-        if (left.length > 0) process.stderr.write(`Left out, since the format has no such kind: ${left.join(", ")}\n`);
+        if (left.length > 0) process.stderr.write(`Left out, since the format cannot carry them: ${left.join(", ")}\n`);
       });
     });
 }

@@ -1,9 +1,9 @@
-import type { ImportNote, ImportRefusal, ReadQuestions, RefusedQuestion, TakenQuestion } from "#app/domain/question-import.ts";
+import type { ImportNote, ImportRefusal, Place, ReadQuestions, RefusedQuestion, TakenQuestion } from "#app/domain/question-import.ts";
 import { questionProblem } from "#app/domain/question-problems.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
 import { writeQuestion } from "#db/content.ts";
 
-export type Built = { question: Question; tags: string[]; notes: ImportNote[]; product?: string } | { refused: ImportRefusal };
+export type Built = { question: Question; tags: string[]; notes: ImportNote[]; product?: string } | { refused: ImportRefusal; place?: Place };
 
 /** Gathers the questions of a file; whatever goes wrong with one is kept with its line and reason. */
 export class Builder {
@@ -15,7 +15,7 @@ export class Builder {
     const near = source.trim().replace(/\s+/g, " ").slice(0, 80);
     const built = this.attempt(build);
     if ("refused" in built) {
-      this.refused.push({ line, reason: built.refused, near });
+      this.refused.push({ line, ...built.place, reason: built.refused, near });
       return;
     }
     const { question, tags, notes, product } = built;

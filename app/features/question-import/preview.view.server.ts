@@ -25,7 +25,7 @@ export async function previewQuestions({ read: all, taken, refused }: ReadQuesti
     taken: fresh.slice(0, shown).map(({ line, question, tags }) => ({
       line: say.labels.line(line), kind: [bank.kinds[question.kind], ...tags].join(" · "), prompt: richText(inLanguage(question.prompt, language)), right: rightOf(question, language, words),
     })),
-    refused: refused.slice(0, listed).map(({ line, reason, near }) => `${say.labels.line(line)}: ${say.refusals[reason]} – „${near}“`),
+    refused: refused.slice(0, listed).map(({ line, column, reason, near }) => `${say.labels.line(line, column)}: ${say.refusals[reason]} – „${near}“`),
     notes: fresh.flatMap(({ line, notes }) => notes.map((note) => `${say.labels.line(line)}: ${say.notes[note]}`)).slice(0, listed),
   };
 }

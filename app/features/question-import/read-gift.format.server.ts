@@ -1,156 +1,158 @@
-import { type GIFTQuestion, type NumericalChoice, type NumericalFormat, parse, type TextChoice, type TextFormat } from "gift-pegjs";
 import type { Language, Localized } from "#app/domain/localized.ts";
+import { unweighed, weightOfPercent } from "#app/domain/answer-weights.ts";
 import type { ImportNote, ReadQuestions } from "#app/domain/question-import.ts";
 import { rubricFrom } from "#app/domain/question-lines.ts";
-import { aspects, type BankOption, type Question } from "#app/domain/quiz-questions.ts";
+import { aspects, type BankOption, type Question, type QuestionOf } from "#app/domain/quiz-questions.ts";
 import { type Built, Builder } from "./build-question.format.server.ts";
+import { giftBlocks, unescaped } from "./gift-blocks.format.server.ts";
+import { type GiftAnswer, type GiftQuestion, type GiftText, giftQuestion } from "./gift-question.format.server.ts";
 import { judgedBy } from "./grader-guide.format.server.ts";
-import { fromFormat } from "./html-text.format.server.ts";
+import { asMarkdown, fromFormat } from "./html-text.format.server.ts";
 
-/** `besides` are our own comments before a question. */
-type Block = { line: number; text: string; besides: Besides };
+/** Our own comments before a question. */
 type Besides = { name: string; value: string }[];
-const own = /^\s*\/\/ (Points|Aspect|Model answer|Rubric|Asked aloud)(?:: (.*))?$/;
+type Say = (text: GiftText) => Localized | undefined;
+type Of<K> = Extract<GiftQuestion, { kind: K }>;
+const own = /^\/\/ (Points|Aspect|Unit|Scoring|Model answer|Rubric|Asked aloud)(?:: (.*))?$/;
+const tagged = /\[tag:((?:\\\]|[^\]])+)\]/g;
 
-/** Questions of a GIFT file (Moodle's text format), each parsed by itself so that one that is broken spoils no other. */
+/** Questions of a GIFT file (Moodle's text format), each read by itself so that one that is broken spoils no other. */
 export function readGift(file: string, language: Language): ReadQuestions {
   const builder = new Builder();
   let category: string[] = [];
-  for (const { line, text, besides } of blocksOf(file)) {
-    const said = /^\$CATEGORY:\s*(.*)$/s.exec(text);
+  for (const { line, text, comments, fault } of giftBlocks(file)) {
+    const said = /^\$CATEGORY:\s*(.*)$/.exec(text);
     if (said) {
-      category = builder.tagsOf(said[1] ?? "");
+      category = builder.tagsOf(unescaped(said[1] ?? ""));
       continue;
     }
-    builder.add(line, text, () => {
-      const [parsed] = parse(text);
-      return parsed ? build(parsed, category, besides, language) : { refused: "not-readable" };
+    builder.add(line, unescaped(text), () => {
+      if (fault) return { refused: fault.code, place: { line: fault.line, column: fault.column } };
+      return build(giftQuestion(text), [...category, ...comments.flatMap(tagsIn)], comments.flatMap(ownOf), language);
     });
   }
   return builder.done();
 }
 
-/** What stands between empty lines, without comments; a blank line inside braces does not end a question. */
-function blocksOf(file: string): Block[] {
-  const blocks: Block[] = [];
-  let block: Block | null = null;
-  let depth = 0;
-  let besides: Besides = [];
-  file.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/).forEach((raw, index) => {
-    const text = raw.trimEnd();
-    if (/^\s*\/\//.test(text)) {
-      const [, name = "", value = ""] = own.exec(text) ?? [];
-      if (name) besides.push({ name, value });
-      return;
-    }
-    const isCategory = /^\s*\$CATEGORY:/.test(text);
-    if ((text.trim() === "" && depth <= 0) || isCategory) {
-      if (block) blocks.push(block);
-      block = null;
-      depth = 0;
-      if (isCategory) blocks.push({ line: index + 1, text: text.trim(), besides: [] });
-      return;
-    }
-    // A question left open must not swallow the rest: a new title begins a new one.
-    if (block && depth > 0 && /^::[^:]/.test(text)) {
-      blocks.push(block);
-      block = null;
-      depth = 0;
-    }
-    if (block) block = { ...block, text: `${block.text}\n${text}` };
-    else {
-      block = { line: index + 1, text, besides };
-      besides = [];
-    }
-    depth += count(text, "{") - count(text, "}");
-  });
-  if (block) blocks.push(block);
-  return blocks;
+function ownOf(comment: string): Besides {
+  const [, name = "", value = ""] = own.exec(comment) ?? [];
+  return name ? [{ name, value }] : [];
 }
 
-function count(text: string, brace: string): number {
-  let n = 0;
-  for (let i = 0; i < text.length; i++) if (text[i] === brace && text[i - 1] !== "\\") n += 1;
-  return n;
+/** The tags Moodle writes into the comment before a question. */
+function tagsIn(comment: string): string[] {
+  return [...comment.matchAll(tagged)].map(([, tag = ""]) => tag.replaceAll("\\]", "]").trim().toLowerCase().slice(0, 60)).filter(Boolean);
 }
 
-function build(parsed: GIFTQuestion, category: string[], besides: Besides, language: Language): Built {
-  if (parsed.type === "Category") return { refused: "unknown-kind" };
-  if (parsed.type === "Description") return { refused: "description-only" };
+function build(read: GiftQuestion, tags: string[], besides: Besides, language: Language): Built {
+  if (read.kind === "description") return { refused: "description-only" };
   const notes: ImportNote[] = [];
-  const say = (text: TextFormat | null | undefined): Localized | undefined => {
-    if (!text?.text) return undefined;
-    const told = fromFormat(text.text, text.format);
+  const say: Say = ({ text, format }) => {
+    const told = fromFormat(text, format);
     notes.push(...told.notes);
     return told.text ? { [language]: told.text } : undefined;
   };
-  const prompt = say(parsed.stem);
+  const prompt = say(read.stem);
   if (!prompt) return { refused: "no-question-text" };
-  const explanation = say(parsed.globalFeedback);
-  const points = Number(besides.find(({ name }) => name === "Points")?.value ?? 1);
+  const explanation = say(read.general);
+  const said = (wanted: string) => besides.find(({ name }) => name === wanted)?.value;
+  const points = Number(said("Points") ?? 1);
   if (!Number.isInteger(points) || points < 1 || points > 100) return { refused: "not-a-number" };
-  const aspect = aspects.find((one) => besides.some(({ name, value }) => name === "Aspect" && value === one));
+  const aspect = aspects.find((one) => said("Aspect") === one);
   const base = { prompt, points, ...(aspect && { aspect }), ...(explanation && { explanation }) };
-  const made = (question: Question): Built => ({ question, tags: category, notes });
-  switch (parsed.type) {
-    case "MC": return made(choice(base, parsed.choices, say));
-    case "TF": {
-      const why = [parsed.trueFeedback, parsed.falseFeedback].map(say).flatMap((text) => text?.[language] ?? []);
-      const all = [explanation?.[language], ...why].filter(Boolean).join("\n\n");
-      return made({ ...base, kind: "true-false", correct: parsed.isTrue, ...(all && { explanation: { [language]: all } }) });
+  const question = kindOf(read, base, say, notes, language, besides);
+  if ("refused" in question) return question;
+  return { question: completed(question, said("Unit")?.trim(), said("Scoring"), language), tags: [...new Set(tags)].slice(0, 20), notes };
+}
+
+function completed(question: Question, unit: string | undefined, scoring: string | undefined, language: Language): Question {
+  if (question.kind === "number" && unit) return { ...question, unit: { [language]: unit } };
+  return question.kind === "multiple" && scoring ? unweighed(question, scoring) : question;
+}
+
+type Base = Pick<Question, "prompt" | "points" | "explanation">;
+type Refused = Exclude<Built, { question: Question }>;
+
+function kindOf(read: Exclude<GiftQuestion, { kind: "description" }>, base: Base, say: Say, notes: ImportNote[], language: Language, besides: Besides): Question | Refused {
+  switch (read.kind) {
+    case "choice": return choice(base, read, say);
+    case "true-false": {
+      const [right, wrong] = [say(read.whenRight), say(read.whenWrong)];
+      const [whenTrue, whenFalse] = read.isTrue ? [right, wrong] : [wrong, right];
+      const told = { ...(whenTrue && { true: whenTrue }), ...(whenFalse && { false: whenFalse }) };
+      return { ...base, kind: "true-false", correct: read.isTrue, ...((right || wrong) && { notes: told }) };
     }
-    case "Short": {
-      if (parsed.choices.some(({ feedback }) => feedback)) notes.push("feedback-dropped");
-      const whole = parsed.choices.filter(({ weight }) => weight === null || weight >= 100);
-      const partly = parsed.choices.flatMap(({ weight, text }) => (weight !== null && weight > 0 && weight < 100 ? [{ text: text.text, bp: Math.round(weight * 100) }] : []));
-      if (whole.length === 0) return { refused: "no-right-option" };
-      return made({ ...base, kind: "short", accepted: whole.map(({ text }) => text.text), ...(partly.length > 0 && { partly }) });
+    case "short": return short(base, read.answers, notes);
+    case "numerical": return numerical(base, read, notes);
+    case "matching": {
+      if (!read.pairs) return { refused: "not-pairs" };
+      const sides = read.pairs.map(({ left, right }) => ({ left: say(left), right: { [language]: asMarkdown(right) } })).filter(({ right }) => right[language] !== "");
+      const pairs = sides.flatMap(({ left, right }, index) => (left ? [{ id: `p${index + 1}`, left, right }] : []));
+      const others = sides.flatMap(({ left, right }) => (left ? [] : [right]));
+      return { ...base, kind: "matching", pairs, ...(others.length > 0 && { others }) };
     }
-    case "Numerical": return numerical(base, parsed.choices, notes, category);
-    case "Matching": {
-      const pairs = parsed.matchPairs.flatMap(({ subquestion, subanswer }, index) => {
-        const left = say(subquestion);
-        return left ? [{ id: `p${index + 1}`, left, right: { [language]: subanswer } }] : [];
-      });
-      const others = parsed.matchPairs.flatMap(({ subquestion, subanswer }) => (subquestion.text ? [] : [{ [language]: subanswer }]));
-      return made({ ...base, kind: "matching", pairs, ...(others.length > 0 && { others }) });
-    }
-    case "Essay": {
+    case "essay": {
       const guide = guideOf(besides, language);
-      if (!guide && !explanation) notes.push("no-model-answer");
-      return made({ ...base, ...(guide ?? { kind: "free", guidance: explanation ?? { [language]: "—" } }) });
+      if (!guide && !base.explanation) notes.push("no-model-answer");
+      return { ...base, ...(guide ?? { kind: "free", guidance: base.explanation ?? { [language]: "—" } }) };
     }
   }
 }
 
-function choice(base: Pick<Question, "prompt" | "points">, choices: TextChoice[], say: (text: TextFormat | null) => Localized | undefined): Question {
-  const isMultiple = !choices.some(({ isCorrect, weight }) => isCorrect && (weight === null || weight === 100)) || choices.filter(({ isCorrect }) => isCorrect).length > 1;
-  const isWeighed = choices.some(({ weight }) => weight !== null && weight !== 100);
-  const options = choices.map(({ isCorrect, weight, text, feedback }, index): BankOption => {
-    const explanation = say(feedback);
-    const weightBp = Math.round((weight ?? (isCorrect ? 100 : 0)) * 100);
-    return { id: `o${index + 1}`, text: say(text) ?? {}, ...(explanation && { explanation }), ...(isWeighed && { weightBp }) };
+const percentOf = ({ isRight, percent }: GiftAnswer) => percent ?? (isRight ? 100 : 0);
+
+/** One choice where `=` stands before an answer, each such one enough by itself; several where only shares are given. */
+function choice(base: Base, { isSingle, answers }: Of<"choice">, say: Say): Question | Refused {
+  const isWeighed = !isSingle || answers.some((one) => ![0, 100].includes(percentOf(one))) || answers.filter((one) => percentOf(one) === 100).length > 1;
+  const options = answers.map((one, index): BankOption => {
+    const explanation = one.feedback && say(one.feedback);
+    return { id: `o${index + 1}`, text: say(one.text) ?? {}, ...(explanation && { explanation }), ...(isWeighed && { weightBp: weightOfPercent(percentOf(one)) }) };
   });
-  const right = options.filter((_, index) => (choices[index]?.weight ?? (choices[index]?.isCorrect ? 100 : 0)) > 0).map(({ id }) => id);
-  if (isMultiple) return { ...base, kind: "multiple", options, correct: right, ...(!isWeighed && { credit: "partial" as const }) };
-  const best = options[choices.findIndex(({ isCorrect }) => isCorrect)]?.id ?? "";
-  return { ...base, kind: "single", options, correct: best };
+  const idsFrom = (least: number) => options.filter((_, index) => percentOf(answers[index] as GiftAnswer) >= least).map(({ id }) => id);
+  if (!isSingle) return { ...base, kind: "multiple", options, correct: idsFrom(Number.MIN_VALUE) };
+  const [whole] = idsFrom(100);
+  return whole === undefined ? { refused: "no-right-option" } : { ...base, kind: "single", options, correct: whole };
 }
 
-function numerical(base: Pick<Question, "prompt" | "points">, choices: NumericalChoice[] | NumericalFormat, notes: ImportNote[], tags: string[]): Built {
-  const all = Array.isArray(choices) ? choices : [{ isCorrect: true, weight: null, text: choices, feedback: null }];
-  if (all.some(({ feedback }) => feedback)) notes.push("feedback-dropped");
-  const figures = all.filter(({ isCorrect }) => isCorrect).map(({ text, weight }) => ({ ...figureOf(text), bp: Math.round((weight ?? 100) * 100) }));
-  const [whole] = figures.filter(({ bp }) => bp >= 10_000);
-  if (!whole || figures.some(({ value, tolerance }) => !Number.isFinite(value) || !Number.isFinite(tolerance))) return { refused: whole ? "not-a-number" : "no-right-option" };
+/** An answer without a share is worth everything, with or without a sign. */
+function short(base: Base, answers: GiftAnswer[], notes: ImportNote[]): QuestionOf<"short"> | Refused {
+  if (answers.some(({ feedback }) => feedback)) notes.push("feedback-dropped");
+  if (answers.some(({ percent }) => (percent ?? 100) <= 0)) notes.push("wrong-answers-dropped");
+  const worth = answers.map(({ percent, text: { text } }) => ({ text, bp: weightOfPercent(percent ?? 100) }));
+  const accepted = worth.filter(({ bp }) => bp >= 10_000).map(({ text }) => text);
+  const partly = worth.filter(({ bp }) => bp > 0 && bp < 10_000);
+  return accepted.length === 0 ? { refused: "no-right-option" } : { ...base, kind: "short", accepted, ...(partly.length > 0 && { partly }) };
+}
+
+function numerical(base: Base, { answers, hasWrongFeedback }: Of<"numerical">, notes: ImportNote[]): QuestionOf<"number"> | Refused {
+  if (hasWrongFeedback || answers.some(({ feedback }) => feedback)) notes.push("feedback-dropped");
+  const figures = answers.map(({ percent, text: { text } }) => ({ ...figureOf(text), bp: weightOfPercent(percent ?? 100) }));
+  if (figures.some(({ value, tolerance }) => Number.isNaN(value) || Number.isNaN(tolerance))) return { refused: "not-a-number" };
+  const [whole, ...more] = figures.filter(({ bp }) => bp >= 10_000);
+  if (!whole) return { refused: "no-right-option" };
+  if (more.length > 0) return { refused: "several-numbers" };
   const partly = figures.filter(({ bp }) => bp > 0 && bp < 10_000);
-  return { question: { ...base, kind: "number", value: whole.value, tolerance: whole.tolerance, ...(partly.length > 0 && { partly }) }, tags, notes };
+  return { ...base, kind: "number", value: whole.value, tolerance: whole.tolerance, ...(partly.length > 0 && { partly }) };
 }
 
-function figureOf({ type, number = 0, range = 0, numberHigh = 0, numberLow = 0 }: NumericalFormat): { value: number; tolerance: number } {
-  if (type !== "high-low") return { value: number, tolerance: Math.abs(range) };
-  return { value: (numberHigh + numberLow) / 2, tolerance: Math.abs(numberHigh - numberLow) / 2 };
+/** `value`, `value:tolerance` or `low..high`; NaN where it is none of them. */
+function figureOf(text: string): { value: number; tolerance: number } {
+  const range = text.indexOf("..");
+  if (range > 0) {
+    const [low, high] = [numberIn(text.slice(0, range)), numberIn(text.slice(range + 2))];
+    return { value: exact((high + low) / 2), tolerance: exact(Math.abs(high - low) / 2) };
+  }
+  const [value = "", tolerance = "0", ...more] = text.split(":");
+  return { value: more.length > 0 ? Number.NaN : numberIn(value), tolerance: Math.abs(numberIn(tolerance)) };
 }
+
+function numberIn(text: string): number {
+  const plain = text.trim().replace("−", "-");
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) && Number.isFinite(Number(plain)) ? Number(plain) : Number.NaN;
+}
+
+/** Without the dust of binary fractions. */
+const exact = (value: number) => Number(value.toPrecision(12));
 
 /** What graders go by, from our own comments; undefined where a file has none. */
 function guideOf(besides: Besides, language: Language) {

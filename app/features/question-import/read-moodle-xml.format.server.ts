@@ -1,7 +1,8 @@
+import { unweighed, weightOfPercent } from "#app/domain/answer-weights.ts";
 import { XMLParser } from "fast-xml-parser";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import type { ImportNote, ReadQuestions } from "#app/domain/question-import.ts";
-import { aspects, type BankOption, type Question } from "#app/domain/quiz-questions.ts";
+import { aspects, type BankOption, type Question, type QuestionOf } from "#app/domain/quiz-questions.ts";
 import { Builder, type Built } from "./build-question.format.server.ts";
 import { judgedBy, readGraderGuide } from "./grader-guide.format.server.ts";
 import { fromFormat, fromHtml } from "./html-text.format.server.ts";
@@ -13,6 +14,8 @@ const parser = new XMLParser({
   isArray: (name) => many.includes(name),
 });
 const longest = 2_000_000;
+// Our own label for options that count without shares.
+const ownScoring = /^scoring: (all|partial)$/;
 
 /** Questions of a Moodle XML export, each parsed by itself; entities of the document's own are never opened. */
 export function readMoodleXml(file: string, language: Language): ReadQuestions {
@@ -70,7 +73,7 @@ function build(type: string, node: Node, category: string[], language: Language)
   const notes: ImportNote[] = [];
   const labels = list(at(node, "tags"), "tag").map((tag) => plain(tag, "text").toLowerCase().slice(0, 60)).filter(Boolean);
   const aspect = aspects.find((one) => labels.includes(`aspect: ${one}`));
-  const tags = [...category, ...labels.filter((label) => label !== `aspect: ${aspect}`)];
+  const tags = [...category, ...labels.filter((label) => label !== `aspect: ${aspect}` && !ownScoring.test(label))];
   const say = (of: Node | undefined): Localized | undefined => {
     if (!of) return undefined;
     if (list(of, "file").length > 0) notes.push("image-dropped");
@@ -104,16 +107,16 @@ function kindOf(type: string, node: Node, base: Pick<Question, "prompt" | "point
       const right = answers.find((one) => fraction(one) >= 100);
       const word = plain(right, "text").toLowerCase();
       if (word !== "true" && word !== "false") return { refused: "no-right-option" };
-      const why = answers.map((one) => say(at(one, "feedback"))?.[language]).filter(Boolean);
-      const all = [base.explanation?.[language], ...why].filter(Boolean).join("\n\n");
-      return { ...base, kind: "true-false", correct: word === "true", ...(all && { explanation: { [language]: all } }) };
+      const saidOf = (side: string) => say(at(answers.find((one) => plain(one, "text").toLowerCase() === side), "feedback"));
+      const [whenTrue, whenFalse] = [saidOf("true"), saidOf("false")];
+      return { ...base, kind: "true-false", correct: word === "true", ...((whenTrue || whenFalse) && { notes: { ...(whenTrue && { true: whenTrue }), ...(whenFalse && { false: whenFalse }) } }) };
     }
     case "shortanswer": {
       if (plainOf(node["usecase"]) === "1") notes.push("case-ignored");
       if (answers.some((one) => fraction(one) <= 0)) notes.push("wrong-answers-dropped");
       if (answers.some((one) => plain(at(one, "feedback"), "text"))) notes.push("feedback-dropped");
       const accepted = answers.filter((one) => fraction(one) >= 100).map((one) => plain(one, "text"));
-      const partly = answers.filter((one) => fraction(one) > 0 && fraction(one) < 100).map((one) => ({ text: plain(one, "text"), bp: Math.round(fraction(one) * 100) }));
+      const partly = answers.filter((one) => fraction(one) > 0 && fraction(one) < 100).map((one) => ({ text: plain(one, "text"), bp: weightOfPercent(fraction(one)) }));
       return accepted.length === 0 ? { refused: "no-right-option" } : { ...base, kind: "short", accepted, ...(partly.length > 0 && { partly }) };
     }
     case "numerical": return numerical(node, answers, base, notes, language);
@@ -134,26 +137,29 @@ function kindOf(type: string, node: Node, base: Pick<Question, "prompt" | "point
   }
 }
 
-function choice(node: Node, answers: Node[], base: Pick<Question, "prompt" | "points">, say: Say, notes: ImportNote[]): Question | { refused: "no-right-option" | "several-right" } {
+function choice(node: Node, answers: Node[], base: Pick<Question, "prompt" | "points">, say: Say, notes: ImportNote[]): Question | { refused: "no-right-option" } {
   if (plainOf(node["shuffleanswers"]) === "0") notes.push("always-shuffled");
   const isSingle = plainOf(node["single"]) !== "false" && plainOf(node["single"]) !== "0";
-  const isWeighed = !isSingle || answers.some((one) => ![0, 100].includes(fraction(one)));
+  const isWeighed = !isSingle || answers.some((one) => ![0, 100].includes(fraction(one))) || answers.filter((one) => fraction(one) === 100).length > 1;
   const options = answers.map((one, index): BankOption => {
     const explanation = say(at(one, "feedback"));
-    return { id: `o${index + 1}`, text: say(one) ?? {}, ...(explanation && { explanation }), ...(isWeighed && { weightBp: Math.round(fraction(one) * 100) }) };
+    return { id: `o${index + 1}`, text: say(one) ?? {}, ...(explanation && { explanation }), ...(isWeighed && { weightBp: weightOfPercent(fraction(one)) }) };
   });
   const idsWhere = (test: (percent: number) => boolean) => options.filter((_, index) => test(fraction(answers[index] ?? {}))).map(({ id }) => id);
-  if (!isSingle) return { ...base, kind: "multiple", options, correct: idsWhere((percent) => percent > 0) };
-  const whole = idsWhere((percent) => percent >= 100);
-  if (whole.length !== 1) return { refused: whole.length === 0 ? "no-right-option" : "several-right" };
-  return { ...base, kind: "single", options, correct: whole[0] ?? "" };
+  const said = list(at(node, "tags"), "tag").flatMap((tag) => ownScoring.exec(plain(tag, "text"))?.[1] ?? []);
+  if (!isSingle) {
+    const several: QuestionOf<"multiple"> = { ...base, kind: "multiple", options, correct: idsWhere((percent) => percent > 0) };
+    return said[0] ? unweighed(several, said[0]) : several;
+  }
+  const [whole] = idsWhere((percent) => percent >= 100);
+  return whole === undefined ? { refused: "no-right-option" } : { ...base, kind: "single", options, correct: whole };
 }
 
-function numerical(node: Node, answers: Node[], base: Pick<Question, "prompt" | "points">, notes: ImportNote[], language: Language): Question | { refused: "no-right-option" | "not-a-number" } {
+function numerical(node: Node, answers: Node[], base: Pick<Question, "prompt" | "points">, notes: ImportNote[], language: Language): Question | { refused: "no-right-option" | "not-a-number" | "several-numbers" } {
   if (answers.some((one) => plain(at(one, "feedback"), "text"))) notes.push("feedback-dropped");
-  const figures = answers.filter((one) => plain(one, "text") !== "*").map((one) => ({ value: Number(plain(one, "text")), tolerance: Math.abs(Number(plainOf(one["tolerance"]) || 0)), bp: Math.round(fraction(one) * 100) }));
-  const whole = figures.find(({ bp }) => bp >= 10_000);
-  if (!whole) return { refused: "no-right-option" };
+  const figures = answers.filter((one) => plain(one, "text") !== "*").map((one) => ({ value: Number(plain(one, "text")), tolerance: Math.abs(Number(plainOf(one["tolerance"]) || 0)), bp: weightOfPercent(fraction(one)) }));
+  const [whole, another] = figures.filter(({ bp }) => bp >= 10_000);
+  if (!whole || another) return { refused: whole ? "several-numbers" : "no-right-option" };
   if (figures.some(({ value, tolerance }) => !Number.isFinite(value) || !Number.isFinite(tolerance))) return { refused: "not-a-number" };
   const partly = figures.filter(({ bp }) => bp > 0 && bp < 10_000);
   const units = list(at(node, "units"), "unit");

@@ -1,3 +1,4 @@
+import { percentOfWeight } from "#app/domain/answer-weights.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { offersAsked } from "#app/domain/price-list.ts";
 import { linesOfOptions, linesOfPairs, linesOfRubric } from "#app/domain/question-lines.ts";
@@ -67,7 +68,7 @@ function ownFields(kind: QuestionKind, question: Question | undefined, languages
     }
     case "short": {
       const short = own as QuestionOf<"short"> | undefined;
-      const value = [...(short?.accepted ?? []), ...(short?.partly ?? []).map(({ text, bp }) => `%${bp / 100}% ${text}`)].join("\n");
+      const value = [...(short?.accepted ?? []), ...(short?.partly ?? []).map(({ text, bp }) => `%${percentOfWeight(bp)}% ${text}`)].join("\n");
       return [{ name: "accepted", type: "area", label: labels.accepted, hint: hints.accepted, value }];
     }
     case "number": {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { weightOfPercent } from "#app/domain/answer-weights.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import { offersAsked } from "#app/domain/price-list.ts";
 import { itemsFrom, linesIn, optionsFrom, pairsFrom, rubricFrom, type Typed } from "#app/domain/question-lines.ts";
@@ -72,7 +73,10 @@ export function questionOf(
         const best = [...options].sort((a, b) => (b.weightBp ?? 0) - (a.weightBp ?? 0))[0]?.id ?? "";
         return { kind, options, correct: options.some(({ weightBp }) => weightBp !== undefined) ? best : (right[0] ?? "") };
       }
-      case "true-false": return { kind, correct: values["right"] === "true" };
+      case "true-false": {
+        const { notes } = (old as QuestionOf<"true-false"> | undefined) ?? {};
+        return { kind, correct: values["right"] === "true", ...(notes && { notes }) };
+      }
       case "short": return { kind, ...shortOf(linesIn(String(values["accepted"]))) };
       case "number": {
         const unit = said("unit", (old as QuestionOf<"number"> | undefined)?.unit);
@@ -104,12 +108,12 @@ export function questionOf(
   return { ok: true, question: { ...base, ...made } as Question };
 }
 
-const partial = /^%(\d{1,2})%\s*(.+)$/;
+const partial = /^%(\d{1,2}(?:[.,]\d{1,7})?)%\s*(.+)$/;
 
 function shortOf(all: string[]): Pick<QuestionOf<"short">, "accepted" | "partly"> {
   const partly = all.flatMap((line) => {
     const found = partial.exec(line);
-    return found ? [{ text: found[2] ?? "", bp: Number(found[1]) * 100 }] : [];
+    return found ? [{ text: found[2] ?? "", bp: weightOfPercent(Number(found[1]?.replace(",", "."))) }] : [];
   });
   return { accepted: all.filter((line) => !partial.test(line)), ...(partly.length > 0 && { partly }) };
 }

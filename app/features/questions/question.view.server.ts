@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
-import type { Question } from "#app/domain/quiz-questions.ts";
+import { type Question, rightOptions } from "#app/domain/quiz-questions.ts";
 import { missingIn } from "#app/domain/question-problems.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
@@ -49,11 +49,11 @@ export function shownIn(question: Question, language: Language, { bank, common }
     switch (question.kind) {
       case "single":
       case "multiple": {
-        const right = [question.correct].flat();
+        const right = rightOptions(question);
         return question.options.map(({ id, text, explanation, weightBp }) =>
           line(text, right.includes(id), [weightBp ? bank.worth(common.percent(weightBp)) : null, say(explanation)].filter(Boolean).join("; ") || null));
       }
-      case "true-false": return [line(bank.isTrue, question.correct), line(bank.isFalse, !question.correct)];
+      case "true-false": return [line(bank.isTrue, question.correct, say(question.notes?.true)), line(bank.isFalse, !question.correct, say(question.notes?.false))];
       case "short": return [...question.accepted.map((text) => line(text, true)), ...(question.partly ?? []).map(({ text, bp }) => line(text, false, bank.worth(common.percent(bp))))];
       case "number": return [line(`${question.value} ${say(question.unit) ?? ""}`.trim(), true, question.tolerance > 0 ? bank.offBy(String(question.tolerance)) : null)];
       case "calculated": return [line(bank.asked[question.asks], true, bank.drawn(question.volumes.join(", "), question.deferrals.join(", ")))];

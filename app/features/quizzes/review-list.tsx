@@ -43,7 +43,7 @@ function Details({ row, noAnswer }: { row: ShownReview; noAnswer: string | undef
   if (row.right) items.push({ term: words.right, children: plain(show(row.right)) });
   if (row.worked) items.push({ term: words.worked, children: plain(words.workedOffer(row.worked).join("\n")) });
   if (row.model) items.push({ term: words.model, children: <RichText text={row.model} /> });
-  for (const note of row.notes) items.push({ term: words.about(note.of), children: plain(note.text) });
+  for (const note of row.notes) items.push({ term: words.about(spoken(note.of)), children: plain(note.text) });
   if (row.explanation) items.push({ term: words.explanation, children: <RichText text={row.explanation} /> });
   if (row.comment) items.push({ term: words.comment, children: plain(row.comment) });
   return <DefinitionList items={items} />;

@@ -7,7 +7,7 @@ export const questionImport = {
     text: "Paste the questions here", textHint: "GIFT, Aiken, Moodle XML, or a table copied from Excel.", file: "Or choose a file", fileHint: "Up to 4 MB; larger ones by the command line (see the guide).", format: "Format", guess: "Guess it",
     language: "Language of the questions", tags: "Tags for all of them", tagsHint: "Separated by commas; quizzes can draw by them.", look: "Look at them first", back: "To the question bank", import: (n: number) => (n === 1 ? "Import 1 question" : `Import ${n} questions`),
     busy: (n: number) => (n > 500 ? `Writing ${n} questions; a few seconds. All of them come in, or none.` : "Writing; all of them come in, or none."),
-    taken: "Will be taken", refused: "Cannot be taken", notes: "What does not come along", last: "Earlier imports", undo: "Take back", undone: "taken back", examples: "Examples", again: "Other questions", line: (n: number) => `line ${n}`,
+    taken: "Will be taken", refused: "Cannot be taken", notes: "What does not come along", last: "Earlier imports", undo: "Take back", undone: "taken back", examples: "Examples", again: "Other questions", line: (n: number, column?: number) => (column === undefined ? `line ${n}` : `line ${n}, column ${column}`),
     first: (n: number, of: number) => (of > n ? `The first ${n} of ${of}:` : ""), exportGift: "Export as GIFT", exportXml: "Export as Moodle XML",
   },
   formats: { gift: "GIFT", aiken: "Aiken", "moodle-xml": "Moodle XML", csv: "CSV or table" } satisfies Record<ImportFormat, string> as Record<ImportFormat, string>,
@@ -15,9 +15,12 @@ export const questionImport = {
   row: (n: number, format: string, by: string, at: string) => `${n === 1 ? "1 question" : `${n} questions`} from ${format}, ${by}, ${at}`,
   refusals: {
     "not-readable": "cannot be read as this format", "no-question-text": "has no question", "no-answers": "has no answer that can be kept", "too-few-options": "has fewer than two options", "no-right-option": "has no right answer",
-    "all-right": "has only right answers", "several-right": "has several right answers where one is asked", "twice-the-same": "says the same twice", "unknown-kind": "is of a kind there is not here", "not-a-number": "has a figure that is no number",
+    "all-right": "has only right answers", "several-right": "has several right answers where one is asked", "twice-the-same": "says the same twice", "unknown-kind": "is of a kind there is not here", "not-a-number": "has a figure that is not a number; write decimals with a point, as in 12.5",
     "too-long": "is too long", "no-such-product": "names a product that is not there", "unknown-right-answer": "names a right answer that is not among the options", "description-only": "is a description without a question",
     "calculated-elsewhere": "is calculated by a formula of Moodle's; write it anew as worked out from the price list",
+    "brace-left-open": "opens a brace { here and never closes it; add } after the last answer, or write \\{ if the brace is part of the text",
+    "brace-not-opened": "closes a brace } here that was never opened; add { before the first answer, or write \\} if the brace is part of the text",
+    "not-pairs": "has a pair without an arrow; write each as =left -> right", "several-numbers": "has several right numbers, and only one can be kept here; split it into several questions",
   } satisfies Record<ImportRefusal, string> as Record<ImportRefusal, string>,
   notes: {
     "points-rounded": "points are rounded to whole ones", "case-ignored": "small and capital letters count as the same", "image-dropped": "a picture is left out", "hints-dropped": "hints are left out", "penalty-dropped": "the penalty for further tries is left out",

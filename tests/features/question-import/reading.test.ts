@@ -19,7 +19,7 @@ describe("GIFT", () => {
   test("is taken question by question; one that is broken spoils no other and is named with its line", () => {
     expect(outcome(found)).toEqual({
       taken: [[4, "single"], [11, "number"], [13, "multiple"], [15, "true-false"], [17, "short"], [19, "matching"], [21, "free"], [25, "single"], [27, "number"]],
-      refused: [[23, "not-readable"], [29, "description-only"]],
+      refused: [[23, "brace-left-open"], [29, "description-only"]],
     });
   });
   test("keeps weights, feedback, categories, formatting and partly right answers", () => {
@@ -127,7 +127,7 @@ test("what a format has no place for is named in the file itself, which reads al
   for (const [write, format, left] of [[writeGift, "gift", ["order", "live"]], [writeMoodleXml, "moodle-xml", ["live"]]] as const) {
     const written = write(all, "en");
     expect(written.left).toEqual(left);
-    expect(written.text).toContain(`has no such kind: ${left.join(", ")}`);
+    expect(written.text).toContain(`cannot carry them: ${left.join(", ")}`);
     expect(readQuestions(written.text, format, "en")).toMatchObject({ read: 2 - left.length, refused: [] });
   }
 });
