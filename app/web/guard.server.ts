@@ -6,6 +6,7 @@ import { now as clock } from "./clock.server.ts";
 import { invalid, readForm } from "./form.server.ts";
 import { languageOf, wordsOf } from "./language.server.ts";
 import { prove } from "./prove.server.ts";
+import type { DoorLog } from "./throttle.server.ts";
 import { actorOf, requireSession, type Session } from "./session.server.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
@@ -15,6 +16,7 @@ export type Granted<S = undefined> = {
   subject: S;
   /** A decision made now would ask for the password. */
   mustProve: boolean;
+  log: DoorLog | undefined;
 };
 type FindSubject<S> = (asked: { params: Record<string, string>; actor: Actor; request: Request; now: number }) => Promise<S | undefined>;
 type Handler<S, T> = (granted: Granted<S>) => T | Promise<T>;
@@ -39,11 +41,11 @@ export function guarded<S extends Subject, T>(permission: Permission, ...rest: [
     const mustProve = stepUpPermissions.includes(permission) && now - session.provedAt >= proofLasts;
     if (mustProve && request.method !== "GET") {
       const form = await readForm(request);
-      const refusal = await prove(session, form.get("password"), now);
+      const refusal = await prove(session, form.get("password"), now, args.context?.log);
       if (refusal) return invalid("password", refusal, Object.fromEntries(form)) as T;
     }
     const language = await languageOf(args, session.language);
-    const granted = { request, params, session, actor, now, language, words: await wordsOf(args, language), mustProve };
+    const granted = { request, params, session, actor, now, language, words: await wordsOf(args, language), mustProve, log: args.context?.log };
     return (handler as Handler<S | undefined, T>)({ ...granted, subject });
   }
   return Object.assign(handle, { permission });

@@ -6,6 +6,7 @@ import { journal } from "#db/journal.ts";
 import { now as clock } from "./clock.server.ts";
 import { paths } from "#app/paths.ts";
 import { getConfig } from "./config.server.ts";
+import { rememberDevice } from "./device.server.ts";
 import { hashOf, newToken } from "./ids.server.ts";
 
 const minute = 60_000;
@@ -83,6 +84,13 @@ export async function startSession(
     });
   });
   return cookie().serialize(token, remember ? { maxAge: remembered / 1000 } : {});
+}
+
+/** The headers that sign somebody in on this device and make it one they are known by. */
+export async function signedIn(request: Request, personId: string, how: { remember: boolean; by: string }): Promise<Headers> {
+  const headers = new Headers({ "Set-Cookie": await startSession(personId, { ...how, device: request.headers.get("user-agent") }) });
+  headers.append("Set-Cookie", await rememberDevice(request.headers.get("cookie"), personId));
+  return headers;
 }
 
 /** Ends this request's session and returns the cookie that forgets it. Journaled. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import { credentials, links, signInFailures } from "#db/schema/index.ts";
 
@@ -48,12 +48,13 @@ export async function findFailures(conn: Conn | Tx, keyHashes: string[]) {
   return conn.select().from(signInFailures).where(inArray(signInFailures.keyHash, keyHashes));
 }
 
-/** Counts one more failure; a count that has rested since `restedSince` begins anew. */
-export async function upsertFailure(tx: Tx, keyHash: string, lastAt: number, restedSince: number): Promise<void> {
-  await tx.insert(signInFailures).values({ keyHash, failures: 1, lastAt }).onConflictDoUpdate({
+/** Counts one more and gives the count; one that has rested since `restedSince` begins anew. */
+export async function upsertFailure(tx: Tx, keyHash: string, lastAt: number, restedSince: number): Promise<number> {
+  const [row] = await tx.insert(signInFailures).values({ keyHash, failures: 1, lastAt }).onConflictDoUpdate({
     target: signInFailures.keyHash,
     set: { lastAt, failures: sql`case when ${signInFailures.lastAt} < ${restedSince} then 1 else ${signInFailures.failures} + 1 end` },
-  });
+  }).returning({ failures: signInFailures.failures });
+  return row?.failures ?? 0;
 }
 
 export async function deleteFailures(tx: Tx, keyHashes: string[]): Promise<void> {
@@ -64,6 +65,11 @@ export async function deleteFailures(tx: Tx, keyHashes: string[]): Promise<void>
 export async function findOpenLinksOf(conn: Conn | Tx, personId: string, kind: Link["kind"], now: number): Promise<Link[]> {
   return conn.select().from(links)
     .where(and(eq(links.personId, personId), eq(links.kind, kind), isNull(links.usedAt), gt(links.expiresAt, now)));
+}
+
+/** Lets go of somebody's codes, and of any that happens to read like a new one. */
+export async function deleteCodes(tx: Tx, personId: string, tokenHash: string): Promise<void> {
+  await tx.delete(links).where(and(eq(links.kind, "sign-in"), or(eq(links.personId, personId), eq(links.tokenHash, tokenHash))));
 }
 
 /** Takes back every unused link of a kind, whoever it is for. */

@@ -68,7 +68,7 @@ export async function eraseParticulars(tx: Tx, personId: string, at: number): Pr
 
 const day = 86_400_000;
 
-/** Lets go of what only serves the moment: old sessions, sent mails' records, wrong guesses, read notices. Holds keep a person's sessions. */
+/** Lets go of what only serves the moment: old sessions, sent mails' records, dead codes, wrong guesses, read notices. Holds keep a person's sessions. */
 export async function deleteOutdated(tx: Tx, now: number): Promise<void> {
   const old = await tx.select({ idHash: sessions.idHash, personId: sessions.personId }).from(sessions)
     .where(or(lt(sessions.endedAt, now - 90 * day), lt(sessions.expiresAt, now - 90 * day))).limit(500);
@@ -76,6 +76,7 @@ export async function deleteOutdated(tx: Tx, now: number): Promise<void> {
   const gone = old.filter(({ personId }) => !kept.has(personId)).map(({ idHash }) => idHash);
   if (gone.length > 0) await tx.delete(sessions).where(inArray(sessions.idHash, gone));
   await tx.delete(outbox).where(lt(outbox.sentAt, now - 30 * day));
+  await tx.delete(links).where(and(eq(links.kind, "sign-in"), lt(links.expiresAt, now - day)));
   await tx.delete(signInFailures).where(lt(signInFailures.lastAt, now - 30 * day));
   await tx.delete(notices).where(lt(notices.readAt, now - 180 * day));
 }

@@ -61,3 +61,18 @@ describe("the log", () => {
     expect(errorForLog(new TypeError("x is not a function"))).toMatchObject({ type: "TypeError", message: "x is not a function" });
   });
 });
+
+describe("a proxy in front", () => {
+  const warned = async (env: Record<string, string>, headers: Record<string, string>) => {
+    const stub = await startStub({ env });
+    for (let n = 0; n < 3; n++) await stub.ask("/page", { headers });
+    await stub.close();
+    return stub.lines.filter((line) => JSON.parse(line).setting === "TRUST_PROXY").map((line) => JSON.parse(line).level);
+  };
+  const forwarded = { "X-Forwarded-For": "203.0.113.9" };
+  it("is noticed once where nobody has said that it is trusted", async () => {
+    expect(await warned({}, forwarded)).toEqual(["warn"]);
+    expect(await warned({}, {})).toEqual([]);
+    expect(await warned({ TRUST_PROXY: "1" }, forwarded)).toEqual([]);
+  });
+});

@@ -19,10 +19,10 @@ import { changePassword } from "./change-password.server.ts";
 
 export const loader = guarded("account.manage", ({ words }) => json({ title: words.account.changePassword }));
 
-export const action = guarded("account.manage", async ({ request, actor, session, now }) => {
+export const action = guarded("account.manage", async ({ request, actor, session, now, log }) => {
   const parsed = await parseForm(request, passwordForm);
   if (!parsed.ok) return parsed.response;
-  const wrong = await prove(session, parsed.value.password, now);
+  const wrong = await prove(session, parsed.value.password, now, log);
   if (wrong) return invalid("password", wrong);
   const problem = passwordProblem(parsed.value.next, ["onramp", ...session.name.split(/\s+/)]);
   if (problem) return invalid("next", problem);

@@ -7,7 +7,9 @@ import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ChoiceGroup, Field, Select } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { getConfig } from "#app/web/config.server.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
@@ -20,10 +22,11 @@ import { findSettings } from "#db/queries/company.ts";
 import { changeCompany } from "./change-company.server.ts";
 import { companyForm, wordName } from "./company.form.ts";
 
-export const loader = guarded("company.manage", async ({ words }) => {
+export const loader = guarded("company.manage", async ({ request, words }) => {
   const settings = await findSettings(read());
   if (!settings) throw new Response(null, { status: 404 });
-  return json({ title: words.company.title, settings, zones: Intl.supportedValuesOf("timeZone") });
+  const isBehindUntrusted = !getConfig().trustProxy && request.headers.has("x-forwarded-for");
+  return json({ title: words.company.title, isBehindUntrusted, settings, zones: Intl.supportedValuesOf("timeZone") });
 });
 
 export const action = guarded("company.manage", async ({ request, actor, now }) => {
@@ -38,7 +41,7 @@ export const meta = titled;
 const named = { en: "English", bg: "Български" };
 
 export default function Company() {
-  const { settings, zones } = useLoaderData<typeof loader>();
+  const { settings, zones, isBehindUntrusted } = useLoaderData<typeof loader>();
   const { signIn } = useStrings();
   const company = useWords(companyWords);
   const { errors, values } = useProblem();
@@ -47,6 +50,7 @@ export default function Company() {
   return (
     <Page title={company.title} lead={company.lead}>
       <ProblemSummary />
+      {isBehindUntrusted ? <Notice tone="problem" title={company.proxy}><p>{company.proxyText}</p></Notice> : null}
       <Form method="post" className="space-y-5" reloadDocument>
         <Field name="name" label={company.name} error={errors["name"]} defaultValue={values["name"] ?? settings.name} required />
         <ChoiceGroup type="radio" name="language" legend={company.language} hint={company.languageHint} options={languages.map((one) => ({ value: one, label: named[one] }))} defaultValue={values["language"] ?? settings.language} />

@@ -10,12 +10,14 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { now as clock } from "#app/web/clock.server.ts";
+import { rememberDevice } from "#app/web/device.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { hashOf } from "#app/web/ids.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { hashPassword } from "#app/web/password.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { forgiveGuesses } from "#app/web/sign-in.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { choosePassword } from "./choose-password.server.ts";
@@ -41,7 +43,9 @@ export const action = open(async ({ request, params }) => {
   const input = { tokenHash: hashOf(params["token"] ?? ""), passwordHash: await hashPassword(password), email: email ?? null };
   const done = await choosePassword(null, input, clock());
   if (!done.ok) return done.code === "link-spent" ? refused(done.code, typed) : invalid("email", done.code, typed);
-  return json({ errors: {}, values: {}, refusal: null, isDone: true });
+  await forgiveGuesses(person.email ?? email ?? "", clock());
+  const device = await rememberDevice(request.headers.get("cookie"), done.personId);
+  return json({ errors: {}, values: {}, refusal: null, isDone: true }, { headers: { "Set-Cookie": device } });
 });
 
 export const meta = titled;

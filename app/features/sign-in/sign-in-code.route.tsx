@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { json, redirect } from "@remix-run/node";
-import { useActionData, useSearchParams } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -12,35 +12,37 @@ import { now as clock } from "#app/web/clock.server.ts";
 import { safePath } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
+import { newToken } from "#app/web/ids.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { startSession } from "#app/web/session.server.ts";
-import { codeHash, signIn } from "#app/web/sign-in.server.ts";
+import { signedIn } from "#app/web/session.server.ts";
+import { codeHash, isCodeDue, signIn } from "#app/web/sign-in.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { askCode } from "./ask-code.server.ts";
 import { codeForm } from "./sign-in.form.ts";
 
-export const loader = open(async (args) => json({ title: stringsFor(await languageOf(args)).signIn.byCode }));
+export const loader = open(async (args) => json({ title: stringsFor(await languageOf(args)).signIn.byCode, ticket: newToken() }));
 
 export const action = open(async ({ request, context }) => {
   const parsed = await parseForm(request, codeForm);
   if (!parsed.ok) return parsed.response;
-  const { email } = parsed.value;
+  const { email, ticket = "" } = parsed.value;
   if (parsed.value.step === "ask") {
     const code = String(randomInt(1_000_000)).padStart(6, "0");
-    await askCode(null, { email, code, codeHash: codeHash(email, code) }, clock());
-    return json({ errors: {}, values: { email, step: "enter" }, refusal: null });
+    if (await isCodeDue(email, ticket, clock())) await askCode(null, { email, code, codeHash: codeHash(email, code) }, clock());
+    return json({ errors: {}, values: { email, step: "enter", ...(ticket && { ticket }) }, refusal: null });
   }
-  const done = await signIn("code", { email, code: parsed.value.code, clientIp: context?.clientIp ?? "" });
-  if ("refusal" in done) return refused(done.refusal, { email, step: "enter" });
-  const cookie = await startSession(done.personId, { remember: parsed.value.remember === "yes", by: "code", device: request.headers.get("user-agent") });
-  return redirect(safePath(parsed.value.returnTo ?? null), { status: 303, headers: { "Set-Cookie": cookie } });
+  const { code, remember, returnTo = null } = parsed.value;
+  const done = await signIn("code", { email, code, ticket, clientIp: context?.clientIp ?? "", cookie: request.headers.get("cookie") ?? "" }, context?.log);
+  if ("refusal" in done) return refused(done.refusal, { email, step: "enter", ticket });
+  return redirect(safePath(returnTo), { status: 303, headers: await signedIn(request, done.personId, { remember: remember === "yes", by: "code" }) });
 });
 
 export const meta = titled;
 
 export default function SignInCode() {
+  const { ticket } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const { signIn: words } = useStrings();
   const { errors, values } = useProblem();
@@ -54,14 +56,14 @@ export default function SignInCode() {
         <Form method="post" className="space-y-5" key={isEntering ? "enter" : "ask"}>
           {isEntering ? (
             <>
-              <HiddenFields fields={{ step: "enter", email: values["email"] ?? "", returnTo }} />
+              <HiddenFields fields={{ step: "enter", email: values["email"] ?? "", ticket: values["ticket"] ?? "", returnTo }} />
               <Field name="code" label={words.code} inputMode="numeric" autoComplete="one-time-code" error={errors["code"]} required />
               <Checkbox name="remember" label={words.remember} />
               <Button wide>{words.signIn}</Button>
             </>
           ) : (
             <>
-              <HiddenFields fields={{ step: "ask", returnTo }} />
+              <HiddenFields fields={{ step: "ask", ticket, returnTo }} />
               <Field name="email" type="email" label={words.email} error={errors["email"]} defaultValue={values["email"]} autoComplete="username" required />
               <Button wide>{words.sendCode}</Button>
             </>

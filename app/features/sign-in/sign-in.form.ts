@@ -2,11 +2,13 @@ import { z } from "zod";
 
 const returnTo = z.string().max(500).optional();
 const email = z.string().trim().toLowerCase().min(1, "required").max(200, "too-long");
+/** By which the browser that asked for a code is known again. */
+const ticket = z.string().max(43).optional();
 const remember = z.literal("yes").optional();
 
 export const signInForm = z.strictObject({ email, password: z.string().min(1, "required").max(200, "too-long"), remember, returnTo });
-export const askCodeForm = z.strictObject({ step: z.literal("ask"), email, returnTo });
-export const enterCodeForm = z.strictObject({ step: z.literal("enter"), email, code: z.string().trim().min(1, "required").max(20, "too-long"), remember, returnTo });
+export const askCodeForm = z.strictObject({ step: z.literal("ask"), email, ticket, returnTo });
+export const enterCodeForm = z.strictObject({ step: z.literal("enter"), email, code: z.string().trim().min(1, "required").max(20, "too-long"), ticket, remember, returnTo });
 export const codeForm = z.discriminatedUnion("step", [askCodeForm, enterCodeForm]);
 export const demoSignInForm = z.strictObject({ personId: z.string().min(1).max(80) });
 export const choosePasswordForm = z.strictObject({

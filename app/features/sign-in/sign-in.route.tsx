@@ -12,7 +12,7 @@ import { open } from "#app/web/guard.server.ts";
 import { isDemo } from "#app/web/kind.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { findSessionOf, startSession } from "#app/web/session.server.ts";
+import { findSessionOf, signedIn } from "#app/web/session.server.ts";
 import { signIn } from "#app/web/sign-in.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -35,10 +35,9 @@ export const action = open(async ({ request, context }) => {
   const parsed = await parseForm(request, signInForm);
   if (!parsed.ok) return parsed.response;
   const { email, password, remember, returnTo } = parsed.value;
-  const done = await signIn("password", { email, password, clientIp: context?.clientIp ?? "" });
+  const done = await signIn("password", { email, password, clientIp: context?.clientIp ?? "", cookie: request.headers.get("cookie") ?? "" }, context?.log);
   if ("refusal" in done) return refused(done.refusal, { email });
-  const cookie = await startSession(done.personId, { remember: remember === "yes", by: "password", device: request.headers.get("user-agent") });
-  return redirect(safePath(returnTo ?? null), { status: 303, headers: { "Set-Cookie": cookie } });
+  return redirect(safePath(returnTo ?? null), { status: 303, headers: await signedIn(request, done.personId, { remember: remember === "yes", by: "password" }) });
 });
 
 export const meta = titled;

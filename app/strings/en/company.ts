@@ -7,4 +7,5 @@ export const company = {
   holidays: "Public holidays", bulgaria: "Bulgarian, by rule", noHolidays: "None but the days in your own calendar",
   words: "Your own words for the roles", wordsHint: "Where you say it otherwise, for example “coach” for a mentor. Left empty, our word stays.",
   wordFor: (role: string, language: string) => (language ? `${role} (${language})` : role), save: "Save",
+  proxy: "The proxy in front of Onramp is not trusted", proxyText: "Your request came through a proxy, but TRUST_PROXY is not set. Everybody then counts as one address, and wrong passwords from one person slow down all others. Whoever runs the server sets TRUST_PROXY (see docs/running.md).",
 };

@@ -88,7 +88,7 @@ survey: ({ title, day }) => `Survey “${title}”: open from ${day}`,
   journal: {
     "warm-up.started": "Warm-up started", "warm-up.answered": "Warm-up question answered", "warm-up.finished": "Warm-up ended",
     "person.created": "Person added", "person.changed": "Person changed", "person.deactivated": "Access ended", "person.reactivated": "Access restored",
-    "import.undone": "Import taken back", "person.erased": "Particulars erased", "hold.set": "Particulars held", "hold.ended": "Hold ended", "retention.changed": "Retention changed", "session.started": "Signed in", "session.ended": "Signed out", "session.ended-others": "Signed out elsewhere", "session.ended-all": "Signed out by an administrator",
+    "import.undone": "Import taken back", "person.erased": "Particulars erased", "hold.set": "Particulars held", "hold.ended": "Hold ended", "retention.changed": "Retention changed", "session.started": "Signed in", "session.ended": "Signed out", "session.ended-others": "Signed out elsewhere", "session.ended-all": "Signed out by an administrator", "session.refused": "Failed to sign in", "session.proof-refused": "Gave a wrong password before a decision",
     "credential.changed": "Password set", "link.invitation": "Invitation made", "link.reset": "Reset link made", "company.set-up": "Company set up",
     "team.created": "Team added", "team.changed": "Team changed", "company.changed": "Company settings changed", "calendar.changed": "Calendar changed", "calendar.restored": "Calendar day removed",
     "enrollment.created": "Enrolled", "enrollment.paused": "Paused", "enrollment.resumed": "Resumed", "enrollment.ended": "Ended", "mentor.assigned": "Mentor assigned", "mentor.left": "Mentor left",

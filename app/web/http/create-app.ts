@@ -31,6 +31,7 @@ export function createApp({ build, config, log, hooks, clientDir, load = watchLo
   const app = express();
   app.disable("x-powered-by").disable("etag").set("query parser", false).set("trust proxy", config.trustProxy);
   app.use(begin(config, log));
+  if (!config.trustProxy) app.use(noticeProxy(log));
   app.use(refuseUnreadable);
   app.get("/up", checkUp);
   app.get("/up/ready", checkReadiness(hooks));
@@ -74,6 +75,18 @@ function begin(config: Config, log: Log): RequestHandler {
         ...(res.writableFinished ? {} : { cut: true }),
       }, "request");
     });
+    next();
+  };
+}
+
+/** Everybody behind a proxy that is not trusted has one address, and the tries of one slow down all. */
+function noticeProxy(log: Log): RequestHandler {
+  let isSaid = false;
+  return (req, _res, next) => {
+    if (!isSaid && req.headers["x-forwarded-for"] !== undefined) {
+      isSaid = true;
+      log.warn({ setting: "TRUST_PROXY" }, "requests come through a proxy, but TRUST_PROXY is not set: everybody counts as one address");
+    }
     next();
   };
 }

@@ -56,3 +56,9 @@ test.each([
   expect([answer.status, Object.keys((answer.data as { errors: object }).errors)]).toEqual([422, [field]]);
   expect(await findSettings(read())).toEqual(before);
 });
+
+test("an administrator who comes through a proxy that is not trusted is told so", async () => {
+  const told = async (headers: Record<string, string>) => ((await visit("admin", "/company", { accept: "text/html", ...headers })).data as { isBehindUntrusted: boolean }).isBehindUntrusted;
+  expect(await told({})).toBe(false);
+  expect(await told({ "x-forwarded-for": "203.0.113.9" })).toBe(true);
+});

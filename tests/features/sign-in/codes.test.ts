@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { deactivatePerson } from "#app/features/people/deactivate-person.server.ts";
+import { makeLink } from "#app/features/people/make-link.server.ts";
+import { askCode } from "#app/features/sign-in/ask-code.server.ts";
 import { choosePassword } from "#app/features/sign-in/choose-password.server.ts";
+import { retain } from "#app/jobs/retain.server.ts";
 import { codeHash } from "#app/web/sign-in.server.ts";
-import { read, tx } from "#db/engine";
+import { countStatements, read, tx } from "#db/engine";
 import { findDueOutbox } from "#db/queries/outbox.ts";
 import { updateParticulars } from "#db/queries/people.ts";
+import { links, outbox, signInFailures } from "#db/schema/index.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
 import { forgetCookies, submit } from "#tests/support/visit.ts";
@@ -28,6 +32,7 @@ const ask = (address = email) => submit(null, "/sign-in/code", { step: "ask", em
 const enter = (code: string, address = email) => submit(null, "/sign-in/code", { step: "enter", email: address, code, returnTo: "/queue" });
 const codes = async () => (await findDueOutbox(read(), Date.now(), 50)).filter(({ kind }) => kind === "mail.sign-in-code")
   .map(({ body }) => (JSON.parse(body) as { code: string }).code);
+const rowCounts = async () => [(await read().select().from(links)).length, (await read().select().from(outbox)).length, (await read().select().from(signInFailures)).length];
 async function newest(): Promise<string> {
   await ask();
   return (await codes()).at(-1) ?? "";
@@ -102,4 +107,49 @@ test("asking again and again does not flood somebody's mail, and the code that i
   for (let n = 0; n < 20; n++) await ask();
   expect(await codes()).toEqual([code]);
   expect(await enter(code)).toMatchObject({ status: 303 });
+});
+
+test("a code that reads like an earlier one, one's own or somebody else's, works", async () => {
+  await askCode(null, { email, code: "424242", codeHash: codeHash(email, "424242") }, Date.now());
+  await enter("424242");
+  await askCode(null, { email, code: "424242", codeHash: codeHash(email, "424242") }, Date.now());
+  expect(await enter("424242")).toMatchObject({ status: 303 });
+  await askCode(null, { email, code: "424242", codeHash: codeHash(email, "424242") }, Date.now());
+  await tx((t) => updateParticulars(t, "mentor", { email: "moved@example.test" }));
+  await tx((t) => updateParticulars(t, "head", { email }));
+  await askCode(null, { email, code: "424242", codeHash: codeHash(email, "424242") }, Date.now());
+  expect(await enter("424242")).toMatchObject({ status: 303 });
+});
+
+test("asking for an address nobody has writes as much as for one somebody has", async () => {
+  const written = async (address: string) => {
+    const [before, at] = [await rowCounts(), countStatements()];
+    await ask(address);
+    const after = await rowCounts();
+    return { rows: after.map((count, n) => count - (before[n] ?? 0)), statements: countStatements() - at };
+  };
+  await deactivatePerson(company.as("admin"), { personId: "rival", isActive: false }, Date.now());
+  const somebody = await written(email);
+  for (const address of ["nobody@example.test", "rival@example.test"]) {
+    const nobody = await written(address);
+    expect(nobody.rows).toEqual(somebody.rows);
+    expect(Math.abs(nobody.statements - somebody.statements)).toBeLessThanOrEqual(1);
+  }
+  expect((await written("nobody@example.test")).rows).toEqual((await written(email)).rows);
+});
+
+test("codes that are dead are let go, and links of other kinds stay", async () => {
+  for (const address of [email, "nobody@example.test"]) await ask(address);
+  await makeLink(company.as("admin"), { personId: "head", tokenHash: "kept" }, Date.now());
+  const kinds = async () => (await read().select().from(links)).map(({ kind }) => kind);
+  expect((await kinds()).filter((kind) => kind === "sign-in")).toHaveLength(2);
+  await retain(Date.now() + 2 * 24 * 60 * minute);
+  expect((await kinds()).filter((kind) => kind === "sign-in")).toEqual([]);
+  expect(await kinds()).toContain("invitation");
+});
+
+test("somebody who asks for codes all day is mailed one in ten minutes after the first five", async () => {
+  for (let n = 0; n < 60; n++, wait(minute)) await ask();
+  const sent = (await read().select().from(outbox)).filter(({ kind }) => kind === "mail.sign-in-code").length;
+  expect(sent).toBeLessThanOrEqual(5 + 6);
 });

@@ -39,7 +39,7 @@ test("looking does not spend a link, and choosing signs nobody in", async () => 
   const token = await linkFor("mentor");
   for (let n = 0; n < 3; n++) expect(await open(token)).toEqual({ name: "Person mentor", email: "mentor@example.test" });
   const answer = await choose(token);
-  expect(answer).toMatchObject({ status: 200, cookie: "", data: { isDone: true } });
+  expect(answer).toMatchObject({ status: 200, cookie: expect.not.stringContaining("session"), data: { isDone: true } });
   expect(await open(token)).toBeNull();
   expect(await choose(token)).toMatchObject({ status: 409, data: { refusal: "link-spent" } });
   expect((await submit(null, "/sign-in", { email: "mentor@example.test", password })).status).toBe(303);
