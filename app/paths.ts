@@ -40,6 +40,7 @@ export const paths = {
   caseReviews: (id: string, key: string) => `/enrollments/${id}/case-review/${key}/reviews`,
   file: (id: string, fileId: string) => `/enrollments/${id}/files/${fileId}`,
   recognition: (id: string) => `/enrollments/${id}/recognition`,
+  carryOver: (id: string) => `/enrollments/${id}/carry-over`,
   evidenceStrike: (id: string, evidenceId: string) => `/enrollments/${id}/evidence/${evidenceId}/strike`,
   activityStrike: (id: string, activityId: string) => `/enrollments/${id}/activities/${activityId}/strike`,
   attempts: (id: string, key: string) => `/enrollments/${id}/quiz/${key}/attempts`,
@@ -193,6 +194,7 @@ export function pathOfWait(
     case "override": return paths.overrideConfirmation(enrollmentId, stage);
     case "mentor": return paths.mentor(enrollmentId);
     case "permit": return paths.permits(enrollmentId);
+    case "carry-over": return paths.carryOver(enrollmentId);
     case "grading": return paths.grading;
     case "survey": return paths.surveys;
     case "attempts": return paths.extraAttempts(enrollmentId, requirementKey ?? "");

@@ -56,6 +56,7 @@ export default [
     route("enrollments/:id/case-review/:key/reviews", feature("case-reviews/reviews")),
     route("enrollments/:id/files/:fileId", feature("files/file")),
     route("enrollments/:id/recognition", feature("evidence/recognition")),
+    route("enrollments/:id/carry-over", feature("evidence/carry-over")),
     route("enrollments/:id/evidence/:evidenceId/strike", feature("evidence/strike")),
     route("enrollments/:id/activities/:activityId/strike", feature("activities/strike")),
     route("enrollments/:id/quiz/:key", feature("quizzes/quiz")),

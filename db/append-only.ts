@@ -11,6 +11,8 @@ type Rule = { name: string; table: string; on: "update" | "delete" | "insert"; w
 const isSubmitted = (row: "new" | "old") =>
   `exists (select 1 from attempts a where a.id = ${row}.attempt_id and a.submitted_at is not null)`;
 
+const triedHere = (table: string) => `select 1 from ${table} a where a.enrollment_id = new.enrollment_id and a.requirement_key = new.requirement_key`;
+
 const rules: Rule[] = [
   ...frozen.flatMap((table): Rule[] => [
     { name: `${table}_no_update`, table, on: "update", when: null },
@@ -20,6 +22,9 @@ const rules: Rule[] = [
   { name: "attempts_submitted", table: "attempts", on: "update", when: "old.submitted_at is not null" },
   { name: "answers_late_insert", table: "answers", on: "insert", when: isSubmitted("new") },
   { name: "answers_late_update", table: "answers", on: "update", when: `(${isSubmitted("old")} or ${isSubmitted("new")}) and new.value <> '""'` },
+  // A person's tries at a simulated deal count over all their onboardings; what was tried here is never recognised.
+  { name: "deal_tries_once_a_person", table: "deal_tries", on: "insert", when: `new.strikes_id is null and exists (select 1 from deal_tries d where d.trainee_id = new.trainee_id and d.enrollment_id <> new.enrollment_id and d.requirement_key = new.requirement_key and d.number = new.number and d.strikes_id is null)` },
+  { name: "evidence_recognised_untried", table: "evidence", on: "insert", when: `new.act = 'recognised' and new.source <> 'paper' and (exists (${triedHere("attempts")}) or exists (${triedHere("deal_tries")}))` },
   { name: "warm_up_answers_answered", table: "warm_up_answers", on: "update", when: "old.answered_at is not null" },
   { name: "answers_late_delete", table: "answers", on: "delete", when: isSubmitted("old") },
 ];

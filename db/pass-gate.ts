@@ -17,6 +17,12 @@ export function receiptHash(enrolled: Enrolled, stage: StageStanding): string {
   return contentHash(receiptOf(enrolled.programmeVersionId, stage, enrolled.facts));
 }
 
+/** Whether who decides has recognised some of what the stage rests on. */
+function recognisedBy(id: string, { requirements }: StageStanding, { facts }: Enrolled): boolean {
+  return facts.evidence.some(({ act, source, actorId, requirementKey }) =>
+    act === "recognised" && source !== "paper" && actorId === id && requirements.some(({ requirement, progress }) => requirement.key === requirementKey && progress.recognition));
+}
+
 /** Writes a passed gate with its frozen receipt; the last gate releases. False when it was passed already. */
 export async function passGate(
   tx: Tx, actor: Actor, enrolled: Enrolled, stage: StageStanding, clock: Clock, id: string, override: Override | null,
@@ -37,6 +43,7 @@ export async function passGate(
     body: {
       enrollmentId, stage: stage.number, receiptHash: hash, category: override?.category ?? null,
       expiresOn: override?.expiresOn ?? null, sameMentorAndHead: enrolled.subject.mentorId === actor.id,
+      ...(recognisedBy(actor.id, stage, enrolled) && { sameRecogniser: true }),
     },
   });
   if (stage.number === 4) {

@@ -20,7 +20,7 @@ export type SubjectFree = { [P in Permission]: ReachOf<P> extends "any" ? P : ne
 
 /** Permissions that ask for the password again when it was last given more than five minutes ago. */
 export const stepUpPermissions: readonly Permission[] = [
-  "gate.confirm", "gate.override", "gate.reopen", "override.confirm", "enrollment.end", "people.manage", "people.import", "people.erase",
+  "gate.confirm", "gate.override", "gate.reopen", "override.confirm", "enrollment.end", "requirement.recognise", "people.manage", "people.import", "people.erase",
 ];
 
 /** Every reach the actor's roles give for this permission; empty means none at all. */

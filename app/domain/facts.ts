@@ -16,8 +16,8 @@ export const actsOfOthers = ["confirmed", "shown", "not-yet", "reviewed", "recog
 /** Acts that only ever come from the trainee. */
 export const actsOfTrainee = ["signed", "asked", "able", "opened", "studied", "written"] as const satisfies readonly Act[];
 
-/** Where evidence comes from: put on record here, from a signed paper, from a file, or recognised as done before. */
-export const evidenceSources = ["here", "paper", "import", "recognised"] as const;
+/** Where evidence comes from: put on record here, from a signed paper, from a file, recognised as done before, or carried over from an earlier onboarding. */
+export const evidenceSources = ["here", "paper", "import", "recognised", "earlier"] as const;
 export type EvidenceSource = (typeof evidenceSources)[number];
 
 export const activityKinds = ["call", "meeting", "offer", "application", "referral"] as const;
@@ -26,13 +26,15 @@ export type ActivityKind = (typeof activityKinds)[number];
 /** Struck evidence is left out before the rules see it. Instants are epoch ms, UTC. */
 export type Evidence = {
   id: string; requirementKey: string; act: Act; actorId: string; recordedAt: number; contentHash: string | null;
+  source: EvidenceSource; occurredOn: Day;
   /** Which part of what is studied, from 1. */
   part: number | null;
   /** The evidence this one answers. */
   aboutId: string | null;
 };
 export type Activity = { id: string; kind: ActivityKind; amount: number; occurredOn: Day; recordedAt: number };
-export type Attempt = AttemptFact & { requirementKey: string };
+/** `quiz` is the quiz's key. */
+export type Attempt = AttemptFact & { requirementKey: string; quiz: string };
 export type Pause = { fromOn: Day; toOn: Day | null };
 /** A stage left behind: by its confirmed gate, or by an override. */
 export type Pass = {
@@ -67,6 +69,8 @@ export type Facts = {
   attempts: Attempt[];
   /** Oldest first. */
   deals: DealTry[];
+  /** What this person tried in onboardings before this one, oldest first. */
+  earlier: { attempts: Attempt[]; deals: DealTry[] };
   /** Attempts granted beyond the quiz's limit, by requirement key. */
   extraAttempts: Record<string, number>;
   /** Windows of the written surveys that are set for this person. */

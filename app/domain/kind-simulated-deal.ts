@@ -5,19 +5,23 @@ export const simulatedDeal = defineKind({
   fields: { scenario: "text", criteria: "criteria", passingScoreBp: "share", scoredBy: "party" },
   progress({ key, scoredBy }, { facts, openedAt }) {
     const tries = facts.deals.filter((row) => row.requirementKey === key);
+    const earlier = facts.earlier.deals.filter((row) => row.requirementKey === key);
     const passed = tries.find((row) => row.isPassed);
     if (passed) return met(passed.recordedAt);
+    if (earlier.some((row) => row.isPassed)) return { state: "waiting", owner: "head", reason: "passed-earlier", since: openedAt };
     const last = tries.at(-1);
-    if (last && !mayPlayDeal(tries.length)) return { state: "waiting", owner: "head", reason: "deal-failed", since: last.recordedAt };
+    const since = last?.recordedAt ?? openedAt;
+    const played = tries.length + earlier.length;
+    if (!mayPlayDeal(played)) return { state: "waiting", owner: "head", reason: "deal-failed", since };
     // Each try is asked for anew.
     const asked = evidenceOn(key, facts).filter((row) => row.act === "asked")[tries.length];
     if (asked) return { state: "waiting", owner: scoredBy, reason: "play-deal", since: asked.recordedAt };
-    if (last) return { state: "problem", owner: "trainee", reason: "last-try", since: last.recordedAt };
+    if (played > 0) return { state: "problem", owner: "trainee", reason: "last-try", since };
     return { state: "not-started", owner: "trainee", reason: "ask-deal", since: openedAt };
   },
 });
 
-/** Two tries in all, never a third. */
+/** Two tries in all, never a third, however often somebody is taken on. */
 export const dealTries = 2;
 export const mayPlayDeal = (triesSoFar: number) => triesSoFar < dealTries;
 

@@ -8,8 +8,8 @@ export type Opening =
   | { ok: true; stage: StageStanding; standing: RequirementStanding }
   | { ok: false; code: OpeningRefusal };
 
-/** Whether anything may be put on record for this requirement now. */
-export function openingOf(journey: Journey, key: string): Opening {
+/** Whether anything may be put on record for this requirement now; what is recognised needs no day of its own. */
+export function openingOf(journey: Journey, key: string, act: "do" | "recognise" = "do"): Opening {
   const stage = journey.stages.find(({ requirements }) => requirements.some((row) => row.requirement.key === key));
   const standing = stage?.requirements.find((row) => row.requirement.key === key);
   if (!stage || !standing) return { ok: false, code: "unknown-requirement" };
@@ -18,7 +18,7 @@ export function openingOf(journey: Journey, key: string): Opening {
   if (stage.state === "passed") return { ok: false, code: "stage-passed" };
   if (stage.state === "shut") return { ok: false, code: "stage-shut" };
   if (standing.progress.state === "met") return { ok: false, code: "already-met" };
-  if (standing.progress.reason === "opens-on") {
+  if (standing.progress.reason === "opens-on" && act === "do") {
     return { ok: false, code: journey.state === "not-started" ? "not-started" : "not-open-yet" };
   }
   return { ok: true, stage, standing };

@@ -1,5 +1,6 @@
 import type { Facts } from "./facts.ts";
 import type { Verdict } from "./gates.ts";
+import type { Progress } from "./requirement.ts";
 import type { StageStanding } from "./stages.ts";
 
 /** What a gate's decision rested on, frozen: inputs, versions and verdict. Holds ids, no names. */
@@ -9,7 +10,7 @@ export type Receipt = {
   verdict: Verdict;
   requirements: {
     key: string; kind: string; state: string; since: number | null; isOptional: boolean;
-    figures: { done: number; of: number } | null; evidence: string[]; attempts: string[]; deals: string[];
+    figures: { done: number; of: number } | null; recognition?: Progress["recognition"]; evidence: string[]; attempts: string[]; deals: string[];
   }[];
   documents: Facts["documents"];
   activities: string[];
@@ -21,6 +22,7 @@ export function receiptOf(programmeVersionId: string, { number, verdict, require
     programmeVersionId, stage: number, verdict,
     requirements: requirements.map(({ requirement: { key, kind }, progress, isOptional }) => ({
       key, kind, state: progress.state, since: progress.since, isOptional, figures: progress.figures ?? null,
+      ...(progress.recognition && { recognition: progress.recognition }),
       evidence: facts.evidence.filter((row) => row.requirementKey === key).map((row) => row.id),
       attempts: facts.attempts.filter((row) => row.requirementKey === key).map((row) => row.id),
       deals: facts.deals.filter((row) => row.requirementKey === key).map((row) => row.id),

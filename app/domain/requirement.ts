@@ -1,6 +1,7 @@
 import type { ActivityKind, Evidence, Facts, Proof } from "./facts.ts";
 import type { Localized } from "./localized.ts";
 import type { Party } from "./programme.ts";
+import type { Recognition } from "./recognition.ts";
 import type { Calendar, Day } from "./working-days.ts";
 
 /** What a kind's own field holds; db/ makes its validation from it, an editor its form. */
@@ -37,7 +38,7 @@ export type State = (typeof states)[number];
 export const progressReasons = [
   "stage-shut", "opens-on", "paused", "met", "do-task", "confirm-task", "read-and-sign", "new-version", "take-quiz", "survey-later", "survey-over",
   "attempt-open", "on-paper", "cool-down", "grading", "oral-exam", "confirm-oral", "attempts-used-up", "log-activity", "ask-mentor", "sign", "say-able", "not-yet",
-  "study", "ask-deal", "play-deal", "last-try", "deal-failed", "reach-milestone", "write-case", "review-case", "elapses",
+  "study", "ask-deal", "play-deal", "last-try", "deal-failed", "passed-earlier", "reach-milestone", "write-case", "review-case", "elapses",
 ] as const;
 export type ProgressReason = (typeof progressReasons)[number];
 
@@ -50,6 +51,8 @@ export type Progress = {
   /** When `reason` speaks of a later moment: epoch ms. */
   until?: number;
   figures?: { done: number; of: number };
+  /** Met without having been done here: in which way, and on which day it was. */
+  recognition?: { how: Recognition; on: Day };
 };
 
 /** What the rules of the kinds may look at. */

@@ -8,6 +8,7 @@ import { signOff } from "./kind-sign-off.ts";
 import { simulatedDeal } from "./kind-simulated-deal.ts";
 import { study } from "./kind-study.ts";
 import { task } from "./kind-task.ts";
+import type { Recognition } from "./recognition.ts";
 import { type Context, evidenceOn, type Kind, met, type Progress, type RequirementBase, type ValuesOf } from "./requirement.ts";
 
 /** Every kind of requirement; a new kind is a file of its own and one line here. */
@@ -27,7 +28,7 @@ export type Requirement = { [K in RequirementKind]: RequirementOf<K> }[Requireme
 export function progressOf(requirement: Requirement, context: Context): Progress {
   // What a named person has recognised needs nothing else, whatever its kind.
   const recognised = evidenceOn(requirement.key, context.facts).findLast((row) => row.act === "recognised");
-  if (recognised) return met(recognised.recordedAt);
+  if (recognised) return { ...met(recognised.recordedAt), recognition: { how: recognised.source as Recognition, on: recognised.occurredOn } };
   const kind = kinds[requirement.kind] as unknown as Kind;
   return kind.progress(requirement as never, context);
 }

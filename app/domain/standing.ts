@@ -19,7 +19,7 @@ export type Attention = {
 };
 
 export const waitKinds = [
-  "task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override", "deal", "deal-failed", "case", "permit", "oral", "survey", "paper",
+  "task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override", "deal", "deal-failed", "case", "permit", "oral", "survey", "paper", "carry-over",
 ] as const;
 
 /** Something that waits for somebody other than the trainee. */
@@ -32,7 +32,7 @@ export type Wait = {
 
 const waitOf: Partial<Record<RequirementStanding["progress"]["reason"], Wait["what"]>> = {
   "do-task": "task", "confirm-task": "confirm", sign: "sign-off", grading: "grading", "oral-exam": "oral", "on-paper": "paper",
-  "attempts-used-up": "attempts", "survey-over": "survey", "not-yet": "task", "play-deal": "deal", "deal-failed": "deal-failed", "review-case": "case",
+  "attempts-used-up": "attempts", "survey-over": "survey", "not-yet": "task", "play-deal": "deal", "deal-failed": "deal-failed", "review-case": "case", "passed-earlier": "carry-over",
 };
 
 /** Everything in this journey that waits for somebody else, oldest first. */

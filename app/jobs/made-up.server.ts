@@ -22,7 +22,7 @@ export function madeUp(person: Person, setting: Setting): Required<Pick<Bulk, "e
   const rows = { evidence: [], activities: [], attempts: [], attemptResults: [], dealTries: [], gateDecisions: [], endings: [], mentorAssignments: [] } as unknown as ReturnType<typeof madeUp>;
   const facts: Facts = {
     enrollmentId, traineeId, startsOn, enrolledAt: startOfDay(startsOn, clock.timeZone), mentorId: lastStage >= 3 ? person.mentorId : null, headId: person.headId,
-    ended: null, passes: [], evidence: [], activities: [], attempts: [], deals: [], extraAttempts: {}, surveys: [], quizzes: setting.quizzes, documents: setting.documents, pauses: [], permits: [], probation: null, workWeek: null,
+    ended: null, passes: [], evidence: [], activities: [], attempts: [], deals: [], earlier: { attempts: [], deals: [] }, extraAttempts: {}, surveys: [], quizzes: setting.quizzes, documents: setting.documents, pauses: [], permits: [], probation: null, workWeek: null,
   };
   let on = startsOn;
   for (const [index, stage] of programme.stages.entries()) {
@@ -67,7 +67,7 @@ function fill(stage: Stage, isWhole: boolean, on: string, person: Person, settin
     type Details = { contentHash?: string | null; documentVersionId?: string | null; part?: number; aboutId?: string };
     const put = (act: Act, actorId: string, { contentHash = null, documentVersionId = null, part, aboutId }: Details = {}) => {
       const id = `${enrollmentId}-${key}-${act}${part ?? ""}`;
-      facts.evidence.push({ id, requirementKey: key, act, actorId, recordedAt: at, contentHash, part: part ?? null, aboutId: aboutId ?? null });
+      facts.evidence.push({ id, requirementKey: key, act, actorId, recordedAt: at, contentHash, part: part ?? null, aboutId: aboutId ?? null, source: "here", occurredOn: on });
       rows.evidence.push({ id, enrollmentId, traineeId, requirementKey: key, act, actorId, occurredOn: on, recordedAt: at, source: "here", contentHash, documentVersionId, requestId: id, part: part ?? null, aboutId: aboutId ?? null });
       return id;
     };
@@ -104,7 +104,7 @@ function fill(stage: Stage, isWhole: boolean, on: string, person: Person, settin
     } else if (requirement.kind === "quiz") {
       const version = setting.quizVersions[requirement.quiz];
       if (!version) continue;
-      const attempt = { id: `${enrollmentId}-${key}-1`, requirementKey: key, number: 1, startedAt: at, deadlineAt: null, submittedAt: at + hour, releasedAt: at + hour, passed: true };
+      const attempt = { id: `${enrollmentId}-${key}-1`, requirementKey: key, quiz: requirement.quiz, number: 1, startedAt: at, deadlineAt: null, submittedAt: at + hour, releasedAt: at + hour, passed: true };
       facts.attempts.push(attempt);
       rows.attempts.push({ id: attempt.id, enrollmentId, traineeId, requirementKey: key, ...version, quizVersionId: version.versionId, number: 1, startedAt: at, deadlineAt: null, submittedAt: at + hour, passingScoreBp: 8000, paper: '{"questions":[]}', keys: "{}", paperHash: "made-up" });
       rows.attemptResults.push({ attemptId: attempt.id, traineeId, scoreBp: 9000, isPassed: true, releasedAt: at + hour });

@@ -3,8 +3,9 @@ import type { ServerStrings } from "./strings.server.ts";
 
 /** The sentence that says where a requirement stands and who must act. */
 export function progressSentence(
-  words: ServerStrings, progress: Pick<Progress, "reason" | "owner"> & { until?: number | null; figures?: Progress["figures"] }, owner: string | null,
+  words: ServerStrings, progress: Pick<Progress, "reason" | "owner" | "recognition"> & { until?: number | null; figures?: Progress["figures"] }, owner: string | null,
 ): string {
+  if (progress.recognition) return words.told.recognised[progress.recognition.how]({ day: words.common.day(progress.recognition.on) });
   const { reason, until, figures } = progress;
   return words.told.progress[reason]({
     owner: owner ?? (progress.owner ? words.requirements.parties[progress.owner] : ""),

@@ -1,4 +1,11 @@
+import type { Recognition } from "#app/domain/recognition.ts";
 import type { State } from "#app/domain/requirement.ts";
+import type { Strings } from "./strings.ts";
+
+/** The word a requirement's state is shown by; what was recognised says so instead of "Done". */
+export function stateWord(words: Strings["requirements"], { state, recognition }: { state: State; recognition?: { how: Recognition } | null | undefined }): string {
+  return recognition ? words.recognitions[recognition.how] : words.states[state];
+}
 
 /** The shape and colour a state is shown with. */
 export const toneOf: Record<State, "idle" | "active" | "waiting" | "done" | "shut" | "problem"> = {

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
   endingRows, enrollments, mentorAssignments, particulars, pauses, programmes, programmeVersions, standings,
@@ -9,6 +9,12 @@ export async function findEnrollmentOf(conn: Conn | Tx, traineeId: string): Prom
   const rows = await prepared(conn, "enrollment.of", (c) => c.select({ id: enrollments.id }).from(enrollments)
     .where(eq(enrollments.traineeId, sql.placeholder("id"))).orderBy(desc(enrollments.enrolledAt)).limit(1)).execute({ id: traineeId });
   return rows[0];
+}
+
+/** Their onboardings recorded before this moment, oldest first. */
+export async function findEnrollmentsBefore(conn: Conn | Tx, traineeId: string, at: number): Promise<string[]> {
+  const rows = await conn.select({ id: enrollments.id }).from(enrollments).where(and(eq(enrollments.traineeId, traineeId), lt(enrollments.enrolledAt, at))).orderBy(enrollments.enrolledAt);
+  return rows.map(({ id }) => id);
 }
 
 export async function hasRunningEnrollment(tx: Conn | Tx, traineeId: string): Promise<boolean> {

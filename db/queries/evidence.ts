@@ -1,6 +1,7 @@
-import { and, desc, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import { alias } from "#db/columns";
 import type { Conn, Tx } from "#db/engine";
-import { activities, evidence, files, notes } from "#db/schema/index.ts";
+import { activities, enrollments, evidence, files, notes } from "#db/schema/index.ts";
 
 export type EvidenceRow = typeof evidence.$inferSelect;
 export type NewEvidence = typeof evidence.$inferInsert;
@@ -31,6 +32,24 @@ export async function hasStrike(conn: Conn | Tx, id: string): Promise<boolean> {
 /** Every row of an enrollment, struck ones included, oldest first. */
 export async function findAllEvidence(conn: Conn | Tx, enrollmentId: string): Promise<EvidenceRow[]> {
   return conn.select().from(evidence).where(eq(evidence.enrollmentId, enrollmentId)).orderBy(evidence.recordedAt, evidence.id);
+}
+
+/** The texts beside these rows, by row. */
+export async function findNotesOfEvidence(conn: Conn, ids: readonly string[]): Promise<Record<string, string>> {
+  if (ids.length === 0) return {};
+  const rows = await conn.select({ id: evidence.id, body: notes.body }).from(evidence).innerJoin(notes, eq(notes.id, evidence.noteId)).where(inArray(evidence.id, [...ids]));
+  return Object.fromEntries(rows.map(({ id, body }) => [id, body]));
+}
+
+/** What was recognised or carried over in the whole company, newest first; what was struck is left out. */
+export async function findAllRecognised(conn: Conn, { limit, offset }: { limit: number; offset: number }) {
+  const strike = alias(evidence, "strike");
+  return conn.select({
+    id: evidence.id, enrollmentId: evidence.enrollmentId, traineeId: evidence.traineeId, requirementKey: evidence.requirementKey, source: evidence.source,
+    occurredOn: evidence.occurredOn, actorId: evidence.actorId, recordedAt: evidence.recordedAt, where: notes.body, versionId: enrollments.programmeVersionId,
+  })
+    .from(evidence).innerJoin(enrollments, eq(enrollments.id, evidence.enrollmentId)).leftJoin(notes, eq(notes.id, evidence.noteId)).leftJoin(strike, eq(strike.strikesId, evidence.id))
+    .where(and(eq(evidence.act, "recognised"), ne(evidence.source, "paper"), isNull(strike.id))).orderBy(desc(evidence.recordedAt), evidence.id).limit(limit).offset(offset);
 }
 
 /** Why it was last sent back. */

@@ -50,14 +50,15 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
   const programme = head && (await findProgrammes(conn, [head.versionId])).get(head.versionId);
   if (!head || !programme) return undefined;
   const { traineeId, mentorId, headId, mentorDeputyId, headDeputyId, startsOn, enrolledAt, traineeName, teamId, teamName } = head;
+  const attempts = apart(await findAttempts(conn, traineeId), enrollmentId, enrolledAt);
+  const deals = apart(await findDealTries(conn, traineeId), enrollmentId, enrolledAt);
   const facts: Facts = {
     enrollmentId, traineeId, startsOn, enrolledAt, mentorId, headId,
     ended: head.ending && head.endedOn && head.endedAt ? { ending: head.ending, on: head.endedOn, at: head.endedAt } : null,
     passes: await findPasses(conn, enrollmentId),
     evidence: await findEvidence(conn, enrollmentId),
     activities: await findActivities(conn, enrollmentId),
-    attempts: await findAttempts(conn, enrollmentId),
-    deals: await findDealTries(conn, enrollmentId),
+    attempts: attempts.here, deals: deals.here, earlier: { attempts: attempts.earlier, deals: deals.earlier },
     permits: await findPermitDecisions(conn, enrollmentId),
     probation: await findProbation(conn, enrollmentId), workWeek: await findWorkWeek(conn, enrollmentId),
     extraAttempts: await countExtraAttempts(conn, enrollmentId),
@@ -72,6 +73,14 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
     programme: withOwnTargets(programme, facts.workWeek),
     programmeVersionId: head.versionId, traineeName, teamId, teamName,
   };
+}
+
+type OfOnboarding = { enrollmentId: string; enrolledAt: number };
+
+/** The rows of this onboarding, and those of the ones before it. */
+function apart<R extends OfOnboarding>(rows: readonly R[], id: string, enrolledAt: number): Record<"here" | "earlier", Omit<R, keyof OfOnboarding>[]> {
+  const of = (is: (row: R) => boolean) => rows.filter(is).map(({ enrollmentId: _, enrolledAt: __, ...row }) => row);
+  return { here: of((row) => row.enrollmentId === id), earlier: of((row) => row.enrollmentId !== id && row.enrolledAt < enrolledAt) };
 }
 
 async function findPasses(conn: Conn | Tx, id: string): Promise<Facts["passes"]> {
@@ -92,7 +101,7 @@ async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts["evidenc
   const rows = await prepared(conn, "facts.evidence", (c) => c
     .select({
       id: evidence.id, requirementKey: evidence.requirementKey, act: evidence.act, actorId: evidence.actorId,
-      recordedAt: evidence.recordedAt, contentHash: evidence.contentHash, part: evidence.part, aboutId: evidence.aboutId,
+      recordedAt: evidence.recordedAt, contentHash: evidence.contentHash, source: evidence.source, occurredOn: evidence.occurredOn, part: evidence.part, aboutId: evidence.aboutId,
       strikesId: evidence.strikesId,
     })
     .from(evidence).where(eq(evidence.enrollmentId, sql.placeholder("id"))).orderBy(evidence.recordedAt, evidence.id)).execute({ id });
@@ -112,27 +121,29 @@ async function findActivities(conn: Conn | Tx, id: string): Promise<Facts["activ
   return rows.flatMap(({ strikesId, ...row }) => (strikesId || struck.has(row.id) ? [] : [row]));
 }
 
-async function findAttempts(conn: Conn | Tx, id: string): Promise<Facts["attempts"]> {
+async function findAttempts(conn: Conn | Tx, traineeId: string): Promise<(Facts["attempts"][number] & OfOnboarding)[]> {
   const rows = await prepared(conn, "facts.attempts", (c) => c
     .select({
-      id: attempts.id, requirementKey: attempts.requirementKey, number: attempts.number, startedAt: attempts.startedAt,
+      id: attempts.id, enrollmentId: attempts.enrollmentId, enrolledAt: enrollments.enrolledAt, requirementKey: attempts.requirementKey, quiz: quizzes.key, number: attempts.number, startedAt: attempts.startedAt,
       deadlineAt: attempts.deadlineAt, submittedAt: attempts.submittedAt, releasedAt: attemptResults.releasedAt,
       passed: attemptResults.isPassed, changedAt: resultChanges.changedAt, changedTo: resultChanges.isPassed,
       givenById: paperAttempts.givenById, withdrawnAt: paperAttempts.withdrawnAt,
     })
-    .from(attempts).leftJoin(paperAttempts, eq(paperAttempts.attemptId, attempts.id)).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(resultChanges, isLastChange)
-    .where(eq(attempts.enrollmentId, sql.placeholder("id"))).orderBy(attempts.startedAt, attempts.number)).execute({ id });
+    .from(attempts).innerJoin(enrollments, eq(enrollments.id, attempts.enrollmentId)).innerJoin(quizzes, eq(quizzes.id, attempts.quizId))
+    .leftJoin(paperAttempts, eq(paperAttempts.attemptId, attempts.id)).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(resultChanges, isLastChange)
+    .where(eq(attempts.traineeId, sql.placeholder("id"))).orderBy(attempts.startedAt, attempts.number)).execute({ id: traineeId });
   // A result that was changed to passed is met from then on.
   return rows.map(({ changedAt, changedTo, givenById, withdrawnAt, ...row }) => ({ ...row, ...(givenById && withdrawnAt === null && { onPaperBy: givenById }), passed: changedTo ?? row.passed, releasedAt: changedTo && !row.passed ? changedAt : row.releasedAt }));
 }
 
-async function findDealTries(conn: Conn | Tx, id: string): Promise<Facts["deals"]> {
+async function findDealTries(conn: Conn | Tx, traineeId: string): Promise<(Facts["deals"][number] & OfOnboarding)[]> {
   const rows = await prepared(conn, "facts.deals", (c) => c
     .select({
-      id: dealTries.id, requirementKey: dealTries.requirementKey, number: dealTries.number, recordedAt: dealTries.recordedAt,
+      id: dealTries.id, enrollmentId: dealTries.enrollmentId, enrolledAt: enrollments.enrolledAt, requirementKey: dealTries.requirementKey, number: dealTries.number, recordedAt: dealTries.recordedAt,
       scoreBp: dealTries.scoreBp, isPassed: dealTries.isPassed, strikesId: dealTries.strikesId,
     })
-    .from(dealTries).where(eq(dealTries.enrollmentId, sql.placeholder("id"))).orderBy(dealTries.number)).execute({ id });
+    .from(dealTries).innerJoin(enrollments, eq(enrollments.id, dealTries.enrollmentId))
+    .where(eq(dealTries.traineeId, sql.placeholder("id"))).orderBy(enrollments.enrolledAt, dealTries.number)).execute({ id: traineeId });
   const struck = new Set(rows.map((row) => row.strikesId));
   return rows.flatMap(({ strikesId: _, ...row }) => (struck.has(row.id) ? [] : [row]));
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import { enrollments, gateDecisions, gateReopenings, notes, overrideConfirmations } from "#db/schema/index.ts";
 
@@ -15,6 +15,14 @@ export async function findPassingDecision(conn: Conn | Tx, enrollmentId: string,
     .leftJoin(gateReopenings, eq(gateReopenings.decisionId, gateDecisions.id))
     .where(and(eq(gateDecisions.enrollmentId, enrollmentId), eq(gateDecisions.stage, stage), ne(gateDecisions.decision, "not-yet"), isNull(gateReopenings.decisionId)));
   return row?.decision;
+}
+
+/** Who passed which stage of these onboardings; what was reopened is left out. */
+export async function findPassesOf(conn: Conn, enrollmentIds: readonly string[]) {
+  if (enrollmentIds.length === 0) return [];
+  return conn.select({ enrollmentId: gateDecisions.enrollmentId, stage: gateDecisions.stage, decidedById: gateDecisions.decidedById }).from(gateDecisions)
+    .leftJoin(gateReopenings, eq(gateReopenings.decisionId, gateDecisions.id))
+    .where(and(inArray(gateDecisions.enrollmentId, [...new Set(enrollmentIds)]), ne(gateDecisions.decision, "not-yet"), isNull(gateReopenings.decisionId)));
 }
 
 export async function countReopenings(tx: Tx, enrollmentId: string, stage: number): Promise<number> {

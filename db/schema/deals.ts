@@ -23,6 +23,7 @@ export const dealTries = table("deal_tries", {
   strikesId: text("strikes_id"),
 }, (t) => [
   index("deal_tries_enrollment").on(t.enrollmentId),
+  index("deal_tries_trainee").on(t.traineeId, t.requirementKey),
   uniqueIndex("deal_tries_number").on(t.enrollmentId, t.requirementKey, t.number).where(sql`strikes_id is null`),
   uniqueIndex("deal_tries_nonce").on(t.nonce),
   uniqueIndex("deal_tries_strikes").on(t.strikesId),

@@ -101,6 +101,7 @@ export const evidence = table("evidence", {
   strikesId: text("strikes_id"),
 }, (t) => [
   index("evidence_enrollment").on(t.enrollmentId),
+  index("evidence_recognised").on(t.recordedAt).where(sql`act = 'recognised'`),
   uniqueIndex("evidence_request").on(t.requestId),
   uniqueIndex("evidence_nonce").on(t.nonce),
   uniqueIndex("evidence_strikes").on(t.strikesId),

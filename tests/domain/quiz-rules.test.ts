@@ -117,7 +117,10 @@ test("1,000 random schedules never get an attempt beyond the limit or before the
 test.each([[0, true], [5_000, true], [5_001, false]])("an answer %i ms after the deadline is kept: %s", (late, kept) =>
   expect(maySave({ deadlineAt: 1_000, submittedAt: null }, 1_000 + late)).toBe(kept));
 
-test.each([["Found another job", true], ["because", false], ["aaa aaa aaa", false], ["no no no no", false], ["Няма опит досега", true], ["x".repeat(2_100), false]])(
+test.each([
+  ["Found another job", true], ["because", false], ["aaa aaa aaa", false], ["no no no no", false], ["Няма опит досега", true], ["x".repeat(2_100), false],
+  ["Other work", true], ["a b c d", false], ["to be or", false], ["xx yy zz", false], ["1234 5678", false], ["Same same SAME", false], ["Болен, болен", false], ["Премести се", false], ["Болен наставник", true], ["... !!! ???", false], ["ааа ббб", false],
+])(
   "%j is a reason: %s", (text, expected) => expect(isReason(text)).toBe(expected));
 
 test.each([["short", "password-too-short"], ["seven calm herons", null], ["aaaaaaaaaaaaaaaa", "password-too-common"], ["passwordpassword", "password-too-common"],

@@ -14,7 +14,7 @@ describe("which questions may be asked", () => {
   const limits = { attemptsLimit: 2, coolDownMinutes: 0, timeLimitMinutes: null, gradingDays: 1, gradedBy: "trainer" } as const;
   const programme = (...keys: string[]) => ({ stages: [{ requirements: keys.map((key) => ({ kind: "quiz", key, quiz: key })) }] }) as unknown as Programme;
   const attempt = (requirementKey: string, outcome: "passed" | "failed" | "waiting" | "open", n = 1): Attempt => ({
-    id: `${requirementKey}-${n}`, requirementKey, number: n, startedAt: n, deadlineAt: null, submittedAt: outcome === "open" ? null : n,
+    id: `${requirementKey}-${n}`, requirementKey, quiz: requirementKey, number: n, startedAt: n, deadlineAt: null, submittedAt: outcome === "open" ? null : n,
     releasedAt: outcome === "passed" || outcome === "failed" ? n : null, passed: outcome === "passed" ? true : outcome === "failed" ? false : null,
   });
   type World = { quizzes: Record<string, Pool[]>; attempts: Attempt[]; papers?: [attemptId: string, key: string][]; extra?: Record<string, number>; mustHaves?: string[] };

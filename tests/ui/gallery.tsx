@@ -164,7 +164,7 @@ function Asking() {
       <Form method="post" className="space-y-6">
         <ErrorSummary
           title="Моля, поправете следното"
-          errors={[{ name: "reason", text: "Напишете причина с поне три думи" }, { name: "mark", text: "Изберете оценка" }]}
+          errors={[{ name: "reason", text: "Напишете причина с няколко думи" }, { name: "mark", text: "Изберете оценка" }]}
         />
         <HiddenFields fields={{ id: "1" }} />
         <Field
@@ -177,7 +177,7 @@ function Asking() {
           columns={[{ value: "name", label: "Колона 1: Име", example: "Фолио" }]} options={[{ value: "", label: "Не се използва" }, { value: "name", label: "Име" }]}
         />
         <FileField name="scan" label="Сканиран документ" hint="Снимка или PDF до 5 MB." accept="application/pdf" error="Файлът е по-голям от 5 MB." />
-        <TextArea name="reason" label="Причина" hint="Остава записана." error="Напишете причина с поне три думи" />
+        <TextArea name="reason" label="Причина" hint="Остава записана." error="Напишете причина с няколко думи" />
         <Select
           name="mentor" label="Наставник"
           options={[{ value: "maria", label: "Мария Стоянова" }, { value: "petar", label: "Петър Александров" }]}

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
-import type { EvidenceSource } from "#app/domain/facts.ts";
 import { openingOf, type OpeningRefusal } from "#app/domain/openings.ts";
-import { isReason } from "#app/domain/reasons.ts";
+import { isReason, sameText } from "#app/domain/reasons.ts";
+import { type Recognition, type RecognitionRefusal, recognitionRefusal } from "#app/domain/recognition.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
@@ -13,21 +13,23 @@ import { findJourney } from "#db/queries/standings.ts";
 import { recordEvidence } from "#db/record.ts";
 
 type File = { name: string; type: string; size: number; hash: string; content: Buffer };
-type Input = {
-  enrollmentId: string; keys: readonly string[]; source: Extract<EvidenceSource, "paper" | "recognised">; occurredOn: Day;
-  /** Where it can be seen: a certificate, a folder, a person. */
-  where: string; file: File | null; requestId: string;
-};
-type Code = OpeningRefusal | "not-found" | "not-yours" | "not-for-yourself" | "not-a-reason" | "nothing-chosen" | "scan-missing" | "in-the-future" | "already-recorded";
-type Outcome = { ok: true; traineeName: string; count: number } | { ok: false; code: Code };
+/** `where` it can be seen: a certificate, a folder, a person. Each has a source of its own. */
+type Item = { key: string; occurredOn: Day; where: string };
+type Input = { enrollmentId: string; items: readonly Item[]; source: Exclude<Recognition, "earlier">; file: File | null; requestId: string };
+type Code = OpeningRefusal | RecognitionRefusal | "not-found" | "not-yours" | "not-for-yourself" | "not-a-reason" | "same-source" | "nothing-recognised" | "scan-missing" | "in-the-future" | "already-recorded";
+/** `key` where one of them is why. */
+type Outcome = { ok: true; traineeName: string; count: number } | { ok: false; code: Code; key?: string };
 
-/** Recognises requirements that were met before or signed on paper: with date, source and a named person; all or none. */
-export async function recognise(actor: Actor, input: Input, now: number): Promise<Outcome> {
-  const ids = new Map(input.keys.map((key) => [key, randomUUID()]));
-  const [noteId, fileId] = [randomUUID(), input.file ? randomUUID() : null];
-  if (!isReason(input.where)) return { ok: false, code: "not-a-reason" };
-  if (ids.size === 0) return { ok: false, code: "nothing-chosen" };
-  if (input.source === "paper" && !input.file) return { ok: false, code: "scan-missing" };
+/** Recognises requirements that were proven elsewhere or signed on paper: each with day, source and a named person; all or none. */
+export async function recognise(actor: Actor, { items, source, file, ...input }: Input, now: number): Promise<Outcome> {
+  const rows = items.map((item) => ({ ...item, id: randomUUID(), noteId: randomUUID(), requestId: `${input.requestId}.${item.key}` }));
+  const fileId = file ? randomUUID() : null;
+  for (const [index, { key, where }] of rows.entries()) {
+    if (!isReason(where)) return { ok: false, code: "not-a-reason", key };
+    if (rows.slice(0, index).some((other) => sameText(other.where, where))) return { ok: false, code: "same-source", key };
+  }
+  if (rows.length === 0) return { ok: false, code: "nothing-recognised" };
+  if (source === "paper" && !file) return { ok: false, code: "scan-missing" };
   return tx(async (t): Promise<Outcome> => {
     const clock = await findClock(t, now);
     const found = await findJourney(t, input.enrollmentId, clock);
@@ -35,21 +37,23 @@ export async function recognise(actor: Actor, input: Input, now: number): Promis
     const { traineeId } = found.subject;
     if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
     if (!can(actor, "requirement.recognise", found.subject)) return { ok: false, code: "not-yours" };
-    if (input.occurredOn > clock.today) return { ok: false, code: "in-the-future" };
-    for (const key of ids.keys()) {
-      const opening = openingOf(found.journey, key);
+    for (const { key, occurredOn, requestId } of rows) {
+      if (await hasRequest(t, requestId)) return { ok: false, code: "already-recorded" };
       // Its day has not come for the trainee; what was done before needs no day.
-      if (!opening.ok && opening.code !== "not-open-yet") return opening;
-      if (await hasRequest(t, `${input.requestId}.${key}`)) return { ok: false, code: "already-recorded" };
+      const opening = openingOf(found.journey, key, "recognise");
+      if (!opening.ok) return { ...opening, key };
+      if (occurredOn > clock.today) return { ok: false, code: "in-the-future", key };
+      const code = recognitionRefusal(opening.standing, source, occurredOn, found.facts, clock.timeZone);
+      if (code) return { ok: false, code, key };
     }
-    await insertNote(t, { id: noteId, subjectId: traineeId, body: input.where, createdAt: now });
-    if (fileId && input.file) await insertFile(t, { ...input.file, id: fileId, subjectId: traineeId, uploadedById: actor.id, uploadedAt: now });
-    for (const [key, id] of ids) {
+    if (fileId && file) await insertFile(t, { ...file, id: fileId, subjectId: traineeId, uploadedById: actor.id, uploadedAt: now });
+    for (const { id, key, noteId, where, occurredOn, requestId } of rows) {
+      await insertNote(t, { id: noteId, subjectId: traineeId, body: where, createdAt: now });
       await recordEvidence(t, {
-        id, enrollmentId: input.enrollmentId, traineeId, requirementKey: key, act: "recognised", actorId: actor.id, occurredOn: input.occurredOn,
-        recordedAt: now, source: input.source, noteId, fileId, contentHash: input.file?.hash ?? null, requestId: `${input.requestId}.${key}`,
+        id, enrollmentId: input.enrollmentId, traineeId, requirementKey: key, act: "recognised", actorId: actor.id, occurredOn,
+        recordedAt: now, source, noteId, fileId, contentHash: file?.hash ?? null, requestId,
       }, clock);
     }
-    return { ok: true, traineeName: found.traineeName, count: ids.size };
+    return { ok: true, traineeName: found.traineeName, count: rows.length };
   });
 }

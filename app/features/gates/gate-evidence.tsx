@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { toneOf } from "#app/strings/sentences.ts";
+import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { List, Row } from "#app/ui/card.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
@@ -25,16 +25,17 @@ export function GateEvidence({ view }: { view: GateView }) {
 }
 
 function Rows({ rows }: { rows: GateView["met"] }) {
-  const { requirements, common } = useStrings();
+  const { requirements, common, journey } = useStrings();
   return (
     <List>
       {rows.map((row) => (
         <Row key={row.key}>
           <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
             <Link to={row.to} className="font-semibold hover:underline">{row.title}</Link>
-            <StateWord tone={toneOf[row.state]}>{requirements.states[row.state]}</StateWord>
+            <StateWord tone={toneOf[row.state]}>{stateWord(requirements, row)}</StateWord>
           </div>
-          <p>{row.state === "met" && row.since ? common.moment(row.since) : row.sentence}</p>
+          <p>{row.state === "met" && row.since && !row.recognition ? common.moment(row.since) : row.sentence}</p>
+          {row.recognition ? <p>{journey.recognisedBy(row.recognition.by)} {row.recognition.where ? <q>{row.recognition.where}</q> : null}</p> : null}
         </Row>
       ))}
     </List>

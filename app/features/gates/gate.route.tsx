@@ -52,6 +52,8 @@ export default function Gate() {
       {view.state === "passed" || view.state === "shut" ? null : (
         <Notice tone={view.isMet ? "success" : "info"} title={view.isMet ? gates.isMet : gates.isMissing(view.missing.length)}>
           <p>{view.isMet ? gates.confirms(view.confirmer) : gates.staysShut}</p>
+          {view.met.some(({ recognition }) => recognition) ? <p>{gates.restsOnRecognised(view.met.flatMap(({ recognition, title }) => (recognition && recognition.how !== "paper" ? [title] : [])))}</p> : null}
+          {view.isMet && may.confirm && view.met.some(({ recognition }) => recognition?.isOwn) ? <p>{gates.sameRecogniser}</p> : null}
           {view.isMet && view.samePerson ? <p>{gates.samePerson}</p> : null}
         </Notice>
       )}

@@ -9,6 +9,7 @@ import { read } from "#db/engine";
 import { receiptHash } from "#db/pass-gate.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findAllGateDecisions, findReopenings } from "#db/queries/gates.ts";
+import { findNotesOfEvidence } from "#db/queries/evidence.ts";
 import { findNames, findNotes } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
@@ -26,11 +27,14 @@ export async function gateView({ enrollmentId, stage: number, actor, language, w
   const reopenings = await findReopenings(conn, enrollmentId);
   const notes = await findNotes(conn, decisions.map(({ noteId }) => noteId));
   const confirmerId = personOf(stage.stage.confirmedBy, subject);
-  const names = await findNames(conn, [subject.mentorId, subject.headId, confirmerId, ...decisions.map(({ decidedById }) => decidedById), ...reopenings.map(({ by }) => by)]);
+  const recognised = facts.evidence.filter(({ act }) => act === "recognised");
+  const sources = await findNotesOfEvidence(conn, recognised.map(({ id }) => id));
+  const names = await findNames(conn, [...recognised.map(({ actorId }) => actorId), subject.mentorId, subject.headId, confirmerId, ...decisions.map(({ decidedById }) => decidedById), ...reopenings.map(({ by }) => by)]);
   const row = ({ requirement, progress, isOptional }: RequirementStanding) => {
     const ownerId = progress.owner && personOf(progress.owner, subject);
+    const by = progress.recognition && recognised.findLast(({ requirementKey }) => requirementKey === requirement.key);
     return {
-      key: requirement.key, title: inLanguage(requirement.title, language), state: progress.state, isOptional, since: progress.since,
+      key: requirement.key, title: inLanguage(requirement.title, language), state: progress.state, recognition: by && progress.recognition ? { ...progress.recognition, by: names[by.actorId] ?? "", isOwn: by.actorId === actor.id, where: sources[by.id] ?? "" } : null, isOptional, since: progress.since,
       sentence: progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null),
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
     };

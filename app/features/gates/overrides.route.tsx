@@ -12,22 +12,27 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllOverrides } from "#db/queries/gates.ts";
 import { findNames, findNotes } from "#db/queries/people.ts";
+import { RecognisedList } from "./recognised-list.tsx";
+import { recognisedView } from "./recognised.view.server.ts";
 
 const pageSize = 25;
 
-export const loader = guarded("override.list", async ({ request, words }) => {
-  const page = Math.max(1, Math.min(10_000, Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1));
+const pageOf = (request: Request, name: string) => Math.max(1, Math.min(10_000, Math.trunc(Number(new URL(request.url).searchParams.get(name))) || 1));
+
+export const loader = guarded("override.list", async ({ request, language, words }) => {
+  const page = pageOf(request, "page");
   const found = await findAllOverrides(read(), { limit: pageSize + 1, offset: (page - 1) * pageSize });
   const rows = found.slice(0, pageSize);
   const names = await findNames(read(), rows.flatMap(({ traineeId, decidedById, confirmedById }) => [traineeId, decidedById, confirmedById]));
   const notes = await findNotes(read(), rows.map(({ noteId }) => noteId));
-  return json({ title: words.gates.overrides, rows, names, notes, page, hasMore: found.length > pageSize });
+  const recognised = await recognisedView({ page: pageOf(request, "recognised"), size: pageSize, language, words });
+  return json({ title: words.gates.overrides, rows, names, notes, page, hasMore: found.length > pageSize, recognised });
 });
 
 export const meta = titled;
 
 export default function Overrides() {
-  const { rows, names, notes, page, hasMore } = useLoaderData<typeof loader>();
+  const { rows, names, notes, page, hasMore, recognised } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const gates = useWords(gatesWords);
   const columns = (["who", "stage", "why", "by", "until"] as const).map((key) => ({ key, label: gates.columns[key] }));
@@ -52,6 +57,7 @@ export default function Overrides() {
         label={common.pages} previous={page > 1 ? { to: `?page=${page - 1}`, label: common.previous } : undefined}
         next={hasMore ? { to: `?page=${page + 1}`, label: common.next } : undefined}
       />
+      <RecognisedList recognised={recognised} />
     </Page>
   );
 }

@@ -32,11 +32,11 @@ export async function shownJourney(found: Found, clock: Clock, { enrollmentId, a
   const row = (standing: RequirementStanding) => {
     const { requirement, progress, dueOn, isOptional } = standing;
     const ownerId = progress.owner && personOf(progress.owner, subject);
-    const speaks = progress.state !== "met" && progress.state !== "not-started";
+    const speaks = progress.recognition || (progress.state !== "met" && progress.state !== "not-started");
     return {
       key: requirement.key, kind: requirement.kind, title: inLanguage(requirement.title, language),
       minutes: requirement.minutes, dueOn, isOptional, isOverdue: dueOn < clock.today && progress.owner === "trainee",
-      state: progress.state, sentence: speaks ? progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null) : "",
+      state: progress.state, recognition: progress.recognition ?? null, sentence: speaks ? progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null) : "",
       isOthers: progress.reason === "elapses" || (progress.owner !== null && progress.owner !== "trainee"),
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
     };

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { toneOf } from "#app/strings/sentences.ts";
+import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { Row } from "#app/ui/card.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useStrings } from "#app/web/strings.tsx";
@@ -12,7 +12,7 @@ export function RequirementRow({ row }: { row: JourneyRow }) {
     <Row>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <Link to={row.to} className="text-lg font-semibold hover:underline">{row.title}</Link>
-        <StateWord tone={toneOf[row.state]}>{requirements.states[row.state]}</StateWord>
+        <StateWord tone={toneOf[row.state]}>{stateWord(requirements, row)}</StateWord>
       </div>
       <p className="mt-0.5">
         {requirements.kinds[row.kind]}

@@ -3,12 +3,13 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
-import { toneOf } from "#app/strings/sentences.ts";
+import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { Page } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
+import { recognitionView } from "./recognition.view.server.ts";
 import { RemindBox } from "./remind-box.tsx";
 import { remindView } from "./remind.view.server.ts";
 import { read } from "#db/engine";
@@ -21,7 +22,7 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ 
   const { requirement, progress, dueOn, isOptional } = standing;
   return json({
     heading: inLanguage(requirement.title, language), why: inLanguage(requirement.why, language), kind: requirement.kind,
-    minutes: requirement.minutes, dueOn, isOptional, state: progress.state, since: progress.since,
+    minutes: requirement.minutes, dueOn, isOptional, state: progress.state, since: progress.since, recognition: await recognitionView(found, requirement.key, progress.recognition),
     sentence: progressSentence(words, progress, ownerName), stageNumber: stage.number,
     stageTitle: inLanguage(stage.stage.title, language), traineeName, isOwn: actor.id === subject.traineeId,
     enrollmentId: params["id"] ?? "", remind: await remindView(found, actor, words, language),
@@ -35,8 +36,9 @@ export default function Requirement() {
   return (
     <Page title={data.heading} lead={data.why} back={back}>
       <div className="space-y-1">
-        <p><StateWord tone={toneOf[data.state]}>{requirements.states[data.state]}</StateWord></p>
+        <p><StateWord tone={toneOf[data.state]}>{stateWord(requirements, data)}</StateWord></p>
         <p>{data.sentence}</p>
+        {data.recognition ? <p>{journey.recognisedBy(data.recognition.by)} <q>{data.recognition.where}</q></p> : null}
         <p>
           {[
             journey.stage(data.stageNumber, data.stageTitle), requirements.kinds[data.kind],

@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement, type Permit } from "#app/domain/programme.ts";
+import type { Recognition } from "#app/domain/recognition.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
@@ -35,6 +36,7 @@ export async function timelineView({ enrollmentId, before, language, words }: As
     const parts = {
       permit: words.permits.names[text(body["permit"]) as Permit] ?? "", part: text(body["part"]), number: text(body["number"]),
       title: titleOf(text(body["requirementKey"]) || attempt?.requirementKey || row?.requirementKey || ""),
+      how: words.requirements.recognitions[text(body["source"]) as Recognition] ?? "",
       day: day ? words.common.day(day) : "", stage: text(body["stage"]), mentor: names[text(body["mentorId"])] ?? "",
       ending: words.journey.endings[text(body["ending"]) as "left"] ?? "",
       activity: activity ? words.requirements.activities[activity.kind] : "", amount: String(activity?.amount ?? ""),
@@ -42,7 +44,7 @@ export async function timelineView({ enrollmentId, before, language, words }: As
     };
     const say = words.told.timeline[act as keyof typeof words.told.timeline] as ((p: typeof parts) => string) | undefined;
     return {
-      key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: [say ? say(parts) : act, ...(body["sameMentorAndHead"] === true ? [words.told.samePerson] : [])].join(" · "),
+      key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: [say ? say(parts) : act, ...(body["sameMentorAndHead"] === true ? [words.told.samePerson] : []), ...(body["sameRecogniser"] === true ? [words.told.sameRecogniser] : [])].join(" · "),
       by: actorId ? (names[actorId] ?? "") : words.journey.system, note: plain(act, (noteId && notes[noteId]) || ""),
       struck: struck.has(objectId) && act !== "evidence.struck" && act !== "gate.reopened", to: attempt ? paths.attemptResult(attempt.id) : "",
     };

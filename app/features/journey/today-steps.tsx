@@ -4,7 +4,7 @@ import { Card, List } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/page.tsx";
-import { toneOf } from "#app/strings/sentences.ts";
+import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import { RequirementRow } from "./requirement-row.tsx";
@@ -48,7 +48,7 @@ function NextStep({ row }: { row: NonNullable<TodayView["next"]> }) {
       <h2 className="mt-1 text-xl">{row.title}</h2>
       <p className="mt-1 text-lg">{row.why}</p>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <StateWord tone={toneOf[row.state]}>{requirements.states[row.state]}</StateWord>
+        <StateWord tone={toneOf[row.state]}>{stateWord(requirements, row)}</StateWord>
         {row.minutes ? <span>{common.minutes(row.minutes)}</span> : null}
         <span>{row.isOverdue ? journey.overdueSince(common.day(row.dueOn)) : journey.due(common.day(row.dueOn))}</span>
       </p>

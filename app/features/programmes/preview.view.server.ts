@@ -21,7 +21,7 @@ export async function previewView({ programme, as, language, words, now }: Asked
   const limits = await findQuizLimits(read());
   const facts: Facts = {
     enrollmentId: "", traineeId: "", startsOn: firstDay, enrolledAt: clock.now, mentorId: null, headId: null, ended: null, passes: [], evidence: [], activities: [],
-    attempts: [], deals: [], extraAttempts: {}, surveys: [], quizzes: limits, documents: {}, pauses: [], permits: [], probation: null, workWeek: null,
+    attempts: [], deals: [], earlier: { attempts: [], deals: [] }, extraAttempts: {}, surveys: [], quizzes: limits, documents: {}, pauses: [], permits: [], probation: null, workWeek: null,
   };
   const journey = stageStates(programme, facts, clock);
   let opensOn = firstDay;

@@ -2,7 +2,7 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
-import { toneOf } from "#app/strings/sentences.ts";
+import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -37,7 +37,7 @@ export default function QuizRoute() {
     >
       <div className="space-y-4">
         <StateWord tone={toneOf[progress.state]}>
-          {view.isTimeOver ? words.attemptStates["time-over"] : requirements.states[progress.state]}
+          {view.isTimeOver ? words.attemptStates["time-over"] : stateWord(requirements, progress)}
         </StateWord>
         <Standing />
         <NextStep />

@@ -7,6 +7,7 @@ import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findAllDealTries, insertDealTry } from "#db/queries/deals.ts";
+import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { findFacts } from "#db/queries/facts.ts";
 import { insertNote } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
@@ -40,7 +41,11 @@ export async function correctDeal(actor: Actor, { enrollmentId, tryId, grades, r
       at: now, actorId: actor.id, actorKind: actor.kind, act: "deal.corrected", subjectId: traineeId, objectKind: "deal", objectId: ids.row,
       body: { enrollmentId, requirementKey: before.requirementKey, number: before.number, strikesId: tryId, scoreBp, isPassed, marks },
     });
-    await projectStanding(t, enrollmentId, await findClock(t, now));
+    const clock = await findClock(t, now);
+    await projectStanding(t, enrollmentId, clock);
+    // A try of an ended onboarding counts in the one that runs.
+    const running = await findEnrollmentOf(t, traineeId);
+    if (running && running.id !== enrollmentId) await projectStanding(t, running.id, clock);
     return { ok: true, traineeName: found.traineeName, scoreBp, isPassed };
   });
 }

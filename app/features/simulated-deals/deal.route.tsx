@@ -39,6 +39,7 @@ export default function SimulatedDeal() {
           </p>
         </Notice>
       ) : null}
+      {may.carryOver ? <p><ButtonLink to={paths.carryOver(id)} tone="primary">{words.carryOver}</ButtonLink></p> : null}
       {may.ask ? (
         <Form method="post" action={paths.dealAsk(id, key)}>
           <HiddenFields fields={{ requestId }} />
@@ -53,7 +54,7 @@ export default function SimulatedDeal() {
       <section className="space-y-2">
         <h2 className="text-xl">{words.card}</h2>
         <ol className="list-decimal space-y-1 pl-6">{view.criteria.map((line) => <li key={line.key}>{line.label}</li>)}</ol>
-        <p>{words.passing(view.passing)}. {words.twoTries}</p>
+        <p>{words.passing(view.passing)}. {words.twoTries}{view.earlier > 0 ? ` ${words.earlierTries(view.earlier)}` : ""}</p>
       </section>
       <DealTries view={view} />
     </>

@@ -18,6 +18,7 @@ export async function dealView({ params, actor, subject, language, words, now }:
   const { requirement, progress } = found.standing;
   const tries = (await findAllDealTries(conn, id)).filter((row) => row.requirementKey === key);
   const names = await findNames(conn, tries.flatMap(({ clientId, scoredById }) => [clientId, scoredById]));
+  const earlier = found.facts.earlier.deals.filter((row) => row.requirementKey === key).length;
   const isActive = found.journey.state === "active";
   return {
     id, key, title: inLanguage(requirement.title, language), traineeName: found.traineeName, today: found.clock.today,
@@ -26,11 +27,12 @@ export async function dealView({ params, actor, subject, language, words, now }:
     tries: tries.map(({ id: tryId, number, playedOn, clientId, scoredById, scoreBp, isPassed, remarks, marks, isStruck }) => ({
       id: tryId, number, playedOn, client: names[clientId] ?? "", scorer: names[scoredById] ?? "", score: words.common.percent(scoreBp), isPassed, remarks, marks, isStruck,
     })),
-    isLastTry: tries.filter(({ isStruck }) => !isStruck).length === 1, stage: found.stage.number,
+    isLastTry: tries.filter(({ isStruck }) => !isStruck).length + earlier === 1, earlier, stage: found.stage.number,
     may: {
       ask: isActive && actor.id === subject.traineeId && progress.owner === "trainee",
       score: isActive && progress.reason === "play-deal" && actsAs(requirement.scoredBy, actor, subject),
       correct: actor.id !== subject.traineeId && can(actor, "record.correct", subject),
+      carryOver: isActive && progress.reason === "passed-earlier" && actor.id !== subject.traineeId && can(actor, "requirement.recognise", subject),
       decide: isActive && progress.reason === "deal-failed" && actsAs("head", actor, subject),
     },
   };

@@ -25,7 +25,7 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
     if (!open.ok) return open;
     const { clock, enrolled: { facts, subject, traineeName }, requirement, progress } = open;
     if (!actsAs(requirement.scoredBy, actor, subject) || !can(actor, "deal.score", subject)) return { ok: false, code: "not-yours" };
-    const number = facts.deals.filter((row) => row.requirementKey === input.key).length + 1;
+    const number = [...facts.earlier.deals, ...facts.deals].filter((row) => row.requirementKey === input.key).length + 1;
     if (!mayPlayDeal(number - 1)) return { ok: false, code: "tries-used-up" };
     if (progress.reason !== "play-deal") return { ok: false, code: "not-asked" };
     const client = await findPersonById(t, input.clientId);

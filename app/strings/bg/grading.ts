@@ -49,7 +49,7 @@ export const grading: typeof source = {
   saidAloud: "Казано на глас",
   notAsked: "Не е питано",
   retestNote: "Кога, къде и как",
-  retestNoteHint: "Поне три думи; обучаемият може да ги прочете.",
+  retestNoteHint: "С няколко думи; обучаемият може да ги прочете.",
   retestSave: "Запишете оценките",
   comment: "Коментар за обучаемия",
   markedBy: (name, at) => `Оценено от ${name} на ${at}.`,

@@ -3,7 +3,7 @@ import type { journey as source } from "#app/strings/en/journey.ts";
 const stage = (n: number, title: string) => `Етап ${n} · ${title}`;
 
 export const journey: typeof source = {
-  recognise: "Признаване",
+  recognise: "Признаване", recognisedBy: (name) => `Вписано от ${name}:`,
   today: "Днес", title: "Моят път", timeline: "Хронология", writtenAnswers: "Писмени отговори", toBoard: "Табло", wholeJourney: "Вижте целия път",
   greeting: (name) => `Здравейте, ${name}`,
   noProgramme: "Програмата Ви още не е настроена",

@@ -12,10 +12,10 @@ export const queue: typeof source = {
     attempts: (title) => `Изчерпани опити: ${title}`, mentor: () => "Определете наставник",
     override: (_, stage) => `Потвърдете изключението за етап ${stage}`,
     deal: (title) => `Разиграйте и оценете: ${title}`, "deal-failed": (title) => `Двата опита са неуспешни: ${title}`,
-    case: (title) => `За разбор: ${title}`, permit: (title) => `Допуск: ${title}`, survey: (title) => `Изтекли дни на писмена проверка: ${title}`, oral: (title) => `Изпит: ${title}`, paper: (title) => `На хартия: ${title}`,
+    case: (title) => `За разбор: ${title}`, permit: (title) => `Допуск: ${title}`, survey: (title) => `Изтекли дни на писмена проверка: ${title}`, oral: (title) => `Изпит: ${title}`, paper: (title) => `На хартия: ${title}`, "carry-over": (title) => `Изпълнено в предишно обучение: ${title}`,
   },
   open: {
     grading: "Оценете", gate: "Прегледайте и решете", attempts: "Решете", mentor: "Изберете", override: "Прегледайте и решете",
-    deal: "Оценете", "deal-failed": "Решете", case: "Прочетете и отговорете", permit: "Прегледайте и решете", survey: "Отворете отново", oral: "Започнете изпита", paper: "Въведете го",
+    deal: "Оценете", "deal-failed": "Решете", case: "Прочетете и отговорете", permit: "Прегледайте и решете", survey: "Отворете отново", oral: "Започнете изпита", paper: "Въведете го", "carry-over": "Прегледайте и решете",
   },
 };

@@ -10,6 +10,7 @@ export const requirements: typeof source = {
     shut: "Още не може", "not-started": "Незапочнато", "in-progress": "В процес", waiting: "Чака",
     grading: "Чака оценяване", problem: "Има проблем", met: "Готово",
   },
+  recognitions: { recognised: "Признато", paper: "Подписано на хартия", earlier: "Прехвърлено" },
   parties: {
     trainee: "обучаемия", mentor: "наставника", head: "ръководителя продажби", trainer: "обучител",
     it: "системния администратор",

@@ -6,6 +6,7 @@ export const simulatedDeals: typeof source = {
   card: "Какво се оценява",
   passing: (share) => `Успешна при поне ${share}`,
   twoTries: "Опитите са общо два; трети няма.",
+  earlierTries: (n) => (n === 1 ? "Единият е използван в предишно обучение." : "И двата са използвани в предишно обучение."), carryOver: "Прехвърли",
   ready: "Готов съм",
   score: "Разиграйте и оценете",
   scoreTitle: (name) => `Симулация на продажба: ${name}`,

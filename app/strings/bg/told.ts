@@ -16,6 +16,7 @@ export const told: typeof source = {
 Кога да идват такива писма, избирате тук: ${settings}
 ` },
   },
+  sameRecogniser: "признато и потвърдено от един и същ човек",
   samePerson: "един и същ човек е подписал и потвърдил",
   messenger: ({ name, trainee, title, link }) => `Здравейте, ${name}! ${trainee ? `Чака Ви ${trainee}` : "Това още предстои"}: „${title}“. ${link}`,
   notices: {
@@ -45,7 +46,7 @@ survey: ({ title, day }) => `Писмена проверка „${title}“: о�
     "evidence.shown": ({ title }) => `Показано и подписано: ${title}`,
     "evidence.able": ({ title }) => `„Мога да го правя“: ${title}`,
     "evidence.not-yet": ({ title }) => `Още не: ${title}`,
-    "evidence.recognised": ({ title }) => `Признато: ${title}`,
+    "evidence.recognised": ({ title, how }) => `${how}: ${title}`,
     "evidence.opened": ({ title, part }) => `Отворена част ${part}: ${title}`,
     "evidence.studied": ({ title }) => `„Изучих го“: ${title}`,
     "evidence.written": ({ title }) => `Описан казус: ${title}`,
@@ -102,6 +103,11 @@ survey: ({ title, day }) => `Писмена проверка „${title}“: о�
     "stage-late": ({ stage }) => `Етап ${stage} продължава по-дълго от планираното.`,
     "override-expired": ({ owner }) => `Срокът на изключение е изтекъл; трябва да го потвърди ${owner}.`,
   },
+  recognised: {
+    recognised: ({ day }) => `Признато: доказано на ${day} извън тази система.`,
+    paper: ({ day }) => `Подписано на хартия на ${day}.`,
+    earlier: ({ day }) => `Прехвърлено: изпълнено на ${day} в предишно обучение.`,
+  },
   progress: {
     "stage-shut": () => "Отваря се, когато бъде потвърдено преминаването от предишния етап.",
     "opens-on": ({ until }) => `Отваря се на ${until}.`,
@@ -131,6 +137,7 @@ survey: ({ title, day }) => `Писмена проверка „${title}“: о�
     "play-deal": ({ owner }) => `Обучаемият е готов; чака ${owner} да разиграе и оцени симулацията.`,
     "last-try": () => "Първият опит не беше успешен. Остава още един и той е последен.",
     "deal-failed": ({ owner }) => `И двата опита са неуспешни; следващата стъпка е на ${owner}.`,
+    "passed-earlier": ({ owner }) => `Изпълнено в предишно обучение; прехвърля го ${owner}.`,
     "reach-milestone": () => "Предстои да бъде постигната и показана тук.",
     "write-case": ({ done, of }) => `Разгледани казуси: ${done} от ${of}; следва описание на нов казус.`,
     "review-case": ({ owner }) => `Описан е казус; чака разбор от ${owner}.`,

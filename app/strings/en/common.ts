@@ -12,7 +12,7 @@ export const common = {
   password: "Your password",
   passwordHint: "A decision asks for it again when you gave it more than five minutes ago.",
   reason: "Reason",
-  reasonHint: "At least three words. It stays on record.",
+  reasonHint: "In a few words. It stays on record.",
   notFound: { title: "There is nothing here", text: "The address is wrong, or this is not yours to see." },
   forbidden: { title: "This is not open to you", text: "Your role does not include this page." },
   signedOut: { title: "You have been signed out", text: "Too much time has passed. What you sent last was not saved; sign in and you are back here." },

@@ -6,6 +6,8 @@ export const gates = {
   isMissing: (n: number) => (n === 1 ? "1 requirement is missing" : `${n} requirements are missing`),
   staysShut: "The next stage stays shut until they are met, or a named person makes an exception.",
   samePerson: "The same person mentors and confirms; this is marked on record.",
+  restsOnRecognised: (titles: string[]) => `Not done here but recognised: ${titles.join(", ")}.`,
+  sameRecogniser: "You put some of this on record as recognised yourself; that you also confirm is marked and listed for the executive.",
   confirm: (n: number) => `Confirm stage ${n}`, release: "Confirm stage 4 and release", notYet: "Not yet",
   notYetTitle: (n: number) => `Not yet: stage ${n}`, notYetLead: (name: string) => `${name} can read your reason. The stage stays open.`,
   missing: "Missing", met: "Met", optional: "Not needed for this gate",
@@ -32,5 +34,8 @@ export const gates = {
   nothingToReopen: "Only the last gate that was passed can be reopened, and only while the onboarding runs.",
   overrides: "Exceptions", overridesLead: "Every stage that was passed against its gate, newest first.", noOverrides: "No exceptions so far",
   columns: { who: "Who", stage: "Stage", why: "Why", by: "By", until: "Stands until" },
+  recognised: "Recognised", recognisedLead: "What counts at a gate without having been done here, newest first.", noRecognised: "Nothing has been recognised so far.", recognisedPages: "Pages of what was recognised",
+  recognisedColumns: { who: "Who", what: "Task", why: "Where it can be seen", by: "Recognised by", confirmed: "Stage confirmed by" },
+  notConfirmed: "not confirmed yet", samePersonBoth: "Same person",
   confirmedBy: (name: string) => `confirmed by ${name}`, noEnd: "no end",
 };

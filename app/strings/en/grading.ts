@@ -47,7 +47,7 @@ export const grading = {
   saidAloud: "Said aloud",
   notAsked: "Not asked",
   retestNote: "When, where and how",
-  retestNoteHint: "At least three words; the trainee can read it.",
+  retestNoteHint: "In a few words; the trainee can read it.",
   retestSave: "Keep the verdicts",
   comment: "Comment for the trainee",
   markedBy: (name: string, at: string) => `Marked by ${name} ${at}.`,

@@ -3,7 +3,7 @@ import type { Ending } from "#app/domain/facts.ts";
 const stage = (n: number, title: string) => `Stage ${n} · ${title}`;
 
 export const journey = {
-  recognise: "Recognise",
+  recognise: "Recognise", recognisedBy: (name: string) => `On record by ${name}:`,
   today: "Today", title: "Journey", timeline: "Timeline", writtenAnswers: "Written answers", toBoard: "Board", wholeJourney: "See the whole journey",
   greeting: (name: string) => `Good to see you, ${name}`,
   noProgramme: "Your programme is not set up yet",

@@ -12,10 +12,10 @@ export const queue = {
     attempts: (title: string) => `All attempts used: ${title}`, mentor: () => "Assign a mentor",
     override: (_: string, stage: number) => `Confirm the exception for stage ${stage}`,
     deal: (title: string) => `Play and score: ${title}`, "deal-failed": (title: string) => `Both tries failed: ${title}`,
-    case: (title: string) => `Go through: ${title}`, permit: (title: string) => `Permit: ${title}`, survey: (title: string) => `Days of the survey are over: ${title}`, oral: (title: string) => `Examine: ${title}`, paper: (title: string) => `On paper: ${title}`,
+    case: (title: string) => `Go through: ${title}`, permit: (title: string) => `Permit: ${title}`, survey: (title: string) => `Days of the survey are over: ${title}`, oral: (title: string) => `Examine: ${title}`, paper: (title: string) => `On paper: ${title}`, "carry-over": (title: string) => `Passed in an earlier onboarding: ${title}`,
   } satisfies Record<Wait["what"], (title: string, stage: number) => string> as Record<Wait["what"], (title: string, stage: number) => string>,
   open: {
     grading: "Grade", gate: "Look and decide", attempts: "Decide", mentor: "Choose", override: "Look and decide",
-    deal: "Score", "deal-failed": "Decide", case: "Read and answer", permit: "Look and decide", survey: "Open it again", oral: "Begin the exam", paper: "Type it in",
+    deal: "Score", "deal-failed": "Decide", case: "Read and answer", permit: "Look and decide", survey: "Open it again", oral: "Begin the exam", paper: "Type it in", "carry-over": "Look and decide",
   },
 };

@@ -145,7 +145,7 @@ export const quizzes = {
   extraTitle: (name: string) => `One more attempt for ${name}`,
   extraLead: (title: string) => `All attempts at “${title}” are used. One more is given together with what was done so that it goes better.`,
   remedy: "What was done or agreed",
-  remedyHint: "At least three words; the trainee can read it. For example: went through the price list together on Tuesday.",
+  remedyHint: "In a few words; the trainee can read it. For example: went through the price list together on Tuesday.",
   allow: "Allow the attempt",
   extraNotNeeded: "There is nothing to allow: attempts are left, or the quiz is passed.",
 };

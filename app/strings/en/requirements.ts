@@ -1,5 +1,6 @@
 import type { ActivityKind } from "#app/domain/facts.ts";
 import type { Party } from "#app/domain/programme.ts";
+import type { Recognition } from "#app/domain/recognition.ts";
 import type { State } from "#app/domain/requirement.ts";
 import type { RequirementKind } from "#app/domain/requirements.ts";
 
@@ -12,6 +13,8 @@ export const requirements = {
     shut: "Cannot start yet", "not-started": "Not started", "in-progress": "In progress", waiting: "Waiting",
     grading: "Waiting for grading", problem: "There is a problem", met: "Done",
   } satisfies Record<State, string> as Record<State, string>,
+  /** In place of “Done” where it was not done here. */
+  recognitions: { recognised: "Recognised", paper: "Signed on paper", earlier: "Carried over" } satisfies Record<Recognition, string> as Record<Recognition, string>,
   parties: {
     trainee: "the trainee", mentor: "the mentor", head: "the head of sales", trainer: "a trainer",
     it: "the system administrator",

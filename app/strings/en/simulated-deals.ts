@@ -4,6 +4,7 @@ export const simulatedDeals = {
   card: "What counts",
   passing: (share: string) => `Passed with at least ${share}`,
   twoTries: "There are two tries in all, and no third.",
+  earlierTries: (n: number): string => (n === 1 ? "One of them was used in an earlier onboarding." : "Both were used in an earlier onboarding."), carryOver: "Carry it over",
   ready: "I am ready",
   score: "Play and score",
   scoreTitle: (name: string) => `Simulated deal of ${name}`,

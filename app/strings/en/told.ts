@@ -1,4 +1,5 @@
 import type { NoticeKind } from "#app/domain/notices.ts";
+import type { Recognition } from "#app/domain/recognition.ts";
 import type { ProgressReason } from "#app/domain/requirement.ts";
 import type { AttentionReason } from "#app/domain/standing.ts";
 
@@ -26,6 +27,7 @@ Open: ${link}
 You can choose when such mails come: ${settings}
 ` },
   },
+  sameRecogniser: "the same person recognised and confirmed",
   samePerson: "the same person signed and confirmed",
   messenger: ({ name, trainee, title, link }: Record<"name" | "trainee" | "title" | "link", string>) => `Hello ${name}, ${trainee ? `${trainee} is waiting for you` : "this is still open"}: “${title}”. ${link}`,
   /** `name` is empty where it is about the reader. */
@@ -56,7 +58,7 @@ survey: ({ title, day }) => `Survey “${title}”: open from ${day}`,
     "evidence.shown": ({ title }: Parts) => `Shown and signed: ${title}`,
     "evidence.able": ({ title }: Parts) => `“I can do it”: ${title}`,
     "evidence.not-yet": ({ title }: Parts) => `Not yet: ${title}`,
-    "evidence.recognised": ({ title }: Parts) => `Recognised: ${title}`,
+    "evidence.recognised": ({ title, how }: Parts) => `${how}: ${title}`,
     "evidence.opened": ({ title, part }: Parts) => `Opened part ${part}: ${title}`,
     "evidence.studied": ({ title }: Parts) => `“I have studied this”: ${title}`,
     "evidence.written": ({ title }: Parts) => `Case written: ${title}`,
@@ -113,6 +115,12 @@ survey: ({ title, day }) => `Survey “${title}”: open from ${day}`,
     "stage-late": ({ stage }) => `Stage ${stage} takes longer than planned.`,
     "override-expired": ({ owner }) => `An exception's time is over; ${owner} has to confirm it.`,
   } satisfies Record<AttentionReason, (parts: BoardParts) => string> as Record<AttentionReason, (parts: BoardParts) => string>,
+  /** What was met without having been done here. */
+  recognised: {
+    recognised: ({ day }) => `Recognised: proven on ${day}, outside this product.`,
+    paper: ({ day }) => `Signed on paper on ${day}.`,
+    earlier: ({ day }) => `Carried over: passed on ${day}, in an earlier onboarding.`,
+  } satisfies Record<Recognition, (p: { day: string }) => string> as Record<Recognition, (p: { day: string }) => string>,
   progress: {
     "stage-shut": () => "Opens when the gate before this stage is confirmed.",
     "opens-on": ({ until }) => `Opens on ${until}.`,
@@ -142,6 +150,7 @@ survey: ({ title, day }) => `Survey “${title}”: open from ${day}`,
     "play-deal": ({ owner }) => `The trainee is ready; waits for ${owner} to play it with them and score it.`,
     "last-try": () => "Not passed at the first try. One more try is left, and it is the last.",
     "deal-failed": ({ owner }) => `Both tries have failed; ${owner} decides what comes next.`,
+    "passed-earlier": ({ owner }) => `Passed in an earlier onboarding; ${owner} carries it over.`,
     "reach-milestone": () => "To be reached, and shown here.",
     "write-case": ({ done, of }) => `${done} of ${of} cases gone through; the next one is to be written down.`,
     "review-case": ({ owner }) => `A case is written; waits for ${owner} to go through it.`,

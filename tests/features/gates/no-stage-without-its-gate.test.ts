@@ -7,6 +7,7 @@ import { enroll } from "#app/features/enrollments/enroll.server.ts";
 import { pauseEnrollment } from "#app/features/enrollments/pause-enrollment.server.ts";
 import { resumeEnrollment } from "#app/features/enrollments/resume-enrollment.server.ts";
 import { strikeEvidence } from "#app/features/evidence/strike-evidence.server.ts";
+import { recognise } from "#app/features/evidence/recognise.server.ts";
 import { confirmGate } from "#app/features/gates/confirm-gate.server.ts";
 import { reopenGate } from "#app/features/gates/reopen-gate.server.ts";
 import { overrideGate } from "#app/features/gates/override-gate.server.ts";
@@ -33,7 +34,7 @@ import { actor, smallCompany } from "#tests/support/small-company.ts";
 const histories = Number(process.env["HISTORIES"] ?? 10_000);
 const commands = [
   "account", "rules", "calls", "basics-right", "basics-wrong", "topic-able", "topic-shown", "topic-not-yet", "survey", "grade", "meeting",
-  "offer", "strike", "confirm", "confirm", "confirm-next", "confirm-stale", "override", "mentor", "pause", "resume", "hour", "day", "reopen",
+  "offer", "strike", "confirm", "confirm", "confirm-next", "confirm-stale", "override", "mentor", "pause", "resume", "hour", "day", "reopen", "recognise", "recognise-quiz",
 ] as const;
 const perDatabase = 500;
 type Command = (typeof commands)[number];
@@ -109,6 +110,12 @@ test(`${histories} random histories never reach a stage without the gate before 
         await overrideGate(company.head, { enrollmentId, stage: (await find()).journey.current.number, category: "other", reason: "Enough was seen elsewhere", expiresOn: null }, now);
       },
       reopen: async () => reopenGate(company.head, { enrollmentId, stage: (await find()).journey.current.number - (n % 3), reason: "Confirmed by mistake yesterday" }, now),
+      recognise: async () => {
+        const open = (await find()).journey.current.requirements;
+        const key = open[n % open.length]?.requirement.key ?? "";
+        await recognise(company.head, { enrollmentId, source: "recognised", file: null, requestId: id(), items: [{ key, where: "A certificate was seen", occurredOn: n % 3 === 0 ? "2026-11-05" : "2026-10-20" }] }, now);
+      },
+      "recognise-quiz": () => recognise(company.head, { enrollmentId, source: "recognised", file: null, requestId: id(), items: [{ key: "basics", where: "Passed it elsewhere", occurredOn: "2026-10-20" }] }, now),
       mentor: () => assignMentor(company.head, { enrollmentId, mentorId: "mentor" }, now),
       pause: () => pauseEnrollment(company.head, { enrollmentId, fromOn: new Date(now).toISOString().slice(0, 10), reason: "Away for some days" }, now),
       resume: () => resumeEnrollment(company.head, { enrollmentId }, now),
@@ -120,6 +127,11 @@ test(`${histories} random histories never reach a stage without the gate before 
       await run[command]();
       now += 1_000;
       const after = await find();
+      for (const { act, source, occurredOn, requirementKey, recordedAt } of after.facts.evidence) {
+        if (act !== "recognised" || source !== "recognised") continue;
+        if (occurredOn >= "2026-11-02") throw new Error(`${requirementKey} was recognised as of ${occurredOn}`);
+        if (after.facts.attempts.some((row) => row.requirementKey === requirementKey && row.startedAt <= recordedAt)) throw new Error(`${requirementKey} was tried and recognised`);
+      }
       const stage = before.journey.current;
       const moved = after.journey.current.number - stage.number;
       const passed = after.facts.passes.length - before.facts.passes.length;
