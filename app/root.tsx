@@ -4,7 +4,7 @@ import { json } from "@remix-run/node";
 import {
   isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -14,7 +14,9 @@ import { settingsOf } from "#app/web/company.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { useNonce } from "#app/web/nonce.ts";
 import { findSessionOf } from "#app/web/session.server.ts";
+import { keepThePage } from "#app/web/steady-fetch.ts";
 import { StringsProvider, useStrings } from "#app/web/strings.tsx";
+import { TroubleNotice } from "#app/web/trouble.tsx";
 
 export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
 
@@ -32,6 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const language = data?.language ?? "en";
   const strings = withOwnWords(useStrings(), data?.own ?? {}, language);
+  useEffect(keepThePage, []);
   return (
     <html lang={language} data-time-zone={data?.timeZone}>
       <head>
@@ -42,7 +45,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <StringsProvider value={strings}>{children}</StringsProvider>
+        <StringsProvider value={strings}>
+          {children}
+          <TroubleNotice />
+        </StringsProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -12,10 +12,11 @@ const classOf = (tone: Tone, wide: boolean | undefined) => (wide ? `${tones[tone
 
 type ButtonProps = {
   children: ReactNode; tone?: Tone; wide?: boolean; type?: "submit" | "button"; name?: string; value?: string; label?: string; formNoValidate?: boolean;
+  disabled?: boolean; onPress?: () => void;
 };
 
-export function Button({ tone = "primary", wide, type = "submit", label, children, ...rest }: ButtonProps) {
-  return <button type={type} className={classOf(tone, wide)} {...(label ? { "aria-label": label } : {})} {...rest}>{children}</button>;
+export function Button({ tone = "primary", wide, type = "submit", label, onPress, children, ...rest }: ButtonProps) {
+  return <button type={type} onClick={onPress} className={classOf(tone, wide)} {...(label ? { "aria-label": label } : {})} {...rest}>{children}</button>;
 }
 
 type LinkProps = {

@@ -1,18 +1,17 @@
 import type { ReactNode } from "react";
 
-type Common = { name: string; label: ReactNode; hint?: ReactNode; error?: string | undefined; required?: boolean; optionalLabel?: string };
+type Common = { name: string; label: ReactNode; hint?: ReactNode; error?: string | undefined; required?: boolean; optionalLabel?: string; /** The label is the page's heading. */ isHeading?: boolean };
 
 function describedBy(name: string, hint: ReactNode, error: string | undefined) {
   const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ");
   return { ...(ids ? { "aria-describedby": ids } : {}), ...(error ? { "aria-invalid": true as const } : {}) };
 }
 
-function Around({ name, label, hint, error, optionalLabel, children }: Common & { children: ReactNode }) {
+function Around({ name, label, hint, error, optionalLabel, isHeading, children }: Common & { children: ReactNode }) {
+  const named = <label htmlFor={name} className="block font-semibold">{label}{optionalLabel ? <span className="font-normal"> ({optionalLabel})</span> : null}</label>;
   return (
     <div>
-      <label htmlFor={name} className="block font-semibold">
-        {label}{optionalLabel ? <span className="font-normal"> ({optionalLabel})</span> : null}
-      </label>
+      {isHeading ? <h1 className="text-xl">{named}</h1> : named}
       <Hints name={name} hint={hint} error={error} />
       <div className="mt-1.5">{children}</div>
     </div>
@@ -33,11 +32,11 @@ type FieldProps = Common & {
   autoComplete?: string; inputMode?: "numeric" | "decimal" | "text" | "email"; min?: string | number; max?: string | number;
 };
 
-export function Field({ type = "text", hint, error, label, optionalLabel, ...input }: FieldProps) {
+export function Field({ type = "text", hint, error, label, optionalLabel, isHeading = false, ...input }: FieldProps) {
   const { name } = input;
   const wide = type === "date" || type === "number" ? "input w-full max-w-52" : "input w-full max-w-xl";
   return (
-    <Around name={name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
+    <Around name={name} label={label} hint={hint} error={error} isHeading={isHeading} {...(optionalLabel ? { optionalLabel } : {})}>
       <input id={name} type={type} className={`${wide} min-h-11 text-base`} {...describedBy(name, hint, error)} {...input} />
     </Around>
   );
@@ -54,9 +53,9 @@ export function FileField({ hint, error, label, optionalLabel, ...input }: Commo
 
 type TextAreaProps = Common & { defaultValue?: string | undefined; rows?: number; maxLength?: number };
 
-export function TextArea({ hint, error, label, optionalLabel, rows = 4, ...input }: TextAreaProps) {
+export function TextArea({ hint, error, label, optionalLabel, isHeading = false, rows = 4, ...input }: TextAreaProps) {
   return (
-    <Around name={input.name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
+    <Around name={input.name} label={label} hint={hint} error={error} isHeading={isHeading} {...(optionalLabel ? { optionalLabel } : {})}>
       <textarea
         id={input.name} rows={rows} className="textarea w-full max-w-2xl text-base" {...describedBy(input.name, hint, error)} {...input}
       />

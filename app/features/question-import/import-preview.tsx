@@ -7,6 +7,7 @@ import { Form } from "#app/ui/form.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { ProgressBar } from "#app/ui/progress.tsx";
 import { type Rich, RichText } from "#app/ui/rich-text.tsx";
+import { useTrouble } from "#app/web/steady-fetch.ts";
 
 type Props = {
   title: string; fields: Record<string, string>; labels: { taken: string; refused: string; notes: string; again: string };
@@ -17,7 +18,8 @@ type Props = {
 
 /** What was read, before anything is written. */
 export function ImportPreview({ title, fields, labels, preview: { format, counts, fresh, importLabel, busy, first, taken, refused, notes } }: Props) {
-  const isBusy = useNavigation().state !== "idle";
+  const trouble = useTrouble();
+  const isBusy = useNavigation().state !== "idle" && !trouble;
   return (
     <Page title={title} lead={`${format}. ${counts}`} actions={<ButtonLink to={paths.questionImport}>{labels.again}</ButtonLink>}>
       {fresh > 0 ? (

@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { Form } from "#app/ui/form.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { RichLine } from "#app/ui/rich-text.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
@@ -19,6 +20,8 @@ import { closedAttempt } from "./closed-attempt.ts";
 import { emptyForm } from "./empty.form.ts";
 import { viewOpenAttempt } from "./question.view.server.ts";
 import { submitAttempt } from "./submit-attempt.server.ts";
+import { TimeSoonOver, useTimeLeft } from "./time-left.tsx";
+import { useKeptAnswers } from "./use-kept-answers.ts";
 
 export const loader = guarded("attempt.submit", subjectOfAttempt, async ({ params, actor, now, language, words }) => {
   const view = await viewOpenAttempt(params["attemptId"] ?? "", actor.id, now, language);
@@ -27,8 +30,8 @@ export const loader = guarded("attempt.submit", subjectOfAttempt, async ({ param
   if (view.isOnPaper) throw redirect(paths.attemptResult(view.attemptId));
   const questions = view.questions.map(({ number, key, prompt, isAnswered }) => ({ number, key, prompt, isAnswered }))
     .sort((a, b) => Number(a.isAnswered) - Number(b.isAnswered) || a.number - b.number);
-  const { attemptId, deadlineAt, minutesLeft } = view;
-  return json({ title: words.quizzes.check, attemptId, deadlineAt, minutesLeft, questions });
+  const { attemptId, deadlineAt, leftMs } = view;
+  return json({ title: words.quizzes.check, personId: actor.id, attemptId, deadlineAt, leftMs, questions });
 });
 
 export const action = guarded("attempt.submit", subjectOfAttempt, async ({ request, params, actor, now, words }) => {
@@ -43,15 +46,22 @@ export const action = guarded("attempt.submit", subjectOfAttempt, async ({ reque
 });
 
 export const meta = titled;
+export const handle = { isQuiet: true };
 
 export default function CheckRoute() {
-  const { title, attemptId, deadlineAt, minutesLeft, questions } = useLoaderData<typeof loader>();
+  const { title, personId, attemptId, deadlineAt, leftMs, questions } = useLoaderData<typeof loader>();
   const words = useWords(quizzesWords);
+  const [left] = useTimeLeft(leftMs);
+  const unsaved = useKeptAnswers({ personId, attemptId });
   const open = questions.filter(({ isAnswered }) => !isAnswered).length;
   return (
     <Page title={title} lead={words.checkLead(open)}>
       <ProblemSummary />
-      {deadlineAt !== null && minutesLeft !== null ? <p>{words.timeLeft(minutesLeft, deadlineAt)}</p> : null}
+      {deadlineAt !== null && left !== null ? <p>{words.timeLeft(Math.floor(left / 60_000), deadlineAt)}</p> : null}
+      <TimeSoonOver left={left} attemptId={attemptId} />
+      <div role="status">
+        {unsaved.map((number) => <Notice key={number} tone="problem">{words.kept.unsavedOf(number)} <Link className="link" to={paths.attemptQuestion(attemptId, number)}>{words.changeQuestion(number)}</Link></Notice>)}
+      </div>
       <List>
         {questions.map(({ number, key, prompt, isAnswered }) => (
           <Row key={key}>

@@ -1,8 +1,6 @@
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { Notice } from "#app/ui/notice.tsx";
-import { Page } from "#app/ui/page.tsx";
 import { ProgressBar } from "#app/ui/progress.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
@@ -17,6 +15,8 @@ import { viewOpenAttempt } from "./question.view.server.ts";
 import { QuestionForm } from "./question-form.tsx";
 import { saveAnswerForm } from "./save-answer.form.ts";
 import { saveAnswer } from "./save-answer.server.ts";
+import { TimeSoonOver, useTimeLeft } from "./time-left.tsx";
+import { useKeptAnswers } from "./use-kept-answers.ts";
 
 export const loader = guarded("attempt.submit", subjectOfAttempt, async ({ params, actor, now, language, words }) => {
   const view = await viewOpenAttempt(params["attemptId"] ?? "", actor.id, now, language);
@@ -24,8 +24,9 @@ export const loader = guarded("attempt.submit", subjectOfAttempt, async ({ param
   if (!view || !question) throw new Response(null, { status: 404 });
   if (!view.isOpen) throw await closedAttempt(view.attemptId, view.submittedAt, words);
   if (view.isOnPaper) throw redirect(paths.attemptResult(view.attemptId));
-  const { questions, ...attempt } = view;
-  return json({ ...attempt, question, of: questions.length });
+  const { questions, title, ...attempt } = view;
+  const { questionOf } = words.quizzes;
+  return json({ ...attempt, quiz: title, title: `${questionOf(question.number, questions.length)} · ${title}`, personId: actor.id, question, of: questions.length });
 });
 
 export const action = guarded("attempt.submit", subjectOfAttempt, async ({ request, params, actor, now, words }) => {
@@ -34,7 +35,7 @@ export const action = guarded("attempt.submit", subjectOfAttempt, async ({ reque
   if (!parsed.ok) return parsed.response;
   const { question: questionKey, seq, answer, go, autosave } = parsed.value;
   const saved = await saveAnswer(actor, { attemptId, questionKey, seq, answer }, now);
-  if (autosave) return json({ saved: saved.ok, code: saved.ok ? null : saved.code });
+  if (autosave) return json(saved.ok ? { saved: true, code: null, leftMs: saved.deadlineAt === null ? null : saved.deadlineAt - now } : { saved: false, code: saved.code, leftMs: null });
   if (saved.ok && go === "leave") {
     const quiz = paths.requirement("quiz", saved.enrollmentId, saved.requirementKey);
     return redirectWithFlash(quiz, { tone: "success", code: "answers-kept" });
@@ -52,28 +53,24 @@ function after(attemptId: string, number: number, of: number, go: string): strin
 }
 
 export const meta = titled;
-
-/** What was saved in the background is on the page already. */
-export function shouldRevalidate({ formData, defaultShouldRevalidate }: { formData?: FormData; defaultShouldRevalidate: boolean }) {
-  return formData?.has("autosave") ? false : defaultShouldRevalidate;
-}
+export const handle = { isQuiet: true };
 
 export default function QuestionRoute() {
-  const { attemptId, title, question, of, deadlineAt, minutesLeft } = useLoaderData<typeof loader>();
+  const { attemptId, personId, quiz, question, of, deadlineAt, leftMs } = useLoaderData<typeof loader>();
   const problem = useActionData<{ refusal?: string | null }>();
   const words = useWords(quizzesWords);
+  const [left, setLeft] = useTimeLeft(leftMs);
+  useKeptAnswers({ personId, attemptId }, question.number);
+  const place = words.questionOf(question.number, of);
   return (
-    <Page title={title}>
-      <div className="space-y-4">
-        <ProgressBar label={words.questionOf(question.number, of)} value={question.number} max={of} />
-        {deadlineAt !== null && minutesLeft !== null ? <p>{words.timeLeft(minutesLeft, deadlineAt)}</p> : null}
-        {minutesLeft !== null && minutesLeft < 3 ? <Notice tone="problem">{words.timeSoonOver}</Notice> : null}
-        <ProblemSummary />
-        <QuestionForm
-          key={`${attemptId}.${question.number}.${problem?.refusal ? question.seq : ""}`} attemptId={attemptId} question={question}
-          showsOwn={!problem?.refusal}
-        />
-      </div>
-    </Page>
+    <div className="mx-auto w-full max-w-3xl space-y-6">
+      <ProgressBar label={[quiz, place, ...(left === null ? [] : [words.left(Math.floor(left / 60_000), deadlineAt ?? 0)])].join(" · ")} value={question.number} max={of} />
+      <TimeSoonOver left={left} attemptId={attemptId} />
+      <ProblemSummary />
+      <QuestionForm
+        key={`${attemptId}.${question.number}.${problem?.refusal ? question.seq : ""}`} place={{ personId, attemptId, number: question.number }} question={question}
+        title={place} showsOwn={!problem?.refusal} onClock={setLeft}
+      />
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export async function viewOpenAttempt(attemptId: string, traineeId: string, now:
   return {
     attemptId, enrollmentId: attempt.enrollmentId, requirementKey: attempt.requirementKey,
     title: inLanguage(attempt.quiz.title, language), submittedAt: attempt.submittedAt, isOpen: end.open, isOnPaper: await isOnPaper(read(), attemptId),
-    deadlineAt: attempt.deadlineAt, minutesLeft: end.open && end.remainingMs !== null ? Math.floor(end.remainingMs / 60_000) : null,
+    deadlineAt: attempt.deadlineAt, leftMs: end.open ? end.remainingMs : null,
     questions: attempt.paper.questions.map((question, index) => {
       const kept = answers.get(question.key);
       return {

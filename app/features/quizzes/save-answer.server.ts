@@ -7,7 +7,7 @@ import { isOnPaper } from "#db/queries/paper-attempts.ts";
 import { answerProblem, isBlank } from "./answer-problem.ts";
 
 type Outcome =
-  | { ok: true; questions: number; enrollmentId: string; requirementKey: string }
+  | { ok: true; questions: number; enrollmentId: string; requirementKey: string; deadlineAt: number | null }
   | {
       ok: false; at?: number;
       code: "not-found" | "on-paper" | "handed-in" | "time-over" | "newer-answer" | "invalid" | "too-long" | "not-a-figure" | "same-place";
@@ -29,8 +29,8 @@ export async function saveAnswer(
     const value = isBlank(answer) ? "" : typeof answer === "string" ? answer : answer.filter((part) => part !== "");
     if (problem) return { ok: false, code: problem };
     const kept = (await findAllAnswers(t, attemptId)).find((row) => row.questionKey === questionKey);
-    const { enrollmentId, requirementKey } = attempt;
-    const done = { ok: true, questions: attempt.paper.questions.length, enrollmentId, requirementKey } as const;
+    const { enrollmentId, requirementKey, deadlineAt } = attempt;
+    const done = { ok: true, questions: attempt.paper.questions.length, enrollmentId, requirementKey, deadlineAt } as const;
     // The same answer said again needs no write; said later, it must still win over what was sent before it.
     if (JSON.stringify(kept?.value ?? "") === JSON.stringify(value) && (kept === undefined || kept.seq >= seq)) return done;
     const isKept = await upsertAnswer(t, { attemptId, questionKey, value, seq, savedAt: now });

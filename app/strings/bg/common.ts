@@ -7,6 +7,7 @@ const dayAt = inZone("bg", { weekday: "long", day: "numeric", month: "long" });
 const momentAt = inZone("bg", { day: "numeric", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" });
 /** Without the abbreviated "година", which would put two full stops at the end of a sentence. */
 const bare = (text: string) => text.replace(/\sг\./, "");
+const unknown = "Не знаем дали е записано. Написаното е още тук; опитайте пак.";
 
 export const common: typeof source = {
   save: "Запази", cancel: "Отказ", undo: "Отмени", back: "Назад", open: "Отвори", add: "Добави", remove: "Премахни",
@@ -22,6 +23,15 @@ export const common: typeof source = {
   forbidden: { title: "Нямате достъп до тази страница", text: "Тя не е част от Вашата роля." },
   signedOut: { title: "Излязохте от системата", text: "Мина твърде много време. Последното изпратено не е записано; влезте отново и ще се върнете тук." },
   signInAgain: "Вход отново",
+  tryAgain: "Опитай пак",
+  trouble: {
+    lost: (wasSent) => (wasSent ? `Няма връзка. ${unknown}` : "Няма връзка. Оставате на тази страница; опитайте пак, когато се върне."),
+    busy: (wasSent) => (wasSent ? `В момента сървърът е претоварен. ${unknown}` : "В момента сървърът е претоварен. Оставате на тази страница; опитайте пак след няколко секунди."),
+    failed: () => `Нещо се обърка при нас. ${unknown}`,
+    "signed-out": () => "Сесията Ви изтече и това не е записано. Написаното е още тук.",
+    "too-large": () => "Това е повече, отколкото може да се изпрати наведнъж. Нищо не е записано.",
+    refused: () => "Това вече не е възможно тук. Нищо не е записано.",
+  },
   failed: {
     title: "Нещо се обърка",
     text: "Нищо не е записано. Върнете се и опитайте пак; ако се повтори, кажете на администратора.",

@@ -3,6 +3,7 @@ const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", y
 const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 const dayAt = inZone("en-GB", { weekday: "long", day: "numeric", month: "long" });
 const moment = inZone("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+const unknown = "We don't know whether it was saved. What you typed is still here; try again.";
 
 export const common = {
   save: "Save", cancel: "Cancel", undo: "Undo", back: "Back", open: "Open", add: "Add", remove: "Remove", search: "Search",
@@ -17,6 +18,16 @@ export const common = {
   forbidden: { title: "This is not open to you", text: "Your role does not include this page." },
   signedOut: { title: "You have been signed out", text: "Too much time has passed. What you sent last was not saved; sign in and you are back here." },
   signInAgain: "Sign in again",
+  tryAgain: "Try again",
+  /** What did not get through, while the page stays; `wasSent` is a form, anything else the next page. */
+  trouble: {
+    lost: (wasSent: boolean): string => (wasSent ? `No connection. ${unknown}` : "No connection. You are still on this page; try again when it is back."),
+    busy: (wasSent: boolean): string => (wasSent ? `The server is busy at the moment. ${unknown}` : "The server is busy at the moment. You are still on this page; try again in a few seconds."),
+    failed: (_wasSent: boolean) => `Something went wrong on our side. ${unknown}`,
+    "signed-out": (_wasSent: boolean) => "You were signed out after a while, so this was not saved. What you typed is still here.",
+    "too-large": (_wasSent: boolean) => "That is more than can be sent at once. Nothing was saved.",
+    refused: (_wasSent: boolean) => "That is not possible here any more. Nothing was saved.",
+  },
   failed: { title: "Something went wrong", text: "Nothing was saved. Go back and try again; if it stays, tell your administrator." },
   /** A day, `YYYY-MM-DD`. */
   day: (on: string) => day.format(new Date(on)),

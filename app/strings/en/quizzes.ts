@@ -59,6 +59,7 @@ export const quizzes = {
   questionOf: (n: number, of: number) => `Question ${n} of ${of}`,
   timeLeft: (minutes: number, at: number) =>
     minutes < 1 ? `Less than a minute is left: the time ends at ${clock(at)}.` : `The time ends at ${clock(at)}: ${duration(minutes)} left.`,
+  left: (minutes: number, at: number) => (minutes < 1 ? `less than a minute left, until ${clock(at)}` : `${duration(minutes)} left, until ${clock(at)}`),
   timeSoonOver: "The time is almost over. Hand in what you have; saved answers count in any case.",
   chooseOne: "Choose one answer.",
   chooseSeveral: "Choose all that are right.",
@@ -76,6 +77,15 @@ export const quizzes = {
   next: "Continue",
   previous: "Previous",
   leave: "Save and leave",
+  /** Where what was typed is. */
+  kept: {
+    saving: "Saving…",
+    saved: "Everything you typed here is saved.",
+    unsaved: "Not saved yet, trying again. What you typed is kept in this browser until it is saved.",
+    signedOut: "Not saved yet: you were signed out. What you typed is kept in this browser.",
+    refused: "Not saved yet.",
+    unsavedOf: (n: number) => `Question ${n}: what you typed last is not saved yet.`,
+  },
   newerAnswer: "A newer answer to this question was saved in another window. This one was not saved.",
   showNewer: "Show the newer answer",
   noLongerOpen: "This attempt is no longer open; nothing more is saved.",
