@@ -33,7 +33,7 @@ export async function passGate(
   const decision = override ? "override" : "confirmed";
   const isNew = await insertGateDecision(tx, {
     id, enrollmentId, traineeId, stage: stage.number, decision, decidedById: actor.id, decidedAt: clock.now,
-    receipt: JSON.stringify(receipt), receiptHash: hash, category: override?.category ?? null,
+    receipt, receiptHash: hash, category: override?.category ?? null,
     noteId: override?.noteId ?? null, expiresOn: override?.expiresOn ?? null, round: await countReopenings(tx, enrollmentId, stage.number),
   });
   if (!isNew) return false;

@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, inArray, lt, notExists, type SQL } from "drizzle-orm";
 import type { Scored } from "#app/domain/item-analysis.ts";
 import { type MarkFact, worthBeforeRetest } from "#app/domain/settled-marks.ts";
-import type { Answer, Option, Paper, Question } from "#app/domain/quiz-questions.ts";
+import type { Answer, Option, Question } from "#app/domain/quiz-questions.ts";
 import { readQuestion } from "#db/content.ts";
 import { alias } from "#db/columns";
 import type { Conn } from "#db/engine";
+import { paper as stored } from "#db/forms/paper.ts";
 import { answers, attemptMarks, attemptResults, attempts, paperAttempts, questions, questionVersions } from "#db/schema/index.ts";
 
 /** One question as it stood on a paper; `item` names its key and edition. */
@@ -40,7 +41,7 @@ async function findSittings(conn: Conn, which: SQL): Promise<Sat[]> {
     scoreBp: attemptResults.scoreBp, isPassed: attemptResults.isPassed, givenAt: paperAttempts.givenAt, onScreenAt: paperAttempts.onScreenAt, markedOn: paperAttempts.markedOn,
   }).from(attempts).innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(paperAttempts, eq(paperAttempts.attemptId, attempts.id))
     .where(and(which, notExists(before))).orderBy(desc(attempts.startedAt), asc(attempts.id)).limit(mostSittings);
-  const papers = rows.map(({ paper, ...row }) => ({ ...row, shown: (JSON.parse(paper) as Paper).questions }));
+  const papers = rows.map(({ paper, ...row }) => ({ ...row, shown: stored.lift(paper).questions }));
   const editions = await findEditions(conn, papers.flatMap(({ shown }) => shown.map(({ versionId }) => versionId)));
   const marks = await findWorths(conn, papers.map(({ id }) => id));
   return papers.reverse().map(({ shown, submittedAt, givenAt, onScreenAt, markedOn, ...row }) => ({

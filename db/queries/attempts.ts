@@ -3,9 +3,10 @@ import { z } from "zod";
 import type { Actor } from "#app/domain/access.ts";
 import type { MarkOrigin } from "#app/domain/settled-marks.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
-import { type Answer, type AnswerKey, type Keys, type Paper, questionKinds } from "#app/domain/quiz-questions.ts";
-import { localized, readQuiz } from "#db/content.ts";
+import type { Answer, AnswerKey, Keys, Paper } from "#app/domain/quiz-questions.ts";
+import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
+import { answerKey, keys, paper } from "#db/forms/paper.ts";
 import {
   answers, attemptMarks, attemptQuestions, attemptResults, attempts, extraAttempts, markLines, notes, particulars, resultChanges, quizVersions, quizzes, teamHeads,
   waits,
@@ -27,16 +28,7 @@ export type Mark = {
 };
 
 const answer = z.union([z.string(), z.array(z.string())]);
-const shownOption = z.object({ id: z.string(), text: localized });
-const paper = z.object({
-  questions: z.array(z.object({
-    key: z.string(), versionId: z.string(), kind: z.enum(questionKinds), points: z.number(), prompt: localized,
-    options: z.array(shownOption).optional(), lefts: z.array(shownOption).optional(), unit: localized.optional(),
-  })),
-}) as unknown as z.ZodType<Paper>;
-export const readPaper = (text: string): Paper => paper.parse(JSON.parse(text));
-// Written by this app alone and hashed; read back as it was written.
-const readKeys = (text: string) => JSON.parse(text) as Keys;
+export const readPaper = paper.read;
 
 /** Joins the newest change of a released result. */
 export const isLastChange = and(
@@ -78,20 +70,20 @@ export async function findOpenAttemptId(conn: Conn | Tx, traineeId: string, quiz
 /** What scores an attempt, mended keys in place of wrong ones: for scoring and for graders only. */
 export async function findKeys(conn: Conn | Tx, attemptId: string): Promise<Keys> {
   const [row] = await conn.select({ keys: attempts.keys }).from(attempts).where(eq(attempts.id, attemptId));
-  return withMended(conn, attemptId, readKeys(row?.keys ?? "{}"));
+  return withMended(conn, attemptId, row ? keys.lift(row.keys) : {});
 }
 
 /** The same for a review; nothing before the result is released. */
 export async function findReleasedKeys(conn: Conn, attemptId: string): Promise<Keys> {
   const [row] = await conn.select({ keys: attempts.keys }).from(attempts)
     .innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).where(eq(attempts.id, attemptId));
-  return row ? withMended(conn, attemptId, readKeys(row.keys)) : {};
+  return row ? withMended(conn, attemptId, keys.lift(row.keys)) : {};
 }
 
 async function withMended(conn: Conn | Tx, attemptId: string, keys: Keys): Promise<Keys> {
   const rows = await conn.select({ questionKey: attemptMarks.questionKey, key: attemptMarks.key }).from(attemptMarks)
     .where(and(eq(attemptMarks.attemptId, attemptId), isNotNull(attemptMarks.key))).orderBy(attemptMarks.markedAt);
-  return { ...keys, ...Object.fromEntries(rows.map(({ questionKey, key }) => [questionKey, JSON.parse(key ?? "{}") as AnswerKey])) };
+  return { ...keys, ...Object.fromEntries(rows.map(({ questionKey, key }) => [questionKey, key === null ? {} : answerKey.lift(key)])) };
 }
 
 /** Attempts at one requirement with their results, oldest first. */
@@ -112,7 +104,7 @@ export async function findAllExpired(conn: Conn, before: number, limit: number) 
 export async function insertAttempt(
   tx: Tx, row: Omit<typeof attempts.$inferInsert, "paper" | "keys"> & { paper: Paper; keys: Keys },
 ): Promise<boolean> {
-  const values = { ...row, paper: JSON.stringify(row.paper), keys: JSON.stringify(row.keys) };
+  const values = { ...row, paper: paper.write(row.paper), keys: keys.write(row.keys) };
   const isNew = (await tx.insert(attempts).values(values).onConflictDoNothing().returning({ id: attempts.id })).length > 0;
   const asked = row.paper.questions.map(({ key, versionId }) => ({ attemptId: row.id, questionKey: key, versionId }));
   if (isNew && asked.length > 0) await tx.insert(attemptQuestions).values(asked);
@@ -151,8 +143,8 @@ export async function upsertAnswer(
   return rows.length > 0;
 }
 
-export async function insertMarks(tx: Tx, rows: (typeof attemptMarks.$inferInsert)[]): Promise<void> {
-  if (rows.length > 0) await tx.insert(attemptMarks).values(rows);
+export async function insertMarks(tx: Tx, rows: (Omit<typeof attemptMarks.$inferInsert, "key"> & { key?: AnswerKey })[]): Promise<void> {
+  if (rows.length > 0) await tx.insert(attemptMarks).values(rows.map(({ key, ...row }) => ({ ...row, key: key ? answerKey.write(key) : null })));
 }
 
 /** All marks of an attempt in the order made, with what was given line by line. */

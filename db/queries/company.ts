@@ -1,10 +1,10 @@
 import { eq, sql } from "drizzle-orm";
-import { z } from "zod";
-import { type RoleNames, roles } from "#app/domain/access-table.ts";
+import type { RoleNames } from "#app/domain/access-table.ts";
 import type { Clock } from "#app/domain/stages.ts";
 import type { ProductOrder } from "#app/domain/study-queue.ts";
 import { type Calendar, dayOf, makeCalendar } from "#app/domain/working-days.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
+import { roleNames } from "#db/forms/role-names.ts";
 import { calendarDays, company } from "#db/schema/index.ts";
 
 export type Company = typeof company.$inferSelect;
@@ -16,7 +16,7 @@ export async function findSettings(conn: Conn | Tx): Promise<CompanySettings | u
     name: company.name, language: company.language, isBilingual: company.isBilingual, timeZone: company.timeZone, holidays: company.holidays,
     roleNames: company.roleNames,
   }).from(company)).execute();
-  return row && { ...row, roleNames: roleNames.parse(JSON.parse(row.roleNames)) };
+  return row && { ...row, roleNames: roleNames.read(row.roleNames) };
 }
 
 export async function findRetentionMonths(conn: Conn | Tx): Promise<number> {
@@ -36,7 +36,7 @@ export async function updateProductOrder(tx: Tx, productOrder: ProductOrder): Pr
 }
 
 export async function updateSettings(tx: Tx, { roleNames: own, ...row }: CompanySettings): Promise<void> {
-  await tx.update(company).set({ ...row, roleNames: JSON.stringify(roleNames.parse(own)) });
+  await tx.update(company).set({ ...row, roleNames: roleNames.write(own) });
 }
 
 export async function findCompany(conn: Conn | Tx): Promise<Company | undefined> {
@@ -46,9 +46,6 @@ export async function findCompany(conn: Conn | Tx): Promise<Company | undefined>
 export async function insertCompany(tx: Tx, row: Omit<Company, "id" | "isBilingual" | "roleNames" | "retentionMonths" | "productOrder"> & { isBilingual?: boolean }): Promise<void> {
   await tx.insert(company).values({ ...row, id: "company" });
 }
-
-const own = z.string().min(1).max(60).optional();
-const roleNames = z.partialRecord(z.enum(roles), z.strictObject({ en: own, bg: own })) as z.ZodType<RoleNames>;
 
 const calendars = new Map<string, Calendar>();
 

@@ -6,8 +6,13 @@ import type { Programme } from "#app/domain/programme.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
 import type { Day } from "#app/domain/working-days.ts";
-import { type DocumentContent, writeDocument, writeProduct, writeProgramme, writeQuestion, writeQuiz } from "#db/content.ts";
+import { type DocumentContent, writeProduct } from "#db/content.ts";
 import type { Tx } from "#db/engine";
+import { document } from "#db/forms/document.ts";
+import type { StoredForm } from "#db/forms/form.ts";
+import { programme } from "#db/forms/programme.ts";
+import { question } from "#db/forms/question.ts";
+import { quiz } from "#db/forms/quiz.ts";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
 import {
@@ -17,8 +22,8 @@ import {
 export type Publisher = { at: number; actorId: string | null };
 type Version = { id: string; number: number; content: string; contentHash: string; publishedAt: number; publishedById: string | null };
 
-function version(content: string, number: number, { at, actorId }: Publisher): Version {
-  return { id: randomUUID(), number, content, contentHash: contentHash(content), publishedAt: at, publishedById: actorId };
+function version<T>(form: StoredForm<T>, content: T, number: number, { at, actorId }: Publisher): Version {
+  return { id: randomUUID(), number, content: form.write(content), contentHash: contentHash(form.bare(content)), publishedAt: at, publishedById: actorId };
 }
 
 async function told(tx: Tx, { at, actorId }: Publisher, kind: string, key: string, row: Version): Promise<string> {
@@ -36,7 +41,7 @@ export async function publishProgramme(tx: Tx, key: string, content: Programme, 
   const programmeId = parent?.id ?? "";
   const [last] = await tx.select({ n: programmeVersions.number }).from(programmeVersions)
     .where(eq(programmeVersions.programmeId, programmeId)).orderBy(desc(programmeVersions.number)).limit(1);
-  const row = version(writeProgramme(content), (last?.n ?? 0) + 1, by);
+  const row = version(programme, content, (last?.n ?? 0) + 1, by);
   await tx.insert(programmeVersions).values({ ...row, programmeId });
   return told(tx, by, "programme", key, row);
 }
@@ -48,7 +53,7 @@ export async function publishDocument(tx: Tx, key: string, content: DocumentCont
   const documentId = parent?.id ?? "";
   const [last] = await tx.select({ n: documentVersions.number }).from(documentVersions)
     .where(eq(documentVersions.documentId, documentId)).orderBy(desc(documentVersions.number)).limit(1);
-  const row = version(writeDocument(content), (last?.n ?? 0) + 1, by);
+  const row = version(document, content, (last?.n ?? 0) + 1, by);
   await tx.insert(documentVersions).values({ ...row, documentId });
   return told(tx, by, "document", key, row);
 }
@@ -76,7 +81,7 @@ export async function publishQuestion(
   }
   const [last] = await tx.select({ n: questionVersions.number, edition: questionVersions.edition }).from(questionVersions)
     .where(eq(questionVersions.questionId, questionId)).orderBy(desc(questionVersions.number)).limit(1);
-  const row = version(writeQuestion(content), (last?.n ?? 0) + 1, by);
+  const row = version(question, content, (last?.n ?? 0) + 1, by);
   const builtOn = factsBehind({ ...content, aspect }).map((fact) => `,${fact},`).join("");
   await tx.insert(questionVersions).values({ ...row, questionId, builtOn, searched: Object.values(content.prompt).join(" ").toLowerCase(), edition: (last?.edition ?? 0) + (isMinor && last ? 0 : 1) });
   return told(tx, by, "question", key, row);
@@ -93,7 +98,7 @@ export async function publishQuiz(tx: Tx, key: string, content: Quiz, by: Publis
   const quizId = parent?.id ?? "";
   const [last] = await tx.select({ n: quizVersions.number }).from(quizVersions)
     .where(eq(quizVersions.quizId, quizId)).orderBy(desc(quizVersions.number)).limit(1);
-  const row = version(writeQuiz(content), (last?.n ?? 0) + 1, by);
+  const row = version(quiz, content, (last?.n ?? 0) + 1, by);
   await tx.insert(quizVersions).values({ ...row, quizId });
   return told(tx, by, "quiz", key, row);
 }

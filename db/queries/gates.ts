@@ -1,12 +1,14 @@
 import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import type { Receipt } from "#app/domain/receipts.ts";
 import type { Conn, Tx } from "#db/engine";
+import { receipt as receipts } from "#db/forms/receipt.ts";
 import { enrollments, gateDecisions, gateReopenings, notes, overrideConfirmations } from "#db/schema/index.ts";
 
 export type GateDecision = typeof gateDecisions.$inferSelect;
 
 /** False when this gate has been passed already. */
-export async function insertGateDecision(tx: Tx, row: typeof gateDecisions.$inferInsert): Promise<boolean> {
-  return (await tx.insert(gateDecisions).values(row).onConflictDoNothing().returning({ id: gateDecisions.id })).length > 0;
+export async function insertGateDecision(tx: Tx, { receipt, ...row }: Omit<typeof gateDecisions.$inferInsert, "receipt"> & { receipt: Receipt }): Promise<boolean> {
+  return (await tx.insert(gateDecisions).values({ ...row, receipt: receipts.write(receipt) }).onConflictDoNothing().returning({ id: gateDecisions.id })).length > 0;
 }
 
 /** The decision by which a stage is passed now; undefined where it is not, or was reopened. */

@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { asc, desc, eq } from "drizzle-orm";
-import { z } from "zod";
 import type { Deferral, PriceList, ProductPrice } from "#app/domain/price-list.ts";
 import type { Conn, Tx } from "#db/engine";
+import { deferrals as stored, priceTiers } from "#db/forms/price-list.ts";
 import { deferralLists, productPrices, products } from "#db/schema/index.ts";
 
 type Setter = { at: number; actorId: string | null };
-const bp = z.int().min(0).max(10_000);
-export const tiersSchema = z.array(z.strictObject({ from: z.int().min(1), discountBp: bp })).max(20);
-export const deferralsSchema = z.array(z.strictObject({ upToDays: z.int().min(1).max(365), takesBp: bp })).max(20);
 
 /** The price list as it stands now, by product key. */
 export async function findPriceList(conn: Conn | Tx): Promise<PriceList> {
@@ -17,8 +14,8 @@ export async function findPriceList(conn: Conn | Tx): Promise<PriceList> {
   const [list] = await conn.select({ deferrals: deferralLists.deferrals }).from(deferralLists)
     .orderBy(desc(deferralLists.setAt), desc(deferralLists.id)).limit(1);
   return {
-    prices: Object.fromEntries([...new Map(rows.map((row) => [row.key, row])).values()].flatMap(({ key, cents, tiers }) => (cents === null ? [] : [[key, { cents, tiers: tiersSchema.parse(JSON.parse(tiers)) }]]))),
-    deferrals: deferralsSchema.parse(JSON.parse(list?.deferrals ?? "[]")),
+    prices: Object.fromEntries([...new Map(rows.map((row) => [row.key, row])).values()].flatMap(({ key, cents, tiers }) => (cents === null ? [] : [[key, { cents, tiers: priceTiers.read(tiers) }]]))),
+    deferrals: list ? stored.read(list.deferrals) : [],
   };
 }
 
@@ -26,13 +23,13 @@ export async function findPriceList(conn: Conn | Tx): Promise<PriceList> {
 export async function insertPrice(tx: Tx, productId: string, price: ProductPrice | null, { at, actorId }: Setter): Promise<string> {
   const { cents, tiers } = price ?? { cents: null, tiers: [] };
   const id = randomUUID();
-  await tx.insert(productPrices).values({ id, productId, cents, tiers: JSON.stringify(tiersSchema.parse(tiers)), setAt: at, setById: actorId });
+  await tx.insert(productPrices).values({ id, productId, cents, tiers: priceTiers.write(tiers), setAt: at, setById: actorId });
   return id;
 }
 
 /** Sets what payment deferrals take off the discount from now on. */
 export async function insertDeferrals(tx: Tx, deferrals: readonly Deferral[], { at, actorId }: Setter): Promise<string> {
   const id = randomUUID();
-  await tx.insert(deferralLists).values({ id, deferrals: JSON.stringify(deferralsSchema.parse(deferrals)), setAt: at, setById: actorId });
+  await tx.insert(deferralLists).values({ id, deferrals: stored.write([...deferrals]), setAt: at, setById: actorId });
   return id;
 }

@@ -1,23 +1,13 @@
 import { desc, eq } from "drizzle-orm";
-import { z } from "zod";
-import { type Product, priorities } from "#app/domain/product.ts";
 import type { KnownProduct } from "#app/domain/product-import.ts";
-import { readProduct } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
+import { type ImportItem, productImport } from "#db/forms/product-import.ts";
 import { findFigures } from "#db/queries/figures.ts";
-import { findPriceList, tiersSchema } from "#db/queries/price-list.ts";
+import { findPriceList } from "#db/queries/price-list.ts";
 import { findAllProducts, type ProductRow } from "#db/queries/products.ts";
 import { particulars, productImports } from "#db/schema/index.ts";
 
-const whole = z.int().min(0).nullable();
-const content = z.unknown().transform((value) => readProduct(JSON.stringify(value)) as Product);
-const before = z.strictObject({
-  content, priority: z.literal([...priorities]), price: z.strictObject({ cents: z.int(), tiers: tiersSchema }).nullable(), isSold: z.boolean(),
-  figures: z.strictObject({ marginCents: whole, marginBp: whole, unitsPerMonth: whole }).nullable(),
-});
-const items = z.array(z.strictObject({ id: z.string(), rev: z.int(), setFigures: z.boolean(), before: before.nullable() }));
-/** One product of an import: its revision since, and what it was before; null where it was new. */
-export type ImportItem = z.infer<typeof items>[number];
+export type { ImportItem };
 
 /** The catalogue as an import meets it. */
 export async function findKnownProducts(conn: Conn | Tx): Promise<(KnownProduct & { row: ProductRow })[]> {
@@ -33,12 +23,12 @@ export async function hasProductImport(conn: Conn | Tx, id: string): Promise<boo
 }
 
 export async function insertProductImport(tx: Tx, row: Omit<typeof productImports.$inferInsert, "items"> & { items: ImportItem[] }): Promise<void> {
-  await tx.insert(productImports).values({ ...row, items: JSON.stringify(row.items) });
+  await tx.insert(productImports).values({ ...row, items: productImport.write(row.items) });
 }
 
 export async function findProductImport(conn: Conn | Tx, id: string) {
   const [row] = await conn.select().from(productImports).where(eq(productImports.id, id));
-  return row && { ...row, items: items.parse(JSON.parse(row.items)) };
+  return row && { ...row, items: productImport.read(row.items) };
 }
 
 export async function findLastProductImports(conn: Conn, limit: number) {

@@ -1,7 +1,8 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Question } from "#app/domain/quiz-questions.ts";
-import { readQuestion, writeQuestion } from "#db/content.ts";
+import { readProduct, readQuestion } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
+import { question as stored } from "#db/forms/question.ts";
 import { contentHash } from "#db/hash.ts";
 import { attemptQuestions, particulars, products, questionImports, questions, questionTags, questionVersions } from "#db/schema/index.ts";
 import { isNewest } from "./questions.ts";
@@ -21,7 +22,7 @@ export async function findKnownHashes(conn: Conn | Tx, hashes: readonly string[]
 
 /** The hash under which a question's content is kept. */
 export function hashOf(question: Question): string {
-  return contentHash(writeQuestion(question));
+  return contentHash(stored.bare(question));
 }
 
 export async function hasQuestionImport(conn: Conn | Tx, requestId: string): Promise<boolean> {
@@ -58,8 +59,7 @@ export async function updateImportUndone(tx: Tx, importId: string, at: number): 
 export async function findProductNames(conn: Conn | Tx): Promise<Map<string, string>> {
   const rows = await conn.select({ id: products.id, key: products.key, content: products.content }).from(products);
   return new Map(rows.flatMap(({ id, key, content }) => {
-    const { name } = JSON.parse(content) as { name?: Record<string, string> };
-    return [key, ...Object.values(name ?? {})].map((one) => [one.trim().toLowerCase(), id] as const);
+    return [key, ...Object.values(readProduct(content).name).filter((one) => one !== undefined)].map((one) => [one.trim().toLowerCase(), id] as const);
   }));
 }
 

@@ -4,6 +4,7 @@ import type { MarkFact } from "#app/domain/settled-marks.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
 import { readQuiz } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
+import { answerKey, keys as allKeys } from "#db/forms/paper.ts";
 import { answers, attemptMarks, attemptQuestions, attemptResults, attempts, particulars, quizVersions } from "#db/schema/index.ts";
 import { readPaper } from "./attempts.ts";
 
@@ -31,7 +32,7 @@ export async function findReleasedWith(conn: Conn | Tx, questionKey: string, lim
     const value = said.find(({ attemptId }) => attemptId === row.id)?.value;
     const key = mended.findLast(({ attemptId }) => attemptId === row.id)?.key;
     return {
-      ...row, paper: readPaper(paper), quiz: readQuiz(versionId, content), keys: { ...(JSON.parse(keys) as Keys), ...(key && { [questionKey]: JSON.parse(key) as Keys[string] }) },
+      ...row, paper: readPaper(paper), quiz: readQuiz(versionId, content), keys: { ...allKeys.lift(keys), ...(key && { [questionKey]: answerKey.lift(key) }) },
       answer: value === undefined ? undefined : (JSON.parse(value) as Answer), marks: marks.filter(({ attemptId }) => attemptId === row.id),
     };
   });

@@ -4,6 +4,7 @@ import type { Product } from "#app/domain/product.ts";
 import type { RequirementOf } from "#app/domain/requirements.ts";
 import { sectionsOf } from "#app/domain/sections.ts";
 import { readProduct } from "#db/content.ts";
+import { product } from "#db/forms/product.ts";
 import type { Conn, Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { findCurrentDocument } from "#db/queries/documents.ts";
@@ -31,7 +32,7 @@ async function findProductParts(conn: Conn | Tx, key: string): Promise<StudyMate
     const { body, days } = partOf(content, of, names);
     return Object.values(body).some(Boolean) || days !== null ? [{ title: {}, of, body, days }] : [];
   });
-  return { title: content.name, priority: place?.priority ?? row.priority, parts, hash: contentHash(row.content) };
+  return { title: content.name, priority: place?.priority ?? row.priority, parts, hash: contentHash(product.bare(content)) };
 }
 
 function partOf(content: Product, of: ProductPart, names: Map<string, Localized>): { body: Localized; days: number | null } {

@@ -6,6 +6,7 @@ import type { Askable } from "#app/domain/warm-up-choice.ts";
 import type { WarmUpFact } from "#app/domain/warm-up-week.ts";
 import { readProduct } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
+import { answerKey, paper as papers } from "#db/forms/paper.ts";
 import { readPaper } from "#db/queries/attempts.ts";
 import { isNewest, needsReview } from "#db/queries/questions.ts";
 import {
@@ -100,7 +101,7 @@ export async function findWarmUpQuestions(conn: Conn | Tx, warmUpId: string): Pr
 export async function findWarmUpKeys(conn: Conn | Tx, warmUpId: string, which: "answered" | "all"): Promise<Map<number, AnswerKey>> {
   const rows = await conn.select({ position: warmUpAnswers.position, key: warmUpAnswers.key }).from(warmUpAnswers)
     .where(and(eq(warmUpAnswers.warmUpId, warmUpId), which === "answered" ? sql`${warmUpAnswers.answeredAt} is not null` : undefined));
-  return new Map(rows.map(({ position, key }) => [position, JSON.parse(key) as AnswerKey]));
+  return new Map(rows.map(({ position, key }) => [position, answerKey.lift(key)]));
 }
 
 type NewQuestion = { question: PaperQuestion; key: AnswerKey };
@@ -111,7 +112,7 @@ export async function insertWarmUp(tx: Tx, row: typeof warmUps.$inferInsert, ask
   if (isNew) {
     await tx.insert(warmUpAnswers).values(asked.map(({ question, key }, index) => ({
       warmUpId: row.id, position: index + 1, questionKey: question.key, versionId: question.versionId,
-      paper: JSON.stringify({ questions: [question] }), key: JSON.stringify(key),
+      paper: papers.write({ questions: [question] }), key: answerKey.write(key),
     })));
   }
   return isNew;

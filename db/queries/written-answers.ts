@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, isNotNull, like, sql } from "drizzle-orm";
-import type { Answer, AnswerKey, Keys } from "#app/domain/quiz-questions.ts";
+import type { Answer, AnswerKey } from "#app/domain/quiz-questions.ts";
 import { readQuiz } from "#db/content.ts";
 import type { Conn } from "#db/engine";
+import { answerKey, keys as allKeys } from "#db/forms/paper.ts";
 import { answers, attemptMarks, attemptResults, attempts, notes, particulars, quizVersions, resultChanges } from "#db/schema/index.ts";
 import { isLastChange, readPaper } from "./attempts.ts";
 
@@ -21,9 +22,9 @@ export async function findAllWritten(conn: Conn, enrollmentId: string, limit: nu
     .where(inArray(attemptMarks.attemptId, ids)).orderBy(asc(attemptMarks.markedAt), asc(attemptMarks.id));
   return rows.map(({ versionId, content, paper, keys, changedTo, isPassed, ...row }) => {
     const own = marks.filter(({ attemptId }) => attemptId === row.id);
-    const mended = own.flatMap(({ questionKey, key }): [string, AnswerKey][] => (key ? [[questionKey, JSON.parse(key) as AnswerKey]] : []));
+    const mended = own.flatMap(({ questionKey, key }): [string, AnswerKey][] => (key ? [[questionKey, answerKey.lift(key)]] : []));
     return {
-      ...row, isPassed: changedTo ?? isPassed, quiz: readQuiz(versionId, content), paper: readPaper(paper), keys: { ...(JSON.parse(keys) as Keys), ...Object.fromEntries(mended) },
+      ...row, isPassed: changedTo ?? isPassed, quiz: readQuiz(versionId, content), paper: readPaper(paper), keys: { ...allKeys.lift(keys), ...Object.fromEntries(mended) },
       answers: new Map(given.filter(({ attemptId }) => attemptId === row.id).map(({ questionKey, value }) => [questionKey, JSON.parse(value) as Answer])), marks: own,
     };
   });

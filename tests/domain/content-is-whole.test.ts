@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type GateRule, keysOf } from "#app/domain/programme.ts";
 import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
-import { writeDocument, writeProduct, writeProgramme, writeQuestion, writeQuiz } from "#db/content.ts";
+import { writeProduct, writeQuestion } from "#db/content.ts";
+import { document } from "#db/forms/document.ts";
+import { programme as programmes } from "#db/forms/programme.ts";
+import { quiz as quizzes } from "#db/forms/quiz.ts";
 import { cast, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
 import { demoProducts } from "#db/seed/demo/products.ts";
 import { practiceQuestions } from "#db/seed/demo/questions-practice.ts";
@@ -27,10 +30,10 @@ const everything = {
 
 describe("all content", () => {
   it("is what the database takes", () => {
-    expect(() => writeProgramme(defaultProgramme)).not.toThrow();
-    for (const { title, body } of defaultDocuments) expect(() => writeDocument({ title, body })).not.toThrow();
+    expect(() => programmes.write(defaultProgramme)).not.toThrow();
+    for (const { title, body } of defaultDocuments) expect(() => document.write({ title, body })).not.toThrow();
     for (const { key, question } of questions) expect(() => writeQuestion(question), key).not.toThrow();
-    for (const { key, quiz } of [...defaultQuizzes, ...demoQuizzes]) expect(() => writeQuiz(quiz), key).not.toThrow();
+    for (const { key, quiz } of [...defaultQuizzes, ...demoQuizzes]) expect(() => quizzes.write(quiz), key).not.toThrow();
     for (const { key, content } of demoProducts) expect(() => writeProduct(content), key).not.toThrow();
   });
 });
@@ -237,7 +240,7 @@ describe.each([...variants, { key: "demo", programme: demoProgramme }])("the pro
     const keys = programme.stages.flatMap(({ requirements: all }) => all.map(({ key }) => key));
     expect(new Set(keys).size).toBe(keys.length);
     for (const { gate } of programme.permits ?? []) expect(gate === null ? [] : keysOf(gate).filter((key) => !keys.includes(key))).toEqual([]);
-    expect(() => writeProgramme(programme)).not.toThrow();
+    expect(() => programmes.write(programme)).not.toThrow();
   });
 });
 

@@ -1,15 +1,14 @@
-import { z } from "zod";
 import type { Actor, Subject } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { signingToken } from "#app/web/signing.server.ts";
+import { readCaseText } from "#db/content.ts";
 import { read } from "#db/engine";
 import { findAllShown } from "#db/queries/evidence.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
 type Asked = { params: Record<string, string>; actor: Actor; subject: Subject; language: Language; now: number };
-const written = z.object({ situation: z.string(), options: z.string(), decision: z.string(), learnt: z.string() });
 
 /** The cases with their remarks, oldest first; undefined where it is no case review. */
 export async function caseReviewView({ params, actor, subject, language, now }: Asked) {
@@ -28,7 +27,7 @@ export async function caseReviewView({ params, actor, subject, language, now }: 
     cases: rows.filter(({ act }) => act === "written").map((row) => {
       const review = rows.find(({ act, aboutId }) => act === "reviewed" && aboutId === row.id);
       return {
-        id: row.id, occurredOn: row.occurredOn, ...(row.text ? written.parse(JSON.parse(row.text)) : { situation: "", options: "", decision: "", learnt: "" }),
+        id: row.id, occurredOn: row.occurredOn, ...(row.text ? readCaseText(row.text) : { situation: "", options: "", decision: "", learnt: "" }),
         review: review ? { by: names[review.actorId] ?? "", at: review.recordedAt, remarks: review.text ?? "" } : null,
         nonce: mayReview && !review ? signingToken(actor, [subject.traineeId, key, row.id]) : null,
       };

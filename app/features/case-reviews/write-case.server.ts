@@ -3,13 +3,13 @@ import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
 import type { OpeningRefusal } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
+import { type Case, writeCaseText } from "#db/content.ts";
 import { tx } from "#db/engine";
 import { hasRequest } from "#db/queries/evidence.ts";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { insertNote } from "#db/queries/people.ts";
 import { recordEvidence } from "#db/record.ts";
 
-export type Case = { situation: string; options: string; decision: string; learnt: string };
 type Input = Case & { enrollmentId: string; key: string; requestId: string };
 type Outcome =
   | { ok: true; title: Localized; evidenceId: string }
@@ -26,7 +26,7 @@ export async function writeCase(actor: Actor, input: Input, now: number): Promis
     if (!actsAs("trainee", actor, subject)) return { ok: false, code: "not-yours" };
     if (await hasRequest(t, input.requestId)) return { ok: false, code: "already-recorded" };
     const { situation, options, decision, learnt } = input;
-    await insertNote(t, { id: noteId, subjectId: actor.id, body: JSON.stringify({ situation, options, decision, learnt } satisfies Case), createdAt: now });
+    await insertNote(t, { id: noteId, subjectId: actor.id, body: writeCaseText({ situation, options, decision, learnt }), createdAt: now });
     const isNew = await recordEvidence(t, {
       id, enrollmentId: input.enrollmentId, traineeId: actor.id, requirementKey: input.key, act: "written", actorId: actor.id,
       occurredOn: clock.today, recordedAt: now, source: "here", noteId, requestId: input.requestId,

@@ -36,7 +36,7 @@ export async function holdGate(
     await insertNote(t, { id: noteId, subjectId: traineeId, body: input.reason, createdAt: now });
     await insertGateDecision(t, {
       id, enrollmentId: input.enrollmentId, traineeId, stage: input.stage, decision: "not-yet", decidedById: actor.id,
-      decidedAt: now, receipt: JSON.stringify(receipt), receiptHash, noteId, round: 0,
+      decidedAt: now, receipt, receiptHash, noteId, round: 0,
     });
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "gate.not-yet", subjectId: traineeId, objectKind: "gate",

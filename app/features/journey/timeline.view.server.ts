@@ -3,6 +3,7 @@ import { findRequirement, type Permit } from "#app/domain/programme.ts";
 import type { Recognition } from "#app/domain/recognition.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { readCaseText } from "#db/content.ts";
 import { read } from "#db/engine";
 import { findFacts } from "#db/queries/facts.ts";
 import { findNames, findNotes } from "#db/queries/people.ts";
@@ -63,5 +64,5 @@ function percent(bp: unknown, words: ServerStrings): string {
 
 // A case is kept as its four parts.
 function plain(act: string, note: string): string {
-  return act === "evidence.written" && note ? Object.values(JSON.parse(note) as Record<string, string>).join("\n") : note;
+  return act === "evidence.written" && note ? Object.values(readCaseText(note)).join("\n") : note;
 }

@@ -35,7 +35,7 @@ export async function regradeQuestion(actor: Actor, { questionKey, seen, reason 
       const last = (await findAllMarks(t, id)).at(-1)?.markedAt ?? 0;
       await insertNote(t, { id: noteId, subjectId: traineeId, body: reason, createdAt: now });
       await insertMarks(t, [{
-        id: markId, attemptId: id, traineeId, questionKey, bp: after.bp, origin: "regraded", markedById: actor.id, markedAt: Math.max(now, last + 1), noteId, key: JSON.stringify(key),
+        id: markId, attemptId: id, traineeId, questionKey, bp: after.bp, origin: "regraded", markedById: actor.id, markedAt: Math.max(now, last + 1), noteId, key,
       }]);
       await changeResult(t, actor, attempt, { because: "regraded", noteId, markIds: [markId] }, clock);
       count += 1;

@@ -9,7 +9,9 @@ import type { Answer, Question } from "#app/domain/quiz-questions.ts";
 import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import { useClockFile as readClockFrom } from "#app/web/clock.server.ts";
-import { writeProgramme, writeQuestion, writeQuiz } from "#db/content.ts";
+import { writeQuestion } from "#db/content.ts";
+import { programme as programmeForm } from "#db/forms/programme.ts";
+import { quiz as quizForm } from "#db/forms/quiz.ts";
 import { read, type Tx, tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { findAllAnswers, findAttempt, findKeys } from "#db/queries/attempts.ts";
@@ -92,13 +94,13 @@ export async function quizWorld(): Promise<void> {
       await publishQuestion(t, key, 1, question, at);
     }
     for (const [key, quiz] of Object.entries(quizBank)) {
-      const content = writeQuiz(quiz);
+      const content = quizForm.write(quiz);
       await t.insert(quizzes).values({ id: key, key });
       await t.insert(quizVersions).values({ ...published, id: contentHash([at, key, quiz]), quizId: key, content, contentHash: contentHash(quiz) });
     }
     await t.insert(programmes).values({ id: "p", key: "p", isOffered: true, createdAt: at });
     await t.insert(programmeVersions).values({
-      ...published, id: contentHash(programme), programmeId: "p", content: writeProgramme(programme), contentHash: contentHash(programme),
+      ...published, id: contentHash(programme), programmeId: "p", content: programmeForm.write(programme), contentHash: contentHash(programme),
     });
     for (const trainee of ["nadia", "ivan"]) {
       await replaceTeamOf(t, { id: `${trainee}.team`, teamId: trainee === "nadia" ? "corporate" : "retail", personId: trainee, fromAt: at });

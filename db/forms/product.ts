@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { type Product, productTexts } from "#app/domain/product.ts";
+import { defineForm } from "./form.ts";
+import { key, localized } from "./parts.ts";
+
+const delivery = z.strictObject({ text: localized.optional(), days: z.int().min(0).max(365).nullable() });
+const schema = z.strictObject({
+  name: localized, ...Object.fromEntries(productTexts.filter((one) => one !== "name").map((one) => [one, localized.optional()])),
+  inStock: delivery, outOfStock: delivery, substitutes: z.array(key).max(50), addOns: z.array(key).max(50),
+});
+
+export const product = defineForm("product", schema as unknown as z.ZodType<Product>);
