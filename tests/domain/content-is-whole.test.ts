@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type GateRule, keysOf } from "#app/domain/programme.ts";
 import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
-import { writeProduct, writeQuestion } from "#db/content.ts";
-import { document } from "#db/forms/document.ts";
-import { programme as programmes } from "#db/forms/programme.ts";
-import { quiz as quizzes } from "#db/forms/quiz.ts";
+import { storedForms } from "#db/forms/all.ts";
 import { cast, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
 import { demoProducts } from "#db/seed/demo/products.ts";
 import { practiceQuestions } from "#db/seed/demo/questions-practice.ts";
@@ -30,11 +27,11 @@ const everything = {
 
 describe("all content", () => {
   it("is what the database takes", () => {
-    expect(() => programmes.write(defaultProgramme)).not.toThrow();
-    for (const { title, body } of defaultDocuments) expect(() => document.write({ title, body })).not.toThrow();
-    for (const { key, question } of questions) expect(() => writeQuestion(question), key).not.toThrow();
-    for (const { key, quiz } of [...defaultQuizzes, ...demoQuizzes]) expect(() => quizzes.write(quiz), key).not.toThrow();
-    for (const { key, content } of demoProducts) expect(() => writeProduct(content), key).not.toThrow();
+    expect(() => storedForms["programme_versions.content"].write(defaultProgramme)).not.toThrow();
+    for (const { title, body } of defaultDocuments) expect(() => storedForms["document_versions.content"].write({ title, body })).not.toThrow();
+    for (const { key, question } of questions) expect(() => storedForms["question_versions.content"].write(question), key).not.toThrow();
+    for (const { key, quiz } of [...defaultQuizzes, ...demoQuizzes]) expect(() => storedForms["quiz_versions.content"].write(quiz), key).not.toThrow();
+    for (const { key, content } of demoProducts) expect(() => storedForms["products.content"].write(content), key).not.toThrow();
   });
 });
 
@@ -240,7 +237,7 @@ describe.each([...variants, { key: "demo", programme: demoProgramme }])("the pro
     const keys = programme.stages.flatMap(({ requirements: all }) => all.map(({ key }) => key));
     expect(new Set(keys).size).toBe(keys.length);
     for (const { gate } of programme.permits ?? []) expect(gate === null ? [] : keysOf(gate).filter((key) => !keys.includes(key))).toEqual([]);
-    expect(() => programmes.write(programme)).not.toThrow();
+    expect(() => storedForms["programme_versions.content"].write(programme)).not.toThrow();
   });
 });
 
