@@ -14,6 +14,7 @@ export type ImportNote = (typeof importNotes)[number];
 export const importRefusals = [
   "not-readable", "no-question-text", "no-answers", "too-few-options", "no-right-option", "all-right", "several-right", "twice-the-same", "unknown-kind", "not-a-number", "too-long", "no-such-product", "unknown-right-answer",
   "description-only", "calculated-elsewhere", "brace-left-open", "brace-not-opened", "not-pairs", "several-numbers",
+  "unclear-letter", "two-figures",
 ] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
 

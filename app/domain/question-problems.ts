@@ -1,4 +1,5 @@
 import { type Language, type Localized, languages } from "./localized.ts";
+import { asShown } from "./look-alikes.ts";
 import type { Question } from "./quiz-questions.ts";
 
 /** What keeps a question from being asked, by the field that has to be put right. */
@@ -28,7 +29,7 @@ export function questionProblem(question: Question): QuestionProblem | null {
 
 function hasTwins(texts: readonly Localized[]): boolean {
   return languages.some((language) => {
-    const said = texts.map((text) => text[language]?.trim().toLowerCase()).filter((text) => text !== undefined);
+    const said = texts.flatMap((text) => (text[language] === undefined ? [] : asShown(text[language])));
     return new Set(said).size < said.length;
   });
 }

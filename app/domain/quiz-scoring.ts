@@ -1,3 +1,5 @@
+import { isAccepted } from "./answer-text.ts";
+import { figuresIn, unitsOf } from "./number-text.ts";
 import type { Quiz } from "./quiz.ts";
 import type { Answer, AnswerKey, Paper, PaperQuestion } from "./quiz-questions.ts";
 
@@ -14,9 +16,10 @@ export function scoreAnswer(question: PaperQuestion, key: AnswerKey, answer: Ans
     case "true-false": return scoreChoice(given, key);
     case "matching":
     case "ordering": return shareOf(given, key.correct ?? []);
-    case "short": return scoreText(folded(text), key);
+    case "short": return scoreText(text, key);
     case "number":
-    case "calculated": return scoreNumber(readNumber(text, [...Object.values(question.unit ?? {}), "€"]), key);
+    // What may be read as two numbers was asked about when it was typed; where it stands all the same, the key decides.
+    case "calculated": return Math.max(0, ...figuresIn(text, unitsOf(question.unit)).map((number) => scoreNumber(number, key)));
     case "free":
     case "oral": return "needs-grading";
   }
@@ -40,12 +43,11 @@ function shareOf(given: readonly string[], correct: readonly string[]): number {
 }
 
 function scoreText(text: string, { accepted = [], partly = [] }: AnswerKey): number {
-  if (accepted.some((one) => matches(folded(one), text))) return full;
-  return wholePoints(Math.max(0, ...partly.filter((one) => one.text !== undefined && matches(folded(one.text), text)).map(({ bp }) => bp)));
+  if (accepted.some((one) => isAccepted(one, text))) return full;
+  return wholePoints(Math.max(0, ...partly.filter((one) => one.text !== undefined && isAccepted(one.text, text)).map(({ bp }) => bp)));
 }
 
-function scoreNumber(number: number | null, { value, tolerance = 0, partly = [] }: AnswerKey): number {
-  if (number === null) return 0;
+function scoreNumber(number: number, { value, tolerance = 0, partly = [] }: AnswerKey): number {
   const isNear = (at: number | undefined, by = 0) => at !== undefined && Math.abs(number - at) <= by + Number.EPSILON * Math.abs(at);
   if (isNear(value, tolerance)) return full;
   return wholePoints(Math.max(0, ...partly.filter((one) => isNear(one.value, one.tolerance)).map(({ bp }) => bp)));
@@ -69,39 +71,6 @@ export function verdictOf(
   const { scoreBp, waiting } = attemptScore(paper, marks);
   const missed = mustHaves.filter((key) => (marks.get(key) ?? 0) < mustHaveBp);
   return { scoreBp, waiting, missed, isPassed: waiting.length === 0 && scoreBp >= passingScoreBp && missed.length === 0 };
-}
-
-/** A number as people type it: decimal comma or point, spaces between thousands, the unit after it. Null if none. */
-export function readNumber(text: string, units: readonly (string | undefined)[] = []): number | null {
-  let plain = text.normalize("NFKC").trim().toLowerCase();
-  for (const unit of units) {
-    const ending = unit?.normalize("NFKC").trim().toLowerCase();
-    if (ending && plain.endsWith(ending)) plain = plain.slice(0, -ending.length).trim();
-  }
-  plain = plain.replace(/^([-−])\s*/, "-").replace(/(?<=\d)[\s\u00a0\u202f'](?=\d{3})/g, "").replace(",", ".");
-  if (!/^-?\d{1,15}(\.\d{1,10})?$/.test(plain)) return null;
-  const number = Number(plain);
-  return Number.isFinite(number) ? number + 0 : null;
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
-}
-
-/** Equal, a star in the pattern standing for any text. Walks both once, so no pattern is slow. */
-function matches(pattern: string, text: string): boolean {
-  const parts = pattern.split("*");
-  const [first = "", last = ""] = [parts[0], parts.at(-1)];
-  if (parts.length === 1) return pattern === text;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
-  const end = text.length - last.length;
-  let at = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = text.indexOf(part, at);
-    if (found < 0 || found + part.length > end) return false;
-    at = found + part.length;
-  }
-  return true;
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

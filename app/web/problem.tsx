@@ -8,9 +8,9 @@ const none: FormProblem = { errors: {}, values: {}, refusal: null };
 /** What came back from this page's form: words for each field's error, and what was typed. */
 export function useProblem() {
   const problem = useActionData<FormProblem>() ?? none;
-  const { refusals } = useStrings();
-  const words = (code: string) => refusals[code as keyof typeof refusals] ?? refusals.invalid;
-  const errors = Object.fromEntries(Object.entries(problem.errors).map(([name, code]) => [name, words(code)]));
+  const { refusals, doubts } = useStrings();
+  const words = (code: string, typed = "") => doubts[code as keyof typeof doubts]?.(typed) ?? refusals[code as keyof typeof refusals] ?? refusals.invalid;
+  const errors = Object.fromEntries(Object.entries(problem.errors).map(([name, code]) => [name, words(code, problem.values[name])]));
   return { errors, values: problem.values, refusal: problem.refusal ? words(problem.refusal) : null };
 }
 

@@ -1,13 +1,11 @@
 import type { Language } from "#app/domain/localized.ts";
+import { placesOfLetter } from "#app/domain/look-alikes.ts";
 import type { ReadQuestions } from "#app/domain/question-import.ts";
 import { Builder, type Built } from "./build-question.format.server.ts";
 import { asMarkdown } from "./html-text.format.server.ts";
 
 const option = /^\s*([A-Za-zА-Яа-я])\s*[.)]\s*(.*)$/;
 const answer = /^\s*(?:ANSWER|ОТГОВОР)\s*:\s*([A-Za-zА-Яа-я])?\s*$/i;
-// People type Cyrillic letters that look like Latin ones; both mean the same place.
-const twins: Record<string, string> = { А: "A", В: "B", С: "C", Е: "E" };
-const cyrillic = "АБВГДЕЖЗ";
 
 /** Questions of an Aiken file: a question, lettered options, `ANSWER:` and a letter. One right answer each. */
 export function readAiken(file: string, language: Language): ReadQuestions {
@@ -21,8 +19,9 @@ export function readAiken(file: string, language: Language): ReadQuestions {
     builder.add(line, stem.join(" "), (): Built => {
       if (stem.length === 0) return { refused: "no-question-text" };
       if (options.length < 2) return { refused: "too-few-options" };
-      const place = placeOf(letter, options.map((one) => one.letter));
-      if (place < 0) return { refused: letter === null ? "no-right-option" : "unknown-right-answer" };
+      if (letter === null) return { refused: "no-right-option" };
+      const [place, other] = placesOfLetter(letter, options.map((one) => one.letter));
+      if (place === undefined || other !== undefined) return { refused: place === undefined ? "unknown-right-answer" : "unclear-letter" };
       const shown = options.map(({ text }, index) => ({ id: `o${index + 1}`, text: { [language]: asMarkdown(text) } }));
       return { question: { kind: "single", prompt: { [language]: asMarkdown(stem.join("\n")) }, points: 1, options: shown, correct: `o${place + 1}` }, tags: [], notes: [] };
     });
@@ -39,13 +38,4 @@ export function readAiken(file: string, language: Language): ReadQuestions {
   });
   close(null);
   return builder.done();
-}
-
-function placeOf(letter: string | null, letters: readonly string[]): number {
-  if (letter === null) return -1;
-  const exact = letters.indexOf(letter);
-  if (exact >= 0) return exact;
-  const isCyrillicList = letters.some((one) => one === "Б" || one === "Г" || one === "Д");
-  if (isCyrillicList) return letters.indexOf(cyrillic[letter.charCodeAt(0) - 65] ?? "");
-  return letters.map((one) => twins[one] ?? one).indexOf(twins[letter] ?? letter);
 }

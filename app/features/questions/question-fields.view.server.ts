@@ -1,5 +1,6 @@
 import { percentOfWeight } from "#app/domain/answer-weights.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { figureText } from "#app/domain/number-text.ts";
 import { offersAsked } from "#app/domain/price-list.ts";
 import { linesOfOptions, linesOfPairs, linesOfRubric } from "#app/domain/question-lines.ts";
 import { aspects, isJudged, type Question, type QuestionKind, type QuestionOf } from "#app/domain/quiz-questions.ts";
@@ -74,8 +75,8 @@ function ownFields(kind: QuestionKind, question: Question | undefined, languages
     case "number": {
       const number = own as QuestionOf<"number"> | undefined;
       return [
-        { name: "value", type: "text", label: labels.value, value: String(number?.value ?? "") },
-        { name: "tolerance", type: "text", label: labels.tolerance, hint: hints.tolerance, value: String(number?.tolerance ?? 0) },
+        { name: "value", type: "text", label: labels.value, value: number ? figureText(number.value) : "" },
+        { name: "tolerance", type: "text", label: labels.tolerance, hint: hints.tolerance, value: figureText(number?.tolerance ?? 0) },
         ...madeTexts({ name: "unit", type: "text", label: labels.unit }, number?.unit, languages).map((field) => ({ ...field, isOptional: true })),
       ];
     }
@@ -85,7 +86,7 @@ function ownFields(kind: QuestionKind, question: Question | undefined, languages
         { name: "asks", type: "radio", label: labels.asks, value: calculated?.asks ?? "discount", options: offersAsked.map((one) => ({ value: one, label: bank.asked[one] })) },
         { name: "volumes", type: "text", label: labels.volumes, hint: hints.volumes, value: (calculated?.volumes ?? []).join(", ") },
         { name: "deferrals", type: "text", label: labels.deferrals, hint: hints.deferrals, value: (calculated?.deferrals ?? [0]).join(", ") },
-        { name: "tolerance", type: "text", label: labels.tolerance, hint: hints.tolerance, value: String(calculated?.tolerance ?? 0) },
+        { name: "tolerance", type: "text", label: labels.tolerance, hint: hints.tolerance, value: figureText(calculated?.tolerance ?? 0) },
       ];
     }
     case "matching": {

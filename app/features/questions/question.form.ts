@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { weightOfPercent } from "#app/domain/answer-weights.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
+import { figuresIn } from "#app/domain/number-text.ts";
 import { offersAsked } from "#app/domain/price-list.ts";
 import { itemsFrom, linesIn, optionsFrom, pairsFrom, rubricFrom, type Typed } from "#app/domain/question-lines.ts";
 import { aspects, isJudged, type Question, type QuestionKind, type QuestionOf } from "#app/domain/quiz-questions.ts";
-import { readNumber } from "#app/domain/quiz-scoring.ts";
 import { emptyAsNull, textFields, textOf, whole } from "#app/web/form-fields.ts";
 
 const figure = z.string().trim().max(40).transform((text, context) => {
-  const number = readNumber(text);
-  if (number === null) context.addIssue({ code: "custom", message: "not-a-figure" });
+  const [number, other] = figuresIn(text);
+  if (number === undefined || other !== undefined) context.addIssue({ code: "custom", message: number === undefined ? "not-a-figure" : "two-figures" });
   return number ?? 0;
 });
 const figures = (min: number, max: number) => z.string().max(400, "too-long").transform((text, context) => {

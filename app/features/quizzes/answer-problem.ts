@@ -1,8 +1,8 @@
+import { figuresIn, unitsOf } from "#app/domain/number-text.ts";
 import type { Answer, PaperQuestion } from "#app/domain/quiz-questions.ts";
-import { readNumber } from "#app/domain/quiz-scoring.ts";
 
 const longestAnswer = { short: 300, number: 40, calculated: 40, free: 5_000, oral: 5_000 } as const;
-type Problem = "invalid" | "too-long" | "not-a-figure" | "same-place" | null;
+type Problem = "invalid" | "too-long" | "not-a-figure" | "two-figures" | "same-place" | null;
 
 export function isBlank(answer: Answer | undefined): boolean {
   return [answer ?? []].flat().every((part) => part.trim() === "");
@@ -22,8 +22,9 @@ export function answerProblem({ kind, options = [], lefts = [], unit }: PaperQue
     default: {
       if (typeof answer !== "string") return "invalid";
       if (answer.length > longestAnswer[kind]) return "too-long";
-      const isFigure = kind === "number" || kind === "calculated";
-      return isFigure && readNumber(answer, [...Object.values(unit ?? {}), "€"]) === null ? "not-a-figure" : null;
+      if (kind !== "number" && kind !== "calculated") return null;
+      const meant = figuresIn(answer, unitsOf(unit)).length;
+      return meant === 1 ? null : meant === 0 ? "not-a-figure" : "two-figures";
     }
   }
 }

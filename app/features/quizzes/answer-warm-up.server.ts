@@ -9,7 +9,7 @@ import { journal } from "#db/journal.ts";
 import { findWarmUp, findWarmUpKeys, findWarmUpQuestions, updateAnswered } from "#db/queries/warm-ups.ts";
 import { answerProblem, isBlank } from "./answer-problem.ts";
 
-type Outcome = { ok: true } | { ok: false; code: "not-found" | "time-over" | "answer-or-say" | "invalid" | "too-long" | "not-a-figure" | "same-place" };
+type Outcome = { ok: true } | { ok: false; code: "not-found" | "time-over" | "answer-or-say" | "invalid" | "too-long" | "not-a-figure" | "two-figures" | "same-place" };
 /** No answer at all says that one does not know. */
 type Input = { warmUpId: string; position: number; answer: Answer | null };
 

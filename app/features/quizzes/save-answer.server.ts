@@ -10,7 +10,7 @@ type Outcome =
   | { ok: true; questions: number; enrollmentId: string; requirementKey: string; deadlineAt: number | null }
   | {
       ok: false; at?: number;
-      code: "not-found" | "on-paper" | "handed-in" | "time-over" | "newer-answer" | "invalid" | "too-long" | "not-a-figure" | "same-place";
+      code: "not-found" | "on-paper" | "handed-in" | "time-over" | "newer-answer" | "invalid" | "too-long" | "not-a-figure" | "two-figures" | "same-place";
     };
 type Input = { attemptId: string; questionKey: string; answer: Answer; seq: number };
 

@@ -1,4 +1,5 @@
-import type { refusals as source } from "#app/strings/en/refusals.ts";
+import { meantBy } from "#app/domain/number-text.ts";
+import type { doubts as asked, refusals as source } from "#app/strings/en/refusals.ts";
 
 export const refusals: typeof source = {
   invalid: "Това не може да се използва така.",
@@ -156,4 +157,8 @@ export const refusals: typeof source = {
   "changed-since": "Някой вече е променил продукти от това внасяне:",
   "answer-or-say": "Отговорете или натиснете „Не знам“.",
   "nothing-due": "В момента няма какво да се повтаря.",
+};
+
+export const doubts: typeof asked = {
+  "two-figures": (typed) => `Имахте предвид ${meantBy(typed).join(" или ").replaceAll(".", ",")}? Напишете го така, без знак между хилядите.`,
 };

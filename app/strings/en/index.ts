@@ -13,7 +13,7 @@ import { permits } from "./permits.ts";
 import { programmes } from "./programmes.ts";
 import { signIn } from "./sign-in.ts";
 import { notices } from "./notices.ts";
-import { refusals } from "./refusals.ts";
+import { doubts, refusals } from "./refusals.ts";
 
 export const strings = {
   common,
@@ -32,4 +32,5 @@ export const strings = {
   signIn,
   notices,
   refusals,
+  doubts,
 };

@@ -21,6 +21,7 @@ export const questionImport = {
     "brace-left-open": "opens a brace { here and never closes it; add } after the last answer, or write \\{ if the brace is part of the text",
     "brace-not-opened": "closes a brace } here that was never opened; add { before the first answer, or write \\} if the brace is part of the text",
     "not-pairs": "has a pair without an arrow; write each as =left -> right", "several-numbers": "has several right numbers, and only one can be kept here; split it into several questions",
+    "unclear-letter": "names its right answer by a letter that fits no option for certain; letter the options, or write the answer out", "two-figures": "has a figure that may be two (1,290 is 1290 or 1.29); leave out what stands between thousands",
   } satisfies Record<ImportRefusal, string> as Record<ImportRefusal, string>,
   notes: {
     "points-rounded": "points are rounded to whole ones", "case-ignored": "small and capital letters count as the same", "image-dropped": "a picture is left out", "hints-dropped": "hints are left out", "penalty-dropped": "the penalty for further tries is left out",

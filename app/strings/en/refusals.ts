@@ -1,3 +1,5 @@
+import { meantBy } from "#app/domain/number-text.ts";
+
 /** A sentence for every code a form or a verb may answer with. */
 export const refusals = {
   invalid: "This cannot be used as it is.",
@@ -155,4 +157,9 @@ export const refusals = {
   "changed-since": "Somebody changed products of this import since:",
   "answer-or-say": "Answer, or press “I don't know”.",
   "nothing-due": "There is nothing to repeat right now.",
+};
+
+/** What is asked back about something typed. */
+export const doubts = {
+  "two-figures": (typed: string) => `Did you mean ${meantBy(typed).join(" or ")}? Write it that way, with nothing between thousands.`,
 };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts";
 import { guessFormat, importFormats } from "#app/domain/question-import.ts";
+import { lookAlike } from "#app/domain/look-alikes.ts";
 import { aspects, type Question } from "#app/domain/quiz-questions.ts";
 import { asMarkdown, fromHtml } from "#app/features/question-import/html-text.format.server.ts";
 import { readQuestions } from "#app/features/question-import/read-questions.format.server.ts";
@@ -70,6 +71,42 @@ test("a table: columns by Bulgarian headings, kinds guessed, each bad row named"
   expect(found.taken[0]).toMatchObject({ tags: ["ленти"], question: { correct: "o2", points: 2, explanation: { bg: "Акрилът държи." } } });
 });
 
+const keyed = (text: string, language: "en" | "bg" = "bg") => {
+  const { taken, refused } = readQuestions(text, "csv", language);
+  const right = taken.map(({ question }) => ("options" in question ? question.options.filter(({ id }) => [question.correct].flat().includes(id)).map((option) => option.text[language]) : "accepted" in question ? question.accepted : question.kind));
+  return { right, refused: refused.map(({ reason }) => reason) };
+};
+
+describe("the right answer of a table, named by a letter", () => {
+  const options = "solvent;hot-melt;acrylic";
+  const latin = "въпрос;option a;option b;option c;верен";
+  const cyrillic = "въпрос;отговор а;отговор б;отговор в;верен";
+  test.each([
+    ["a Cyrillic letter under Latin headings", `${latin}\nКое?;${options};В`, [["hot-melt"]]], ["a Latin one under Latin headings", `${latin}\nКое?;${options};b)`, [["hot-melt"]]], ["a Latin letter under Cyrillic headings", `${cyrillic}\nКое?;${options};B`, [["acrylic"]]],
+    ["two letters", `${latin}\nКои?;${options};А, С`, [["solvent", "acrylic"]]], ["a look-alike inside the answer written out", `${latin}\nКое?;сол;вода;лак;сoл`, [["сол"]]],
+    ["no letters in the headings, but in the keys of the list", `въпрос;1;2;3;верен\nКое?;${options};В\nКое друго?;${options};Б`, [["acrylic"], ["hot-melt"]]], ["options that differ in capitals alone", "въпрос;1;2;3;верен\nКое е килограм?;kg;KG;Kg;KG", [["KG"]]],
+  ])("%s", (_, text, right) => expect(keyed(text)).toEqual({ right, refused: [] }));
+  test("is asked for again where it may be two", () => {
+    expect(keyed(`въпрос;1;2;3;верен\nКое?;${options};В`)).toEqual({ right: [], refused: ["unclear-letter"] });
+    expect(keyed(`въпрос;b;в;c;верен\nКое?;${options};В`)).toEqual({ right: [], refused: ["unclear-letter"] });
+    expect(keyed(`въпрос;1;2;3;верен\nКое?;kg;KG;Kg;kG`)).toEqual({ right: [], refused: ["unknown-right-answer"] });
+  });
+  test("of an Aiken list goes by the letters of its options too", () => {
+    const aikenOf = (letters: string[], key: string) => readQuestions(`Кое?\n${letters.map((letter, at) => `${letter}) o${at + 1}`).join("\n")}\nANSWER: ${key}`, "aiken", "bg");
+    expect([aikenOf(["A", "B", "C"], "В"), aikenOf(["а", "б", "в"], "B"), aikenOf(["А", "В", "С"], "C")].map(({ taken }) => taken[0]?.question)).toMatchObject([{ correct: "o2" }, { correct: "o3" }, { correct: "o3" }]);
+    expect(aikenOf(["а", "б", "в", "г"], "D").refused).toMatchObject([{ reason: "unknown-right-answer" }]);
+  });
+});
+
+test("a key of a table that is a figure with a sign or unit is a number; one that may be two is asked about", () => {
+  const { taken, refused } = readQuestions("въпрос;верен\nКолко струва уредът?;1.290,00\nКакъв процент?;5%\nЦена?;12,50 лв.\nКолко?;1 290 €\nЗнак отпред?;€1290\nКолко тежи?;12 кг\nКойто и да е?;1,290", "csv", "bg");
+  expect(taken.map(({ question }) => question)).toMatchObject([
+    { kind: "number", value: 1290 }, { kind: "number", value: 5, unit: { bg: "%" } }, { kind: "number", value: 12.5, unit: { bg: "лв." } }, { kind: "number", value: 1290, unit: { bg: "€" } }, { kind: "number", value: 1290, unit: { bg: "€" } }, { kind: "number", value: 12, unit: { bg: "кг" } },
+  ]);
+  expect(taken[0]?.question).not.toHaveProperty("unit");
+  expect(refused).toMatchObject([{ line: 8, reason: "two-figures" }]);
+});
+
 test("a table brings rubrics: lines of one cell, each with its points", () => {
   const many = Array.from({ length: 13 }, (_, n) => `Line ${n}`).join("\n");
   const rows = `kind;question;model answer;rubric\nwritten;Why so?;Because;"Names the price | 3\nAsks back"\noral;Say it;;Greets | 2; Sums up | 500\nwritten;Too long;x;"${many}"`;
@@ -87,7 +124,7 @@ test.each([["<b>a</b> &amp; <i>b</i>", "**a** & *b*"], ["<p>x</p><p>y</p>", "x\n
 describe("out and in again", () => {
   const word = fc.stringMatching(/^[A-Za-zа-яА-Я0-9 .,!?%()~=#{}:\\*_<>&"'-]{1,20}$/).map((text) => text.trim().replace(/\s+/g, " ")).filter((text) => /[A-Za-zа-я]/.test(text) && !text.endsWith("\\") && !text.startsWith("%"));
   const said = word.map((text) => ({ en: asMarkdown(text) }));
-  const several = fc.uniqueArray(word.filter((text) => !text.includes("->")), { minLength: 2, maxLength: 5, selector: (text) => text.toLowerCase().replace(/[^a-zа-я0-9]/g, "") });
+  const several = fc.uniqueArray(word.filter((text) => !text.includes("->")), { minLength: 2, maxLength: 5, selector: (text) => lookAlike(text).replace(/[^a-zа-я0-9]/g, "") });
   const options = fc.tuple(several, fc.array(fc.option(said, { nil: undefined }), { minLength: 5, maxLength: 5 }))
     .map(([all, told]) => all.map((text, index) => ({ id: `o${index + 1}`, text: { en: asMarkdown(text) }, ...(told[index] && { explanation: told[index] }) })));
   const base = fc.tuple(said, fc.integer({ min: 1, max: 100 }), fc.option(fc.constantFrom(...aspects), { nil: undefined }), fc.option(said, { nil: undefined }))
@@ -99,7 +136,7 @@ describe("out and in again", () => {
     fc.tuple(base, fc.boolean()).map(([own, correct]): Question => ({ ...own, kind: "true-false", correct })),
     fc.tuple(base, fc.uniqueArray(plainWord, { minLength: 1, maxLength: 3 })).map(([own, accepted]): Question => ({ ...own, kind: "short", accepted })),
     fc.tuple(base, fc.integer({ min: -9_999, max: 9_999 }), fc.constantFrom(0, 0.5, 2)).map(([own, value, tolerance]): Question => ({ ...own, kind: "number", value, tolerance })),
-    fc.tuple(base, fc.uniqueArray(plainWord, { minLength: 2, maxLength: 4, selector: (text) => text.toLowerCase() })).map(([own, all]): Question => ({ ...own, kind: "matching", pairs: all.map((text, index) => ({ id: `p${index + 1}`, left: { en: text }, right: { en: `${text}x` } })) })),
+    fc.tuple(base, fc.uniqueArray(plainWord, { minLength: 2, maxLength: 4, selector: lookAlike })).map(([own, all]): Question => ({ ...own, kind: "matching", pairs: all.map((text, index) => ({ id: `p${index + 1}`, left: { en: text }, right: { en: `${text}x` } })) })),
   );
   const label = fc.stringMatching(/^[A-Za-zа-я0-9|;#=~{}:/\\<>&"'*_ -]{1,40}$/).map((text) => text.trim().replace(/\s+/g, " ")).filter((text) => text !== "");
   const prose = fc.array(label, { minLength: 1, maxLength: 4 }).map((lines) => lines.join("\n"));
