@@ -21,6 +21,33 @@ export function isAccepted(accepted: string, answer: string): boolean {
 
 const patternOf = (accepted: string) => foldAnswer(accepted.replaceAll(gap, "").replace(/\\\*|\*/g, (star) => (star === "*" ? gap : "*")));
 
+/** So many letters at least has an answer whose slip of one letter is told from another answer. */
+const longEnough = 5;
+const longest = 300;
+
+/** Whether one letter more, less, other or swapped with its neighbour makes an answer one of those accepted; other figures are no slip. */
+export function isNearMiss(accepted: string, answer: string): boolean {
+  const bare = (text: string) => [...text.slice(0, longest)].filter((letter) => letter === gap || /[\p{L}\p{N}]/u.test(letter));
+  const [pattern, text] = [bare(patternOf(accepted)), bare(foldAnswer(answer.replaceAll(gap, "")))];
+  return pattern.filter((letter) => /\p{L}/u.test(letter)).length >= longEnough && slipsBetween(pattern, text) <= 1;
+}
+
+/** The least number of slips; whatever stands in a gap is free, and a figure counts for more than one. */
+function slipsBetween(pattern: readonly string[], text: readonly string[]): number {
+  const cost = (letter: string | undefined) => (letter === gap ? 0 : /\p{N}/u.test(letter ?? "") ? 2 : 1);
+  let [before, above] = [[] as number[], [0, ...text.map((_, at) => text.slice(0, at + 1).reduce((sum, letter) => sum + cost(letter), 0))]];
+  for (const [row, wanted] of pattern.entries()) {
+    const line = [(above[0] ?? 0) + cost(wanted)];
+    for (const [at, letter] of text.entries()) {
+      const swapped = row > 0 && at > 0 && wanted === text[at - 1] && letter === pattern[row - 1] ? (before[at - 1] ?? 0) + Math.max(cost(wanted), cost(letter)) : Number.POSITIVE_INFINITY;
+      const other = (above[at] ?? 0) + (wanted === letter ? 0 : wanted === gap ? 0 : Math.max(cost(wanted), cost(letter)));
+      line.push(Math.min(other, swapped, (above[at + 1] ?? 0) + cost(wanted), (line[at] ?? 0) + (wanted === gap ? 0 : cost(letter))));
+    }
+    [before, above] = [above, line];
+  }
+  return above.at(-1) ?? 0;
+}
+
 /** Equal, or so with any text in the gaps. Walks both once, so no pattern is slow. */
 function matches(pattern: string, text: string): boolean {
   const parts = pattern.split(gap);

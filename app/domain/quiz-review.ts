@@ -2,11 +2,11 @@ import { inLanguage, type Language, type Localized } from "./localized.ts";
 import type { WorkedOffer } from "./price-list.ts";
 import type { Answer, AnswerKey, Keys, Paper, PaperQuestion, QuestionKind } from "./quiz-questions.ts";
 
-type Marks = ReadonlyMap<string, { bp: number; comment: string | null }>;
+type Marks = ReadonlyMap<string, { bp: number; comment: string | null; isAlmost?: boolean }>;
 export type Right = string[] | { value: number; tolerance: number; unit: string } | null;
 type Note = { of: string; text: string };
 export type Reviewed = {
-  number: number; key: string; prompt: string; given: string[]; bp: number | null; comment: string | null;
+  number: number; key: string; prompt: string; given: string[]; bp: number | null; /** A slip of one letter where nobody marks. */ isAlmost: boolean; comment: string | null;
   kind: QuestionKind; right: Right; model: string | null; explanation: string | null; notes: Note[]; worked: WorkedOffer | null;
 };
 
@@ -22,8 +22,8 @@ export function reviewOf(
     const isOpen = showsKeys && key !== undefined && mark !== undefined;
     return {
       number: index + 1, key: question.key, kind: question.kind, prompt: inLanguage(question.prompt, language),
-      given: given(question, answers.get(question.key), language), bp: mark?.bp ?? null, comment: mark?.comment ?? null,
-      right: isOpen && !isRight ? rightOf(question, key, language) : null,
+      given: given(question, answers.get(question.key), language), bp: mark?.bp ?? null, isAlmost: mark?.isAlmost === true, comment: mark?.comment ?? null,
+      right: isOpen && (!isRight || mark.isAlmost) ? rightOf(question, key, language) : null,
       model: isOpen ? told(key.guidance) : null,
       explanation: isOpen || isRight ? told(key?.explanation) : null,
       notes: isOpen ? notesOf(question, key, answers.get(question.key), language) : [], worked: isOpen ? (key.worked ?? null) : null,

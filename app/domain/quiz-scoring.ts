@@ -1,11 +1,11 @@
-import { isAccepted } from "./answer-text.ts";
+import { isAccepted, isNearMiss } from "./answer-text.ts";
 import { figuresIn, unitsOf } from "./number-text.ts";
 import type { Quiz } from "./quiz.ts";
 import type { Answer, AnswerKey, Paper, PaperQuestion } from "./quiz-questions.ts";
 
 const full = 10_000;
 
-/** Basis points for one answer; what a person must judge needs grading unless it is empty. Fractions are rounded down. */
+/** Basis points for one answer; what a person must judge, and a slip of one letter, needs grading unless it is empty. Fractions are rounded down. */
 export function scoreAnswer(question: PaperQuestion, key: AnswerKey, answer: Answer | undefined): number | "needs-grading" {
   const given = [answer ?? []].flat().filter((part) => part.trim() !== "");
   if (given.length === 0) return 0;
@@ -42,9 +42,11 @@ function shareOf(given: readonly string[], correct: readonly string[]): number {
   return Math.floor((full * new Set(given.filter((part) => correct.includes(part))).size) / Math.max(1, correct.length));
 }
 
-function scoreText(text: string, { accepted = [], partly = [] }: AnswerKey): number {
+function scoreText(text: string, { accepted = [], partly = [] }: AnswerKey): number | "needs-grading" {
   if (accepted.some((one) => isAccepted(one, text))) return full;
-  return wholePoints(Math.max(0, ...partly.filter((one) => one.text !== undefined && isAccepted(one.text, text)).map(({ bp }) => bp)));
+  const known = partly.filter((one) => one.text !== undefined && isAccepted(one.text, text));
+  if (known.length > 0) return wholePoints(Math.max(...known.map(({ bp }) => bp)));
+  return [...accepted, ...partly.flatMap((one) => (one.bp > 0 ? (one.text ?? []) : []))].some((one) => isNearMiss(one, text)) ? "needs-grading" : 0;
 }
 
 function scoreNumber(number: number, { value, tolerance = 0, partly = [] }: AnswerKey): number {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldAnswer, isAccepted } from "#app/domain/answer-text.ts";
+import { foldAnswer, isAccepted, isNearMiss } from "#app/domain/answer-text.ts";
 import { lookAlike, placesOfLetter, placesWithoutLabels } from "#app/domain/look-alikes.ts";
 import { figuresIn, figureText, meantBy, quantityIn, readNumber, unitsOf } from "#app/domain/number-text.ts";
 import type { AnswerKey, PaperQuestion } from "#app/domain/quiz-questions.ts";
@@ -37,6 +37,24 @@ describe("a typed answer", () => {
   }), { numRuns: 3_000 }));
   test("letters that only some hands write alike stay apart", () => {
     for (const pair of [["г", "g"], ["д", "d"], ["и", "u"], ["п", "n"], ["б", "b"], ["з", "3"], ["л", "l"]] as const) expect(lookAlike(pair[0])).not.toBe(lookAlike(pair[1]));
+  });
+});
+
+describe("a slip of one letter", () => {
+  test.each([
+    ["полиетилен", "полиетилин"], ["полиетилен", "полиетиен"], ["полиетилен", "полиетиллен"], ["полиетилен", "поилетилен"], ["стреч фолио", "стречфолио"], ["стреч фолио", "стреч фолие"], ["„Дунав“", "Дунав"], ["stretch film", "strech film"],
+    ["стреч фолио 23", "стерч фолио 23"], ["стреч*фолио", "стреч прозрачно фолиу"], ["*полиетилен", "мек полеетилен"],
+  ])("%j, written %j, waits for a person", (accepted, typed) => expect(ask("short", { accepted: [accepted] }, typed)).toBe("needs-grading"));
+  test.each([
+    ["полиетилен", "полипропилен"], ["полиетилен", "полеетилин"], ["тиксо", ""], ["дъб", "дуб"], ["20 мкм", "21 мкм"], ["фолио 23", "фолио 24"], ["фолио 23", "фолио 32"], ["фолио", "чембер"], ["M12", "M21"], ["*", "?"],
+  ])("%j, written %j, does not", (accepted, typed) => expect(ask("short", { accepted: [accepted] }, typed)).not.toBe("needs-grading"));
+  test("of an answer that is known, right in part or wrong, is none", () => {
+    const key = { accepted: ["палет"], partly: [{ text: "палета", bp: 5_000 }, { text: "балет", bp: 0 }] };
+    expect(["палета", "балет", "палят"].map((typed) => ask("short", key, typed))).toEqual([5_000, 0, "needs-grading"]);
+  });
+  test("is none between what is accepted and itself, and of the longest answers is found at once", () => {
+    fc.assert(fc.property(fc.stringMatching(/^[а-я]{5,20}$/), (text) => isNearMiss(text, text)));
+    expect(isNearMiss(`${"а*".repeat(150)}`, "б".repeat(300))).toBe(false);
   });
 });
 

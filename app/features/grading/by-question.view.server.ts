@@ -1,6 +1,5 @@
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { isJudged } from "#app/domain/quiz-questions.ts";
 import { settleMarks, slotFor } from "#app/domain/settled-marks.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { paths } from "#app/paths.ts";
@@ -14,9 +13,7 @@ export const mostWaiting = 200;
 /** What each attempt still lacks of this actor, and whether its result could be released. */
 function openFor(actor: Actor, { paper, marks, quiz, passingScoreBp }: WaitingPaper) {
   const { open } = settleMarks(paper, marks, quiz, passingScoreBp);
-  const own = open.filter(({ questionKey, markedByIds }) =>
-    !markedByIds.includes(actor.id) && paper.questions.some(({ key, kind }) => key === questionKey && isJudged(kind)));
-  return { own, isReady: open.length === 0 };
+  return { own: open.filter(({ markedByIds }) => !markedByIds.includes(actor.id)), isReady: open.length === 0 };
 }
 
 /** Questions with answers this actor could mark now, the most answers first, and how many results are ready. */
@@ -49,7 +46,7 @@ export async function viewNextAnswer(actor: Actor, questionKey: string, language
     comments: await findComments(read(), actor.id, questionKey, 8),
     answer: {
       key: questionKey, prompt: richText(inLanguage(question.prompt, language)), points: question.points, given: await findAnswer(read(), first.id, questionKey), slot, comment: "", mark: null,
-      guidance: key.guidance ? richText(inLanguage(key.guidance, language)) : null,
+      accepted: key.accepted ?? [], guidance: key.guidance ? richText(inLanguage(key.guidance, language)) : null,
       rubric: (key.rubric ?? []).map((line) => ({ key: line.key, label: inLanguage(line.label, language), level: null })),
     },
   };

@@ -7,6 +7,7 @@ import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findAllMarks, findAttempt, findKeys, insertLines, insertMarks } from "#db/queries/attempts.ts";
 import { findOralExam } from "#db/queries/oral-exams.ts";
+import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
 import { findNames, insertNote } from "#db/queries/people.ts";
 import { findSubjectOfAttempt } from "#db/queries/subjects.ts";
 
@@ -38,7 +39,8 @@ export async function gradeAnswer(actor: Actor, input: Input, now: number): Prom
     if (isOral ? attempt.submittedAt !== null || (await findOralExam(t, attemptId))?.examinerId !== actor.id : attempt.submittedAt === null) return { ok: false, code: "not-handed-in" };
     if (attempt.result) return { ok: false, code: "already-released" };
     const rows = await findAllMarks(t, attemptId);
-    const isAsked = attempt.paper.questions.some(({ key, kind }) => key === questionKey && (isOral || isJudged(kind)));
+    const isByHand = (await findPaperAttempt(t, attemptId))?.markedOn != null;
+    const isAsked = attempt.paper.questions.some(({ key, kind }) => key === questionKey && (isOral || isJudged(kind) || !isByHand));
     const given = markOf(input, (await findKeys(t, attemptId))[questionKey]?.rubric);
     if (!isAsked || !given || rows.some((row) => row.questionKey === questionKey && row.origin === "scored")) return { ok: false, code: "invalid" };
     const place = slotFor(settleMarks(attempt.paper, rows, attempt.quiz, attempt.passingScoreBp).open, rows, questionKey, actor.id);

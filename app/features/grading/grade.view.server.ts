@@ -30,7 +30,8 @@ export async function viewGrading(actor: Actor, subject: Subject, attemptId: str
   const sheet = await findPaperAttempt(conn, attemptId);
   const isMendable = sheet && can(actor, "attempt.on-paper", subject) && takesMarks(attempt, sheet, actor.id) === null;
   const scored = new Set(rows.filter(({ origin }) => origin === "scored").map(({ questionKey }) => questionKey));
-  const written = paper.questions.filter(({ key, kind }) => isJudged(kind) && !scored.has(key));
+  // A paper marked by hand has every mark from a person; else what the machine left is for one.
+  const written = paper.questions.filter(({ key, kind }) => !scored.has(key) && (sheet?.markedOn ? isJudged(kind) : true));
   return {
     attemptId, traineeName: quiz.hidesNames && !attempt.result ? null : (names[subject.traineeId] ?? ""), quiz: inLanguage(quiz.title, language), number: attempt.number,
     submittedAt, promisedOn: promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays),
@@ -43,7 +44,7 @@ export async function viewGrading(actor: Actor, subject: Subject, attemptId: str
       const guidance = keys[key]?.guidance;
       return [{
         key, prompt: richText(inLanguage(prompt, language)), points, given: [answers.get(key) ?? ""].flat().join("\n"), slot,
-        guidance: guidance ? richText(inLanguage(guidance, language)) : null, comment: current?.comment ?? "",
+        guidance: guidance ? richText(inLanguage(guidance, language)) : null, accepted: keys[key]?.accepted ?? [], comment: current?.comment ?? "",
         rubric: (keys[key]?.rubric ?? []).map((line) => ({ key: line.key, label: inLanguage(line.label, language), level: current?.levels[line.key] ?? null })),
         mark: current ? { id: current.id, bp: current.bp, at: current.markedAt, by: names[current.markedById ?? ""] ?? "" } : null,
       }];

@@ -26,7 +26,9 @@ export async function answerWarmUp(actor: Actor, { warmUpId, position, answer }:
     const problem = answerProblem(asked.question, value);
     if (problem) return { ok: false, code: problem };
     const key = (await findWarmUpKeys(t, warmUpId, "all")).get(position) ?? {};
-    const isRight = scoreAnswer(asked.question, key, value) === 10_000;
+    const score = scoreAnswer(asked.question, key, value);
+    // A slip of one letter is known all the same; nobody marks here.
+    const isRight = score === 10_000 || score === "needs-grading";
     if (!(await updateAnswered(t, warmUpId, position, { value, isRight, answeredAt: now }))) return { ok: true };
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "warm-up.answered", subjectId: actor.id, objectKind: "warm-up", objectId: warmUpId,

@@ -36,7 +36,8 @@ export async function viewPracticed(enrollmentId: string, key: string, seed: str
   const { paper, keys } = made.drawn;
   const marks = new Map(paper.questions.map((question) => {
     const bp = scoreAnswer(question, keys[question.key] ?? {}, answers.get(question.key));
-    return [question.key, { bp: bp === "needs-grading" ? 0 : bp, comment: null }] as const;
+    const isAlmost = bp === "needs-grading";
+    return [question.key, { bp: isAlmost ? 10_000 : bp, isAlmost, comment: null }] as const;
   }));
   const review = reviewOf(paper, answers, marks, keys, true, language).map(withRichText);
   return { right: [...marks.values()].filter(({ bp }) => bp === 10_000).length, of: marks.size, review };

@@ -15,7 +15,7 @@ export function ReviewList({ review, isReleased, noAnswer }: { review: ShownRevi
         <Row key={row.key}>
           <div className="space-y-2">
             <h3 className="text-base">{row.number}. <RichLine text={row.prompt} /></h3>
-            {isReleased ? <VerdictOf bp={row.bp} /> : null}
+            {isReleased ? <VerdictOf bp={row.bp} isAlmost={row.isAlmost} /> : null}
             <Details row={row} noAnswer={noAnswer} />
           </div>
         </Row>
@@ -24,10 +24,11 @@ export function ReviewList({ review, isReleased, noAnswer }: { review: ShownRevi
   );
 }
 
-function VerdictOf({ bp }: { bp: number | null }) {
+function VerdictOf({ bp, isAlmost }: { bp: number | null; isAlmost: boolean }) {
   const { common } = useStrings();
   const { verdicts } = useWords(quizzesWords);
   if (bp === null) return <StateWord tone="waiting">{verdicts.waiting}</StateWord>;
+  if (isAlmost) return <StateWord tone="active">{verdicts.almost}</StateWord>;
   if (bp === 10_000) return <StateWord tone="done">{verdicts.right}</StateWord>;
   if (bp === 0) return <StateWord tone="idle">{verdicts.wrong}</StateWord>;
   return <StateWord tone="active">{verdicts.partly} ({common.percent(bp)})</StateWord>;

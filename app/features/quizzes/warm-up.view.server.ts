@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { scoreAnswer } from "#app/domain/quiz-scoring.ts";
 import { isWarmUpOver } from "#app/domain/warm-up-week.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
@@ -45,7 +46,8 @@ export function nextOf({ warmUp, questions }: Open, now: number): string {
 export async function reviewOfWarmUp({ warmUp, questions }: Open, language: Language) {
   const answered = questions.filter(({ answeredAt }) => answeredAt !== null);
   const keys = await findWarmUpKeys(read(), warmUp.id, "answered");
-  const marks = new Map(answered.map(({ question, isRight }) => [question.key, { bp: isRight ? 10_000 : 0, comment: null }]));
+  const isAlmost = ({ question, position, value }: WarmUpQuestion) => scoreAnswer(question, keys.get(position) ?? {}, value ?? "") === "needs-grading";
+  const marks = new Map(answered.map((row) => [row.question.key, { bp: row.isRight ? 10_000 : 0, isAlmost: row.isRight === true && isAlmost(row), comment: null }]));
   const answers = new Map(answered.map(({ question, value }) => [question.key, value ?? ""]));
   const keyOf = Object.fromEntries(answered.map(({ position, question }) => [question.key, keys.get(position) ?? {}]));
   const review = reviewOf({ questions: answered.map(({ question }) => question) }, answers, marks, keyOf, true, language);

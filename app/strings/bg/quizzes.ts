@@ -106,7 +106,7 @@ export const quizzes: typeof source = {
 
   passed: (score, needed) => `Издържан: ${score}. Нужни бяха поне ${needed}.`,
   failed: (score, needed) => `Още не: ${score}. Нужни са поне ${needed}.`,
-  waiting: (n, owner) => `${many(n, "писмен отговор чака", "писмени отговора чакат")} ${owner}.`,
+  waiting: (n, owner) => `${many(n, "отговор чака", "отговора чакат")} ${owner}.`,
   toRelease: (owner) => `Резултатът чака ${owner} да го обяви.`,
   waitingSince: (since, on) => `Предаден на ${since}, обещан срок: ${on}. Чакането не се брои за Ваше закъснение.`,
   stillOpen: "Този опит още не е предаден.",
@@ -132,7 +132,7 @@ export const quizzes: typeof source = {
   review: "Въпрос по въпрос",
   given: "Даден отговор",
   noAnswer: "няма отговор",
-  verdicts: { right: "Вярно", partly: "Отчасти вярно", wrong: "Невярно", waiting: "Чака оценяване" },
+  verdicts: { right: "Вярно", partly: "Отчасти вярно", wrong: "Невярно", waiting: "Чака оценяване", almost: "Почти: разлика от една буква" },
   right: "Верен отговор",
   worked: "Изчислението",
   workedOffer: ({ asks, volume, deferralDays, listCents, tierBp, takesBp, discountBp, unitCents, totalCents }) => [

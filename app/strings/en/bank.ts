@@ -48,7 +48,7 @@ export const bank = {
   needsReviewText: "A fact of the product changed after this was written. No new paper asks it until somebody has read it again or mended it.", analysis: "How it does", system: "the system",
   regrade: {
     title: "Score answers anew by this key", link: "The key was wrong: score anew", count: (n: number) => (n === 0 ? "Scored by the key as it is now, no mark changes." : n === 1 ? "1 mark changes." : `${n} marks change.`),
-    misfits: (n: number) => `${n === 1 ? "1 paper stays as it is" : `${n} papers stay as they are`}: other options were shown, a person gave the marks, or the answer follows from the prices of that day.`, stands: "Gates already passed stay passed; the first marks stay on record.",
+    misfits: (n: number) => `${n === 1 ? "1 paper stays as it is" : `${n} papers stay as they are`}: other options were shown, a person gave the marks, the answer is one letter off, or it follows from the prices of that day.`, stands: "Gates already passed stay passed; the first marks stay on record.",
     who: "Who and quiz", mark: "This answer", score: "Score", result: "Result", same: (isPassed: boolean): string => (isPassed ? "stays passed" : "stays not passed"), nowPassed: "is passed now", nowFailed: "is no longer passed",
     reason: "What was wrong", reasonHint: "In a few words; everybody whose result changes can read it.", apply: (n: number) => (n === 1 ? "Change 1 mark" : `Change ${n} marks`),
   },

@@ -102,7 +102,7 @@ export const quizzes = {
 
   passed: (score: string, needed: string) => `Passed: ${score}. At least ${needed} was needed.`,
   failed: (score: string, needed: string) => `Not yet: ${score}. At least ${needed} is needed.`,
-  waiting: (n: number, owner: string) => `${many(n, "written answer waits", "written answers wait")} for ${owner}.`,
+  waiting: (n: number, owner: string) => `${many(n, "answer waits", "answers wait")} for ${owner}.`,
   toRelease: (owner: string) => `The result waits for ${owner} to release it.`,
   waitingSince: (since: string, on: string) => `Handed in ${since}, promised by ${on}. The wait is not counted as yours.`,
   stillOpen: "This attempt has not been handed in yet.",
@@ -128,7 +128,7 @@ export const quizzes = {
   review: "Question by question",
   given: "Answer given",
   noAnswer: "no answer",
-  verdicts: { right: "Right", partly: "Partly right", wrong: "Not right", waiting: "Waiting for grading" },
+  verdicts: { right: "Right", partly: "Partly right", wrong: "Not right", waiting: "Waiting for grading", almost: "Almost: one letter is off" },
   right: "Right answer",
   worked: "Worked out",
   workedOffer: ({ asks, volume, deferralDays, listCents, tierBp, takesBp, discountBp, unitCents, totalCents }: WorkedOffer) => [
