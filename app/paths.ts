@@ -25,6 +25,7 @@ export const paths = {
   warmUpEnd: (id: string) => `/warm-up/${id}`,
   warmUpQuestion: (id: string, number: number) => `/warm-up/${id}/questions/${number}`,
   enrollment: (id: string) => `/enrollments/${id}`,
+  newInvitation: (id: string) => `/enrollments/${id}/invitation`,
   timeline: (id: string) => `/enrollments/${id}/timeline`,
   requirement: (kind: RequirementKind, id: string, key: string) => `/enrollments/${id}/${kind}/${key}`,
   taskCompletion: (id: string, key: string) => `/enrollments/${id}/task/${key}/completion`,

@@ -100,6 +100,7 @@ export default [
 
     route("board", feature("board/board")),
     route("enrollments/:id/mentor", feature("enrollments/mentor")),
+    route("enrollments/:id/invitation", feature("enrollments/invitation")),
     route("enrollments/:id/pause", feature("enrollments/pause")),
     route("enrollments/:id/resumption", feature("enrollments/resumption")),
     route("enrollments/:id/ending", feature("enrollments/ending")),

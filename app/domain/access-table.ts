@@ -44,6 +44,7 @@ export const access = {
   "queue.read": { mentor: "any", head: "any", trainer: "any", admin: "any" },
   "board.read": { head: "team", trainer: "any", executive: "any" },
   "enrollment.create": { head: "any", trainer: "any" },
+  "invitation.make": { head: "team", trainer: "any" },
   "enrollment.end": { head: "team" },
   "enrollment.pause": { head: "team", trainer: "any" },
   "mentor.assign": { head: "team", trainer: "any" },

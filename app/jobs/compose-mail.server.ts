@@ -1,4 +1,5 @@
 import { inLanguage } from "#app/domain/localized.ts";
+import { invitationState } from "#app/domain/invitations.ts";
 import { findRequirement, type Permit, type Programme } from "#app/domain/programme.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
 import { toldNoticesView } from "#app/features/notices/told-notices.view.server.ts";
@@ -6,15 +7,18 @@ import { paths } from "#app/paths.ts";
 import { ownWords, withOwnWords } from "#app/strings/own-words.ts";
 import { type ServerStrings, stringsFor } from "#app/strings/strings.server.ts";
 import { setTimeZone } from "#app/strings/zone.ts";
+import { hashOf } from "#app/web/ids.server.ts";
 import { read } from "#db/engine";
 import { findClock, findSettings } from "#db/queries/company.ts";
+import { findLinkByHash } from "#db/queries/credentials.ts";
+import { findRunningEnrollmentOf } from "#db/queries/enrollments.ts";
 import { findNoticesByIds } from "#db/queries/notices.ts";
 import type { OutboxRow } from "#db/queries/outbox.ts";
 import { findPersonById, type Person } from "#db/queries/people.ts";
 import { findProgrammes, findWaitsFor } from "#db/queries/waits.ts";
 
 export type Mail = { to: string; subject: string; text: string };
-type Body = { code?: string; noticeId?: string; noticeIds?: string[] };
+type Body = { code?: string; token?: string; noticeId?: string; noticeIds?: string[] };
 type Morning = { person: Person; to: string; words: ServerStrings; language: "en" | "bg"; origin: string; noticeIds: string[] };
 const listed = 20;
 
@@ -30,6 +34,7 @@ export async function composeMail({ kind, recipientId, body: text }: OutboxRow, 
   const { mails } = words.told;
   const to = person.email;
   if (kind === "mail.sign-in-code") return { to, subject: mails.code.subject, text: mails.code.text(body.code ?? "", origin + paths.signInCode) };
+  if (kind === "mail.invitation") return invitationMail(body.token ?? "", { person, to, words, origin, company: company?.name ?? "" }, now);
   if (kind === "mail.morning") return morning({ person, to, words, language, origin, noticeIds: body.noticeIds ?? [] }, now);
   if (kind !== "mail.notice") return undefined;
   const [notice] = await findNoticesByIds(read(), [body.noticeId ?? ""]);
@@ -37,6 +42,17 @@ export async function composeMail({ kind, recipientId, body: text }: OutboxRow, 
   if (!notice || notice.readAt !== null) return undefined;
   const [told] = await toldNoticesView(read(), [notice], language, words);
   return told && { to, subject: told.text, text: mails.notice.text(told.text, origin + told.to, origin + paths.accountMail) };
+}
+
+/** Says what the link opens and from when until when; nothing once it was used, replaced or is over. */
+async function invitationMail(token: string, { person, to, words, origin, company }: { person: Person; to: string; words: ServerStrings; origin: string; company: string }, now: number) {
+  const link = await findLinkByHash(read(), hashOf(token));
+  const state = invitationState(link, now);
+  if (!link || (state !== "open" && state !== "not-yet")) return undefined;
+  const { common, told: { mails: { invitation } } } = words;
+  const running = await findRunningEnrollmentOf(read(), person.id);
+  const [opens, until] = [state === "not-yet" && link.opensAt ? common.moment(link.opensAt) : null, common.moment(link.expiresAt)];
+  return { to, subject: invitation.subject(company), text: invitation.text({ name: person.name, company, day: running ? common.longDay(running.startsOn) : null, link: origin + paths.invitation(token), opens, until }) };
 }
 
 async function morning({ person, to, words, language, origin, noticeIds }: Morning, now: number): Promise<Mail | undefined> {

@@ -76,7 +76,7 @@ for (const trainee of trainees) {
   if (!head) throw new Error("A team has no head");
   const done = await enroll(head, {
     name: inLanguage(trainee.name, language), email: trainee.email, startsOn, teamId: trainee.team, programme: null,
-    requestId: randomUUID(), invitation: { tokenHash: randomUUID(), expiresAt: at + 72 * hour },
+    requestId: randomUUID(), invitation: { tokenHash: randomUUID() },
   }, at);
   if (!done.ok) throw new Error(`${trainee.email}: ${done.code}`);
   actors.set(done.traineeId, person(done.traineeId, ["trainee"]));

@@ -40,14 +40,19 @@ export function readForm(request: Request): Promise<FormData> {
   return form;
 }
 
-/** 422 with one field's code. */
-export function invalid(name: string, code: string, values: object = {}): TypedResponse<FormProblem> {
-  return json({ errors: { [name]: code }, values: typed(values), refusal: null }, 422);
+/** 200: nothing is wrong, and the page shows `more` beside what was typed. */
+export function shown(values: object, more: object): TypedResponse<FormProblem> {
+  return json({ ...more, errors: {}, values: typed(values), refusal: null });
+}
+
+/** 422 with one field's code; `more` is whatever else the page shows. */
+export function invalid(name: string, code: string, values: object = {}, more: object = {}): TypedResponse<FormProblem> {
+  return json({ ...more, errors: { [name]: code }, values: typed(values), refusal: null }, 422);
 }
 
 /** 409: the input was fine, the facts say no. */
-export function refused(code: string, values: object = {}): TypedResponse<FormProblem> {
-  return json({ errors: {}, values: typed(values), refusal: code }, 409);
+export function refused(code: string, values: object = {}, more: object = {}): TypedResponse<FormProblem> {
+  return json({ ...more, errors: {}, values: typed(values), refusal: code }, 409);
 }
 
 function typed(values: object): Record<string, string> {

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { RoleNames } from "#app/domain/access-table.ts";
+import { type InvitationLife, invitationLife } from "#app/domain/invitations.ts";
 import type { Clock } from "#app/domain/stages.ts";
 import type { ProductOrder } from "#app/domain/study-queue.ts";
 import { type Calendar, dayOf, makeCalendar } from "#app/domain/working-days.ts";
@@ -8,15 +9,21 @@ import { roleNames } from "#db/forms/role-names.ts";
 import { calendarDays, company } from "#db/schema/index.ts";
 
 export type Company = typeof company.$inferSelect;
-export type CompanySettings = Pick<Company, "name" | "language" | "isBilingual" | "timeZone" | "holidays"> & { roleNames: RoleNames };
+export type CompanySettings = Pick<Company, "name" | "language" | "isBilingual" | "timeZone" | "holidays" | "place" | "invitationOpensDays" | "invitationLivesDays"> & { roleNames: RoleNames };
 
 /** What the company has set for everybody; undefined before it is set up. */
 export async function findSettings(conn: Conn | Tx): Promise<CompanySettings | undefined> {
   const [row] = await prepared(conn, "company.settings", (c) => c.select({
     name: company.name, language: company.language, isBilingual: company.isBilingual, timeZone: company.timeZone, holidays: company.holidays,
-    roleNames: company.roleNames,
+    roleNames: company.roleNames, place: company.place, invitationOpensDays: company.invitationOpensDays, invitationLivesDays: company.invitationLivesDays,
   }).from(company)).execute();
   return row && { ...row, roleNames: roleNames.read(row.roleNames) };
+}
+
+/** How long before and after the first day an invitation works. */
+export async function findInvitationLife(conn: Conn | Tx): Promise<InvitationLife> {
+  const [row] = await conn.select({ opensDaysBefore: company.invitationOpensDays, livesDaysAfter: company.invitationLivesDays }).from(company);
+  return row ?? invitationLife;
 }
 
 export async function findRetentionMonths(conn: Conn | Tx): Promise<number> {
@@ -43,7 +50,7 @@ export async function findCompany(conn: Conn | Tx): Promise<Company | undefined>
   return (await conn.select().from(company).limit(1))[0];
 }
 
-export async function insertCompany(tx: Tx, row: Omit<Company, "id" | "isBilingual" | "roleNames" | "retentionMonths" | "productOrder"> & { isBilingual?: boolean }): Promise<void> {
+export async function insertCompany(tx: Tx, row: Omit<Company, "id" | "isBilingual" | "roleNames" | "retentionMonths" | "productOrder" | "place" | "invitationOpensDays" | "invitationLivesDays"> & { isBilingual?: boolean }): Promise<void> {
   await tx.insert(company).values({ ...row, id: "company" });
 }
 

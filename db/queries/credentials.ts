@@ -1,11 +1,17 @@
 import { and, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
-import { credentials, links, signInFailures } from "#db/schema/index.ts";
+import { credentials, links, sessions, signInFailures } from "#db/schema/index.ts";
 
 export type Link = typeof links.$inferSelect;
 
 export async function findCredential(conn: Conn | Tx, personId: string) {
   return (await conn.select().from(credentials).where(eq(credentials.personId, personId)))[0];
+}
+
+/** Whether somebody was ever in: by a password, or by a code alone. */
+export async function hasSignedIn(conn: Conn | Tx, personId: string): Promise<boolean> {
+  if (await findCredential(conn, personId)) return true;
+  return (await conn.select({ id: sessions.idHash }).from(sessions).where(eq(sessions.personId, personId)).limit(1)).length > 0;
 }
 
 /** Sets a password and returns the new version; links bound to the old one stop working. */

@@ -23,6 +23,12 @@ export async function hasRunningEnrollment(tx: Conn | Tx, traineeId: string): Pr
   return rows.length > 0;
 }
 
+/** The onboarding that runs for somebody now, with its first day. */
+export async function findRunningEnrollmentOf(conn: Conn | Tx, traineeId: string): Promise<{ id: string; startsOn: string } | undefined> {
+  return (await conn.select({ id: enrollments.id, startsOn: enrollments.startsOn }).from(enrollments)
+    .innerJoin(standings, eq(standings.enrollmentId, enrollments.id)).where(and(eq(enrollments.traineeId, traineeId), isNull(standings.ending))).limit(1))[0];
+}
+
 export async function findEnrollmentByRequest(conn: Conn | Tx, requestId: string) {
   return (await conn.select({ id: enrollments.id, traineeId: enrollments.traineeId }).from(enrollments).where(eq(enrollments.requestId, requestId)))[0];
 }

@@ -45,7 +45,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     person_roles: await conn.select().from(personRoles).where(eq(personRoles.personId, personId)),
     team_members: await conn.select().from(teamMembers).where(eq(teamMembers.personId, personId)),
     team_heads: await conn.select().from(teamHeads).where(eq(teamHeads.personId, personId)),
-    sessions: (await conn.select().from(sessions).where(eq(sessions.personId, personId))).map(({ idHash: _, ...row }) => row),
+    sessions: (await conn.select().from(sessions).where(eq(sessions.personId, personId))).map(({ idHash: _, keptForm: __, ...row }) => row),
     links: (await conn.select().from(links).where(eq(links.personId, personId))).map(({ tokenHash: _, ...row }) => row),
     mornings: await conn.select().from(mornings).where(eq(mornings.personId, personId)),
     enrollments: enrolled,

@@ -4,6 +4,7 @@ import { type Conn, prepared, type Tx } from "#db/engine";
 import { particulars, people, personRoles, sessions } from "#db/schema/index.ts";
 
 export type SessionRow = typeof sessions.$inferSelect;
+type NewSession = Omit<SessionRow, "keptForm"> & { keptForm?: string | null };
 export type SignedIn = {
   personId: string; name: string; language: "en" | "bg" | null; roles: Role[];
   seenAt: number; expiresAt: number; isRemembered: boolean; provedAt: number;
@@ -27,7 +28,7 @@ export async function findSession(conn: Conn | Tx, idHash: string): Promise<Sign
   return { ...session, roles: rows.flatMap(({ role }) => role ?? []) };
 }
 
-export async function insertSession(tx: Tx, row: SessionRow): Promise<void> {
+export async function insertSession(tx: Tx, row: NewSession): Promise<void> {
   await tx.insert(sessions).values(row);
 }
 

@@ -102,6 +102,8 @@ export const sessions = table("sessions", {
   provedAt: ts("proved_at").notNull(),
   endedAt: ts("ended_at"),
   device: text("device"),
+  /** Encrypted: the form that came when the session was over, for one return of the same person on the same device. */
+  keptForm: text("kept_form"),
 }, (t) => [index("sessions_person").on(t.personId)]);
 
 /** One-use links and codes; only their hashes are kept. */
@@ -113,6 +115,8 @@ export const links = table("links", {
   credentialVersion: int("credential_version").notNull(),
   createdAt: ts("created_at").notNull(),
   createdById: text("created_by_id").references(() => people.id),
+  /** Before it the link says when it opens; null where it opened at once. */
+  opensAt: ts("opens_at"),
   expiresAt: ts("expires_at").notNull(),
   usedAt: ts("used_at"),
   /** Whose tasks a task link is for. */
@@ -139,6 +143,11 @@ export const company = table("company", {
   isBilingual: bool("is_bilingual").notNull().default(true),
   /** Months after somebody's access has ended until their particulars are erased. */
   retentionMonths: int("retention_months").notNull().default(24),
+  /** Where people come on their first day, as it stands on an invitation. */
+  place: text("place").notNull().default(""),
+  /** How many days before the first day an invitation opens, and how many after it it still lives. */
+  invitationOpensDays: int("invitation_opens_days").notNull().default(7),
+  invitationLivesDays: int("invitation_lives_days").notNull().default(7),
   /** JSON: the company's own words for the roles, by role and language. */
   roleNames: text("role_names").notNull().default("{}"),
   /** What the study queue goes by. */

@@ -40,7 +40,7 @@ export async function handlerScene() {
   await overrideGate(company.head, { enrollmentId: company.enrollmentId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2030-01-01" }, now);
   const attempt = await startAttempt(company.trainee, { enrollmentId: company.enrollmentId, key: "basics" }, now);
   const second = await enroll(company.head, {
-    name: "Person second", email: "second@example.test", startsOn: "2026-11-02", teamId: "team", programme: null, requestId: "scene-second", invitation: { tokenHash: "second", expiresAt: now + 1e9 },
+    name: "Person second", email: "second@example.test", startsOn: "2026-11-02", teamId: "team", programme: null, requestId: "scene-second", invitation: { tokenHash: "second" },
   }, now);
   const secondId = second.ok ? second.enrollmentId : "";
   await overrideGate(company.head, { enrollmentId: secondId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2030-01-01" }, now);

@@ -97,7 +97,7 @@ export async function smallCompany(start = nine) {
   const head = actor("head", ["head"]);
   const done = await enroll(head, {
     name: "Person trainee", email: "trainee@example.test", startsOn: "2026-11-02", teamId: "team", programme: null,
-    requestId: "small-company", invitation: { tokenHash: "t", expiresAt: start + 1e9 },
+    requestId: "small-company", invitation: { tokenHash: "t" },
   }, start);
   if (!done.ok) throw new Error(done.code);
   const as = (id: SmallPerson | string, roles?: readonly Role[]) => actor(id, roles ?? people[id as SmallPerson] ?? ["trainee"]);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Role, roles } from "#app/domain/access-table.ts";
 import { languages } from "#app/domain/localized.ts";
+import { whole } from "#app/web/form-fields.ts";
 
 const word = z.string().trim().max(60, "too-long").optional();
 /** The form's name of the company's own word for a role. */
@@ -20,9 +21,10 @@ export const companyForm = z.strictObject({
   language: z.enum(languages), isBilingual: z.enum(["yes", "no"]),
   timeZone: z.string().trim().min(1, "required").max(60, "too-long").refine(isZone, "no-such-zone"),
   holidays: z.enum(["bulgaria", "none"]),
+  place: z.string().trim().max(300, "too-long"), invitationOpensDays: whole(0, 365), invitationLivesDays: whole(1, 365),
   ...Object.fromEntries(names.map((name) => [name, word])),
-}).transform(({ name, language, isBilingual, timeZone, holidays, ...words }) => ({
-  name, language, isBilingual: isBilingual === "yes", timeZone, holidays,
+}).transform(({ name, language, isBilingual, timeZone, holidays, place, invitationOpensDays, invitationLivesDays, ...words }) => ({
+  name, language, isBilingual: isBilingual === "yes", timeZone, holidays, place, invitationOpensDays, invitationLivesDays,
   roleNames: Object.fromEntries(roles.flatMap((role) => {
     const own = languages.flatMap((one) => {
       const text = (words as Record<string, string | undefined>)[wordName(role, one)];

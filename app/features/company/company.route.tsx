@@ -42,7 +42,7 @@ const named = { en: "English", bg: "Български" };
 
 export default function Company() {
   const { settings, zones, isBehindUntrusted } = useLoaderData<typeof loader>();
-  const { signIn } = useStrings();
+  const { signIn, common } = useStrings();
   const company = useWords(companyWords);
   const { errors, values } = useProblem();
   const used = settings.isBilingual ? languages : languages.filter((one) => one === settings.language);
@@ -57,6 +57,9 @@ export default function Company() {
         <ChoiceGroup type="radio" name="isBilingual" legend={company.bilingual} options={[{ value: "yes", label: company.both, hint: company.bothHint }, { value: "no", label: company.one, hint: company.oneHint }]} defaultValue={values["isBilingual"] ?? (settings.isBilingual ? "yes" : "no")} />
         <Select name="timeZone" label={company.timeZone} hint={company.timeZoneHint} error={errors["timeZone"]} defaultValue={values["timeZone"] ?? settings.timeZone} options={[...new Set([settings.timeZone, ...zones])].map((zone) => ({ value: zone, label: zone }))} />
         <ChoiceGroup type="radio" name="holidays" legend={company.holidays} options={[{ value: "bulgaria", label: company.bulgaria }, { value: "none", label: company.noHolidays }]} defaultValue={values["holidays"] ?? settings.holidays} />
+        <Field name="place" label={company.place} optionalLabel={common.optional} hint={company.placeHint} error={errors["place"]} defaultValue={values["place"] ?? settings.place} autoComplete="off" />
+        <Field name="invitationOpensDays" inputMode="numeric" label={company.invitationOpens} hint={company.invitationOpensHint} error={errors["invitationOpensDays"]} defaultValue={values["invitationOpensDays"] ?? settings.invitationOpensDays} autoComplete="off" required />
+        <Field name="invitationLivesDays" inputMode="numeric" label={company.invitationLives} hint={company.invitationLivesHint} error={errors["invitationLivesDays"]} defaultValue={values["invitationLivesDays"] ?? settings.invitationLivesDays} autoComplete="off" required />
         <Disclosure summary={company.words}>
           <p className="mb-4">{company.wordsHint}</p>
           <div className="space-y-5">

@@ -1,17 +1,28 @@
 import { z } from "zod";
 import { endings } from "#app/domain/facts.ts";
+import { foldName } from "#app/domain/same-person.ts";
 
 const reason = z.string().trim().min(1, "required").max(2000, "too-long");
 const email = z.string().trim().toLowerCase().max(200, "too-long");
 
-export const enrollForm = z.strictObject({
+const common = {
+  startsOn: z.iso.date("not-a-day"), teamId: z.string().min(1, "no-such-team").max(80), programme: z.string().max(80).optional(),
+  place: z.string().trim().max(300, "too-long").optional(), mail: z.literal("yes").optional(), requestId: z.string().min(8).max(80),
+};
+/** With answers to "is it the same person?": `same-0` and so on, by the line of the new name. */
+const withAnswers = <T extends z.ZodRawShape>(shape: T) => z.object(shape).catchall(z.string().max(300))
+  .refine((values) => Object.keys(values).every((name) => name in shape || /^same-\d{1,3}$/.test(name)), { path: ["form"], message: "invalid" });
+
+export const enrollForm = withAnswers({
   name: z.string().trim().min(1, "required").max(120, "too-long"),
   email: email.pipe(z.union([z.literal("").transform(() => null), z.email("not-an-email")], { error: "not-an-email" })),
-  startsOn: z.iso.date("not-a-day"),
-  teamId: z.string().min(1, "no-such-team").max(80),
-  programme: z.string().max(80).optional(),
-  requestId: z.string().min(8).max(80),
+  ...common,
 });
+export const enrollTogetherForm = withAnswers({
+  people: z.string().trim().max(8_000, "too-long").optional(), chosen: z.array(z.string().max(80)).max(100, "too-long").optional(),
+  search: z.string().trim().max(100, "too-long").optional(), step: z.enum(["look", "enroll"]).optional(), ...common,
+});
+export const makeInvitationForm = z.strictObject({ by: z.enum(["sheet", "mail"], { error: "required" }) });
 export const assignMentorForm = z.strictObject({ mentorId: z.string({ error: "no-such-mentor" }).min(1, "no-such-mentor").max(80) });
 export const pauseForm = z.strictObject({ fromOn: z.iso.date("not-a-day"), reason });
 export const moveForm = z.strictObject({ versionId: z.string().min(1).max(80), from: z.string().min(1).max(80) });
@@ -37,10 +48,9 @@ export function readNewcomers(text: string): { ok: true; people: { name: string;
   return { ok: true, people };
 }
 
-export const enrollTogetherForm = z.strictObject({
-  people: z.string().trim().min(1, "required").max(8_000, "too-long"),
-  startsOn: z.iso.date("not-a-day"),
-  teamId: z.string().min(1, "no-such-team").max(80),
-  programme: z.string().max(80).optional(),
-  requestId: z.string().min(8).max(80),
-});
+/** What was answered about a new name: the person it is, or that it is somebody else. An answer given about another name does not count. */
+export function answerAbout(values: Record<string, unknown>, index: number, name: string): { personId: string | null; isOther: boolean } {
+  const [who = "", about] = String(values[`same-${index}`] ?? "").split(":");
+  if (who === "" || about !== foldName(name).slice(0, 200)) return { personId: null, isOther: false };
+  return { personId: who === "new" ? null : who, isOther: who === "new" };
+}

@@ -12,6 +12,8 @@ import { termsWords } from "#app/strings/areas/terms.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { hasSignedIn } from "#db/queries/credentials.ts";
 import { journeyView } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { PermitLine } from "./permit-line.tsx";
@@ -28,6 +30,7 @@ export const loader = guarded("journey.read", subjectOfEnrollment, async ({ para
     board: can(actor, "board.read", subject), move: isRunning && actor.id !== subject.traineeId && can(actor, "programme.move", subject),
     answers: actor.id !== subject.traineeId && can(actor, "answers.read", subject),
     correct: actor.id !== subject.traineeId && can(actor, "record.correct", subject), itLink: isRunning && actor.id !== subject.traineeId && can(actor, "it-link.make", subject),
+    invite: isRunning && actor.id !== subject.traineeId && can(actor, "invitation.make", subject) && !(await hasSignedIn(read(), subject.traineeId)),
     terms: actor.id !== subject.traineeId && can(actor, "terms.manage", subject),
   };
   return json({ title: view.traineeName, view, may });
@@ -71,6 +74,7 @@ export default function Journey() {
             {may.recognise ? <ButtonLink to={paths.recognition(id)}>{journey.recognise}</ButtonLink> : null}
             {may.move ? <ButtonLink to={paths.programmeMove(id)}>{journey.otherVersion}</ButtonLink> : null}
             {may.correct ? <ButtonLink to={paths.corrections(id)}>{evidence.correct}</ButtonLink> : null}
+            {may.invite ? <ButtonLink to={paths.newInvitation(id)}>{journey.invitation}</ButtonLink> : null}
             {may.itLink ? <ButtonLink to={paths.itLink(id)}>{tasks.itLink}</ButtonLink> : null}
             {may.terms ? <ButtonLink to={paths.terms(id)}>{terms.title}</ButtonLink> : null}
             {may.pause ? <ButtonLink to={paths.pause(id)}>{view.state === "paused" ? journey.resume : journey.pause}</ButtonLink> : null}

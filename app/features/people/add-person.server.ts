@@ -2,12 +2,12 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Role } from "#app/domain/access-table.ts";
 import { tx } from "#db/engine";
+import { invite } from "#db/invite.ts";
 import { journal } from "#db/journal.ts";
-import { insertLink } from "#db/queries/credentials.ts";
 import { findPersonByEmail, findPersonById, insertPerson, insertRole } from "#db/queries/people.ts";
 
-type Input = { name: string; email: string | null; roles: Role[]; requestId: string; invitation: { tokenHash: string; expiresAt: number } };
-type Outcome = { ok: true; personId: string } | { ok: false; code: "already-recorded" | "email-taken" };
+type Input = { name: string; email: string | null; roles: Role[]; requestId: string; invitation: { tokenHash: string } };
+type Outcome = { ok: true; personId: string; expiresAt: number } | { ok: false; code: "already-recorded" | "email-taken" };
 
 /** Adds somebody with roles and an invitation to choose a password; one form, however often sent, adds one person. */
 export async function addPerson(actor: Actor, input: Input, now: number): Promise<Outcome> {
@@ -19,14 +19,11 @@ export async function addPerson(actor: Actor, input: Input, now: number): Promis
     if (input.email && (await findPersonByEmail(t, input.email))) return { ok: false, code: "email-taken" };
     await insertPerson(t, { id: personId, name: input.name, email: input.email, language: null, at: now });
     for (const { id, role } of roleIds) await insertRole(t, { id, personId, role, fromAt: now, grantedById: actor.id });
-    await insertLink(t, {
-      id: linkId, kind: "invitation", tokenHash: input.invitation.tokenHash, personId, credentialVersion: 0, createdAt: now,
-      createdById: actor.id, expiresAt: input.invitation.expiresAt, usedAt: null,
-    });
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "person.created", subjectId: personId, objectKind: "person",
       objectId: personId, body: { roles: input.roles },
     });
-    return { ok: true, personId };
+    const { expiresAt } = await invite(t, actor, { linkId, personId, startsOn: null, invitation: input.invitation }, now);
+    return { ok: true, personId, expiresAt };
   });
 }

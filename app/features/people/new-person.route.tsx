@@ -18,8 +18,6 @@ import { addPerson } from "./add-person.server.ts";
 import { LinkOnce, type Once } from "./link-once.tsx";
 import { newPersonForm } from "./people.form.ts";
 
-const invitationLasts = 72 * 3_600_000;
-
 export const loader = guarded("people.manage", ({ words, mustProve }) => json({ title: words.people.add, requestId: newId(), mustProve }));
 
 export const action = guarded("people.manage", async ({ request, actor, now }) => {
@@ -27,11 +25,10 @@ export const action = guarded("people.manage", async ({ request, actor, now }) =
   if (!parsed.ok) return parsed.response;
   const token = newToken();
   const { password: _, ...input } = parsed.value;
-  const invitation = { tokenHash: hashOf(token), expiresAt: now + invitationLasts };
-  const done = await addPerson(actor, { ...input, invitation }, now);
+  const done = await addPerson(actor, { ...input, invitation: { tokenHash: hashOf(token) } }, now);
   const typed = { name: input.name, email: input.email ?? "" };
   if (!done.ok) return done.code === "email-taken" ? invalid("email", done.code, typed) : refused(done.code, typed);
-  const once: Once = { personId: done.personId, name: input.name, link: getConfig().publicOrigin + paths.invitation(token), expiresAt: invitation.expiresAt };
+  const once: Once = { personId: done.personId, name: input.name, link: getConfig().publicOrigin + paths.invitation(token), expiresAt: done.expiresAt };
   return json({ errors: {}, values: {}, refusal: null, once });
 });
 

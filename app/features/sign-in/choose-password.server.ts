@@ -1,3 +1,4 @@
+import { invitationState } from "#app/domain/invitations.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { cancelLinks, findCredential, findLinkByHash, spendLink, upsertCredential } from "#db/queries/credentials.ts";
@@ -5,14 +6,13 @@ import { findPersonByEmail, findPersonById, updateParticulars } from "#db/querie
 import { endAllSessions } from "#db/queries/sessions.ts";
 
 type Input = { tokenHash: string; passwordHash: string; email: string | null };
-type Outcome = { ok: true; personId: string } | { ok: false; code: "link-spent" | "email-needed" | "email-taken" };
+type Outcome = { ok: true; personId: string; isFirst: boolean } | { ok: false; code: "link-spent" | "email-needed" | "email-taken" };
 
-/** Spends an invitation or reset link once and sets the password; every session of the person ends. */
+/** Spends an invitation or reset link once and sets the password; every session of the person ends. `isFirst` where they never had one. */
 export async function choosePassword(_actor: null, { tokenHash, passwordHash, email }: Input, now: number): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const link = await findLinkByHash(t, tokenHash);
-    const isRightKind = link?.kind === "invitation" || link?.kind === "reset";
-    if (!link?.personId || !isRightKind || link.usedAt !== null || link.expiresAt <= now) return { ok: false, code: "link-spent" };
+    if (!link?.personId || invitationState(link, now) !== "open") return { ok: false, code: "link-spent" };
     const person = await findPersonById(t, link.personId);
     const credential = await findCredential(t, link.personId);
     if (!person || person.deactivatedAt || (credential?.version ?? 0) !== link.credentialVersion) return { ok: false, code: "link-spent" };
@@ -29,6 +29,6 @@ export async function choosePassword(_actor: null, { tokenHash, passwordHash, em
       at: now, actorId: person.id, actorKind: "person", act: "credential.changed", subjectId: person.id, objectKind: "person",
       objectId: person.id, body: { by: link.kind, linkId: link.id },
     });
-    return { ok: true, personId: person.id };
+    return { ok: true, personId: person.id, isFirst: link.kind === "invitation" && !credential };
   });
 }

@@ -1,10 +1,10 @@
-import { json } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { passwordProblem } from "#app/domain/password-rules.ts";
 import { paths } from "#app/paths.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { Field } from "#app/ui/field.tsx";
+import { Checkbox, Field } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -17,6 +17,7 @@ import { hashOf } from "#app/web/ids.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
 import { hashPassword } from "#app/web/password.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { signedIn } from "#app/web/session.server.ts";
 import { forgiveGuesses } from "#app/web/sign-in.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -26,53 +27,77 @@ import { choosePasswordForm } from "./sign-in.form.ts";
 import { LanguageSwitch } from "./sign-in-footer.tsx";
 
 export const loader = open(async (args) => {
-  const { params } = args;
   const words = stringsFor(await languageOf(args));
-  return json({ title: words.signIn.choosePassword, person: await invitationView(hashOf(params["token"] ?? ""), clock()) });
+  return json({ title: words.signIn.choosePassword, ...(await invitationView(hashOf(args.params["token"] ?? ""), clock())) });
 });
 
 export const action = open(async ({ request, params }) => {
   const parsed = await parseForm(request, choosePasswordForm);
   if (!parsed.ok) return parsed.response;
-  const { password, email } = parsed.value;
-  const typed = { email: email ?? "" };
-  const person = await invitationView(hashOf(params["token"] ?? ""), clock());
+  const { password, email, remember } = parsed.value;
+  const typed = { email: email ?? "", ...(remember ? { remember } : {}) };
+  const tokenHash = hashOf(params["token"] ?? "");
+  const { person } = await invitationView(tokenHash, clock());
   if (!person) return refused("link-spent", typed);
   const problem = passwordProblem(password, ["onramp", ...person.name.split(/\s+/)]);
   if (problem) return invalid("password", problem, typed);
-  const input = { tokenHash: hashOf(params["token"] ?? ""), passwordHash: await hashPassword(password), email: email ?? null };
-  const done = await choosePassword(null, input, clock());
+  const done = await choosePassword(null, { tokenHash, passwordHash: await hashPassword(password), email: email ?? null }, clock());
   if (!done.ok) return done.code === "link-spent" ? refused(done.code, typed) : invalid("email", done.code, typed);
   await forgiveGuesses(person.email ?? email ?? "", clock());
-  const device = await rememberDevice(request.headers.get("cookie"), done.personId);
-  return json({ errors: {}, values: {}, refusal: null, isDone: true }, { headers: { "Set-Cookie": device } });
+  if (!done.isFirst) {
+    const device = await rememberDevice(request.headers.get("cookie"), done.personId);
+    return json({ errors: {}, values: {}, refusal: null, isDone: true }, { headers: { "Set-Cookie": device } });
+  }
+  return redirect(paths.home, { status: 303, headers: await signedIn(request, done.personId, { remember: remember === "yes", by: "invitation" }) });
 });
 
 export const meta = titled;
 
 export default function Invitation() {
-  const { person } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
   const { signIn: words } = useStrings();
-  const { errors, values } = useProblem();
   const answer = useActionData<{ isDone?: boolean }>();
   return (
     <PlainFrame brand="Onramp" footer={<LanguageSwitch />}>
       {answer?.isDone ? (
         <Page title={words.passwordSet} lead={words.passwordSetLead}><ButtonLink to={paths.signIn} tone="primary" wide>{words.signIn}</ButtonLink></Page>
-      ) : !person ? (
-        <Page title={words.linkSpent}><Notice tone="info"><p>{words.linkSpentText}</p></Notice></Page>
-      ) : (
-        <Page title={words.welcome(person.name)} lead={words.choosePasswordLead}>
-          <ProblemSummary />
-          <Form method="post" className="space-y-5" reloadDocument>
-            {person.email ? <p>{words.yourAddress(person.email)}</p> : (
-              <Field name="email" type="email" label={words.email} hint={words.emailHint} error={errors["email"]} defaultValue={values["email"]} autoComplete="username" required />
-            )}
-            <Field name="password" type="password" label={words.newPassword} hint={words.passwordHint} error={errors["password"]} autoComplete="new-password" required />
-            <Button wide>{words.choosePassword}</Button>
-          </Form>
-        </Page>
-      )}
+      ) : view.person ? <ChoosePassword {...view.person} isFirst={view.isFirst} /> : <NotOpen {...view} />}
     </PlainFrame>
+  );
+}
+
+function ChoosePassword({ name, email, isFirst }: { name: string; email: string | null; isFirst: boolean }) {
+  const { signIn: words } = useStrings();
+  const { errors, values } = useProblem();
+  return (
+    <Page title={words.welcome(name)} lead={isFirst ? words.firstPasswordLead : words.choosePasswordLead}>
+      <ProblemSummary />
+      <Form method="post" className="space-y-5" reloadDocument>
+        {email ? <p>{words.yourAddress(email)}</p> : (
+          <Field name="email" type="email" label={words.email} hint={words.emailHint} error={errors["email"]} defaultValue={values["email"]} autoComplete="username" required />
+        )}
+        <Field name="password" type="password" label={words.newPassword} hint={words.passwordHint} error={errors["password"]} autoComplete="new-password" required />
+        {isFirst ? <Checkbox name="remember" label={words.remember} defaultChecked={values["remember"] === "yes"} /> : null}
+        <Button wide>{isFirst ? words.choosePasswordAndIn : words.choosePassword}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+type NotOpenProps = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "state" | "opensAt" | "ask">;
+
+/** Why the link does nothing now, and whom to ask. */
+function NotOpen({ state, opensAt, ask }: NotOpenProps) {
+  const { signIn: words, common } = useStrings();
+  const who = ask ? [ask.name, ask.email].filter(Boolean).join(", ") : null;
+  if (state === "not-yet" && opensAt !== null) {
+    return <Page title={words.linkNotYet}><Notice tone="info"><p>{words.linkOpens(common.moment(opensAt))}</p><p>{words.linkAsk(who)}</p></Notice></Page>;
+  }
+  const text = state === "over" ? words.linkOver : state === "used" ? words.linkUsed : words.linkSpentText;
+  return (
+    <Page title={words.linkSpent}>
+      <Notice tone="info"><p>{text}</p>{state === "over" ? <p>{words.linkAskNew(who)}</p> : null}</Notice>
+      {state === "used" ? <ButtonLink to={paths.signIn} tone="primary" wide>{words.signIn}</ButtonLink> : null}
+    </Page>
   );
 }

@@ -12,7 +12,7 @@ export const enterCodeForm = z.strictObject({ step: z.literal("enter"), email, c
 export const codeForm = z.discriminatedUnion("step", [askCodeForm, enterCodeForm]);
 export const demoSignInForm = z.strictObject({ personId: z.string().min(1).max(80) });
 export const choosePasswordForm = z.strictObject({
-  email: z.string().trim().toLowerCase().pipe(z.email("not-an-email")).optional(), password: z.string().min(1, "required").max(400, "password-too-long"),
+  email: z.string().trim().toLowerCase().pipe(z.email("not-an-email")).optional(), password: z.string().min(1, "required").max(400, "password-too-long"), remember,
 });
 export const setupForm = z.strictObject({
   token: z.string().trim().min(1, "required").max(100),

@@ -8,6 +8,7 @@ export const flash = say({
   "moved-version": ({ name }) => `${name} is on the chosen version now.`,
   reminded: ({ names }) => `Reminded: ${names}.`,
   "away-set": ({ name, day }) => `You are away until ${day}; ${name} stands in.`,
+  "invitation-mailed": ({ email }) => `A new invitation is on its way to ${email}.`,
   "away-ended": () => "Welcome back. What waits is yours again.",
   "person-erased": () => "The particulars are erased. The record stands, without a name.",
   imported: ({ n }) => `Imported: ${n}. Pass on their links from their pages, or enrol them.`,

@@ -10,10 +10,16 @@ export type ProgressParts = { owner: string; until: string; done: number; of: nu
 type Sentence = (parts: ProgressParts) => string;
 type BoardParts = { owner: string; title: string; stage: number; name: string };
 
+type InvitationParts = { name: string; company: string; day: string | null; link: string; opens: string | null; until: string };
+
 /** Sentences that only the server says, so that they do not travel to the browser. */
 export const told = {
   mails: {
     code: { subject: "Your sign-in code", text: (code: string, link: string) => `Your code: ${code}\n\nIt works once, for ten minutes: ${link}\n\nIf you did not ask for it, nothing has to be done.\n` },
+    invitation: {
+      subject: (company: string) => `Your way into ${company}`,
+      text: ({ name, company, day, link, opens, until }: InvitationParts) => `Hello ${name},\n\n${company} has prepared your first weeks.${day ? ` Your first day: ${day}.` : ""} Choose your password here:\n\n${link}\n\n${opens ? `The link opens on ${opens} and works once, until ${until}.` : `The link works once, until ${until}.`}\n`,
+    },
     morning: {
       subject: (n: string) => (n === "1" ? "1 thing waits for you" : `${n} things wait for you`),
       text: (lines: string, link: string, settings: string) => `Good morning. This waits for you or is new:\n\n${lines}\n\nOpen: ${link}\n\nYou can choose when such mails come: ${settings}\n`,

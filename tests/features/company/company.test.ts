@@ -18,7 +18,7 @@ beforeEach(async () => {
   company = await smallCompany();
 });
 
-const settings = { name: "Small", language: "en", isBilingual: "yes", timeZone: "Europe/Sofia", holidays: "none" };
+const settings = { name: "Small", language: "en", isBilingual: "yes", timeZone: "Europe/Sofia", holidays: "none", place: "", invitationOpensDays: "7", invitationLivesDays: "7" };
 const titleFor = async (person: string, url: string) => ((await visit(person, url)).data as { title: string }).title;
 
 test("a company of one language speaks it to everybody, whatever they chose before", async () => {

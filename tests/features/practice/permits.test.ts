@@ -33,7 +33,7 @@ beforeEach(async () => {
   company = await smallCompany();
   now = company.start;
   await tx((t) => publishProgramme(t, "default", withPermits, { at: now, actorId: "head" }));
-  const done = await enroll(company.head, { name: "Nia", email: null, startsOn: "2026-11-02", teamId: "team", programme: null, requestId: "with-permits", invitation: { tokenHash: "n", expiresAt: now + day } }, now);
+  const done = await enroll(company.head, { name: "Nia", email: null, startsOn: "2026-11-02", teamId: "team", programme: null, requestId: "with-permits", invitation: { tokenHash: "n" } }, now);
   if (!done.ok) throw new Error(done.code);
   ({ enrollmentId: id, traineeId } = done);
 });

@@ -35,20 +35,32 @@ async function withoutAddress(): Promise<{ token: string; personId: string }> {
   return { token, personId: done.ok ? done.personId : "" };
 }
 
-test("looking does not spend a link, and choosing signs nobody in", async () => {
+test("looking does not spend a link; choosing the first password signs in, once", async () => {
   const token = await linkFor("mentor");
   for (let n = 0; n < 3; n++) expect(await open(token)).toEqual({ name: "Person mentor", email: "mentor@example.test" });
   const answer = await choose(token);
-  expect(answer).toMatchObject({ status: 200, cookie: expect.not.stringContaining("session"), data: { isDone: true } });
+  expect(answer).toMatchObject({ status: 303, location: "/" });
+  const cookie = answer.cookie.match(/(?:^|, )(session=[^;]{40,})/)?.[1] ?? "";
+  expect((await visit(null, "/queue", { accept: "text/html", cookie })).status).toBe(200);
   expect(await open(token)).toBeNull();
   expect(await choose(token)).toMatchObject({ status: 409, data: { refusal: "link-spent" } });
   expect((await submit(null, "/sign-in", { email: "mentor@example.test", password })).status).toBe(303);
 });
 
+test("a reset signs nobody in", async () => {
+  await choose(await linkFor("mentor"));
+  expect(await choose(await linkFor("mentor"))).toMatchObject({ status: 200, cookie: expect.not.stringContaining("session="), data: { isDone: true } });
+});
+
+test("whoever stays on this device says so with the first password", async () => {
+  expect((await choose(await linkFor("mentor"), { remember: "yes" })).cookie).toContain("Max-Age=2592000");
+  expect((await choose(await linkFor("stranger"))).cookie).not.toContain("Max-Age=2592000");
+});
+
 test("two browsers that use one link at once set one password", async () => {
   const token = await linkFor("mentor");
   const statuses = (await Promise.all([choose(token), choose(token)])).map(({ status }) => status);
-  expect(statuses.toSorted()).toEqual([200, 409]);
+  expect(statuses.toSorted()).toEqual([303, 409]);
   expect((await findCredential(read(), "mentor"))?.version).toBe(1);
 });
 
@@ -60,7 +72,7 @@ test.each([
   const answer = await choose(token, { password: poor });
   expect(answer.status).toBe(422);
   expect(answer.data).toEqual({ errors: { password: code }, values: { email: "" }, refusal: null });
-  expect((await choose(token)).status).toBe(200);
+  expect((await choose(token)).status).toBe(303);
 });
 
 describe("a link does nothing", () => {
@@ -70,7 +82,7 @@ describe("a link does nothing", () => {
     const token = newToken();
     const row: Link = {
       id: "link", kind, tokenHash: hashOf(token), personId: "mentor", credentialVersion: 0, createdAt: now(), createdById: null,
-      expiresAt: now() + 60_000, usedAt: null, enrollmentId: null, checkId: null,
+      opensAt: null, expiresAt: now() + 60_000, usedAt: null, enrollmentId: null, checkId: null,
     };
     await tx((t) => insertLink(t, row));
     expect(await open(token)).toBeNull();
@@ -107,13 +119,13 @@ describe("somebody without an address", () => {
     const { token, personId } = await withoutAddress();
     expect(await choose(token)).toMatchObject({ status: 422, data: { errors: { email: "email-needed" } } });
     expect(await choose(token, { email: "not an address" })).toMatchObject({ status: 422, data: { errors: { email: "not-an-email" } } });
-    expect((await choose(token, { email: " Rada@Example.test " })).status).toBe(200);
+    expect((await choose(token, { email: " Rada@Example.test " })).status).toBe(303);
     expect((await findPersonById(read(), personId))?.email).toBe("rada@example.test");
     expect((await submit(null, "/sign-in", { email: "RADA@example.test", password })).status).toBe(303);
   });
   test("cannot take somebody else's, and may try again", async () => {
     const { token } = await withoutAddress();
     expect(await choose(token, { email: "HEAD@example.test" })).toMatchObject({ status: 422, data: { errors: { email: "email-taken" } } });
-    expect((await choose(token, { email: "rada@example.test" })).status).toBe(200);
+    expect((await choose(token, { email: "rada@example.test" })).status).toBe(303);
   });
 });
