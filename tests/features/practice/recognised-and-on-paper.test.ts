@@ -58,7 +58,7 @@ async function playDeal(grade: 0 | 3, enrollmentId = id, at = company.start + da
 async function takeOnAgain() {
   const at = company.start + 10 * day;
   await endEnrollment(company.head, { enrollmentId: id, ending: "left", reason: "Found another job" }, at);
-  const again = await enroll(company.head, { name: "Person trainee", email: "trainee@example.test", startsOn: "2026-11-12", teamId: "team", programme: null, requestId: "taken-on-again", invitation: { tokenHash: "again", expiresAt: at } }, at + 1);
+  const again = await enroll(company.head, { name: "Person trainee", email: "trainee@example.test", startsOn: "2026-11-12", teamId: "team", programme: null, requestId: "taken-on-again", invitation: { tokenHash: "again" } }, at + 1);
   if (!again.ok) throw new Error(again.code);
   return again.enrollmentId;
 }
