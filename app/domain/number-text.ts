@@ -46,9 +46,10 @@ export function figureText(number: number): string {
   return figuresIn(text).length > 1 ? `${text}0` : text;
 }
 
-/** What the first figure in a text may mean, each as it is read back. */
+/** What the first figure in a text that may be two can mean, each as it is read back; else what the first one means. */
 export function meantBy(text: string): string[] {
-  return figuresIn(/[-+−]?\d(?:[\d.,'’ \u00a0\u202f]*\d)?/u.exec(text)?.[0] ?? "").map(figureText);
+  const found = [...text.matchAll(/(?<!\d)[-+−]?\d(?:[\d.,'’ \u00a0\u202f]*\d)?/gu)].map(([figure]) => figuresIn(figure).map(figureText));
+  return found.find((all) => all.length > 1) ?? found[0] ?? [];
 }
 
 function withoutUnit(text: string, names: readonly string[]): string {

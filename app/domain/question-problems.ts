@@ -50,7 +50,7 @@ function textsIn(question: Question): Localized[] {
       case "ordering": return question.items.map(({ text }) => text);
       case "free":
       case "oral": return [question.guidance, ...(question.rubric ?? []).map(({ label }) => label)];
-      case "number": return question.unit ? [question.unit] : [];
+      case "number": return [question.unit, question.note, ...(question.partly ?? []).map(({ note }) => note)].flatMap((text) => text ?? []);
       default: return [];
     }
   };

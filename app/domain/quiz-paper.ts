@@ -31,8 +31,8 @@ function split({ key: questionKey, versionId, question }: BankQuestion, prices: 
     case "true-false": return { shown, key: { ...key, correct: [String(question.correct)], ...(question.notes && { notes: notesOn(question.notes) }) } };
     case "short": return { shown, key: { ...key, accepted: question.accepted, ...(question.partly && { partly: question.partly }) } };
     case "number": {
-      const { value, tolerance, unit, partly } = question;
-      return { shown: unit ? { ...shown, unit } : shown, key: { ...key, value, tolerance, ...(partly && { partly }) } };
+      const { value, tolerance, unit, note, partly } = question;
+      return { shown: unit ? { ...shown, unit } : shown, key: { ...key, value, tolerance, ...(note && { note }), ...(partly && { partly }) } };
     }
     case "calculated": return splitCalculated(question, shown, key, prices, random);
     case "matching": return splitMatching(question, shown, key, random);

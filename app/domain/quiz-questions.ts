@@ -38,7 +38,10 @@ export type Question =
   | (Base & { kind: "short"; accepted: string[]; partly?: PartlyRight<{ text: string }>[] | undefined })
   | (Base & {
       kind: "number"; value: number; tolerance: number; unit?: Localized | undefined;
-      partly?: PartlyRight<{ value: number; tolerance: number }>[] | undefined;
+      /** Said to whoever gave this number. */
+      note?: Localized | undefined;
+      /** Further numbers that count, in full or in part. */
+      partly?: PartlyRight<{ value: number; tolerance: number; note?: Localized | undefined }>[] | undefined;
     })
   /** Volume and deferral (days) are drawn for each attempt, the figures come from the price list of that moment. */
   | (Base & {
@@ -75,7 +78,8 @@ export type AnswerKey = {
   correct?: string[];
   credit?: "partial"; weights?: Record<string, number>; notes?: Record<string, Localized>;
   accepted?: string[]; value?: number; tolerance?: number;
-  partly?: { text?: string | undefined; value?: number | undefined; tolerance?: number | undefined; bp: number }[];
+  partly?: { text?: string | undefined; value?: number | undefined; tolerance?: number | undefined; bp: number; note?: Localized | undefined }[];
+  note?: Localized;
   guidance?: Localized; rubric?: RubricLine[]; worked?: WorkedOffer;
   explanation?: Localized; aspect?: Aspect;
 };

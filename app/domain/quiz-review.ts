@@ -1,9 +1,10 @@
 import { inLanguage, type Language, type Localized } from "./localized.ts";
 import type { WorkedOffer } from "./price-list.ts";
+import { figureGiven } from "./quiz-scoring.ts";
 import type { Answer, AnswerKey, Keys, Paper, PaperQuestion, QuestionKind } from "./quiz-questions.ts";
 
 type Marks = ReadonlyMap<string, { bp: number; comment: string | null; isAlmost?: boolean }>;
-export type Right = string[] | { value: number; tolerance: number; unit: string } | null;
+export type Right = string[] | { figures: { value: number; tolerance: number }[]; unit: string } | null;
 type Note = { of: string; text: string };
 export type Reviewed = {
   number: number; key: string; prompt: string; given: string[]; bp: number | null; /** A slip of one letter where nobody marks. */ isAlmost: boolean; comment: string | null;
@@ -57,14 +58,18 @@ function rightOf(question: PaperQuestion, key: AnswerKey, language: Language): R
   if (key.correct) return say(question, key.correct, language);
   if (key.accepted) return key.accepted.slice(0, 3);
   if (key.value === undefined) return null;
-  return { value: key.value, tolerance: key.tolerance ?? 0, unit: question.unit ? inLanguage(question.unit, language) : "" };
+  const figures = [{ value: key.value, tolerance: key.tolerance }, ...(key.partly ?? []).filter(({ bp }) => bp === 10_000)];
+  return { figures: figures.map(({ value = 0, tolerance = 0 }) => ({ value, tolerance })), unit: question.unit ? inLanguage(question.unit, language) : "" };
 }
 
-/** Why each option is right or wrong: of those chosen and those that should have been. */
-function notesOf({ options = [], kind }: PaperQuestion, { notes = {}, correct = [] }: AnswerKey, answer: Answer | undefined, language: Language): Note[] {
+/** Why each option is right or wrong: of those chosen and those that should have been; and what is said to the number given. */
+function notesOf({ options = [], kind, unit }: PaperQuestion, key: AnswerKey, answer: Answer | undefined, language: Language): Note[] {
+  const { notes = {}, correct = [] } = key;
   const chosen = [answer ?? []].flat();
   // Of a statement only the side that was taken is spoken of: what it says stands by itself.
   if (kind === "true-false") return chosen.flatMap((side) => (notes[side] ? [{ of: side, text: inLanguage(notes[side], language) }] : []));
+  const said = key.value === undefined ? undefined : figureGiven(chosen[0] ?? "", unit, key)?.note;
+  if (said) return [{ of: chosen[0] ?? "", text: inLanguage(said, language) }];
   return options.flatMap(({ id, text }) => {
     const note = notes[id];
     const isTold = note && (chosen.includes(id) || correct.includes(id));

@@ -18,8 +18,7 @@ export function scoreAnswer(question: PaperQuestion, key: AnswerKey, answer: Ans
     case "ordering": return shareOf(given, key.correct ?? []);
     case "short": return scoreText(text, key);
     case "number":
-    // What may be read as two numbers was asked about when it was typed; where it stands all the same, the key decides.
-    case "calculated": return Math.max(0, ...figuresIn(text, unitsOf(question.unit)).map((number) => scoreNumber(number, key)));
+    case "calculated": return wholePoints(figureGiven(text, question.unit, key)?.bp ?? 0);
     case "free":
     case "oral": return "needs-grading";
   }
@@ -49,10 +48,14 @@ function scoreText(text: string, { accepted = [], partly = [] }: AnswerKey): num
   return [...accepted, ...partly.flatMap((one) => (one.bp > 0 ? (one.text ?? []) : []))].some((one) => isNearMiss(one, text)) ? "needs-grading" : 0;
 }
 
-function scoreNumber(number: number, { value, tolerance = 0, partly = [] }: AnswerKey): number {
-  const isNear = (at: number | undefined, by = 0) => at !== undefined && Math.abs(number - at) <= by + Number.EPSILON * Math.abs(at);
-  if (isNear(value, tolerance)) return full;
-  return wholePoints(Math.max(0, ...partly.filter((one) => isNear(one.value, one.tolerance)).map(({ bp }) => bp)));
+type NumberKey = Pick<AnswerKey, "value" | "tolerance" | "note" | "partly">;
+
+/** Which of the numbers of a key was given, the best where it may be several; undefined where none was. */
+export function figureGiven(text: string, unit: PaperQuestion["unit"], { value, tolerance, note, partly = [] }: NumberKey) {
+  // What may be read as two numbers was asked about when it was typed; where it stands all the same, the key decides.
+  const given = figuresIn(text, unitsOf(unit));
+  const isNear = (at: number, by = 0) => given.some((number) => Math.abs(number - at) <= by + Number.EPSILON * Math.abs(at));
+  return [{ value, tolerance, note, bp: full }, ...partly].filter((one) => one.value !== undefined && isNear(one.value, one.tolerance)).sort((a, b) => b.bp - a.bp)[0];
 }
 
 /** The score of a paper in basis points, weighted by points and rounded down; `waiting` has no mark yet. */

@@ -26,8 +26,8 @@ export function mendedKey(shown: PaperQuestion, old: AnswerKey, question: Questi
       return { ...rest, accepted: question.accepted, ...(question.partly && { partly: question.partly }) };
     }
     case "number": {
-      const { partly: _, ...rest } = old;
-      return { ...rest, value: question.value, tolerance: question.tolerance, ...(question.partly && { partly: question.partly }) };
+      const { partly: _, note: __, ...rest } = old;
+      return { ...rest, value: question.value, tolerance: question.tolerance, ...(question.note && { note: question.note }), ...(question.partly && { partly: question.partly }) };
     }
     case "matching": {
       const correct = question.pairs.map(({ left, right }) => joined(idIn(shown.lefts, left), idIn(shown.options, right)));

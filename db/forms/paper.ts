@@ -19,11 +19,13 @@ const worked = z.strictObject({
 const key = z.strictObject({
   correct: z.array(z.string()).optional(), credit: z.literal("partial").optional(), weights: z.record(z.string(), z.number()).optional(),
   notes: z.record(z.string(), localized).optional(), accepted: z.array(z.string()).optional(), value: z.number().optional(), tolerance: z.number().optional(),
-  partly: z.array(z.strictObject({ text: z.string().optional(), value: z.number().optional(), tolerance: z.number().optional(), bp: z.number() })).optional(),
+  partly: z.array(z.strictObject({ text: z.string().optional(), value: z.number().optional(), tolerance: z.number().optional(), bp: z.number(), note: localized.optional() })).optional(), note: localized.optional(),
   guidance: localized.optional(), rubric: z.array(z.strictObject({ key: z.string(), label: localized, points: z.number() })).optional(),
   worked: worked.optional(), explanation: localized.optional(), aspect: z.enum(aspects).optional(),
 });
+// Form 2: something is said to whoever gave a number.
+const same = (old: unknown) => old;
 /** What scores one question. */
-export const answerKey = defineForm("answer key", key as z.ZodType<AnswerKey>);
+export const answerKey = defineForm("answer key", key as z.ZodType<AnswerKey>, [same]);
 /** What scores a whole paper, by question. */
-export const keys = defineForm("keys", z.record(z.string(), key) as z.ZodType<Keys>);
+export const keys = defineForm("keys", z.record(z.string(), key) as z.ZodType<Keys>, [same]);

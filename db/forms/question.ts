@@ -29,8 +29,8 @@ const schema = z.discriminatedUnion("kind", [
     partly: z.array(z.strictObject({ text, bp: worth })).optional(),
   }),
   z.strictObject({
-    ...base, kind: z.literal("number"), value: z.number(), tolerance: z.number().min(0), unit: localized.optional(),
-    partly: z.array(z.strictObject({ value: z.number(), tolerance: z.number().min(0), bp: worth })).optional(),
+    ...base, kind: z.literal("number"), value: z.number(), tolerance: z.number().min(0), unit: localized.optional(), note: localized.optional(),
+    partly: z.array(z.strictObject({ value: z.number(), tolerance: z.number().min(0), bp: worth, note: localized.optional() })).optional(),
   }),
   z.strictObject({
     ...base, kind: z.literal("calculated"), product: key, asks: z.enum(offersAsked), tolerance: z.number().min(0),
@@ -45,7 +45,7 @@ const schema = z.discriminatedUnion("kind", [
   z.strictObject({ ...base, ...judged, kind: z.literal("oral") }),
 ]);
 
-// Form 2: shares are exact, not whole basis points; true or false says something about each answer.
+// Form 2: shares are exact, not whole basis points; true or false says something about each answer. Form 3: so does each right number.
 const same = (old: unknown) => old;
 
-export const question = defineForm("question", schema as z.ZodType<Question>, [same]);
+export const question = defineForm("question", schema as z.ZodType<Question>, [same, same]);

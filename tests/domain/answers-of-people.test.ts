@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foldAnswer, isAccepted, isNearMiss } from "#app/domain/answer-text.ts";
 import { lookAlike, placesOfLetter, placesWithoutLabels } from "#app/domain/look-alikes.ts";
+import { furtherNumbers, linesOfNotes, linesOfNumbers, numbersWithNotes } from "#app/domain/number-lines.ts";
 import { figuresIn, figureText, meantBy, quantityIn, readNumber, unitsOf } from "#app/domain/number-text.ts";
 import type { AnswerKey, PaperQuestion } from "#app/domain/quiz-questions.ts";
+import { reviewOf } from "#app/domain/quiz-review.ts";
 import { scoreAnswer } from "#app/domain/quiz-scoring.ts";
 
 const twins = [..."АВЕКМНОРСТУХІЈЅаеорсухіјѕ"].map((letter, at) => [letter, "ABEKMHOPCTYXIJSaeopcyxijs"[at] ?? ""] as const);
@@ -94,6 +96,24 @@ describe("a figure", () => {
   test.each([["1.290,00", [1290], ""], ["5%", [5], "%"], ["12,50 лв.", [12.5], "лв."], ["1 290 €", [1290], "€"], ["€1290", [1290], "€"], ["20 мкм", [20], "мкм"], ["−5 °C", [-5], "°C"], ["1,290 kg", [1290, 1.29], "kg"]])(
     "%j as a key is %j with the unit %j", (text, values, unit) => expect(quantityIn(text)).toEqual({ values, unit }));
   test.each(["M12", "до 5 дни", "5 или 6", "10x20", "12.05.2026", "5-10", "А4", "2 ролки"])("%j as a key is no figure", (text) => expect(quantityIn(text)).toBeNull());
+});
+
+describe("a question with several right numbers", () => {
+  const key = { value: 4, tolerance: 0, note: { en: "The root" }, partly: [{ value: -4, tolerance: 0.1, bp: 10_000, note: { en: "The other root" } }, { value: 16, tolerance: 1, bp: 5_000 }, { value: 16, tolerance: 0, bp: 7_500 }] };
+  test.each([["4", 10_000], ["-4", 10_000], ["−4,05", 10_000], ["-4,2", 0], ["15", 5_000], ["16", 7_500], ["18", 0]])("%j brings %i", (typed, bp) => expect(ask("number", key, typed)).toBe(bp));
+  test("tells with the result all that are right, and what is said to the one given", () => {
+    const shown: PaperQuestion = { key: "q", versionId: "v", kind: "number", points: 1, prompt: { en: "?" } };
+    const review = (typed: string, bp: number) => reviewOf({ questions: [shown] }, new Map([["q", typed]]), new Map([["q", { bp, comment: null }]]), { q: key }, true, "en")[0];
+    expect(review("5", 0)).toMatchObject({ right: { figures: [{ value: 4, tolerance: 0 }, { value: -4, tolerance: 0.1 }] }, notes: [] });
+    expect(review("-4", 10_000)).toMatchObject({ right: null, notes: [{ of: "-4", text: "The other root" }] });
+  });
+  test("goes out to its lines and comes back", () => {
+    const text = linesOfNumbers(key.partly);
+    expect(text).toBe("-4 ± 0.1\n%50% 16 ± 1\n%75% 16");
+    const read = furtherNumbers(text);
+    expect(read.ok && numbersWithNotes(read.numbers, [{ language: "en", lines: linesOfNotes(key, "en").split("\n") }], undefined)).toEqual({ note: key.note, partly: key.partly });
+    expect([furtherNumbers("4 5"), furtherNumbers("1,290"), furtherNumbers("%50%")].map(({ ok }) => ok)).toEqual([false, false, false]);
+  });
 });
 
 describe("the letter of an option", () => {

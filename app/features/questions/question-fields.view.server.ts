@@ -1,5 +1,6 @@
 import { percentOfWeight } from "#app/domain/answer-weights.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { linesOfNotes, linesOfNumbers } from "#app/domain/number-lines.ts";
 import { figureText } from "#app/domain/number-text.ts";
 import { offersAsked } from "#app/domain/price-list.ts";
 import { linesOfOptions, linesOfPairs, linesOfRubric } from "#app/domain/question-lines.ts";
@@ -78,6 +79,8 @@ function ownFields(kind: QuestionKind, question: Question | undefined, languages
         { name: "value", type: "text", label: labels.value, value: number ? figureText(number.value) : "" },
         { name: "tolerance", type: "text", label: labels.tolerance, hint: hints.tolerance, value: figureText(number?.tolerance ?? 0) },
         ...madeTexts({ name: "unit", type: "text", label: labels.unit }, number?.unit, languages).map((field) => ({ ...field, isOptional: true })),
+        { name: "further", type: "area", label: labels.further, hint: hints.further, value: linesOfNumbers(number?.partly), rows: 2, isOptional: true },
+        ...area("why", labels.toNumbers, hints.toNumbers, (one) => linesOfNotes(number ?? {}, one), true),
       ];
     }
     case "calculated": {

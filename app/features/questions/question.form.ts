@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { weightOfPercent } from "#app/domain/answer-weights.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
-import { figuresIn } from "#app/domain/number-text.ts";
+import { furtherNumbers, numbersWithNotes } from "#app/domain/number-lines.ts";
+import { figuresIn, meantBy } from "#app/domain/number-text.ts";
 import { offersAsked } from "#app/domain/price-list.ts";
 import { itemsFrom, linesIn, optionsFrom, pairsFrom, rubricFrom, type Typed } from "#app/domain/question-lines.ts";
 import { aspects, isJudged, type Question, type QuestionKind, type QuestionOf } from "#app/domain/quiz-questions.ts";
@@ -11,6 +12,12 @@ const figure = z.string().trim().max(40).transform((text, context) => {
   const [number, other] = figuresIn(text);
   if (number === undefined || other !== undefined) context.addIssue({ code: "custom", message: number === undefined ? "not-a-figure" : "two-figures" });
   return number ?? 0;
+});
+const further = z.string().max(2_000, "too-long").refine((text) => linesIn(text).length <= 30, "too-many-lines").transform((text, context) => {
+  const read = furtherNumbers(text);
+  if (read.ok) return read.numbers;
+  context.addIssue({ code: "custom", message: meantBy(read.line).length > 1 ? "two-figures" : "not-further-numbers" });
+  return [];
 });
 const figures = (min: number, max: number) => z.string().max(400, "too-long").transform((text, context) => {
   const numbers = text.split(/[\s,;]+/).filter(Boolean).map(Number);
@@ -32,7 +39,7 @@ function ownFields(kind: QuestionKind, languages: readonly Language[]): Record<s
     case "multiple": return { ...lines(6_000, "options", languages), ...lines(6_000, "why", languages, false), credit: z.enum(["partial", "all"]) };
     case "true-false": return { right: z.enum(["true", "false"], { error: "required" }) };
     case "short": return { accepted: z.string().max(4_000, "too-long").refine((text) => linesIn(text).length > 0, "required").refine((text) => linesIn(text).length <= 100, "too-many-lines") };
-    case "number": return { value: figure, tolerance: figure, ...Object.fromEntries(languages.map((one) => [`unit-${one}`, z.string().trim().max(40, "too-long")])) };
+    case "number": return { value: figure, tolerance: figure, further, ...lines(6_000, "why", languages, false), ...Object.fromEntries(languages.map((one) => [`unit-${one}`, z.string().trim().max(40, "too-long")])) };
     case "calculated": return { asks: z.enum(offersAsked), volumes: figures(1, 10_000_000), deferrals: figures(0, 365), tolerance: figure };
     case "matching": return lines(6_000, "pairs", languages);
     default: return lines(6_000, "items", languages);
@@ -80,8 +87,9 @@ export function questionOf(
       case "short": return { kind, ...shortOf(linesIn(String(values["accepted"]))) };
       case "number": {
         const unit = said("unit", (old as QuestionOf<"number"> | undefined)?.unit);
-        const { partly } = (old as QuestionOf<"number"> | undefined) ?? {};
-        return { kind, value: values["value"] as number, tolerance: Math.abs(values["tolerance"] as number), ...(Object.keys(unit).length > 0 && { unit }), ...(partly && { partly }) };
+        const { value, tolerance, further: numbers } = values as QuestionOf<"number"> & { further: Parameters<typeof numbersWithNotes>[0] };
+        const notes = numbersWithNotes(numbers, typed("why"), old as QuestionOf<"number"> | undefined);
+        return { kind, value, tolerance: Math.abs(tolerance), ...(Object.keys(unit).length > 0 && { unit }), ...notes };
       }
       case "calculated": {
         const { product, asks, volumes, deferrals, tolerance } = values as QuestionOf<"calculated">;

@@ -55,7 +55,10 @@ export function shownIn(question: Question, language: Language, { bank, common }
       }
       case "true-false": return [line(bank.isTrue, question.correct, say(question.notes?.true)), line(bank.isFalse, !question.correct, say(question.notes?.false))];
       case "short": return [...question.accepted.map((text) => line(text, true)), ...(question.partly ?? []).map(({ text, bp }) => line(text, false, bank.worth(common.percent(bp))))];
-      case "number": return [line(`${question.value} ${say(question.unit) ?? ""}`.trim(), true, question.tolerance > 0 ? bank.offBy(String(question.tolerance)) : null)];
+      case "number": return [{ ...question, bp: 10_000 }, ...(question.partly ?? [])].map(({ value, tolerance, bp, note }) => {
+        const worth = [bp < 10_000 ? `${bp / 100} %` : "", tolerance > 0 ? bank.offBy(String(tolerance)) : "", say(note) ?? ""].filter(Boolean).join(" · ");
+        return line(`${value} ${say(question.unit) ?? ""}`.trim(), bp > 0, worth || null);
+      });
       case "calculated": return [line(bank.asked[question.asks], true, bank.drawn(question.volumes.join(", "), question.deferrals.join(", ")))];
       case "matching": return [
         ...question.pairs.map(({ left, right }) => line(`${inLanguage(left, language)} → ${inLanguage(right, language)}`, true)), ...(question.others ?? []).map((text) => line(text, false)),

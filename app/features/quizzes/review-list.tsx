@@ -38,7 +38,7 @@ function Details({ row, noAnswer }: { row: ShownReview; noAnswer: string | undef
   const words = useWords(quizzesWords);
   const spoken = (part: string) => (row.kind !== "true-false" ? part : part === "true" ? words.isTrue : words.isFalse);
   const joined = (parts: string[]) => parts.map(spoken).join(row.kind === "matching" || row.kind === "ordering" ? "\n" : "; ");
-  const show = (right: NonNullable<Right>) => (Array.isArray(right) ? joined(right) : words.figure(right.value, right.tolerance, right.unit));
+  const show = (right: NonNullable<Right>) => (Array.isArray(right) ? joined(right) : right.figures.map(({ value, tolerance }) => words.figure(value, tolerance, right.unit)).join(words.or));
   const plain = (text: string) => <span className="whitespace-pre-line font-normal wrap-anywhere">{text}</span>;
   const items = [{ term: words.given, children: plain(row.given.length > 0 ? joined(row.given) : (noAnswer ?? words.noAnswer)) }];
   if (row.right) items.push({ term: words.right, children: plain(show(row.right)) });

@@ -152,6 +152,7 @@ export const quizzes: typeof source = {
   changed: (because, score, by, at, reason) =>
     `${because === "retest" ? "Попитано отново на глас" : "Преизчислено заради грешен ключ"}: ${score} (${by}, ${at}). ${reason}`,
   grade: "Оценете този опит",
+  or: " или ",
   figure: (value, tolerance, unit) =>
     `${value.toLocaleString("bg")}${unit ? ` ${unit}` : ""}${tolerance > 0 ? ` (± ${tolerance.toLocaleString("bg")})` : ""}`,
 

@@ -25,7 +25,7 @@ export const bank = {
   labels: {
     question: "Question", kind: "Kind", product: "Product", aspect: "Aspect", tags: "Tags", state: "State", prompt: "Question", explanation: "Why (shown after the quiz)", points: "Points",
     reviewBy: "Read it again by", use: "Where it is asked", guidance: "What a good answer holds", rubric: "What to look for, one a line", options: "Options, one a line", why: "Why each is right or wrong",
-    credit: "Points", right: "It is", accepted: "Accepted answers, one a line", value: "The right number", tolerance: "May be off by", unit: "Unit", asks: "What is asked", volumes: "Volumes to draw from",
+    credit: "Points", right: "It is", accepted: "Accepted answers, one a line", value: "The right number", tolerance: "May be off by", unit: "Unit", further: "Further right numbers, one a line", toNumbers: "What is said to whoever gives them", asks: "What is asked", volumes: "Volumes to draw from",
     deferrals: "Days of deferral to draw from", pairs: "Pairs, one a line", items: "Items in their right order, one a line", fix: "This change is", owner: "Looked after by", version: "Version",
   },
   hints: {
@@ -34,7 +34,8 @@ export const bank = {
     explanation: "One or two sentences; the trainee sees them with the result.", tags: "Separated by commas. Quizzes can draw by them.", reviewBy: "From then on it is listed as due.",
     guidance: "Only graders see it before the result.", rubric: "For example: Names the right substitute | 2. The number is its share of the points.",
     options: { single: "Put * before the right one. %50% before an option gives half the points.", multiple: "Put * before each right one. %50% or %-25% gives an option a weight of its own." },
-    why: "In the order of the options; a line with only - stays silent.", accepted: "Capitals and spaces do not matter; * stands for any text. %50% before a line gives half the points.",
+    why: "In the order of the options; a line with only - stays silent.", accepted: "Capitals and spaces do not matter, nor do quotes, dashes and letters that look alike; * stands for any text, \\* for a star. %50% before a line gives half the points.",
+    further: "For example -4, or 12 ± 0.5. %50% before a number gives half the points.", toNumbers: "In the order of the numbers, the right one first; a line with only - stays silent.",
     tolerance: "0 if it must be exact.", volumes: "Numbers of units, separated by commas: 14, 46, 92.", deferrals: "Separated by commas; 0 is payment at once.",
     pairs: "Left = right. A line that begins with = is one more choice that fits nothing.", items: "They are mixed when asked.",
   },

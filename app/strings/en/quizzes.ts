@@ -148,6 +148,7 @@ export const quizzes = {
   changed: (because: "retest" | "regraded", score: string, by: string, at: string, reason: string) =>
     `${because === "retest" ? "Asked again aloud" : "Scored anew after a wrong key"}: ${score} (${by}, ${at}). ${reason}`,
   grade: "Grade this attempt",
+  or: " or ",
   figure: (value: number, tolerance: number, unit: string) =>
     `${value.toLocaleString("en-GB")}${unit ? ` ${unit}` : ""}${tolerance > 0 ? ` (± ${tolerance.toLocaleString("en-GB")})` : ""}`,
 

@@ -122,6 +122,7 @@ export const refusals = {
   "nothing-proven": "There is nothing yet that was passed.",
   "asked-already": "Somebody has been asked one of them already; retire the others one by one.",
   "same-place": "Two of them have the same place. Give each a place of its own.",
+  "not-further-numbers": "Write one number a line, such as -4, 12 ± 0.5 or %50% 12.",
   "not-a-figure": "Enter a number, for example 12 or 12.5.",
   "not-used-up": "Attempts are left, or the last one waits for grading.",
   "not-handed-in": "This attempt has not been handed in yet.",

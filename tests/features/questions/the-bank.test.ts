@@ -36,7 +36,9 @@ const written: [Question["kind"], Record<string, string>, Partial<Question>][] =
   ["multiple", { "options-en": "* a\n%50% b\nc", "options-bg": "", "why-en": "", "why-bg": "", credit: "partial" }, { correct: ["o1", "o2"], credit: "partial" } as never],
   ["true-false", { right: "false" }, { correct: false } as never],
   ["short", { accepted: "pallet\n%50% box" }, { accepted: ["pallet"], partly: [{ text: "box", bp: 5_000 }] } as never],
-  ["number", { value: "12,5", tolerance: "0.5", "unit-en": "EUR", "unit-bg": "" }, { value: 12.5, tolerance: 0.5, unit: { en: "EUR" } } as never],
+  ["number", { value: "12,5", tolerance: "0.5", "unit-en": "EUR", "unit-bg": "", further: "", "why-en": "", "why-bg": "" }, { value: 12.5, tolerance: 0.5, unit: { en: "EUR" } } as never],
+  ["number", { value: "4", tolerance: "0", "unit-en": "", "unit-bg": "", further: "-4 ± 0,1\n%50% 16", "why-en": "The root\n-\nThat is the square", "why-bg": "" },
+    { value: 4, note: { en: "The root" }, partly: [{ value: -4, tolerance: 0.1, bp: 10_000 }, { value: 16, tolerance: 0, bp: 5_000, note: { en: "That is the square" } }] } as never],
   ["calculated", { asks: "discount", volumes: "10, 20", deferrals: "0,30", tolerance: "0" }, { product: "film", volumes: [10, 20], deferrals: [0, 30] } as never],
   ["matching", { "pairs-en": "a = 1\nb = 2\n= 3", "pairs-bg": "" }, { others: [{ en: "3" }] } as never],
   ["ordering", { "items-en": "first\nsecond", "items-bg": "първо\nвторо" }, { items: [{ id: "i1", text: { en: "first", bg: "първо" } }, { id: "i2", text: { en: "second", bg: "второ" } }] } as never],
@@ -60,8 +62,9 @@ describe("writing", () => {
     ["two right where one is asked", "single", { "options-en": "* yes\n* no", "options-bg": "", "why-en": "", "why-bg": "" }, "options-en", "several-right"],
     ["all right", "multiple", { "options-en": "* yes\n* no", "options-bg": "", "why-en": "", "why-bg": "", credit: "all" }, "options-en", "all-right"],
     ["an option twice", "multiple", { "options-en": "* yes\nno\nnо", "options-bg": "", "why-en": "", "why-bg": "", credit: "all" }, "options-en", "twice-the-same"],
-    ["a number that may be two", "number", { value: "1,290", tolerance: "0", "unit-en": "", "unit-bg": "" }, "value", "two-figures"],
-    ["a number in words", "number", { value: "twelve", tolerance: "0", "unit-en": "", "unit-bg": "" }, "value", "not-a-figure"],
+    ["a number that may be two", "number", { value: "1,290", tolerance: "0", "unit-en": "", "unit-bg": "", further: "", "why-en": "", "why-bg": "" }, "value", "two-figures"],
+    ["a further number that is none", "number", { value: "4", tolerance: "0", "unit-en": "", "unit-bg": "", further: "-4\nminus four", "why-en": "", "why-bg": "" }, "further", "not-further-numbers"],
+    ["a number in words", "number", { value: "twelve", tolerance: "0", "unit-en": "", "unit-bg": "", further: "", "why-en": "", "why-bg": "" }, "value", "not-a-figure"],
     ["no volumes", "calculated", { asks: "total", volumes: "many", deferrals: "0", tolerance: "0" }, "volumes", "not-figures"],
     ["a pair without a side", "matching", { "pairs-en": "a = 1\nb", "pairs-bg": "" }, "pairs-en", "not-pairs"],
     ["nothing in order", "ordering", { "items-en": "", "items-bg": "" }, "items-en", "required"],
@@ -96,7 +99,7 @@ test("every question of the demo comes back from its form as it went in", async 
 }, 60_000);
 
 describe("versions", () => {
-  const change = async (fix: string, seen = "1") => submit("elena", "/questions/q1/edit", { ...common, tags: "", seen, fix, value: "2", tolerance: "0", "unit-en": "", "unit-bg": "" });
+  const change = async (fix: string, seen = "1") => submit("elena", "/questions/q1/edit", { ...common, tags: "", seen, fix, value: "2", tolerance: "0", "unit-en": "", "unit-bg": "", further: "", "why-en": "", "why-bg": "" });
   beforeEach(() => tx((t) => publishQuestion(t, "q1", { kind: "number", prompt: both("1 + 1", "1 + 1"), points: 1, value: 2, tolerance: 0 }, by)).then(() => undefined));
 
   test("a minor fix keeps the edition, another question is a new one, and the journal has both", async () => {
