@@ -7,23 +7,25 @@ type Marks = ReadonlyMap<string, { bp: number; comment: string | null; isAlmost?
 export type Right = string[] | { figures: { value: number; tolerance: number }[]; unit: string } | null;
 type Note = { of: string; text: string };
 export type Reviewed = {
-  number: number; key: string; prompt: string; given: string[]; bp: number | null; /** A slip of one letter where nobody marks. */ isAlmost: boolean; comment: string | null;
+  number: number; key: string; prompt: string; given: string[]; bp: number | null; /** A slip of one letter where nobody marks. */ isAlmost: boolean; /** Another quiz may still ask it, so what is right is not told. */ isHeld: boolean; comment: string | null;
   kind: QuestionKind; right: Right; model: string | null; explanation: string | null; notes: Note[]; worked: WorkedOffer | null;
 };
 
-/** Question by question; what is right, and why, only where `showsKeys` or where the answer was right. */
+/** Question by question; what is right, and why, only where `showsKeys` or where the answer was right. `isHeld` names keys that stay closed all the same. */
 export function reviewOf(
   { questions }: Paper, answers: ReadonlyMap<string, Answer>, marks: Marks, keys: Keys, showsKeys: boolean, language: Language,
+  isHeld: (questionKey: string) => boolean = () => false,
 ): Reviewed[] {
   const told = (text: Localized | undefined) => (text ? inLanguage(text, language) : null);
   return questions.map((question, index) => {
     const key = keys[question.key];
     const mark = marks.get(question.key);
     const isRight = mark?.bp === 10_000;
-    const isOpen = showsKeys && key !== undefined && mark !== undefined;
+    const isShown = showsKeys && key !== undefined && mark !== undefined;
+    const isOpen = isShown && !isHeld(question.key);
     return {
       number: index + 1, key: question.key, kind: question.kind, prompt: inLanguage(question.prompt, language),
-      given: given(question, answers.get(question.key), language), bp: mark?.bp ?? null, isAlmost: mark?.isAlmost === true, comment: mark?.comment ?? null,
+      given: given(question, answers.get(question.key), language), bp: mark?.bp ?? null, isAlmost: mark?.isAlmost === true, isHeld: isShown && !isOpen && !isRight, comment: mark?.comment ?? null,
       right: isOpen && (!isRight || mark.isAlmost) ? rightOf(question, key, language) : null,
       model: isOpen ? told(key.guidance) : null,
       explanation: isOpen || isRight ? told(key?.explanation) : null,

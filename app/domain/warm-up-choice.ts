@@ -36,12 +36,17 @@ export function warmUpGuards(
   return { openedIds, guards, shutKeys: new Set(papers.filter(({ attemptId }) => !openedIds.has(attemptId)).map(({ questionKey }) => questionKey)) };
 }
 
-/** Whether a warm-up may ask this question, and show its answer, now. */
-export function mayBeAsked(question: Askable, { guards, shutKeys }: Guards): boolean {
-  const { key, kind, isRetired, needsReview, isPractice } = question;
-  if (isJudged(kind) || isRetired || needsReview || shutKeys.has(key)) return false;
+/** Whether a quiz that is open or still ahead may ask this question: then its key is shown nowhere. */
+export function isStillAhead(question: Askable, { guards, shutKeys }: Guards): boolean {
+  const { key, isRetired, isPractice } = question;
+  if (shutKeys.has(key) || isRetired) return shutKeys.has(key);
   const couldAsk = (pool: Pool) => ("from" in pool ? pool.from.includes(key) : !isPractice && fitsFilter(pool.where, question));
-  return !guards.some(({ pools, told }) => !told.has(key) && pools.some(couldAsk));
+  return guards.some(({ pools, told }) => !told.has(key) && pools.some(couldAsk));
+}
+
+/** Whether a warm-up may ask this question, and show its answer, now. */
+export function mayBeAsked(question: Askable, guards: Guards): boolean {
+  return !isJudged(question.kind) && !question.isRetired && !question.needsReview && !isStillAhead(question, guards);
 }
 
 /** How much a question weighs: 2 for the first product of the study queue, down to 1 for the last and for what is about none. */

@@ -16,6 +16,7 @@ import { findOralExam } from "#db/queries/oral-exams.ts";
 import { findAllMarkedByHand } from "#db/queries/paper-attempts.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
+import { findStillAhead } from "#db/still-ahead.ts";
 import { type Reviewed, reviewOf } from "#app/domain/quiz-review.ts";
 import { viewPaperSteps } from "./paper-steps.view.server.ts";
 
@@ -37,6 +38,7 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
   const comments = new Map(rows.flatMap(({ questionKey, comment }) => (comment ? [[questionKey, comment] as const] : [])));
   const marks = new Map([...settled].map(([key, bp]) => [key, { bp, comment: comments.get(key) ?? null }]));
   const byMachine = new Set(rows.flatMap(({ questionKey, markedById }) => (markedById === null ? [questionKey] : [])));
+  const isAhead = isOwn && result && showsKeys ? await findStillAhead(conn, actor.id, clock) : undefined;
   const keys = result ? await findReleasedKeys(conn, attemptId) : {};
   const graderId = personOf(quiz.gradedBy, subject);
   const changes = result ? await findAllResultChanges(conn, attemptId) : [];
@@ -60,7 +62,7 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
       left: Math.max(0, of - facing.length), of, head: subject.headId ? (names[subject.headId] ?? null) : null,
       mayStart: isOwn && openingOf(found.journey, requirementKey).ok,
     },
-    review: (end.open ? [] : reviewOf(attempt.paper, answers, result && (showsKeys || quiz.shows !== "score") ? marks : new Map(), keys, showsKeys, language)).map(withRichText),
+    review: (end.open ? [] : reviewOf(attempt.paper, answers, result && (showsKeys || quiz.shows !== "score") ? marks : new Map(), keys, showsKeys, language, isAhead)).map(withRichText),
     showsKeys, mayGrade: attempt.submittedAt !== null && !result && mayGrade(quiz.gradedBy, actor, subject),
     mayRetest: result !== null && !result.isPassed && facing.at(-1)?.id === attemptId && found.facts.ended === null && mayGrade(quiz.gradedBy, actor, subject),
     oral: exam ? { by: names[exam.examinerId] ?? "", place: exam.place ?? "", note: result ? exam.note : null, mayConfirm: isOwn && exam.finishedAt !== null && !result } : null,

@@ -41,6 +41,7 @@ function Details({ row, noAnswer }: { row: ShownReview; noAnswer: string | undef
   const show = (right: NonNullable<Right>) => (Array.isArray(right) ? joined(right) : right.figures.map(({ value, tolerance }) => words.figure(value, tolerance, right.unit)).join(words.or));
   const plain = (text: string) => <span className="whitespace-pre-line font-normal wrap-anywhere">{text}</span>;
   const items = [{ term: words.given, children: plain(row.given.length > 0 ? joined(row.given) : (noAnswer ?? words.noAnswer)) }];
+  if (row.isHeld) items.push({ term: words.right, children: plain(words.held) });
   if (row.right) items.push({ term: words.right, children: plain(show(row.right)) });
   if (row.worked) items.push({ term: words.worked, children: plain(words.workedOffer(row.worked).join("\n")) });
   if (row.model) items.push({ term: words.model, children: <RichText text={row.model} /> });

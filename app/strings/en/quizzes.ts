@@ -143,6 +143,7 @@ export const quizzes = {
   model: "What a good answer holds",
   explanation: "Why",
   comment: "Comment of the grader",
+  held: "Stays closed: a quiz that is still ahead of you may ask this again.",
   hidden: "Right answers are shown once the quiz is passed or no attempts are left.",
   retest: "Ask again what was missed",
   changed: (because: "retest" | "regraded", score: string, by: string, at: string, reason: string) =>

@@ -85,10 +85,42 @@ describe("after the result is released", () => {
     expect(JSON.stringify(await visit("nadia", `/attempts/${first}`))).not.toMatch(secret);
   });
 
+  /** The other two quizzes, which ask some of the same. */
+  async function passOthers(at: number): Promise<void> {
+    for (const quiz of ["timed", "survey"]) {
+      const id = await begin(quiz, at);
+      await answerAll(id, true, at);
+      await submitAttempt(nadia, { attemptId: id }, at);
+      if (quiz === "timed") continue;
+      await gradeAnswer(actor("elena"), { attemptId: id, questionKey: "why", bp: 10_000, comment: "" }, at);
+      await releaseAttempt(actor("elena"), { attemptId: id }, at);
+    }
+  }
+
   test("the last failed try opens the right answers", async () => {
+    await passOthers(start);
     const first = await fail(start);
     await fail(start + 60 * minute);
     expect(JSON.stringify(await visit("nadia", `/attempts/${first}`))).toMatch(secret);
+  });
+
+  test("but none that a quiz still ahead may ask, and that quiz opens them when it is over", async () => {
+    const first = await fail(start);
+    await fail(start + 60 * minute);
+    const page = await visit("nadia", `/attempts/${first}`);
+    expect(page.data).toMatchObject({ showsKeys: true, review: [{ isHeld: true, bp: 0 }, { isHeld: true }, { isHeld: true }, { isHeld: true }] });
+    expect(JSON.stringify(page)).not.toMatch(secret);
+    await begin("timed", start + 61 * minute);
+    expect(JSON.stringify(await visit("nadia", `/attempts/${first}`))).not.toMatch(secret);
+    expect(JSON.stringify(await visit("elena", `/attempts/${first}`))).toMatch(secret);
+  });
+
+  test("a question that only another onboarding or a quiz that is passed asks is held back by none", async () => {
+    await passOthers(start);
+    const id = await begin("basics", start);
+    await answerAll(id, true, start);
+    await submitAttempt(nadia, { attemptId: id }, start);
+    expect((await visit("nadia", `/attempts/${id}`)).data).toMatchObject({ review: [{ isHeld: false }, { isHeld: false }, { isHeld: false }, { isHeld: false }] });
   });
 
   test("a passed quiz opens them, with the grader's comment", async () => {
