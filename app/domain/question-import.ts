@@ -14,7 +14,7 @@ export type ImportNote = (typeof importNotes)[number];
 export const importRefusals = [
   "not-readable", "no-question-text", "no-answers", "too-few-options", "no-right-option", "all-right", "several-right", "twice-the-same", "unknown-kind", "not-a-number", "too-long", "no-such-product", "unknown-right-answer",
   "description-only", "calculated-elsewhere", "brace-left-open", "brace-not-opened", "not-pairs", "several-numbers",
-  "unclear-letter", "two-figures",
+  "unclear-letter", "two-figures", "unclear-quote", "more-cells", "cells-left",
 ] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
 
@@ -23,8 +23,8 @@ export type Place = { line: number; column?: number };
 
 export type TakenQuestion = { line: number; question: Question; tags: string[]; product?: string; notes: ImportNote[] };
 export type RefusedQuestion = { line: number; column?: number; reason: ImportRefusal; near: string };
-/** What stands in a file, question by question; lines count from 1. */
-export type ReadQuestions = { read: number; taken: TakenQuestion[]; refused: RefusedQuestion[] };
+/** What stands in a file, question by question; lines count from 1. Of a table also the line its headings were read in, and those not understood. */
+export type ReadQuestions = { read: number; taken: TakenQuestion[]; refused: RefusedQuestion[]; headings?: { line: number; unused: string[] } };
 
 /** The format a text is most likely in. */
 export function guessFormat(text: string): ImportFormat {

@@ -10,7 +10,7 @@ const shown = 20;
 const listed = 200;
 
 /** What an import would take and what it would not, in words. */
-export async function previewQuestions({ read: all, taken, refused }: ReadQuestions, format: ImportFormat, language: Language, words: ServerStrings) {
+export async function previewQuestions({ read: all, taken, refused, headings }: ReadQuestions, format: ImportFormat, language: Language, words: ServerStrings) {
   const { questionImport: say, bank } = words;
   const hashes = taken.map(({ question }) => hashOf(question));
   const known = await findKnownHashes(read(), hashes);
@@ -20,7 +20,7 @@ export async function previewQuestions({ read: all, taken, refused }: ReadQuesti
     return isNew;
   });
   return {
-    format: say.formats[format], counts: say.counts(all, fresh.length, taken.length - fresh.length, refused.length), fresh: fresh.length, importLabel: say.labels.import(fresh.length), busy: say.labels.busy(fresh.length),
+    format: say.formats[format], counts: [say.counts(all, fresh.length, taken.length - fresh.length, refused.length), headings ? say.headings(headings.line, headings.unused) : ""].join(" ").trim(), fresh: fresh.length, importLabel: say.labels.import(fresh.length), busy: say.labels.busy(fresh.length),
     first: say.labels.first(Math.min(shown, fresh.length), fresh.length),
     taken: fresh.slice(0, shown).map(({ line, question, tags }) => ({
       line: say.labels.line(line), kind: [bank.kinds[question.kind], ...tags].join(" · "), prompt: richText(inLanguage(question.prompt, language)), right: rightOf(question, language, words),

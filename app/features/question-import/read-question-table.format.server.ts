@@ -1,51 +1,46 @@
 import { foldAnswer } from "#app/domain/answer-text.ts";
-import { fold, plainCell } from "#app/domain/import-table.ts";
+import { fold } from "#app/domain/import-table.ts";
 import type { Language } from "#app/domain/localized.ts";
 import { placesOfLetter, placesWithoutLabels } from "#app/domain/look-alikes.ts";
 import type { ReadQuestions } from "#app/domain/question-import.ts";
 import { linesIn, rubricFrom } from "#app/domain/question-lines.ts";
 import { aspects, type BankOption, type Question, type QuestionKind } from "#app/domain/quiz-questions.ts";
 import { quantityIn } from "#app/domain/number-text.ts";
+import { type Row, textOf } from "#app/domain/table.ts";
 import { Builder, type Built } from "./build-question.format.server.ts";
 import { asMarkdown } from "./html-text.format.server.ts";
+import { type Column, columnsOf } from "./question-columns.format.server.ts";
 
-type Column = "kind" | "question" | "option" | "right" | "points" | "explanation" | "product" | "aspect" | "tags" | "model" | "rubric" | "tolerance" | "unit";
-const headings: Record<Exclude<Column, "option">, string[]> = {
-  kind: ["kind", "type", "вид", "тип"], question: ["question", "question text", "prompt", "text", "въпрос", "текст на въпроса"],
-  right: ["right", "correct", "correct answer", "right answer", "answer", "верен", "верен отговор", "правилен отговор", "отговор"],
-  points: ["points", "marks", "score", "точки"], explanation: ["explanation", "why", "feedback", "обяснение", "защо"], product: ["product", "продукт", "стока"],
-  aspect: ["aspect", "страна", "аспект"], tags: ["tag", "tags", "category", "topic", "етикет", "етикети", "категория", "тема"],
-  model: ["model answer", "model", "guidance", "образцов отговор", "примерен отговор"], rubric: ["rubric", "marking scheme", "критерии", "рубрика"], tolerance: ["tolerance", "±", "отклонение", "допустимо отклонение"], unit: ["unit", "мярка", "мерна единица"],
-};
-const optionHeading = /^(?:option|answer|choice|възможност|отговор|вариант)?\s*([a-l]|[а-к]|\d\d?)$/;
 const kinds: Record<string, QuestionKind> = {
   single: "single", "one right answer": "single", "един верен отговор": "single", multiple: "multiple", "several right answers": "multiple", "няколко верни отговора": "multiple", "true-false": "true-false", "true or false": "true-false", "true/false": "true-false",
   "вярно или невярно": "true-false", "вярно/невярно": "true-false", short: "short", "short text": "short", "кратък отговор": "short", number: "number", число: "number", free: "free", essay: "free", written: "free", "писмен отговор": "free", oral: "oral", "устен отговор": "oral",
 };
+// Kinds of other programs that say only that there are options.
+const choices = ["multichoice", "multiple choice", "multiple-choice", "mcq", "choice", "избираем отговор", "с избираем отговор", "затворен"];
+const plainKinds: QuestionKind[] = ["true-false", "short", "number", "free", "oral"];
 const truths: Record<string, boolean> = { true: true, yes: true, "1": true, вярно: true, да: true, false: false, no: false, "0": false, невярно: false, не: false };
 
 /** Questions of a table, one a row; columns are guessed from their headings in English or Bulgarian. */
-export function readQuestionTable(rows: readonly string[][], language: Language): ReadQuestions {
+export function readQuestionTable(rows: readonly Row[], language: Language): ReadQuestions {
   const builder = new Builder();
-  const columns = (rows[0] ?? []).map(columnOf);
-  const hasHeading = columns.includes("question");
-  const used: (Column | null)[] = hasHeading ? columns : (rows[0] ?? []).map((_, index, all) => (index === 0 ? "question" : index === all.length - 1 ? "right" : "option"));
-  const body = rows.slice(hasHeading ? 1 : 0);
-  const labels = hasHeading ? (rows[0] ?? []).map((heading) => optionHeading.exec(fold(heading))?.[1] ?? "") : [];
-  const keys = body.flatMap((row) => partsOf(plainCell(row[used.indexOf("right")])));
-  body.forEach((row, index) => {
-    if (row.every((cell) => cell.trim() === "")) return;
-    const cell = (column: Column) => plainCell(row[used.indexOf(column)]);
-    const options = row.flatMap((text, at) => (used[at] === "option" && plainCell(text) !== "" ? [{ text: plainCell(text), label: labels[at] ?? "" }] : []));
-    builder.add(index + (hasHeading ? 2 : 1), row.join(" "), () => build(cell, options, keys, language));
-  });
-  return builder.done();
-}
-
-function columnOf(heading: string): Column | null {
-  const name = fold(heading);
-  if (optionHeading.test(name)) return "option";
-  return (Object.keys(headings) as (keyof typeof headings)[]).find((column) => headings[column].includes(name)) ?? null;
+  const lines = rows.map(({ line, cells, trouble }) => ({ line, trouble, cells: cells.map(textOf) }));
+  const { at, columns } = columnsOf(lines.map(({ cells }) => cells));
+  const body = lines.slice(at + 1);
+  const keys = body.flatMap(({ cells }) => partsOf(cells[columns.findIndex(({ is }) => is === "right")] ?? ""));
+  for (const { line, cells, trouble } of body) {
+    const cell = (column: Column) => cells[columns.findIndex(({ is }) => is === column)] ?? "";
+    const options = columns.flatMap(({ is, label }, index) => (is === "option" && cells[index] ? [{ text: cells[index], label }] : []));
+    const isLeft = (index: number) => Boolean(cells[index]) && (columns[index] === undefined || columns[index].unused !== null);
+    builder.add(line, cells.join(" "), () => {
+      if (trouble) return { refused: "unclear-quote" };
+      if (cells.some((text, index) => text !== "" && index >= columns.length)) return { refused: "more-cells" };
+      // What may be its options stands where nothing is read.
+      if (options.length < 2 && cells.some((_, index) => isLeft(index)) && !plainKinds.includes(kinds[fold(cell("kind"))] ?? "single")) return { refused: "cells-left" };
+      return build(cell, options, keys, language);
+    });
+  }
+  const unused = columns.flatMap(({ unused: heading }) => heading ?? []);
+  return { ...builder.done(), ...(at >= 0 && { headings: { line: lines[at]?.line ?? 1, unused } }) };
 }
 
 type Lettered = { text: string; label: string };
@@ -59,9 +54,11 @@ function build(cell: (column: Column) => string, options: readonly Lettered[], k
   const aspect = aspects.find((one) => one === fold(cell("aspect")));
   const base = { prompt: said(question), points: Math.round(points), ...(explanation && { explanation: said(explanation) }), ...(aspect && { aspect }) };
   const kindText = fold(cell("kind"));
+  const isChoice = choices.includes(kindText);
+  if (isChoice && options.length < 2) return { refused: "too-few-options" };
   const named = options.length < 2 ? [] : rightOnes(right, options, keys);
   const key = quantityIn(right);
-  const kind = kindText === "" ? guessKind(options, named, right, key !== null) : kinds[kindText];
+  const kind = kindText === "" || isChoice ? guessKind(options, named, right, key !== null) : kinds[kindText];
   const product = cell("product");
   const made = (made: Question): Built => ({
     question: made, tags: cell("tags").split(/[,;|]/).map((tag) => tag.trim().toLowerCase().slice(0, 60)).filter(Boolean), notes: Number.isInteger(points) ? [] : ["points-rounded"], ...(product && { product }),

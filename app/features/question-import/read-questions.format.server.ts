@@ -1,6 +1,6 @@
-import Papa from "papaparse";
 import type { Language } from "#app/domain/localized.ts";
 import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts";
+import { readDelimited } from "#app/web/read-delimited.ts";
 import { readAiken } from "./read-aiken.format.server.ts";
 import { readGift } from "./read-gift.format.server.ts";
 import { readMoodleXml } from "./read-moodle-xml.format.server.ts";
@@ -14,10 +14,6 @@ export function readQuestions(text: string, format: ImportFormat, language: Lang
     case "gift": return readGift(clean, language);
     case "aiken": return readAiken(clean, language);
     case "moodle-xml": return readMoodleXml(clean, language);
-    case "csv": return readQuestionTable(rowsOf(clean), language);
+    case "csv": return readQuestionTable(readDelimited(clean), language);
   }
-}
-
-function rowsOf(text: string): string[][] {
-  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy", delimitersToGuess: ["\t", ";", ",", "|"] }).data;
 }

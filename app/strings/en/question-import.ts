@@ -10,6 +10,7 @@ export const questionImport = {
     taken: "Will be taken", refused: "Cannot be taken", notes: "What does not come along", last: "Earlier imports", undo: "Take back", undone: "taken back", examples: "Examples", again: "Other questions", line: (n: number, column?: number) => (column === undefined ? `line ${n}` : `line ${n}, column ${column}`),
     first: (n: number, of: number) => (of > n ? `The first ${n} of ${of}:` : ""), exportGift: "Export as GIFT", exportXml: "Export as Moodle XML",
   },
+  headings: (line: number, unused: readonly string[]) => `Headings were read in line ${line}.${unused.length > 0 ? ` Columns not used: ${unused.join(", ")}.` : ""}`,
   formats: { gift: "GIFT", aiken: "Aiken", "moodle-xml": "Moodle XML", csv: "CSV or table" } satisfies Record<ImportFormat, string> as Record<ImportFormat, string>,
   counts: (read: number, fresh: number, same: number, refused: number) => `${read} read: ${fresh} to be taken, ${same} there already, ${refused} cannot be taken.`,
   row: (n: number, format: string, by: string, at: string) => `${n === 1 ? "1 question" : `${n} questions`} from ${format}, ${by}, ${at}`,
@@ -21,6 +22,8 @@ export const questionImport = {
     "brace-left-open": "opens a brace { here and never closes it; add } after the last answer, or write \\{ if the brace is part of the text",
     "brace-not-opened": "closes a brace } here that was never opened; add { before the first answer, or write \\} if the brace is part of the text",
     "not-pairs": "has a pair without an arrow; write each as =left -> right", "several-numbers": "has several right numbers, and only one can be kept here; split it into several questions",
+    "unclear-quote": "has a quotation mark that opens in one line and closes in another, and may mean itself; take it out, or double it inside quoted cells", "more-cells": "has more cells than there are headings; put cells with separators in them between quotation marks",
+    "cells-left": "has something in a column whose heading is not understood; name the column by what it holds, for example option a, or leave it out",
     "unclear-letter": "names its right answer by a letter that fits no option for certain; letter the options, or write the answer out", "two-figures": "has a figure that may be two (1,290 is 1290 or 1.29); leave out what stands between thousands",
   } satisfies Record<ImportRefusal, string> as Record<ImportRefusal, string>,
   notes: {
