@@ -14,7 +14,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof findJourney>>>;
 export type BeginRefusal = OpeningRefusal | "cool-down" | "used-up" | "waiting-for-grading" | "too-few-questions" | "survey-later" | "survey-over";
 type Begun = { ok: true; isNew: boolean } | { ok: false; until?: number; code: BeginRefusal };
 type Plan = {
-  id: string; seed: Buffer; key: string; quizId: string; versionId: string; quiz: Quiz; actor: Actor; act: string; /** In the company's days. */ today: Day; deadlineAt: number | null; how: Record<string, string | number | null>;
+  id: string; seed: Buffer; key: string; quizId: string; versionId: string; quiz: Quiz; actor: Actor; act: "attempt.started" | "attempt.given"; /** In the company's days. */ today: Day; deadlineAt: number | null; how: Record<string, string | number | null>;
 };
 
 /** Draws a paper and begins an attempt where the rules allow one; `isNew` is false where another was begun meanwhile. The caller projects the standing. */

@@ -1,10 +1,11 @@
 import { createHmac } from "node:crypto";
 import { asc, desc, gt } from "drizzle-orm";
+import type { JournalAct } from "#app/domain/journal-acts.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { journal as rows } from "#db/schema/index.ts";
 
 export type Entry = {
-  at: number; actorId: string | null; actorKind: "person" | "system" | "link"; act: string; subjectId: string | null;
+  at: number; actorId: string | null; actorKind: "person" | "system" | "link"; act: JournalAct; subjectId: string | null;
   objectKind: string; objectId: string; body: Record<string, unknown>;
 };
 type Row = typeof rows.$inferSelect;

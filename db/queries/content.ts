@@ -26,7 +26,7 @@ function version<T>(form: StoredForm<T>, content: T, number: number, { at, actor
   return { id: randomUUID(), number, content: form.write(content), contentHash: contentHash(form.bare(content)), publishedAt: at, publishedById: actorId };
 }
 
-async function told(tx: Tx, { at, actorId }: Publisher, kind: string, key: string, row: Version): Promise<string> {
+async function told(tx: Tx, { at, actorId }: Publisher, kind: "programme" | "document" | "question" | "quiz", key: string, row: Version): Promise<string> {
   await journal(tx, {
     at, actorId, actorKind: actorId ? "person" : "system", act: `${kind}.published`, subjectId: null, objectKind: kind,
     objectId: row.id, body: { key, number: row.number, contentHash: row.contentHash },

@@ -1,3 +1,4 @@
+import { journalActs } from "#app/domain/journal-acts.ts";
 import { id, index, int, primaryKey, table, text, ts } from "#db/columns";
 import { people } from "./people.ts";
 
@@ -7,7 +8,7 @@ export const journal = table("journal", {
   at: ts("at").notNull(),
   actorId: text("actor_id"),
   actorKind: text("actor_kind", { enum: ["person", "system", "link"] }).notNull(),
-  act: text("act").notNull(),
+  act: text("act", { enum: journalActs }).notNull(),
   subjectId: text("subject_id"),
   objectKind: text("object_kind").notNull(),
   objectId: text("object_id").notNull(),

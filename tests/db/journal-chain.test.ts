@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { JournalAct } from "#app/domain/journal-acts.ts";
 import { closeDatabase, openDatabase, read, tx } from "#db/engine";
 import { type Entry, journal, setJournalKey, verifyJournal } from "#db/journal.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -20,7 +21,7 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   { weight: others.length, arbitrary: fc.record({ way: fc.constantFrom(...others), seq, column: fc.constant("") }) },
 );
 
-const entry = (n: number, act = "test.done"): Entry => ({
+const entry = (n: number, act: JournalAct = "company.changed"): Entry => ({
   at: n, actorId: `p${n}`, actorKind: "person", act, subjectId: "s", objectKind: "test", objectId: String(n), body: { n },
 });
 
@@ -44,7 +45,7 @@ function spoil(db: Database.Database, { way, seq, column }: Change): void {
 async function write({ way, seq }: Change, key: string): Promise<void> {
   if (way !== "rebuild with the key") setJournalKey("test", "a guess, for the key is not in the database");
   const from = way === "forge" ? entries + 1 : seq;
-  for (let n = from; n <= Math.max(from, entries); n++) await tx((t) => journal(t, entry(n, "test.forged")));
+  for (let n = from; n <= Math.max(from, entries); n++) await tx((t) => journal(t, entry(n, "company.set-up")));
   setJournalKey("test", key);
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type JournalAct, journalActs } from "#app/domain/journal-acts.ts";
 import { engine, openDatabase, read } from "#db/engine";
 import { storedForms } from "#db/forms/all.ts";
 import { verifyJournal } from "#db/journal.ts";
@@ -23,6 +24,8 @@ test.each(keptDatabases("sqlite"))("%s of an earlier program is migrated without
   expect(await readEveryDocument()).not.toMatchObject({ "programme_versions.content": 0 });
   expect(await readEverybody(later)).toEqual({ journeys: before.get("enrollments"), records: before.get("people") });
   expect(await verifyJournal(read())).toMatchObject({ ok: true });
+  const acts = (await rowsOf("select distinct act from journal")).map(({ act }) => act as JournalAct);
+  expect(acts.filter((act) => !journalActs.includes(act))).toEqual([]);
 });
 
 // Not in every database: a key mended later, and a draft changed once.

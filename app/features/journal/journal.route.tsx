@@ -22,7 +22,7 @@ export const loader = guarded("journal.read", async ({ request, words }) => {
   const act = kinds.find((kind) => kind === query.get("act")) ?? "";
   const found = await findJournal(read(), { before: beforeIn(request), act, subjectId: (query.get("person") ?? "").slice(0, 80), limit: pageSize + 1 });
   const rows = found.slice(0, pageSize).map(({ seq, at, actorId, act: code, subjectId, hash }) => (
-    { seq, at, actorId, what: words.told.journal[code as keyof typeof words.told.journal] ?? code, subjectId, hash: hash.slice(0, 12) }));
+    { seq, at, actorId, what: words.told.journal[code], subjectId, hash: hash.slice(0, 12) }));
   const names = await findNames(read(), rows.flatMap(({ actorId, subjectId }) => [actorId, subjectId]));
   const last = rows.at(-1);
   return json({ title: words.journal.title, rows, names, act, head: (await findJournalHead(read())) ?? null, next: found.length > pageSize && last ? last.seq : null });

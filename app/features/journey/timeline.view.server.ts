@@ -43,9 +43,9 @@ export async function timelineView({ enrollmentId, before, language, words }: As
       activity: activity ? words.requirements.activities[activity.kind] : "", amount: String(activity?.amount ?? ""),
       score: percent(attempt?.scoreBp ?? body["scoreBp"], words),
     };
-    const say = words.told.timeline[act as keyof typeof words.told.timeline] as ((p: typeof parts) => string) | undefined;
+    const say = words.told.timeline[act];
     return {
-      key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: [say ? say(parts) : act, ...(body["sameMentorAndHead"] === true ? [words.told.samePerson] : []), ...(body["sameRecogniser"] === true ? [words.told.sameRecogniser] : [])].join(" · "),
+      key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: [say ? say(parts) : words.told.journal[act], ...(body["sameMentorAndHead"] === true ? [words.told.samePerson] : []), ...(body["sameRecogniser"] === true ? [words.told.sameRecogniser] : [])].join(" · "),
       by: actorId ? (names[actorId] ?? "") : words.journey.system, note: plain(act, (noteId && notes[noteId]) || ""),
       struck: struck.has(objectId) && act !== "evidence.struck" && act !== "gate.reopened", to: attempt ? paths.attemptResult(attempt.id) : "",
     };

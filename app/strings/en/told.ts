@@ -1,3 +1,4 @@
+import type { JournalAct } from "#app/domain/journal-acts.ts";
 import type { NoticeKind } from "#app/domain/notices.ts";
 import type { Recognition } from "#app/domain/recognition.ts";
 import type { ProgressReason } from "#app/domain/requirement.ts";
@@ -39,7 +40,7 @@ You can choose when such mails come: ${settings}
   /** `name` is empty where it is about the reader. */
   notices: {
     waits: ({ name, what }) => `${name}: ${what}`, turn: ({ title }) => `Your turn: ${title}`, graded: ({ title }) => `Graded: ${title}`,
-    "gate-open": ({ stage, next }) => `Stage ${stage} is confirmed; stage ${next} is open.`, released: () => "You are released and work independently now.",
+    "gate-open": ({ stage, next }) => `Stage ${stage} is confirmed; stage ${next} is open.`, released: () => "You are cleared for independent work.",
     overdue: ({ title, day }) => `Overdue since ${day}: ${title}`, late: ({ name, title, day }) => `${name} is overdue since ${day}: ${title}`,
     "grading-late": ({ name, title, day }) => `Not graded by ${day} as promised: ${name}, ${title}`,
     probation: ({ name, day }) => `Probation of ${name} ends on ${day}.`, "override-expires": ({ name, stage, day }) => `The exception for ${name}, stage ${stage}, expires on ${day}.`,
@@ -83,6 +84,11 @@ survey: ({ title, day }) => `Survey “${title}”: open from ${day}`,
     "attempt.closed": ({ title }: Parts) => `Quiz closed at its deadline: ${title}`,
     "attempt.released": ({ title, score }: Parts) => `Quiz result: ${title}${score ? `, ${score}` : ""}`,
     "attempt.granted": ({ title }: Parts) => `One more attempt granted: ${title}`,
+    "attempt.marked": ({ title }: Parts) => `Answer graded: ${title}`,
+    "attempt.retested": ({ title, score }: Parts) => `Result after a retest: ${title}${score ? `, ${score}` : ""}`,
+    "attempt.regraded": ({ title, score }: Parts) => `Result after regrading: ${title}${score ? `, ${score}` : ""}`,
+    "oral.finished": ({ title }: Parts) => `Oral exam held: ${title}`,
+    "oral.confirmed": ({ title }: Parts) => `Oral exam confirmed: ${title}`,
     "gate.confirmed": ({ stage: n }: Parts) => `Stage ${n} confirmed`,
     "gate.override": ({ stage: n }: Parts) => `Stage ${n} passed by exception`,
     "gate.reopened": ({ stage: n }: Parts) => `Stage ${n} reopened`,
@@ -92,7 +98,8 @@ survey: ({ title, day }) => `Survey “${title}”: open from ${day}`,
     "permit.granted": ({ permit }: Parts) => `Permit granted: ${permit}`,
     "permit.withdrawn": ({ permit }: Parts) => `Permit withdrawn: ${permit}`,
     "override.confirmed": ({ stage: n }: Parts) => `Exception for stage ${n} confirmed`,
-  },
+  } satisfies { [Act in JournalAct]?: (parts: Parts) => string } as { [Act in JournalAct]?: (parts: Parts) => string },
+  /** Every act, where nothing more is known of it. */
   journal: {
     "warm-up.started": "Warm-up started", "warm-up.answered": "Warm-up question answered", "warm-up.finished": "Warm-up ended",
     "person.created": "Person added", "person.changed": "Person changed", "person.deactivated": "Access ended", "person.reactivated": "Access restored",
@@ -104,11 +111,15 @@ survey: ({ title, day }) => `Survey “${title}”: open from ${day}`,
     "evidence.shown": "Shown and signed", "evidence.able": "“I can do it”", "evidence.not-yet": "Not yet", "evidence.struck": "Taken back",
     "evidence.opened": "Part opened", "evidence.studied": "Studied", "evidence.written": "Case written", "evidence.reviewed": "Case gone through", "evidence.recognised": "Recognised", "deal.scored": "Simulated deal scored", "deal.corrected": "Score of a simulated deal corrected", "link.task": "Link for the system administrator made", "reminder.sent": "Reminded", "probation.set": "Probation set", "probation.passed": "Probation passed", "work-week.set": "Working days set", "away.set": "Deputy set", "away.ended": "Back again", "permit.granted": "Permit granted", "permit.withdrawn": "Permit withdrawn",
     "activity.logged": "Activity recorded", "activity.struck": "Activity taken back",
-    "attempt.started": "Quiz started", "attempt.given": "Quiz given on paper", "attempt.scanned": "Scan of a quiz on paper added", "attempt.on-screen": "Quiz back on screen", "attempt.typed-in": "Quiz typed in from paper", "attempt.submitted": "Quiz handed in", "attempt.marked": "Answer marked", "attempt.released": "Quiz result released", "attempt.granted": "Attempt granted", "calibration.started": "Calibration started", "calibration.marked": "Marks for a calibration", "calibration.closed": "Calibration closed",
+    "attempt.started": "Quiz started", "attempt.given": "Quiz given on paper", "attempt.scanned": "Scan of a quiz on paper added", "attempt.on-screen": "Quiz back on screen", "attempt.typed-in": "Quiz typed in from paper", "attempt.submitted": "Quiz handed in", "attempt.closed": "Quiz closed at its deadline", "attempt.marked": "Answer graded", "attempt.retested": "Result changed after a retest", "attempt.regraded": "Result changed after regrading",
+    "oral.finished": "Oral exam held", "oral.confirmed": "Oral exam confirmed", "extra-time.set": "Extra time for quizzes set", "knowledge-check.begun": "Spot check started", "knowledge-check.recorded": "Spot check recorded", "link.check": "Link for a spot check created",
+    "survey.opened": "Exam days set", "survey.moved": "Exam days moved", "survey.cancelled": "Exam days cancelled", "survey.restored": "Exam days set again",
+    "questions.imported": "Questions imported", "questions.import-undone": "Import of questions undone", "question.retired": "Question retired", "question.returned": "Question back in use",
+    "attempt.released": "Quiz result released", "attempt.granted": "Attempt granted", "calibration.started": "Calibration started", "calibration.marked": "Marks for a calibration", "calibration.closed": "Calibration closed",
     "gate.confirmed": "Gate confirmed", "gate.override": "Exception made", "gate.not-yet": "Gate: not yet", "gate.reopened": "Gate reopened", "override.confirmed": "Exception confirmed",
     "product.added": "Product added", "product.changed": "Product changed", "product.pinned": "Product pinned", "product.unpinned": "Product unpinned", "product.figures": "Margin and volume set", "products.ordered": "Study order changed", "deferrals.changed": "Payment deferrals changed", "products.imported": "Products imported", "products.undone": "Import of products taken back", "question.reviewed": "Question reviewed",
     "programme.published": "Programme published", "programme.offered": "Programme offered", "programme.withdrawn": "Programme no longer offered", "enrollment.moved": "Moved to another version", "document.published": "Document published", "question.published": "Question published", "quiz.published": "Quiz published",
-  },
+  } satisfies Record<JournalAct, string> as Record<JournalAct, string>,
   attention: {
     "gate-ready": ({ owner, stage }) => `Stage ${stage} is complete; ${owner} decides.`,
     "attempts-used-up": ({ owner, title }) => `All attempts at “${title}” are used; ${owner} decides what comes next.`,

@@ -10,7 +10,7 @@ const run = (t: Tx, statement: string) =>
   engine === "sqlite" ? (t as unknown as { run: (q: unknown) => unknown }).run(sql.raw(statement)) : (t as unknown as { execute: (q: unknown) => Promise<unknown> }).execute(sql.raw(statement));
 
 const entry = (n: number) => ({
-  at: n, actorId: null, actorKind: "system" as const, act: "test.done", subjectId: null, objectKind: "test", objectId: String(n), body: { n, z: [1, { b: 1, a: 2 }] },
+  at: n, actorId: null, actorKind: "system" as const, act: "company.changed" as const, subjectId: null, objectKind: "test", objectId: String(n), body: { n, z: [1, { b: 1, a: 2 }] },
 });
 
 beforeEach(async () => {

@@ -34,7 +34,7 @@ beforeEach(async () => {
 
 test("twenty transactions at once leave a whole journal", async () => {
   const before = await verifyJournal(read());
-  await times(20, (i) => tx((t) => journal(t, { at: now, actorId: null, actorKind: "system", act: "test.raced", subjectId: null, objectKind: "test", objectId: String(i), body: { i } })));
+  await times(20, (i) => tx((t) => journal(t, { at: now, actorId: null, actorKind: "system", act: "company.changed", subjectId: null, objectKind: "test", objectId: String(i), body: { i } })));
   const after = await verifyJournal(read());
   expect(before.ok && after.ok && after.count - before.count).toBe(20);
 });

@@ -68,7 +68,7 @@ test("nothing in it stands for the key of an attempt, neither today's rows nor t
   for (const hash of plain) expect([row?.paperHash, started?.body].join()).not.toContain(hash);
   await tx(async (t) => {
     await t.update(schema.attempts).set({ paperHash: contentHash([paper, keys]) }).where(eq(schema.attempts.id, attemptId));
-    for (const act of ["attempt.started", "warm-up.started"]) {
+    for (const act of ["attempt.started", "warm-up.started"] as const) {
       await journal(t, { at: now, actorId: company.traineeId, actorKind: "person", act, subjectId: company.traineeId, objectKind: "attempt", objectId: attemptId, body: { number: 1, paperHash: contentHash([paper, keys]) } });
     }
   });

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { JournalAct } from "#app/domain/journal-acts.ts";
 import { closeExpired } from "#app/features/quizzes/close-expired.server.ts";
 import { grantExtraAttempt } from "#app/features/quizzes/grant-extra-attempt.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
@@ -13,7 +14,7 @@ import { actor, answerAll, begin, minute, quizWorld, start } from "./quiz-world.
 const races = Number(process.env["RACES"] ?? 200);
 const nadia = actor("nadia");
 const basics = { enrollmentId: "e-nadia", key: "basics" };
-const journaled = async (act: string) => (await read().select({ seq: journal.seq }).from(journal).where(eq(journal.act, act))).length;
+const journaled = async (act: JournalAct) => (await read().select({ seq: journal.seq }).from(journal).where(eq(journal.act, act))).length;
 
 beforeEach(quizWorld);
 
