@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { recognitions } from "#app/domain/recognition.ts";
 import type { Receipt } from "#app/domain/receipts.ts";
 import { requirementKinds } from "#app/domain/requirements.ts";
 import { states } from "#app/domain/requirement.ts";
@@ -9,6 +10,7 @@ const missing = z.strictObject({ key: z.string(), state: z.string(), owner: z.st
 const requirement = z.strictObject({
   key: z.string(), kind: z.enum(requirementKinds), state: z.enum(states), since: z.number().nullable(), isOptional: z.boolean(),
   figures: z.strictObject({ done: z.number(), of: z.number() }).nullable(), evidence: ids, attempts: ids, deals: ids,
+  recognition: z.strictObject({ how: z.enum(recognitions), on: z.string() }).optional(),
 });
 const schema = z.strictObject({
   programmeVersionId: z.string(), stage: z.number(),
@@ -16,5 +18,7 @@ const schema = z.strictObject({
   requirements: z.array(requirement), documents: z.record(z.string(), z.string()), activities: ids,
 });
 
-/** What a gate's decision rested on. */
-export const receipt = defineForm("receipt", schema as unknown as z.ZodType<Receipt>);
+const same = (old: unknown) => old;
+
+/** What a gate's decision rested on. Form 2 says what was recognised, and how. */
+export const receipt = defineForm("receipt", schema as unknown as z.ZodType<Receipt>, [same]);
