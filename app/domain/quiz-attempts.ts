@@ -43,6 +43,15 @@ export function effectiveEnd(attempt: Pick<AttemptFact, "deadlineAt" | "submitte
   return now >= deadlineAt ? { open: false, submittedAt: deadlineAt } : { open: true, remainingMs: deadlineAt - now };
 }
 
+/** When an attempt begun now ends: once its time is over, or sooner where the quiz closes before that (`isCut`). Extra time in basis points. */
+export function endOfAttempt(
+  { timeLimitMinutes, extraBp, closesAt }: { timeLimitMinutes: number | null; extraBp: number; closesAt: number | null }, now: number,
+): { deadlineAt: number | null; isCut: boolean } {
+  const full = timeLimitMinutes === null ? null : now + Math.round((timeLimitMinutes * 60_000 * (10_000 + extraBp)) / 10_000);
+  const isCut = closesAt !== null && (full === null || closesAt < full);
+  return { deadlineAt: isCut ? closesAt : full, isCut };
+}
+
 /** Whether an answer may still be saved: before hand-in and at most the grace after the deadline. */
 export function maySave({ deadlineAt, submittedAt }: Pick<AttemptFact, "deadlineAt" | "submittedAt">, now: number): boolean {
   return submittedAt === null && (deadlineAt === null || now <= deadlineAt + graceMs);

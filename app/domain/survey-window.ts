@@ -1,4 +1,5 @@
-import type { Day } from "./working-days.ts";
+import { dayAfter } from "./holidays.ts";
+import { type Day, startOfDay } from "./working-days.ts";
 
 /** When a written quiz may be started, from the morning of one day to the end of another; `setBy` is whom to ask about it. */
 export type SurveyWindow = { quiz: string; opensOn: Day; closesOn: Day; setBy: "trainer" | "head" };
@@ -18,4 +19,9 @@ export function windowOn(windows: readonly SurveyWindow[], quiz: string, today: 
   if (next) return { state: "later", opensOn: next.opensOn, setBy: next.setBy };
   const [last] = own.sort((a, b) => (a.closesOn > b.closesOn ? -1 : 1));
   return last ? { state: "over", closesOn: last.closesOn, setBy: last.setBy } : { state: "always" };
+}
+
+/** The moment a window that is open closes; null where there is none. */
+export function closingOf(window: WindowState, timeZone: string): number | null {
+  return window.state === "open" ? startOfDay(dayAfter(window.closesOn, 1), timeZone) : null;
 }

@@ -6,6 +6,7 @@ import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Form } from "#app/ui/form.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { guarded } from "#app/web/guard.server.ts";
@@ -89,6 +90,7 @@ function NextStep() {
   if (!may.start) return null;
   return (
     <Form method="post" action={paths.attempts(enrollmentId, key)} className="space-y-2">
+      {rules.leftMinutes === null ? null : <Notice tone="info" title={words.timeCut(rules.leftMinutes)} />}
       <Button wide>{attempts.length > 0 ? words.startAgain : words.start}</Button>
       <p>{rules.timeLimitMinutes === null ? words.startHint : words.startHintTimed}</p>
     </Form>
@@ -99,12 +101,14 @@ function Rules() {
   const { rules, window } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const words = useWords(quizzesWords);
+  const usual = rules.timeLimitMinutes === null ? words.noTimeLimit : words.timeLimitText(rules.timeLimitMinutes);
+  const timeText = rules.leftMinutes === null ? usual : words.timeCutText(rules.leftMinutes, rules.timeLimitMinutes);
   const items = [
     ...(window ? [{ term: words.window, children: words.openUntil(common.day(window.closesOn)) }] : []),
     { term: words.questions, children: rules.questions },
     { term: words.passingScore, children: words.atLeast(common.percent(rules.passingScoreBp)) },
     ...(rules.mustHaves > 0 ? [{ term: words.mustHaves, children: words.mustHavesText(rules.mustHaves, common.percent(rules.mustHaveBp)) }] : []),
-    { term: words.timeLimit, children: rules.timeLimitMinutes === null ? words.noTimeLimit : words.timeLimitText(rules.timeLimitMinutes) },
+    { term: words.timeLimit, children: timeText },
     { term: words.attempts, children: words.attemptsText(rules.left, rules.attempts) },
     { term: words.coolDown, children: words.coolDownText(rules.coolDownMinutes) },
     { term: words.grading, children: words.gradingText(rules.gradedBy, common.workingDays(rules.gradingDays)) },

@@ -4,8 +4,8 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { actsAs, personOf } from "#app/domain/parties.ts";
 import { paperSize } from "#app/domain/quiz.ts";
-import { type AttemptFact, effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
-import { windowOn } from "#app/domain/survey-window.ts";
+import { type AttemptFact, effectiveEnd, endOfAttempt, mayStart } from "#app/domain/quiz-attempts.ts";
+import { closingOf, windowOn } from "#app/domain/survey-window.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
@@ -43,6 +43,8 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
   const onPaper = last && end?.open ? await viewPaperSteps(actor, subject, { ...last, enrollmentId, quiz, result: null }, words) : null;
   const submittedAt = end && !end.open ? end.submittedAt : null;
   const window = windowOn(facts.surveys, requirement.quiz, clock.today);
+  const extraBp = await findExtraTime(conn, enrollmentId);
+  const whole = endOfAttempt({ timeLimitMinutes: quiz.timeLimitMinutes, extraBp, closesAt: closingOf(window, clock.timeZone) }, now);
   const mayOpen = may.ok && (window.state === "always" || window.state === "open") && openingOf(found.journey, key).ok;
   return {
     window: window.state === "open" ? window : null,
@@ -51,7 +53,8 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
     enrollmentId, key, isOwn, traineeName,
     rules: {
       questions: paperSize(quiz), mustHaves: quiz.mustHaves?.length ?? 0, mustHaveBp: quiz.mustHaveBp ?? 10_000, passingScoreBp: quiz.passingScoreBp,
-      timeLimitMinutes: quiz.timeLimitMinutes === null ? null : Math.round((quiz.timeLimitMinutes * (10_000 + (await findExtraTime(conn, enrollmentId)))) / 10_000), coolDownMinutes: quiz.coolDownMinutes, gradingDays: quiz.gradingDays,
+      timeLimitMinutes: quiz.timeLimitMinutes === null ? null : Math.round((quiz.timeLimitMinutes * (10_000 + extraBp)) / 10_000),
+      leftMinutes: whole.isCut && whole.deadlineAt !== null && (quiz.timeLimitMinutes !== null || window.state === "open" && window.closesOn === clock.today) ? Math.floor((whole.deadlineAt - now) / 60_000) : null, coolDownMinutes: quiz.coolDownMinutes, gradingDays: quiz.gradingDays,
       gradedBy: quiz.gradedBy, attempts: quiz.attemptsLimit + extra, left: Math.max(0, quiz.attemptsLimit + extra - facing.length),
     },
     progress: {

@@ -2,12 +2,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
-import type { Facts } from "#app/domain/facts.ts";
-import { dayAfter } from "#app/domain/holidays.ts";
-import type { Quiz } from "#app/domain/quiz.ts";
-import type { Clock } from "#app/domain/stages.ts";
-import { windowOn } from "#app/domain/survey-window.ts";
-import { startOfDay } from "#app/domain/working-days.ts";
+import { endOfAttempt } from "#app/domain/quiz-attempts.ts";
+import { closingOf, windowOn } from "#app/domain/survey-window.ts";
 import { beginAttempt, type BeginRefusal } from "#db/begin-attempt.ts";
 import { type Tx, tx } from "#db/engine";
 import { settleOpenAttempt } from "#db/hand-in.ts";
@@ -40,7 +36,8 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
     if (!published) return { ok: false, code: "unknown-requirement" };
     if (published.quiz.mode === "oral") return { ok: false, code: "asked-aloud" };
     const { quizId, quiz } = published;
-    const deadlineAt = await deadlineOf(t, quiz, before.facts, requirement.quiz, clock);
+    const closesAt = closingOf(windowOn(before.facts.surveys, requirement.quiz, clock.today), clock.timeZone);
+    const { deadlineAt } = endOfAttempt({ timeLimitMinutes: quiz.timeLimitMinutes, extraBp: await findExtraTime(t, enrollmentId), closesAt }, now);
     const openId = await settleOpenAttempt(t, { traineeId: actor.id, enrollmentId, quizId }, clock);
     if (openId) return goOn(t, actor, { attemptId: openId, enrollmentId, key, deadlineAt }, now);
     const found = await findJourney(t, enrollmentId, clock);
@@ -51,14 +48,6 @@ export async function startAttempt(actor: Actor, { enrollmentId, key }: Input, n
     await projectStanding(t, enrollmentId, clock);
     return { ok: true, attemptId: id };
   });
-}
-
-/** When the time allowed, or the last day of a survey, is over. */
-async function deadlineOf(t: Tx, { timeLimitMinutes }: Quiz, { enrollmentId, surveys }: Facts, quizKey: string, { now, today, timeZone }: Clock): Promise<number | null> {
-  const window = windowOn(surveys, quizKey, today);
-  const ends = window.state === "open" ? [startOfDay(dayAfter(window.closesOn, 1), timeZone)] : [];
-  if (timeLimitMinutes !== null) ends.push(now + Math.round((timeLimitMinutes * 60_000 * (10_000 + (await findExtraTime(t, enrollmentId)))) / 10_000));
-  return ends.length > 0 ? Math.min(...ends) : null;
 }
 
 type Open = Input & { attemptId: string; deadlineAt: number | null };

@@ -6,9 +6,11 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 const left = (n: number, of: number) => (n === 0 ? `не остава нито един от ${of}` : `${n === 1 ? "остава" : "остават"} ${n} от ${of}`);
 const duration = (minutes: number) => {
   if (minutes < 60) return many(minutes, "минута", "минути");
-  if (minutes < 48 * 60) return many(Math.round(minutes / 60), "час", "часа");
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours < 48) return `${many(hours, "час", "часа")}${rest > 0 ? ` и ${many(rest, "минута", "минути")}` : ""}`;
   return many(Math.round(minutes / 1440), "ден", "дни");
 };
+const leftOf = (minutes: number) => (minutes < 1 ? "по-малко от минута" : duration(minutes));
 
 const euro = (cents: number) => new Intl.NumberFormat("bg-BG", { style: "currency", currency: "EUR" }).format(cents / 100);
 const share = (bp: number) => `${(bp / 100).toLocaleString("bg-BG")} %`;
@@ -26,6 +28,8 @@ export const quizzes: typeof source = {
   window: "Писмена проверка", openUntil: (day) => `отворена до ${day}, целия ден`, timeLimit: "Време",
   noTimeLimit: "колкото Ви е нужно",
   timeLimitText: (minutes) => `${duration(minutes)} от началото; брои се по часовника на сървъра`,
+  timeCut: (minutes) => `До края на проверката ${minutes <= 1 || minutes === 60 ? "остава" : "остават"} само ${leftOf(minutes)}. Опит, започнат сега, свършва тогава.`,
+  timeCutText: (minutes, usual) => `${leftOf(minutes)}, до края на проверката${usual === null ? "" : ` (иначе ${duration(usual)})`}`,
   attempts: "Опити",
   attemptsText: left,
   coolDown: "Между опитите",

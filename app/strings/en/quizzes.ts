@@ -6,9 +6,11 @@ const clock = inZone("en-GB", { hour: "2-digit", minute: "2-digit" });
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 const duration = (minutes: number) => {
   if (minutes < 60) return many(minutes, "minute", "minutes");
-  if (minutes < 48 * 60) return many(Math.round(minutes / 60), "hour", "hours");
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours < 48) return `${many(hours, "hour", "hours")}${rest > 0 ? ` ${many(rest, "minute", "minutes")}` : ""}`;
   return many(Math.round(minutes / 1440), "day", "days");
 };
+const leftOf = (minutes: number) => (minutes < 1 ? "less than a minute" : duration(minutes));
 
 const euro = (cents: number) => new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR" }).format(cents / 100);
 const share = (bp: number) => `${(bp / 100).toLocaleString("en-GB")}%`;
@@ -26,6 +28,8 @@ export const quizzes = {
   window: "Survey", openUntil: (day: string) => `open until ${day}, the whole day`, timeLimit: "Time",
   noTimeLimit: "as much as you need",
   timeLimitText: (minutes: number) => `${duration(minutes)} from the start; the server's clock counts`,
+  timeCut: (minutes: number) => `Only ${leftOf(minutes)} left until the survey closes. An attempt begun now ends then.`,
+  timeCutText: (minutes: number, usual: number | null) => `${leftOf(minutes)}, until the survey closes${usual === null ? "" : ` (${duration(usual)} otherwise)`}`,
   attempts: "Attempts",
   attemptsText: (left: number, of: number) => (left === 0 ? `none of ${of} left` : `${left} of ${of} left`),
   coolDown: "Between attempts",

@@ -5,6 +5,7 @@ import { type SurveyWindow, windowOn } from "#app/domain/survey-window.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import { openSurvey } from "#app/features/surveys/open-survey.server.ts";
 import { sweep } from "#app/jobs/sweep.server.ts";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
 import { read } from "#db/engine";
 import { attempts, journal, notices, waits } from "#db/schema/index.ts";
 import { actor, minute, quizWorld, setNow, start } from "#tests/features/quizzes/quiz-world.ts";
@@ -52,6 +53,25 @@ describe("for somebody in the stage", () => {
     const [row] = await read().select({ deadlineAt: attempts.deadlineAt }).from(attempts).where(eq(attempts.id, started.ok ? started.attemptId : ""));
     expect(row?.deadlineAt).toBe(closes);
   });
+
+  test("before the start it says how long is really left where the day ends sooner than the time of the quiz", async () => {
+    await openSurvey(actor("elena"), { ...asked, quiz: "timed" }, start);
+    const page = async (at: number, quiz = "timed") => {
+      setNow(at);
+      return (await visit("nadia", `/enrollments/e-nadia/quiz/${quiz}`)).data as { rules: { timeLimitMinutes: number | null; leftMinutes: number | null } };
+    };
+    expect(await page(closes - 11 * minute)).toMatchObject({ rules: { timeLimitMinutes: 10, leftMinutes: null } });
+    expect(await page(closes - 10 * minute)).toMatchObject({ rules: { leftMinutes: null } });
+    expect(await page(closes - 4 * minute - 1)).toMatchObject({ rules: { timeLimitMinutes: 10, leftMinutes: 4 } });
+    const started = await begin("timed", closes - 4 * minute);
+    expect(await read().select({ deadlineAt: attempts.deadlineAt }).from(attempts).where(eq(attempts.id, started.ok ? started.attemptId : ""))).toEqual([{ deadlineAt: closes }]);
+    await openSurvey(actor("elena"), { ...asked, requestId: "request-untimed" }, start);
+    expect(await page(closes - 90 * minute, "basics")).toMatchObject({ rules: { timeLimitMinutes: null, leftMinutes: 90 } });
+    expect(await page(closes - 25 * 60 * minute, "basics")).toMatchObject({ rules: { leftMinutes: null } });
+  });
+
+  test.each([[0, "less than a minute"], [1, "1 minute"], [45, "45 minutes"], [60, "1 hour"], [90, "1 hour 30 minutes"]])("%i minutes are said in full", (minutes, said) =>
+    expect(quizzesWords.en.timeCutText(minutes, null)).toBe(`${said}, until the survey closes`));
 
   test("afterwards nobody starts it until it is opened again, and the trainer has it in the queue", async () => {
     const opened = await openSurvey(actor("elena"), asked, start);
