@@ -1,5 +1,8 @@
-import type { Progress } from "#app/domain/requirement.ts";
+import type { Progress, ProgressReason } from "#app/domain/requirement.ts";
 import type { ServerStrings } from "./strings.server.ts";
+
+// What ends with a day is said with its day; only these end at an hour.
+const endsAtAnHour: readonly ProgressReason[] = ["cool-down", "attempt-open"];
 
 /** The sentence that says where a requirement stands and who must act. */
 export function progressSentence(
@@ -9,7 +12,7 @@ export function progressSentence(
   const { reason, until, figures } = progress;
   return words.told.progress[reason]({
     owner: owner ?? (progress.owner ? words.requirements.parties[progress.owner] : ""),
-    until: until == null ? "" : reason === "opens-on" || reason === "survey-later" ? words.common.dayAt(until) : words.common.moment(until),
+    until: until == null ? "" : endsAtAnHour.includes(reason) ? words.common.moment(until) : words.common.dayAt(until),
     done: figures?.done ?? 0, of: figures?.of ?? 0,
   });
 }

@@ -85,7 +85,7 @@ test("board, timeline and journal agree", async () => {
   await go(head, at("stoyan"), "/board?view=ended");
   await expect(head.getByRole("listitem").filter({ hasText: name })).toContainText("Released");
   await go(trainee, email, "/today", secret);
-  await expect(trainee.getByText("Released: you work independently now")).toBeVisible();
+  await expect(trainee.getByText("Cleared for independent work")).toBeVisible();
   await go(head, at("stoyan"), `/enrollments/${enrollment}/timeline`);
   const titles: string[] = [];
   for (;;) {

@@ -23,8 +23,8 @@ export const journey = {
   startsOn: (day: string) => `You start on ${day}`, startsWith: (name: string) => `${name} expects you.`,
   endedOn: (day: string) => `On ${day}.`,
   endings: {
-    released: "Released: you work independently now", left: "Ended: left", dismissed: "Ended: dismissed",
-    moved: "Ended: moved to other work", mistake: "Ended: enrolled by mistake",
+    released: "Cleared for independent work", left: "Ended: resigned", dismissed: "Ended: contract ended",
+    moved: "Ended: moved to another role", mistake: "Ended: enrolled by mistake",
   } satisfies Record<Ending, string> as Record<Ending, string>,
   team: "Team", head: "Head of sales", mentor: "Mentor", started: "Started", state: "State",
   gateOf: (n: number) => `Decide stage ${n}`, more: "More for this onboarding", invitation: "Invitation", assignMentor: "Mentor", otherVersion: "Programme version", pause: "Pause", resume: "Resume", end: "End",
