@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
+import { figureText } from "#app/domain/number-text.ts";
 import { type Answer, type AnswerKey, type PaperQuestion, isJudged } from "#app/domain/quiz-questions.ts";
 import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
@@ -47,7 +48,7 @@ export function answerTo(question: PaperQuestion, key: AnswerKey, { isRight, lan
     case "ordering": return isRight ? (key.correct ?? []) : "";
     case "short": return isRight ? (key.accepted?.[0] ?? "") : "?";
     case "number":
-    case "calculated": return String((key.value ?? 0) + (isRight ? 0 : 7 + (key.tolerance ?? 0)));
+    case "calculated": return figureText((key.value ?? 0) + (isRight ? 0 : 7 + (key.tolerance ?? 0)));
     case "free":
     case "oral": return isRight && key.guidance ? inLanguage(key.guidance, language) : "—";
   }

@@ -34,7 +34,7 @@ export const action = guarded("attempt.submit", subjectOfAttempt, async ({ reque
   const parsed = await parseForm(request, saveAnswerForm);
   if (!parsed.ok) return parsed.response;
   const { question: questionKey, seq, answer, go, autosave } = parsed.value;
-  const saved = await saveAnswer(actor, { attemptId, questionKey, seq, answer }, now);
+  const saved = await saveAnswer(actor, { attemptId, questionKey, seq, answer, isDraft: autosave !== undefined }, now);
   if (autosave) return json(saved.ok ? { saved: true, code: null, leftMs: saved.deadlineAt === null ? null : saved.deadlineAt - now } : { saved: false, code: saved.code, leftMs: null });
   if (saved.ok && go === "leave") {
     const quiz = paths.requirement("quiz", saved.enrollmentId, saved.requirementKey);

@@ -12,11 +12,12 @@ type Outcome =
       ok: false; at?: number;
       code: "not-found" | "on-paper" | "handed-in" | "time-over" | "newer-answer" | "invalid" | "too-long" | "not-a-figure" | "two-figures" | "same-place";
     };
-type Input = { attemptId: string; questionKey: string; answer: Answer; seq: number };
+/** `isDraft` while it is still being typed: a figure that may be two is kept and asked about later. */
+type Input = { attemptId: string; questionKey: string; answer: Answer; seq: number; isDraft?: boolean };
 
 /** Keeps an answer of an open attempt; of two saves the higher sequence number wins. Not journaled. */
 export async function saveAnswer(
-  actor: Actor, { attemptId, questionKey, answer, seq }: Input, now: number,
+  actor: Actor, { attemptId, questionKey, answer, seq, isDraft = false }: Input, now: number,
 ): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const attempt = await findAttempt(t, attemptId, actor.id);
@@ -27,7 +28,7 @@ export async function saveAnswer(
     if (!maySave(attempt, now)) return { ok: false, code: "time-over", at: attempt.deadlineAt ?? now };
     const problem = answerProblem(question, answer);
     const value = isBlank(answer) ? "" : typeof answer === "string" ? answer : answer.filter((part) => part !== "");
-    if (problem) return { ok: false, code: problem };
+    if (problem && !(isDraft && problem === "two-figures")) return { ok: false, code: problem };
     const kept = (await findAllAnswers(t, attemptId)).find((row) => row.questionKey === questionKey);
     const { enrollmentId, requirementKey, deadlineAt } = attempt;
     const done = { ok: true, questions: attempt.paper.questions.length, enrollmentId, requirementKey, deadlineAt } as const;

@@ -7,6 +7,7 @@ import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
 import { read, tx } from "#db/engine";
 import { findAllAnswers, findAttempt } from "#db/queries/attempts.ts";
 import { attemptMarks, attempts, questions } from "#db/schema/index.ts";
+import { submit } from "#tests/support/visit.ts";
 import { actor, answerAll, bank, begin, minute, publishQuestion, quizWorld, rightAnswers, start } from "./quiz-world.ts";
 
 /** Each is two to six saves; `INTERLEAVINGS` asks for fewer while one works. */
@@ -49,6 +50,18 @@ describe("two windows", () => {
       expect(await kept(id, "word")).toBe(`answer ${offset + Math.max(...order)}`);
     }), { numRuns: interleavings });
   }, 300_000);
+});
+
+test("a figure that may be two is asked about when one goes on, and kept meanwhile, so that no end of time loses it", async () => {
+  await tx((t) => publishQuestion(t, "sum", 2, { ...bank["sum"], value: 1_290 } as never, start));
+  const id = await begin("timed");
+  const send = (more: Record<string, string>) => submit("nadia", `/attempts/${id}/questions/1`, { question: "sum", seq: "1", answer: "1.290", ...more });
+  expect(await send({ go: "next" })).toMatchObject({ status: 422, data: { errors: { answer: "two-figures" }, values: { answer: "1.290" } } });
+  expect(await kept(id, "sum")).toBeUndefined();
+  expect((await send({ go: "next", autosave: "1" })).data).toMatchObject({ saved: true, code: null });
+  expect(await kept(id, "sum")).toBe("1.290");
+  await closeExpired(null, { limit: 10 }, deadline + 10_000);
+  expect(await read().select({ bp: attemptMarks.bp }).from(attemptMarks).where(eq(attemptMarks.questionKey, "sum"))).toEqual([{ bp: 10_000 }]);
 });
 
 describe("the server's clock", () => {
