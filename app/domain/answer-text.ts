@@ -11,7 +11,10 @@ export function foldAnswer(text: string): string {
   const spaced = lookAlike(same)
     .replace(/ ?- ?/g, "-").replace(/(?<=\d) ?x ?(?=\d)/g, "x").replace(/(?<![\d.,])\d{1,3}(?:[ ']\d{3})+(?!\d)/g, (figure) => figure.replace(/[ ']/g, ""))
     .replace(/(?<=\d)(?=[\p{L}%‰°€$])(?!x\d)/gu, " ").replace(/(?<=[€$]) (?=\d)/g, "");
-  return spaced.trim().replace(/[ .,;!]+$/, "") || spaced.trim();
+  const whole = spaced.trim();
+  let end = whole.length;
+  while (end > 0 && " .,;!".includes(whole[end - 1] ?? "")) end -= 1;
+  return whole.slice(0, end) || whole;
 }
 
 /** Whether an answer is one of those accepted, a star in them standing for any text and `\*` for a star. */

@@ -12,6 +12,8 @@ const headings: Record<Exclude<Column, "option">, string[]> = {
 const option = /^(?:(?:option|answer|choice|възможност|отговор|вариант)s?[ .]*([a-l]|[а-к]|\d\d?)|([a-l]|[а-к]|\d\d?)|option|choice|възможност|вариант)[).]?$/;
 // What lists of questions have beside them and a question does without.
 const aside = /^(?:№|n|no|nr|id|номер|пореден номер|#|difficulty|level|author|date|source|note|notes|comment|comments|сложност|трудност|ниво|автор|дата|източник|бележка|бележки|коментар)\.?$/;
+// No table of questions has more columns, and no heading more letters.
+const most = { columns: 200, letters: 200 };
 /** A heading line is looked for among so many lines. */
 const deepest = 15;
 
@@ -24,11 +26,12 @@ export function columnsOf(rows: readonly (readonly string[])[]): Columns {
   const known = (row: Columns["columns"]) => new Set(row.flatMap(({ is }) => is ?? [])).size;
   const at = named.findIndex((row, index) => row.some(({ is }) => is === "question") && (index === 0 || known(row) > 1));
   if (at >= 0) return { at, columns: named[at] ?? [] };
-  const width = rows[0]?.length ?? 0;
+  const width = Math.min(rows[0]?.length ?? 0, most.columns);
   return { at: -1, columns: Array.from({ length: width }, (_, index) => ({ is: index === 0 ? "question" : index === width - 1 ? "right" : "option", label: "", unused: null })) };
 }
 
-function read(row: readonly string[]): Columns["columns"] {
+function read(all: readonly string[]): Columns["columns"] {
+  const row = all.slice(0, most.columns).map((cell) => cell.slice(0, most.letters));
   const names = row.map((cell) => fold(cell.replaceAll("_", " ").replace(/\(.*\)\s*$/, "")));
   const found = names.map((name) => (option.test(name) ? "option" : (Object.keys(headings) as (keyof typeof headings)[]).find((column) => headings[column].includes(name)) ?? null));
   const isOnce = (index: number) => names.filter((name) => name === names[index]).length === 1;

@@ -20,19 +20,23 @@ const choices = ["multichoice", "multiple choice", "multiple-choice", "mcq", "ch
 const plainKinds: QuestionKind[] = ["true-false", "short", "number", "free", "oral"];
 const truths: Record<string, boolean> = { true: true, yes: true, "1": true, вярно: true, да: true, false: false, no: false, "0": false, невярно: false, не: false };
 
+const longestCell = 20_000;
+
 /** Questions of a table, one a row; columns are guessed from their headings in English or Bulgarian. */
 export function readQuestionTable(rows: readonly Row[], language: Language): ReadQuestions {
   const builder = new Builder();
   const lines = rows.map(({ line, cells, trouble }) => ({ line, trouble, cells: cells.map(textOf) }));
   const { at, columns } = columnsOf(lines.map(({ cells }) => cells));
   const body = lines.slice(at + 1);
-  const keys = body.flatMap(({ cells }) => partsOf(cells[columns.findIndex(({ is }) => is === "right")] ?? ""));
+  const right = columns.findIndex(({ is }) => is === "right");
+  const keys = [...new Set(body.flatMap(({ cells }) => partsOf(cells[right] ?? "")))].filter((key) => /^[a-zа-я]$/iu.test(key));
   for (const { line, cells, trouble } of body) {
     const cell = (column: Column) => cells[columns.findIndex(({ is }) => is === column)] ?? "";
     const options = columns.flatMap(({ is, label }, index) => (is === "option" && cells[index] ? [{ text: cells[index], label }] : []));
     const isLeft = (index: number) => Boolean(cells[index]) && (columns[index] === undefined || columns[index].unused !== null);
     builder.add(line, cells.join(" "), () => {
       if (trouble) return { refused: "unclear-quote" };
+      if (cells.some((text) => text.length > longestCell)) return { refused: "too-long" };
       if (cells.some((text, index) => text !== "" && index >= columns.length)) return { refused: "more-cells" };
       // What may be its options stands where nothing is read.
       if (options.length < 2 && cells.some((_, index) => isLeft(index)) && !plainKinds.includes(kinds[fold(cell("kind"))] ?? "single")) return { refused: "cells-left" };
@@ -84,7 +88,7 @@ function build(cell: (column: Column) => string, options: readonly Lettered[], k
     }
     case "free":
     case "oral": {
-      const lines = linesIn(cell("rubric").replace(/;/g, "\n"));
+      const lines = linesIn(cell("rubric").replace(/;/g, "\n").replace(/[ \t]+/g, " "));
       if (lines.length > 12) return { refused: "too-long" };
       const rubric = rubricFrom([{ language, lines }]);
       return made({ ...base, kind, guidance: said(model || right || "—"), ...(rubric.length > 0 && { rubric }) });
@@ -109,7 +113,9 @@ function rightOnes(right: string, options: readonly Lettered[], keys: readonly s
   const labels = options.map(({ label }) => label);
   const hasLetters = labels.some((label) => /\p{L}/u.test(label));
   const found: number[] = [];
-  for (const [index, part] of partsOf(right).entries()) {
+  const parts = partsOf(right);
+  if (parts.length > options.length) return "unknown-right-answer";
+  for (const [index, part] of parts.entries()) {
     const byText = [part, right.split(/[,;|]/)[index] ?? part].map((text) => placeOfText(text, options)).find((at) => at >= 0);
     const byNumber = /^\d\d?$/.test(part) ? (labels.includes(part) ? labels.indexOf(part) : Number(part) - 1) : undefined;
     const byLetter = !/^\p{L}$/u.test(part) ? [] : hasLetters ? placesOfLetter(part, labels) : placesWithoutLabels(part, options.length, keys);

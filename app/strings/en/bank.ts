@@ -25,7 +25,7 @@ export const bank = {
   labels: {
     question: "Question", kind: "Kind", product: "Product", aspect: "Aspect", tags: "Tags", state: "State", prompt: "Question", explanation: "Why (shown after the quiz)", points: "Points",
     reviewBy: "Read it again by", use: "Where it is asked", guidance: "What a good answer holds", rubric: "What to look for, one a line", options: "Options, one a line", why: "Why each is right or wrong",
-    credit: "Points", right: "It is", accepted: "Accepted answers, one a line", value: "The right number", tolerance: "May be off by", unit: "Unit", further: "Further right numbers, one a line", toNumbers: "What is said to whoever gives them", asks: "What is asked", volumes: "Volumes to draw from",
+    credit: "Points", right: "It is", accepted: "Accepted answers, one a line", value: "The right number", tolerance: "May be off by", unit: "Unit", further: "Further right numbers, one a line", toNumbers: "What is said about each number", asks: "What is asked", volumes: "Volumes to draw from",
     deferrals: "Days of deferral to draw from", pairs: "Pairs, one a line", items: "Items in their right order, one a line", fix: "This change is", owner: "Looked after by", version: "Version",
   },
   hints: {

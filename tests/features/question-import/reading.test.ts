@@ -136,6 +136,15 @@ describe("a table", () => {
   });
 });
 
+// Each would take minutes if its cost grew faster than it does.
+test.each([
+  ["very many columns, very many rows", `question${";".repeat(100_000)}\n${"x\n".repeat(100_000)}`], ["very many keys", `q;1;2;key\n${"Кое?;a;b;Б\n".repeat(20_000)}`], ["very many parts of one key", `question;option a;option b;right\nx;1;2;${"a,".repeat(200_000)}`],
+  ["a heading of brackets", `question${"(".repeat(400_000)}\nx`], ["stops without end", `question;option a;option b;right\nx;${".".repeat(19_000)}x;${".".repeat(19_000)}y;${".".repeat(19_000)}z\n`.repeat(20)], ["a rubric of spaces", `kind;question;rubric\nfree;x;a${" ".repeat(19_000)}b\n`.repeat(20)],
+])("a table of %s is read at once", (_, text) => {
+  const { read, taken, refused } = readQuestions(text, "csv", "bg");
+  expect(read).toBe(taken.length + refused.length);
+});
+
 test("a key of a table that is a figure with a sign or unit is a number; one that may be two is asked about", () => {
   const { taken, refused } = readQuestions("въпрос;верен\nКолко струва уредът?;1.290,00\nКакъв процент?;5%\nЦена?;12,50 лв.\nКолко?;1 290 €\nЗнак отпред?;€1290\nКолко тежи?;12 кг\nКойто и да е?;1,290", "csv", "bg");
   expect(taken.map(({ question }) => question)).toMatchObject([
