@@ -14,7 +14,7 @@ import { findCompany } from "#db/queries/company.ts";
 
 const DISK_FLOOR_BYTES = 100 * 1024 * 1024;
 
-let stopSchedule: (() => void) | undefined;
+let stopSchedule: ((withinMs: number) => Promise<void>) | undefined;
 
 export const boot: Hooks["boot"] = async ({ config, mode, log }) => {
   setConfig(config);
@@ -56,7 +56,10 @@ async function hasRoom(): Promise<boolean> {
   return bavail * bsize > DISK_FLOOR_BYTES;
 }
 
+export async function stopJobs(withinMs: number): Promise<void> {
+  await stopSchedule?.(withinMs);
+}
+
 export async function shutdown(): Promise<void> {
-  stopSchedule?.();
   await closeDatabase();
 }

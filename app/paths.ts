@@ -169,6 +169,7 @@ export const paths = {
   teams: "/teams",
   team: (id: string) => `/teams/${id}`,
   company: "/company",
+  mails: "/company/mail",
   calendar: "/calendar",
   calendarDay: (on: string) => `/calendar/${on}`,
   journal: "/journal",

@@ -192,6 +192,7 @@ export default [
     route("teams", feature("teams/teams")),
     route("teams/:teamId", feature("teams/team")),
     route("company", feature("company/company")),
+    route("company/mail", feature("mails/mails")),
     route("calendar", feature("calendar/calendar")),
     route("calendar/:on", feature("calendar/day")),
     route("journal", feature("journal/journal")),

@@ -10,7 +10,7 @@ import { setTimeZone } from "#app/strings/zone.ts";
 import { hashOf } from "#app/web/ids.server.ts";
 import { read } from "#db/engine";
 import { findClock, findSettings } from "#db/queries/company.ts";
-import { findLinkByHash } from "#db/queries/credentials.ts";
+import { findLinkByHash, isLinkOpen } from "#db/queries/credentials.ts";
 import { findRunningEnrollmentOf } from "#db/queries/enrollments.ts";
 import { findNoticesByIds } from "#db/queries/notices.ts";
 import type { OutboxRow } from "#db/queries/outbox.ts";
@@ -18,12 +18,12 @@ import { findPersonById, type Person } from "#db/queries/people.ts";
 import { findProgrammes, findWaitsFor } from "#db/queries/waits.ts";
 
 export type Mail = { to: string; subject: string; text: string };
-type Body = { code?: string; token?: string; noticeId?: string; noticeIds?: string[] };
+type Body = { code?: string; linkId?: string; token?: string; noticeId?: string; noticeIds?: string[] };
 type Morning = { person: Person; to: string; words: ServerStrings; language: "en" | "bg"; origin: string; noticeIds: string[] };
 const listed = 20;
 
 /** The mail of an outbox row in its reader's language; undefined where there is nobody to send it to, or nothing to say any more. */
-export async function composeMail({ kind, recipientId, body: text }: OutboxRow, origin: string, now: number): Promise<Mail | undefined> {
+export async function composeMail({ kind, recipientId, body: text }: Pick<OutboxRow, "kind" | "recipientId" | "body"> & Partial<OutboxRow>, origin: string, now: number): Promise<Mail | undefined> {
   const person = recipientId ? await findPersonById(read(), recipientId) : undefined;
   if (!person?.email || person.deactivatedAt !== null) return undefined;
   const company = await findSettings(read());
@@ -33,6 +33,8 @@ export async function composeMail({ kind, recipientId, body: text }: OutboxRow, 
   const body = JSON.parse(text) as Body;
   const { mails } = words.told;
   const to = person.email;
+  // A code that was used, or that a newer one has ended, would only mislead.
+  if (body.linkId && !(await isLinkOpen(read(), body.linkId, now))) return undefined;
   if (kind === "mail.sign-in-code") return { to, subject: mails.code.subject, text: mails.code.text(body.code ?? "", origin + paths.signInCode) };
   if (kind === "mail.invitation") return invitationMail(body.token ?? "", { person, to, words, origin, company: company?.name ?? "" }, now);
   if (kind === "mail.morning") return morning({ person, to, words, language, origin, noticeIds: body.noticeIds ?? [] }, now);

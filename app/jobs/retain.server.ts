@@ -1,4 +1,5 @@
 import { monthsAfter } from "#app/domain/retention.ts";
+import { type EachLog, eachAlone } from "#db/each-alone.ts";
 import { read, scrub, tx } from "#db/engine";
 import { erasePerson } from "#db/erase-person.ts";
 import { findRetentionMonths } from "#db/queries/company.ts";
@@ -7,13 +8,13 @@ import { deleteOutdated, findAllToErase } from "#db/queries/retention.ts";
 const most = 50;
 
 /** Lets go of what has had its time: particulars of people long gone, old sessions, sent mails' records. Returns how many people were erased. */
-export async function retain(now: number): Promise<number> {
+export async function retain(now: number, log?: EachLog): Promise<number> {
   const until = monthsAfter(now, -(await findRetentionMonths(read())));
   let erased = 0;
-  for (const personId of await findAllToErase(read(), until, most)) {
+  await eachAlone("erasure", await findAllToErase(read(), until, most), async (personId) => {
     const done = await tx((t) => erasePerson(t, personId, null, now));
     if (done.ok) erased++;
-  }
+  }, log);
   await tx((t) => deleteOutdated(t, now));
   if (erased > 0) await scrub();
   return erased;

@@ -1,38 +1,59 @@
 import { now } from "#app/web/clock.server.ts";
 import { getConfig } from "#app/web/config.server.ts";
+import { engine, tx } from "#db/engine";
+import { releaseOutbox } from "#db/queries/outbox.ts";
 import { postman } from "./post.server.ts";
 import { retain } from "./retain.server.ts";
-import { sendOutbox } from "./send-outbox.server.ts";
+import { openSender } from "./send-outbox.server.ts";
 import { sweep } from "./sweep.server.ts";
 import { tellMorning } from "./tell-morning.server.ts";
 
-type Log = { info: (fields: object, message: string) => void; error: (fields: object, message: string) => void };
+type Write = (fields: object, message: string) => void;
+type Log = { info: Write; warn: Write; error: Write };
 
-const every = 60_000;
 const soon = 2_000;
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
-/** Starts what runs without a person asking; gives the function that stops it. Errors are logged, never thrown. */
-export function startSchedule(log: Log): () => void {
-  let isBusy = false;
-  const guarded = async (name: string, run: () => Promise<unknown>) => {
-    try {
-      await run();
-    } catch (err) {
-      log.error({ err, job: name }, "job failed");
-    }
-  };
-  const send = postman(getConfig(), log, now);
-  const mail = () => guarded("outbox", () => sendOutbox(send, now()));
+/** Starts what runs without a person asking; gives the function that stops it within a time (ms). Errors are logged, never thrown. */
+export function startSchedule(log: Log): (withinMs: number) => Promise<void> {
+  const sender = openSender({ send: postman(getConfig(), log, now), now, log });
+  const jobs = [
+    oneAtATime("outbox", () => sender.round(), log),
+    oneAtATime("sweep", () => sweep(now(), log), log),
+    oneAtATime("morning", () => tellMorning(now(), log), log),
+    oneAtATime("retain", () => retain(now(), log), log),
+  ] as const;
+  const [mail, sweeping, morning, retaining] = jobs;
   const round = async () => {
-    if (isBusy) return;
-    isBusy = true;
-    await guarded("sweep", () => sweep(now()));
-    await guarded("morning", () => tellMorning(now()));
-    isBusy = false;
+    await sweeping.run();
+    await morning.run();
   };
-  const timers = [setInterval(round, every), setInterval(mail, soon), setInterval(() => guarded("retain", () => retain(now())), hour)];
+  const timers = [setInterval(mail.run, soon), setInterval(round, minute), setInterval(retaining.run, hour)];
   for (const timer of timers) timer.unref();
+  // Where one process holds the database, whoever claimed a mail before is gone.
+  if (engine === "sqlite") void tx((t) => releaseOutbox(t, null)).catch((err: unknown) => log.error({ err, job: "outbox" }, "job failed"));
   void round();
-  return () => timers.forEach(clearInterval);
+  return async (withinMs) => {
+    timers.forEach(clearInterval);
+    await Promise.all([sender.stop(withinMs), ...jobs.map(({ stop }) => stop())]).catch((err: unknown) => log.error({ err }, "the jobs did not stop well"));
+  };
+}
+
+/** A job that is not begun again before it has ended. */
+function oneAtATime(name: string, job: () => Promise<unknown>, log: Log) {
+  let running: Promise<void> | undefined;
+  let isOver = false;
+  const run = async (): Promise<void> => {
+    if (isOver) return;
+    running ??= job().then(() => undefined, (err: unknown) => log.error({ err, job: name }, "job failed")).finally(() => {
+      running = undefined;
+    });
+    await running;
+  };
+  const stop = async (): Promise<void> => {
+    isOver = true;
+    await running;
+  };
+  return { run, stop };
 }

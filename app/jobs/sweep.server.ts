@@ -1,4 +1,5 @@
 import { closeExpired } from "#app/features/quizzes/close-expired.server.ts";
+import { type EachLog, eachAlone } from "#db/each-alone.ts";
 import { endAbsence } from "#db/end-absence.ts";
 import { read, tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
@@ -6,14 +7,15 @@ import { projectStanding } from "#db/queries/standings.ts";
 import { findAllOver } from "#db/queries/stand-ins.ts";
 import { findStaleEnrollments } from "#db/queries/waits.ts";
 
-const most = 200;
+const mostAttempts = 200;
+const mostStale = 2_000;
 
 /** What time alone has changed: closes attempts past their deadline and renews rows that a new day has made stale. */
-export async function sweep(now: number): Promise<{ closed: number; renewed: number }> {
-  const { closed } = await closeExpired(null, { limit: most }, now);
+export async function sweep(now: number, log?: EachLog): Promise<{ closed: number; renewed: number }> {
+  const { closed } = await closeExpired(null, { limit: mostAttempts, ...(log ? { log } : {}) }, now);
   const clock = await findClock(read(), now);
-  for (const over of await findAllOver(read(), clock.today)) await tx((t) => endAbsence(t, over, { actorId: null }, clock));
-  const stale = await findStaleEnrollments(read(), clock.today, most);
-  for (const id of stale) await tx((t) => projectStanding(t, id, clock));
+  await eachAlone("absences", await findAllOver(read(), clock.today), (over) => tx((t) => endAbsence(t, over, { actorId: null }, clock)), log);
+  const stale = await findStaleEnrollments(read(), clock.today, mostStale);
+  await eachAlone("standings", stale, (id) => tx((t) => projectStanding(t, id, clock)), log);
   return { closed, renewed: stale.length };
 }

@@ -34,6 +34,11 @@ export async function findLinkByHash(conn: Conn | Tx, tokenHash: string): Promis
   return (await conn.select().from(links).where(eq(links.tokenHash, tokenHash)))[0];
 }
 
+/** Whether a link can still be used. */
+export async function isLinkOpen(conn: Conn | Tx, id: string, now: number): Promise<boolean> {
+  return (await conn.select({ id: links.id }).from(links).where(and(eq(links.id, id), isNull(links.usedAt), gt(links.expiresAt, now)))).length > 0;
+}
+
 /** Binds a check link to the check begun with it; false when it has begun one already. */
 export async function bindLink(tx: Tx, id: string, checkId: string): Promise<boolean> {
   return (await tx.update(links).set({ checkId }).where(and(eq(links.id, id), isNull(links.checkId), isNull(links.usedAt))).returning({ id: links.id })).length > 0;

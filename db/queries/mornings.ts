@@ -6,8 +6,13 @@ import { mornings, notices, particulars, people, personRoles, waits } from "#db/
 
 const roleOf: Partial<Record<Party, Role>> = { trainer: "trainer", it: "admin" };
 
-/** People for whom something waits or is new, who read mail and want it in the morning, and who were not told yet on this day. */
-export async function findAllToTell(conn: Conn, onDay: string, limit: number): Promise<{ id: string; timeZone: string | null }[]> {
+/** The time zones people have chosen; null stands for those who go by the company's. */
+export async function findAllZones(conn: Conn): Promise<(string | null)[]> {
+  return (await conn.selectDistinct({ zone: particulars.timeZone }).from(particulars)).map(({ zone }) => zone);
+}
+
+/** People of one time zone for whom something waits or is new, who read mail and want it in the morning, and who were not told yet on this day. */
+export async function findAllToTell(conn: Conn, timeZone: string | null, onDay: string, limit: number): Promise<string[]> {
   const named = conn.selectDistinct({ id: waits.ownerId }).from(waits).where(isNotNull(waits.ownerId));
   const parties = await conn.selectDistinct({ owner: waits.owner }).from(waits).where(isNull(waits.ownerId));
   const roles = parties.flatMap(({ owner }) => roleOf[owner] ?? []);
@@ -15,11 +20,12 @@ export async function findAllToTell(conn: Conn, onDay: string, limit: number): P
   const told = conn.select({ id: mornings.personId }).from(mornings).where(eq(mornings.onDay, onDay));
   const news = conn.selectDistinct({ id: notices.personId }).from(notices).where(and(isNull(notices.readAt), isNull(notices.mailedAt), ne(notices.kind, "waits")));
   const isWaited = roles.length > 0 ? or(inArray(people.id, named), inArray(people.id, holders)) : inArray(people.id, named);
-  return conn.select({ id: people.id, timeZone: particulars.timeZone }).from(people).innerJoin(particulars, eq(particulars.personId, people.id))
+  const rows = await conn.select({ id: people.id }).from(people).innerJoin(particulars, eq(particulars.personId, people.id))
     .where(and(
       isNull(people.deactivatedAt), isNotNull(particulars.email), eq(particulars.mail, "morning"), notInArray(people.id, told),
-      or(isWaited, inArray(people.id, news)),
-    )).limit(limit);
+      timeZone === null ? isNull(particulars.timeZone) : eq(particulars.timeZone, timeZone), or(isWaited, inArray(people.id, news)),
+    )).orderBy(people.id).limit(limit);
+  return rows.map(({ id }) => id);
 }
 
 /** False when this person was told on this day already. */

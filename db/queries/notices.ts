@@ -54,6 +54,11 @@ export async function takeUnmailed(tx: Tx, personId: string, now: number): Promi
   return rows.map(({ id }) => id);
 }
 
+/** Gives news back that a mail did not bring: the next morning brings it. */
+export async function returnUnmailed(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.update(notices).set({ mailedAt: null }).where(and(inArray(notices.id, [...ids]), isNull(notices.readAt)));
+}
+
 /** False where the same was reminded of on this working day already. */
 export async function insertReminder(tx: Tx, row: typeof reminders.$inferInsert): Promise<boolean> {
   return (await tx.insert(reminders).values(row).onConflictDoNothing().returning({ id: reminders.id })).length > 0;

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, lt, lte, or } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, lt, lte, notInArray, or } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import {
   answers, attempts, credentials, files, legalHolds, links, notes, notices, outbox, particulars, people, personRoles, sessions, signInFailures, standings, warmUpAnswers, warmUps,
@@ -26,14 +26,13 @@ export async function findAllGone(conn: Conn, limit: number) {
     .where(and(isNotNull(people.deactivatedAt), isNull(people.erasedAt))).orderBy(asc(people.deactivatedAt)).limit(limit);
 }
 
-/** Whose time is over: gone since before `until` (epoch ms), not held, in no onboarding that runs. */
+/** Whose time is over: gone since before `until` (epoch ms), not held, in no onboarding that runs; the longest gone first. */
 export async function findAllToErase(conn: Conn, until: number, limit: number): Promise<string[]> {
   const running = conn.select({ id: standings.traineeId }).from(standings).where(isNull(standings.ending));
-  const rows = await conn.select({ id: people.id, held: legalHolds.id, running: standings.enrollmentId }).from(people)
-    .leftJoin(legalHolds, and(eq(legalHolds.personId, people.id), isNull(legalHolds.endedAt)))
-    .leftJoin(standings, and(eq(standings.traineeId, people.id), isNull(standings.ending), inArray(standings.traineeId, running)))
-    .where(and(isNotNull(people.deactivatedAt), isNull(people.erasedAt), lte(people.deactivatedAt, until))).limit(limit);
-  return rows.flatMap((row) => (row.held === null && row.running === null ? [row.id] : []));
+  const rows = await conn.select({ id: people.id }).from(people).where(and(
+    isNotNull(people.deactivatedAt), isNull(people.erasedAt), lte(people.deactivatedAt, until), notInArray(people.id, held(conn)), notInArray(people.id, running),
+  )).orderBy(asc(people.deactivatedAt), asc(people.id)).limit(limit);
+  return rows.map(({ id }) => id);
 }
 
 export async function countErased(conn: Conn): Promise<number> {
@@ -70,12 +69,10 @@ const day = 86_400_000;
 
 /** Lets go of what only serves the moment: old sessions, sent mails' records, dead codes, wrong guesses, read notices. Holds keep a person's sessions. */
 export async function deleteOutdated(tx: Tx, now: number): Promise<void> {
-  const old = await tx.select({ idHash: sessions.idHash, personId: sessions.personId }).from(sessions)
-    .where(or(lt(sessions.endedAt, now - 90 * day), lt(sessions.expiresAt, now - 90 * day))).limit(500);
-  const kept = new Set((await held(tx)).map(({ id }) => id));
-  const gone = old.filter(({ personId }) => !kept.has(personId)).map(({ idHash }) => idHash);
-  if (gone.length > 0) await tx.delete(sessions).where(inArray(sessions.idHash, gone));
-  await tx.delete(outbox).where(lt(outbox.sentAt, now - 30 * day));
+  const old = await tx.select({ idHash: sessions.idHash }).from(sessions)
+    .where(and(or(lt(sessions.endedAt, now - 90 * day), lt(sessions.expiresAt, now - 90 * day)), notInArray(sessions.personId, held(tx)))).orderBy(asc(sessions.createdAt)).limit(500);
+  if (old.length > 0) await tx.delete(sessions).where(inArray(sessions.idHash, old.map(({ idHash }) => idHash)));
+  await tx.delete(outbox).where(or(lt(outbox.sentAt, now - 30 * day), lt(outbox.gaveUpAt, now - 30 * day)));
   await tx.delete(links).where(and(eq(links.kind, "sign-in"), lt(links.expiresAt, now - day)));
   await tx.delete(signInFailures).where(lt(signInFailures.lastAt, now - 30 * day));
   await tx.delete(notices).where(lt(notices.readAt, now - 180 * day));

@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#app/domain/access.ts";
 import type { Party } from "#app/domain/programme.ts";
 import { knownProgramme, readProgramme } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
-import { particulars, programmeVersions, standings, waits } from "#db/schema/index.ts";
+import { particulars, programmeVersions, sessions, standings, teamHeads, waits } from "#db/schema/index.ts";
 
 export type WaitingRow = typeof waits.$inferSelect & { traineeName: string; programmeVersionId: string };
 
@@ -40,10 +40,12 @@ export async function findProgrammes(conn: Conn | Tx, versionIds: readonly strin
   return new Map([...known].flatMap(([id, programme]) => (programme ? [[id, programme] as const] : [])));
 }
 
-/** Enrollments whose rows time alone has made stale. */
+/** Enrollments whose rows time alone has made stale; those first whose head has just been here, then the longest stale. */
 export async function findStaleEnrollments(conn: Conn, today: string, limit: number): Promise<string[]> {
   const rows = await prepared(conn, "standings.stale", (c) => c.select({ id: standings.enrollmentId }).from(standings)
-    .where(and(lte(standings.staleOn, sql.placeholder("today")), isNull(standings.ending))).limit(sql.placeholder("limit")))
+    .where(and(lte(standings.staleOn, sql.placeholder("today")), isNull(standings.ending)))
+    .orderBy(desc(sql`coalesce((select max(${sessions.seenAt}) from ${sessions} inner join ${teamHeads} on ${teamHeads.personId} = ${sessions.personId}
+      where ${teamHeads.teamId} = ${standings.teamId} and ${teamHeads.toAt} is null and ${sessions.endedAt} is null), 0)`), standings.staleOn, standings.enrollmentId).limit(sql.placeholder("limit")))
     .execute({ today, limit });
   return rows.map(({ id }) => id);
 }

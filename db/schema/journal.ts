@@ -36,4 +36,11 @@ export const outbox = table("outbox", {
   sentAt: ts("sent_at"),
   failures: int("failures").notNull(),
   lastError: text("last_error"),
+  /** Which process is sending it, and until when that holds. */
+  claimedBy: text("claimed_by"),
+  claimedUntil: ts("claimed_until"),
+  /** From then on it says nothing true any more. */
+  expiresAt: ts("expires_at"),
+  /** It will not be sent unless somebody asks for it. */
+  gaveUpAt: ts("gave_up_at"),
 }, (t) => [index("outbox_pending").on(t.sentAt, t.availableAt)]);

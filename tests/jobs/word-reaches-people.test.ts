@@ -35,7 +35,7 @@ const send = () => sendOutbox(postman({ publicOrigin: origin, mail: { smtpUrl: m
 const due = async () => (await findDueOutbox(read(), now + 100 * hour, 50)).map(({ kind, recipientId }) => `${kind} ${recipientId}`);
 
 test.each([
-  ["before half past eight", tuesday - hour, 0], ["at half past eight", tuesday - hour / 2, 1], ["later that day", tuesday + 5 * hour, 1],
+  ["before half past eight", tuesday - hour, 0], ["at half past eight", tuesday - hour / 2, 1], ["until ten", tuesday + hour - 1, 1], ["at ten", tuesday + hour, 0], ["later that day", tuesday + 5 * hour, 0],
   ["on a Saturday", Date.UTC(2026, 10, 7, 9), 0],
 ])("%s", async (_, at, told) => {
   expect(await tellMorning(at)).toBe(told);

@@ -65,7 +65,7 @@ const visits: Visit[] = [
   {
     who: "ana",
     paths: () => ["/people", "/people/new", "/people/maria", "/people/maria/link", "/people/maria/handover", "/people/maria/deactivation", "/people/maria/sessions",
-      "/people/maria/reactivation", "/teams", "/teams/retail", "/calendar", "/company", "/people/import", "/retention", "/people/maria/erasure", "/journal", "/queue"],
+      "/people/maria/reactivation", "/teams", "/teams/retail", "/calendar", "/company", "/company/mail", "/people/import", "/retention", "/people/maria/erasure", "/journal", "/queue"],
   },
 ];
 

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { roles } from "#app/domain/access-table.ts";
 import { languages } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ChoiceGroup, Field, Select } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -15,10 +15,12 @@ import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { companyWords } from "#app/strings/areas/company.ts";
+import { mailsWords } from "#app/strings/areas/mails.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findSettings } from "#db/queries/company.ts";
+import { countGivenUp } from "#db/queries/outbox.ts";
 import { changeCompany } from "./change-company.server.ts";
 import { companyForm, wordName } from "./company.form.ts";
 
@@ -26,7 +28,7 @@ export const loader = guarded("company.manage", async ({ request, words }) => {
   const settings = await findSettings(read());
   if (!settings) throw new Response(null, { status: 404 });
   const isBehindUntrusted = !getConfig().trustProxy && request.headers.has("x-forwarded-for");
-  return json({ title: words.company.title, isBehindUntrusted, settings, zones: Intl.supportedValuesOf("timeZone") });
+  return json({ title: words.company.title, isBehindUntrusted, settings, lostMails: await countGivenUp(read()), zones: Intl.supportedValuesOf("timeZone") });
 });
 
 export const action = guarded("company.manage", async ({ request, actor, now }) => {
@@ -41,14 +43,15 @@ export const meta = titled;
 const named = { en: "English", bg: "Български" };
 
 export default function Company() {
-  const { settings, zones, isBehindUntrusted } = useLoaderData<typeof loader>();
+  const { settings, zones, lostMails, isBehindUntrusted } = useLoaderData<typeof loader>();
   const { signIn, common } = useStrings();
   const company = useWords(companyWords);
+  const mails = useWords(mailsWords);
   const { errors, values } = useProblem();
   const used = settings.isBilingual ? languages : languages.filter((one) => one === settings.language);
   const defaults = signIn.roles;
   return (
-    <Page title={company.title} lead={company.lead}>
+    <Page title={company.title} lead={company.lead} actions={<ButtonLink to={paths.mails} tone={lostMails > 0 ? "plain" : "quiet"}>{mails.link(lostMails)}</ButtonLink>}>
       <ProblemSummary />
       {isBehindUntrusted ? <Notice tone="problem" title={company.proxy}><p>{company.proxyText}</p></Notice> : null}
       <Form method="post" className="space-y-5" reloadDocument>

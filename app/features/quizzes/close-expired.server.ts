@@ -1,13 +1,14 @@
 import { effectiveEnd, graceMs } from "#app/domain/quiz-attempts.ts";
+import { type EachLog, eachAlone } from "#db/each-alone.ts";
 import { read, tx } from "#db/engine";
 import { handIn } from "#db/hand-in.ts";
 import { findAllExpired, findAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 
 /** Closes attempts whose time is over, each as handed in at its deadline. Nobody asks for it: there is no actor. */
-export async function closeExpired(_actor: null, { limit }: { limit: number }, now: number): Promise<{ ok: true; closed: number }> {
+export async function closeExpired(_actor: null, { limit, log }: { limit: number; log?: EachLog }, now: number): Promise<{ ok: true; closed: number }> {
   let closed = 0;
-  for (const { id, traineeId } of await findAllExpired(read(), now - graceMs, limit)) {
+  await eachAlone("attempts", await findAllExpired(read(), now - graceMs, limit), async ({ id, traineeId }) => {
     closed += await tx(async (t) => {
       const attempt = await findAttempt(t, id, traineeId);
       const end = attempt && effectiveEnd(attempt, now);
@@ -15,6 +16,6 @@ export async function closeExpired(_actor: null, { limit }: { limit: number }, n
       await handIn(t, attempt, end.submittedAt, "system", await findClock(t, now));
       return 1;
     });
-  }
+  }, log);
   return { ok: true, closed };
 }

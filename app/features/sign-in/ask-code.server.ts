@@ -18,7 +18,7 @@ export async function askCode(_actor: null, { email, code, codeHash }: Input, no
       id: ids.link, kind: "sign-in", tokenHash: codeHash, personId, credentialVersion: 0, createdAt: now,
       createdById: null, expiresAt: now + codeLasts, usedAt: personId ? null : now,
     });
-    await insertOutbox(t, { id: ids.mail, kind: "mail.sign-in-code", recipientId: personId, body: JSON.stringify({ code }), at: now });
+    await insertOutbox(t, { id: ids.mail, kind: "mail.sign-in-code", recipientId: personId, body: JSON.stringify({ code, linkId: ids.link }), at: now, expiresAt: now + codeLasts });
     if (!personId) await updateOutboxSent(t, ids.mail, now);
     return { ok: true };
   });

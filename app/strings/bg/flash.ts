@@ -23,6 +23,7 @@ export const flash: typeof source = {
   "products-imported": ({ n }) => `Внесени: ${n}.`,
   "questions-imported": ({ n }) => (n === "1" ? "1 въпрос е в банката." : `${n} въпроса са в банката.`),
   saved: () => "Записано.",
+  "mail-again": () => "Изпраща се отново след малко.",
   undone: () => "Отменено. И двата записа се пазят.",
   "task-done": ({ title }) => `„${title}“ е отбелязано като изпълнено.`,
   "signed-together": ({ n, names }) => `Подписано за ${n}: ${names}.`,

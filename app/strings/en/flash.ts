@@ -25,6 +25,7 @@ export const flash = say({
   "products-imported": ({ n }) => `Imported: ${n}.`,
   "questions-imported": ({ n }) => (n === "1" ? "1 question is in the bank." : `${n} questions are in the bank.`),
   saved: () => "Saved.",
+  "mail-again": () => "It is sent again with the next round.",
   undone: () => "Taken back. Both entries stay on record.",
   "task-done": ({ title }) => `“${title}” is marked as done.`,
   "signed-together": ({ n, names }) => `Signed for ${n}: ${names}.`,

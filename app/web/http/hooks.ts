@@ -10,6 +10,8 @@ export type Hooks = {
   boot(start: { config: Config; mode: Mode; log: Log }): Promise<void>;
   readiness(): Promise<Readiness>;
   startJobs(log: Log): void;
-  /** Stops the jobs and closes the database. */
+  /** Stops the jobs: what is under way may end, within a time (ms). */
+  stopJobs(withinMs: number): Promise<void>;
+  /** Closes the database. */
   shutdown(): Promise<void>;
 };

@@ -66,7 +66,7 @@ test("who wants word at once gets a mail for each thing, in their language", asy
 test("news come with the morning's mail once, and not at all to whoever wants none", async () => {
   await reach("a-milestone", tuesday);
   await sendBack("mentor");
-  await tellMorning(tuesday + hour);
+  await tellMorning(tuesday + hour / 2);
   const told = (await mails()).find(({ to }) => to === company.traineeId);
   expect(told?.mail?.text).toContain("Your turn: step");
   await tellMorning(tuesday + day);
