@@ -5,9 +5,9 @@ export const account = {
   devices: "Signed in on", thisDevice: "This device", seen: (at: string) => `Last seen ${at}`, since: (at: string) => `Signed in ${at}`,
   mail: "Mail", mailChange: "When word reaches you", mailWhen: "Word by mail", zone: "Your time zone", zoneHint: "For the hour of the morning mail.",
   companyZone: (zone: string) => `The company's: ${zone}`, noMail: "You have no e-mail address here; your administrator can add one. Notices stand in the app.",
-  mailTimes: { "at-once": "At once", morning: "In the morning", none: "Not by mail" }, mailHints: { "at-once": "A mail for each thing.", morning: "One mail at 8:30 on working days, when something waits or is new.", none: "Only in the app." },
+  mailTimes: { "at-once": "At once", morning: "In the morning", none: "Not by mail" }, mailHints: { "at-once": "A mail for each thing.", morning: "One mail from 8:30 on working days, when something waits or is new.", none: "Only in the app." },
   save: "Save",
-  morningHint: (last: string | null) => `At 8:30, only when something waits, once a day.${last ? ` Last on ${last}.` : ""}`,
+  morningHint: (last: string | null) => `Between 8:30 and 10:00, only when something waits, once a day.${last ? ` Last on ${last}.` : ""}`,
   privacy: "What is recorded about you", privacyLead: "What there is, who sees it, for how long, and how to have it as a file.",
   record: "Get my record as a file",
   privacyParts: [
