@@ -5,7 +5,7 @@ export const journalActs = [
   "away.ended", "away.set",
   "calendar.changed", "calendar.restored",
   "calibration.closed", "calibration.marked", "calibration.started",
-  "company.changed", "company.set-up",
+  "company.changed", "company.set-up", "mail.again",
   "credential.changed",
   "deal.corrected", "deal.scored",
   "deferrals.changed",
