@@ -159,4 +159,4 @@ test("a migration killed at any moment leaves the old version or the new one, wh
   }
   expect(ends.filter((end) => end !== first.length && end !== next)).toEqual([]);
   expect(ends).toContain(first.length);
-});
+}, 300_000);
