@@ -50,6 +50,7 @@ export const paths = {
   attemptCheck: (attemptId: string) => `/attempts/${attemptId}/check`,
   attemptResult: (attemptId: string) => `/attempts/${attemptId}`,
 
+  mentees: "/trainees",
   queue: "/queue",
   queueTogether: (key: string) => `/queue/together/${key}`,
   practice: (id: string, key: string) => `/enrollments/${id}/quiz/${key}/practice`,

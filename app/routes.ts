@@ -27,6 +27,7 @@ export default [
     route("warm-up", feature("quizzes/warm-up")),
     route("warm-up/:warmUpId", feature("quizzes/warm-up-end")),
     route("warm-up/:warmUpId/questions/:number", feature("quizzes/warm-up-question")),
+    route("trainees", feature("mentees/mentees")),
     route("enrollments/new", feature("enrollments/enroll")),
     route("enrollments/together", feature("enrollments/together")),
     route("enrollments/:id", feature("journey/journey")),

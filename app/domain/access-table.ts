@@ -42,6 +42,7 @@ export const access = {
   "grading.list": { trainer: "any", head: "any", mentor: "any" },
   "attempt.grade": { trainer: "any", head: "team", mentor: "mentees" },
   "queue.read": { mentor: "any", head: "any", trainer: "any", admin: "any" },
+  "mentees.list": { mentor: "mentees", head: "mentees" },
   "board.read": { head: "team", trainer: "any", executive: "any" },
   "enrollment.create": { head: "any", trainer: "any" },
   "invitation.make": { head: "team", trainer: "any" },

@@ -26,7 +26,7 @@ export type ActivityKind = (typeof activityKinds)[number];
 /** Struck evidence is left out before the rules see it. Instants are epoch ms, UTC. */
 export type Evidence = {
   id: string; requirementKey: string; act: Act; actorId: string; recordedAt: number; contentHash: string | null;
-  source: EvidenceSource; occurredOn: Day;
+  source: EvidenceSource; occurredOn: Day; noteId: string | null;
   /** Which part of what is studied, from 1. */
   part: number | null;
   /** The evidence this one answers. */
@@ -61,9 +61,15 @@ export type Facts = {
   startsOn: Day;
   enrolledAt: number;
   mentorId: string | null;
+  /** Since when this mentor is theirs, epoch ms. */
+  mentorSince: number | null;
   headId: string | null;
-  ended: { ending: Ending; on: Day; at: number } | null;
+  /** Whether they were ever in: by a session, a password, or something they put on record. */
+  hasSignedIn: boolean;
+  ended: { ending: Ending; on: Day; at: number; noteId: string | null } | null;
   passes: Pass[];
+  /** Gates on which somebody decided "not yet", with the reason. */
+  holds: { stage: number; at: number; noteId: string | null }[];
   evidence: Evidence[];
   activities: Activity[];
   attempts: Attempt[];

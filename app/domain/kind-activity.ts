@@ -5,8 +5,8 @@ import type { Day } from "./working-days.ts";
 /** An amount of calls, meetings and so on, of which at most so many count a day. */
 export const activity = defineKind({
   fields: { activity: "activity", amount: "count", perDay: "count?" },
-  progress({ activity: wanted, amount, perDay }, { facts, openedAt, openedOn }) {
-    const days = countedByDay(facts, wanted, perDay, openedOn);
+  progress({ activity: wanted, amount, perDay }, { facts, openedAt, opensOn }) {
+    const days = countedByDay(facts, wanted, perDay, opensOn);
     let done = 0;
     let reachedAt = openedAt;
     for (const day of days) {

@@ -2,7 +2,7 @@ import type { Subject } from "./access.ts";
 import type { Facts } from "./facts.ts";
 import { gradingDeadlines } from "./grading-deadlines.ts";
 import { personOf } from "./parties.ts";
-import type { ProgressReason } from "./requirement.ts";
+import { isCharged, type ProgressReason } from "./requirement.ts";
 import type { Clock, Journey } from "./stages.ts";
 import type { Wait } from "./standing.ts";
 import { probationEnd, warnedFrom } from "./probation.ts";
@@ -10,15 +10,18 @@ import { addWorkingDays, type Day } from "./working-days.ts";
 
 export const noticeKinds = [
   "waits", "turn", "graded", "gate-open", "released", "overdue", "late", "grading-late", "survey", "probation", "override-expires", "reminder", "stand-in", "mentor-away",
+  "sent-back", "held", "ended", "mentor", "mentee", "take-back",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Something one person is told once; `key` names what it is about. `at` is epoch ms. */
 export type Notice = {
   key: string; kind: NoticeKind; personId: string; requirementKey: string | null; stage: number | null; what: Wait["what"] | null; onDay: Day | null; at: number;
+  /** Whom it is about beside the trainee; the reason that was given. */
+  byId?: string | null; noteId?: string | null;
 };
 
-const turns: readonly ProgressReason[] = ["not-yet", "say-able", "last-try", "new-version"];
+const turns: readonly ProgressReason[] = ["say-able", "last-try", "new-version"];
 const day = 86_400_000;
 /** What is older than this was news before. */
 const oldest = 14 * day;
@@ -42,10 +45,27 @@ export function noticesOf(journey: Journey, facts: Facts, waits: readonly Wait[]
   const passed = facts.passes.map(({ stage, at }): Notice => ({ ...base, kind: stage === 4 ? "released" : "gate-open", personId: traineeId, stage, at, key: about(["gate", stage, at]) }));
   const graded = facts.attempts.flatMap(({ id, requirementKey, releasedAt, submittedAt }): Notice[] =>
     (releasedAt !== null && submittedAt !== null && releasedAt > submittedAt ? [{ ...base, kind: "graded", personId: traineeId, requirementKey, at: releasedAt, key: about(["graded", id]) }] : []));
-  const all = [...waiting, ...passed, ...graded];
+  const all = [...waiting, ...passed, ...graded, ...ofPeople(facts, holders, about)];
   if (journey.state === "active") all.push(...ofTheDay(journey, facts, subject, clock, about));
   // What has not begun waits for nobody yet.
   return all.filter(({ at }) => at > clock.now - oldest && at <= clock.now);
+}
+
+// Who mentors whom, what was sent back and why, and how it ended: told to those it is about, in whatever state the journey is.
+function ofPeople(facts: Facts, holders: Holders, about: About): Notice[] {
+  const { traineeId, mentorId, mentorSince, ended } = facts;
+  const base = { requirementKey: null, stage: null, what: null, onDay: null };
+  const told = facts.holds.map(({ stage, at, noteId }): Notice => ({ ...base, kind: "held", personId: traineeId, stage, at, noteId, key: about(["held", stage, at]) }));
+  for (const { id, act, requirementKey, recordedAt: at, noteId } of facts.evidence) {
+    if (act === "not-yet") told.push({ ...base, kind: "sent-back", personId: traineeId, requirementKey, at, noteId, key: about(["sent-back", id]) });
+  }
+  if (mentorId && mentorSince !== null && !ended) {
+    told.push({ ...base, kind: "mentor", personId: traineeId, byId: mentorId, at: mentorSince, key: about(["mentor", mentorId, mentorSince]) });
+    told.push({ ...base, kind: "mentee", personId: mentorId, at: mentorSince, key: about(["mentee", mentorId, mentorSince]) });
+  }
+  if (!ended || ended.ending === "released") return told;
+  told.push({ ...base, kind: "ended", personId: traineeId, at: ended.at, noteId: ended.noteId, key: about(["ended", ended.at]) });
+  return [...told, ...holders.it.filter((id) => id !== traineeId).map((personId): Notice => ({ ...base, kind: "take-back", personId, at: ended.at, key: about(["take-back", ended.at, personId]) }))];
 }
 
 type About = (parts: (string | number | null)[]) => string;
@@ -57,8 +77,8 @@ function ofTheDay(journey: Journey, facts: Facts, subject: Subject, clock: Clock
   const own = current.requirements.filter(({ progress }) => progress.owner === "trainee");
   const told = own.filter(({ progress }) => turns.includes(progress.reason) && progress.since !== null).map(({ requirement: { key }, progress }): Notice =>
     ({ ...base, kind: "turn", personId: facts.traineeId, requirementKey: key, at: progress.since ?? 0, key: about(["turn", key, progress.reason, progress.since]) }));
-  for (const { requirement: { key }, dueOn, isOptional } of own) {
-    if (isOptional || dueOn >= clock.today) continue;
+  for (const { requirement: { key }, progress, dueOn, isOptional } of own) {
+    if (isOptional || dueOn >= clock.today || !facts.hasSignedIn || !isCharged(progress)) continue;
     told.push({ ...base, kind: "overdue", personId: facts.traineeId, requirementKey: key, onDay: dueOn, key: about(["overdue", key, dueOn]) });
     if (subject.headId) told.push({ ...base, kind: "late", personId: subject.headId, requirementKey: key, onDay: dueOn, key: about(["late", key, dueOn, subject.headId]) });
   }

@@ -51,6 +51,8 @@ export type Progress = {
   /** When `reason` speaks of a later moment: epoch ms. */
   until?: number;
   figures?: { done: number; of: number };
+  /** With whom it is done, where that is not who must act. */
+  together?: Party;
   /** Met without having been done here: in which way, and on which day it was. */
   recognition?: { how: Recognition; on: Day };
 };
@@ -62,6 +64,8 @@ export type Context = {
   openedAt: number;
   /** The stage's first day. */
   openedOn: Day;
+  /** The first day on which this requirement can be worked on. */
+  opensOn: Day;
   dueOn: Day;
   now: number;
   today: Day;
@@ -85,3 +89,9 @@ export function evidenceOn(key: string, facts: Facts): Evidence[] {
 }
 
 export const met = (since: number): Progress => ({ state: "met", owner: null, reason: "met", since });
+
+/** Whom the sentence about a requirement names: with whom it is done, or who must act. */
+export const partyNamed = ({ together, owner }: Pick<Progress, "together" | "owner">): Party | null => together ?? owner;
+
+/** Whether the days that go by are the trainee's: it is their turn, and they could do it now. */
+export const isCharged = ({ owner, reason }: Pick<Progress, "owner" | "reason">): boolean => owner === "trainee" && reason !== "cool-down";

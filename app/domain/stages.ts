@@ -12,7 +12,7 @@ import {
 /** The moment of asking, in the company's days. `now` is epoch ms, UTC. */
 export type Clock = { now: number; today: Day; calendar: Calendar; timeZone: string };
 
-export type RequirementStanding = { requirement: Requirement; progress: Progress; dueOn: Day; isOptional: boolean };
+export type RequirementStanding = { requirement: Requirement; progress: Progress; dueOn: Day; isOptional: boolean; /** The first day on which it can be worked on; null while its stage is shut. */ opensOn: Day | null };
 export type StageStanding = {
   number: StageNumber;
   stage: Stage;
@@ -60,17 +60,20 @@ function stageStanding(
   const { calendar, timeZone, today } = clock;
   const pass = facts.passes.find((candidate) => candidate.stage === number) ?? null;
   const openedOn = openedAt === null ? null : dayOf(openedAt, timeZone);
-  const dueOf = (day: number) =>
-    shiftForPauses(calendar, nthWorkingDay(calendar, openedOn ?? today, day), facts.pauses, today);
+  const enrolledOn = dayOf(facts.enrolledAt, timeZone);
+  // Days before the enrolment was recorded are charged to nobody.
+  const dueFrom = openedOn !== null && openedOn < enrolledOn ? enrolledOn : (openedOn ?? today);
+  const dueOf = (day: number) => shiftForPauses(calendar, nthWorkingDay(calendar, dueFrom, day), facts.pauses, today);
   const needed = new Set(keysOf(stage.gate));
   const requirements = stage.requirements.map((requirement): RequirementStanding => {
     const isOptional = !needed.has(requirement.key);
-    if (openedAt === null || openedOn === null) return { requirement, progress: shut, dueOn: dueOf(requirement.dueDay), isOptional };
+    if (openedAt === null || openedOn === null) return { requirement, progress: shut, dueOn: dueOf(requirement.dueDay), isOptional, opensOn: null };
     const waited = daysWaited(requirement.key, facts, calendar, timeZone);
     const dueOn = waited > 0 ? addWorkingDays(calendar, dueOf(requirement.dueDay), waited) : dueOf(requirement.dueDay);
-    const judged = progressOf(requirement, { facts, openedAt, openedOn, dueOn, calendar, timeZone, now: clock.now, today });
-    const progress = held(judged, requirement, openedOn, state, clock);
-    return { requirement, progress, dueOn: movedByWaiting(dueOn, progress, clock), isOptional };
+    const opensOn = requirement.opensDay ? nthWorkingDay(calendar, openedOn, requirement.opensDay) : openedOn;
+    const judged = progressOf(requirement, { facts, openedAt, openedOn, opensOn, dueOn, calendar, timeZone, now: clock.now, today });
+    const progress = held(judged, requirement, opensOn, state, facts, clock);
+    return { requirement, progress, dueOn: movedByWaiting(dueOn, progress, clock), isOptional, opensOn };
   });
   const verdict = gateVerdict(stage.gate, new Map(requirements.map((row) => [row.requirement.key, row.progress])));
   return {
@@ -83,13 +86,15 @@ function stageStanding(
 
 const shut: Progress = { state: "shut", owner: null, reason: "stage-shut", since: null };
 
-/** Before its day, before the start and during a pause an unmet requirement of the trainee stays shut. */
-function held(progress: Progress, { opensDay }: Requirement, openedOn: Day, state: Journey["state"], clock: Clock): Progress {
+/** Before its day, before the start and during a pause an unmet requirement of the trainee stays shut; nobody waits before it opened and was known. */
+function held(progress: Progress, { opensDay }: Requirement, opensOn: Day, state: Journey["state"], { enrolledAt }: Facts, clock: Clock): Progress {
   if (progress.state === "met") return progress;
   if (state === "paused") return { state: "shut", owner: null, reason: "paused", since: null };
-  const opensOn = opensDay ? nthWorkingDay(clock.calendar, openedOn, opensDay) : openedOn;
-  if (clock.today >= opensOn || (!opensDay && progress.owner !== "trainee")) return progress;
-  return { state: "shut", owner: null, reason: "opens-on", since: null, until: startOfDay(opensOn, clock.timeZone) };
+  const opensAt = startOfDay(opensOn, clock.timeZone);
+  if (clock.today >= opensOn || (!opensDay && progress.owner !== "trainee")) {
+    return progress.since === null ? progress : { ...progress, since: Math.max(progress.since, opensAt, enrolledAt) };
+  }
+  return { state: "shut", owner: null, reason: "opens-on", since: null, until: opensAt };
 }
 
 /** Waiting for somebody else is not charged to the trainee: the due day moves by the working days waited. */

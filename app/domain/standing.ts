@@ -3,13 +3,14 @@ import { gradingDeadlines } from "./grading-deadlines.ts";
 import type { Party } from "./programme.ts";
 import { probationEnd, warnedFrom } from "./probation.ts";
 import type { PermitStanding } from "./permits.ts";
+import { isCharged } from "./requirement.ts";
 import type { Clock, Journey, RequirementStanding, StageStanding } from "./stages.ts";
 import { ownClock } from "./work-week.ts";
-import { addWorkingDays, type Calendar, type Day, dayOf } from "./working-days.ts";
+import { addWorkingDays, type Calendar, type Day, dayOf, startOfDay } from "./working-days.ts";
 
 export const attentionReasons = [
   "gate-ready", "attempts-used-up", "deal-failed", "waiting-too-long", "overdue", "no-activity", "no-mentor", "stage-late", "probation-ends",
-  "override-expired",
+  "override-expired", "not-signed-in",
 ] as const;
 export type AttentionReason = (typeof attentionReasons)[number];
 
@@ -36,17 +37,19 @@ const waitOf: Partial<Record<RequirementStanding["progress"]["reason"], Wait["wh
 };
 
 /** Everything in this journey that waits for somebody else, oldest first. */
-export function waitsOf(journey: Journey, facts: Facts, permits: readonly PermitStanding[]): Wait[] {
+export function waitsOf(journey: Journey, facts: Facts, permits: readonly PermitStanding[], { timeZone }: Pick<Clock, "timeZone">): Wait[] {
   if (journey.state === "ended" || journey.state === "paused") return [];
+  // Before the first day only what has to be ready for it waits, and it has waited since the enrolment.
+  if (journey.state === "not-started") return stageWaits(journey.current, facts, timeZone).filter(({ owner }) => owner === "it").map((wait) => ({ ...wait, since: facts.enrolledAt }));
   const grants = permits.flatMap(({ state, permit, readyAt }): Wait[] =>
     (state === "ready" ? [{ what: "permit", owner: "head", stage: journey.current.number, requirementKey: permit, since: readyAt }] : []));
-  return [...journey.stages.flatMap((stage) => stageWaits(stage, facts)), ...grants].sort((a, b) => a.since - b.since);
+  return [...journey.stages.flatMap((stage) => stageWaits(stage, facts, timeZone)), ...grants].sort((a, b) => a.since - b.since);
 }
 
-function stageWaits(stage: StageStanding, facts: Facts): Wait[] {
+function stageWaits(stage: StageStanding, facts: Facts, timeZone: string): Wait[] {
   const common = { stage: stage.number };
   if (stage.isFlagged && stage.pass) {
-    return [{ ...common, what: "override", owner: "head", requirementKey: null, since: stage.pass.at }];
+    return [{ ...common, what: "override", owner: "head", requirementKey: null, since: startOfDay(stage.pass.expiresOn ?? dayOf(stage.pass.at, timeZone), timeZone) }];
   }
   if (stage.state === "shut" || stage.state === "passed" || stage.openedAt === null) return [];
   const rows = stage.requirements.flatMap(({ requirement, progress }): Wait[] => {
@@ -55,7 +58,7 @@ function stageWaits(stage: StageStanding, facts: Facts): Wait[] {
     return [{ ...common, what, owner: progress.owner, requirementKey: requirement.key, since: progress.since }];
   });
   if (stage.stage.assignsMentor && !facts.mentorId) {
-    rows.push({ ...common, what: "mentor", owner: "head", requirementKey: null, since: stage.openedAt });
+    rows.push({ ...common, what: "mentor", owner: "head", requirementKey: null, since: Math.max(stage.openedAt, facts.enrolledAt) });
   }
   if (stage.state === "ready") {
     const since = Math.max(stage.openedAt, ...stage.requirements.map(({ progress }) => progress.since ?? 0));
@@ -84,27 +87,35 @@ export function attentionOf(journey: Journey, facts: Facts, waits: readonly Wait
     return { ...common, reason: "waiting-too-long", from: addWorkingDays(clock.calendar, due, 1) };
   });
   const endsOn = probationEnd(facts, clock.today);
-  if (endsOn) reasons.push({ reason: "probation-ends", from: warnedFrom(endsOn, clock.calendar), owner: "head", requirementKey: null, since: facts.enrolledAt });
+  const begins = (on: Day) => startOfDay(on, clock.timeZone);
+  if (endsOn) {
+    const from = warnedFrom(endsOn, clock.calendar);
+    reasons.push({ reason: "probation-ends", from, owner: "head", requirementKey: null, since: begins(from) });
+  }
   const { current } = journey;
-  if (current.state === "open" && current.openedAt !== null) {
-    reasons.push(...overdue(current, calendar));
-    const last = Math.max(current.openedAt, ...lastActs(facts));
+  if (!facts.hasSignedIn && current.openedAt !== null) {
+    // Nothing of theirs is late before they have been in; that they have not been is what somebody has to see to.
+    const since = Math.max(current.openedAt, facts.enrolledAt);
+    reasons.push({ reason: "not-signed-in", from: addWorkingDays(calendar, day(since), 1), owner: "head", requirementKey: null, since });
+  } else if (current.state === "open" && current.openedAt !== null) {
+    reasons.push(...overdue(current, calendar, begins));
+    const last = Math.max(current.openedAt, facts.enrolledAt, ...lastActs(facts));
     // Nothing is expected of somebody whose turn it is not.
     if (current.requirements.some(({ progress, isOptional }) => progress.owner === "trainee" && !isOptional)) {
       const from = addWorkingDays(calendar, day(last), 4);
       reasons.push({ reason: "no-activity", from, owner: "trainee", requirementKey: null, since: last });
     }
-    if (current.dueOn) reasons.push({ reason: "stage-late", from: addWorkingDays(calendar, current.dueOn, 1), owner: "trainee", requirementKey: null, since: current.openedAt });
+    if (current.dueOn) reasons.push({ reason: "stage-late", from: addWorkingDays(calendar, current.dueOn, 1), owner: "trainee", requirementKey: null, since: begins(current.dueOn) });
   }
   return reasons.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))[0] ?? null;
 }
 
-function overdue({ requirements, openedAt }: StageStanding, calendar: Calendar): Attention[] {
+// The days said are those since the due day.
+function overdue({ requirements }: StageStanding, calendar: Calendar, begins: (on: Day) => number): Attention[] {
   return requirements
-    .filter(({ progress, isOptional }) => !isOptional && progress.owner === "trainee")
-    .map(({ requirement, progress, dueOn }) => ({
-      reason: "overdue", from: addWorkingDays(calendar, dueOn, 1), owner: "trainee",
-      requirementKey: requirement.key, since: progress.since ?? openedAt ?? 0,
+    .filter(({ progress, isOptional }) => !isOptional && isCharged(progress))
+    .map(({ requirement, dueOn }) => ({
+      reason: "overdue", from: addWorkingDays(calendar, dueOn, 1), owner: "trainee", requirementKey: requirement.key, since: begins(dueOn),
     }));
 }
 

@@ -21,7 +21,7 @@ export function madeUp(person: Person, setting: Setting): Required<Pick<Bulk, "e
   const startsOn = startDay(clock, isActive ? 8 + (n % 12) : 90 + (n % 200));
   const rows = { evidence: [], activities: [], attempts: [], attemptResults: [], dealTries: [], gateDecisions: [], endings: [], mentorAssignments: [] } as unknown as ReturnType<typeof madeUp>;
   const facts: Facts = {
-    enrollmentId, traineeId, startsOn, enrolledAt: startOfDay(startsOn, clock.timeZone), mentorId: lastStage >= 3 ? person.mentorId : null, headId: person.headId,
+    enrollmentId, traineeId, startsOn, enrolledAt: startOfDay(startsOn, clock.timeZone), mentorId: lastStage >= 3 ? person.mentorId : null, headId: person.headId, mentorSince: lastStage >= 3 ? startOfDay(startsOn, clock.timeZone) : null, hasSignedIn: false, holds: [],
     ended: null, passes: [], evidence: [], activities: [], attempts: [], deals: [], earlier: { attempts: [], deals: [] }, extraAttempts: {}, surveys: [], quizzes: setting.quizzes, documents: setting.documents, pauses: [], permits: [], probation: null, workWeek: null,
   };
   let on = startsOn;
@@ -39,13 +39,14 @@ export function madeUp(person: Person, setting: Setting): Required<Pick<Bulk, "e
   }
   if (!isActive) {
     const last = facts.passes.at(-1);
-    facts.ended = { ending: "released", on, at: last?.at ?? 0 };
+    facts.ended = { ending: "released", on, at: last?.at ?? 0, noteId: null };
     rows.endings.push({ enrollmentId, traineeId, ending: "released", endedOn: on, noteId: null, endedById: person.headId, recordedAt: last?.at ?? 0 });
   }
   if (facts.mentorId) rows.mentorAssignments.push({ id: `${enrollmentId}-m`, enrollmentId, traineeId, mentorId: person.mentorId, assignedById: person.headId, fromAt: facts.enrolledAt, toAt: null });
   rows.enrollments = [{ id: enrollmentId, traineeId, programmeVersionId: setting.versionId, startsOn, enrolledAt: facts.enrolledAt, enrolledById: person.headId, requestId: enrollmentId }];
   const subject = { traineeId, mentorId: facts.mentorId, headId: person.headId };
   const enrolled = { subject, facts, programme, programmeVersionId: setting.versionId, traineeName: "", teamId: person.teamId, teamName: null };
+  facts.hasSignedIn = facts.activities.length + facts.attempts.length > 0 || facts.evidence.some(({ actorId }) => actorId === traineeId);
   const projected = standingOf(enrolled, stageStates(programme, facts, clock), clock);
   return { ...rows, standings: [projected.standing], waits: projected.waits };
 }
@@ -67,7 +68,7 @@ function fill(stage: Stage, isWhole: boolean, on: string, person: Person, settin
     type Details = { contentHash?: string | null; documentVersionId?: string | null; part?: number; aboutId?: string };
     const put = (act: Act, actorId: string, { contentHash = null, documentVersionId = null, part, aboutId }: Details = {}) => {
       const id = `${enrollmentId}-${key}-${act}${part ?? ""}`;
-      facts.evidence.push({ id, requirementKey: key, act, actorId, recordedAt: at, contentHash, part: part ?? null, aboutId: aboutId ?? null, source: "here", occurredOn: on });
+      facts.evidence.push({ id, requirementKey: key, act, actorId, recordedAt: at, contentHash, part: part ?? null, aboutId: aboutId ?? null, source: "here", occurredOn: on, noteId: null });
       rows.evidence.push({ id, enrollmentId, traineeId, requirementKey: key, act, actorId, occurredOn: on, recordedAt: at, source: "here", contentHash, documentVersionId, requestId: id, part: part ?? null, aboutId: aboutId ?? null });
       return id;
     };

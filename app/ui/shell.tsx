@@ -1,6 +1,6 @@
 import { Link, NavLink } from "@remix-run/react";
 import {
-  Bell, BookOpen, Building2, CalendarDays, CircleHelp, ClipboardCheck, Inbox, LayoutList, ListChecks, LogOut, Map as MapIcon, Menu, Package, ScrollText, Sun, TriangleAlert, UserRound,
+  Bell, BookOpen, Building2, CalendarDays, CircleHelp, ClipboardCheck, GraduationCap, Inbox, LayoutList, ListChecks, LogOut, Map as MapIcon, Menu, Package, ScrollText, Sun, TriangleAlert, UserRound,
   Users, UsersRound,
 } from "lucide-react";
 import type { ReactNode } from "react";
@@ -8,7 +8,7 @@ import { Form } from "./form.tsx";
 import { StateIcons } from "./state-word.tsx";
 
 const icons = {
-  today: Sun, journey: MapIcon, queue: Inbox, grading: ClipboardCheck, questions: CircleHelp, checks: ListChecks, board: LayoutList, overrides: TriangleAlert,
+  today: Sun, journey: MapIcon, queue: Inbox, mentees: GraduationCap, grading: ClipboardCheck, questions: CircleHelp, checks: ListChecks, board: LayoutList, overrides: TriangleAlert,
   products: Package, people: Users, teams: UsersRound, calendar: CalendarDays, journal: ScrollText, programme: BookOpen, company: Building2,
 };
 export type NavEntry = { to: string; label: string; icon: keyof typeof icons };

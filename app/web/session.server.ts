@@ -1,6 +1,8 @@
 import { createCookie, redirect } from "@remix-run/node";
 import type { Actor } from "#app/domain/access.ts";
 import { read, tx } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
+import { projectStandingOf } from "#db/queries/standings.ts";
 import { endSession, findSession, insertSession, type SignedIn, updateSessionSeen } from "#db/queries/sessions.ts";
 import { journal } from "#db/journal.ts";
 import { now as clock } from "./clock.server.ts";
@@ -82,6 +84,8 @@ export async function startSession(
       at, actorId: personId, actorKind: "person", act: "session.started", subjectId: personId, objectKind: "person",
       objectId: personId, body: { by, remember },
     });
+    // Whoever has come in is no longer waited for at the door.
+    await projectStandingOf(t, personId, await findClock(t, at));
   });
   return cookie().serialize(token, remember ? { maxAge: remembered / 1000 } : {});
 }

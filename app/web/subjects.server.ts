@@ -14,6 +14,11 @@ export function subjectOfAttempt({ params }: Asked) {
   return findSubjectOfAttempt(read(), params["attemptId"] ?? "");
 }
 
+/** A list is scoped by the rows it selects, so anybody with a reach may open it. */
+export async function scopeOfList({ actor }: { actor: { id: string } }): Promise<Subject> {
+  return { traineeId: "", mentorId: actor.id, headId: actor.id };
+}
+
 /** One's own record. */
 export async function ownSubject({ actor }: { actor: Actor }): Promise<Subject> {
   return { traineeId: actor.id, mentorId: null, headId: null };

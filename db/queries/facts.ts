@@ -12,7 +12,7 @@ import { findPermitDecisions } from "#db/queries/permits.ts";
 import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
-  activities, attemptResults, attempts, dealTries, documents, documentVersions, endingRows, enrollments, evidence, extraAttempts,
+  activities as activityRows, attemptResults, attempts, dealTries, documents, documentVersions, endingRows, enrollments, evidence as evidenceRows, extraAttempts,
   gateDecisions, gateReopenings, mentorAssignments, overrideConfirmations, paperAttempts, particulars, pauses, quizVersions, quizzes, resultChanges,
   teamHeads, teamMembers, teams,
 } from "#db/schema/index.ts";
@@ -35,7 +35,8 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
       enrolledAt: enrollments.enrolledAt, versionId: enrollments.programmeVersionId,
       traineeName: particulars.name, teamId: teamMembers.teamId, teamName: teams.name, headId: teamHeads.personId,
       mentorId: mentorAssignments.mentorId, mentorDeputyId: mentorDeputy.deputyId, headDeputyId: headDeputy.deputyId,
-      ending: endingRows.ending, endedOn: endingRows.endedOn, endedAt: endingRows.recordedAt,
+      mentorSince: mentorAssignments.fromAt, ending: endingRows.ending, endedOn: endingRows.endedOn, endedAt: endingRows.recordedAt, endedNote: endingRows.noteId,
+      hasBeenIn: sql<number>`(case when exists (select 1 from credentials c where c.person_id = ${enrollments.traineeId}) or exists (select 1 from sessions s where s.person_id = ${enrollments.traineeId}) then 1 else 0 end)`.mapWith(Number),
     })
     .from(enrollments)
     .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId))
@@ -51,13 +52,14 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
   if (!head || !programme) return undefined;
   const { traineeId, mentorId, headId, mentorDeputyId, headDeputyId, startsOn, enrolledAt, traineeName, teamId, teamName } = head;
   const attempts = apart(await findAttempts(conn, traineeId), enrollmentId, enrolledAt);
+  const evidence = await findEvidence(conn, enrollmentId);
+  const activities = await findActivities(conn, enrollmentId);
   const deals = apart(await findDealTries(conn, traineeId), enrollmentId, enrolledAt);
   const facts: Facts = {
-    enrollmentId, traineeId, startsOn, enrolledAt, mentorId, headId,
-    ended: head.ending && head.endedOn && head.endedAt ? { ending: head.ending, on: head.endedOn, at: head.endedAt } : null,
-    passes: await findPasses(conn, enrollmentId),
-    evidence: await findEvidence(conn, enrollmentId),
-    activities: await findActivities(conn, enrollmentId),
+    enrollmentId, traineeId, startsOn, enrolledAt, mentorId, mentorSince: head.mentorSince, headId,
+    hasSignedIn: head.hasBeenIn === 1 || evidence.some(({ actorId }) => actorId === traineeId) || activities.length > 0 || attempts.here.length > 0,
+    ended: head.ending && head.endedOn && head.endedAt ? { ending: head.ending, on: head.endedOn, at: head.endedAt, noteId: head.endedNote } : null,
+    ...(await findDecisions(conn, enrollmentId)), evidence, activities,
     attempts: attempts.here, deals: deals.here, earlier: { attempts: attempts.earlier, deals: deals.earlier },
     permits: await findPermitDecisions(conn, enrollmentId),
     probation: await findProbation(conn, enrollmentId), workWeek: await findWorkWeek(conn, enrollmentId),
@@ -83,28 +85,31 @@ function apart<R extends OfOnboarding>(rows: readonly R[], id: string, enrolledA
   return { here: of((row) => row.enrollmentId === id), earlier: of((row) => row.enrollmentId !== id && row.enrolledAt < enrolledAt) };
 }
 
-async function findPasses(conn: Conn | Tx, id: string): Promise<Facts["passes"]> {
+async function findDecisions(conn: Conn | Tx, id: string): Promise<Pick<Facts, "passes" | "holds">> {
   const rows = await prepared(conn, "facts.passes", (c) => c
     .select({
       stage: gateDecisions.stage, at: gateDecisions.decidedAt, decidedBy: gateDecisions.decidedById,
       decision: gateDecisions.decision, expiresOn: gateDecisions.expiresOn, reconfirmedAt: overrideConfirmations.confirmedAt,
-      reopenedAt: gateReopenings.reopenedAt,
+      reopenedAt: gateReopenings.reopenedAt, noteId: gateDecisions.noteId,
     })
     .from(gateDecisions).leftJoin(overrideConfirmations, eq(overrideConfirmations.decisionId, gateDecisions.id))
     .leftJoin(gateReopenings, eq(gateReopenings.decisionId, gateDecisions.id))
     .where(eq(gateDecisions.enrollmentId, sql.placeholder("id"))).orderBy(gateDecisions.stage))
     .execute({ id });
-  return rows.flatMap(({ reopenedAt, ...row }) => (row.decision === "not-yet" || reopenedAt !== null ? [] : [{ ...row, decision: row.decision }]));
+  return {
+    passes: rows.flatMap(({ reopenedAt, noteId: _, ...row }) => (row.decision === "not-yet" || reopenedAt !== null ? [] : [{ ...row, decision: row.decision }])),
+    holds: rows.flatMap(({ stage, at, noteId, decision }) => (decision === "not-yet" ? [{ stage, at, noteId }] : [])).sort((a, b) => a.at - b.at),
+  };
 }
 
 async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts["evidence"]> {
   const rows = await prepared(conn, "facts.evidence", (c) => c
     .select({
-      id: evidence.id, requirementKey: evidence.requirementKey, act: evidence.act, actorId: evidence.actorId,
-      recordedAt: evidence.recordedAt, contentHash: evidence.contentHash, source: evidence.source, occurredOn: evidence.occurredOn, part: evidence.part, aboutId: evidence.aboutId,
-      strikesId: evidence.strikesId,
+      id: evidenceRows.id, requirementKey: evidenceRows.requirementKey, act: evidenceRows.act, actorId: evidenceRows.actorId,
+      recordedAt: evidenceRows.recordedAt, contentHash: evidenceRows.contentHash, noteId: evidenceRows.noteId, source: evidenceRows.source, occurredOn: evidenceRows.occurredOn, part: evidenceRows.part, aboutId: evidenceRows.aboutId,
+      strikesId: evidenceRows.strikesId,
     })
-    .from(evidence).where(eq(evidence.enrollmentId, sql.placeholder("id"))).orderBy(evidence.recordedAt, evidence.id)).execute({ id });
+    .from(evidenceRows).where(eq(evidenceRows.enrollmentId, sql.placeholder("id"))).orderBy(evidenceRows.recordedAt, evidenceRows.id)).execute({ id });
   const struck = new Set(rows.map((row) => row.strikesId));
   return rows.flatMap(({ act, strikesId, ...row }) =>
     act === "struck" || strikesId || struck.has(row.id) ? [] : [{ ...row, act: act as Act }]);
@@ -113,10 +118,10 @@ async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts["evidenc
 async function findActivities(conn: Conn | Tx, id: string): Promise<Facts["activities"]> {
   const rows = await prepared(conn, "facts.activities", (c) => c
     .select({
-      id: activities.id, kind: activities.kind, amount: activities.amount, occurredOn: activities.occurredOn,
-      recordedAt: activities.recordedAt, strikesId: activities.strikesId,
+      id: activityRows.id, kind: activityRows.kind, amount: activityRows.amount, occurredOn: activityRows.occurredOn,
+      recordedAt: activityRows.recordedAt, strikesId: activityRows.strikesId,
     })
-    .from(activities).where(eq(activities.enrollmentId, sql.placeholder("id"))).orderBy(activities.recordedAt)).execute({ id });
+    .from(activityRows).where(eq(activityRows.enrollmentId, sql.placeholder("id"))).orderBy(activityRows.recordedAt)).execute({ id });
   const struck = new Set(rows.map((row) => row.strikesId));
   return rows.flatMap(({ strikesId, ...row }) => (strikesId || struck.has(row.id) ? [] : [row]));
 }

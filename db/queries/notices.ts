@@ -11,7 +11,7 @@ type NewNotice = Notice & { enrollmentId: string | null; byId?: string | null };
 /** Leaves each notice once; whoever wants word at once gets it by mail too, `always` for what cannot wait for the morning. */
 export async function insertNotices(tx: Tx, rows: readonly NewNotice[], now: number, always = false): Promise<void> {
   if (rows.length === 0) return;
-  const made = await tx.insert(notices).values(rows.map((row) => ({ ...row, id: randomUUID(), byId: row.byId ?? null, readAt: null, mailedAt: null })))
+  const made = await tx.insert(notices).values(rows.map((row) => ({ ...row, id: randomUUID(), byId: row.byId ?? null, noteId: row.noteId ?? null, readAt: null, mailedAt: null })))
     .onConflictDoNothing().returning({ id: notices.id, personId: notices.personId });
   if (made.length === 0) return;
   const wants = await tx.select({ personId: particulars.personId, mail: particulars.mail }).from(particulars).where(inArray(particulars.personId, made.map(({ personId }) => personId)));

@@ -1,4 +1,5 @@
 import { personOf } from "#app/domain/parties.ts";
+import { partyNamed } from "#app/domain/requirement.ts";
 import type { Conn } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
@@ -11,7 +12,8 @@ export async function findRequirement(conn: Conn, enrollmentId: string, key: str
   const stage = found?.journey.stages.find(({ requirements }) => requirements.some(({ requirement }) => requirement.key === key));
   const standing = stage?.requirements.find(({ requirement }) => requirement.key === key);
   if (!found || !stage || !standing) return undefined;
-  const ownerId = standing.progress.owner && personOf(standing.progress.owner, found.subject);
+  const named = partyNamed(standing.progress);
+  const ownerId = named && personOf(named, found.subject);
   const ownerName = ownerId ? ((await findNames(conn, [ownerId]))[ownerId] ?? null) : null;
   return { ...found, clock, stage, standing, ownerName };
 }

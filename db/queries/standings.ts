@@ -1,5 +1,6 @@
 import { gradingDeadlines } from "#app/domain/grading-deadlines.ts";
-import { eq, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
+import { nextSteps } from "#app/domain/next-steps.ts";
 import { personOf } from "#app/domain/parties.ts";
 import { noticesOf } from "#app/domain/notices.ts";
 import { probationEnd, warnedFrom } from "#app/domain/probation.ts";
@@ -20,7 +21,7 @@ export type WaitRow = typeof waits.$inferSelect;
 export function standingOf(enrolled: Enrolled, journey: Journey, clock: Clock): { standing: Standing; waits: WaitRow[] } {
   const { subject, facts, teamId, programmeVersionId } = enrolled;
   const permits = permitStates(enrolled.programme, journey, facts, clock);
-  const waiting = waitsOf(journey, facts, permits);
+  const waiting = waitsOf(journey, facts, permits, clock);
   const attention = attentionOf(journey, facts, waiting, clock);
   const segments = journey.stages.map(({ requirements, pass }) => {
     const needed = requirements.filter((row) => !row.isOptional);
@@ -36,6 +37,7 @@ export function standingOf(enrolled: Enrolled, journey: Journey, clock: Clock): 
       attentionFrom: attention?.from ?? null, reason: attention?.reason ?? null,
       requirementKey: attention?.requirementKey ?? null, owner: attention?.owner ?? null,
       ownerId: attention ? personOf(attention.owner, subject) : null, since: attention?.since ?? null,
+      nextKey: nextSteps(journey)[0]?.requirement.key ?? null,
       staleOn: staleOn(journey, enrolled, permits, clock),
     },
     waits: waiting.map((wait, index) => ({
@@ -82,10 +84,16 @@ export async function projectStanding(tx: Tx, enrollmentId: string, clock: Clock
   if (rows.waits.length > 0) await tx.insert(waits).values(rows.waits);
   const holders = {
     trainer: rows.waits.some(({ owner }) => owner === "trainer") ? await findHolders(tx, "trainer") : [],
-    it: rows.waits.some(({ owner }) => owner === "it") ? await findHolders(tx, "admin") : [],
+    it: enrolled.facts.ended || rows.waits.some(({ owner }) => owner === "it") ? await findHolders(tx, "admin") : [],
   };
   await syncNotices(tx, enrollmentId, noticesOf(journey, enrolled.facts, rows.waits, enrolled.subject, holders, clock), clock.now);
   return journey;
+}
+
+/** The same for the onboarding somebody is in, where there is one. */
+export async function projectStandingOf(tx: Tx, traineeId: string, clock: Clock): Promise<void> {
+  const [row] = await tx.select({ id: standings.enrollmentId }).from(standings).where(and(eq(standings.traineeId, traineeId), isNull(standings.ending)));
+  if (row) await projectStanding(tx, row.id, clock);
 }
 
 /** Marks every running enrollment as stale: the sweeper rebuilds them when the days themselves have changed. */

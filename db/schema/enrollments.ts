@@ -193,6 +193,8 @@ export const standings = table("standings", {
   owner: text("owner", { enum: parties }),
   ownerId: text("owner_id").references(() => people.id),
   since: ts("since"),
+  /** The trainee's own next step. */
+  nextKey: text("next_key"),
   /** The next day on which the facts alone would read differently. */
   staleOn: text("stale_on"),
 }, (t) => [

@@ -3,7 +3,7 @@ import { noticeKinds } from "#app/domain/notices.ts";
 import { waitKinds } from "#app/domain/standing.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { enrollments } from "./enrollments.ts";
-import { people } from "./people.ts";
+import { notes, people } from "./people.ts";
 
 /** What somebody is told, once each; `key` says what it is about, so that nothing is told twice. */
 export const notices = table("notices", {
@@ -18,6 +18,8 @@ export const notices = table("notices", {
   /** Who reminds, or is away. */
   byId: text("by_id").references(() => people.id),
   onDay: text("on_day"),
+  /** The reason that was given. */
+  noteId: text("note_id").references(() => notes.id),
   at: ts("at").notNull(),
   readAt: ts("read_at"),
   mailedAt: ts("mailed_at"),

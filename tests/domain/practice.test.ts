@@ -18,16 +18,16 @@ const openedAt = startOfDay(monday, timeZone);
 
 let n = 0;
 const row = (requirementKey: string, act: Act, more: Partial<Evidence> = {}): Evidence =>
-  ({ id: `e${++n}`, requirementKey, act, actorId: "somebody", recordedAt: openedAt + n * 1_000, contentHash: null, part: null, aboutId: null, source: "here", occurredOn: monday, ...more });
+  ({ id: `e${++n}`, requirementKey, act, actorId: "somebody", recordedAt: openedAt + n * 1_000, contentHash: null, part: null, aboutId: null, source: "here", occurredOn: monday, noteId: null, ...more });
 const tryOf = (number: number, isPassed: boolean): DealTry =>
   ({ id: `d${number}`, requirementKey: "deal", number, recordedAt: openedAt + ++n * 1_000, scoreBp: isPassed ? 9_000 : 3_000, isPassed });
 
 function progress(requirement: Requirement, facts: Partial<Facts>, today = monday) {
   const all: Facts = {
-    enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt, mentorId: null, headId: null, ended: null, passes: [], evidence: [], activities: [],
+    enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt, mentorId: null, mentorSince: null, hasSignedIn: true, holds: [], headId: null, ended: null, passes: [], evidence: [], activities: [],
     attempts: [], deals: [], earlier: { attempts: [], deals: [] }, extraAttempts: {}, surveys: [], quizzes: {}, documents: {}, pauses: [], permits: [], probation: null, workWeek: null, ...facts,
   };
-  return progressOf(requirement, { facts: all, openedAt, openedOn: monday, dueOn: monday, now: startOfDay(today, timeZone), today, calendar, timeZone });
+  return progressOf(requirement, { facts: all, openedAt, openedOn: monday, opensOn: monday, dueOn: monday, now: startOfDay(today, timeZone), today, calendar, timeZone });
 }
 
 describe("study", () => {
@@ -103,12 +103,12 @@ describe("nobody is called inactive whose turn it is not", () => {
   const stageOf = (requirements: Requirement[]): Stage => ({ ...two, normDays: 40, requirements, gate: { all: requirements.map(({ key }) => key) } });
   const attention = (requirements: Requirement[], today: string) => {
     const facts: Facts = {
-      enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt, mentorId: null, headId: null, ended: null, passes: [], evidence: [], activities: [],
+      enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt, mentorId: null, mentorSince: null, hasSignedIn: true, holds: [], headId: null, ended: null, passes: [], evidence: [], activities: [],
       attempts: [], deals: [], earlier: { attempts: [], deals: [] }, extraAttempts: {}, surveys: [], quizzes: {}, documents: {}, pauses: [], permits: [], probation: null, workWeek: null,
     };
     const clock = { now: startOfDay(today, timeZone), today, calendar, timeZone };
     const journey = stageStates({ ...smallProgramme, stages: [stageOf(requirements), two, three, four] }, facts, clock);
-    return attentionOf(journey, facts, waitsOf(journey, facts, []), clock);
+    return attentionOf(journey, facts, waitsOf(journey, facts, [], clock), clock);
   };
   const weeks = { ...practice.weeks, days: 30, dueDay: 40 } as Requirement;
   const step = { ...practice.step, dueDay: 40 } as Requirement;

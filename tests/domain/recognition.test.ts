@@ -69,7 +69,7 @@ describe("the tries of a simulated deal count over all onboardings", () => {
   const openedAt = startOfDay(enrolledOn, timeZone);
   const calendar = makeCalendar({ holidays: "none", exceptions: [] });
   const where = (deals: DealTry[], earlier: DealTry[]) => progressOf(practice.deal, {
-    facts: factsOf({ deals, earlier: { attempts: [], deals: earlier } }), openedAt, openedOn: enrolledOn, dueOn: enrolledOn, now: openedAt, today: enrolledOn, calendar, timeZone,
+    facts: factsOf({ deals, earlier: { attempts: [], deals: earlier } }), openedAt, openedOn: enrolledOn, opensOn: enrolledOn, dueOn: enrolledOn, now: openedAt, today: enrolledOn, calendar, timeZone,
   }).reason;
 
   test.each<[string, DealTry[], DealTry[], string]>([

@@ -30,7 +30,7 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ 
   return json({
     title: inLanguage(requirement.title, language), id, key, kind: requirement.activity, perDay: requirement.perDay, isOwn,
     figures: progress.figures ?? { done: 0, of: requirement.amount }, today: found.clock.today, requestId: newId(),
-    rows: await findAllActivities(read(), id, requirement.activity, 60),
+    opensOn: found.standing.opensOn, rows: await findAllActivities(read(), id, requirement.activity, 60),
     mayLog: isOwn && found.journey.state === "active" && progress.state !== "shut" && found.stage.state !== "passed",
   });
 });
@@ -52,7 +52,7 @@ export const action = guarded("activity.log", subjectOfEnrollment, async ({ requ
 export const meta = titled;
 
 export default function Activity() {
-  const { id, key, kind, perDay, figures, today, requestId, rows, mayLog, isOwn } = useLoaderData<typeof loader>();
+  const { id, key, kind, perDay, figures, today, requestId, rows, opensOn, mayLog, isOwn } = useLoaderData<typeof loader>();
   const { activities, requirements } = useStrings();
   const { errors, values } = useProblem();
   return (
@@ -68,7 +68,7 @@ export default function Activity() {
           <Button wide>{activities.log}</Button>
         </Form>
       ) : null}
-      <ActivityList rows={rows} enrollmentId={id} mayStrike={isOwn} returnTo={paths.requirement("activity", id, key)} />
+      <ActivityList rows={rows} opensOn={opensOn} enrollmentId={id} mayStrike={isOwn} returnTo={paths.requirement("activity", id, key)} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Tabs } from "#app/ui/tabs.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { boardWords } from "#app/strings/areas/board.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
+import { scopeOfList } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { boardView } from "./board.view.server.ts";
 import { BoardFilters } from "./board-filters.tsx";
@@ -22,11 +23,6 @@ export const loader = guarded("board.read", scopeOfList, async ({ request, actor
   const view = await boardView({ actor, filter, page, language, words, now });
   return json({ title: words.board.title, view, mayEnroll: can(actor, "enrollment.create") });
 });
-
-// The list is scoped by the rows it selects, so anybody with a reach may open it.
-async function scopeOfList({ actor }: { actor: { id: string } }) {
-  return { traineeId: "", mentorId: actor.id, headId: actor.id };
-}
 
 export const meta = titled;
 

@@ -2,6 +2,7 @@ import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs, personOf } from "#app/domain/parties.ts";
 import type { RequirementStanding } from "#app/domain/stages.ts";
+import { partyNamed } from "#app/domain/requirement.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
@@ -31,7 +32,8 @@ export async function gateView({ enrollmentId, stage: number, actor, language, w
   const sources = await findNotesOfEvidence(conn, recognised.map(({ id }) => id));
   const names = await findNames(conn, [...recognised.map(({ actorId }) => actorId), subject.mentorId, subject.headId, confirmerId, ...decisions.map(({ decidedById }) => decidedById), ...reopenings.map(({ by }) => by)]);
   const row = ({ requirement, progress, isOptional }: RequirementStanding) => {
-    const ownerId = progress.owner && personOf(progress.owner, subject);
+    const named = partyNamed(progress);
+    const ownerId = named && personOf(named, subject);
     const by = progress.recognition && recognised.findLast(({ requirementKey }) => requirementKey === requirement.key);
     return {
       key: requirement.key, title: inLanguage(requirement.title, language), state: progress.state, recognition: by && progress.recognition ? { ...progress.recognition, by: names[by.actorId] ?? "", isOwn: by.actorId === actor.id, where: sources[by.id] ?? "" } : null, isOptional, since: progress.since,

@@ -8,7 +8,7 @@ import { journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { insertGateDecision } from "#db/queries/gates.ts";
 import { insertNote } from "#db/queries/people.ts";
-import { findJourney } from "#db/queries/standings.ts";
+import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =
   | { ok: true; traineeName: string }
@@ -42,6 +42,7 @@ export async function holdGate(
       at: now, actorId: actor.id, actorKind: actor.kind, act: "gate.not-yet", subjectId: traineeId, objectKind: "gate",
       objectId: id, body: { enrollmentId: input.enrollmentId, stage: input.stage, receiptHash },
     });
+    await projectStanding(t, input.enrollmentId, clock);
     return { ok: true, traineeName: found.traineeName };
   });
 }

@@ -14,6 +14,7 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { hasSignedIn } from "#db/queries/credentials.ts";
+import { GateHeld } from "./gate-held.tsx";
 import { journeyView } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { PermitLine } from "./permit-line.tsx";
@@ -24,7 +25,7 @@ export const loader = guarded("journey.read", subjectOfEnrollment, async ({ para
   if (!view) throw new Response(null, { status: 404 });
   const isRunning = view.state !== "ended";
   const may = {
-    decide: can(actor, "gate.read", subject), assign: isRunning && can(actor, "mentor.assign", subject),
+    look: can(actor, "gate.read", subject), decide: isRunning && actor.id !== subject.traineeId && can(actor, "gate.confirm", subject), assign: isRunning && can(actor, "mentor.assign", subject),
     recognise: isRunning && actor.id !== subject.traineeId && can(actor, "requirement.recognise", subject),
     pause: isRunning && can(actor, "enrollment.pause", subject), end: isRunning && can(actor, "enrollment.end", subject),
     board: can(actor, "board.read", subject), move: isRunning && actor.id !== subject.traineeId && can(actor, "programme.move", subject),
@@ -50,7 +51,7 @@ export default function Journey() {
       {...(may.board ? { back: { to: paths.board, label: journey.toBoard } } : {})}
       actions={
         <>
-          {may.decide ? <ButtonLink to={paths.gate(id, view.current)} tone="primary">{journey.gateOf(view.current)}</ButtonLink> : null}
+          {may.look ? <ButtonLink to={paths.gate(id, view.current)} tone={may.decide ? "primary" : "plain"}>{may.decide ? journey.gateOf(view.current) : journey.gateSeen(view.current)}</ButtonLink> : null}
           <ButtonLink to={paths.timeline(id)}>{journey.timeline}</ButtonLink>
           {may.answers ? <ButtonLink to={paths.writtenAnswers(id)}>{journey.writtenAnswers}</ButtonLink> : null}
           {may.assign ? <ButtonLink to={paths.mentor(id)}>{journey.assignMentor}</ButtonLink> : null}
@@ -68,6 +69,8 @@ export default function Journey() {
           ...(view.ended ? [{ term: journey.state, children: `${journey.endings[view.ended.ending]} · ${common.day(view.ended.on)}` }] : []),
         ]}
       />
+      <GateHeld held={view.held} />
+      {view.ended?.reason ? <p><q>{view.ended.reason}</q></p> : null}
       {may.correct ? (
         <Disclosure summary={journey.more}>
           <div className="flex flex-wrap gap-2">
@@ -83,7 +86,7 @@ export default function Journey() {
         </Disclosure>
       ) : null}
       <PermitLine view={view} />
-      <StageList view={view} mayDecide={may.decide} />
+      <StageList view={view} mayDecide={may.look} />
     </Page>
   );
 }

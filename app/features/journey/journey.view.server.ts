@@ -5,12 +5,13 @@ import { permitStates } from "#app/domain/permits.ts";
 import type { Clock, RequirementStanding, StageStanding } from "#app/domain/stages.ts";
 import { nextSteps } from "#app/domain/next-steps.ts";
 import { plannedShare } from "#app/domain/working-days.ts";
+import { isCharged, partyNamed } from "#app/domain/requirement.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
-import { findNames } from "#db/queries/people.ts";
+import { findNames, findNotes } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
 type Asked = { enrollmentId: string; actor: Actor; language: Language; words: ServerStrings; now: number };
@@ -28,14 +29,17 @@ type Found = NonNullable<Awaited<ReturnType<typeof findJourney>>>;
 export async function shownJourney(found: Found, clock: Clock, { enrollmentId, actor, language, words }: Asked) {
   const conn = read();
   const { journey, facts, subject, programme } = found;
+  const held = facts.holds.findLast(({ stage, at }) => stage === journey.current.number && at >= (journey.current.openedAt ?? 0) && journey.current.state !== "passed");
+  const notes = await findNotes(conn, [held?.noteId ?? null, facts.ended?.noteId ?? null]);
   const names = await findNames(conn, [subject.mentorId, subject.headId, subject.traineeId]);
   const row = (standing: RequirementStanding) => {
     const { requirement, progress, dueOn, isOptional } = standing;
-    const ownerId = progress.owner && personOf(progress.owner, subject);
+    const named = partyNamed(progress);
+    const ownerId = named && personOf(named, subject);
     const speaks = progress.recognition || (progress.state !== "met" && progress.state !== "not-started");
     return {
       key: requirement.key, kind: requirement.kind, title: inLanguage(requirement.title, language),
-      minutes: requirement.minutes, dueOn, isOptional, isOverdue: dueOn < clock.today && progress.owner === "trainee",
+      minutes: requirement.minutes, dueOn, isOptional, isOverdue: dueOn < clock.today && isCharged(progress) && facts.hasSignedIn,
       state: progress.state, recognition: progress.recognition ?? null, sentence: speaks ? progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null) : "",
       isOthers: progress.reason === "elapses" || (progress.owner !== null && progress.owner !== "trainee"),
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
@@ -55,7 +59,8 @@ export async function shownJourney(found: Found, clock: Clock, { enrollmentId, a
   const norms = programme.stages.map(({ normDays }) => normDays);
   return {
     enrollmentId, traineeName: found.traineeName, teamName: found.teamName, startsOn: facts.startsOn, today: clock.today,
-    state: journey.state, ended: facts.ended, mentorName: names[subject.mentorId ?? ""] ?? null, headName: names[subject.headId ?? ""] ?? null,
+    state: journey.state, ended: facts.ended && { ...facts.ended, reason: notes[facts.ended.noteId ?? ""] ?? "" },
+    held: held && journey.state !== "ended" ? { stage: held.stage, at: held.at, reason: notes[held.noteId ?? ""] ?? "" } : null, mentorName: names[subject.mentorId ?? ""] ?? null, headName: names[subject.headId ?? ""] ?? null,
     stages: journey.stages.map(stage), current: journey.current.number, isOwn: actor.id === subject.traineeId,
     tick: journey.state === "ended" ? null : plannedShare(clock.calendar, facts.startsOn, norms, clock.today),
     permits: permitStates(programme, journey, facts, clock).map(({ permit, state }) => ({ permit, state })),

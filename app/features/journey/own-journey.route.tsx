@@ -10,6 +10,7 @@ import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
+import { GateHeld, WhoHelps } from "./gate-held.tsx";
 import { journeyView } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { PermitLine } from "./permit-line.tsx";
@@ -30,6 +31,8 @@ export default function OwnJourney() {
   return (
     <Page title={journey.title} lead={view.traineeName} actions={<ButtonLink to={paths.timeline(view.enrollmentId)}>{journey.timeline}</ButtonLink>}>
       <JourneyStrip view={view} />
+      <GateHeld held={view.held} />
+      <WhoHelps mentor={view.mentorName} head={view.headName} />
       <PermitLine view={view} />
       <StageList view={view} />
     </Page>

@@ -4,6 +4,7 @@ import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
 import { stateWord, toneOf } from "#app/strings/sentences.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { guarded } from "#app/web/guard.server.ts";
@@ -13,6 +14,7 @@ import { recognitionView } from "./recognition.view.server.ts";
 import { RemindBox } from "./remind-box.tsx";
 import { remindView } from "./remind.view.server.ts";
 import { read } from "#db/engine";
+import { findLastReason } from "#db/queries/evidence.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
 export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, language, words, now }) => {
@@ -22,7 +24,7 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ 
   const { requirement, progress, dueOn, isOptional } = standing;
   return json({
     heading: inLanguage(requirement.title, language), why: inLanguage(requirement.why, language), kind: requirement.kind,
-    minutes: requirement.minutes, dueOn, isOptional, state: progress.state, since: progress.since, recognition: await recognitionView(found, requirement.key, progress.recognition),
+    minutes: requirement.minutes, dueOn, isOptional, state: progress.state, since: progress.since, sentBack: progress.reason === "not-yet" ? await findLastReason(read(), params["id"] ?? "", requirement.key) : null, recognition: await recognitionView(found, requirement.key, progress.recognition),
     sentence: progressSentence(words, progress, ownerName), stageNumber: stage.number,
     stageTitle: inLanguage(stage.stage.title, language), traineeName, isOwn: actor.id === subject.traineeId,
     enrollmentId: params["id"] ?? "", remind: await remindView(found, actor, words, language),
@@ -31,7 +33,7 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ 
 
 export default function Requirement() {
   const data = useLoaderData<typeof loader>();
-  const { requirements, common, journey } = useStrings();
+  const { requirements, common, journey, signOffs } = useStrings();
   const back = data.isOwn ? { to: paths.today, label: journey.today } : { to: paths.enrollment(data.enrollmentId), label: data.traineeName };
   return (
     <Page title={data.heading} lead={data.why} back={back}>
@@ -47,6 +49,7 @@ export default function Requirement() {
           ].join(" · ")}
         </p>
       </div>
+      {data.sentBack ? <Notice tone="problem" title={signOffs.notYetBecause}><p>{data.sentBack}</p></Notice> : null}
       {data.remind ? <RemindBox enrollmentId={data.enrollmentId} remind={data.remind} /> : null}
       <Outlet />
     </Page>

@@ -63,7 +63,7 @@ function Standstill({ view }: { view: TodayView }) {
   if (view.state === "paused") return <Notice tone="info" title={journey.paused}><p>{journey.pausedText}</p></Notice>;
   if (view.ended) {
     const isReleased = view.ended.ending === "released";
-    return <Notice tone={isReleased ? "success" : "info"} title={journey.endings[view.ended.ending]}><p>{journey.endedOn(common.day(view.ended.on))}</p></Notice>;
+    return <Notice tone={isReleased ? "success" : "info"} title={journey.endings[view.ended.ending]}><p>{journey.endedOn(common.day(view.ended.on))}</p>{view.ended.reason ? <q>{view.ended.reason}</q> : null}</Notice>;
   }
   return (
     <Notice tone="info" title={journey.startsOn(common.longDay(view.startsOn))}>

@@ -11,6 +11,7 @@ import { useStrings } from "#app/web/strings.tsx";
 import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
+import { GateHeld, WhoHelps } from "./gate-held.tsx";
 import { todayView } from "./today.view.server.ts";
 import { TodaySteps } from "./today-steps.tsx";
 import { WarmUpCard } from "./warm-up-card.tsx";
@@ -30,7 +31,9 @@ export default function Today() {
   return (
     <Page title={journey.greeting(view.traineeName.split(" ")[0] ?? "")} lead={common.longDay(view.today)}>
       <JourneyStrip view={view} />
+      <GateHeld held={view.held} />
       <TodaySteps view={view} />
+      <WhoHelps mentor={view.mentorName} head={view.headName} />
       {view.warmUp ? <WarmUpCard {...view.warmUp} /> : null}
       {view.granted.length > 0 ? <p><Link to={paths.permits(view.enrollmentId)} className="link">{permits.mayNow(view.granted.map((permit) => permits.names[permit]).join(", "))}</Link></p> : null}
       <p className="no-print"><ButtonLink to={paths.journey}>{journey.wholeJourney}</ButtonLink></p>

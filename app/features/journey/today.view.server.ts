@@ -15,9 +15,9 @@ export async function todayView(asked: Parameters<typeof shownJourney>[2]) {
   const stage = view?.stages[view.current - 1];
   if (!found || !view || !stage) return undefined;
   const [next, ...more] = view.next;
-  const { traineeName, headName, today, startsOn, state, ended, current, tick } = view;
+  const { traineeName, headName, mentorName, held, today, startsOn, state, ended, current, tick } = view;
   return {
-    traineeName, headName, today, startsOn, state, ended, current, tick, next: next ?? null, soon: more.slice(0, 2),
+    traineeName, headName, mentorName, held, today, startsOn, state, ended, current, tick, next: next ?? null, soon: more.slice(0, 2),
     later: more.slice(2).map(({ key, to, title }) => ({ key, to, title })),
     waiting: stage.requirements.filter(({ isOthers }) => isOthers), isReady: stage.state === "ready", confirmer: stage.confirmer,
     granted: view.permits.flatMap(({ permit, state: standing }) => (standing === "granted" ? [permit] : [])), enrollmentId: view.enrollmentId,

@@ -3,18 +3,16 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import type { MilestoneView } from "./milestone.view.server.ts";
 
 /** What shows the milestone, and for whoever confirms it the tap that does. */
 export function MilestoneProof({ view }: { view: MilestoneView }) {
-  const { milestones, tasks, common, requirements, signOffs } = useStrings();
+  const { milestones, tasks, common, requirements } = useStrings();
   const { id, key, nonce, since } = view;
   const returnTo = paths.requirement("milestone", id, key);
   return (
     <>
-      {view.refusal ? <Notice tone="problem" title={signOffs.notYetBecause}><p>{view.refusal}</p></Notice> : null}
       {view.shown.length > 0 ? (
         <section className="space-y-2">
           <h2 className="text-xl">{milestones.shown}</h2>

@@ -3,7 +3,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { signingToken } from "#app/web/signing.server.ts";
 import { read } from "#db/engine";
-import { findAllShown, findLastReason } from "#db/queries/evidence.ts";
+import { findAllShown } from "#db/queries/evidence.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
 type Asked = { params: Record<string, string>; actor: Actor; subject: Subject; language: Language; now: number };
@@ -22,7 +22,6 @@ export async function milestoneView({ params, actor, subject, language, now }: A
   return {
     id, key, title: inLanguage(requirement.title, language), proof: requirement.proof, since,
     nonce: signingToken(actor, [subject.traineeId, key, String(progress.since)]),
-    refusal: progress.reason === "not-yet" ? await findLastReason(conn, id, key) : null,
     shown: shown.filter(({ act }) => act === "done").map(({ id: evidenceId, occurredOn, text, fileId, fileName, activityKind, activityAmount, activityOn }) =>
       ({ id: evidenceId, occurredOn, text, fileId, fileName, activityKind, activityAmount, activityOn })),
     activities: found.facts.activities.slice(-offered).reverse().map(({ id: activityId, kind, amount, occurredOn }) => ({ id: activityId, kind, amount, occurredOn })),

@@ -5,7 +5,7 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import type { Conn } from "#db/engine";
 import { findEnrolledNames } from "#db/queries/enrollments.ts";
 import type { NoticeRow } from "#db/queries/notices.ts";
-import { findNames } from "#db/queries/people.ts";
+import { findNames, findNotes } from "#db/queries/people.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 
 export type ToldNotice = { id: string; text: string; to: string; at: number; isNew: boolean };
@@ -15,6 +15,7 @@ export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], la
   const enrolled = await findEnrolledNames(conn, rows.flatMap(({ enrollmentId }) => enrollmentId ?? []));
   const programmes = await findProgrammes(conn, [...enrolled.values()].map(({ programmeVersionId }) => programmeVersionId));
   const names = await findNames(conn, rows.map(({ byId }) => byId));
+  const notes = await findNotes(conn, rows.map(({ noteId }) => noteId));
   return rows.map((row) => {
     const about = row.enrollmentId ? enrolled.get(row.enrollmentId) : undefined;
     const programme = about && programmes.get(about.programmeVersionId);
@@ -24,7 +25,7 @@ export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], la
     const isOwn = about?.traineeId === row.personId;
     const what = row.what ? words.queue.what[row.what](title, stage) : title || words.journey.gateOf(stage);
     const text = words.told.notices[row.kind]({
-      name: isOwn ? "" : (about?.name ?? ""), title, what, stage: String(stage), next: String(stage + 1), by: names[row.byId ?? ""] ?? "", day: row.onDay ? words.common.day(row.onDay) : "",
+      name: isOwn ? "" : (about?.name ?? ""), title, what, stage: String(stage), next: String(stage + 1), by: names[row.byId ?? ""] ?? "", reason: row.noteId && notes[row.noteId] ? `“${notes[row.noteId]}”` : "", day: row.onDay ? words.common.day(row.onDay) : "",
     });
     return { id: row.id, text, to: requirement?.kind === "task" && requirement.doneBy === "it" && !isOwn ? paths.queue : placeOf(row, stage, requirement?.kind), at: row.at, isNew: row.readAt === null };
   });
@@ -32,7 +33,9 @@ export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], la
 
 function placeOf({ kind, enrollmentId, requirementKey, what }: NoticeRow, stage: number, requirementKind: Parameters<typeof pathOfWait>[1]): string {
   if (!enrollmentId) return paths.queue;
-  if (kind === "gate-open" || kind === "released") return paths.home;
+  if (["gate-open", "released", "held", "ended", "mentor"].includes(kind)) return paths.home;
+  if (kind === "take-back") return paths.queue;
+  if (kind === "mentee") return paths.enrollment(enrollmentId);
   if (kind === "override-expires") return paths.overrideConfirmation(enrollmentId, stage);
   if (kind === "probation") return paths.terms(enrollmentId);
   return pathOfWait({ what, enrollmentId, stage, requirementKey }, requirementKind);

@@ -20,7 +20,7 @@ export async function previewView({ programme, as, language, words, now }: Asked
   const clock = { ...real, today: firstDay, now: startOfDay(firstDay, real.timeZone) + 9 * 3_600_000 };
   const limits = await findQuizLimits(read());
   const facts: Facts = {
-    enrollmentId: "", traineeId: "", startsOn: firstDay, enrolledAt: clock.now, mentorId: null, headId: null, ended: null, passes: [], evidence: [], activities: [],
+    enrollmentId: "", traineeId: "", startsOn: firstDay, enrolledAt: clock.now, mentorId: null, mentorSince: null, hasSignedIn: true, holds: [], headId: null, ended: null, passes: [], evidence: [], activities: [],
     attempts: [], deals: [], earlier: { attempts: [], deals: [] }, extraAttempts: {}, surveys: [], quizzes: limits, documents: {}, pauses: [], permits: [], probation: null, workWeek: null,
   };
   const journey = stageStates(programme, facts, clock);

@@ -2,11 +2,11 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { HiddenFields, TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { Page, Section } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
@@ -23,9 +23,9 @@ import { viewQuiz } from "./quiz.view.server.ts";
 export const loader = guarded("attempt.grant", subjectOfEnrollment, async ({ params, actor, now, language, words }) => {
   const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language, words);
   if (!view || view.isOwn) throw new Response(null, { status: 404 });
-  const { enrollmentId, key, title: quiz, attempts, may } = view;
+  const { enrollmentId, key, title: quiz, attempts, may, ways } = view;
   return json({
-    title: words.quizzes.extraTitle(view.traineeName), quiz, enrollmentId, key, attempts, mayGrant: may.grant, requestId: newId(),
+    title: words.quizzes.extraTitle(view.traineeName), quiz, enrollmentId, key, attempts, ways, mayGrant: may.grant, requestId: newId(),
   });
 });
 
@@ -42,7 +42,7 @@ export const action = guarded("attempt.grant", subjectOfEnrollment, async ({ req
 export const meta = titled;
 
 export default function ExtraAttemptsRoute() {
-  const { title, quiz, enrollmentId, key, mayGrant, requestId } = useLoaderData<typeof loader>();
+  const { title, quiz, enrollmentId, key, mayGrant, ways, requestId } = useLoaderData<typeof loader>();
   const words = useWords(quizzesWords);
   const { errors, values } = useProblem();
   return (
@@ -57,6 +57,15 @@ export default function ExtraAttemptsRoute() {
           <Button wide>{words.allow}</Button>
         </Form>
       ) : <Notice tone="info">{words.extraNotNeeded}</Notice>}
+      {ways ? (
+        <Section title={words.otherWays}>
+          <p className="flex flex-wrap gap-3">
+            {ways.retest ? <ButtonLink to={paths.attemptRetest(ways.retest)}>{words.retest}</ButtonLink> : null}
+            {ways.exception ? <ButtonLink to={paths.override(enrollmentId, ways.exception)}>{words.makeException}</ButtonLink> : null}
+            {ways.ending ? <ButtonLink to={paths.ending(enrollmentId)}>{words.endInstead}</ButtonLink> : null}
+          </p>
+        </Section>
+      ) : null}
     </Page>
   );
 }

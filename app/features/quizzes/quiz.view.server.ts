@@ -59,7 +59,12 @@ export async function viewQuiz(actor: Actor, enrollmentId: string, key: string, 
     },
     progress: {
       state: progress.state, reason: progress.reason, owner: progress.owner, until: progress.until ?? null,
-      ownerName: ownerId ? (names[ownerId] ?? null) : null,
+      ownerName: ownerId ? (names[ownerId] ?? null) : null, ...(progress.recognition && { recognition: progress.recognition }),
+    },
+    // What else can be decided once the attempts are used up.
+    ways: isOwn || progress.reason !== "attempts-used-up" ? null : {
+      retest: last && mayGrade(quiz.gradedBy, actor, subject) ? last.id : null,
+      exception: can(actor, "gate.override", subject) ? found.journey.current.number : null, ending: can(actor, "enrollment.end", subject),
     },
     waiting: progress.reason === "grading" && submittedAt !== null && last?.submittedAt !== null
       ? { since: submittedAt, promisedOn: promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays) }

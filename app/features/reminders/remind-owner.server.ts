@@ -21,7 +21,7 @@ export async function remindOwner(actor: Actor, { enrollmentId, about }: { enrol
     const found = await findJourney(t, enrollmentId, clock);
     if (!found) return { ok: false, code: "not-found" };
     const { journey, facts, programme, subject } = found;
-    const waits = waitsOf(journey, facts, permitStates(programme, journey, facts, clock));
+    const waits = waitsOf(journey, facts, permitStates(programme, journey, facts, clock), clock);
     const reminded = remindedOf(journey, waits, about, actor, subject);
     if (!reminded.ok) return reminded;
     const { owner, ownerId, ...what } = reminded.value;

@@ -15,6 +15,7 @@ const entries = [
   { icon: "today", to: paths.today, permission: "today.read" },
   { icon: "journey", to: paths.journey, permission: "today.read" },
   { icon: "board", to: paths.board, permission: "board.read" },
+  { icon: "mentees", to: paths.mentees, permission: "mentees.list" },
   { icon: "queue", to: paths.queue, permission: "queue.read" },
   { icon: "grading", to: paths.grading, permission: "grading.list" },
   { icon: "checks", to: paths.checks, permission: "knowledge.check" },

@@ -6,7 +6,6 @@ import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { signingToken } from "#app/web/signing.server.ts";
@@ -14,7 +13,6 @@ import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { findLastReason } from "#db/queries/evidence.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
 export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, subject, language, now }) => {
@@ -28,7 +26,6 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ 
   return json({
     title: inLanguage(requirement.title, language), id, key, since, requestId: newId(),
     nonce: signingToken(actor, [subject.traineeId, key, String(since)]),
-    refusal: progress.reason === "not-yet" ? await findLastReason(read(), id, key) : null,
     may: {
       ask: isOpen && isOwn && progress.owner === "trainee" && progress.reason !== "say-able",
       able: isOpen && isOwn && progress.owner === "trainee",
@@ -40,11 +37,10 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ 
 export const meta = titled;
 
 export default function SignOff() {
-  const { id, key, since, requestId, nonce, refusal, may } = useLoaderData<typeof loader>();
+  const { id, key, since, requestId, nonce, may } = useLoaderData<typeof loader>();
   const { signOffs, tasks } = useStrings();
   return (
     <>
-      {refusal ? <Notice tone="problem" title={signOffs.notYetBecause}><p>{refusal}</p></Notice> : null}
       <div className="flex flex-wrap gap-3">
         {may.able ? (
           <Form method="post" action={paths.signOffAbility(id, key)} className="w-full sm:w-auto">

@@ -3,6 +3,7 @@ import type { journey as source } from "#app/strings/en/journey.ts";
 const stage = (n: number, title: string) => `Етап ${n} · ${title}`;
 
 export const journey: typeof source = {
+  heldOn: (n, at) => `Етап ${n}: още не, ${at}`,
   recognise: "Признаване", recognisedBy: (name) => `Вписано от ${name}:`,
   today: "Днес", title: "Моят път", timeline: "Хронология", writtenAnswers: "Писмени отговори", toBoard: "Табло", wholeJourney: "Вижте целия път",
   greeting: (name) => `Здравейте, ${name}`,
@@ -27,7 +28,7 @@ export const journey: typeof source = {
     moved: "Обучението приключи: друга длъжност", mistake: "Обучението приключи: включване по грешка",
   },
   team: "Екип", head: "Ръководител продажби", mentor: "Наставник", started: "Начало", state: "Състояние",
-  gateOf: (n) => `Решение за етап ${n}`, more: "Още за това обучение", invitation: "Покана", assignMentor: "Наставник", otherVersion: "Версия на програмата", pause: "Пауза", resume: "Продължаване", end: "Приключване",
+  gateSeen: (n) => `Условие за етап ${n}`, gateOf: (n) => `Решение за етап ${n}`, more: "Още за това обучение", invitation: "Покана", assignMentor: "Наставник", otherVersion: "Версия на програмата", pause: "Пауза", resume: "Продължаване", end: "Приключване",
   empty: "Още няма записано нищо", by: (name) => `от ${name}`, system: "системата",
   taken: "По-късно отменено",
 };

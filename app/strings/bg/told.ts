@@ -32,6 +32,9 @@ export const told: typeof source = {
 survey: ({ title, day }) => `Писмена проверка „${title}“: от ${day}`,
     reminder: ({ by, name, what }) => `Напомняне от ${by}: ${name ? `${name}: ` : ""}${what}`,
     "stand-in": ({ by, day }) => `Замествате до ${day}: ${by}.`, "mentor-away": ({ by, day }) => `Наставникът Ви отсъства до ${day}; замества го ${by}.`,
+    "sent-back": ({ title, reason }) => `Върнато: ${title}. ${reason}`, held: ({ stage, reason }) => `Етап ${stage}: още не. ${reason}`,
+    ended: ({ reason }) => `Обучението Ви приключи. ${reason}`, mentor: ({ by }) => `Вече имате наставник: ${by}.`, mentee: ({ name }) => `Вече сте наставник: ${name}.`,
+    "take-back": ({ name }) => `Приключи обучение: ${name}. Приберете достъпите и техниката.`,
   },
   timeline: {
     "person.erased": () => "Изтрити лични данни",
@@ -114,6 +117,7 @@ survey: ({ title, day }) => `Писмена проверка „${title}“: о�
     "no-activity": ({ name }) => `Няма нищо записано за ${name}.`,
     "no-mentor": ({ owner }) => `Още няма наставник; определя го ${owner}.`,
     "stage-late": ({ stage }) => `Етап ${stage} продължава по-дълго от планираното.`,
+    "not-signed-in": ({ name }) => `Няма влизане в системата от първия ден: ${name}.`,
     "override-expired": ({ owner }) => `Срокът на изключение е изтекъл; трябва да го потвърди ${owner}.`,
   },
   recognised: {

@@ -3,6 +3,7 @@ import type { Ending } from "#app/domain/facts.ts";
 const stage = (n: number, title: string) => `Stage ${n} · ${title}`;
 
 export const journey = {
+  heldOn: (n: number, at: string) => `Stage ${n}: not yet, ${at}`,
   recognise: "Recognise", recognisedBy: (name: string) => `On record by ${name}:`,
   today: "Today", title: "Journey", timeline: "Timeline", writtenAnswers: "Written answers", toBoard: "Board", wholeJourney: "See the whole journey",
   greeting: (name: string) => `Good to see you, ${name}`,
@@ -27,7 +28,7 @@ export const journey = {
     moved: "Ended: moved to another role", mistake: "Ended: enrolled by mistake",
   } satisfies Record<Ending, string> as Record<Ending, string>,
   team: "Team", head: "Head of sales", mentor: "Mentor", started: "Started", state: "State",
-  gateOf: (n: number) => `Decide stage ${n}`, more: "More for this onboarding", invitation: "Invitation", assignMentor: "Mentor", otherVersion: "Programme version", pause: "Pause", resume: "Resume", end: "End",
+  gateSeen: (n: number) => `Gate of stage ${n}`, gateOf: (n: number) => `Decide stage ${n}`, more: "More for this onboarding", invitation: "Invitation", assignMentor: "Mentor", otherVersion: "Programme version", pause: "Pause", resume: "Resume", end: "End",
   empty: "Nothing is on record yet", by: (name: string) => `by ${name}`, system: "the system",
   taken: "Taken back later",
 };

@@ -162,6 +162,6 @@ export const quizzes = {
   extraLead: (title: string) => `All attempts at “${title}” are used. One more is given together with what was done so that it goes better.`,
   remedy: "What was done or agreed",
   remedyHint: "In a few words; the trainee can read it. For example: went through the price list together on Tuesday.",
-  allow: "Allow the attempt",
+  allow: "Allow the attempt", otherWays: "Or decide otherwise", makeException: "Make an exception", endInstead: "End the onboarding",
   extraNotNeeded: "There is nothing to allow: attempts are left, or the quiz is passed.",
 };

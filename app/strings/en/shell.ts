@@ -5,7 +5,7 @@ export const shell = {
   signOut: "Sign out",
   demo: "This is a demo with invented people. Nothing you do here reaches anybody.",
   nav: {
-    today: "Today", journey: "Journey", board: "Board", queue: "Queue", grading: "Grading", questions: "Questions", checks: "Still known?", overrides: "Overrides",
+    today: "Today", journey: "Journey", board: "Board", queue: "Queue", mentees: "My trainees", grading: "Grading", questions: "Questions", checks: "Still known?", overrides: "Overrides",
     products: "Products", programme: "Programme", people: "People", teams: "Teams", calendar: "Calendar", company: "Company", journal: "Journal",
   },
 };

@@ -5,7 +5,7 @@ import type { ProgressReason } from "#app/domain/requirement.ts";
 import type { AttentionReason } from "#app/domain/standing.ts";
 
 type Parts = Record<string, string>;
-type NoticeParts = { name: string; title: string; what: string; stage: string; next: string; by: string; day: string };
+type NoticeParts = { name: string; title: string; what: string; stage: string; next: string; by: string; day: string; /** What was given as the reason, or nothing. */ reason: string };
 /** `owner` is a name or a party's word; `until` a moment in words. */
 export type ProgressParts = { owner: string; until: string; done: number; of: number };
 type Sentence = (parts: ProgressParts) => string;
@@ -47,6 +47,9 @@ You can choose when such mails come: ${settings}
 survey: ({ title, day }) => `Survey “${title}”: open from ${day}`,
     reminder: ({ by, name, what }) => `${by} reminds you: ${name ? `${name}: ` : ""}${what}`,
     "stand-in": ({ by, day }) => `You stand in for ${by} until ${day}.`, "mentor-away": ({ by, day }) => `Your mentor is away until ${day}; ${by} stands in.`,
+    "sent-back": ({ title, reason }) => `Sent back: ${title}. ${reason}`, held: ({ stage, reason }) => `Stage ${stage}: not yet. ${reason}`,
+    ended: ({ reason }) => `Your onboarding has ended. ${reason}`, mentor: ({ by }) => `${by} is your mentor now.`, mentee: ({ name }) => `You are the mentor of ${name} now.`,
+    "take-back": ({ name }) => `The onboarding of ${name} has ended: take back accounts and equipment.`,
   } satisfies Record<NoticeKind, (p: NoticeParts) => string> as Record<NoticeKind, (p: NoticeParts) => string>,
   timeline: {
     "person.erased": () => "Particulars erased",
@@ -131,6 +134,7 @@ survey: ({ title, day }) => `Survey “${title}”: open from ${day}`,
     "no-mentor": ({ owner }) => `No mentor yet; ${owner} assigns one.`,
     "stage-late": ({ stage }) => `Stage ${stage} takes longer than planned.`,
     "override-expired": ({ owner }) => `An exception's time is over; ${owner} has to confirm it.`,
+    "not-signed-in": ({ name }) => `${name} has not signed in since the first day.`,
   } satisfies Record<AttentionReason, (parts: BoardParts) => string> as Record<AttentionReason, (parts: BoardParts) => string>,
   /** What was met without having been done here. */
   recognised: {

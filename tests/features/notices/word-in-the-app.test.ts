@@ -1,17 +1,21 @@
 import { beforeEach, expect, test } from "vitest";
 import { chooseMail } from "#app/features/account/choose-mail.server.ts";
 import { assignMentor } from "#app/features/enrollments/assign-mentor.server.ts";
+import { endEnrollment } from "#app/features/enrollments/end-enrollment.server.ts";
+import { holdGate } from "#app/features/gates/hold-gate.server.ts";
 import { recordMilestone } from "#app/features/milestones/record-milestone.server.ts";
 import { composeMail } from "#app/jobs/compose-mail.server.ts";
 import { sweep } from "#app/jobs/sweep.server.ts";
 import { tellMorning } from "#app/jobs/tell-morning.server.ts";
 import { confirmTask } from "#app/features/tasks/confirm-task.server.ts";
-import { read } from "#db/engine";
+import { read, tx } from "#db/engine";
 import { findDueOutbox } from "#db/queries/outbox.ts";
-import { countUnread, findNotices } from "#db/queries/notices.ts";
+import { countUnread, findNotices, updateRead } from "#db/queries/notices.ts";
+import { standings } from "#db/schema/index.ts";
+import { insertSession } from "#db/queries/sessions.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
-import { forgetCookies, submit, visit } from "#tests/support/visit.ts";
+import { cookieOf, forgetCookies, submit, visit } from "#tests/support/visit.ts";
 
 const hour = 3_600_000;
 const sendBack = (person: "mentor" | "stranger") => confirmTask(company.as(person), {
@@ -27,10 +31,12 @@ beforeEach(async () => {
   forgetCookies();
   company = await smallCompany();
   await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, company.start);
+  for (const id of ["mentor", company.traineeId]) await tx((t) => updateRead(t, id, company.start));
 });
 
 const reach = (requestId: string, now: number) => recordMilestone(company.trainee, { enrollmentId: company.enrollmentId, key: "step", text: "I met the first client.", file: null, activityId: null, requestId } as never, now);
-const kinds = async (person: string) => (await findNotices(read(), person, 50)).map(({ kind, what, readAt }) => [kind, what, readAt === null]);
+/** What was told since the first mentor was. */
+const kinds = async (person: string) => (await findNotices(read(), person, 50)).filter(({ at }) => at !== company.start).map(({ kind, what, readAt }) => [kind, what, readAt === null]);
 const mails = async () => Promise.all((await findDueOutbox(read(), tuesday + 99 * day, 50)).map(async (row) => ({ to: row.recipientId, mail: await composeMail(row, "https://x.test", tuesday) })));
 
 test("what waits is told once, and let go when it is done", async () => {
@@ -41,7 +47,7 @@ test("what waits is told once, and let go when it is done", async () => {
   expect((data as { rows: { text: string; to: string }[] }).rows[0]).toMatchObject({ text: "Person trainee: Confirm: step", to: `/enrollments/${company.enrollmentId}/milestone/step` });
   await sendBack("mentor");
   expect(await countUnread(read(), "mentor")).toBe(0);
-  expect(await kinds(company.traineeId)).toEqual([["turn", null, true]]);
+  expect(await kinds(company.traineeId)).toEqual([["sent-back", null, true]]);
 });
 
 test("opening the page changes nothing; the button marks all as read", async () => {
@@ -68,18 +74,65 @@ test("news come with the morning's mail once, and not at all to whoever wants no
   await sendBack("mentor");
   await tellMorning(tuesday + hour / 2);
   const told = (await mails()).find(({ to }) => to === company.traineeId);
-  expect(told?.mail?.text).toContain("Your turn: step");
+  expect(told?.mail?.text).toContain("Sent back: step. “Please say which client”");
   await tellMorning(tuesday + day);
   expect((await mails()).filter(({ to }) => to === company.traineeId)).toHaveLength(1);
 });
 
 test("overdue is said to the trainee and the head when the day is over, and once", async () => {
+  await tx((t) => insertSession(t, { idHash: "one", personId: company.traineeId, createdAt: tuesday, seenAt: tuesday, expiresAt: tuesday + 99 * day, isRemembered: false, provedAt: tuesday, endedAt: null, device: null }));
   await sweep(tuesday);
   expect(await kinds("head")).toEqual([]);
   await sweep(tuesday + 2 * day);
   await sweep(tuesday + 2 * day + hour);
   expect(await kinds(company.traineeId)).toContainEqual(["overdue", null, true]);
   expect((await findNotices(read(), "head", 9)).map(({ kind, requirementKey, onDay }) => [kind, requirementKey, onDay])).toEqual([["late", "rules", "2026-11-04"]]);
+});
+
+test("before the first sign-in nothing of theirs is overdue; the board says that they have not been in", async () => {
+  await sweep(tuesday + 3 * day);
+  expect(await kinds(company.traineeId)).toEqual([]);
+  expect(await kinds("head")).toEqual([]);
+  const standing = async () => (await read().select({ reason: standings.reason, since: standings.since }).from(standings))[0];
+  expect(await standing()).toMatchObject({ reason: "not-signed-in" });
+  await cookieOf(company.traineeId);
+  expect((await standing())?.reason).not.toBe("not-signed-in");
+});
+
+test("both hear who mentors whom, once, and it stands on Today", async () => {
+  await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "stranger" }, tuesday);
+  await sweep(tuesday + hour);
+  expect(await kinds("stranger")).toEqual([["mentee", null, true]]);
+  const rows = ((await visit(company.traineeId, "/notices")).data as { rows: { text: string; to: string }[] }).rows;
+  expect(rows.map(({ text }) => text)).toContain("Person stranger is your mentor now.");
+  expect(((await visit(company.traineeId, "/today")).data as { view: object }).view).toMatchObject({ mentorName: "Person stranger" });
+});
+
+test("“not yet” on a gate and the reason of an ending reach the trainee, and stand where they look", async () => {
+  await holdGate(company.head, { enrollmentId: company.enrollmentId, stage: 1, reason: "The rules come first" }, tuesday);
+  expect(await kinds(company.traineeId)).toEqual([["held", null, true]]);
+  for (const url of ["/today", "/journey"]) expect(((await visit(company.traineeId, url)).data as { view: object }).view).toMatchObject({ held: { stage: 1, reason: "The rules come first" } });
+  await endEnrollment(company.head, { enrollmentId: company.enrollmentId, ending: "moved", reason: "Moves to the warehouse" }, tuesday + hour);
+  expect(await kinds("admin")).toContainEqual(["take-back", null, true]);
+  const { rows } = (await visit(company.traineeId, "/notices")).data as { rows: { text: string }[] };
+  expect(rows.map(({ text }) => text)).toEqual(expect.arrayContaining(["Your onboarding has ended. “Moves to the warehouse”", "Stage 1: not yet. “The rules come first”"]));
+  expect(((await visit(company.traineeId, "/today")).data as { view: object }).view).toMatchObject({ ended: { reason: "Moves to the warehouse" }, held: null });
+});
+
+test("a task that was sent back says why on its own page", async () => {
+  await reach("a-milestone", tuesday);
+  await sendBack("mentor");
+  const layout = await visit(company.traineeId, `/enrollments/${company.enrollmentId}/milestone/step`, undefined, "features/journey/requirement.route.tsx");
+  expect(layout.data).toMatchObject({ sentBack: "Please say which client" });
+});
+
+test("a mentor reads whom they mentor, the next step of each and what waits for them; nobody else's", async () => {
+  await reach("a-milestone", tuesday);
+  const rows = async (person: string) => ((await visit(person, "/trainees")).data as { rows: object[] }).rows;
+  expect(await rows("mentor")).toMatchObject([{ name: "Person trainee", next: { title: "rules" }, waits: [{ what: "Confirm: step" }] }]);
+  expect(await rows("stranger")).toEqual([]);
+  expect(await rows("head")).toEqual([]);
+  expect((await visit("executive", "/trainees")).status).toBe(403);
 });
 
 const remind = (person: string, about: string) => submit(person, `/enrollments/${company.enrollmentId}/reminders`, { about });
