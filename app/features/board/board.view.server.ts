@@ -59,6 +59,7 @@ function actionOf({ reason, enrollmentId: id, stage, requirementKey: key }: Boar
   const look = { code: "look", to: kind && key ? paths.requirement(kind, id, key) : paths.enrollment(id) } as const;
   switch (reason) {
     case "gate-ready": return { code: reaches(actor, "gate.confirm").length > 0 ? "decide" : "look", to: paths.gate(id, stage) } as const;
+    case "not-signed-in": return reaches(actor, "invitation.make").length > 0 ? { code: "invite", to: paths.newInvitation(id) } as const : look;
     case "no-mentor": return reaches(actor, "mentor.assign").length > 0 ? { code: "assign", to: paths.mentor(id) } as const : look;
     case "attempts-used-up": return reaches(actor, "attempt.grant").length > 0 ? { code: "grant", to: paths.extraAttempts(id, key ?? "") } as const : look;
     case "override-expired": return { code: "confirm", to: paths.enrollment(id) } as const;
