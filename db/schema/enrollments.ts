@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { actsOfOthers, actsOfTrainee, activityKinds, acts, endings, evidenceSources, overrideCategories } from "#app/domain/facts.ts";
 import { parties } from "#app/domain/programme.ts";
-import { attentionReasons, waitKinds } from "#app/domain/standing.ts";
+import { attentionReasons } from "#app/domain/attention.ts";
+import { waitKinds } from "#app/domain/standing.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { files } from "./files.ts";
 import { notes, people, teams } from "./people.ts";

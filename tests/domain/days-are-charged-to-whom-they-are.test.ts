@@ -4,7 +4,8 @@ import { noticesOf } from "#app/domain/notices.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import type { Requirement } from "#app/domain/requirements.ts";
 import { stageStates } from "#app/domain/stages.ts";
-import { attentionOf, waitsOf } from "#app/domain/standing.ts";
+import { attentionOf } from "#app/domain/attention.ts";
+import { waitsOf } from "#app/domain/standing.ts";
 import { dayOf, makeCalendar, startOfDay, workingDaysBetween } from "#app/domain/working-days.ts";
 import { smallProgramme } from "#tests/support/small-company.ts";
 

@@ -2,7 +2,7 @@ import type { JournalAct } from "#app/domain/journal-acts.ts";
 import type { NoticeKind } from "#app/domain/notices.ts";
 import type { Recognition } from "#app/domain/recognition.ts";
 import type { ProgressReason } from "#app/domain/requirement.ts";
-import type { AttentionReason } from "#app/domain/standing.ts";
+import type { AttentionReason } from "#app/domain/attention.ts";
 
 type Parts = Record<string, string>;
 type NoticeParts = { name: string; title: string; what: string; stage: string; next: string; by: string; day: string; /** What was given as the reason, or nothing. */ reason: string };
