@@ -40,6 +40,7 @@ export const paths = {
   dealScore: (id: string, key: string) => `/enrollments/${id}/simulated-deal/${key}/score`,
   caseReviews: (id: string, key: string) => `/enrollments/${id}/case-review/${key}/reviews`,
   file: (id: string, fileId: string) => `/enrollments/${id}/files/${fileId}`,
+  topics: (id: string) => `/enrollments/${id}/topics`,
   recognition: (id: string) => `/enrollments/${id}/recognition`,
   carryOver: (id: string) => `/enrollments/${id}/carry-over`,
   evidenceStrike: (id: string, evidenceId: string) => `/enrollments/${id}/evidence/${evidenceId}/strike`,

@@ -56,6 +56,7 @@ export default [
     route("enrollments/:id/simulated-deal/:key/score", feature("simulated-deals/score")),
     route("enrollments/:id/case-review/:key/reviews", feature("case-reviews/reviews")),
     route("enrollments/:id/files/:fileId", feature("files/file")),
+    route("enrollments/:id/topics", feature("sign-offs/topics")),
     route("enrollments/:id/recognition", feature("evidence/recognition")),
     route("enrollments/:id/carry-over", feature("evidence/carry-over")),
     route("enrollments/:id/evidence/:evidenceId/strike", feature("evidence/strike")),

@@ -44,17 +44,26 @@ function differing(a: object, b: object, names: readonly string[]): string[] {
 }
 
 /** What moving to another version would change for one trainee: in the stage they are in, and in those to come. */
-export type MoveChange = { key: string; effect: "new" | "gone" | "no-longer-met" | "met-already" | "due"; stage: StageNumber; requirement: Requirement; dueOn: string };
+export type MoveChange = {
+  key: string; effect: "new" | "gone" | "no-longer-met" | "met-already" | "due" | "moved" | "changed"; stage: StageNumber; requirement: Requirement; dueOn: string;
+  /** What it was, and which of its fields differ. */
+  was?: Requirement; fields?: string[];
+};
 
 export function moveChanges(before: Journey, after: Journey): MoveChange[] {
-  const old = new Map(before.stages.flatMap(({ requirements }) => requirements).map((row) => [row.requirement.key, row]));
+  const old = new Map(before.stages.flatMap(({ number, requirements }) => requirements.map((row) => [row.requirement.key, { ...row, number }] as const)));
   const kept = new Set(after.stages.flatMap(({ requirements }) => requirements).map(({ requirement }) => requirement.key));
   const changes = after.stages.filter(({ state }) => state !== "passed").flatMap(({ number, requirements }) => requirements.flatMap((row): MoveChange[] => {
     const was = old.get(row.requirement.key);
     const base = { key: row.requirement.key, stage: number, requirement: row.requirement, dueOn: row.dueOn };
     if (!was) return [{ ...base, effect: row.progress.state === "met" ? "met-already" : "new" }];
-    if (was.progress.state === "met" && row.progress.state !== "met") return [{ ...base, effect: "no-longer-met" }];
-    return was.dueOn !== row.dueOn && row.progress.state !== "met" && row.progress.state !== "shut" ? [{ ...base, effect: "due" }] : [];
+    const names = [...new Set([...Object.keys(was.requirement), ...Object.keys(row.requirement)])];
+    const fields = [...differing(was.requirement, row.requirement, names), ...(was.isOptional === row.isOptional ? [] : ["need"])];
+    const said: MoveChange[] = was.number === number ? [] : [{ ...base, effect: "moved" }];
+    if (fields.length > 0) said.push({ ...base, effect: "changed", was: was.requirement, fields });
+    if (was.progress.state === "met" && row.progress.state !== "met") said.push({ ...base, effect: "no-longer-met" });
+    else if (was.dueOn !== row.dueOn && row.progress.state !== "met" && row.progress.state !== "shut") said.push({ ...base, effect: "due" });
+    return said;
   }));
   const gone = before.stages.filter(({ state }) => state !== "passed").flatMap(({ number, requirements }) => requirements
     .filter(({ requirement }) => !kept.has(requirement.key))

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Candidate } from "#app/domain/quiz-draw.ts";
+import type { Localized } from "#app/domain/localized.ts";
 import type { BankQuestion } from "#app/domain/quiz-paper.ts";
 import type { Pool, Quiz } from "#app/domain/quiz.ts";
 import { readQuestion, readQuiz } from "#db/content.ts";
@@ -75,4 +76,11 @@ export async function findSeen(conn: Conn | Tx, traineeId: string, quizId: strin
     .innerJoin(attempts, eq(attempts.id, attemptQuestions.attemptId))
     .where(and(eq(attempts.traineeId, traineeId), eq(attempts.quizId, quizId))).groupBy(attemptQuestions.questionKey);
   return new Map(rows.map(({ key, n }) => [key, n]));
+}
+
+/** The titles of these quizzes as they are now, by key. */
+export async function findQuizTitles(conn: Conn, keys: readonly string[]): Promise<Map<string, Localized>> {
+  const rows = keys.length === 0 ? [] : await conn.select({ key: quizzes.key, id: quizVersions.id, content: quizVersions.content }).from(quizzes)
+    .innerJoin(quizVersions, eq(quizVersions.quizId, quizzes.id)).where(inArray(quizzes.key, [...new Set(keys)])).orderBy(quizVersions.number);
+  return new Map(rows.map(({ key, id, content }) => [key, readQuiz(id, content).title]));
 }

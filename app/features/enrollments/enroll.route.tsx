@@ -6,7 +6,7 @@ import { Field, HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { getConfig } from "#app/web/config.server.ts";
-import { parseForm, refused, shown } from "#app/web/form.server.ts";
+import { invalid, parseForm, refused, shown } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
@@ -15,7 +15,7 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { enroll } from "./enroll.server.ts";
 import { answerAbout, enrollForm } from "./enrollment.form.ts";
-import { enrollView, namesakesView } from "./enroll.view.server.ts";
+import { enrollView, firstDayView, namesakesView } from "./enroll.view.server.ts";
 import { type Asked, EnrollmentFields, Namesakes } from "./enrollment-fields.tsx";
 import { InvitationSheet, type Sheet } from "./invitation-sheet.tsx";
 import { invitationSheetView } from "./invitation-sheet.view.server.ts";
@@ -27,7 +27,9 @@ export const loader = guarded("enrollment.create", async ({ actor, language, wor
 export const action = guarded("enrollment.create", async ({ request, actor, now }) => {
   const parsed = await parseForm(request, enrollForm);
   if (!parsed.ok) return parsed.response;
-  const { programme, place, mail, name, email, startsOn, teamId, requestId } = parsed.value;
+  const { programme, place, mail, name, email, startsOn, teamId, requestId, sure } = parsed.value;
+  const question = await firstDayView(startsOn, sure, now);
+  if (question) return invalid("startsOn", question, { ...parsed.value, email: email ?? "" }, { sureOf: startsOn });
   const token = newToken();
   const invitation = { tokenHash: hashOf(token), mail: mail ? { id: newId(), token } : null };
   const done = await enroll(actor, { name, email, startsOn, teamId, requestId, programme: programme ?? null, invitation, ...answerAbout(parsed.value, 0, name) }, now);

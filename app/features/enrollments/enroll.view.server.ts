@@ -1,3 +1,4 @@
+import { firstDayQuestion } from "#app/domain/first-day.ts";
 import { type Actor, reaches } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { foldName, mayBeOne } from "#app/domain/same-person.ts";
@@ -43,4 +44,9 @@ export async function namesakesView(teamId: string, newcomers: readonly { name: 
     const people = same.map(({ id, name, email, teamName }) => ({ value: id + about, label: name, hint: [teamName, email].filter(Boolean).join(" · ") }));
     return same.length > 0 || isTwice ? [{ index, name: one.name, people, other: `new${about}` }] : [];
   });
+}
+
+/** What is asked about this first day, unless it was answered for this very day. */
+export async function firstDayView(startsOn: string, sure: readonly string[] | undefined, now: number) {
+  return sure?.includes(startsOn) ? null : firstDayQuestion(startsOn, await findClock(read(), now));
 }

@@ -1,3 +1,4 @@
+import { useActionData } from "@remix-run/react";
 import { Checkbox, ChoiceGroup, Field, Select } from "#app/ui/field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
 import { useProblem } from "#app/web/problem.tsx";
@@ -12,9 +13,12 @@ export function EnrollmentFields({ startsOn, teams, programmes, place, canMail }
   const { common } = useStrings();
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
+  // Whoever was asked about a day and has answered is not asked again for it.
+  const { sureOf } = useActionData<{ sureOf?: string }>() ?? {};
   return (
     <>
       <Field name="startsOn" type="date" label={enrollments.startsOn} error={errors["startsOn"]} defaultValue={values["startsOn"] ?? startsOn} required />
+      {sureOf ? <ChoiceGroup type="checkbox" name="sure" legend={enrollments.sure} legendHidden options={[{ value: sureOf, label: enrollments.sureOf(common.day(sureOf)) }]} /> : null}
       <Select name="teamId" label={enrollments.team} options={teams} error={errors["teamId"]} defaultValue={values["teamId"]} required />
       {programmes.length > 1 ? <Select name="programme" label={enrollments.programme} options={programmes} defaultValue={values["programme"]} /> : null}
       <Field name="place" label={enrollments.place} optionalLabel={common.optional} hint={enrollments.placeHint} error={errors["place"]} defaultValue={values["place"] ?? place} autoComplete="off" />

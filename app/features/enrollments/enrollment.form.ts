@@ -7,7 +7,7 @@ const email = z.string().trim().toLowerCase().max(200, "too-long");
 
 const common = {
   startsOn: z.iso.date("not-a-day"), teamId: z.string().min(1, "no-such-team").max(80), programme: z.string().max(80).optional(),
-  place: z.string().trim().max(300, "too-long").optional(), mail: z.literal("yes").optional(), requestId: z.string().min(8).max(80),
+  place: z.string().trim().max(300, "too-long").optional(), mail: z.literal("yes").optional(), sure: z.array(z.string().max(20)).max(2).optional(), requestId: z.string().min(8).max(80),
 };
 /** With answers to "is it the same person?": `same-0` and so on, by the line of the new name. */
 const withAnswers = <T extends z.ZodRawShape>(shape: T) => z.object(shape).catchall(z.string().max(300))

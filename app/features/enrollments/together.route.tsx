@@ -15,7 +15,7 @@ import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { enrollTogether } from "./enroll-together.server.ts";
 import { enrollTogetherForm } from "./enrollment.form.ts";
-import { enrollView, namesakesView, pickView } from "./enroll.view.server.ts";
+import { enrollView, firstDayView, namesakesView, pickView } from "./enroll.view.server.ts";
 import { type Asked, EnrollmentFields, Namesakes } from "./enrollment-fields.tsx";
 import { InvitationSheet, type Sheet } from "./invitation-sheet.tsx";
 import { invitationSheetView } from "./invitation-sheet.view.server.ts";
@@ -31,11 +31,13 @@ export const loader = guarded("enrollment.create", async ({ actor, language, wor
 export const action = guarded("enrollment.create", async ({ request, actor, now }) => {
   const parsed = await parseForm(request, enrollTogetherForm);
   if (!parsed.ok) return parsed.response;
-  const { programme, place, mail, startsOn, teamId, requestId } = parsed.value;
+  const { programme, place, mail, startsOn, teamId, requestId, sure } = parsed.value;
   const { isLooking, typed, picks, people, newcomers, badLine } = await togetherView(actor, parsed.value);
   if (isLooking) return shown(typed, { picks });
   if (badLine !== null) return invalid("people", "line-not-read", { ...typed, line: badLine }, { picks });
   if (people.length === 0) return invalid("people", "required", typed, { picks });
+  const question = await firstDayView(startsOn, sure, now);
+  if (question) return invalid("startsOn", question, typed, { picks, sureOf: startsOn });
   const done = await enrollTogether(actor, { people, startsOn, teamId, requestId, programme: programme ?? null }, now);
   if (!done.ok) return refused(done.code, { ...typed, line: done.name }, { picks, asked: done.code === "here-already" ? await namesakesView(teamId, newcomers) : [] });
   const started = done.started.map((one, index) => ({ ...one, token: people[index]?.token ?? "", mailedTo: mail ? one.email : null }));

@@ -47,6 +47,9 @@ export default function Queue() {
       {together(rows).map(({ key, title, n }) => (
         <p key={key}><Link className="link" to={paths.queueTogether(key)}>{tasks.togetherOf(n, title)}</Link></p>
       ))}
+      {topicsOf(rows).map(({ enrollmentId, name, n }) => (
+        <p key={enrollmentId}><Link className="link" to={paths.topics(enrollmentId)}>{queue.topicsTogether(name, n)}</Link></p>
+      ))}
       {rows.length === 0
         ? <EmptyState title={queue.empty} text={queue.emptyText} />
         : <List>{rows.map((row) => <QueueItem key={row.id} row={row} />)}</List>}
@@ -60,5 +63,14 @@ function together(rows: { what: string; key: string; title: string | null }[]) {
   return [...new Set(tasks.map(({ key }) => key))].flatMap((key) => {
     const same = tasks.filter((row) => row.key === key);
     return same.length > 1 ? [{ key, title: same[0]?.title ?? "", n: same.length }] : [];
+  });
+}
+
+/** Whose topics wait, more than one of each. */
+function topicsOf(rows: { what: string; enrollmentId: string; traineeName: string }[]) {
+  const topics = rows.filter(({ what }) => what === "sign-off");
+  return [...new Map(topics.map((row) => [row.enrollmentId, row.traineeName]))].flatMap(([enrollmentId, name]) => {
+    const n = topics.filter((row) => row.enrollmentId === enrollmentId).length;
+    return n > 1 ? [{ enrollmentId, name, n }] : [];
   });
 }

@@ -12,3 +12,7 @@ export const returnSignOffForm = z.strictObject({
   preset: z.enum(["show-once-more", "try-alone-first", "not-seen-yet", "other"], { error: "required" }),
   reason: z.string().trim().max(2000, "too-long"),
 });
+export const signTopicsForm = z.strictObject({
+  topics: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}@\d{1,15}$/).transform((value) => ({ key: value.split("@")[0] ?? "", since: Number(value.split("@")[1]) })), { error: "nothing-chosen" }).min(1, "nothing-chosen").max(60),
+  requestId: z.string().min(8).max(80),
+});

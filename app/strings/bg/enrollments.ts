@@ -3,6 +3,7 @@ import type { enrollments as source } from "#app/strings/en/enrollments.ts";
 export const enrollments: typeof source = {
   enroll: "Включване в обучение", enrollLead: "Четири полета; програмата и сроковете следват от тях.", enrollDo: "Включи", board: "Табло",
   name: "Име", email: "Имейл", emailHint: "Не е нужен на първия ден: поканата може да се предаде на ръка.",
+  sure: "Верен ли е първият ден?", sureOf: (day) => `Да, ${day} е верен ден за всички, които се включват сега`,
   startsOn: "Първи ден", team: "Екип", programme: "Програма",
   place: "Къде се идва", placeHint: "Стои на поканата: адрес, етаж, кого да потърсят.", mailToo: "Изпрати поканата и по имейл на всеки, който има адрес",
   enrolled: (name) => `${name} е в обучение`, enrolledLead: "Етап 1 се отваря на първия ден.",

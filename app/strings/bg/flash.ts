@@ -45,6 +45,7 @@ export const flash: typeof source = {
   "signed-off": ({ title, name }) => `Подписано: „${title}“ за ${name}.`,
   "permit-granted": ({ permit, name }) => `${name} вече има допуск: ${permit}.`,
   "permit-withdrawn": ({ permit, name }) => `Отнет допуск на ${name}: ${permit}.`,
+  "topics-signed": ({ n, name }) => `Подписани за ${name}: ${n}.`,
   "carried-over": ({ n, name }) => `Прехвърлени за ${name}: ${n}.`,
   recognised: ({ n, name }) => `Признати за ${name}: ${n}.`,
   studied: ({ title }) => `„${title}“ е изучено.`,

@@ -53,6 +53,7 @@ export const programmeEditor: typeof source = {
   effects: {
     new: (title, stage, due) => `Ново за изпълнение в етап ${stage}: ${title}${due}`, "met-already": (title, stage) => `Ново в етап ${stage} и вече изпълнено: ${title}`,
     gone: (title, stage) => `Вече не се иска в етап ${stage}: ${title}`, "no-longer-met": (title, stage) => `Беше готово, но повече няма да се брои в етап ${stage}: ${title}`,
+    moved: (title, stage) => `Вече в етап ${stage}: ${title}`, changed: (title, _stage, details) => `Променено: ${title}${details}`,
     due: (title, _stage, due) => `Друг срок: ${title}${due}`,
   },
   effectDue: (day) => `, срок ${day}`, noEffect: "За този човек нищо не се променя.",

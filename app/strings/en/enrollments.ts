@@ -1,6 +1,7 @@
 export const enrollments = {
   enroll: "Enrol somebody", enrollLead: "Four fields; the programme and its dates follow.", enrollDo: "Enrol", board: "Board",
   name: "Name", email: "E-mail", emailHint: "Not needed on day 1: the invitation can be passed on by hand.",
+  sure: "Is the first day right?", sureOf: (day: string) => `Yes, ${day} is right, for everybody who is enrolled now`,
   startsOn: "First day", team: "Team", programme: "Programme",
   place: "Where to come", placeHint: "Stands on the invitation: address, floor, whom to ask for.", mailToo: "Also send the invitation by e-mail to whoever has an address",
   enrolled: (name: string) => `${name} is enrolled`, enrolledLead: "Stage 1 opens on the first day.",

@@ -47,6 +47,7 @@ export const flash = say({
   "signed-off": ({ title, name }) => `Signed: “${title}” for ${name}.`,
   "permit-granted": ({ permit, name }) => `${name} has the permit: ${permit}.`,
   "permit-withdrawn": ({ permit, name }) => `Withdrawn from ${name}: ${permit}.`,
+  "topics-signed": ({ n, name }) => `Signed for ${name}: ${n}.`,
   "carried-over": ({ n, name }) => `Carried over for ${name}: ${n}.`,
   recognised: ({ n, name }) => `Recognised for ${name}: ${n}.`,
   studied: ({ title }) => `“${title}” is studied.`,

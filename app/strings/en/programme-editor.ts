@@ -59,6 +59,7 @@ export const programmeEditor = {
   effects: {
     new: (title: string, stage: number, due: string) => `New to do in stage ${stage}: ${title}${due}`, "met-already": (title: string, stage: number) => `New in stage ${stage} and already there: ${title}`,
     gone: (title: string, stage: number) => `No longer asked for in stage ${stage}: ${title}`, "no-longer-met": (title: string, stage: number) => `Was done, and will not count any more in stage ${stage}: ${title}`,
+    moved: (title: string, stage: number) => `Now in stage ${stage}: ${title}`, changed: (title: string, _stage: number, details: string) => `Changed: ${title}${details}`,
     due: (title: string, _stage: number, due: string) => `Another day: ${title}${due}`,
   } satisfies Record<MoveChange["effect"], (title: string, stage: number, due: string) => string> as Record<MoveChange["effect"], (title: string, stage: number, due: string) => string>,
   effectDue: (day: string) => `, due ${day}`, noEffect: "Nothing changes for this person.",

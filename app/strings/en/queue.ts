@@ -5,6 +5,7 @@ export const queue = {
   lead: (n: number, days: number) => `${n === 1 ? "1 thing waits" : `${n} things wait`} · ${days === 0 ? "since today" : days === 1 ? "oldest 1 working day" : `oldest ${days} working days`}`,
   empty: "Nobody waits for you", emptyText: "When somebody asks for your signature or a decision, it appears here.",
   waits: (days: number) => (days === 0 ? "since today" : days === 1 ? "for 1 working day" : `for ${days} working days`),
+  topicsOf: (name: string) => `Sign topics of ${name}`, topicsTogether: (name: string, n: number) => `Sign ${n} topics of ${name} together`, whichShown: "Which were shown?", signTopics: "Sign the chosen ones",
   noMentees: "You mentor nobody now", noMenteesText: "Whoever you are made the mentor of stands here, with their next step and what waits for you.", nextStep: "Next", nothingNext: "Nothing is theirs to do right now.",
   sign: "Sign", done: "Done",
   what: {

@@ -132,6 +132,8 @@ export const refusals = {
   "no-grade": "Choose a grade for this line.",
   "not-passed": "This stage has not been passed.",
   "not-the-last": "A later stage has been passed already; reopen that one first.",
+  "first-day-long-ago": "This is more than a year ago. Is somebody already half way, or is the year wrong? Confirm the day below, or change it.",
+  "first-day-not-worked": "Nobody works on this day. Confirm it below, or choose another.",
   "nothing-recognised": "Write for at least one where it can be seen.",
   "same-source": "Each needs a source of its own; this one says the same as another.",
   "tried-here": "This was tried here and not passed, so it is not recognised. An exception, with your reason, is the honest way.",
