@@ -6,14 +6,14 @@ export type ImportFormat = (typeof importFormats)[number];
 /** What of a question could not come along; the question is taken all the same. */
 export const importNotes = [
   "points-rounded", "case-ignored", "image-dropped", "hints-dropped", "penalty-dropped", "feedback-dropped", "unit-factors-dropped", "always-shuffled", "no-model-answer", "formula-kept-as-text",
-  "table-flattened", "wrong-answers-dropped", "credit-as-weights", "response-fields-dropped",
+  "table-flattened", "wrong-answers-dropped", "credit-as-weights", "response-fields-dropped", "marks-dropped", "link-dropped", "media-dropped", "formula-dropped", "raised-flattened", "lines-dropped",
 ] as const;
 export type ImportNote = (typeof importNotes)[number];
 
 /** Why a question is not taken. */
 export const importRefusals = [
   "not-readable", "no-question-text", "no-answers", "too-few-options", "no-right-option", "all-right", "several-right", "twice-the-same", "unknown-kind", "not-a-number", "too-long", "no-such-product", "unknown-right-answer",
-  "description-only", "calculated-elsewhere", "brace-left-open", "brace-not-opened", "not-pairs", "several-numbers",
+  "description-only", "calculated-elsewhere", "brace-left-open", "brace-not-opened", "not-pairs", "picture-only", "hidden-there",
   "unclear-letter", "two-figures", "unclear-quote", "more-cells", "cells-left",
 ] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
@@ -21,8 +21,8 @@ export type ImportRefusal = (typeof importRefusals)[number];
 /** Where in a file something stands; both count from 1. */
 export type Place = { line: number; column?: number };
 
-export type TakenQuestion = { line: number; question: Question; tags: string[]; product?: string; notes: ImportNote[] };
-export type RefusedQuestion = { line: number; column?: number; reason: ImportRefusal; near: string };
+export type TakenQuestion = Place & { question: Question; tags: string[]; product?: string; notes: ImportNote[] };
+export type RefusedQuestion = Place & { reason: ImportRefusal; near: string };
 /** What stands in a file, question by question; lines count from 1. Of a table also the line its headings were read in, and those not understood. */
 export type ReadQuestions = { read: number; taken: TakenQuestion[]; refused: RefusedQuestion[]; headings?: { line: number; unused: string[] } };
 

@@ -9,6 +9,7 @@ import { writeGift } from "#app/features/question-import/write-gift.format.serve
 import { writeMoodleXml } from "#app/features/question-import/write-moodle-xml.format.server.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
 import { now } from "#app/web/clock.server.ts";
+import { decodeText, foreignText } from "#app/web/decode-text.ts";
 import { read } from "#db/engine";
 import { findAllForExport } from "#db/queries/question-imports.ts";
 
@@ -34,12 +35,15 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
           [taken, same] = done.ok ? [done.taken, done.same] : [0, found.taken.length];
         });
       }
-      const { refusals } = stringsFor("en").questionImport;
-      const refused = found.refused.map(({ line, reason }) => ({ line, reason: `The question ${refusals[reason]}.` }));
-      if (json) say(JSON.stringify({ read: found.read, taken, refused }));
+      const { refusals, notes, labels } = stringsFor("en").questionImport;
+      const refused = found.refused.map(({ line, column, reason }) => ({ line, ...(column && { column }), reason: `The question ${refusals[reason]}.` }));
+      const dropped = found.taken.flatMap(({ line, column, notes: all }) => all.map((note) => ({ line, ...(column && { column }), what: notes[note] })));
+      if (json) say(JSON.stringify({ read: found.read, taken, refused, dropped }));
       else {
         say(`${found.read} read, ${taken} ${dryRun ? "could be taken" : "taken"}, ${same} there already, ${refused.length} refused.`);
-        for (const { line, reason } of refused) say(`line ${line}: ${reason}`);
+        for (const { line, column, reason } of refused) say(`${labels.line(line, column)}: ${reason}`);
+        if (dropped.length > 0) say(`${dropped.length} ${dropped.length === 1 ? "thing does" : "things do"} not come along as in the file (--json names each):`);
+        for (const [what, n] of counted(dropped.map((one) => one.what))) say(`  ${n} × ${what}`);
       }
       if (taken === 0) process.exitCode = 1;
     });
@@ -63,15 +67,23 @@ function showProgress(done: number, of: number): void {
   process.stderr.write(process.stderr.isTTY ? `\r${line}${done === of ? "\n" : ""}` : `${line}\n`);
 }
 
+/** How often each is there, the most first. */
+function counted(all: readonly string[]): [what: string, n: number][] {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
 function textOf(file: string, fail: Tools["fail"]): string {
+  const bytes = bytesOf(file) ?? fail(`The file ${file} cannot be read.`);
+  const foreign = foreignText(bytes);
+  return foreign ? fail(stringsFor("en").refusals[foreign]) : decodeText(bytes);
+}
+
+function bytesOf(file: string): Uint8Array | null {
   try {
-    const bytes = readFileSync(file);
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      return new TextDecoder("windows-1251").decode(bytes);
-    }
+    return readFileSync(file);
   } catch {
-    return fail(`The file ${file} cannot be read.`);
+    return null;
   }
 }

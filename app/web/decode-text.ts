@@ -1,6 +1,9 @@
 /** Files that are no table and no text, by the name a person knows them under. */
 export type ForeignFile = "old-excel" | "open-document" | "web-page" | "rich-text" | "binary-excel";
 
+/** Whether bytes are an archive, as workbooks of Excel are. */
+export const isZip = (bytes: Uint8Array) => starts(bytes, 0x50, 0x4b, 3, 4);
+
 const starts = (bytes: Uint8Array, ...first: number[]) => first.every((byte, index) => bytes[index] === byte);
 const decode = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
 
@@ -11,6 +14,9 @@ export function foreignFile(bytes: Uint8Array): ForeignFile | null {
   if (head.startsWith("{\\rtf")) return "rich-text";
   return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|meta)[\s>]/.test(head) ? "web-page" : null;
 }
+
+/** The same of a file that has to be a text. */
+export const foreignText = (bytes: Uint8Array): ForeignFile | "a-workbook" | null => (isZip(bytes) ? "a-workbook" : foreignFile(bytes));
 
 /** Bytes as the text they are: by their mark, else UTF-8, else what Windows wrote in Bulgaria or, where there is next to no Cyrillic in it, to the west. */
 export function decodeText(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { type Sheet, widthOf } from "#app/domain/table.ts";
-import { decodeText, type ForeignFile, foreignFile } from "./decode-text.ts";
+import { decodeText, type ForeignFile, foreignFile, isZip } from "./decode-text.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { readWorkbook } from "./read-workbook.ts";
 
@@ -14,8 +14,6 @@ export function readSheets({ limits, ...given }: Asked): ReadSheets {
   if (sheets.every(({ rows }) => rows.length === 0)) return { ok: false, code: "not-a-table" };
   return sheets.some(({ rows }) => rows.length > limits.rows) ? { ok: false, code: "too-many-rows" } : { ok: true, sheets };
 }
-
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 function readBytes(bytes: Uint8Array): ReadSheets {
   const code = foreignFile(bytes);

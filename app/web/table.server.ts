@@ -1,6 +1,6 @@
 import { mostCells, textOf } from "#app/domain/table.ts";
 import { apart } from "./apart.server.ts";
-import { decodeText, type ForeignFile, foreignFile } from "./decode-text.ts";
+import { decodeText, type ForeignFile, foreignText } from "./decode-text.ts";
 import { readForm } from "./form.server.ts";
 import type * as reader from "./read-sheets.ts";
 
@@ -35,11 +35,9 @@ export async function sentText(request: Request, { file, text }: { file: string;
   if (sent instanceof File && sent.size > 0) {
     if (sent.size > textLimit) return { ok: false, code: "file-too-big" };
     const bytes = new Uint8Array(await sent.arrayBuffer());
-    const foreign = isZip(bytes) ? "a-workbook" : foreignFile(bytes);
+    const foreign = foreignText(bytes);
     return foreign ? { ok: false, code: foreign } : { ok: true, text: decodeText(bytes) };
   }
   const pasted = form.get(text);
   return typeof pasted === "string" && pasted.trim() !== "" ? { ok: true, text: pasted } : { ok: false, code: "required" };
 }
-
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;

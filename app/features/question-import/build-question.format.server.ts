@@ -10,18 +10,19 @@ export class Builder {
   private readonly taken: TakenQuestion[] = [];
   private readonly refused: RefusedQuestion[] = [];
 
-  /** Builds one question that begins on this line of the file. */
-  add(line: number, source: string, build: () => Built): void {
+  /** Builds one question that begins at this place of the file. */
+  add(at: number | Place, source: string, build: () => Built): void {
+    const begins = typeof at === "number" ? { line: at } : at;
     const near = source.trim().replace(/\s+/g, " ").slice(0, 80);
     const built = this.attempt(build);
     if ("refused" in built) {
-      this.refused.push({ line, ...built.place, reason: built.refused, near });
+      this.refused.push({ ...(built.place ?? begins), reason: built.refused, near });
       return;
     }
     const { question, tags, notes, product } = built;
     const problem = questionProblem(question)?.code ?? this.shapeProblem(question);
-    if (problem) this.refused.push({ line, reason: problem, near });
-    else this.taken.push({ line, question, tags, notes: [...new Set(notes)], ...(product && { product }) });
+    if (problem) this.refused.push({ ...begins, reason: problem, near });
+    else this.taken.push({ ...begins, question, tags, notes: [...new Set(notes)], ...(product && { product }) });
   }
 
   /** The steps of a category's path as tags, without the roots every export has. */
@@ -37,8 +38,8 @@ export class Builder {
   private attempt(build: () => Built): Built {
     try {
       return build();
-    } catch {
-      return { refused: "not-readable" };
+    } catch (error) {
+      return { refused: error instanceof RangeError ? "too-long" : "not-readable" };
     }
   }
 

@@ -18,12 +18,12 @@ import { sentText } from "#app/web/table.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findLastQuestionImports } from "#db/queries/question-imports.ts";
+import { readBank } from "./bank.view.server.ts";
 import { questionImportForm } from "./import.form.ts";
 import { importExamples } from "./examples.ts";
 import { importQuestions } from "./import-questions.server.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { previewQuestions } from "./preview.view.server.ts";
-import { readQuestions } from "./read-questions.format.server.ts";
 
 export const loader = guarded("question.edit", async ({ words, language }) => {
   const { import: _, line: __, first: ___, busy: ____, ...labels } = words.questionImport.labels;
@@ -40,12 +40,13 @@ export const action = guarded("question.edit", async ({ request, actor, words, n
   const sent = await sentText(request, { file: "file", text: "text" });
   if (!sent.ok) return invalid(sent.code === "file-too-big" ? "file" : "text", sent.code, typed);
   const format = asked ?? guessFormat(sent.text);
-  const found = readQuestions(sent.text, format, language);
+  const bank = await readBank(sent.text, format, language);
+  if (!bank.ok) return invalid("text", bank.code, typed);
   if (step === "look") {
-    const preview = await previewQuestions(found, format, language, words);
+    const preview = await previewQuestions(bank.found, format, language, words);
     return json({ errors: {}, values: {}, refusal: null, preview, fields: { text: sent.text, format, language, tags: tags.join(", "), requestId } });
   }
-  const done = await importQuestions(actor, { questions: found.taken, format, tags, requestId }, now);
+  const done = await importQuestions(actor, { questions: bank.found.taken, format, tags, requestId }, now);
   if (!done.ok) return refused(done.code, typed);
   return redirectWithFlash(paths.questionImport, { tone: "success", code: "questions-imported", parts: { n: String(done.taken) }, undo: { action: paths.questionImportUndo(done.importId), fields: {} } });
 });

@@ -1,8 +1,8 @@
-import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts";
-import type { Question } from "#app/domain/quiz-questions.ts";
+import { type Question, rightOptions } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { richText } from "#app/web/rich-text.server.ts";
+import { plainText, richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findKnownHashes, hashOf } from "#db/queries/question-imports.ts";
 
@@ -22,24 +22,33 @@ export async function previewQuestions({ read: all, taken, refused, headings }: 
   return {
     format: say.formats[format], counts: [say.counts(all, fresh.length, taken.length - fresh.length, refused.length), headings ? say.headings(headings.line, headings.unused) : ""].join(" ").trim(), fresh: fresh.length, importLabel: say.labels.import(fresh.length), busy: say.labels.busy(fresh.length),
     first: say.labels.first(Math.min(shown, fresh.length), fresh.length),
-    taken: fresh.slice(0, shown).map(({ line, question, tags }) => ({
-      line: say.labels.line(line), kind: [bank.kinds[question.kind], ...tags].join(" · "), prompt: richText(inLanguage(question.prompt, language)), right: rightOf(question, language, words),
+    taken: fresh.slice(0, shown).map(({ line, column, question, tags }) => ({
+      line: say.labels.line(line, column), kind: [bank.kinds[question.kind], ...(question.points === 1 ? [] : [`${bank.labels.points}: ${question.points}`]), ...tags].join(" · "), prompt: richText(inLanguage(question.prompt, language)), lines: linesOf(question, language, words),
     })),
     refused: refused.slice(0, listed).map(({ line, column, reason, near }) => `${say.labels.line(line, column)}: ${say.refusals[reason]} – „${near}“`),
-    notes: fresh.flatMap(({ line, notes }) => notes.map((note) => `${say.labels.line(line)}: ${say.notes[note]}`)).slice(0, listed),
+    notes: fresh.flatMap(({ line, column, notes }) => notes.map((note) => `${say.labels.line(line, column)}: ${say.notes[note]}`)).slice(0, listed),
   };
 }
 
-function rightOf(question: Question, language: Language, { bank }: ServerStrings): string {
-  const say = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, language);
-  switch (question.kind) {
-    case "single":
-    case "multiple": return question.options.filter(({ id }) => [question.correct].flat().includes(id)).map(({ text }) => say(text)).join("; ");
-    case "true-false": return question.correct ? bank.isTrue : bank.isFalse;
-    case "short": return question.accepted.join("; ");
-    case "number": return `${question.value}${question.tolerance > 0 ? ` ${bank.offBy(String(question.tolerance))}` : ""}`;
-    case "matching": return question.pairs.map(({ left, right }) => `${say(left)} → ${say(right)}`).join("; ");
-    case "ordering": return question.items.map(({ text }) => say(text)).join(" → ");
-    default: return "guidance" in question ? say(question.guidance) : "";
-  }
+/** Each answer as it will be kept, what it is worth and what is said to it; last why. */
+function linesOf(question: Question, language: Language, { bank, common }: ServerStrings): { text: string; isRight: boolean }[] {
+  const say = (text: Localized | undefined) => (text ? plainText(inLanguage(text, language)) : "");
+  const line = (text: string, isRight: boolean, ...more: (string | false | undefined)[]) => ({ text: [text, ...more].filter(Boolean).join(" · "), isRight });
+  const worth = (bp: number | undefined) => bp !== undefined && bp !== 0 && bp !== 10_000 && bank.worth(common.percent(bp));
+  const off = (tolerance: number) => tolerance > 0 && bank.offBy(String(tolerance));
+  const answers = () => {
+    switch (question.kind) {
+      case "single":
+      case "multiple": return question.options.map(({ id, text, weightBp, explanation }) => line(say(text), rightOptions(question).includes(id), worth(weightBp), say(explanation)));
+      case "true-false": return [line(bank.isTrue, question.correct, say(question.notes?.true)), line(bank.isFalse, !question.correct, say(question.notes?.false))];
+      case "short": return [...question.accepted.map((text) => line(text, true)), ...(question.partly ?? []).map(({ text, bp }) => line(text, false, worth(bp)))];
+      case "number": return [line(`${question.value} ${say(question.unit)}`.trim(), true, off(question.tolerance)), ...(question.partly ?? []).map(({ value, tolerance, bp }) => line(String(value), false, off(tolerance), worth(bp)))];
+      case "matching": return [...question.pairs.map(({ left, right }) => line(`${say(left)} → ${say(right)}`, true)), ...(question.others ?? []).map((right) => line(say(right), false))];
+      case "ordering": return question.items.map(({ text }, index) => line(`${index + 1}. ${say(text)}`, true));
+      case "free":
+      case "oral": return [line(say(question.guidance), true), ...(question.rubric ?? []).map(({ label, points }) => line(say(label), false, String(points)))];
+      default: return [];
+    }
+  };
+  return [...answers(), ...(question.explanation ? [line(say(question.explanation), false)] : [])];
 }

@@ -7,14 +7,15 @@ import { type Built, Builder } from "./build-question.format.server.ts";
 import { giftBlocks, unescaped } from "./gift-blocks.format.server.ts";
 import { type GiftAnswer, type GiftQuestion, type GiftText, giftQuestion } from "./gift-question.format.server.ts";
 import { judgedBy } from "./grader-guide.format.server.ts";
-import { asMarkdown, fromFormat } from "./html-text.format.server.ts";
+import { fromFormat } from "./html-markdown.format.server.ts";
+import { asMarkdown } from "./html-text.format.server.ts";
 
 /** Our own comments before a question. */
 type Besides = { name: string; value: string }[];
 type Say = (text: GiftText) => Localized | undefined;
 type Of<K> = Extract<GiftQuestion, { kind: K }>;
 const own = /^\/\/ (Points|Aspect|Unit|Scoring|Model answer|Rubric|Asked aloud)(?:: (.*))?$/;
-const tagged = /\[tag:((?:\\\]|[^\]])+)\]/g;
+const tagged = /\[tag:((?:\\\]|[^\]]){1,200})\]/g;
 
 /** Questions of a GIFT file (Moodle's text format), each read by itself so that one that is broken spoils no other. */
 export function readGift(file: string, language: Language): ReadQuestions {
@@ -41,7 +42,7 @@ function ownOf(comment: string): Besides {
 
 /** The tags Moodle writes into the comment before a question. */
 function tagsIn(comment: string): string[] {
-  return [...comment.matchAll(tagged)].map(([, tag = ""]) => tag.replaceAll("\\]", "]").trim().toLowerCase().slice(0, 60)).filter(Boolean);
+  return own.test(comment) ? [] : [...comment.matchAll(tagged)].map(([, tag = ""]) => tag.replaceAll("\\]", "]").trim().toLowerCase().slice(0, 60)).filter(Boolean);
 }
 
 function build(read: GiftQuestion, tags: string[], besides: Besides, language: Language): Built {
@@ -53,7 +54,7 @@ function build(read: GiftQuestion, tags: string[], besides: Besides, language: L
     return told.text ? { [language]: told.text } : undefined;
   };
   const prompt = say(read.stem);
-  if (!prompt) return { refused: "no-question-text" };
+  if (!prompt) return { refused: notes.includes("image-dropped") ? "picture-only" : "no-question-text" };
   const explanation = say(read.general);
   const said = (wanted: string) => besides.find(({ name }) => name === wanted)?.value;
   const points = Number(said("Points") ?? 1);

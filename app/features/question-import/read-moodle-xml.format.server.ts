@@ -5,7 +5,9 @@ import type { ImportNote, ReadQuestions } from "#app/domain/question-import.ts";
 import { aspects, type BankOption, type Question, type QuestionOf } from "#app/domain/quiz-questions.ts";
 import { Builder, type Built } from "./build-question.format.server.ts";
 import { judgedBy, readGraderGuide } from "./grader-guide.format.server.ts";
-import { fromFormat, fromHtml } from "./html-text.format.server.ts";
+import { fromFormat, fromHtml } from "./html-markdown.format.server.ts";
+import { asMarkdown } from "./html-text.format.server.ts";
+import { xmlQuestions } from "./xml-questions.format.server.ts";
 
 type Node = { [name: string]: unknown };
 const many = ["answer", "subquestion", "tag", "file", "hint", "unit"];
@@ -21,15 +23,16 @@ const ownScoring = /^scoring: (all|partial)$/;
 export function readMoodleXml(file: string, language: Language): ReadQuestions {
   const builder = new Builder();
   let category: string[] = [];
-  for (const { line, text } of segmentsOf(file)) {
-    const [, type = ""] = /^<question\b[^>]*?\btype\s*=\s*["']([^"']*)["']/.exec(text) ?? [];
+  for (const { place, text } of xmlQuestions(file)) {
+    const [, type = ""] = /^<question\b[^<>]*?\btype\s*=\s*["']([^"']*)["']/.exec(text) ?? [];
+    const near = text.slice(0, 1_000).replace(/<[^<>]*>/g, " ");
     if (type === "category") {
       const node = categoryOf(text);
       if (node) category = builder.tagsOf(plain(at(node, "category"), "text"));
-      else builder.add(line, text.replace(/<[^>]*>/g, " "), () => ({ refused: "not-readable" }));
+      else builder.add(place, near, () => ({ refused: "not-readable" }));
       continue;
     }
-    builder.add(line, text.replace(/<[^>]*>/g, " "), () => (text.length > longest ? { refused: "too-long" } : build(type, parsed(text), category, language)));
+    builder.add(place, near, () => (text.length > longest ? { refused: "too-long" } : build(type, parsed(text), category, language)));
   }
   return builder.done();
 }
@@ -46,29 +49,6 @@ function parsed(text: string): Node {
   return ((parser.parse(text) as Node)["question"] ?? {}) as Node;
 }
 
-/** Each `<question>` with the line it begins on; one without an end reaches to the next. */
-function segmentsOf(file: string): { line: number; text: string }[] {
-  const starts: number[] = [];
-  const scan = /<!\[CDATA\[|<question\b/g;
-  for (let found = scan.exec(file); found; found = scan.exec(file)) {
-    if (found[0] === "<question") {
-      if (file[found.index + 9] !== "t") starts.push(found.index);
-      continue;
-    }
-    const end = file.indexOf("]]>", found.index);
-    if (end < 0) break;
-    scan.lastIndex = end + 3;
-  }
-  let line = 1;
-  let counted = 0;
-  return starts.map((start, index) => {
-    for (; counted < start; counted++) if (file[counted] === "\n") line += 1;
-    const rest = file.slice(start, starts[index + 1] ?? file.length);
-    const end = rest.lastIndexOf("</question>");
-    return { line, text: end < 0 ? rest : rest.slice(0, end + 11) };
-  });
-}
-
 function build(type: string, node: Node, category: string[], language: Language): Built {
   const notes: ImportNote[] = [];
   const labels = list(at(node, "tags"), "tag").map((tag) => plain(tag, "text").toLowerCase().slice(0, 60)).filter(Boolean);
@@ -81,10 +61,11 @@ function build(type: string, node: Node, category: string[], language: Language)
     notes.push(...told.notes);
     return told.text ? { [language]: told.text } : undefined;
   };
+  if (plainOf(node["hidden"]) === "1") return { refused: "hidden-there" };
   if (type === "description") return { refused: "description-only" };
   if (/^calculated/.test(type)) return { refused: "calculated-elsewhere" };
   const prompt = say(at(node, "questiontext"));
-  if (!prompt) return { refused: "no-question-text" };
+  if (!prompt) return { refused: notes.includes("image-dropped") ? "picture-only" : "no-question-text" };
   const explanation = say(at(node, "generalfeedback"));
   const grade = Number(plainOf(node["defaultgrade"]) || 1);
   const points = Math.min(100, Math.max(1, Math.round(grade)));
@@ -121,14 +102,14 @@ function kindOf(type: string, node: Node, base: Pick<Question, "prompt" | "point
     }
     case "numerical": return numerical(node, answers, base, notes, language);
     case "matching": {
-      const subs = list(node, "subquestion").map((one) => ({ left: say(one), right: plain(at(one, "answer") ?? list(one, "answer")[0], "text") }));
+      const subs = list(node, "subquestion").map((one) => ({ left: say(one), right: asMarkdown(plain(at(one, "answer") ?? list(one, "answer")[0], "text")) }));
       const pairs = subs.flatMap(({ left, right }, index) => (left ? [{ id: `p${index + 1}`, left, right: { [language]: right } }] : []));
       const others = subs.flatMap(({ left, right }) => (left ? [] : [{ [language]: right }]));
       return { ...base, kind: "matching", pairs, ...(others.length > 0 && { others }) };
     }
     case "ordering": return { ...base, kind: "ordering", items: answers.map((one, index) => ({ id: `i${index + 1}`, text: say(one) ?? {} })) };
     case "essay": {
-      if (["responsetemplate", "attachments"].some((name) => plainOf(node[name]) !== "" && plainOf(node[name]) !== "0" && plain(at(node, name), "text") !== "")) notes.push("response-fields-dropped");
+      if (isOwn(plain(at(node, "responsetemplate"), "text")) || Number(plainOf(node["attachments"])) > 0) notes.push("response-fields-dropped");
       const guide = say(at(node, "graderinfo"))?.[language];
       if (!guide) notes.push("no-model-answer");
       return { ...base, ...judgedBy(readGraderGuide(guide ?? "", language), language) };

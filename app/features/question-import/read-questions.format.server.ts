@@ -17,3 +17,8 @@ export function readQuestions(text: string, format: ImportFormat, language: Lang
     case "csv": return readQuestionTable(readDelimited(clean), language);
   }
 }
+
+/** The same of one thing that can be handed to another thread. */
+export function readSent({ text, format, language }: { text: string; format: ImportFormat; language: Language }): ReadQuestions {
+  return readQuestions(text, format, language);
+}

@@ -50,7 +50,8 @@ function answersOf(question: Question, language: Language): string | null {
       return figures && `#${figures.map(({ percent, value, tolerance }) => `=%${percent}%${value}:${tolerance}`).join("")}`;
     }
     case "matching": {
-      // An arrow on the left would end it; in Markdown it can be written so that it does not.
+      // An arrow on the left would end it; in Markdown it can be written so that it does not, but for code.
+      if (question.pairs.some(({ left }) => ["->", "`"].every((one) => inLanguage(left, language).includes(one)))) return null;
       const pair = (one: string, right: Localized) => `=${named(one.replaceAll("->", "-\\>"), "markdown")} -> ${escaped(withoutEscapes(inLanguage(right, language)))}`;
       return [...question.pairs.map(({ left, right }) => pair(inLanguage(left, language), right)), ...(question.others ?? []).map((right) => pair("", right))].join("");
     }

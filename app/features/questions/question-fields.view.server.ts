@@ -1,5 +1,5 @@
 import { percentOfWeight } from "#app/domain/answer-weights.ts";
-import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import { linesOfNotes, linesOfNumbers } from "#app/domain/number-lines.ts";
 import { figureText } from "#app/domain/number-text.ts";
 import { offersAsked } from "#app/domain/price-list.ts";
@@ -66,7 +66,11 @@ function ownFields(kind: QuestionKind, question: Question | undefined, languages
     }
     case "true-false": {
       const right = own as QuestionOf<"true-false"> | undefined;
-      return [{ name: "right", type: "radio", label: labels.right, value: right ? String(right.correct) : "", options: [{ value: "true", label: bank.isTrue }, { value: "false", label: bank.isFalse }] }];
+      const told = (name: string, label: string, text: Localized | undefined) => madeTexts({ name, type: "text", label }, text, languages).map((field) => ({ ...field, isOptional: true }));
+      return [
+        { name: "right", type: "radio", label: labels.right, value: right ? String(right.correct) : "", options: [{ value: "true", label: bank.isTrue }, { value: "false", label: bank.isFalse }] },
+        ...told("whenTrue", labels.whenTrue, right?.notes?.true), ...told("whenFalse", labels.whenFalse, right?.notes?.false),
+      ];
     }
     case "short": {
       const short = own as QuestionOf<"short"> | undefined;

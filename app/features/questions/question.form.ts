@@ -32,12 +32,14 @@ const lines = (max: number, name: string, languages: readonly Language[], isNeed
 export const tagsField = z.string().max(400, "too-long").transform((text) => [...new Set(text.split(/[,;\n]+/).map((tag) => tag.trim().toLowerCase()).filter(Boolean))])
   .refine((tags) => tags.length <= 20 && tags.every((tag) => tag.length <= 60), "too-long");
 
+const said = (name: string, languages: readonly Language[]) => Object.fromEntries(languages.map((one) => [`${name}-${one}`, z.string().trim().max(2_000, "too-long").default("")]));
+
 function ownFields(kind: QuestionKind, languages: readonly Language[]): Record<string, z.ZodType> {
   if (isJudged(kind)) return { ...textFields("guidance", languages, 4_000), ...lines(2_000, "rubric", languages, false) };
   switch (kind) {
     case "single": return { ...lines(6_000, "options", languages), ...lines(6_000, "why", languages, false) };
     case "multiple": return { ...lines(6_000, "options", languages), ...lines(6_000, "why", languages, false), credit: z.enum(["partial", "all"]) };
-    case "true-false": return { right: z.enum(["true", "false"], { error: "required" }) };
+    case "true-false": return { right: z.enum(["true", "false"], { error: "required" }), ...said("whenTrue", languages), ...said("whenFalse", languages) };
     case "short": return { accepted: z.string().max(4_000, "too-long").refine((text) => linesIn(text).length > 0, "required").refine((text) => linesIn(text).length <= 100, "too-many-lines") };
     case "number": return { value: figure, tolerance: figure, further, ...lines(6_000, "why", languages, false), ...Object.fromEntries(languages.map((one) => [`unit-${one}`, z.string().trim().max(40, "too-long")])) };
     case "calculated": return { asks: z.enum(offersAsked), volumes: figures(1, 10_000_000), deferrals: figures(0, 365), tolerance: figure };
@@ -82,7 +84,8 @@ export function questionOf(
       }
       case "true-false": {
         const { notes } = (old as QuestionOf<"true-false"> | undefined) ?? {};
-        return { kind, correct: values["right"] === "true", ...(notes && { notes }) };
+        const [whenTrue, whenFalse] = [said("whenTrue", notes?.true), said("whenFalse", notes?.false)].map((text) => (Object.keys(text).length > 0 ? text : undefined));
+        return { kind, correct: values["right"] === "true", ...((whenTrue || whenFalse) && { notes: { ...(whenTrue && { true: whenTrue }), ...(whenFalse && { false: whenFalse }) } }) };
       }
       case "short": return { kind, ...shortOf(linesIn(String(values["accepted"]))) };
       case "number": {

@@ -2,7 +2,7 @@ import { inLanguage, type Language, type Localized } from "#app/domain/localized
 import { type Question, rightOptions } from "#app/domain/quiz-questions.ts";
 import { missingIn } from "#app/domain/question-problems.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { richText } from "#app/web/rich-text.server.ts";
+import { plainText, richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAllQuizVersions, findAllVersions, findQuestionEntry } from "#db/queries/bank.ts";
 import { readProduct, readQuiz } from "#db/content.ts";
@@ -44,7 +44,8 @@ type Line = { text: string; isRight: boolean; note: string | null };
 /** The question in one language with its key. */
 export function shownIn(question: Question, language: Language, { bank, common }: ServerStrings) {
   const say = (text: Localized | undefined) => (text ? inLanguage(text, language) : null);
-  const line = (text: Localized | string, isRight: boolean, note: string | null = null): Line => ({ text: typeof text === "string" ? text : inLanguage(text, language), isRight, note });
+  const words = (text: Localized) => plainText(inLanguage(text, language));
+  const line = (text: Localized | string, isRight: boolean, note: string | null = null): Line => ({ text: typeof text === "string" ? text : words(text), isRight, note: note && plainText(note) });
   const lines = (): Line[] => {
     switch (question.kind) {
       case "single":
@@ -61,9 +62,9 @@ export function shownIn(question: Question, language: Language, { bank, common }
       });
       case "calculated": return [line(bank.asked[question.asks], true, bank.drawn(question.volumes.join(", "), question.deferrals.join(", ")))];
       case "matching": return [
-        ...question.pairs.map(({ left, right }) => line(`${inLanguage(left, language)} → ${inLanguage(right, language)}`, true)), ...(question.others ?? []).map((text) => line(text, false)),
+        ...question.pairs.map(({ left, right }) => line(`${words(left)} → ${words(right)}`, true)), ...(question.others ?? []).map((text) => line(text, false)),
       ];
-      case "ordering": return question.items.map(({ text }, index) => line(`${index + 1}. ${inLanguage(text, language)}`, true));
+      case "ordering": return question.items.map(({ text }, index) => line(`${index + 1}. ${words(text)}`, true));
       case "free":
       case "oral": return (question.rubric ?? []).map(({ label, points }) => line(label, true, String(points)));
     }

@@ -75,11 +75,13 @@ export async function viewResult(actor: Actor, subject: Subject, attemptId: stri
 export type ShownReview = ReturnType<typeof withRichText>;
 
 /** A review with its texts taken apart for the page. */
-export function withRichText({ prompt, model, explanation, given, right, ...row }: Reviewed) {
+export function withRichText({ prompt, model, explanation, given, right, notes, ...row }: Reviewed) {
   // What was chosen is ours and may be formatted; what was typed stays as typed.
   const isChosen = ["single", "multiple", "matching", "ordering"].includes(row.kind);
   const bare = (lines: string[]) => (isChosen ? lines.map((line) => line.replace(/^(\d+\. )?(.*)$/s, (_, place = "", text = "") => place + plainText(text))) : lines);
-  return { ...row, given: bare(given), right: Array.isArray(right) ? bare(right) : right, prompt: richText(prompt), model: model ? richText(model) : null, explanation: explanation ? richText(explanation) : null };
+  return {
+    ...row, notes: notes.map(({ of, text }) => ({ of: plainText(of), text: plainText(text) })), given: bare(given), right: Array.isArray(right) ? bare(right) : right, prompt: richText(prompt), model: model ? richText(model) : null, explanation: explanation ? richText(explanation) : null,
+  };
 }
 
 function stateOf({ submittedAt, result }: Attempt, isOpen: boolean) {

@@ -21,7 +21,7 @@ export const questionImport = {
     "calculated-elsewhere": "is calculated by a formula of Moodle's; write it anew as worked out from the price list",
     "brace-left-open": "opens a brace { here and never closes it; add } after the last answer, or write \\{ if the brace is part of the text",
     "brace-not-opened": "closes a brace } here that was never opened; add { before the first answer, or write \\} if the brace is part of the text",
-    "not-pairs": "has a pair without an arrow; write each as =left -> right", "several-numbers": "has several right numbers, and only one can be kept here; split it into several questions",
+    "picture-only": "is a picture without words; describe it in a sentence", "hidden-there": "is hidden in Moodle, so it is not asked there either; show it there first, or write it anew here", "not-pairs": "has a pair without an arrow; write each as =left -> right",
     "unclear-quote": "has a quotation mark that opens in one line and closes in another, and may mean itself; take it out, or double it inside quoted cells", "more-cells": "has more cells than there are headings; put cells with separators in them between quotation marks",
     "cells-left": "has something in a column whose heading is not understood; name the column by what it holds, for example option a, or leave it out",
     "unclear-letter": "names its right answer by a letter that fits no option for certain; letter the options, or write the answer out", "two-figures": "has a figure that may be two (1,290 is 1290 or 1.29); leave out what stands between thousands",
@@ -30,5 +30,7 @@ export const questionImport = {
     "points-rounded": "points are rounded to whole ones", "case-ignored": "small and capital letters count as the same", "image-dropped": "a picture is left out", "hints-dropped": "hints are left out", "penalty-dropped": "the penalty for further tries is left out",
     "feedback-dropped": "a feedback text is left out", "unit-factors-dropped": "only the first unit is kept", "always-shuffled": "options are always mixed here", "no-model-answer": "there is no model answer yet", "formula-kept-as-text": "a formula is kept as text",
     "table-flattened": "a table is written out in lines", "wrong-answers-dropped": "texts for wrong answers are left out", "credit-as-weights": "points per option are kept as weights", "response-fields-dropped": "a template or attachment is left out",
+    "marks-dropped": "underlining or other marks in the text are left out", "link-dropped": "the address of a link is left out", "media-dropped": "a recording, film or embedded page is left out", "formula-dropped": "a formula is left out",
+    "raised-flattened": "raised or lowered letters are written in line", "lines-dropped": "a line below the answer is left out",
   } satisfies Record<ImportNote, string> as Record<ImportNote, string>,
 };

@@ -4,7 +4,8 @@ import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts
 import { guessFormat, importFormats } from "#app/domain/question-import.ts";
 import { lookAlike } from "#app/domain/look-alikes.ts";
 import { aspects, type Question } from "#app/domain/quiz-questions.ts";
-import { asMarkdown, fromHtml } from "#app/features/question-import/html-text.format.server.ts";
+import { fromHtml } from "#app/features/question-import/html-markdown.format.server.ts";
+import { asMarkdown } from "#app/features/question-import/html-text.format.server.ts";
 import { readQuestions } from "#app/features/question-import/read-questions.format.server.ts";
 import { writeGift } from "#app/features/question-import/write-gift.format.server.ts";
 import { writeMoodleXml } from "#app/features/question-import/write-moodle-xml.format.server.ts";
@@ -165,7 +166,7 @@ test("a table brings rubrics: lines of one cell, each with its points", () => {
   ]);
 });
 
-test.each([["<b>a</b> &amp; <i>b</i>", "**a** & *b*"], ["<p>x</p><p>y</p>", "x\n\ny"], ["H<sub>2</sub>O", "H~2O"], ["<ol><li>a</li><li>b</li></ol>", "1. a\n2. b"], ["1 &lt; 2", String.raw`1 \< 2`], ["<a href='javascript:x'>y</a><iframe src=x></iframe>", "y"]])(
+test.each([["<b>a</b> &amp; <i>b</i>", "**a** & *b*"], ["<p>x</p><p>y</p>", "x\n\ny"], ["H<sub>2</sub>O", "H₂O"], ["<ol><li>a</li><li>b</li></ol>", "1. a\n2. b"], ["1 &lt; 2", String.raw`1 \< 2`], ["<a href='javascript:x'>y</a><iframe src=x></iframe>", "y"]])(
   "the HTML %j becomes %j", (html, text) => expect(fromHtml(html).text).toBe(text));
 
 describe("out and in again", () => {
