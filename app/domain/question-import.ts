@@ -30,7 +30,7 @@ export type ReadQuestions = { read: number; taken: TakenQuestion[]; refused: Ref
 export function guessFormat(text: string): ImportFormat {
   const start = text.replace(/^\uFEFF/, "").trimStart();
   if (start.startsWith("<")) return "moodle-xml";
-  if (/^\s*(?:ANSWER|ОТГОВОР)\s*:/mi.test(start.slice(0, 20_000))) return "aiken";
+  if (/^[ \t]*(?:(?:correct |right )?answer|(?:верен |правилен )?отговор) ?:/mi.test(start.slice(0, 20_000))) return "aiken";
   const firstLine = start.split("\n", 1)[0] ?? "";
   if (/[\t;]/.test(firstLine) && !firstLine.includes("{")) return "csv";
   return start.includes("{") || start.startsWith("::") || start.startsWith("//") || start.startsWith("$CATEGORY") ? "gift" : "csv";

@@ -12,7 +12,7 @@ import { useTrouble } from "#app/web/steady-fetch.ts";
 type Props = {
   title: string; fields: Record<string, string>; labels: { taken: string; refused: string; notes: string; again: string };
   preview: {
-    format: string; counts: string; fresh: number; importLabel: string; busy: string; first: string; taken: { line: string; kind: string; prompt: Rich; lines: { text: string; isRight: boolean }[] }[]; refused: string[]; notes: string[];
+    format: string; counts: string; fresh: number; importLabel: string; busy: string; first: string; taken: { line: string; kind: string; prompt: Rich; lines: { key: string; text: string; isRight: boolean }[] }[]; refused: string[]; notes: string[];
   };
 };
 
@@ -39,7 +39,7 @@ export function ImportPreview({ title, fields, labels, preview: { format, counts
               <Row key={line}>
                 <p className="opacity-85">{line} · {kind}</p>
                 <RichText text={prompt} />
-                <ul className="mt-1 wrap-anywhere">{lines.map(({ text, isRight }, index) => <li key={`${index} ${text}`} className={isRight ? "font-semibold" : ""}>{isRight ? "✓ " : ""}{text}</li>)}</ul>
+                <ul className="mt-1 wrap-anywhere">{lines.map(({ key, text, isRight }) => <li key={key} className={isRight ? "font-semibold" : ""}>{isRight ? "✓ " : ""}{text}</li>)}</ul>
               </Row>
             ))}
           </List>

@@ -31,7 +31,7 @@ export async function previewQuestions({ read: all, taken, refused, headings }: 
 }
 
 /** Each answer as it will be kept, what it is worth and what is said to it; last why. */
-function linesOf(question: Question, language: Language, { bank, common }: ServerStrings): { text: string; isRight: boolean }[] {
+function linesOf(question: Question, language: Language, { bank, common }: ServerStrings): { key: string; text: string; isRight: boolean }[] {
   const say = (text: Localized | undefined) => (text ? plainText(inLanguage(text, language)) : "");
   const line = (text: string, isRight: boolean, ...more: (string | false | undefined)[]) => ({ text: [text, ...more].filter(Boolean).join(" · "), isRight });
   const worth = (bp: number | undefined) => bp !== undefined && bp !== 0 && bp !== 10_000 && bank.worth(common.percent(bp));
@@ -50,5 +50,5 @@ function linesOf(question: Question, language: Language, { bank, common }: Serve
       default: return [];
     }
   };
-  return [...answers(), ...(question.explanation ? [line(say(question.explanation), false)] : [])];
+  return [...answers(), ...(question.explanation ? [line(say(question.explanation), false)] : [])].map((one, index) => ({ key: String(index), ...one }));
 }

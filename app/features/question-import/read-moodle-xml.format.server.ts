@@ -85,12 +85,13 @@ function kindOf(type: string, node: Node, base: Pick<Question, "prompt" | "point
   switch (type) {
     case "multichoice": return choice(node, answers, base, say, notes);
     case "truefalse": {
-      const right = answers.find((one) => fraction(one) >= 100);
-      const word = plain(right, "text").toLowerCase();
-      if (word !== "true" && word !== "false") return { refused: "no-right-option" };
-      const saidOf = (side: string) => say(at(answers.find((one) => plain(one, "text").toLowerCase() === side), "feedback"));
-      const [whenTrue, whenFalse] = [saidOf("true"), saidOf("false")];
-      return { ...base, kind: "true-false", correct: word === "true", ...((whenTrue || whenFalse) && { notes: { ...(whenTrue && { true: whenTrue }), ...(whenFalse && { false: whenFalse }) } }) };
+      // Old files say it in their own language; Moodle then takes the first for true.
+      const [first, second] = answers;
+      const isTurned = plain(first, "text").toLowerCase() === "false" || plain(second, "text").toLowerCase() === "true";
+      const [yes, no] = isTurned ? [second, first] : [first, second];
+      if (!yes || !no || fraction(yes) >= 100 === fraction(no) >= 100) return { refused: "no-right-option" };
+      const [whenTrue, whenFalse] = [say(at(yes, "feedback")), say(at(no, "feedback"))];
+      return { ...base, kind: "true-false", correct: fraction(yes) >= 100, ...((whenTrue || whenFalse) && { notes: { ...(whenTrue && { true: whenTrue }), ...(whenFalse && { false: whenFalse }) } }) };
     }
     case "shortanswer": {
       if (plainOf(node["usecase"]) === "1") notes.push("case-ignored");
@@ -101,6 +102,7 @@ function kindOf(type: string, node: Node, base: Pick<Question, "prompt" | "point
       return accepted.length === 0 ? { refused: "no-right-option" } : { ...base, kind: "short", accepted, ...(partly.length > 0 && { partly }) };
     }
     case "numerical": return numerical(node, answers, base, notes, language);
+    case "match":
     case "matching": {
       const subs = list(node, "subquestion").map((one) => ({ left: say(one), right: asMarkdown(plain(at(one, "answer") ?? list(one, "answer")[0], "text")) }));
       const pairs = subs.flatMap(({ left, right }, index) => (left ? [{ id: `p${index + 1}`, left, right: { [language]: right } }] : []));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { guessFormat } from "#app/domain/question-import.ts";
 import { readQuestions } from "#app/features/question-import/read-questions.format.server.ts";
 
 const read = (text: string) => readQuestions(text, "aiken", "bg");
@@ -15,6 +16,7 @@ test("a letter with a full stop counts, and what stands below an answer is not a
 
 test.each(["ANSWER: B", "answer: b", "ANSWER:B", "ANSWER : B", "ANSWER: B.", "ANSWER: B)", "ANSWER: B) не", "ANSWER: не", "Отговор: B)", "Верен отговор: B", "Правилен отговор: b", "Correct answer: B", "ОТГОВОР: В"])("%s names the second option", (line) => {
   expect(read(`Въпрос?\nA) да\nB) не\nC) може би\n${line}`).taken[0]?.question).toMatchObject({ correct: "o2" });
+  expect(guessFormat(`Въпрос?\nA) да\nB) не\n${line}`)).toBe("aiken");
 });
 
 test.each([["ANSWER:", "no-right-option"], ["ANSWER: D", "unknown-right-answer"], ["ANSWER: A, C", "several-right"], ["ANSWER: A и B", "several-right"], ["ANSWER: друго", "unknown-right-answer"], ["", "no-right-option"]])("%j is refused: %s", (line, reason) => {

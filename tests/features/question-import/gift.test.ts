@@ -87,7 +87,7 @@ describe("every construct of the format", () => {
     // Titles.
     ["::A title::Q?{T}", "true-false | Q? | true | true() | false()"],
     [":: A {braced} title, 1\\:2 ::Q?{T}", "true-false | Q? | true | true() | false()"],
-    ["::No end of the title {T}", String.raw`true-false | ::No end of the title | true | true() | false()`],
+    ["::No end of the title {T}", "true-false | ::No end of the title | true | true() | false()"],
     ["::A title\nover lines::\nQ?{T}", "true-false | Q? | true | true() | false()"],
     // Forms of text.
     ["[html]<p>Is it <b>so</b>?</p>{T}", "true-false | Is it **so**? | true | true() | false()"],
@@ -145,7 +145,7 @@ describe("a brace left open", () => {
 
 test("questions below one another without an empty line are read apart; braces in a text stay", () => {
   expect(read("A?{T}\nB?{=x ~y}\nC?\n{#5}\nD?{}").taken.map(({ line, question }) => [line, question.kind])).toEqual([[1, "true-false"], [2, "single"], [3, "number"], [5, "free"]]);
-  expect(only("Fill {=a ~b}\nand use {curly} ones").question.prompt.en).toBe(String.raw`Fill \_\_\_\_\_` + "\nand use {curly} ones");
+  expect(only("Fill {=a ~b}\nand use {curly} ones").question.prompt.en).toBe("Fill \\_\\_\\_\\_\\_\nand use {curly} ones");
 });
 
 test.each([

@@ -39,6 +39,11 @@ test("each answer of a statement keeps its own feedback", () => {
   expect(taken[0]?.question).toMatchObject({ correct: false, explanation: { bg: "why" }, notes: { true: { bg: "no!" }, false: { bg: "yes!" } } });
 });
 
+test.each([[100, 0, true], [0, 100, false]])("a statement whose answers are in the language of its file is read by their order", (first, second, correct) => {
+  const { taken } = read(`<quiz><question type="truefalse"><questiontext><text>a</text></questiontext><answer fraction="${first}"><text>Вярно</text></answer><answer fraction="${second}"><text>Невярно</text></answer></question></quiz>`);
+  expect(taken[0]?.question).toMatchObject({ kind: "true-false", correct });
+});
+
 test("of several options that are right, each by itself is enough where one is to be chosen", () => {
   const option = (percent: number, text: string) => `<answer fraction="${percent}"><text>${text}</text></answer>`;
   const { taken } = read(`<quiz><question type="multichoice"><questiontext><text>a</text></questiontext><single>true</single>${option(100, "x")}${option(100, "y")}${option(0, "z")}</question></quiz>`);
