@@ -5,6 +5,7 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { plainText, richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findKnownHashes, hashOf } from "#db/queries/question-imports.ts";
+import { figuresOf } from "./number-answers.format.server.ts";
 
 const shown = 20;
 const listed = 200;
@@ -42,7 +43,7 @@ function linesOf(question: Question, language: Language, { bank, common }: Serve
       case "multiple": return question.options.map(({ id, text, weightBp, explanation }) => line(say(text), rightOptions(question).includes(id), worth(weightBp), say(explanation)));
       case "true-false": return [line(bank.isTrue, question.correct, say(question.notes?.true)), line(bank.isFalse, !question.correct, say(question.notes?.false))];
       case "short": return [...question.accepted.map((text) => line(text, true)), ...(question.partly ?? []).map(({ text, bp }) => line(text, false, worth(bp)))];
-      case "number": return [line(`${question.value} ${say(question.unit)}`.trim(), true, off(question.tolerance)), ...(question.partly ?? []).map(({ value, tolerance, bp }) => line(String(value), false, off(tolerance), worth(bp)))];
+      case "number": return figuresOf(question).map(({ value, tolerance, bp, note }) => line(`${value} ${say(question.unit)}`.trim(), bp === 10_000, off(tolerance), worth(bp), say(note)));
       case "matching": return [...question.pairs.map(({ left, right }) => line(`${say(left)} → ${say(right)}`, true)), ...(question.others ?? []).map((right) => line(say(right), false))];
       case "ordering": return question.items.map(({ text }, index) => line(`${index + 1}. ${say(text)}`, true));
       case "free":

@@ -6,6 +6,7 @@ import { aspects, type BankOption, type Question, type QuestionOf } from "#app/d
 import { type Built, Builder } from "./build-question.format.server.ts";
 import { giftBlocks, unescaped } from "./gift-blocks.format.server.ts";
 import { type GiftAnswer, type GiftQuestion, type GiftText, giftQuestion } from "./gift-question.format.server.ts";
+import { type Figure, numberFrom } from "./number-answers.format.server.ts";
 import { judgedBy } from "./grader-guide.format.server.ts";
 import { fromFormat } from "./html-markdown.format.server.ts";
 import { asMarkdown } from "./html-text.format.server.ts";
@@ -84,7 +85,7 @@ function kindOf(read: Exclude<GiftQuestion, { kind: "description" }>, base: Base
       return { ...base, kind: "true-false", correct: read.isTrue, ...((right || wrong) && { notes: told }) };
     }
     case "short": return short(base, read.answers, notes);
-    case "numerical": return numerical(base, read, notes);
+    case "numerical": return numerical(base, read, say, notes);
     case "matching": {
       if (!read.pairs) return { refused: "not-pairs" };
       const sides = read.pairs.map(({ left, right }) => ({ left: say(left), right: { [language]: asMarkdown(right) } })).filter(({ right }) => right[language] !== "");
@@ -125,15 +126,12 @@ function short(base: Base, answers: GiftAnswer[], notes: ImportNote[]): Question
   return accepted.length === 0 ? { refused: "no-right-option" } : { ...base, kind: "short", accepted, ...(partly.length > 0 && { partly }) };
 }
 
-function numerical(base: Base, { answers, hasWrongFeedback }: Of<"numerical">, notes: ImportNote[]): QuestionOf<"number"> | Refused {
-  if (hasWrongFeedback || answers.some(({ feedback }) => feedback)) notes.push("feedback-dropped");
-  const figures = answers.map(({ percent, text: { text } }) => ({ ...figureOf(text), bp: weightOfPercent(percent ?? 100) }));
-  if (figures.some(({ value, tolerance }) => Number.isNaN(value) || Number.isNaN(tolerance))) return { refused: "not-a-number" };
-  const [whole, ...more] = figures.filter(({ bp }) => bp >= 10_000);
-  if (!whole) return { refused: "no-right-option" };
-  if (more.length > 0) return { refused: "several-numbers" };
-  const partly = figures.filter(({ bp }) => bp > 0 && bp < 10_000);
-  return { ...base, kind: "number", value: whole.value, tolerance: whole.tolerance, ...(partly.length > 0 && { partly }) };
+function numerical(base: Base, { answers, hasWrongFeedback }: Of<"numerical">, say: Say, notes: ImportNote[]): Question | Refused {
+  if (hasWrongFeedback) notes.push("feedback-dropped");
+  return numberFrom(base, answers.map(({ percent, text: { text }, feedback }): Figure => {
+    const note = feedback && say(feedback);
+    return { ...figureOf(text), bp: weightOfPercent(percent ?? 100), ...(note && { note }) };
+  }), notes);
 }
 
 /** `value`, `value:tolerance` or `low..high`; NaN where it is none of them. */

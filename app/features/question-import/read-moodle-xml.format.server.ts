@@ -1,12 +1,13 @@
 import { unweighed, weightOfPercent } from "#app/domain/answer-weights.ts";
 import { XMLParser } from "fast-xml-parser";
 import type { Language, Localized } from "#app/domain/localized.ts";
-import type { ImportNote, ReadQuestions } from "#app/domain/question-import.ts";
+import type { ImportNote, ImportRefusal, ReadQuestions } from "#app/domain/question-import.ts";
 import { aspects, type BankOption, type Question, type QuestionOf } from "#app/domain/quiz-questions.ts";
 import { Builder, type Built } from "./build-question.format.server.ts";
 import { judgedBy, readGraderGuide } from "./grader-guide.format.server.ts";
 import { fromFormat, fromHtml } from "./html-markdown.format.server.ts";
 import { asMarkdown } from "./html-text.format.server.ts";
+import { type Figure, numberFrom } from "./number-answers.format.server.ts";
 import { xmlQuestions } from "./xml-questions.format.server.ts";
 
 type Node = { [name: string]: unknown };
@@ -101,7 +102,7 @@ function kindOf(type: string, node: Node, base: Pick<Question, "prompt" | "point
       const partly = answers.filter((one) => fraction(one) > 0 && fraction(one) < 100).map((one) => ({ text: plain(one, "text"), bp: weightOfPercent(fraction(one)) }));
       return accepted.length === 0 ? { refused: "no-right-option" } : { ...base, kind: "short", accepted, ...(partly.length > 0 && { partly }) };
     }
-    case "numerical": return numerical(node, answers, base, notes, language);
+    case "numerical": return numerical(node, answers, base, say, notes, language);
     case "match":
     case "matching": {
       const subs = list(node, "subquestion").map((one) => ({ left: say(one), right: asMarkdown(plain(at(one, "answer") ?? list(one, "answer")[0], "text")) }));
@@ -138,17 +139,18 @@ function choice(node: Node, answers: Node[], base: Pick<Question, "prompt" | "po
   return whole === undefined ? { refused: "no-right-option" } : { ...base, kind: "single", options, correct: whole };
 }
 
-function numerical(node: Node, answers: Node[], base: Pick<Question, "prompt" | "points">, notes: ImportNote[], language: Language): Question | { refused: "no-right-option" | "not-a-number" | "several-numbers" } {
-  if (answers.some((one) => plain(at(one, "feedback"), "text"))) notes.push("feedback-dropped");
-  const figures = answers.filter((one) => plain(one, "text") !== "*").map((one) => ({ value: Number(plain(one, "text")), tolerance: Math.abs(Number(plainOf(one["tolerance"]) || 0)), bp: weightOfPercent(fraction(one)) }));
-  const [whole, another] = figures.filter(({ bp }) => bp >= 10_000);
-  if (!whole || another) return { refused: whole ? "several-numbers" : "no-right-option" };
-  if (figures.some(({ value, tolerance }) => !Number.isFinite(value) || !Number.isFinite(tolerance))) return { refused: "not-a-number" };
-  const partly = figures.filter(({ bp }) => bp > 0 && bp < 10_000);
+function numerical(node: Node, answers: Node[], base: Pick<Question, "prompt" | "points">, say: Say, notes: ImportNote[], language: Language): Question | { refused: ImportRefusal } {
+  const all = answers.filter((one) => plain(one, "text") !== "*");
+  if (answers.length > all.length) notes.push("wrong-answers-dropped");
+  const question = numberFrom(base, all.map((one): Figure => {
+    const note = say(at(one, "feedback"));
+    const text = plain(one, "text");
+    return { value: text === "" ? Number.NaN : Number(text), tolerance: Math.abs(Number(plainOf(one["tolerance"]) || 0)), bp: weightOfPercent(fraction(one)), ...(note && { note }) };
+  }), notes);
   const units = list(at(node, "units"), "unit");
   if (units.length > 1) notes.push("unit-factors-dropped");
   const unit = plainOf(units[0]?.["unit_name"]);
-  return { ...base, kind: "number", value: whole.value, tolerance: whole.tolerance, ...(unit && { unit: { [language]: unit } }), ...(partly.length > 0 && { partly }) };
+  return "refused" in question || !unit ? question : { ...question, unit: { [language]: unit } };
 }
 
 const fraction = (node: Node): number => Number(node["@fraction"] ?? 0);

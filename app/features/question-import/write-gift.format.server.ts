@@ -2,6 +2,7 @@ import { isUnweighed, listedPercents, withPercents } from "#app/domain/answer-we
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import type { Question, QuestionOf } from "#app/domain/quiz-questions.ts";
 import { linesOfGuide } from "./grader-guide.format.server.ts";
+import { figuresOf } from "./number-answers.format.server.ts";
 import { withoutEscapes } from "./html-text.format.server.ts";
 
 export type Exported = { key: string; tags: readonly string[]; question: Question };
@@ -46,8 +47,9 @@ function answersOf(question: Question, language: Language): string | null {
       return !texts || texts.some(({ text }) => text.includes("->")) ? null : texts.map(({ percent, text }) => `=%${percent}%${named(text, "plain")}`).join("");
     }
     case "number": {
-      const figures = withPercents([{ value: question.value, tolerance: question.tolerance, bp: 10_000 }, ...(question.partly ?? [])]);
-      return figures && `#${figures.map(({ percent, value, tolerance }) => `=%${percent}%${value}:${tolerance}`).join("")}`;
+      const figures = withPercents(figuresOf(question));
+      const told = (note: Localized | undefined) => (note ? `#${named(inLanguage(note, language), "markdown")}` : "");
+      return figures && `#${figures.map(({ percent, value, tolerance, note }) => `=%${percent}%${value}:${tolerance}${told(note)}`).join("")}`;
     }
     case "matching": {
       // An arrow on the left would end it; in Markdown it can be written so that it does not, but for code.

@@ -2,6 +2,7 @@ import { isUnweighed, listedPercents, withPercents } from "#app/domain/answer-we
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import type { BankOption, Question, QuestionOf } from "#app/domain/quiz-questions.ts";
 import { writeGraderGuide } from "./grader-guide.format.server.ts";
+import { figuresOf } from "./number-answers.format.server.ts";
 import { withoutEscapes } from "./html-text.format.server.ts";
 import type { Exported, Written } from "./write-gift.format.server.ts";
 
@@ -49,9 +50,9 @@ function bodyOf(question: Question, language: Language): { type: string; inner: 
       return as("shortanswer", all && ["<usecase>0</usecase>", ...all.map((one) => answer(one.text, one.percent))]);
     }
     case "number": {
-      const all = withPercents([{ value: question.value, tolerance: question.tolerance, bp: 10_000 }, ...(question.partly ?? [])]);
+      const all = withPercents(figuresOf(question));
       const unit = question.unit ? [`<units><unit><multiplier>1</multiplier><unit_name>${escaped(inLanguage(question.unit, language))}</unit_name></unit></units>`] : [];
-      return as("numerical", all && [...all.map((one) => answer(String(one.value), one.percent, `<tolerance>${one.tolerance}</tolerance>`)), ...unit]);
+      return as("numerical", all && [...all.map((one) => answer(String(one.value), one.percent, `<tolerance>${one.tolerance}</tolerance>${one.note ? text("feedback", one.note, language) : ""}`)), ...unit]);
     }
     case "matching": {
       const sub = (left: string, right: Localized) => `<subquestion format="markdown"><text>${escaped(left)}</text><answer><text>${escaped(withoutEscapes(inLanguage(right, language)))}</text></answer></subquestion>`;

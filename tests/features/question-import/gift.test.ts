@@ -20,7 +20,7 @@ function told(question: Question): string {
       case "multiple": return question.options.map(({ id, text, weightBp, explanation }) => `${[question.correct].flat().includes(id) ? "+" : "-"}${weightBp === undefined ? "" : `${Number((weightBp / 100).toFixed(7))}%`}${say(text)}${explanation ? `(${say(explanation)})` : ""}`);
       case "true-false": return [String(question.correct), `true(${say(question.notes?.true ?? {})})`, `false(${say(question.notes?.false ?? {})})`];
       case "short": return [...question.accepted, ...(question.partly ?? []).map(({ text, bp }) => `${bp / 100}%${text}`)];
-      case "number": return [`${question.value}±${question.tolerance}`, ...(question.partly ?? []).map(({ value, tolerance, bp }) => `${bp / 100}%${value}±${tolerance}`)];
+      case "number": return [{ ...question, bp: 10_000 }, ...(question.partly ?? [])].map(({ value, tolerance, bp, note }) => `${bp === 10_000 ? "" : `${bp / 100}%`}${value}±${tolerance}${note ? `(${say(note)})` : ""}`);
       case "matching": return [...question.pairs.map(({ left, right }) => `${say(left)}→${say(right)}`), ...(question.others ?? []).map((right) => `→${say(right)}`)];
       default: return [];
     }
@@ -74,8 +74,10 @@ describe("every construct of the format", () => {
     ["Pi? {#3.1415:0.0005}", "number | Pi? | 3.1415±0.0005"],
     ["Pi? {#3.141..3.142}", "number | Pi? | 3.1415±0.0005"],
     ["Cold? {#-5..-1}", "number | Cold? | -3±2"],
-    ["When? {#=1822:0#Right =%50%1822:2#Close}", "number | When? | 1822±0 | 50%1822±2"],
+    ["When? {#=1822:0#Right =%50%1822:2#Close}", "number | When? | 1822±0(Right) | 50%1822±2(Close)"],
     ["When? {#\n=1822:0\n=%50%1822:2\n~#Not at all\n}", "number | When? | 1822±0 | 50%1822±2"],
+    [String.raw`Solve x*x\=16. {#=4:0 =-4:0}`, String.raw`number | Solve x\*x=16. | 4±0 | -4±0`],
+    ["Solve. {#=4:0.1 =%50%3 =-4:0.1#also =%0%5}", "number | Solve. | 4±0.1 | 50%3±0 | -4±0.1(also)"],
     ["How many? {#.5}", "number | How many? | 0.5±0"],
     // Pairs.
     ["Match. {=film -> roll =tape->carton =strap -> reel}", "matching | Match. | film→roll | tape→carton | strap→reel"],
@@ -165,6 +167,7 @@ test("what the file says is worth something is worth it to the person who answer
   };
   expect(scored("Q?{=a =b ~c}", ["a", "b", "c"])).toEqual([10_000, 10_000, 0]);
   expect(scored("Q?{=%50%half =full ~none}", ["half", "full", "none"])).toEqual([5_000, 10_000, 0]);
+  expect(scored("Q?{#=4:0 =-4:0 =%50%5:1}", ["4", "-4", "5,5", "3"])).toEqual([10_000, 10_000, 5_000, 0]);
   expect(scored("Q?{~%33.33333%a ~%33.33333%b ~%33.33333%c ~%-100%d}", ["a", "a+b", "a+b+c", "a+b+c+d"])).toEqual([3_333, 6_666, 10_000, 0]);
   expect(scored("Q?{~%14.28571%a ~%14.28571%b ~%14.28571%c ~%14.28571%d ~%14.28571%e ~%14.28571%f ~%14.28571%g ~h}", ["a+b+c+d+e+f+g", "a+b+c+d+e+f"])).toEqual([10_000, 8_571]);
 });

@@ -61,3 +61,9 @@ test("an escaped star stays escaped, so that it is a star and no other text", ()
   const { taken } = read('<quiz><question type="shortanswer"><questiontext><text>a</text></questiontext><answer fraction="100"><text>2\\*3</text></answer></question></quiz>');
   expect(taken[0]?.question).toMatchObject({ accepted: ["2\\*3"] });
 });
+
+test("of several right numbers every one is kept, with what is said to it", () => {
+  const number = (percent: number, text: string, more = "") => `<answer fraction="${percent}"><text>${text}</text><tolerance>0.5</tolerance>${more}</answer>`;
+  const { taken } = read(`<quiz><question type="numerical"><questiontext><text>x?</text></questiontext>${number(100, "4")}${number(100, "-4", "<feedback><text>и това</text></feedback>")}${number(50, "5")}${number(0, "*")}</question></quiz>`);
+  expect(taken[0]).toMatchObject({ notes: ["wrong-answers-dropped"], question: { value: 4, tolerance: 0.5, partly: [{ value: -4, bp: 10_000, note: { bg: "и това" } }, { value: 5, bp: 5_000 }] } });
+});

@@ -41,8 +41,8 @@ const question: fc.Arbitrary<Question> = fc.oneof(
   fc.tuple(base, options, fc.boolean()).map(([own, all, isPartial]): Question => ({ ...own, kind: "multiple", options: all, correct: all.slice(1).map(({ id }) => id), ...(isPartial && { credit: "partial" as const }) })),
   fc.tuple(base, fc.boolean(), fc.option(say), fc.option(say)).map(([own, correct, yes, no]): Question => ({ ...own, kind: "true-false", correct, ...((yes || no) && { notes: { ...(yes && { true: yes }), ...(no && { false: no }) } }) })),
   fc.tuple(base, typed, share, fc.boolean()).map(([own, [first = "", ...rest], bp, isPartly]): Question => ({ ...own, kind: "short", accepted: isPartly ? [first] : [first, ...rest], ...(isPartly && { partly: rest.map((text) => ({ text, bp })) }) })),
-  fc.tuple(base, figure, fc.array(fc.tuple(figure, share), { maxLength: 2 }), fc.option(line)).map(([own, whole, parts, unit]): Question =>
-    ({ ...own, kind: "number", ...whole, ...(unit && { unit: { en: unit } }), ...(parts.length > 0 && { partly: parts.map(([one, bp]) => ({ ...one, bp })) }) })),
+  fc.tuple(base, figure, fc.array(fc.tuple(figure, fc.oneof(share, fc.constant(10_000)), fc.option(say)).map(([one, bp, note]) => ({ ...one, bp, ...(note && { note }) })), { maxLength: 2 }), fc.option(line), fc.option(say)).map(([own, whole, parts, unit, note]): Question =>
+    ({ ...own, kind: "number", ...whole, ...(note && { note }), ...(unit && { unit: { en: unit } }), ...(parts.length > 0 && { partly: parts }) })),
   fc.tuple(base, fc.uniqueArray(rich.filter((text) => !/-\\?>/.test(text)), { minLength: 2, maxLength: 4, selector: (text) => text.toLowerCase().replace(/\s+/g, " ") }), fc.array(plain, { minLength: 6, maxLength: 6 }), fc.boolean()).map(([own, lefts, rights, hasOther]): Question =>
     ({ ...own, kind: "matching", pairs: lefts.map((left, index) => ({ id: `p${index + 1}`, left: { en: left }, right: { en: rights[index] ?? "x" } })), ...(hasOther && { others: [{ en: rights[5] ?? "y" }] }) })),
 );
