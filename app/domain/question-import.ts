@@ -13,7 +13,7 @@ export type ImportNote = (typeof importNotes)[number];
 /** Why a question is not taken. */
 export const importRefusals = [
   "not-readable", "no-question-text", "no-answers", "too-few-options", "no-right-option", "all-right", "several-right", "twice-the-same", "unknown-kind", "not-a-number", "too-long", "no-such-product", "unknown-right-answer",
-  "description-only", "calculated-elsewhere", "brace-left-open", "brace-not-opened", "not-pairs", "picture-only", "hidden-there",
+  "description-only", "calculated-elsewhere", "brace-left-open", "brace-not-opened", "not-pairs", "picture-only", "hidden-there", "too-tangled",
   "unclear-letter", "two-figures", "unclear-quote", "more-cells", "cells-left",
 ] as const;
 export type ImportRefusal = (typeof importRefusals)[number];

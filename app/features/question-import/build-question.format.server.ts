@@ -1,6 +1,7 @@
 import type { ImportNote, ImportRefusal, Place, ReadQuestions, RefusedQuestion, TakenQuestion } from "#app/domain/question-import.ts";
 import { questionProblem } from "#app/domain/question-problems.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
+import { isTangled } from "./html-text.format.server.ts";
 import { writeQuestion } from "#db/content.ts";
 
 export type Built = { question: Question; tags: string[]; notes: ImportNote[]; product?: string } | { refused: ImportRefusal; place?: Place };
@@ -46,9 +47,14 @@ export class Builder {
   private shapeProblem(question: Question): ImportRefusal | null {
     try {
       writeQuestion(question);
-      return null;
+      return textsIn(question).some(isTangled) ? "too-tangled" : null;
     } catch {
       return JSON.stringify(question).length > 20_000 ? "too-long" : "no-answers";
     }
   }
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -21,7 +21,7 @@ export const questionImport = {
     "calculated-elsewhere": "is calculated by a formula of Moodle's; write it anew as worked out from the price list",
     "brace-left-open": "opens a brace { here and never closes it; add } after the last answer, or write \\{ if the brace is part of the text",
     "brace-not-opened": "closes a brace } here that was never opened; add { before the first answer, or write \\} if the brace is part of the text",
-    "picture-only": "is a picture without words; describe it in a sentence", "hidden-there": "is hidden in Moodle, so it is not asked there either; show it there first, or write it anew here", "not-pairs": "has a pair without an arrow; write each as =left -> right",
+    "too-tangled": "has a text with more marks than can be shown (stars, brackets, lists within lists); write it more simply", "picture-only": "is a picture without words; describe it in a sentence", "hidden-there": "is hidden in Moodle, so it is not asked there either; show it there first, or write it anew here", "not-pairs": "has a pair without an arrow; write each as =left -> right",
     "unclear-quote": "has a quotation mark that opens in one line and closes in another, and may mean itself; take it out, or double it inside quoted cells", "more-cells": "has more cells than there are headings; put cells with separators in them between quotation marks",
     "cells-left": "has something in a column whose heading is not understood; name the column by what it holds, for example option a, or leave it out",
     "unclear-letter": "names its right answer by a letter that fits no option for certain; letter the options, or write the answer out", "two-figures": "has a figure that may be two (1,290 is 1290 or 1.29); leave out what stands between thousands",

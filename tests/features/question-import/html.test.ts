@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromFormat, fromHtml } from "#app/features/question-import/html-markdown.format.server.ts";
-import { asMarkdown, withoutEscapes } from "#app/features/question-import/html-text.format.server.ts";
+import { asMarkdown, isTangled, withoutEscapes } from "#app/features/question-import/html-text.format.server.ts";
+import { readQuestions } from "#app/features/question-import/read-questions.format.server.ts";
 import { plainText, richText } from "#app/web/rich-text.server.ts";
 
 test.each([
@@ -78,4 +79,16 @@ test("whatever HTML says is shown in the same words", () => {
 
 test.each([["moodle", "a < b и c", String.raw`a \< b и c`], ["moodle", "<p>a</p>", "a"], ["plain", "<p>a</p>", String.raw`\<p\>a\</p\>`], ["markdown", "**a**", "**a**"], ["html", "a &lt; b", String.raw`a \< b`]])("a text said to be %s: %j", (format, text, shown) => {
   expect(fromFormat(text, format).text).toBe(shown);
+});
+
+test.each(["> ", "- ", "1. ", "*a_ ", "_a*b", "[", "![", "a\n=\n", "> a\n", "[a]: b\n"])("a text of nothing but %j is refused, since everybody would wait while it is shown", (piece) => {
+  const said = (times: number) => readQuestions(`[markdown]${piece.repeat(times).replace(/[=:[\]\n]/g, (one) => (one === "\n" ? "\\n" : one === "=" || one === ":" ? `\\${one}` : one))}b{T}`, "gift", "en");
+  expect(said(2_000).refused).toMatchObject([{ reason: "too-tangled" }]);
+  expect(said(15)).toMatchObject({ refused: [], taken: [{ question: { kind: "true-false" } }] });
+});
+
+test("a long text as people write it is none of those", () => {
+  const text = Array.from({ length: 60 }, (_, n) => `${n}. **Цена**: *без ДДС* за ${n} броя, [виж](https://example.test/${n})\n   - с отстъпка`).join("\n");
+  expect(isTangled(text)).toBe(false);
+  expect(isTangled(asMarkdown("_".repeat(2_000)))).toBe(false);
 });
