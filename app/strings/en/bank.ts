@@ -23,7 +23,7 @@ export const bank = {
   states: { asked: "May be asked", "needs-review": "Needs review", "review-due": "Review is due", practice: "For practice only", retired: "No longer asked" },
   translationMissing: (language: string) => `Translation missing: ${language}`, languages: { en: "English", bg: "Bulgarian" },
   labels: {
-    question: "Question", kind: "Kind", product: "Product", aspect: "Aspect", tags: "Tags", state: "State", prompt: "Question", explanation: "Why (shown after the quiz)", whenTrue: "What somebody reads who answers “true”", whenFalse: "What somebody reads who answers “false”", points: "Points",
+    question: "Question", kind: "Kind", product: "Product", aspect: "Aspect", tags: "Tags", state: "State", prompt: "Question", explanation: "Why (shown after the quiz)", whenTrue: "Explanation for whoever answers “true”", whenFalse: "Explanation for whoever answers “false”", points: "Points",
     reviewBy: "Read it again by", use: "Where it is asked", guidance: "What a good answer holds", rubric: "What to look for, one a line", options: "Options, one a line", why: "Why each is right or wrong",
     credit: "Points", right: "It is", accepted: "Accepted answers, one a line", value: "The right number", tolerance: "May be off by", unit: "Unit", further: "Further right numbers, one a line", toNumbers: "What is said about each number", asks: "What is asked", volumes: "Volumes to draw from",
     deferrals: "Days of deferral to draw from", pairs: "Pairs, one a line", items: "Items in their right order, one a line", fix: "This change is", owner: "Looked after by", version: "Version",
