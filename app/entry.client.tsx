@@ -8,6 +8,9 @@ import { StringsProvider } from "#app/web/strings.tsx";
 // Only the reader's language travels; the page waits for it, its forms work meanwhile.
 setTimeZone(document.documentElement.dataset["timeZone"] ?? "Europe/Sofia");
 const strings = await loadStrings(document.documentElement.lang);
+// The server says in the title that a form came back; the framework, which knows nothing of it, is given the plain one.
+const { errorTitle } = strings.common;
+if (document.title.startsWith(errorTitle)) document.title = document.title.slice(errorTitle.length);
 
 startTransition(() => {
   hydrateRoot(

@@ -13,15 +13,19 @@ export default function handleRequest(
   request: Request, status: number, headers: Headers, remixContext: EntryContext, { nonce }: AppLoadContext,
 ): Response {
   const nonceProps = nonce ? { nonce } : {};
+  const strings = stringsFor(languageOfPage(remixContext));
   const html = renderToString(
     <NonceContext.Provider value={nonce}>
-      <StringsProvider value={stringsFor(languageOfPage(remixContext))}>
+      <StringsProvider value={strings}>
         <RemixServer context={remixContext} url={request.url} {...nonceProps} />
       </StringsProvider>
     </NonceContext.Provider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${html}`, { headers, status });
+  // A form that came back: the title says so first.
+  const isFormBack = status >= 400 && remixContext.staticHandlerContext.actionData !== null;
+  const whole = isFormBack ? html.replace("<title>", `<title>${strings.common.errorTitle}`) : html;
+  return new Response(`<!DOCTYPE html>${whole}`, { headers, status });
 }
 
 // The root loader names the reader's language; a page that failed before it speaks English.

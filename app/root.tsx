@@ -1,14 +1,14 @@
 import "./app.css";
+import cyrillicFace from "@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2?url";
+import latinFace from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import type { LinksFunction } from "@remix-run/node";
 import { json } from "@remix-run/node";
-import {
-  isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import { type ReactNode, useEffect } from "react";
-import { paths } from "#app/paths.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
-import { Page } from "#app/ui/page.tsx";
+import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { ownWords, withOwnWords } from "#app/strings/own-words.ts";
+import { Arrival } from "#app/web/arrival.tsx";
+import { ErrorPage } from "#app/web/error-page.tsx";
 import { open } from "#app/web/guard.server.ts";
 import { settingsOf } from "#app/web/company.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
@@ -41,6 +41,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#16191d" media="(prefers-color-scheme: dark)" />
+        {(language === "bg" ? [cyrillicFace, latinFace] : [latinFace]).map((face) => <link key={face} rel="preload" as="font" type="font/woff2" href={face} crossOrigin="anonymous" />)}
         <Meta />
         <Links />
       </head>
@@ -48,6 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <StringsProvider value={strings}>
           {children}
           <TroubleNotice />
+          <Arrival />
         </StringsProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
@@ -61,19 +65,5 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const { common } = useStrings();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const words = status === 404 ? common.notFound : status === 403 ? common.forbidden : status === 401 ? common.signedOut : common.failed;
-  const { pathname, search } = useLocation();
-  return (
-    <main id="main" className="mx-auto max-w-xl p-6">
-      <title>{words.title}</title>
-      <Page title={words.title} lead={words.text}>
-        {status === 401
-          ? <ButtonLink to={paths.signInFor(pathname + search)} tone="primary">{common.signInAgain}</ButtonLink>
-          : <ButtonLink to={paths.home} tone="primary">{common.toHome}</ButtonLink>}
-      </Page>
-    </main>
-  );
+  return <PlainFrame brand="Onramp"><ErrorPage /></PlainFrame>;
 }

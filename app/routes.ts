@@ -198,6 +198,6 @@ export default [
     route("calendar", feature("calendar/calendar")),
     route("calendar/:on", feature("calendar/day")),
     route("journal", feature("journal/journal")),
+    route("*", feature("home/not-found")),
   ]),
-  route("*", feature("home/not-found")),
 ] satisfies RouteConfig;

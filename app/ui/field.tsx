@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-type Common = { name: string; label: ReactNode; hint?: ReactNode; error?: string | undefined; required?: boolean; optionalLabel?: string; /** The label is the page's heading. */ isHeading?: boolean };
+type Common = { name: string; label: ReactNode; hint?: ReactNode; error?: string | undefined; required?: boolean; optionalLabel?: string; /** The label is the page's heading. */ isHeading?: boolean; /** The language to write in, where it is another than the page's. */ lang?: string | undefined };
 
 function describedBy(name: string, hint: ReactNode, error: string | undefined) {
   const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ");

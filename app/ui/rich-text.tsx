@@ -30,7 +30,8 @@ function blockOf(block: Block): ReactNode {
   switch (block.as) {
     case "p": return <p>{inRow(block.text.map(inlineOf))}</p>;
     case "heading": return <p className="font-semibold">{inRow(block.text.map(inlineOf))}</p>;
-    case "pre": return <pre className="overflow-x-auto rounded-field bg-base-200 p-3 text-sm">{block.code}</pre>;
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+    case "pre": return <pre tabIndex={0} className="overflow-x-auto rounded-field bg-base-200 p-3 text-sm">{block.code}</pre>;
     case "quote": return <blockquote className="border-l-4 border-base-300 pl-3"><RichText text={block.blocks} /></blockquote>;
     case "ul":
     case "ol": {

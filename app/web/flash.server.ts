@@ -1,4 +1,5 @@
-import { createCookie, redirect } from "@remix-run/node";
+import { createCookie, json, redirect } from "@remix-run/node";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { getConfig } from "./config.server.ts";
 
 /** One message for the next page: a code and its words' parts, with an undo where there is one. */
@@ -17,6 +18,17 @@ function cookie() {
 /** Redirects to a path of this site with a message for it. */
 export async function redirectWithFlash(to: string, flash: Flash): Promise<Response> {
   return redirect(to, { status: 303, headers: { "Set-Cookie": await cookie().serialize(flash) } });
+}
+
+/** What a flash says in words, as pages show it. */
+export function flashInWords({ tone, code, parts, undo }: Flash, { flash: say }: ServerStrings) {
+  const text = say[code as keyof typeof say]?.(parts ?? {});
+  return text === undefined ? null : { tone, text, undo: undo ?? null };
+}
+
+/** The same as a redirect with its message; a row that asks for it (`?in-place`) is given the message alone and keeps its place. */
+export async function settle(request: Request, to: string, flash: Flash, words: ServerStrings): Promise<Response> {
+  return new URL(request.url).searchParams.has("in-place") ? json({ settled: flashInWords(flash, words) }) : redirectWithFlash(to, flash);
 }
 
 /** The waiting message and the header that takes it away. */

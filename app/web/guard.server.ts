@@ -11,7 +11,7 @@ import { actorOf, requireSession, type Session } from "./session.server.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 export type Granted<S = undefined> = {
-  request: Request; params: Record<string, string>; session: Session; actor: Actor; now: number; language: Language; words: ServerStrings;
+  request: Request; context: Args["context"]; params: Record<string, string>; session: Session; actor: Actor; now: number; language: Language; words: ServerStrings;
   /** The subject found, in whose record this is. */
   subject: S;
   /** A decision made now would ask for the password. */
@@ -45,7 +45,7 @@ export function guarded<S extends Subject, T>(permission: Permission, ...rest: [
       if (refusal) return invalid("password", refusal, Object.fromEntries(form)) as T;
     }
     const language = await languageOf(args, session.language);
-    const granted = { request, params, session, actor, now, language, words: await wordsOf(args, language), mustProve, log: args.context?.log };
+    const granted = { request, context: args.context, params, session, actor, now, language, words: await wordsOf(args, language), mustProve, log: args.context?.log };
     return (handler as Handler<S | undefined, T>)({ ...granted, subject });
   }
   return Object.assign(handle, { permission });

@@ -14,7 +14,8 @@ export function MadeFields({ fields }: { fields: MadeField[] }) {
   const { errors, values } = useProblem();
   const { common } = useStrings();
   return fields.map(({ name, type, label, value, hint, isOptional, rows, options = [] }) => {
-    const shared = { name, error: errors[name], defaultValue: values[name] ?? value, ...(hint ? { hint } : {}), ...(isOptional ? { optionalLabel: common.optional } : {}) };
+    const lang = /-(en|bg)$/.exec(name)?.[1];
+    const shared = { name, ...(lang && (type === "area" || type === "text") ? { lang } : {}), error: errors[name], defaultValue: values[name] ?? value, ...(hint ? { hint } : {}), ...(isOptional ? { optionalLabel: common.optional } : {}) };
     if (type === "area") return <TextArea key={name} label={label} {...(rows ? { rows } : {})} {...shared} />;
     if (type === "select") return <Select key={name} label={label} options={options} {...shared} />;
     if (type === "check") return <Checkbox key={name} name={name} label={label} defaultChecked={(values[name] ?? value) === "yes"} />;

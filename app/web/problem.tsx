@@ -1,4 +1,5 @@
 import { useActionData } from "@remix-run/react";
+import { useEffect } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { useStrings } from "./strings.tsx";
 import type { FormProblem } from "./form.server.ts";
@@ -8,9 +9,10 @@ const none: FormProblem = { errors: {}, values: {}, refusal: null };
 /** What came back from this page's form: words for each field's error, and what was typed. */
 export function useProblem() {
   const problem = useActionData<FormProblem>() ?? none;
-  const { refusals, doubts } = useStrings();
+  const { refusals, doubts, missing } = useStrings();
   const words = (code: string, typed = "") => doubts[code as keyof typeof doubts]?.(typed) ?? refusals[code as keyof typeof refusals] ?? refusals.invalid;
-  const errors = Object.fromEntries(Object.entries(problem.errors).map(([name, code]) => [name, words(code, problem.values[name])]));
+  const isOf = (name: string) => missing[name.replace(/-(en|bg)$/, "") as keyof typeof missing];
+  const errors = Object.fromEntries(Object.entries(problem.errors).map(([name, code]) => [name, (code === "required" && isOf(name)) || words(code, problem.values[name])]));
   return { errors, values: problem.values, refusal: problem.refusal ? words(problem.refusal) : null };
 }
 
@@ -20,5 +22,14 @@ export function ProblemSummary() {
   const { common } = useStrings();
   const rows = Object.entries(errors).map(([name, text]) => ({ name, text }));
   if (refusal) rows.unshift({ name: "main", text: refusal });
-  return rows.length > 0 ? <ErrorSummary title={common.problemTitle} errors={rows} /> : null;
+  const isWrong = rows.length > 0;
+  useEffect(() => {
+    const title = document.title;
+    if (!isWrong || title.startsWith(common.errorTitle)) return;
+    document.title = common.errorTitle + title;
+    return () => {
+      if (document.title === common.errorTitle + title) document.title = title;
+    };
+  }, [isWrong, common.errorTitle]);
+  return isWrong ? <ErrorSummary title={common.problemTitle} errors={rows} /> : null;
 }

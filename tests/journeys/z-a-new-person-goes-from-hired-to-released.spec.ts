@@ -219,7 +219,7 @@ async function queueIsWorked(page: Page, address: string): Promise<void> {
     } else if ((await button.count()) > 0) await button.click();
     else return;
     await page.waitForLoadState("networkidle");
-    await expect(page.getByRole("status")).toBeVisible();
+    await expect(page.locator("#flash:not(:empty), [data-settled]").first()).toBeVisible();
   }
 }
 

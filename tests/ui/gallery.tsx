@@ -3,7 +3,7 @@ import { Card, List, Row } from "#app/ui/card.tsx";
 import { CopyText } from "#app/ui/copy-text.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Drawing, EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Checkbox, ChoiceGroup, Field, FileField, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -53,10 +53,7 @@ export function Gallery({ name = "Ана Петрова", banner }: { name?: str
         { to: "/overrides", label: "Преминавания по изключение", icon: "overrides" },
       ]}
     >
-      <Flash
-        tone="success" text="Изискването „Изслушайте пет разговора“ е подписано."
-        undo={{ action: "/undo", label: "Отмени", fields: { id: "1" } }}
-      />
+      <Flash message={{ tone: "success", text: "Изискването „Изслушайте пет разговора“ е подписано.", undo: { action: "/undo", label: "Отмени", fields: { id: "1" } } }} />
       <Page
         title="Добро утро, Константина" lead="Вторник, 1 декември. Движите се по план." wide
         back={{ to: "/board", label: "Всички обучаващи се" }}
@@ -206,6 +203,7 @@ export function PlainGallery() {
   return (
     <PlainFrame brand="Onramp" footer={<ButtonLink to="/?language=en" tone="quiet">English</ButtonLink>}>
       <StateIcons />
+      <Drawing />
       <Page title="Вход">
         <Notice tone="info" title="Пратихме Ви код">Той важи десет минути.</Notice>
         <Notice tone="problem">Кодът не е верен.</Notice>

@@ -7,6 +7,7 @@ import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
+import { deviceName } from "#app/web/device-name.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { accountWords } from "#app/strings/areas/account.ts";
 import { useIsBilingual, useStrings, useWords } from "#app/web/strings.tsx";
@@ -24,7 +25,7 @@ export const loader = guarded("account.manage", async ({ actor, words, now }) =>
   return json({
     title: words.account.title, name: person.name, email: person.email, roles: person.roles,
     hasPassword: (await findCredential(read(), actor.id)) !== undefined,
-    sessions: sessions.map(({ idHash, createdAt, seenAt, device, isRemembered }) => ({ key: idHash.slice(0, 12), createdAt, seenAt, device, isRemembered, isCurrent: idHash === current })),
+    sessions: sessions.map(({ idHash, createdAt, seenAt, device, isRemembered }) => ({ key: idHash.slice(0, 12), createdAt, seenAt, device: deviceName(device), isRemembered, isCurrent: idHash === current })),
   });
 });
 
@@ -67,9 +68,8 @@ export default function Account() {
         <List>
           {sessions.map((row) => (
             <Row key={row.key}>
-              <p className="font-semibold">{row.isCurrent ? account.thisDevice : account.seen(common.moment(row.seenAt))}</p>
-              <p className="wrap-anywhere">{row.device ?? ""}</p>
-              <p>{account.since(common.moment(row.createdAt))}</p>
+              <p className="font-semibold">{[row.device || account.unknownDevice, ...(row.isCurrent ? [account.here] : [])].join(" · ")}</p>
+              <p>{row.isCurrent ? "" : `${account.seen(common.moment(row.seenAt))} · `}{account.since(common.moment(row.createdAt))}</p>
             </Row>
           ))}
         </List>

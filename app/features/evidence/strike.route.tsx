@@ -1,5 +1,5 @@
 import { paths } from "#app/paths.ts";
-import { redirectWithFlash, safePath } from "#app/web/flash.server.ts";
+import { safePath, settle } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
@@ -12,6 +12,6 @@ export const action = guarded("evidence.strike", subjectOfEnrollment, async ({ r
   if (!parsed.ok) return parsed.response;
   const back = parsed.value.returnTo ? safePath(parsed.value.returnTo) : paths.home;
   const done = await strikeEvidence(actor, { enrollmentId: id, evidenceId }, now);
-  if (!done.ok) return redirectWithFlash(back, { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
-  return redirectWithFlash(back, { tone: "success", code: "undone" });
+  if (!done.ok) return settle(request, back, { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } }, words);
+  return settle(request, back, { tone: "success", code: "undone" }, words);
 });

@@ -72,7 +72,7 @@ export default function Journey() {
       <GateHeld held={view.held} />
       {view.ended?.reason ? <p><q>{view.ended.reason}</q></p> : null}
       {may.correct ? (
-        <Disclosure summary={journey.more}>
+        <div className="no-print"><Disclosure summary={journey.more}>
           <div className="flex flex-wrap gap-2">
             {may.recognise ? <ButtonLink to={paths.recognition(id)}>{journey.recognise}</ButtonLink> : null}
             {may.move ? <ButtonLink to={paths.programmeMove(id)}>{journey.otherVersion}</ButtonLink> : null}
@@ -83,7 +83,7 @@ export default function Journey() {
             {may.pause ? <ButtonLink to={paths.pause(id)}>{view.state === "paused" ? journey.resume : journey.pause}</ButtonLink> : null}
             {may.end ? <ButtonLink to={paths.ending(id)}>{journey.end}</ButtonLink> : null}
           </div>
-        </Disclosure>
+        </Disclosure></div>
       ) : null}
       <PermitLine view={view} />
       <StageList view={view} mayDecide={may.look} />

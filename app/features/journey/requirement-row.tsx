@@ -10,8 +10,8 @@ export function RequirementRow({ row }: { row: JourneyRow }) {
   const { common, requirements, journey } = useStrings();
   return (
     <Row>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <Link to={row.to} className="text-lg font-semibold hover:underline">{row.title}</Link>
+      <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
+        <Link to={row.to} className="min-w-0 text-lg font-semibold wrap-anywhere hover:underline">{row.title}</Link>
         <StateWord tone={toneOf[row.state]}>{stateWord(requirements, row)}</StateWord>
       </div>
       <p className="mt-0.5">

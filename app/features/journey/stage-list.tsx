@@ -13,7 +13,7 @@ import { RequirementRow } from "./requirement-row.tsx";
 export function StageList({ view, mayDecide }: { view: JourneyView; mayDecide?: boolean }) {
   const { journey } = useStrings();
   return (
-    <ol className="space-y-6">
+    <ol className="path space-y-6">
       {view.stages.map((stage) => (
         <li key={stage.number} className="max-w-none">
           <section aria-labelledby={`stage-${stage.number}`}>

@@ -72,7 +72,8 @@ export default function ImportQuestions() {
         <Button wide>{labels.look}</Button>
       </Form>
       <Disclosure summary={labels.examples}>
-        <div className="space-y-3">{importExamples.map((text) => <pre key={text} className="overflow-x-auto rounded-field bg-base-200 p-3 text-sm">{text}</pre>)}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
+        <div className="space-y-3">{importExamples.map((text) => <pre key={text} tabIndex={0} className="overflow-x-auto rounded-field bg-base-200 p-3 text-sm">{text}</pre>)}</div>
       </Disclosure>
       {last.length > 0 ? (
         <Section title={labels.last}>

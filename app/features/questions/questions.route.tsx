@@ -44,7 +44,7 @@ export default function Questions() {
           caption={title} columns={(["question", "kind", "product", "state"] as const).map((key) => ({ key, label: labels[key] }))}
           rows={rows.map((row) => ({
             key: row.key,
-            cells: { question: <Link className="link wrap-anywhere" to={paths.question(row.key)}>{row.prompt}</Link>, kind: row.kind, product: row.product, state: row.state },
+            cells: { question: <Link className="font-normal text-primary wrap-anywhere hover:underline" to={paths.question(row.key)}>{row.prompt}</Link>, kind: row.kind, product: row.product, state: row.state },
           }))}
         />
       )}

@@ -37,16 +37,24 @@ export async function viewBank(params: URLSearchParams, languages: readonly Lang
       select("state", bank.labels.state, filter.state, bank.anyState, bankStates.map((one) => ({ value: one, label: bank.states[one] }))),
     ],
     rows: found.slice(0, pageSize).map(({ key, kind, question, productContent, needsReview, retiredAt, isPractice, reviewBy }) => ({
-      key, kind: bank.kinds[kind], prompt: plainText(inLanguage(question.prompt, language)).slice(0, 160),
+      key, kind: bank.kinds[kind], prompt: shortened(plainText(inLanguage(question.prompt, language))),
       product: productContent ? inLanguage(readProduct(productContent).name, language) : "",
       state: [
         retiredAt === null ? null : bank.states.retired, needsReview ? bank.states["needs-review"] : null, isPractice ? bank.states.practice : null,
         reviewBy && reviewBy < today ? bank.states["review-due"] : null, ...missingIn(question, languages).map((one) => bank.translationMissing(bank.languages[one])),
-      ].filter(Boolean).join(" · ") || bank.states.asked,
+      ].filter(Boolean).join(" · "),
     })),
     labels: {
       new: bank.newQuestion, import: bank.importThem, search: bank.search, filter: bank.filter, filters: bank.filters, empty: bank.empty, emptyText: bank.emptyText, question: bank.labels.question, kind: bank.labels.kind,
       product: bank.labels.product, state: bank.labels.state, quizzes: words.quizEditor.title,
     },
   };
+}
+
+const longest = 160;
+/** Cut between words, and said to be cut. */
+function shortened(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest - 40)).trimEnd()}…`;
 }

@@ -18,6 +18,7 @@ import { read } from "#db/engine";
 import { findAllStoodInBy, findStandInFor } from "#db/queries/stand-ins.ts";
 import { queueView } from "./queue.view.server.ts";
 import { QueueItem } from "./queue-item.tsx";
+import { useSettledRows } from "./use-settled-rows.ts";
 
 export const loader = guarded("queue.read", async ({ actor, language, words, now }) => {
   const rows = await queueView(actor, language, words, now);
@@ -36,10 +37,12 @@ export default function Queue() {
   const { tasks, common } = useStrings();
   const queue = useWords(queueWords);
   const terms = useWords(termsWords);
+  const { shown, said, onSettled, settledOf } = useSettledRows(rows);
   const oldest = Math.max(0, ...rows.map(({ days }) => days));
+  const lead = rows.length > 0 ? queue.lead(rows.length, oldest) : undefined;
   return (
     <Page
-      title={queue.title} lead={rows.length > 0 ? queue.lead(rows.length, oldest) : undefined}
+      title={queue.title} lead={lead}
       actions={mayBeAway ? <ButtonLink to={paths.away}>{terms.away}</ButtonLink> : null}
     >
       {away ? <Notice tone="info" title={terms.awayNow(away.deputyName, common.day(away.untilOn))}><Link className="link" to={paths.away}>{terms.back}</Link></Notice> : null}
@@ -50,9 +53,10 @@ export default function Queue() {
       {topicsOf(rows).map(({ enrollmentId, name, n }) => (
         <p key={enrollmentId}><Link className="link" to={paths.topics(enrollmentId)}>{queue.topicsTogether(name, n)}</Link></p>
       ))}
-      {rows.length === 0
+      {shown.length === 0
         ? <EmptyState title={queue.empty} text={queue.emptyText} />
-        : <List>{rows.map((row) => <QueueItem key={row.id} row={row} />)}</List>}
+        : <List>{shown.map((row) => <QueueItem key={row.id} row={row} settled={settledOf(row.id)} onSettled={onSettled} />)}</List>}
+      <p aria-live="polite" className="sr-only">{said && `${said} ${lead ?? queue.empty}`}</p>
     </Page>
   );
 }

@@ -1,12 +1,17 @@
-import { json } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useMatches, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { can, type Permission } from "#app/domain/access.ts";
 import { paths } from "#app/paths.ts";
 import { Flash } from "#app/ui/flash.tsx";
+import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { Shell } from "#app/ui/shell.tsx";
-import { takeFlash } from "#app/web/flash.server.ts";
+import { settingsOf } from "#app/web/company.server.ts";
+import { ErrorPage } from "#app/web/error-page.tsx";
+import { flashInWords, takeFlash } from "#app/web/flash.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { isDemo } from "#app/web/kind.server.ts";
+import { findSessionOf } from "#app/web/session.server.ts";
 import { read } from "#db/engine";
 import { countUnread } from "#db/queries/notices.ts";
 import { useStrings } from "#app/web/strings.tsx";
@@ -30,21 +35,41 @@ const entries = [
   { icon: "journal", to: paths.journal, permission: "journal.read" },
 ] as const satisfies readonly { icon: string; to: string; permission: Permission }[];
 
-export const loader = guarded("home.open", async ({ request, actor, session, words }) => {
+const frame = guarded("home.open", async ({ request, actor, session, words, context, now }) => {
   const { flash: taken, headers } = await takeFlash(request);
-  const say = taken && words.flash[taken.code as keyof typeof words.flash];
-  const flash = say ? { tone: taken.tone, text: say(taken.parts ?? {}), undo: taken.undo ?? null } : null;
+  const flash = taken && flashInWords(taken, words);
   const own = { traineeId: actor.id, mentorId: actor.id, headId: actor.id };
   const nav = entries.filter(({ permission }) => can(actor, permission, own)).map(({ icon, to }) => ({ icon, to }));
-  return json({ nav, flash, name: session.name, isDemo: await isDemo(), unread: await countUnread(read(), actor.id) }, { headers });
+  const company = (await settingsOf(context))?.name ?? "Onramp";
+  return json({ nav, flash, company, name: session.name, at: now, isDemo: await isDemo(), unread: await countUnread(read(), actor.id) }, { headers });
 });
 
+/** Strangers learn of an address that is none what everybody learns, and are not sent to sign in for it. */
+export const loader = Object.assign(async (args: LoaderFunctionArgs) => {
+  if (args.params["*"] !== undefined && !(await findSessionOf(args))) throw new Response(null, { status: 404 });
+  return frame(args);
+}, { permission: frame.permission });
+
 export default function ShellRoute() {
-  const { nav, flash, name, isDemo, unread } = useLoaderData<typeof loader>();
-  const { shell, common, notices } = useStrings();
+  const { flash } = useLoaderData<typeof loader>();
+  const { common } = useStrings();
+  const isQuiet = useMatches().some(({ handle }) => (handle as { isQuiet?: boolean } | undefined)?.isQuiet);
+  return (
+    <Framed isQuiet={isQuiet}>
+      <Flash message={flash && { tone: flash.tone, text: flash.text, ...(flash.undo ? { undo: { ...flash.undo, label: common.undo } } : {}) }} />
+      <Outlet />
+    </Framed>
+  );
+}
+
+function Framed({ isQuiet, children }: { isQuiet: boolean; children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("features/shell/shell.route");
+  const { shell, notices, common } = useStrings();
+  if (!data) return <PlainFrame brand="Onramp">{children}</PlainFrame>;
+  const { nav, company, name, at, isDemo, unread } = data;
   return (
     <Shell
-      brand="Onramp"
+      brand={company}
       nav={nav.map(({ icon, to }) => ({ icon, to, label: shell.nav[icon] }))}
       account={{ name, to: paths.account }}
       bell={{ to: paths.notices, label: notices.title, count: unread, countLabel: notices.unread(unread) }}
@@ -52,16 +77,16 @@ export default function ShellRoute() {
       skipLabel={shell.skip}
       moreLabel={shell.more}
       navLabel={shell.navLabel}
+      printed={shell.printed(company, common.moment(at), name)}
+      isQuiet={isQuiet}
       {...(isDemo ? { banner: shell.demo } : {})}
     >
-      {flash ? (
-        <Flash
-          tone={flash.tone}
-          text={flash.text}
-          {...(flash.undo ? { undo: { ...flash.undo, label: common.undo } } : {})}
-        />
-      ) : null}
-      <Outlet />
+      {children}
     </Shell>
   );
+}
+
+/** A page that cannot be shown leaves the way to the others open. */
+export function ErrorBoundary() {
+  return <Framed isQuiet={false}><ErrorPage /></Framed>;
 }

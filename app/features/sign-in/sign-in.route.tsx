@@ -28,7 +28,7 @@ export const loader = open(async ({ request, context }) => {
   if (await findSessionOf({ request, context })) throw redirect(paths.home);
   if (!(await hasPeople(read()))) throw redirect(paths.setup);
   const words = stringsFor(await languageOf({ request, context }));
-  return json({ title: words.signIn.title, personas: (await isDemo()) ? await findPersonas() : null });
+  return json({ title: words.signIn.title, description: words.signIn.lead, personas: (await isDemo()) ? await findPersonas() : null });
 });
 
 export const action = open(async ({ request, context }) => {

@@ -1,6 +1,6 @@
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
-import { redirectWithFlash, safePath } from "#app/web/flash.server.ts";
+import { safePath, settle } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { isSigningToken } from "#app/web/signing.server.ts";
@@ -16,9 +16,9 @@ export const action = guarded("sign-off.give", subjectOfEnrollment, async ({ req
   const back = returnTo ? safePath(returnTo) : paths.requirement("sign-off", id, key);
   const isMine = isSigningToken(actor, [subject.traineeId, key, String(since)], nonce);
   const done = isMine ? await giveSignOff(actor, { enrollmentId: id, key, nonce, since }, now) : ({ ok: false, code: "changed" } as const);
-  if (!done.ok) return redirectWithFlash(back, { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
-  return redirectWithFlash(back, {
+  if (!done.ok) return settle(request, back, { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } }, words);
+  return settle(request, back, {
     tone: "success", code: "signed-off", parts: { title: inLanguage(done.title, language), name: done.traineeName },
     undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: back } },
-  });
+  }, words);
 });

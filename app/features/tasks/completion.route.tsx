@@ -1,6 +1,6 @@
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
-import { redirectWithFlash, safePath } from "#app/web/flash.server.ts";
+import { safePath, settle } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
@@ -13,9 +13,9 @@ export const action = guarded("task.do", subjectOfEnrollment, async ({ request, 
   if (!parsed.ok) return parsed.response;
   const back = parsed.value.returnTo ? safePath(parsed.value.returnTo) : paths.requirement("task", id, key);
   const done = await completeTask(actor, { enrollmentId: id, key, requestId: parsed.value.requestId }, now);
-  if (!done.ok) return redirectWithFlash(back, { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
-  return redirectWithFlash(back, {
+  if (!done.ok) return settle(request, back, { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } }, words);
+  return settle(request, back, {
     tone: "success", code: "task-done", parts: { title: inLanguage(done.title, language) },
     undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: back } },
-  });
+  }, words);
 });

@@ -13,6 +13,7 @@ import { permits } from "./permits.ts";
 import { programmes } from "./programmes.ts";
 import { signIn } from "./sign-in.ts";
 import { notices } from "./notices.ts";
+import { missing } from "./missing.ts";
 import { doubts, refusals } from "./refusals.ts";
 
 export const strings = {
@@ -31,6 +32,7 @@ export const strings = {
   programmes,
   signIn,
   notices,
+  missing,
   refusals,
   doubts,
 };

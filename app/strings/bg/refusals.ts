@@ -3,7 +3,7 @@ import type { doubts as asked, refusals as source } from "#app/strings/en/refusa
 
 export const refusals: typeof source = {
   invalid: "Това не може да се използва така.",
-  required: "Моля, попълнете.",
+  required: "Попълнете това поле.",
   "too-long": "Твърде дълго е.",
   "not-a-reason": "Обяснете защо с поне две различни думи от три или повече букви.",
   "not-a-day": "Изберете ден.",

@@ -2,7 +2,7 @@ export const account = {
   title: "Your account", name: "Name", email: "E-mail", roles: "Roles", language: "Language", password: "Password",
   changePassword: "Change the password", changeLead: "You stay signed in here and are signed out everywhere else.", oldPassword: "Password now",
   noPassword: "You have no password yet. Ask your administrator for a link to set one.",
-  devices: "Signed in on", thisDevice: "This device", seen: (at: string) => `Last seen ${at}`, since: (at: string) => `Signed in ${at}`,
+  devices: "Signed in on", here: "this device", unknownDevice: "Unknown device", seen: (at: string) => `Last seen ${at}`, since: (at: string) => `Signed in ${at}`,
   mail: "Mail", mailChange: "When word reaches you", mailWhen: "Word by mail", zone: "Your time zone", zoneHint: "For the hour of the morning mail.",
   companyZone: (zone: string) => `The company's: ${zone}`, noMail: "You have no e-mail address here; your administrator can add one. Notices stand in the app.",
   mailTimes: { "at-once": "At once", morning: "In the morning", none: "Not by mail" }, mailHints: { "at-once": "A mail for each thing.", morning: "One mail from 8:30 on working days, when something waits or is new.", none: "Only in the app." },

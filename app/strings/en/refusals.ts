@@ -3,7 +3,7 @@ import { meantBy } from "#app/domain/number-text.ts";
 /** A sentence for every code a form or a verb may answer with. */
 export const refusals = {
   invalid: "This cannot be used as it is.",
-  required: "Please fill this in.",
+  required: "Fill in this field.",
   "too-long": "This is too long.",
   "not-a-reason": "Say why, in at least two different words of three letters or more.",
   "not-a-day": "Choose a day.",

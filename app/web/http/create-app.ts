@@ -9,7 +9,7 @@ import { handlersByFirstSegment } from "./by-first-segment.ts";
 import { checkUp, checkReadiness } from "./health.ts";
 import { pathForLog } from "./log.ts";
 import { refuse } from "./refuse.ts";
-import { isWithoutPage, sendWebResponse, toWebRequest } from "./remix-bridge.ts";
+import { sendWebResponse, toWebRequest } from "./remix-bridge.ts";
 import { readForm } from "./request-body.ts";
 import type { Log, RequestContext } from "./request-context.ts";
 import { isSentByOurPages } from "./same-origin.ts";
@@ -151,10 +151,7 @@ function serveFramework(build: ServerBuild, { publicOrigin }: Config): RequestHa
       }
       const request = toWebRequest(req, res, publicOrigin, form?.body);
       const response = await handlerFor(req.path)(request, res.locals["context"]);
-      if (isWithoutPage(req, response)) {
-        res.set("Allow", "POST");
-        return refuse(res, 405, "takes forms only");
-      }
+      if (response.status === 405) res.set("Allow", "POST");
       await sendWebResponse(res, response);
     } catch (error) {
       next(error);

@@ -24,11 +24,6 @@ export function toWebRequest(
   });
 }
 
-/** The framework's answer to a GET of an address that only takes forms; for people it is no more than a code. */
-export function isWithoutPage(req: ExpressRequest, response: Response): boolean {
-  return req.method === "GET" && response.status === 400 && response.headers.get("X-Remix-Error") === "yes";
-}
-
 /** Sends the framework's answer; the caching rule is the server's and stays. */
 export async function sendWebResponse(res: ExpressResponse, response: Response): Promise<void> {
   res.status(response.status);

@@ -1,0 +1,57 @@
+import { expect, test } from "@playwright/test";
+import { open, signIn } from "./people.ts";
+
+test("what is signed in the queue says so in its row, is undone there, and the list stays where it is", async ({ browser }) => {
+  const page = await open(browser, { viewport: { width: 360, height: 500 } });
+  await signIn(page, "maria@example.test");
+  await page.goto("/queue");
+  const rows = page.locator("main li");
+  const before = await rows.count();
+  const sign = page.getByRole("button", { name: /^(Sign|Confirm|Done): / });
+  expect(await sign.count()).toBeGreaterThan(1);
+  const row = rows.filter({ has: sign.last() });
+  const id = await row.getAttribute("id");
+  await sign.last().scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => scrollY);
+  const lead = await page.locator("main h1 + div").textContent();
+  await sign.last().click();
+
+  const own = page.locator(`main li[id="${id}"]`);
+  await expect(own.getByRole("button", { name: /^Undo/ })).toBeVisible();
+  await expect(own).toContainText(/Signed|confirmed|done/);
+  await expect(page.locator("main h1 + div")).not.toHaveText(lead ?? "");
+  await expect(page.locator("[aria-live=polite]").filter({ hasText: /Signed|confirmed|done/ })).toHaveCount(1);
+  expect(await rows.count()).toBe(before);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(60);
+  await expect(page).toHaveURL(/queue$/);
+
+  await own.getByRole("button", { name: /^Undo/ }).click();
+  await expect(own.getByRole("button", { name: /^(Sign|Confirm|Done): / })).toBeVisible();
+  await expect(page.locator("main h1 + div")).toHaveText(lead ?? "");
+
+  await own.getByRole("button", { name: /^(Sign|Confirm|Done): / }).click();
+  await expect(own.getByRole("button", { name: /^Undo/ })).toBeVisible();
+  await expect(own).toHaveCount(0, { timeout: 20_000 });
+  expect(await rows.count()).toBe(before - 1);
+});
+
+test("a line that drops while signing leaves the row as it is and says so; by keyboard one goes on from the row", async ({ browser }) => {
+  const page = await open(browser);
+  await signIn(page, "maria@example.test");
+  await page.goto("/queue");
+  const sign = page.getByRole("button", { name: /^(Sign|Confirm|Done): / }).first();
+  const name = await sign.getAttribute("aria-label");
+  await page.context().setOffline(true);
+  await sign.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert").getByText("No connection.")).toBeVisible();
+  await expect(page.getByRole("button", { name: name ?? "" })).toBeVisible();
+  await page.context().setOffline(false);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-settled]")).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.closest("[data-settled]") !== null)).toBe(true);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: /^Undo/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: name ?? "" })).toBeVisible();
+});
