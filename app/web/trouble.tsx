@@ -11,7 +11,7 @@ export function TroubleNotice() {
   const { common } = useStrings();
   const { pathname, search } = useLocation();
   return (
-    <div role="alert" className="no-print fixed inset-x-0 bottom-16 z-30 mx-auto w-full max-w-2xl px-4 lg:bottom-4">
+    <div id="trouble" aria-live="assertive" className="no-print fixed inset-x-0 bottom-16 z-30 mx-auto w-full max-w-2xl px-4 lg:bottom-4">
       {trouble ? (
         <Notice tone="problem">
           <div className="flex flex-wrap items-center justify-between gap-3">

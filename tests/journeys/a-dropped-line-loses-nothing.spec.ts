@@ -1,15 +1,16 @@
 import { expect, type Page, test } from "@playwright/test";
 import { all, open, signIn, value } from "./people.ts";
 
-const email = "ivan@example.test";
 const text = (page: Page) => page.locator("main textarea");
+const trouble = (page: Page) => page.locator("#trouble");
 const said = (attempt: string) => all<{ value: string }>("select value from answers where attempt_id = ? ", attempt).map((row) => row.value).join("\n");
+/** Somebody in stage 2 whom no other journey follows. */
+const email = "yordan.kazakov@example.test";
 
-/** Somebody on a question of their open attempt that is answered in their own words. */
+/** On a question of their open attempt that is answered in their own words. */
 async function atWrittenQuestion(page: Page): Promise<{ attempt: string; number: number }> {
   await signIn(page, email);
-  await page.goto("/today");
-  await page.getByRole("link", { name: "Continue" }).click();
+  await page.goto(`/enrollments/${value<string>("select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?", email)}/quiz/product-survey`);
   await page.getByRole("button", { name: /Start the quiz|Start a new attempt/ }).or(page.getByRole("link", { name: "Continue the attempt" })).click();
   await page.waitForURL(/questions\/\d/);
   const attempt = /attempts\/([^/]+)/.exec(page.url())?.[1] ?? "";
@@ -27,7 +28,7 @@ test("an answer typed while the line is gone stays, says that it is not saved, a
   await text(page).fill("First sentence. Second one, on the train.");
   await expect(page.getByText("Not saved yet, trying again.")).toBeVisible();
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("alert").getByText("We don't know whether it was saved")).toBeVisible();
+  await expect(trouble(page).getByText("We don't know whether it was saved")).toBeVisible();
   await expect(text(page)).toHaveValue("First sentence. Second one, on the train.");
   expect(said(attempt)).not.toContain("on the train");
 
@@ -36,7 +37,7 @@ test("an answer typed while the line is gone stays, says that it is not saved, a
   expect(said(attempt)).toContain("on the train");
   await page.getByRole("button", { name: "Try again" }).click();
   await page.waitForURL(/questions\/\d+$|check$/);
-  await expect(page.getByRole("alert").getByText("No connection")).toHaveCount(0);
+  await expect(trouble(page).getByText("No connection")).toHaveCount(0);
   expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("answer.")))).toEqual([]);
 });
 
@@ -49,7 +50,7 @@ for (const [what, status] of [["a busy server", 503], ["a proxy whose server is 
     await text(page).fill(typed);
     await expect(page.getByText("Not saved yet, trying again.")).toBeVisible();
     await page.getByRole("button", { name: "Continue" }).click();
-    await expect(page.getByRole("alert").getByText("What you typed is still here")).toBeVisible();
+    await expect(trouble(page).getByText("What you typed is still here")).toBeVisible();
     await expect(text(page)).toHaveValue(typed);
     await page.unroute("**/*_data=*");
     await expect.poll(() => said(attempt), { timeout: 20_000 }).toContain(typed);
@@ -63,10 +64,10 @@ test("an ended session takes no answer away: after signing in it is there again"
   await text(page).fill("Typed after the session was over.");
   await expect(page.getByText("Not saved yet: you were signed out.")).toBeVisible();
   await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("alert").getByText("You were signed out after a while")).toBeVisible();
+  await expect(trouble(page).getByText("You were signed out after a while")).toBeVisible();
   await expect(text(page)).toHaveValue("Typed after the session was over.");
 
-  await page.getByRole("alert").getByRole("link", { name: "Sign in again" }).click();
+  await trouble(page).getByRole("link", { name: "Sign in again" }).click();
   await page.waitForURL(/sign-in/);
   await signIn(page, email);
   await page.goto(`/attempts/${attempt}/questions/${number}`);
@@ -91,7 +92,7 @@ test("handing in without a line stays on the page and says so", async ({ browser
   await page.goto(`/attempts/${attempt}/check`);
   await page.context().setOffline(true);
   await page.getByRole("button", { name: "Hand in" }).click();
-  await expect(page.getByRole("alert").getByText("No connection.")).toBeVisible();
+  await expect(trouble(page).getByText("No connection.")).toBeVisible();
   await expect(page).toHaveURL(/check$/);
   expect(value<number | null>("select submitted_at from attempts where id = ?", attempt)).toBeNull();
 });
@@ -103,14 +104,14 @@ test("any form keeps what was typed when the line drops, a link that cannot be f
   await page.locator("#name").fill("Somebody New");
   await page.context().setOffline(true);
   await page.locator("main form button[type=submit]").first().click();
-  await expect(page.getByRole("alert").getByText("No connection.")).toBeVisible();
+  await expect(trouble(page).getByText("No connection.")).toBeVisible();
   await expect(page.locator("#name")).toHaveValue("Somebody New");
   // The code of a page never opened in this window cannot be had either.
   await page.locator("nav a[href='/products']").first().click();
-  await expect(page.getByRole("alert").getByText("You are still on this page")).toBeVisible();
+  await expect(trouble(page).getByText("You are still on this page")).toBeVisible();
   await expect(page.locator("#name")).toHaveValue("Somebody New");
   await page.context().setOffline(false);
-  await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+  await trouble(page).getByRole("button", { name: "Try again" }).click();
   await page.waitForURL(/products$/);
 });
 
@@ -122,6 +123,6 @@ test("a form that leaves the page by itself waits for the line as well", async (
   await name.fill("Another name");
   await page.context().setOffline(true);
   await page.locator("main form button[type=submit]").first().click();
-  await expect(page.getByRole("alert").getByText("No connection.")).toBeVisible();
+  await expect(trouble(page).getByText("No connection.")).toBeVisible();
   await expect(name).toHaveValue("Another name");
 });

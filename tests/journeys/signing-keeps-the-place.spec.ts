@@ -9,8 +9,7 @@ test("what is signed in the queue says so in its row, is undone there, and the l
   const before = await rows.count();
   const sign = page.getByRole("button", { name: /^(Sign|Confirm|Done): / });
   expect(await sign.count()).toBeGreaterThan(1);
-  const row = rows.filter({ has: sign.last() });
-  const id = await row.getAttribute("id");
+  const id = await sign.last().evaluate((one) => one.closest("li")?.id);
   await sign.last().scrollIntoViewIfNeeded();
   const scrolled = await page.evaluate(() => scrollY);
   const lead = await page.locator("main h1 + div").textContent();
@@ -44,7 +43,7 @@ test("a line that drops while signing leaves the row as it is and says so; by ke
   await page.context().setOffline(true);
   await sign.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("alert").getByText("No connection.")).toBeVisible();
+  await expect(page.locator("#trouble").getByText("No connection.")).toBeVisible();
   await expect(page.getByRole("button", { name: name ?? "" })).toBeVisible();
   await page.context().setOffline(false);
   await page.keyboard.press("Enter");

@@ -18,8 +18,9 @@ type Props = { row: Signable; settled: Settled | undefined; onSettled: (settled:
 /** One thing that waits: who, what, how long, and the tap that settles it in its place. */
 export function QueueItem({ row, settled, onSettled }: Props) {
   const queue = useWords(queueWords);
+  const byKeyboard = useRef(false);
   const what = queue.what[row.what](row.title ?? "", row.stage);
-  if (settled?.tone === "success") return <Row id={row.id}><Undoable row={row} settled={settled} onSettled={onSettled} /></Row>;
+  if (settled?.tone === "success") return <Row id={row.id}><Undoable row={row} settled={settled} onSettled={onSettled} takesFocus={byKeyboard.current} /></Row>;
   return (
     <Row id={row.id}>
       {settled ? <p className="mb-2 font-semibold text-error">{settled.text}</p> : null}
@@ -29,21 +30,21 @@ export function QueueItem({ row, settled, onSettled }: Props) {
           <p className="mt-1 text-lg">{row.to ? <Link to={row.to} className="hover:underline">{what}</Link> : what}</p>
           <p>{queue.waits(row.days)}</p>
         </div>
-        <div className="flex w-full flex-wrap gap-2 sm:w-auto"><Settle row={row} onSettled={onSettled} /></div>
+        <div className="flex w-full flex-wrap gap-2 sm:w-auto"><Settle row={row} onSettled={onSettled} byKeyboard={byKeyboard} /></div>
       </div>
     </Row>
   );
 }
 
 /** Says it where the thumb is, and takes it back there. */
-function Undoable({ row, settled, onSettled }: Props & { settled: Settled }) {
+function Undoable({ row, settled, onSettled, takesFocus }: Props & { settled: Settled; takesFocus: boolean }) {
   const { common } = useStrings();
   const submitInPlace = useInPlace(`undo.${row.id}`, ({ tone, text }) => onSettled(tone === "success" ? null : { tone, text, undo: null }, row));
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // By keyboard one goes on from what was just said; a tap leaves the focus where it was.
-    if (document.activeElement === document.body) said.current?.focus({ preventScroll: true });
-  }, []);
+    if (takesFocus) said.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   return (
     <div data-settled className="flex min-h-11 flex-wrap items-center justify-between gap-3">
       <p ref={said} tabIndex={-1} className="flex min-w-0 flex-1 basis-60 items-center gap-2 outline-none"><CircleCheck aria-hidden="true" className="shrink-0 text-success" size={20} /> {settled.text}</p>
@@ -57,11 +58,15 @@ function Undoable({ row, settled, onSettled }: Props & { settled: Settled }) {
   );
 }
 
-function Settle({ row, onSettled }: Pick<Props, "row" | "onSettled">) {
+function Settle({ row, onSettled, byKeyboard }: Pick<Props, "row" | "onSettled"> & { byKeyboard: { current: boolean } }) {
   const { tasks } = useStrings();
   const queue = useWords(queueWords);
   const { what, enrollmentId: id, key, nonce, since, requestId } = row;
-  const submitInPlace = useInPlace(row.id, (settled) => onSettled(settled, row));
+  const send = useInPlace(row.id, (settled) => onSettled(settled, row));
+  const submitInPlace = (event: FormEvent<HTMLFormElement>) => {
+    byKeyboard.current = document.activeElement?.matches(":focus-visible") ?? false;
+    send(event);
+  };
   const signed = { nonce, since, returnTo: paths.queue };
   if (what === "sign-off" || what === "confirm") {
     const isSignOff = what === "sign-off";

@@ -22,11 +22,16 @@ export async function queueView(actor: Actor, language: Language, words: ServerS
     const programme = programmes.get(wait.programmeVersionId);
     const requirement = wait.requirementKey && programme ? findRequirement(programme, wait.requirementKey)?.requirement : undefined;
     return {
-      id: wait.id, what: wait.what, stage: wait.stage, traineeName: wait.traineeName, since: wait.since, key: wait.requirementKey ?? "",
+      id: placeOf(wait), what: wait.what, stage: wait.stage, traineeName: wait.traineeName, since: wait.since, key: wait.requirementKey ?? "",
       enrollmentId: wait.enrollmentId, traineeId: wait.traineeId, title: requirement ? inLanguage(requirement.title, language) : permitName(wait, words),
       days: workingDaysBetween(clock.calendar, dayOf(wait.since, clock.timeZone), clock.today), to: mayRead ? pathOfWait(wait, requirement?.kind) : null,
     };
   });
+}
+
+/** What a row is, however many stand before it. */
+function placeOf({ enrollmentId, what, stage, requirementKey, since }: WaitingRow): string {
+  return [enrollmentId, what, stage, requirementKey ?? "", since].join(".");
 }
 
 function permitName({ what, requirementKey }: WaitingRow, { permits }: ServerStrings): string | null {
