@@ -4,13 +4,13 @@ import { all, open, signIn, value } from "./people.ts";
 const text = (page: Page) => page.locator("main textarea");
 const trouble = (page: Page) => page.locator("#trouble");
 const said = (attempt: string) => all<{ value: string }>("select value from answers where attempt_id = ? ", attempt).map((row) => row.value).join("\n");
-/** Somebody in stage 2 whom no other journey follows. */
-const email = "yordan.kazakov@example.test";
+const email = "ivan@example.test";
 
 /** On a question of their open attempt that is answered in their own words. */
 async function atWrittenQuestion(page: Page): Promise<{ attempt: string; number: number }> {
   await signIn(page, email);
-  await page.goto(`/enrollments/${value<string>("select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?", email)}/quiz/product-survey`);
+  await page.goto("/today");
+  await page.getByRole("link", { name: "Continue" }).click();
   await page.getByRole("button", { name: /Start the quiz|Start a new attempt/ }).or(page.getByRole("link", { name: "Continue the attempt" })).click();
   await page.waitForURL(/questions\/\d/);
   const attempt = /attempts\/([^/]+)/.exec(page.url())?.[1] ?? "";
@@ -125,4 +125,16 @@ test("a form that leaves the page by itself waits for the line as well", async (
   await page.locator("main form button[type=submit]").first().click();
   await expect(trouble(page).getByText("No connection.")).toBeVisible();
   await expect(name).toHaveValue("Another name");
+});
+
+test("a question is its page's heading and title, and nothing on the page leads away by a stray tap", async ({ browser }) => {
+  const page = await open(browser, { viewport: { width: 360, height: 740 } });
+  const { attempt } = await atWrittenQuestion(page);
+  await page.goto(`/attempts/${attempt}/questions/1`);
+  await expect(page).toHaveTitle(/^Question 1 of \d+ · /);
+  await expect(page.locator("h1")).toHaveCount(1);
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.waitForURL(/questions\/2/);
+  await expect(page.locator("h1")).toBeFocused();
 });

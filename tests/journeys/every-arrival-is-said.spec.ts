@@ -69,21 +69,6 @@ test("the phone's menu closes on choosing, on Escape and on a tap outside", asyn
   expect(await isOpen()).toBe(false);
 });
 
-test("a question is its page's heading and title, and nothing on the page leads away by a stray tap", async ({ browser }) => {
-  const page = await open(browser, { viewport: { width: 360, height: 740 } });
-  const email = "vesela.gancheva@example.test";
-  await signIn(page, email);
-  await page.goto(`/enrollments/${value<string>("select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?", email)}/quiz/product-survey`);
-  await page.getByRole("button", { name: /Start the quiz/ }).or(page.getByRole("link", { name: "Continue the attempt" })).click();
-  await page.waitForURL(/questions\/\d/);
-  await expect(page).toHaveTitle(/^Question 1 of \d+ · /);
-  await expect(page.locator("h1")).toHaveCount(1);
-  await expect(page.getByRole("navigation")).toHaveCount(0);
-  await page.getByRole("button", { name: "Continue" }).click();
-  await page.waitForURL(/questions\/2/);
-  await expect(page.locator("h1")).toBeFocused();
-});
-
 test("whoever is signed in meets an error within the product, with the way to go on", async ({ browser }) => {
   const page = await open(browser);
   await signIn(page, "nadia@example.test");
