@@ -2,6 +2,7 @@ import type { missing as source } from "#app/strings/en/missing.ts";
 
 export const missing: typeof source = {
   accepted: "Въведете поне един приеман отговор.",
+  by: "Изберете как да се изпрати.",
   category: "Изберете вида на изключението.",
   code: "Въведете кода.",
   company: "Въведете името на фирмата.",

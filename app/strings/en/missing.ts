@@ -1,6 +1,7 @@
 /** What to do about a field left empty, by the field's name without its language. */
 export const missing = {
   accepted: "Enter at least one accepted answer.",
+  by: "Choose how it goes out.",
   category: "Choose what kind of exception it is.",
   code: "Enter the code.",
   company: "Enter the name of the company.",
