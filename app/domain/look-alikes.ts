@@ -30,3 +30,8 @@ export function placesWithoutLabels(letter: string, options: number, others: rea
   const meant = hasFirst === hasSecond ? alphabets : hasFirst ? [first] : [second];
   return [...new Set(meant.flatMap((letters) => placesOfLetter(letter, letters.slice(0, options))))];
 }
+
+/** The first letter that is not Latin in a text that has Latin ones too; null where there is none. */
+export function strayLetter(text: string): string | null {
+  return /\p{Script=Latin}/u.test(text) ? (/(?!\p{Script=Latin})\p{L}/u.exec(text)?.[0] ?? null) : null;
+}

@@ -3,16 +3,39 @@ import type { Figures } from "./study-queue.ts";
 
 const mostCents = 1_000_000_000;
 const figure = /^(\d+(?:[.,]\d+)?)$/;
+const euro = /€|eur|евро/giu;
+const leva = /лв\.?|лева|bgn/iu;
+const levaAnEuro = 1.95583;
 
-/** Money as people write it ("1 234,50", "€ 12", "12.5 лв."), in cents; null where it is none, or may be thousands as well ("1,234"). */
+/** Cents of a number, halves up. */
+export const centsOf = (amount: number) => Math.round(Number((amount * 100).toPrecision(14)));
+
+/** Money as people write it ("1 234,50", "€ 12", "1.234,50"), in cents. Null where it is none, is another currency, or may be thousands as well ("1,234"). */
 export function readMoney(text: string): number | null {
-  const bare = text.replace(/[\s\u00a0\u202f]|€|eur|евро|лв\.?|bgn/giu, "");
-  if (/^\d+[.,]\d{3}$/.test(bare)) return null;
-  // With both signs the last one is the decimal sign; a lone one is it too.
-  const plain = /,\d+$/.test(bare) && bare.split(",").length === 2 ? bare.replaceAll(".", "").replace(",", ".") : bare.replaceAll(",", "");
-  if (!figure.test(plain)) return null;
-  const cents = Math.round(Number(plain) * 100);
-  return cents <= mostCents ? cents : null;
+  const bare = text.replace(euro, "").trim();
+  if (isUnclearMoney(bare)) return null;
+  const plain = plainFigure(bare);
+  const cents = plain === null ? null : centsOf(plain);
+  return cents !== null && cents <= mostCents ? cents : null;
+}
+
+/** A figure that is thousands to one reader and three decimals to another. */
+export const isUnclearMoney = (text: string) => /^[1-9]\d{0,2}[.,]\d{3}$/.test(text.replace(euro, "").trim());
+
+/** What an amount in leva is in euro cents, at the fixed rate; null where the text says nothing of leva. */
+export function readLeva(text: string): number | null {
+  if (!leva.test(text)) return null;
+  const amount = plainFigure(text.replace(leva, "").trim());
+  return amount === null ? 0 : centsOf(amount / levaAnEuro);
+}
+
+// Groups of thousands are three digits each; with both signs the last one is the decimal sign, and a lone one is it too.
+function plainFigure(text: string): number | null {
+  const tight = text.replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, "");
+  const grouped = [[/^\d{1,3}(?:\.\d{3})+,\d+$/, "."], [/^\d{1,3}(?:,\d{3})+\.\d+$/, ","], [/^\d{1,3}(?:\.\d{3}){2,}$/, "."], [/^\d{1,3}(?:,\d{3}){2,}$/, ","]] as const;
+  const [, sign = ""] = grouped.find(([shape]) => shape.test(tight)) ?? [];
+  const plain = (sign ? tight.replaceAll(sign, "") : tight).replace(",", ".");
+  return figure.test(plain) ? Number(plain) : null;
 }
 
 /** A share such as "3 %" or "2,5" in basis points, from 0 to 100 %; null where it is none. */

@@ -1,13 +1,14 @@
-import { eachOnce, fold } from "./import-table.ts";
+import { eachOnce, fold, type List } from "./import-table.ts";
 import { type Language, languages as allLanguages } from "./localized.ts";
 import { readMoney } from "./price-text.ts";
 import { productTexts } from "./product.ts";
+import { textOf } from "./table.ts";
 
 export const importTexts = [...productTexts, "inStockText", "outOfStockText"] as const;
 export type ImportText = (typeof importTexts)[number];
 export const importFields = ["key", "price", "tiers", "priority", "inStockDays", "outOfStockDays", "substitutes", "addOns"] as const;
 /** For those who may set margins only. */
-export const importFigures = ["margin", "marginShare", "unitsPerMonth"] as const;
+export const importFigures = ["margin", "marginShare", "markupShare", "unitsPerMonth"] as const;
 type Field = (typeof importFields)[number] | (typeof importFigures)[number];
 /** A text column is of one language. */
 export type ProductColumn = Field | `${ImportText}-${Language}`;
@@ -34,7 +35,8 @@ const fields: Record<Field, readonly string[]> = {
   substitutes: ["substitutes", "substitute", "alternatives", "заместители", "заместител", "алтернативи"],
   addOns: ["add-ons", "addons", "goes with it", "cross-sell", "върви с него", "допълващи", "допълващи продукти", "добавки"],
   margin: ["margin", "margin eur", "profit", "марж", "печалба", "марж €"],
-  marginShare: ["margin %", "margin, %", "margin percent", "марж %", "марж, %", "марж в %", "надценка %"],
+  marginShare: ["margin %", "margin, %", "margin percent", "марж %", "марж, %", "марж в %"],
+  markupShare: ["mark-up %", "markup %", "mark-up, %", "надценка %", "надценка, %", "надценка в %", "надценка"],
   unitsPerMonth: ["units a month", "sold a month", "volume", "monthly volume", "sales", "продажби", "продадени на месец", "количество на месец", "обем", "продажби на месец"],
 };
 
@@ -44,15 +46,17 @@ export function columnsFor(languages: readonly Language[], mayFigures: boolean):
   return [...written, ...importFields, ...(mayFigures ? importFigures : [])];
 }
 
-/** What each column most likely is: by its heading, with its language where the heading names one; without headings a name and a price. */
-export function guessProductColumns(rows: readonly (readonly string[])[], allowed: readonly ProductColumn[]): { columns: (ProductColumn | null)[]; hasHeading: boolean } {
-  const [first = []] = rows;
-  const named = first.map((cell) => columnOf(fold(cell), allowed));
-  if (named.some((column) => column !== null)) return { columns: eachOnce(named), hasHeading: true };
-  const price = first.findIndex((cell) => readMoney(cell) !== null);
-  const name = first.findIndex((cell, index) => index !== price && cell.trim() !== "");
+/** What each heading stands for, with its language where it names one. */
+export const productColumns = (headings: readonly string[], allowed: readonly ProductColumn[]) => eachOnce(headings.map((heading) => columnOf(fold(heading), allowed)));
+
+/** What each column of a list most likely is: by its heading; without headings a name and a price. */
+export function guessProductColumns({ rows, headings }: List, width: number, allowed: readonly ProductColumn[]): (ProductColumn | null)[] {
+  if (headings) return productColumns(headings, allowed);
+  const first = Array.from({ length: width }, (_, n) => rows[0]?.cells[n] ?? "");
+  const price = first.findIndex((cell) => typeof cell === "number" || readMoney(textOf(cell)) !== null);
+  const name = first.findIndex((cell, index) => index !== price && /\p{L}/u.test(textOf(cell)));
   const nameColumn = allowed.find((column) => column.startsWith("name-")) ?? null;
-  return { columns: first.map((_, index) => (index === name ? nameColumn : index === price ? "price" : null)), hasHeading: false };
+  return first.map((_, index) => (index === name ? nameColumn : index === price ? "price" : null));
 }
 
 const tongues: Record<string, Language> = { en: "en", english: "en", "английски": "en", англ: "en", bg: "bg", bulgarian: "bg", "български": "bg", бг: "bg", бълг: "bg" };
@@ -68,5 +72,19 @@ function columnOf(heading: string, allowed: readonly ProductColumn[]): ProductCo
     const column = language && (`${text}-${said ?? language}` as const);
     if (column) return allowed.includes(column) ? column : said ? null : (allowed.find((one) => one.startsWith(`${text}-`)) ?? null);
   }
-  return null;
+  return begun(heading, allowed);
+}
+
+// What a heading goes on with may say that it is another price, or another thing's name.
+const other = /(?:доставна|покупна|себестойност|стара|предишна|с ддс|cost|purchase|old|previous|incl|with vat|gross|фирм|доставчик|категория|group|група|supplier|company|category)/u;
+const number = /(?:№|#|\bno\b|\bid\b|номер|number|code|код)/u;
+
+function begun(heading: string, allowed: readonly ProductColumn[]): ProductColumn | null {
+  const begins = (words: readonly string[]) => words.some((word) => heading.startsWith(word) && !/[\p{L}\d]/u.test(heading[word.length] ?? " "));
+  if (other.test(heading)) return null;
+  const language = allLanguages.find((one) => begins(texts.name[one]));
+  if (begins(fields.key) || (language && number.test(heading))) return "key";
+  if (begins(fields.price)) return "price";
+  if (!language) return null;
+  return allowed.includes(`name-${language}`) ? `name-${language}` : (allowed.find((one) => one.startsWith("name-")) ?? null);
 }

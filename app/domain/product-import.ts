@@ -1,8 +1,9 @@
-import { fold, plainCell } from "./import-table.ts";
+import { fold, type List } from "./import-table.ts";
 import type { Language } from "./localized.ts";
 import { isSamePrice, type ProductPrice } from "./price-list.ts";
 import { readWhole } from "./price-text.ts";
-import { bareProduct, isSameProduct, type Priority, type Product, productKey, productTexts } from "./product.ts";
+import { bareProduct, isSameProduct, type Priority, type Product, productTexts } from "./product.ts";
+import { foldCode, identified, type ProductLine } from "./product-identity.ts";
 import { importTexts, type ProductColumn } from "./product-import-columns.ts";
 import { figuresOf, noFigures, type Problem, priceOf } from "./product-import-figures.ts";
 import type { Figures } from "./study-queue.ts";
@@ -14,19 +15,16 @@ export type ImportedProduct = State & { line: number; key: string; figures: Figu
 export type ReadProducts = { fresh: ImportedProduct[]; changed: ImportedProduct[]; same: number[]; problems: ({ line: number } & Problem)[] };
 
 const mostLetters: Partial<Record<string, number>> = { name: 120, unit: 60 };
-type Line = { line: number; cell: (column: ProductColumn) => string; names: string[]; key: string; before: KnownProduct | null };
+type Named = (text: string) => string;
 
-/** The products of a table; lines count from 1 as in the file. A product is known by its code or by a name; an empty cell leaves what is there. */
-export function readProducts(
-  rows: readonly (readonly string[])[], columns: readonly (ProductColumn | null)[], hasHeading: boolean, { products, languages }: { products: readonly KnownProduct[]; languages: readonly Language[] },
-): ReadProducts {
-  const read: ReadProducts = { fresh: [], changed: [], same: [], problems: [] };
-  const lines = keyed(rows, columns, hasHeading, products, languages, read.problems);
-  const keyOf = new Map<string, string>();
-  for (const { key, content: { name } } of products) for (const one of [key, ...Object.values(name)]) if (one) keyOf.set(fold(one), key);
-  for (const { key, names } of lines) for (const one of [key, ...names]) keyOf.set(fold(one), key);
+/** The products of a list, under their own line numbers; an empty cell leaves what is there. */
+export function readProducts(list: List, columns: readonly (ProductColumn | null)[], { products, languages }: { products: readonly KnownProduct[]; languages: readonly Language[] }): ReadProducts {
+  const { lines, problems } = identified(list, columns, products, languages);
+  const read: ReadProducts = { fresh: [], changed: [], same: [], problems };
+  const named = namesOf(products, lines);
+  const headingOf = (column: ProductColumn) => list.headings?.[columns.indexOf(column)] ?? "";
   for (const line of lines) {
-    const made = productOf(line, keyOf);
+    const made = productOf(line, named, headingOf);
     if ("problem" in made) read.problems.push({ line: line.line, ...made });
     else if (!made.before) read.fresh.push(made);
     else if (isUnchanged(made, made.before)) read.same.push(line.line);
@@ -36,34 +34,24 @@ export function readProducts(
   return read;
 }
 
-function keyed(
-  rows: readonly (readonly string[])[], columns: readonly (ProductColumn | null)[], hasHeading: boolean, products: readonly KnownProduct[], languages: readonly Language[], problems: ReadProducts["problems"],
-): Line[] {
-  const byName = new Map(products.flatMap((one) => Object.values(one.content.name).map((name) => [fold(name ?? ""), one] as const)));
-  const used = new Set(products.map(({ key }) => key));
-  const seen = new Set<string>();
-  return [...rows.entries()].flatMap(([index, row]): Line[] => {
-    if ((hasHeading && index === 0) || row.every((text) => text.trim() === "")) return [];
-    const line = index + 1;
-    const cell = (column: ProductColumn) => (columns.includes(column) ? plainCell(row[columns.indexOf(column)]) : "");
-    const names = languages.map((language) => cell(`name-${language}`)).filter(Boolean);
-    const code = cell("key") === "" ? "" : productKey(cell("key"), new Set());
-    const before = products.find(({ key }) => key === code) ?? names.map((name) => byName.get(fold(name))).find(Boolean) ?? null;
-    const ids = [code, ...names.map(fold), before?.key ?? ""].filter(Boolean);
-    if (!before && names.length === 0) problems.push({ line, problem: "name-missing", value: cell("key") });
-    else if (ids.some((id) => seen.has(id))) problems.push({ line, problem: "product-twice", value: names[0] ?? code });
-    else {
-      for (const id of ids) seen.add(id);
-      const key = before?.key ?? productKey(code || (names[0] ?? ""), used);
-      used.add(key);
-      return [{ line, cell, names, key, before }];
-    }
-    return [];
-  });
+/** Another product by what a list calls it: its code first, then a name that only one product has. */
+function namesOf(products: readonly KnownProduct[], lines: readonly ProductLine[]): Named {
+  const [codes, names] = [new Map<string, string>(), new Map<string, Set<string>>()];
+  const add = (key: string, code: string, called: readonly (string | undefined)[]) => {
+    codes.set(foldCode(code), key);
+    for (const name of called) if (name) names.set(fold(name), (names.get(fold(name)) ?? new Set()).add(key));
+  };
+  for (const { key, content } of products) add(key, content.code ?? key, [key, ...Object.values(content.name)]);
+  for (const { key, code, names: called } of lines) add(key, code || key, [key, ...called]);
+  return (text) => {
+    const found = codes.get(foldCode(text)) ?? names.get(fold(text));
+    return typeof found === "string" ? found : !found ? "unknown-product" : found.size > 1 ? "unclear-product" : ([...found][0] ?? "unknown-product");
+  };
 }
 
-function productOf({ line, cell, key, before }: Line, keyOf: ReadonlyMap<string, string>): ImportedProduct | Problem {
+function productOf({ line, cell, raw, code, key, before }: ProductLine, named: Named, headingOf: (column: ProductColumn) => string): ImportedProduct | Problem {
   const content: Product = structuredClone(before?.content ?? bareProduct({}));
+  if (code !== "") content.code = content.code && foldCode(content.code) === foldCode(code) ? content.code : code;
   for (const text of importTexts) {
     for (const language of ["en", "bg"] as const) {
       const value = cell(`${text}-${language}`);
@@ -82,16 +70,16 @@ function productOf({ line, cell, key, before }: Line, keyOf: ReadonlyMap<string,
     if (n !== null) content[kind].days = n;
   }
   for (const list of ["substitutes", "addOns"] as const) {
-    const named = cell(list).split(/[;|\n]/).map((one) => one.trim()).filter(Boolean);
-    const unknown = named.find((one) => !keyOf.has(fold(one)));
-    if (unknown !== undefined) return { problem: "unknown-product", value: unknown.slice(0, 60) };
-    if (named.length > 0) content[list] = [...new Set(named.map((one) => keyOf.get(fold(one)) ?? ""))].filter((one) => one !== key);
+    const others = cell(list).split(/[;|\n]/).map((one) => one.trim()).filter(Boolean).map((text) => ({ text, found: named(text) }));
+    const lost = others.find(({ found }) => found === "unknown-product" || found === "unclear-product");
+    if (lost) return { problem: lost.found as "unknown-product" | "unclear-product", value: lost.text.slice(0, 60) };
+    if (others.length > 0) content[list] = [...new Set(others.map(({ found }) => found))].filter((one) => one !== key);
   }
   const priority = cell("priority") === "" ? (before?.priority ?? 2) : readWhole(cell("priority"));
   if (priority !== 1 && priority !== 2 && priority !== 3) return { problem: "not-a-priority", value: cell("priority") };
-  const price = priceOf(cell("price"), cell("tiers"), before?.price ?? null);
+  const price = priceOf(raw("price"), headingOf("price"), cell("tiers"), before?.price ?? null);
   if (price && "problem" in price) return price;
-  const figures = figuresOf({ money: cell("margin"), share: cell("marginShare"), units: cell("unitsPerMonth") }, before?.figures ?? noFigures);
+  const figures = figuresOf({ money: raw("margin"), share: raw("marginShare"), markup: raw("markupShare"), units: raw("unitsPerMonth") }, headingOf("margin"), before?.figures ?? noFigures);
   return figures && "problem" in figures ? figures : { line, key, before, content, priority, price, figures };
 }
 

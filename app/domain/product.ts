@@ -13,6 +13,8 @@ export type Priority = (typeof priorities)[number];
 /** What is known of a product beside its price and figures. Substitutes and add-ons are keys of other products. */
 export type Product = { name: Localized } & { [T in Exclude<ProductText, "name">]?: Localized | undefined } & Record<DeliveryKind, Delivery> & {
   substitutes: string[]; addOns: string[];
+  /** The company's own code for it, as it was typed. */
+  code?: string | undefined;
 };
 
 const ofText: Record<ProductText, ProductFact> = {

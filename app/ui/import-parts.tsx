@@ -1,25 +1,31 @@
 import { Button, ButtonLink } from "./button.tsx";
 import { List, Row } from "./card.tsx";
 import { Disclosure } from "./disclosure.tsx";
-import { Checkbox, FileField, Select, TextArea } from "./field.tsx";
+import { FileField, Select, TextArea } from "./field.tsx";
 import { Notice } from "./notice.tsx";
 import { Section } from "./page.tsx";
 
-type Words = { mapping: string; hasHeading: string; again: string; example: (text: string) => string };
-type MappingProps = { words: Words; hasHeading: boolean; isOpen: boolean; columns: { value: string; label: string; example: string }[]; options: { value: string; label: string }[] };
+type Option = { value: string; label: string };
+type Words = { mapping: string; sheet: string; heading: string; again: string; example: (text: string) => string };
+type Read = { readFrom: string; unused: string; sheets: Option[]; sheet: string; headings: Option[]; heading: string; columns: (Option & { example: string })[]; options: Option[] };
 
-/** What each column of a table was taken for, to be put right and looked at again. */
-export function ColumnMapping({ words, hasHeading, isOpen, columns, options }: MappingProps) {
+/** Where a list was read from and what each column was taken for, to be put right and looked at again. */
+export function ColumnMapping({ words, list, isOpen }: { words: Words; list: Read; isOpen: boolean }) {
   return (
-    <Disclosure summary={words.mapping} open={isOpen}>
-      <div className="space-y-4">
-        <Checkbox name="hasHeading" label={words.hasHeading} defaultChecked={hasHeading} />
-        {columns.map(({ value, label, example }, index) => (
-          <Select key={label} name="columns[]" id={`column-${index}`} label={label} hint={example ? words.example(example) : undefined} options={options} defaultValue={value} />
-        ))}
-        <Button tone="plain" name="step" value="look">{words.again}</Button>
-      </div>
-    </Disclosure>
+    <div className="space-y-2">
+      <p className="wrap-anywhere">{list.readFrom}</p>
+      {list.unused ? <p className="wrap-anywhere">{list.unused}</p> : null}
+      <Disclosure summary={words.mapping} open={isOpen}>
+        <div className="space-y-4">
+          {list.sheets.length > 0 ? <Select name="sheet" label={words.sheet} options={list.sheets} defaultValue={list.sheet} /> : null}
+          <Select name="heading" label={words.heading} options={list.headings} defaultValue={list.heading} />
+          {list.columns.map(({ value, label, example }, index) => (
+            <Select key={label} name="columns[]" id={`column-${index}`} label={label} hint={example ? words.example(example) : undefined} options={list.options} defaultValue={value} />
+          ))}
+          <Button tone="plain" name="step" value="look">{words.again}</Button>
+        </div>
+      </Disclosure>
+    </div>
   );
 }
 

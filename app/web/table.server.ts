@@ -1,11 +1,12 @@
-import { mostCells, textOf } from "#app/domain/table.ts";
+import { mostCells, type Sheet } from "#app/domain/table.ts";
 import { apart } from "./apart.server.ts";
 import { decodeText, type ForeignFile, foreignText } from "./decode-text.ts";
 import { readForm } from "./form.server.ts";
+import { mostCarried } from "./import-fields.ts";
 import type * as reader from "./read-sheets.ts";
 
 type Refusal = ForeignFile | "file-too-big" | "not-a-table" | "too-many-rows" | "too-long-to-read" | "required";
-type Read = { ok: true; rows: string[][] } | { ok: false; code: Refusal };
+type Read = { ok: true; sheets: readonly Sheet[] } | { ok: false; code: Refusal };
 
 const tableLimit = 2 * 1024 * 1024;
 const textLimit = 4 * 1024 * 1024;
@@ -24,7 +25,7 @@ export async function readTable(request: Request, { file, text }: { file: string
 
 async function sheetsOf(given: Parameters<typeof reader.readSheets>[0]): Promise<Read> {
   const read = await apart<typeof reader.readSheets>("app/web/read-sheets.ts", "readSheets", given, { ms: 10_000 });
-  if (read.outcome === "ok") return read.value.ok ? { ok: true, rows: read.value.sheets[0]?.rows.map(({ cells }) => cells.map(textOf)) ?? [] } : read.value;
+  if (read.outcome === "ok") return read.value.ok && read.value.sheets.every((sheet) => JSON.stringify(sheet).length > mostCarried) ? { ok: false, code: "file-too-big" } : read.value;
   return { ok: false, code: read.outcome === "too-long" ? "too-long-to-read" : read.outcome === "too-much-memory" ? "file-too-big" : "not-a-table" };
 }
 

@@ -7,6 +7,10 @@ const delivery = z.strictObject({ text: localized.optional(), days: z.int().min(
 const schema = z.strictObject({
   name: localized, ...Object.fromEntries(productTexts.filter((one) => one !== "name").map((one) => [one, localized.optional()])),
   inStock: delivery, outOfStock: delivery, substitutes: z.array(key).max(50), addOns: z.array(key).max(50),
+  code: z.string().min(1).max(80).optional(),
 });
 
-export const product = defineForm("product", schema as unknown as z.ZodType<Product>);
+// Form 2: the company's own code as typed.
+const same = (old: unknown) => old;
+
+export const product = defineForm("product", schema as unknown as z.ZodType<Product>, [same]);

@@ -1,9 +1,15 @@
-import { and, desc, eq, exists, inArray, isNotNull, or } from "drizzle-orm";
+import { and, desc, eq, exists, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import { credentials, enrollments, links, notices, particulars, people, peopleImports, personRoles, sessions, teamHeads, teamMembers } from "#db/schema/index.ts";
 
 export async function findKnownEmails(conn: Conn | Tx): Promise<string[]> {
   return (await conn.select({ email: particulars.email }).from(particulars).where(isNotNull(particulars.email))).flatMap(({ email }) => email ?? []);
+}
+
+/** Everybody who works here, by name and team, so that nobody is made twice. */
+export async function findKnownPeople(conn: Conn | Tx): Promise<{ name: string; teamId: string | null }[]> {
+  return conn.select({ name: particulars.name, teamId: teamMembers.teamId }).from(people).innerJoin(particulars, eq(particulars.personId, people.id))
+    .leftJoin(teamMembers, and(eq(teamMembers.personId, people.id), isNull(teamMembers.toAt))).where(isNull(people.deactivatedAt));
 }
 
 /** False where the same request was imported before. */

@@ -170,8 +170,12 @@ function Asking() {
         <Field name="startsOn" type="date" label="Първи работен ден" optionalLabel="по желание" defaultValue="2026-12-01" />
         <TableSource words={{ file: "Файл", fileHint: "CSV или XLSX", paste: "Или поставете от електронна таблица", look: "Първо прегледайте" }} pasteHint="Колони: име и цена" errors={{}} pasted="" />
         <ColumnMapping
-          words={{ mapping: "Какво има в коя колона", hasHeading: "Първият ред е със заглавия", again: "Прегледайте отново", example: (text) => `Например: ${text}` }} hasHeading isOpen
-          columns={[{ value: "name", label: "Колона 1: Име", example: "Фолио" }]} options={[{ value: "", label: "Не се използва" }, { value: "name", label: "Име" }]}
+          words={{ mapping: "What is in which column", sheet: "Sheet", heading: "Headings are in", again: "Look again", example: (text) => `For example: ${text}` }} isOpen
+          list={{
+            readFrom: "Read from the sheet “People”, headings in line 4.", unused: "Not used: Column C", sheets: [{ value: "0", label: "People" }, { value: "1", label: "Old" }], sheet: "0",
+            headings: [{ value: "", label: "No headings" }, { value: "4", label: "Line 4: Name · E-mail" }], heading: "4",
+            columns: [{ value: "name", label: "Column A: Name", example: "Ada One" }], options: [{ value: "", label: "Leave out" }, { value: "name", label: "Name" }],
+          }}
         />
         <FileField name="scan" label="Сканиран документ" hint="Снимка или PDF до 5 MB." accept="application/pdf" error="Файлът е по-голям от 5 MB." />
         <TextArea name="reason" label="Причина" hint="Остава записана." error="Напишете причина с няколко думи" />

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { readAddress } from "#app/domain/address.ts";
 import { endings } from "#app/domain/facts.ts";
+import { oneLine } from "#app/domain/one-line.ts";
 import { foldName } from "#app/domain/same-person.ts";
+import { nameField, optionalAddress } from "#app/web/person-fields.ts";
 
 const reason = z.string().trim().min(1, "required").max(2000, "too-long");
-const email = z.string().trim().toLowerCase().max(200, "too-long");
 
 const common = {
   startsOn: z.iso.date("not-a-day"), teamId: z.string().min(1, "no-such-team").max(80), programme: z.string().max(80).optional(),
@@ -14,8 +16,7 @@ const withAnswers = <T extends z.ZodRawShape>(shape: T) => z.object(shape).catch
   .refine((values) => Object.keys(values).every((name) => name in shape || /^same-\d{1,3}$/.test(name)), { path: ["form"], message: "invalid" });
 
 export const enrollForm = withAnswers({
-  name: z.string().trim().min(1, "required").max(120, "too-long"),
-  email: email.pipe(z.union([z.literal("").transform(() => null), z.email("not-an-email")], { error: "not-an-email" })),
+  name: nameField, email: optionalAddress,
   ...common,
 });
 export const enrollTogetherForm = withAnswers({
@@ -32,18 +33,17 @@ export const endForm = z.strictObject({
   password: z.string().max(200).optional(),
 });
 
-const address = z.email();
-
 /** Each line a name and, after a semicolon, comma or tab, an address where there is one; what cannot be read is named by its line. */
 export function readNewcomers(text: string): { ok: true; people: { name: string; email: string | null }[] } | { ok: false; line: string } {
   const lines = text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
   const people: { name: string; email: string | null }[] = [];
   for (const line of lines) {
-    const [name = "", email = "", ...rest] = line.split(/[;,\t]/).map((part) => part.trim());
-    const isRead = name !== "" && name.length <= 120 && rest.length === 0 && (email === "" || address.safeParse(email).success);
-    const isTwice = email !== "" && people.some((one) => one.email === email.toLowerCase());
+    const [name = "", email = "", ...rest] = line.split(/[;,\t]/).map((part) => oneLine(part));
+    const address = readAddress(email);
+    const isRead = name !== "" && name.length <= 120 && rest.length === 0 && address.ok;
+    const isTwice = address.ok && address.address !== "" && people.some((one) => one.email === address.address);
     if (!isRead || isTwice) return { ok: false, line };
-    people.push({ name, email: email.toLowerCase() || null });
+    people.push({ name, email: address.address || null });
   }
   return { ok: true, people };
 }

@@ -1,12 +1,14 @@
 import { json } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { guessColumns } from "#app/domain/people-import.ts";
+import { columnsOf, findList, listAt } from "#app/domain/import-table.ts";
+import { guessColumns, peopleColumns } from "#app/domain/people-import-columns.ts";
 import { paths } from "#app/paths.ts";
 import { Form } from "#app/ui/form.tsx";
 import { PastImports, TableSource } from "#app/ui/import-parts.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { invalid, parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
+import { sourceForm } from "#app/web/import-fields.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { importsWords } from "#app/strings/areas/imports.ts";
@@ -17,7 +19,6 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findLastImports } from "#db/queries/imports.ts";
 import { ImportPreview } from "./import-preview.tsx";
-import { readForm } from "./import.form.ts";
 import { previewView } from "./preview.view.server.ts";
 
 export const loader = guarded("people.import", async ({ words, mustProve }) => {
@@ -26,12 +27,14 @@ export const loader = guarded("people.import", async ({ words, mustProve }) => {
 });
 
 export const action = guarded("people.import", async ({ request, words }) => {
-  const parsed = await parseForm(request, readForm);
+  const parsed = await parseForm(request, sourceForm);
   if (!parsed.ok) return parsed.response;
   const table = await readTable(request, { file: "file", text: "text" });
   if (!table.ok) return invalid(table.code === "required" || parsed.value.text ? "text" : "file", table.code, { text: parsed.value.text ?? "" });
-  const { columns, hasHeading } = guessColumns(table.rows);
-  return json({ errors: {}, values: {}, refusal: null, preview: await previewView(table.rows, columns, hasHeading, words), requestId: newId() });
+  const place = findList(table.sheets, peopleColumns);
+  const list = listAt(table.sheets, place);
+  const preview = await previewView({ sheets: table.sheets, place, columns: guessColumns(list, columnsOf(list)) }, words);
+  return json({ errors: {}, values: {}, refusal: null, preview, requestId: newId() });
 });
 
 export const meta = titled;

@@ -1,28 +1,36 @@
 import { json } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
+import { columnsOf, listAt } from "#app/domain/import-table.ts";
+import { guessColumns } from "#app/domain/people-import-columns.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
+import { placeOf } from "#app/web/import-fields.ts";
 import { importsWords } from "#app/strings/areas/imports.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { importForm } from "./import.form.ts";
 import { importPeople } from "./import-people.server.ts";
 import { ImportPreview } from "./import-preview.tsx";
-import { previewView, roleNamesOf } from "./preview.view.server.ts";
+import { previewView } from "./preview.view.server.ts";
+import { roleNamesOf } from "./role-names.view.server.ts";
+import { saidOf } from "./said.view.server.ts";
 
 export const loader = guarded("people.import", ({ words, mustProve }) => json({ title: words.imports.title, mustProve }));
 
 export const action = guarded("people.import", async ({ request, actor, words, now, mustProve }) => {
   const parsed = await parseForm(request, importForm);
   if (!parsed.ok) return parsed.response;
-  const { table, columns, step, requestId } = parsed.value;
-  const hasHeading = parsed.value.hasHeading === "yes";
-  if (step === "look") return json({ errors: {}, values: {}, refusal: null, preview: await previewView(table, columns, hasHeading, words), requestId, mustProve });
-  const done = await importPeople(actor, { table, columns, hasHeading, roleNames: roleNamesOf(words), requestId }, now);
+  const { table: sheets, step, requestId } = parsed.value;
+  const { place, isMoved } = placeOf(parsed.value);
+  const list = listAt(sheets, place);
+  const columns = isMoved ? guessColumns(list, columnsOf(list)) : parsed.value.columns;
+  const said = saidOf(parsed.value);
+  if (step === "look" || isMoved) return json({ errors: {}, values: {}, refusal: null, preview: await previewView({ sheets, place, columns, said }, words), requestId, mustProve });
+  const done = await importPeople(actor, { list, columns, said, roleNames: roleNamesOf(words), requestId }, now);
   return done.ok ? redirectWithFlash(paths.peopleImport, { tone: "success", code: "imported", parts: { n: String(done.n) } }) : refused(done.code);
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
+import type { List } from "#app/domain/import-table.ts";
 import type { Language } from "#app/domain/localized.ts";
 import { readProducts } from "#app/domain/product-import.ts";
 import type { ProductColumn } from "#app/domain/product-import-columns.ts";
@@ -9,20 +10,20 @@ import { insertFigures } from "#db/queries/figures.ts";
 import { findKnownProducts, hasProductImport, type ImportItem, insertProductImport } from "#db/queries/product-imports.ts";
 import { addProduct, saveProduct } from "#db/record-product.ts";
 
-type Input = { table: readonly (readonly string[])[]; columns: readonly (ProductColumn | null)[]; hasHeading: boolean; languages: readonly Language[]; requestId: string };
+type Input = { list: List; columns: readonly (ProductColumn | null)[]; languages: readonly Language[]; requestId: string };
 type Outcome = { ok: true; n: number } | { ok: false; code: "nothing-to-import" };
 
 /** Adds and changes every product of a table that can be read, all or none; done twice with one request, it counts once. */
-export async function importProducts(actor: Actor, { table, columns, hasHeading, languages, requestId }: Input, now: number): Promise<Outcome> {
-  const ids = table.map(() => ({ product: randomUUID(), figures: randomUUID() }));
+export async function importProducts(actor: Actor, { list, columns, languages, requestId }: Input, now: number): Promise<Outcome> {
+  const ids = new Map(list.rows.map(({ line }) => [line, { product: randomUUID(), figures: randomUUID() }] as const));
   return tx(async (t): Promise<Outcome> => {
     if (await hasProductImport(t, requestId)) return { ok: true, n: 0 };
     const known = await findKnownProducts(t);
-    const { fresh, changed } = readProducts(table, columns, hasHeading, { products: known, languages });
+    const { fresh, changed } = readProducts(list, columns, { products: known, languages });
     if (fresh.length + changed.length === 0) return { ok: false, code: "nothing-to-import" };
     const items: ImportItem[] = [];
     for (const { line, key, before, figures, ...state } of [...fresh, ...changed]) {
-      const own = ids[line - 1] ?? { product: randomUUID(), figures: randomUUID() };
+      const own = ids.get(line) ?? { product: randomUUID(), figures: randomUUID() };
       const row = known.find((one) => one.key === key)?.row;
       const id = row?.id ?? own.product;
       if (row) {

@@ -1,12 +1,14 @@
 import { json } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { guessProductColumns } from "#app/domain/product-import-columns.ts";
+import { columnsOf, findList, listAt } from "#app/domain/import-table.ts";
+import { guessProductColumns, productColumns } from "#app/domain/product-import-columns.ts";
 import { paths } from "#app/paths.ts";
 import { Form } from "#app/ui/form.tsx";
 import { PastImports, TableSource } from "#app/ui/import-parts.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { invalid, parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
+import { sourceForm } from "#app/web/import-fields.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { importsWords } from "#app/strings/areas/imports.ts";
@@ -18,18 +20,20 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findLastProductImports } from "#db/queries/product-imports.ts";
 import { importScope, previewView } from "./preview.view.server.ts";
-import { cellLetters, readForm } from "./product-import.form.ts";
+import { cellLetters } from "./product-import.form.ts";
 import { ProductPreview } from "./product-preview.tsx";
 
 export const loader = guarded("product.edit", async ({ words }) => json({ title: words.productImport.title, last: await findLastProductImports(read(), 10) }));
 
 export const action = guarded("product.edit", async ({ request, actor, language, words }) => {
-  const parsed = await parseForm(request, readForm);
+  const parsed = await parseForm(request, sourceForm);
   if (!parsed.ok) return parsed.response;
   const table = await readTable(request, { file: "file", text: "text" }, cellLetters);
   if (!table.ok) return invalid(table.code === "required" || parsed.value.text ? "text" : "file", table.code, { text: parsed.value.text ?? "" });
   const scope = await importScope(actor);
-  const preview = await previewView({ table: table.rows, ...guessProductColumns(table.rows, scope.allowed), ...scope, language, words });
+  const place = findList(table.sheets, (headings) => productColumns(headings, scope.allowed));
+  const list = listAt(table.sheets, place);
+  const preview = await previewView({ sheets: table.sheets, place, columns: guessProductColumns(list, columnsOf(list), scope.allowed), ...scope, language, words });
   return json({ errors: {}, values: {}, refusal: null, preview, requestId: newId() });
 });
 

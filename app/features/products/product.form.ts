@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Language, Localized } from "#app/domain/localized.ts";
-import { readDeferrals, readMargin, readMoney, readTiers, readWhole } from "#app/domain/price-text.ts";
+import { oneLine } from "#app/domain/one-line.ts";
+import { isUnclearMoney, readDeferrals, readLeva, readMargin, readMoney, readTiers, readWhole } from "#app/domain/price-text.ts";
 import { deliveries, type Priority, type Product, productTexts } from "#app/domain/product.ts";
 import { productOrders } from "#app/domain/study-queue.ts";
 
 const lengths: Partial<Record<string, number>> = { name: 120, unit: 60 };
-const textField = (most: number) => z.string().trim().max(most, "too-long");
+const textField = (most: number, isLine: boolean) => (isLine ? z.string().transform(oneLine).pipe(z.string().max(most, "too-long")) : z.string().trim().max(most, "too-long"));
 const rev = z.string().regex(/^[1-9]\d{0,6}$/, "invalid").transform(Number);
 
 /** A text that is read into something else; empty is null where it may be. */
@@ -19,6 +20,10 @@ function readAs<T>(parse: (text: string) => T | null | undefined, code: string) 
 }
 const orNone = <T>(parse: (text: string) => T | null) => (text: string) => (text === "" ? { value: null } : (value => value === null ? null : { value })(parse(text)));
 
+const money = z.string().trim().max(200, "too-long").superRefine((text, context) => {
+  if (text !== "" && readMoney(text) === null) context.addIssue({ code: "custom", message: readLeva(text) !== null ? "in-leva" : isUnclearMoney(text) ? "unclear-money" : "not-money" });
+}).transform((text) => (text === "" ? { value: null } : { value: readMoney(text) }));
+
 const days = readAs(orNone((text) => (/^\d{1,3}$/.test(text) && Number(text) <= 365 ? Number(text) : null)), "not-a-number").transform(({ value }) => value);
 const others = ["substitutes", "addOns"] as const;
 /** The form's name for a text in a language, and for another product. */
@@ -28,13 +33,13 @@ export const otherName = (list: (typeof others)[number], key: string) => `${list
 /** What the form of a product sends: texts once per language, of which only the name in the company's own must be there. */
 export function productForm(languages: readonly Language[], keys: readonly string[]) {
   const texts = [...productTexts, ...deliveries.map((one) => `${one}Text`)].flatMap((name) => languages.map((language, index) => {
-    const field = textField(lengths[name] ?? 4_000);
-    return [textName(name, language), name === "name" && index === 0 ? field.min(1, "required") : field];
+    const field = textField(lengths[name] ?? 4_000, name === "name" || name === "unit");
+    return [textName(name, language), name === "name" && index === 0 ? field.pipe(z.string().min(1, "required")) : field];
   }));
   const ticks = others.flatMap((list) => keys.map((key) => [otherName(list, key), z.literal("yes").optional()]));
   return z.strictObject({
     ...(Object.fromEntries([...texts, ...ticks]) as Record<never, z.ZodType>),
-    inStockDays: days, outOfStockDays: days, price: readAs(orNone(readMoney), "not-money").transform(({ value }) => value), tiers: readAs(readTiers, "not-tiers"),
+    inStockDays: days, outOfStockDays: days, price: money.transform(({ value }) => value), tiers: readAs(readTiers, "not-tiers"),
     priority: z.enum(["1", "2", "3"]).transform((n) => Number(n) as Priority), rev: rev.optional(), requestId: z.string().min(8).max(80).optional(),
   });
 }
@@ -50,7 +55,7 @@ export function productOf(typed: object, languages: readonly Language[], keys: r
   const delivery = (kind: (typeof deliveries)[number]) => ({ text: textOf(`${kind}Text`, before?.[kind].text), days: values[`${kind}Days`] as number | null });
   const chosen = (list: (typeof others)[number]) => keys.filter((key) => values[otherName(list, key)] === "yes");
   return {
-    ...Object.fromEntries(productTexts.map((name) => [name, textOf(name, before?.[name])])), name: textOf("name", before?.name) ?? {},
+    ...Object.fromEntries(productTexts.map((name) => [name, textOf(name, before?.[name])])), name: textOf("name", before?.name) ?? {}, ...(before?.code ? { code: before.code } : {}),
     inStock: delivery("inStock"), outOfStock: delivery("outOfStock"), substitutes: chosen("substitutes"), addOns: chosen("addOns"),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { addressField, givenAddress as email, nameField } from "#app/web/person-fields.ts";
 
 const returnTo = z.string().max(500).optional();
-const email = z.string().trim().toLowerCase().min(1, "required").max(200, "too-long");
 /** By which the browser that asked for a code is known again. */
 const ticket = z.string().max(43).optional();
 const remember = z.literal("yes").optional();
@@ -12,11 +12,11 @@ export const enterCodeForm = z.strictObject({ step: z.literal("enter"), email, c
 export const codeForm = z.discriminatedUnion("step", [askCodeForm, enterCodeForm]);
 export const demoSignInForm = z.strictObject({ personId: z.string().min(1).max(80) });
 export const choosePasswordForm = z.strictObject({
-  email: z.string().trim().toLowerCase().pipe(z.email("not-an-email")).optional(), password: z.string().min(1, "required").max(400, "password-too-long"), remember,
+  email: addressField.optional(), password: z.string().min(1, "required").max(400, "password-too-long"), remember,
 });
 export const setupForm = z.strictObject({
   token: z.string().trim().min(1, "required").max(100),
   company: z.string().trim().min(1, "required").max(120, "too-long"), language: z.enum(["en", "bg"]), isBilingual: z.literal("yes").optional(),
-  name: z.string().trim().min(1, "required").max(120, "too-long"), email: z.string().trim().toLowerCase().pipe(z.email("not-an-email")),
+  name: nameField, email: addressField,
   password: z.string().min(1, "required").max(400, "password-too-long"), roles: z.array(z.enum(["trainer", "head"])).optional(),
 });

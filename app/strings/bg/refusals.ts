@@ -1,3 +1,4 @@
+import { strayLetter } from "#app/domain/look-alikes.ts";
 import { meantBy } from "#app/domain/number-text.ts";
 import type { doubts as asked, refusals as source } from "#app/strings/en/refusals.ts";
 
@@ -61,6 +62,7 @@ export const refusals: typeof source = {
   deactivated: "Профилът на този човек е спрян; администраторът може да го възстанови.",
   "no-such-mentor": "Изберете наставник от списъка.",
   "not-paused": "Обучението не е на пауза.",
+  "in-leva": "Това е в левове; напишете цената в евро (1 EUR = 1,95583 BGN).", "unclear-money": "Хиляди ли са това, или три знака след запетаята? Напишете 1234 или 1,23.",
   "not-an-email": "Това не прилича на имейл адрес.",
   "wrong-sign-in": "Този адрес и паролата не си съответстват или кодът е грешен.",
   "link-spent": "Тази връзка или ключ вече не работи.",
@@ -168,5 +170,6 @@ export const refusals: typeof source = {
 };
 
 export const doubts: typeof asked = {
+  "mixed-letters": (typed) => `Буквата „${strayLetter(typed) ?? ""}“ в адреса е от друга азбука и само прилича на латинска; напишете адреса отново.`,
   "two-figures": (typed) => `Имахте предвид ${meantBy(typed).join(" или ").replaceAll(".", ",")}? Напишете го така, без знак между хилядите.`,
 };

@@ -1,3 +1,4 @@
+import { strayLetter } from "#app/domain/look-alikes.ts";
 import { meantBy } from "#app/domain/number-text.ts";
 
 /** A sentence for every code a form or a verb may answer with. */
@@ -61,6 +62,7 @@ export const refusals = {
   deactivated: "This person's account is deactivated; the administrator can reactivate it.",
   "no-such-mentor": "Choose a mentor from the list.",
   "not-paused": "It is not paused.",
+  "in-leva": "This is in leva; write the price in euro (1 EUR = 1.95583 BGN).", "unclear-money": "Is that thousands, or three decimals? Write 1234 or 1.23.",
   "not-an-email": "This does not look like an e-mail address.",
   "wrong-sign-in": "This address and password do not go together, or the code is wrong.",
   "link-spent": "This link or token does not work any more.",
@@ -169,5 +171,6 @@ export const refusals = {
 
 /** What is asked back about something typed. */
 export const doubts = {
+  "mixed-letters": (typed: string) => `The letter “${strayLetter(typed) ?? ""}” in the address is of another alphabet and only looks Latin; type the address anew.`,
   "two-figures": (typed: string) => `Did you mean ${meantBy(typed).join(" or ")}? Write it that way, with nothing between thousands.`,
 };

@@ -158,7 +158,7 @@ describe("a name that is here already", () => {
   test("is asked about before a second person is made, and either answer is taken", async () => {
     const before = await everybody();
     const asked = await one({ name: "рада  Илиева" });
-    expect(asked).toMatchObject({ status: 409, refusal: "here-already", values: { name: "рада  Илиева" } });
+    expect(asked).toMatchObject({ status: 409, refusal: "here-already", values: { name: "рада Илиева" } });
     expect(await everybody()).toBe(before);
     const same = await one({ name: "рада  Илиева", "same-0": asked.asked[0]?.people[0]?.value ?? "" });
     expect(same.enrolled.started[0]).toMatchObject({ name: "Рада Илиева", uninvited: null });
