@@ -156,6 +156,7 @@ export const paths = {
   people: "/people",
   peopleImport: "/people/import",
   peopleImported: "/people/imported",
+  importProgress: (id: string) => `/people/imports/${id}`,
   importUndo: (id: string) => `/people/imports/${id}/undo`,
   newPerson: "/people/new",
   person: (id: string) => `/people/${id}`,

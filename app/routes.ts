@@ -179,6 +179,7 @@ export default [
     route("people", feature("people/people")),
     route("people/import", feature("people-import/import")),
     route("people/imported", feature("people-import/imported")),
+    route("people/imports/:importId", feature("people-import/progress")),
     route("people/imports/:importId/undo", feature("people-import/undo")),
     route("people/new", feature("people/new-person")),
     route("people/:personId", feature("people/person")),

@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, inArray, isNotNull, isNull, or } from "drizzle-orm";
+import { and, count, desc, eq, exists, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import { credentials, enrollments, links, notices, particulars, people, peopleImports, personRoles, sessions, teamHeads, teamMembers } from "#db/schema/index.ts";
 
@@ -24,6 +24,11 @@ export async function findImport(conn: Conn | Tx, id: string) {
 export async function findLastImports(conn: Conn, limit: number) {
   return conn.select({ id: peopleImports.id, importedAt: peopleImports.importedAt, people: peopleImports.people, undoneAt: peopleImports.undoneAt, by: particulars.name }).from(peopleImports)
     .innerJoin(particulars, eq(particulars.personId, peopleImports.importedById)).orderBy(desc(peopleImports.importedAt)).limit(limit);
+}
+
+/** How many of an import are here. */
+export async function countImported(conn: Conn, importId: string): Promise<number> {
+  return (await conn.select({ n: count() }).from(people).where(eq(people.importId, importId)))[0]?.n ?? 0;
 }
 
 /** Names of imported people something has happened to since. */

@@ -44,7 +44,7 @@ export function ImportPreview({ preview, requestId, mustProve }: Props) {
           <Section title={imports.alike} count={preview.nAlike}>
             <p className="mb-3">{imports.alikeLead}</p>
             {preview.others.map((line) => <input key={line} type="hidden" name="others[]" value={line} />)}
-            {preview.alike.length > 0 ? <ChoiceGroup type="checkbox" name="others[]" legend={imports.alikeAdd} options={preview.alike} /> : null}
+            {preview.alike.length > 0 ? <ChoiceGroup type="checkbox" name="others" legend={imports.alikeAdd} options={preview.alike} /> : null}
             {preview.alike.length > 0 ? <div className="mt-3"><Button tone="plain" name="step" value="look">{imports.again}</Button></div> : null}
           </Section>
         ) : null}

@@ -1,10 +1,11 @@
-import { json } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { columnsOf, listAt } from "#app/domain/import-table.ts";
 import { guessColumns } from "#app/domain/people-import-columns.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { startOnce, workOf } from "#app/web/at-work.server.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
@@ -12,6 +13,7 @@ import { placeOf } from "#app/web/import-fields.ts";
 import { importsWords } from "#app/strings/areas/imports.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
+import { addWaiting } from "./add-waiting.server.ts";
 import { importForm } from "./import.form.ts";
 import { importPeople } from "./import-people.server.ts";
 import { ImportPreview } from "./import-preview.tsx";
@@ -31,7 +33,10 @@ export const action = guarded("people.import", async ({ request, actor, words, n
   const said = saidOf(parsed.value);
   if (step === "look" || isMoved) return json({ errors: {}, values: {}, refusal: null, preview: await previewView({ sheets, place, columns, said }, words), requestId, mustProve });
   const done = await importPeople(actor, { list, columns, said, roleNames: roleNamesOf(words), requestId }, now);
-  return done.ok ? redirectWithFlash(paths.peopleImport, { tone: "success", code: "imported", parts: { n: String(done.n) } }) : refused(done.code);
+  if (!done.ok) return refused(done.code);
+  const { importId, waiting, n } = done;
+  if (waiting.length > 0) startOnce(importId, n, (tell) => addWaiting(actor, { importId, people: waiting, tell }, now));
+  return workOf(importId) ? redirect(paths.importProgress(importId)) : redirectWithFlash(paths.peopleImport, { tone: "success", code: "imported", parts: { n: String(done.n) } });
 });
 
 export const meta = titled;

@@ -1,13 +1,15 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Role } from "#app/domain/access-table.ts";
+import { mayBeOne } from "#app/domain/same-person.ts";
 import { tx } from "#db/engine";
 import { invite } from "#db/invite.ts";
 import { journal } from "#db/journal.ts";
+import { findKnownPeople } from "#db/queries/imports.ts";
 import { findPersonByEmail, findPersonById, insertPerson, insertRole } from "#db/queries/people.ts";
 
-type Input = { name: string; email: string | null; roles: Role[]; requestId: string; invitation: { tokenHash: string } };
-type Outcome = { ok: true; personId: string; expiresAt: number } | { ok: false; code: "already-recorded" | "email-taken" };
+type Input = { name: string; email: string | null; roles: Role[]; requestId: string; isOther?: boolean; invitation: { tokenHash: string } };
+type Outcome = { ok: true; personId: string; expiresAt: number } | { ok: false; code: "already-recorded" | "email-taken" | "here-already" };
 
 /** Adds somebody with roles and an invitation to choose a password; one form, however often sent, adds one person. */
 export async function addPerson(actor: Actor, input: Input, now: number): Promise<Outcome> {
@@ -17,6 +19,7 @@ export async function addPerson(actor: Actor, input: Input, now: number): Promis
   return tx(async (t): Promise<Outcome> => {
     if (await findPersonById(t, personId)) return { ok: false, code: "already-recorded" };
     if (input.email && (await findPersonByEmail(t, input.email))) return { ok: false, code: "email-taken" };
+    if (!input.isOther && (await findKnownPeople(t)).some((one) => mayBeOne(one, { name: input.name, teamId: null }))) return { ok: false, code: "here-already" };
     await insertPerson(t, { id: personId, name: input.name, email: input.email, language: null, at: now });
     for (const { id, role } of roleIds) await insertRole(t, { id, personId, role, fromAt: now, grantedById: actor.id });
     await journal(t, {

@@ -1,6 +1,7 @@
 import { json } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { roles as allRoles } from "#app/domain/access-table.ts";
+import { foldName } from "#app/domain/same-person.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceGroup, Field, HiddenFields } from "#app/ui/field.tsx";
@@ -24,9 +25,10 @@ export const action = guarded("people.manage", async ({ request, actor, now }) =
   const parsed = await parseForm(request, newPersonForm);
   if (!parsed.ok) return parsed.response;
   const token = newToken();
-  const { password: _, ...input } = parsed.value;
-  const done = await addPerson(actor, { ...input, invitation: { tokenHash: hashOf(token) } }, now);
-  const typed = { name: input.name, email: input.email ?? "" };
+  const { password: _, isOther, ...input } = parsed.value;
+  const done = await addPerson(actor, { ...input, isOther: isOther?.includes(foldName(input.name)) ?? false, invitation: { tokenHash: hashOf(token) } }, now);
+  const typed = { name: input.name, email: input.email ?? "", other: "" };
+  if (!done.ok && done.code === "here-already") return refused(done.code, { ...typed, other: foldName(input.name) });
   if (!done.ok) return done.code === "email-taken" ? invalid("email", done.code, typed) : refused(done.code, typed);
   const once: Once = { personId: done.personId, name: input.name, link: getConfig().publicOrigin + paths.invitation(token), expiresAt: done.expiresAt };
   return json({ errors: {}, values: {}, refusal: null, once });
@@ -49,6 +51,7 @@ export default function NewPerson() {
         <HiddenFields fields={{ requestId }} />
         <Field name="name" label={people.name} error={errors["name"]} defaultValue={values["name"]} autoComplete="off" required />
         <Field name="email" type="email" label={people.email} optionalLabel={common.optional} error={errors["email"]} defaultValue={values["email"]} autoComplete="off" />
+        {values["other"] ? <ChoiceGroup type="checkbox" name="isOther" legend={people.sameName} options={[{ value: values["other"], label: people.otherPerson }]} /> : null}
         <ChoiceGroup type="checkbox" name="roles" legend={people.roles} options={options} error={errors["roles"]} />
         {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
         <Button wide>{people.addDo}</Button>

@@ -5,7 +5,7 @@ import { nameField as name, optionalAddress as email } from "#app/web/person-fie
 const password = z.string().max(200).optional();
 const held = z.array(z.enum(roles), { error: "no-roles" });
 
-export const newPersonForm = z.strictObject({ name, email, roles: held.min(1, "no-roles"), password, requestId: z.string().min(8).max(80) });
+export const newPersonForm = z.strictObject({ name, email, roles: held.min(1, "no-roles"), password, isOther: z.array(z.string().max(400)).max(2).optional(), requestId: z.string().min(8).max(80) });
 export const personForm = z.strictObject({ name, email, roles: held.optional(), password });
 export const handOverForm = z.strictObject({ successorId: z.string().max(80).transform((id) => id || null), password });
 export const decisionForm = z.strictObject({ password });

@@ -1,7 +1,7 @@
 import type { people as source } from "#app/strings/en/people.ts";
 
 export const people: typeof source = {
-  title: "Хора", add: "Добавете човек", addDo: "Добавете и създайте покана", search: "Име или имейл", empty: "Няма намерени хора",
+  title: "Хора", add: "Добавете човек", sameName: "Тук вече има човек с това име", otherPerson: "Това е друг човек: да се добави", addDo: "Добавете и създайте покана", search: "Име или имейл", empty: "Няма намерени хора",
   name: "Име", email: "Имейл", roles: "Роли", rolesHint: "При промяна човекът излиза от профила си; тя важи от следващото му действие.",
   notOwnRoles: "Вашите роли може да промени друг администратор.",
   columns: { name: "Име", roles: "Роли", email: "Имейл", state: "Състояние" }, active: "Активен", inactive: "Спрян",

@@ -1,7 +1,7 @@
 import type { Role } from "#app/domain/access-table.ts";
 
 export const people = {
-  title: "People", add: "Add somebody", addDo: "Add and make the invitation", search: "Name or e-mail", empty: "Nobody found",
+  title: "People", add: "Add somebody", sameName: "Somebody of this name is here already", otherPerson: "This is somebody else: add as well", addDo: "Add and make the invitation", search: "Name or e-mail", empty: "Nobody found",
   name: "Name", email: "E-mail", roles: "Roles", rolesHint: "A change signs the person out; it counts from their next request.",
   notOwnRoles: "Your own roles can be changed by another administrator.",
   columns: { name: "Name", roles: "Roles", email: "E-mail", state: "State" }, active: "Active", inactive: "Deactivated",

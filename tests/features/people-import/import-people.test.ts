@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import writeWorkbook from "write-excel-file/node";
 import { beforeEach, describe, expect, test } from "vitest";
 import { columnsOf, findList, listAt } from "#app/domain/import-table.ts";
@@ -10,7 +11,7 @@ import { countPeople, findPersonByEmail } from "#db/queries/people.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { rawRow, rawWorkbook } from "#tests/support/raw-workbook.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
-import { forgetCookies, submit, upload } from "#tests/support/visit.ts";
+import { forgetCookies, submit, upload, visit } from "#tests/support/visit.ts";
 
 beforeEach(async () => {
   await freshDatabase();
@@ -187,5 +188,25 @@ test.each([["a table that is none", { table: "{" }], ["columns nobody knows", { 
   const before = await countPeople(read());
   const answer = await look("name;email\nVera One;vera@example.test");
   expect((await confirm(answer, wrong)).status).toBe(422);
+  expect(await countPeople(read())).toBe(before);
+});
+
+test("two thousand people in nine columns come in outside the request, once, with a page that says how far it is", async () => {
+  const rows = Array.from({ length: 2_000 }, (_, n) => `Лице ${n};Фамилия ${n};p${n}@firm.test;наставник;Team;Стая ${n};+359 88 ${n};бележка, която е малко по-дълга от останалите;${n}`);
+  const before = await countPeople(read());
+  const answer = await look(`Име;Фамилия;Имейл;Роля;Екип;Стая;Телефон;Бележка;Номер\n${rows.join("\n")}`);
+  expect(answer.preview.n).toBe(2_000);
+  const begun = await confirm(answer);
+  expect(begun.location).toBe(`/people/imports/${answer.requestId}`);
+  expect((await confirm(answer)).location).toBe(begun.location);
+  const progress = async () => (await visit("admin", begun.location)).data as { n: number; of: number; isRunning: boolean; isWhole: boolean };
+  const seen = [await progress()];
+  for (let at = 0; at < 500 && seen.at(-1)?.isRunning; at++) {
+    await wait(50);
+    seen.push(await progress());
+  }
+  expect(seen.some(({ n, isRunning }) => isRunning && n < 2_000)).toBe(true);
+  expect([seen.at(-1)?.n, seen.at(-1)?.isWhole, await countPeople(read())]).toEqual([2_000, true, before + 2_000]);
+  await submit("admin", `${begun.location}/undo`, {});
   expect(await countPeople(read())).toBe(before);
 });

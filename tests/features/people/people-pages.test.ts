@@ -5,7 +5,7 @@ import { hashPassword } from "#app/web/password.server.ts";
 import { read, tx } from "#db/engine";
 import { upsertCredential } from "#db/queries/credentials.ts";
 import { findJournal } from "#db/queries/journal.ts";
-import { findAllPeople, findPersonByEmail, findPersonById, insertRole } from "#db/queries/people.ts";
+import { countPeople, findAllPeople, findPersonByEmail, findPersonById, insertRole } from "#db/queries/people.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
 import { cookieOf, forgetCookies, submit, submitWith, visit } from "#tests/support/visit.ts";
@@ -156,4 +156,16 @@ test("search finds by a part of the name or address, in any case, and takes no p
   expect(await found("head@")).toBe(1);
   expect([await found("%"), await found("_"), await found("\\"), await found("'--")]).toEqual([0, 0, 0, 0]);
   expect((await visit("admin", "/people?page=-1e99")).status).toBe(200);
+});
+
+test("somebody of the same name is asked about before a second one is made", async () => {
+  const before = await countPeople(read());
+  const form = { ...rada, email: "", name: "Vera Same" };
+  expect((await submit("admin", "/people/new", { ...form, requestId: "request-same-1" })).status).toBe(200);
+  const asked = await submit("admin", "/people/new", { ...form, name: "VERA  Same", requestId: "request-same-2" });
+  expect(asked).toMatchObject({ status: 409, data: { refusal: "here-already" } });
+  const { other } = (asked.data as { values: { other: string } }).values;
+  expect((await submit("admin", "/people/new", { ...form, name: "Another One", "isOther[]": other, requestId: "request-same-3" })).status).toBe(200);
+  expect((await submit("admin", "/people/new", { ...form, "isOther[]": other, requestId: "request-same-4" })).status).toBe(200);
+  expect(await countPeople(read())).toBe(before + 3);
 });
