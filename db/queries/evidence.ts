@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "#db/columns";
 import type { Conn, Tx } from "#db/engine";
 import { activities, enrollments, evidence, files, notes } from "#db/schema/index.ts";
@@ -49,7 +49,7 @@ export async function findAllRecognised(conn: Conn, { limit, offset }: { limit: 
     occurredOn: evidence.occurredOn, actorId: evidence.actorId, recordedAt: evidence.recordedAt, where: notes.body, versionId: enrollments.programmeVersionId,
   })
     .from(evidence).innerJoin(enrollments, eq(enrollments.id, evidence.enrollmentId)).leftJoin(notes, eq(notes.id, evidence.noteId)).leftJoin(strike, eq(strike.strikesId, evidence.id))
-    .where(and(eq(evidence.act, "recognised"), ne(evidence.source, "paper"), isNull(strike.id))).orderBy(desc(evidence.recordedAt), evidence.id).limit(limit).offset(offset);
+    .where(and(sql`${evidence.act} = 'recognised'`, ne(evidence.source, "paper"), isNull(strike.id))).orderBy(desc(evidence.recordedAt), evidence.id).limit(limit).offset(offset);
 }
 
 /** Why it was last sent back. */

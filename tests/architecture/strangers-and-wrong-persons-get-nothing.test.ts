@@ -8,7 +8,7 @@ import type { SmallPerson } from "#tests/support/small-company.ts";
 import { submit, visit } from "#tests/support/visit.ts";
 
 const people: SmallPerson[] = ["other", "mentor", "stranger", "trainer", "head", "rival", "executive", "admin"];
-const listPermissions: Permission[] = ["today.read", "board.read"];
+const listPermissions: Permission[] = ["today.read", "board.read", "mentees.list"];
 
 let params: Record<string, string>;
 let trainee: string;
