@@ -183,7 +183,7 @@ test("the executive reads what was recognised, by whom, and that the same person
   expect(recognised.rows).toHaveLength(2);
   expect(recognised.rows[0]).toMatchObject({ by: "Person head", confirmedBy: "Person head", isSame: true });
   const [decision] = await findAllGateDecisions(read(), id);
-  expect(JSON.parse(decision?.receipt ?? "{}")).toMatchObject({ requirements: expect.arrayContaining([expect.objectContaining({ key: "rules", recognition: { how: "recognised", on: "2026-10-20" } })]) });
+  expect(JSON.parse(decision?.receipt ?? "{}")).toMatchObject({ value: { requirements: expect.arrayContaining([expect.objectContaining({ key: "rules", recognition: { how: "recognised", on: "2026-10-20" } })]) } });
 });
 
 test.each([["mentor", 403], ["rival", 404], ["executive", 403], ["admin", 403]])("%s may not", async (who, status) => {
