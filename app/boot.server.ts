@@ -7,11 +7,13 @@ import { getConfig, setConfig } from "#app/web/config.server.ts";
 import type { Hooks, Readiness } from "#app/web/http/hooks.ts";
 import { requireServable } from "#app/web/http/may-serve.ts";
 import type { Log } from "#app/web/http/request-context.ts";
-import { closeDatabase, openDatabase, pingWrite, read } from "#db/engine";
+import { closeDatabase, openDatabase, read, tx, watchLost, watchSlowTx, watchTrouble } from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 import { findCompany } from "#db/queries/company.ts";
+import { upsertPulse } from "#db/queries/pulses.ts";
 
+const WRITE_WITHIN_MS = 3_000;
 const DISK_FLOOR_BYTES = 100 * 1024 * 1024;
 
 let stopSchedule: ((withinMs: number) => Promise<void>) | undefined;
@@ -19,6 +21,12 @@ let stopSchedule: ((withinMs: number) => Promise<void>) | undefined;
 export const boot: Hooks["boot"] = async ({ config, mode, log }) => {
   setConfig(config);
   setJournalKey(config.journalKeyId, config.journalKey);
+  watchSlowTx((ms) => log.warn({ ms: Math.round(ms) }, "a transaction was slow"));
+  watchTrouble((err) => log.warn({ err }, "a connection to the database was lost"));
+  watchLost((err) => {
+    log.fatal({ err }, "the disk failed to keep what was written; the process ends");
+    process.exit(1);
+  });
   await openDatabase(config.databaseUrl);
   try {
     await migrate();
@@ -37,9 +45,25 @@ export function startJobs(log: Log): void {
 }
 
 export const readiness: Hooks["readiness"] = async (): Promise<Readiness> => {
-  const checks = { database: await passes(pingWrite), disk: await passes(hasRoom) };
+  const checks = { database: await passes(writeOne), disk: await passes(hasRoom) };
   return { ok: checks.database && checks.disk, checks };
 };
+
+let writing: Promise<void> | undefined;
+
+/** Really writes one row; false where that takes too long, or an earlier one has not come back yet. */
+async function writeOne(): Promise<boolean> {
+  if (writing) return false;
+  const mine = tx((t) => upsertPulse(t, now()));
+  writing = mine.catch(() => {}).finally(() => {
+    writing = undefined;
+  });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), WRITE_WITHIN_MS);
+  });
+  return Promise.race([mine.then(() => true), late]).finally(() => clearTimeout(timer));
+}
 
 async function passes(check: () => Promise<unknown>): Promise<boolean> {
   try {

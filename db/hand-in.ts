@@ -2,7 +2,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { effectiveEnd } from "#app/domain/quiz-attempts.ts";
 import { scoreAnswer, verdictOf } from "#app/domain/quiz-scoring.ts";
 import type { Clock } from "#app/domain/stages.ts";
-import type { Tx } from "#db/engine";
+import { holdRow, type Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
 import {
@@ -16,6 +16,8 @@ export async function handIn(
   tx: Tx, attempt: Attempt, submittedAt: number, by: "trainee" | "system" | Actor, clock: Clock, isMarkedByHand = false,
 ): Promise<Result | null> {
   const { id, enrollmentId, traineeId, requirementKey, paper, passingScoreBp } = attempt;
+  // What is being saved this moment is either in before, or comes too late.
+  await holdRow(tx, "attempts", id, "update");
   const saved = await findAllAnswers(tx, id);
   const answersDigest = contentHash([id, saved.map(({ questionKey, value }) => [questionKey, value])]);
   if (!(await updateSubmitted(tx, id, { submittedAt, answersDigest }))) return attempt.result;

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { asc, desc, gt } from "drizzle-orm";
 import type { JournalAct } from "#app/domain/journal-acts.ts";
+import { requireActorHere } from "#db/acting.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { journal as rows } from "#db/schema/index.ts";
 
@@ -29,6 +30,7 @@ export function sealOf(value: unknown): string {
 /** Adds an entry to the chain, in the caller's transaction. Bodies hold ids and figures, no names, no free text. */
 export async function journal(tx: Tx, entry: Entry): Promise<void> {
   if (!key) throw new Error("The journal has no key");
+  if (entry.actorKind === "person" && entry.actorId) await requireActorHere(tx, entry.actorId);
   const [last] = await prepared(tx, "journal.last", (c) =>
     c.select({ seq: rows.seq, hash: rows.hash }).from(rows).orderBy(desc(rows.seq)).limit(1)).execute();
   const row = {

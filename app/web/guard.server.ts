@@ -2,6 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { type Actor, can, type Permission, reaches, stepUpPermissions, type Subject, type SubjectFree } from "#app/domain/access.ts";
 import type { Language } from "#app/domain/localized.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { actingAs, NoLongerHere } from "#db/acting.ts";
+import { isUnavailable } from "#db/engine";
 import { now as clock } from "./clock.server.ts";
 import { invalid, readForm } from "./form.server.ts";
 import { languageOf, wordsOf } from "./language.server.ts";
@@ -29,7 +31,8 @@ export function guarded<T>(permission: SubjectFree, handler: Handler<undefined, 
 export function guarded<S extends Subject, T>(permission: Permission, subject: FindSubject<S>, handler: Handler<S, T>): Guarded<T>;
 export function guarded<S extends Subject, T>(permission: Permission, ...rest: [Handler<undefined, T>] | [FindSubject<S>, Handler<S, T>]): Guarded<T> {
   const [findSubject, handler] = rest.length === 1 ? [undefined, rest[0]] : rest;
-  async function handle(args: Args): Promise<T> {
+  const handle = (args: Args): Promise<T> => orAgain(args, () => answer(args));
+  async function answer(args: Args): Promise<T> {
     const { request, params: raw } = args;
     const session = await requireSession(args);
     const actor = actorOf(session);
@@ -46,12 +49,29 @@ export function guarded<S extends Subject, T>(permission: Permission, ...rest: [
     }
     const language = await languageOf(args, session.language);
     const granted = { request, context: args.context, params, session, actor, now, language, words: await wordsOf(args, language), mustProve, log: args.context?.log };
-    return (handler as Handler<S | undefined, T>)({ ...granted, subject });
+    try {
+      return await actingAs(actor.id, () => (handler as Handler<S | undefined, T>)({ ...granted, subject }));
+    } catch (error) {
+      // Access ended while this was done: the session has ended with it.
+      if (error instanceof NoLongerHere) await requireSession(args);
+      throw error;
+    }
   }
   return Object.assign(handle, { permission });
 }
 
+/** Answers 503 where the database cannot be used just now; the same can be asked again. */
+async function orAgain<T>(args: Args, run: () => T | Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    args.context?.log?.error({ err: error }, "the database cannot be used just now");
+    throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
+  }
+}
+
 /** Marks a loader or action as public. */
 export function open<T>(handler: (args: Args) => T | Promise<T>) {
-  return Object.assign(async (args: Args): Promise<T> => handler(args), { permission: "open" as const });
+  return Object.assign(async (args: Args): Promise<T> => orAgain(args, () => handler(args)), { permission: "open" as const });
 }

@@ -1,6 +1,7 @@
 import { createCookie, redirect } from "@remix-run/node";
 import type { Actor } from "#app/domain/access.ts";
-import { read, tx } from "#db/engine";
+import { setTimeout as wait } from "node:timers/promises";
+import { read, tx, txBeside } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { projectStandingOf } from "#db/queries/standings.ts";
 import { endSession, findSession, insertSession, type SignedIn, updateSessionSeen } from "#db/queries/sessions.ts";
@@ -16,6 +17,7 @@ const idle = 30 * minute;
 const absolute = 12 * 60 * minute;
 const remembered = 30 * 24 * 60 * minute;
 const touchEvery = 5 * minute;
+const touchWithin = 200;
 
 function cookie() {
   const { isSecure } = getConfig();
@@ -45,7 +47,8 @@ async function lookUp(request: Request): Promise<Session | undefined> {
   const now = clock();
   if (!session || now >= session.expiresAt) return undefined;
   if (!session.isRemembered && now >= session.seenAt + idle) return undefined;
-  if (now >= session.seenAt + touchEvery) await tx((t) => updateSessionSeen(t, idHash, now));
+  // Nobody waits for it, and a database that is busy or away does not stop a page that only reads.
+  if (now >= session.seenAt + touchEvery) await Promise.race([txBeside((t) => updateSessionSeen(t, idHash, now)).catch(() => {}), wait(touchWithin)]);
   return { ...session, idHash };
 }
 

@@ -8,12 +8,18 @@ type AnyPg = PgDatabase<PgQueryResultHKT, typeof schema>;
 const retryable = new Set(["40001", "40P01"]);
 const most = 40;
 
+/** The codes of an error and of what caused it. */
+export function codesOf(error: unknown): string[] {
+  const codes: string[] = [];
+  for (let at = error as { code?: string; cause?: unknown } | undefined; at; at = at.cause as typeof at) {
+    if (typeof at.code === "string") codes.push(at.code);
+  }
+  return codes;
+}
+
 /** Whether PostgreSQL asks to try the transaction again. */
 export function isRetryable(error: unknown): boolean {
-  for (let at = error as { code?: string; cause?: unknown } | undefined; at; at = at.cause as typeof at) {
-    if (at.code !== undefined && retryable.has(at.code)) return true;
-  }
-  return false;
+  return codesOf(error).some((code) => retryable.has(code));
 }
 
 /** Runs a body again while PostgreSQL asks for it, at most 40 times, with jitter. */
@@ -31,6 +37,8 @@ export async function withRetry<T>(run: () => Promise<T>): Promise<T> {
 /** Brings the database to the newest schema in one transaction; two processes at once wait for each other. */
 export async function migratePg(db: AnyPg): Promise<{ from: number; to: number }> {
   return db.transaction(async (tx) => {
+    await tx.execute(sql`set local statement_timeout = 0`);
+    await tx.execute(sql`set local lock_timeout = 0`);
     await tx.execute(sql`select pg_advisory_xact_lock(724016)`);
     await tx.execute(sql`create table if not exists schema_version (version integer not null)`);
     const found = (await tx.execute(sql`select version from schema_version`)) as { rows: { version: number }[] };

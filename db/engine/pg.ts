@@ -2,17 +2,27 @@ import { sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import * as schema from "#db/schema/index.ts";
-import { migratePg, withRetry } from "./pg-common.ts";
-import { forbidInTx, insideTx } from "./scope.ts";
+import { Busy, openLine } from "./line.ts";
+import { codesOf, migratePg, withRetry } from "./pg-common.ts";
+import { migrationFiles } from "./migration-files.ts";
+import { currentActing, forbidInTx, insideTx } from "./scope.ts";
+
+export { Busy };
 
 export type Conn = NodePgDatabase<typeof schema>;
 export type Tx = Parameters<Parameters<Conn["transaction"]>[0]>[0];
 
 export const engine: "sqlite" | "pg" = "pg";
 const slowMs = 2_000;
-let open: { pool: pg.Pool; db: Conn } | undefined;
+/** How long a connection, a lock, a statement and a client that says nothing may take, ms. */
+const patience = { connectionTimeoutMillis: 5_000, lock_timeout: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, idleTimeoutMillis: 30_000 };
+/** The number of the lock under which all who write stand in line, in whatever process. */
+const lineLock = 724_017;
+const line = openLine();
+let open: { url: string; pool: pg.Pool; db: Conn } | undefined;
 let statements = 0;
 let onSlow: (ms: number) => void = () => {};
+let onTrouble: (error: unknown) => void = () => {};
 
 /** Only SQLite knows it; here so that both engines look the same. */
 export class DatabaseInUse extends Error {}
@@ -20,9 +30,38 @@ export class DatabaseInUse extends Error {}
 /** Connects to a PostgreSQL URL and makes it the database of this process. */
 export async function openDatabase(url: string): Promise<void> {
   await closeDatabase();
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
-  open = { pool, db: drizzle(pool, { schema, logger: { logQuery: () => void statements++ } }) };
-  await open.db.execute(sql`select 1`);
+  await connect(url);
+}
+
+/** Connects to read alone. Throws where the database is of another version. */
+export async function openToRead(url: string): Promise<void> {
+  await closeDatabase();
+  await connect(url, "-c default_transaction_read_only=on");
+  const { db } = current();
+  const there = await db.execute(sql`select to_regclass('schema_version') is not null as there`);
+  const found = there.rows[0]?.["there"] ? Number((await db.execute(sql`select version from schema_version`)).rows[0]?.["version"] ?? 0) : 0;
+  const known = migrationFiles("pg").length;
+  if (found === known) return;
+  await closeDatabase();
+  throw new WrongVersion(`The database is at version ${found}, this program knows ${known}: start the server of this version on it first`);
+}
+
+/** The database has not the tables this program knows. */
+export class WrongVersion extends Error {}
+
+async function connect(url: string, options?: string): Promise<void> {
+  if (!/^postgres(ql)?:\/\//.test(url)) throw new Error("PostgreSQL is reached by an address like postgres://…");
+  const pool = new pg.Pool({ connectionString: url, max: 10, keepAlive: true, ...patience, ...(options ? { options } : {}) });
+  // A connection the server ends while nobody uses it is taken out of the pool; without a listener it would end the process.
+  pool.on("error", (error) => onTrouble(error));
+  pool.on("connect", (client) => client.on("error", (error) => onTrouble(error)));
+  open = { url, pool, db: drizzle(pool, { schema, logger: { logQuery: () => void statements++ } }) };
+  try {
+    await open.db.execute(sql`select 1`);
+  } catch (error) {
+    await closeDatabase();
+    throw error;
+  }
 }
 
 function current() {
@@ -36,17 +75,59 @@ export function read(): Conn {
   return current().db;
 }
 
-/** The one way to write: serializable, run again where PostgreSQL asks for it. Throws inside a transaction. */
-export async function tx<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
+/**
+ * The one way to write: all bodies of all processes run one after another, each whole or not at all, so that nobody
+ * collides with anybody. In one process they wait without a connection, across processes for a lock; with it each
+ * statement sees everything that was committed before. Throws inside a transaction, and Busy after too long a wait.
+ */
+export function tx<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
   forbidInTx("tx()");
+  return line.stand(() => perform(body, false));
+}
+
+/** A write that nobody else decides by, beside the line: it has to hold (`holdRow`) what it decides by itself. */
+export function txBeside<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
+  forbidInTx("txBeside()");
+  return perform(body, true);
+}
+
+async function perform<T>(body: (tx: Tx) => Promise<T>, isBeside: boolean): Promise<T> {
   const started = performance.now();
-  const run = () => current().db.transaction((t) => insideTx(() => body(t)), { isolationLevel: "serializable" });
+  const run = (t: Tx) => insideTx(async () => {
+    if (!isBeside) await t.execute(sql`select pg_advisory_xact_lock(${lineLock})`);
+    await currentActing()?.check(t, isBeside);
+    return body(t);
+  });
   try {
-    return await withRetry(run);
+    return await withRetry(() => current().db.transaction(run, { isolationLevel: "read committed" }));
   } finally {
     const ms = performance.now() - started;
     if (ms > slowMs) onSlow(ms);
   }
+}
+
+/** Keeps others from changing a row until the transaction ends, and waits for those who are changing it. */
+export async function holdRow(t: Tx, table: "attempts" | "people", id: string, how: "update" | "share"): Promise<void> {
+  await t.execute(sql`select 1 from ${sql.identifier(table)} where id = ${id} for ${sql.raw(how)}`);
+}
+
+const away = /^(08|53|57P|58)|^(57014|55P03|40001|40P01|25006|E(CONN|PIPE|TIMEDOUT|AI_AGAIN|HOST|NOTFOUND).*)$/;
+
+/** Whether the database cannot be used just now (it is away, full, restarting or held), so that the same may be asked again. */
+export function isUnavailable(error: unknown): boolean {
+  if (error instanceof Busy || codesOf(error).some((code) => away.test(code))) return true;
+  for (let at = error as { message?: string; cause?: unknown } | undefined; at; at = at.cause as typeof at) {
+    if (/^Connection terminated|^timeout exceeded when trying to connect|not queryable/.test(at.message ?? "")) return true;
+  }
+  return false;
+}
+
+/** PostgreSQL ends itself when a sync fails. */
+export function watchLost(_tell: (error: unknown) => void): void {}
+
+/** Asks to be told of connections that were lost. */
+export function watchTrouble(tell: (error: unknown) => void): void {
+  onTrouble = tell;
 }
 
 /** Asks to be told of transactions that take more than two seconds, retries included. */
@@ -57,13 +138,6 @@ export function watchSlowTx(tell: (ms: number) => void): void {
 /** A named prepared query; PostgreSQL keeps its plan by the name. */
 export function prepared<P>(conn: Conn | Tx, key: string, build: (conn: Conn) => { prepare: (name: string) => P }): P {
   return build(conn as Conn).prepare(key.replaceAll(".", "_"));
-}
-
-/** Throws when nothing can be written. */
-export async function pingWrite(): Promise<void> {
-  await current().db.transaction(async (t) => {
-    await t.execute(sql`select pg_current_xact_id()`);
-  });
 }
 
 /** How many statements this process has run so far. */
@@ -102,5 +176,13 @@ export async function closeDatabase(): Promise<void> {
 /** Leaves nothing of what was erased behind in the tables that held it. */
 export async function scrub(): Promise<void> {
   forbidInTx("scrub()");
-  for (const table of ["particulars", "notes", "files", "answers", "sessions"]) await current().db.execute(sql.raw(`vacuum full ${table}`));
+  // Takes as long as it takes, on a connection of its own.
+  const client = new pg.Client({ connectionString: current().url });
+  client.on("error", (error) => onTrouble(error));
+  await client.connect();
+  try {
+    for (const table of ["particulars", "notes", "files", "answers", "sessions"]) await client.query(`vacuum full ${table}`);
+  } finally {
+    await client.end();
+  }
 }

@@ -1,9 +1,11 @@
 import { PGlite } from "@electric-sql/pglite";
-import { sql } from "drizzle-orm";
 import { drizzle, type PgliteDatabase } from "drizzle-orm/pglite";
 import * as schema from "#db/schema/index.ts";
 import { migratePg, withRetry } from "./pg-common.ts";
-import { forbidInTx, insideTx } from "./scope.ts";
+import { Busy } from "./line.ts";
+import { currentActing, forbidInTx, insideTx } from "./scope.ts";
+
+export { Busy };
 
 export type Conn = PgliteDatabase<typeof schema>;
 export type Tx = Parameters<Parameters<Conn["transaction"]>[0]>[0];
@@ -34,17 +36,30 @@ export function read(): Conn {
 
 export async function tx<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
   forbidInTx("tx()");
-  return withRetry(() => current().transaction((t) => insideTx(() => body(t)), { isolationLevel: "serializable" }));
+  const run = (t: Tx) => insideTx(async () => {
+    await currentActing()?.check(t, false);
+    return body(t);
+  });
+  return withRetry(() => current().transaction(run, { isolationLevel: "serializable" }));
 }
+
+export const txBeside = tx;
+
+export async function holdRow(_tx: Tx, _table: "attempts" | "people", _id: string, _how: "update" | "share"): Promise<void> {}
+
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof Busy;
+}
+
+export function watchLost(_tell: (error: unknown) => void): void {}
+export function watchTrouble(_tell: (error: unknown) => void): void {}
+export class WrongVersion extends Error {}
+export const openToRead = openDatabase;
 
 export function watchSlowTx(_tell: (ms: number) => void): void {}
 
 export function prepared<P>(conn: Conn | Tx, key: string, build: (conn: Conn) => { prepare: (name: string) => P }): P {
   return build(conn as Conn).prepare(key.replaceAll(".", "_"));
-}
-
-export async function pingWrite(): Promise<void> {
-  await current().execute(sql`select 1`);
 }
 
 export function countStatements(): number {

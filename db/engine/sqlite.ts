@@ -5,7 +5,10 @@ import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import * as schema from "#db/schema/index.ts";
 import { looseTables, migrateSqlite } from "./migrate-sqlite.ts";
 import { migrationFiles } from "./migration-files.ts";
-import { forbidInTx, insideTx } from "./scope.ts";
+import { Busy, type Line, openLine } from "./line.ts";
+import { currentActing, forbidInTx, insideTx } from "./scope.ts";
+
+export { Busy };
 
 export type Conn = BetterSQLite3Database<typeof schema>;
 export type Tx = Conn;
@@ -20,9 +23,13 @@ export const engine: "sqlite" | "pg" = "sqlite";
 const oldestSafe = [3, 51, 3];
 const slowMs = 2_000;
 let open: Open | undefined;
-let tail: Promise<unknown> = Promise.resolve();
+/** So many commits are folded into the database at once. */
+const foldEvery = 64;
+const line: Line = openLine();
+let commits = 0;
 let statements = 0;
 let onSlow: (ms: number) => void = () => {};
+let onLost: (error: unknown) => void = () => {};
 
 /** Another process has this database open; SQLite gets one process at a time. */
 export class DatabaseInUse extends Error {}
@@ -30,6 +37,7 @@ export class DatabaseInUse extends Error {}
 /** Opens a file and makes it the database of this process. Throws DatabaseInUse, or an Error naming a wrong pragma. */
 export async function openDatabase(file: string): Promise<void> {
   await closeDatabase();
+  requireFile(file);
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const lock = file === ":memory:" ? null : takeLock(`${file}.lock`);
   const [writer, reader] = connect(file, lock);
@@ -39,6 +47,28 @@ export async function openDatabase(file: string): Promise<void> {
   };
 }
 
+/** Opens a file that may be in use to read it, without taking part in anything. Throws where there is none, or of another version. */
+export async function openToRead(file: string): Promise<void> {
+  await closeDatabase();
+  requireFile(file);
+  const reader = new Database(file, { readonly: true, fileMustExist: true });
+  for (const pragma of ["query_only = ON", "busy_timeout = 5000", "trusted_schema = OFF"]) reader.pragma(pragma);
+  const [found, known] = [Number(reader.pragma("user_version", { simple: true })), migrationFiles("sqlite").length];
+  if (found !== known) {
+    reader.close();
+    throw new WrongVersion(`The database is at version ${found}, this program knows ${known}: start the server of this version on it first`);
+  }
+  const conn = drizzle(reader, { schema, logger: { logQuery: () => void statements++ } });
+  open = { file, writer: reader, reader, lock: null, tx: conn, read: conn, queries: new Map() };
+}
+
+/** The database has not the tables this program knows. */
+export class WrongVersion extends Error {}
+
+function requireFile(file: string): void {
+  if (/^\w+:\/\//.test(file)) throw new Error("SQLite keeps its database in a file; this is an address of another kind of database");
+}
+
 function connect(file: string, lock: Database.Database | null): [writer: Database.Database, reader: Database.Database] {
   const writer = new Database(file);
   try {
@@ -46,6 +76,8 @@ function connect(file: string, lock: Database.Database | null): [writer: Databas
     for (const pragma of ["synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"]) writer.pragma(pragma);
     // Without recursive_triggers, INSERT OR REPLACE takes rows away past the triggers that forbid it.
     for (const pragma of ["busy_timeout = 5000", "trusted_schema = OFF", "recursive_triggers = ON"]) writer.pragma(pragma);
+    // SQLite says nothing of a checkpoint of its own that failed, so it is done here.
+    writer.pragma("wal_autocheckpoint = 0");
     assertPragmas(writer);
     const reader = new Database(file);
     for (const pragma of ["query_only = ON", "busy_timeout = 5000", "trusted_schema = OFF"]) reader.pragma(pragma);
@@ -108,20 +140,27 @@ export function read(): Conn {
 /** The one way to write: bodies run one after another, each whole or not at all. Throws inside a transaction. */
 export function tx<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
   forbidInTx("tx()");
-  const run = () => insideTx(() => perform(current(), body));
-  const result = tail.then(run, run);
-  tail = result.catch(() => {});
-  return result;
+  return line.stand(() => insideTx(() => perform(current(), body)));
 }
+
+/** A write that nobody else decides by; here like any other. */
+export const txBeside = tx;
+
+/** Keeps others from changing a row until the transaction ends; here nobody else writes anyway. */
+export async function holdRow(_tx: Tx, _table: "attempts" | "people", _id: string, _how: "update" | "share"): Promise<void> {}
 
 async function perform<T>({ writer, tx: conn }: Open, body: (tx: Tx) => Promise<T>): Promise<T> {
   const started = performance.now();
   writer.exec("BEGIN IMMEDIATE; SAVEPOINT body");
   try {
+    await currentActing()?.check(conn, false);
     const value = await body(conn);
     writer.exec("RELEASE body; COMMIT");
+    if (++commits % foldEvery === 0) writer.pragma("wal_checkpoint(PASSIVE)");
     return value;
   } catch (error) {
+    // What the disk lost once it may lose without a word the next time: nothing can be promised any more.
+    if (/^SQLITE_IOERR_.*FSYNC$/.test(codeOf(error))) onLost(error);
     if (writer.inTransaction) writer.exec("ROLLBACK");
     throw error;
   } finally {
@@ -129,6 +168,24 @@ async function perform<T>({ writer, tx: conn }: Open, body: (tx: Tx) => Promise<
     if (ms > slowMs) onSlow(ms);
   }
 }
+
+/** Whether the database cannot be used just now (the disk is full, fails or is locked), so that the same may be asked again. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof Busy || /^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN)/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  return typeof code === "string" ? code : cause ? codeOf(cause) : "";
+}
+
+/** Asks to be told when a sync failed: what was acknowledged may be lost, and the process must end. */
+export function watchLost(tell: (error: unknown) => void): void {
+  onLost = tell;
+}
+
+/** Only connections over a network are lost by themselves. */
+export function watchTrouble(_tell: (error: unknown) => void): void {}
 
 /** Asks to be told of transactions that hold the writer for more than two seconds. */
 export function watchSlowTx(tell: (ms: number) => void): void {
@@ -147,13 +204,6 @@ export function prepared<P>(conn: Conn | Tx, key: string, build: (conn: Conn) =>
   return made;
 }
 
-/** Throws when nothing can be written. */
-export async function pingWrite(): Promise<void> {
-  const { writer } = current();
-  await tail;
-  writer.exec("BEGIN IMMEDIATE; ROLLBACK");
-}
-
 /** How many statements this process has run so far. */
 export function countStatements(): number {
   return statements;
@@ -166,11 +216,12 @@ export async function backupDatabase(file: string): Promise<void> {
 
 /** Waits for the last write, folds the WAL in and lets go of the file. */
 export async function closeDatabase(): Promise<void> {
-  await tail;
+  await line.rest();
   if (!open) return;
   const { reader, writer, lock } = open;
   open = undefined;
   reader.close();
+  if (!writer.open) return;
   writer.pragma("wal_checkpoint(TRUNCATE)");
   writer.close();
   lock?.close();
@@ -179,7 +230,7 @@ export async function closeDatabase(): Promise<void> {
 /** Leaves nothing of what was erased in the files beside the database; the database itself overwrites what it deletes. */
 export async function scrub(): Promise<void> {
   forbidInTx("scrub()");
-  await tail;
+  await line.rest();
   current().writer.pragma("wal_checkpoint(TRUNCATE)");
 }
 

@@ -25,6 +25,12 @@ export const mornings = table("mornings", {
   onDay: text("on_day").notNull(),
 }, (t) => [primaryKey({ columns: [t.personId, t.onDay] })]);
 
+/** One row, written whenever somebody asks whether anything can be written. */
+export const pulses = table("pulses", {
+  id: id().primaryKey(),
+  at: ts("at").notNull(),
+});
+
 /** Effects that happen after commit. */
 export const outbox = table("outbox", {
   id: id().primaryKey(),

@@ -106,6 +106,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   }],
   ["survey_windows", { id: "survey", request_id: "r", quiz_id: "quiz", programme_id: "programme", enrollment_id: null, cohort: "2026-11", opens_on: "2026-11-02", closes_on: "2026-11-03", set_by: "trainer", set_by_id: "mentor", set_at: 1, cancelled_at: null }],
   ["mornings", { person_id: "trainee", on_day: "2026-11-02" }],
+  ["pulses", { id: "pulse", at: 1 }],
   ["outbox", { id: "mail", kind: "mail", body: "{}", created_at: 1, available_at: 1, failures: 0 }],
 ];
 

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/access.ts";
 import { maySave } from "#app/domain/quiz-attempts.ts";
 import type { Answer } from "#app/domain/quiz-questions.ts";
-import { tx } from "#db/engine";
+import { holdRow, txBeside } from "#db/engine";
 import { findAllAnswers, findAttempt, upsertAnswer } from "#db/queries/attempts.ts";
 import { isOnPaper } from "#db/queries/paper-attempts.ts";
 import { answerProblem, isBlank } from "./answer-problem.ts";
@@ -19,7 +19,8 @@ type Input = { attemptId: string; questionKey: string; answer: Answer; seq: numb
 export async function saveAnswer(
   actor: Actor, { attemptId, questionKey, answer, seq, isDraft = false }: Input, now: number,
 ): Promise<Outcome> {
-  return tx(async (t): Promise<Outcome> => {
+  return txBeside(async (t): Promise<Outcome> => {
+    await holdRow(t, "attempts", attemptId, "update");
     const attempt = await findAttempt(t, attemptId, actor.id);
     const question = attempt?.paper.questions.find(({ key }) => key === questionKey);
     if (!attempt || !question || attempt.quiz.mode === "oral") return { ok: false, code: "not-found" };

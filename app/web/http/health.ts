@@ -18,6 +18,7 @@ export function checkReadiness(hooks: Pick<Hooks, "readiness">): RequestHandler 
       answer = hooks.readiness().catch(() => ({ ok: false, checks: {} }));
     }
     const readiness = await answer;
+    if (!readiness.ok) res.set("Retry-After", "5");
     res.status(readiness.ok ? 200 : 503).json(readiness);
   };
 }

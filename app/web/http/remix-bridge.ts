@@ -27,8 +27,9 @@ export function toWebRequest(
 /** Sends the framework's answer; the caching rule is the server's and stays. */
 export async function sendWebResponse(res: ExpressResponse, response: Response): Promise<void> {
   res.status(response.status);
+  if (response.status === 503) res.set("Retry-After", "5");
   for (const [name, value] of response.headers) {
-    if (name !== "cache-control") res.append(name, value);
+    if (name !== "cache-control" && name !== "retry-after") res.append(name, value);
   }
   if (response.body) res.end(Buffer.from(await response.arrayBuffer()));
   else res.end();
