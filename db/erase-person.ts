@@ -23,10 +23,13 @@ export async function erasePerson(tx: Tx, personId: string, actorId: string | nu
   return { ok: true };
 }
 
-/** Erases again whoever a restored backup brought back; it was decided before, so nothing is asked. */
-export async function replayErasure(tx: Tx, personId: string, at: number): Promise<void> {
-  if (!(await findPersonById(tx, personId))) return;
+/** Erases again whoever a restored backup brought back; it was decided before, so nothing is asked. Says what became of it. */
+export async function replayErasure(tx: Tx, personId: string, at: number): Promise<"erased" | "erased-before" | "unknown"> {
+  const person = await findPersonById(tx, personId);
+  if (!person) return "unknown";
+  if (person.erasedAt !== null) return "erased-before";
   await eraseParticulars(tx, personId, at);
   await updateDeactivatedAt(tx, personId, at);
   await journal(tx, { at, actorId: null, actorKind: "system", act: "person.erased", subjectId: personId, objectKind: "person", objectId: personId, body: { by: "replay" } });
+  return "erased";
 }

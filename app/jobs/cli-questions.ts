@@ -13,7 +13,7 @@ import { decodeText, foreignText } from "#app/web/decode-text.ts";
 import { read } from "#db/engine";
 import { findAllForExport } from "#db/queries/question-imports.ts";
 
-type Tools = { withDatabase: (run: () => Promise<void>) => Promise<void>; say: (text: string) => void; fail: (text: string) => never };
+type Tools = { withDatabase: (run: () => Promise<void>, options?: { isReadOnly?: boolean }) => Promise<void>; say: (text: string) => void; fail: (text: string) => never };
 type ImportOptions = { format: string; dryRun?: boolean; json?: boolean; language: string; tag?: string[] };
 
 /** `questions import` and `questions export`, for banks of any size. */
@@ -57,7 +57,7 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
         const { text, left } = write(await findAllForExport(read(), tag?.toLowerCase() ?? null), spoken);
         process.stdout.write(text);
         if (left.length > 0) process.stderr.write(`Left out, since the format cannot carry them: ${left.join(", ")}\n`);
-      });
+      }, { isReadOnly: true });
     });
 }
 

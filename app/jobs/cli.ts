@@ -3,36 +3,17 @@ import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
 import { type Role, roles } from "#app/domain/access-table.ts";
 import { now } from "#app/web/clock.server.ts";
-import { ConfigError, getConfig } from "#app/web/config.server.ts";
-import { closeDatabase, DatabaseInUse, openDatabase, read, scrub, tx } from "#db/engine";
+import { getConfig } from "#app/web/config.server.ts";
+import { read, scrub, tx } from "#db/engine";
 import { replayErasure } from "#db/erase-person.ts";
 import { findAllErased } from "#db/queries/retention.ts";
-import { journal, setJournalKey, verifyJournal } from "#db/journal.ts";
-import { migrate } from "#db/migrate.ts";
+import { journal, verifyJournal } from "#db/journal.ts";
+import { findCompany } from "#db/queries/company.ts";
 import { insertLink } from "#db/queries/credentials.ts";
-import { findPersonByEmail, insertPerson, insertRole } from "#db/queries/people.ts";
+import { findPersonByEmail, hasPeople, insertPerson, insertRole } from "#db/queries/people.ts";
+import { fail, say, withDatabase } from "./cli-database.ts";
 import { addQuestionCommands } from "./cli-questions.ts";
 import { seedEnrollments } from "./seed-enrollments.server.ts";
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
-const fail = (text: string): never => {
-  process.stderr.write(`${text}\n`);
-  process.exit(1);
-};
-
-async function withDatabase(run: () => Promise<void>, file?: string): Promise<void> {
-  try {
-    const { databaseUrl, journalKeyId, journalKey } = getConfig();
-    setJournalKey(journalKeyId, journalKey);
-    await openDatabase(file ?? databaseUrl);
-    await migrate();
-    await run();
-    await closeDatabase();
-  } catch (error) {
-    if (error instanceof DatabaseInUse || error instanceof ConfigError) fail(error.message);
-    throw error;
-  }
-}
 
 const whole = (text: string) => {
   if (!/^\d{1,7}$/.test(text)) throw new InvalidArgumentError("a whole number");
@@ -71,38 +52,43 @@ user.command("add").description("adds somebody and prints a one-time invitation 
   });
 
 program.command("journal").description("the chain of all facts and decisions").command("verify")
-  .description("reads the whole chain; exit code 1 names the first bad entry").option("--anchor <count:hash>", "a head noted earlier outside the database")
+  .description("reads the whole chain, also beside a running server; exit code 1 names the first bad entry").option("--anchor <count:hash>", "a head noted earlier outside the database")
   .action(async ({ anchor }: { anchor?: string }) => {
     await withDatabase(async () => {
       const [count, hash] = anchor?.split(":") ?? [];
       const found = await verifyJournal(read(), count && hash ? { count: Number(count), hash } : undefined);
       if (!found.ok) return fail(`The journal is broken at entry ${found.seq}: ${found.why}.`);
+      const isSetUp = (await hasPeople(read())) || (await findCompany(read())) !== undefined;
+      if (found.count === 0 && isSetUp) return fail("The journal is empty although the company is set up: its entries are gone.");
       say(`The journal is whole: ${found.count} entries, head ${found.count}:${found.head}`);
-    });
+    }, { isReadOnly: true });
   });
 
 const erasures = program.command("erasures").description("whose particulars were erased: kept beside backups, and done again after one is restored");
 erasures.command("list").description("prints an id a line").action(async () => withDatabase(async () => {
   for (const id of await findAllErased(read())) say(id);
-}));
-erasures.command("replay").description("erases again whoever a restored backup brought back").argument("<file>", "what `erasures list` printed")
-  .action(async (file: string) => withDatabase(async () => {
-    const ids = readFileSync(file, "utf8").split(/\s+/).filter(Boolean);
-    const before = new Set(await findAllErased(read()));
-    const again = ids.filter((id) => !before.has(id));
-    for (const id of again) await tx((t) => replayErasure(t, id, now()));
-    await scrub();
-    say(`Erased again: ${again.length} of ${ids.length}.`);
-  }));
+}, { isReadOnly: true }));
+erasures.command("replay").description("erases again whoever a restored backup brought back; exit code 1 when it knows none of them").argument("<file>", "what `erasures list` printed")
+  .action(async (file: string) => {
+    const ids = [...new Set(readFileSync(file, "utf8").split(/\s+/).filter(Boolean))];
+    await withDatabase(async () => {
+      const outcomes: string[] = [];
+      for (const id of ids) outcomes.push(await tx((t) => replayErasure(t, id, now())));
+      await scrub();
+      const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
+      say(`Erased again: ${count("erased")} of ${ids.length}. Erased already: ${count("erased-before")}. Not in this database: ${count("unknown")}.`);
+      if (ids.length > 0 && count("unknown") === ids.length) process.exitCode = 1;
+    });
+  });
 
 program.command("seed").description("fills an empty database of its own with made-up people, to measure with")
   .requiredOption("--enrollments <n>", "how many onboardings", whole).option("--active-share <share>", "how many of them still run", share, 0.1)
-  .option("--database <file>", "instead of DATABASE_URL")
+  .option("--database <address>", "a file or postgres://…, instead of DATABASE_URL")
   .action(async ({ enrollments, activeShare, database }: { enrollments: number; activeShare: number; database?: string }) => {
     await withDatabase(async () => {
       await seedEnrollments({ enrollments, activeShare }, now());
       say(`Made up ${enrollments} onboardings.`);
-    }, database);
+    }, database ? { url: database } : {});
   });
 
 addQuestionCommands(program, { withDatabase, say, fail });

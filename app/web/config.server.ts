@@ -66,6 +66,11 @@ export class ConfigError extends Error {
   }
 }
 
+/** The engine a database's address asks for. */
+export function engineOf(databaseUrl: string): "sqlite" | "pg" {
+  return POSTGRES.test(databaseUrl) ? "pg" : "sqlite";
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 let current: Config | undefined;
 
@@ -95,7 +100,7 @@ export function readConfig(env: Environment): Config {
   const values = parsed.data;
   return Object.freeze({
     databaseUrl: values.DATABASE_URL,
-    engine: POSTGRES.test(values.DATABASE_URL) ? "pg" : "sqlite",
+    engine: engineOf(values.DATABASE_URL),
     publicOrigin: values.PUBLIC_ORIGIN,
     sessionSecret: values.SESSION_SECRET,
     journalKey: values.JOURNAL_KEY,

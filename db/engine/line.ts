@@ -2,7 +2,7 @@
 export class Busy extends Error {}
 
 export type Line = { stand<T>(body: () => Promise<T>): Promise<T>; rest(): Promise<unknown> };
-const longest = 10_000;
+const longest = 20_000;
 
 /** Lets bodies in one after another, in the order they came; whoever has waited too long (ms) is sent away unheard. */
 export function openLine(longestMs = longest): Line {

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { beforeEach, expect, test } from "vitest";
+import { openDatabase, openToRead, tx } from "#db/engine";
+import { freshDatabase } from "#tests/support/database.ts";
+import { commandLine, tryEveryCommand } from "#tests/support/command-line.ts";
+import { smallCompany } from "#tests/support/small-company.ts";
+
+let file: string;
+beforeEach(async () => {
+  file = await freshDatabase();
+});
+
+test("every command works on the file the settings name", async () => {
+  await tryEveryCommand();
+}, 600_000);
+
+test("the journal is verified and erasures are listed while a server has the database open; a write waits for it to stop", async () => {
+  await smallCompany();
+  const run = commandLine(file);
+  expect(await run("journal", "verify")).toMatchObject({ status: 0, out: expect.stringContaining("The journal is whole") });
+  expect((await run("erasures", "list")).status).toBe(0);
+  expect(await run("user", "add", "--name", "A", "--role", "trainee")).toMatchObject({ status: 1, err: expect.stringContaining("Another process") });
+  expect(await tx(async () => 1)).toBe(1);
+}, 120_000);
+
+test("reading makes no database where there is none", async () => {
+  const absent = `${file}.absent`;
+  expect((await commandLine(absent)("journal", "verify")).status).toBe(1);
+  expect(existsSync(absent)).toBe(false);
+}, 120_000);
+
+test.each(["postgres://onramp@localhost/onramp", "mysql://x"])("a file of the name %s is not made", async (url) => {
+  await expect(openDatabase(url)).rejects.toThrow("keeps its database in a file");
+  await expect(openToRead(url)).rejects.toThrow("keeps its database in a file");
+  expect(existsSync(url.split("/")[0] ?? "")).toBe(false);
+});
