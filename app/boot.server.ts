@@ -2,7 +2,7 @@ import { statfs } from "node:fs/promises";
 import path from "node:path";
 import { announceFirstRun } from "#app/jobs/first-run.server.ts";
 import { startSchedule } from "#app/jobs/schedule.server.ts";
-import { now, useClockFile } from "#app/web/clock.server.ts";
+import { keepSteady, now, useClockFile } from "#app/web/clock.server.ts";
 import { getConfig, setConfig } from "#app/web/config.server.ts";
 import type { Hooks, Readiness } from "#app/web/http/hooks.ts";
 import { requireServable } from "#app/web/http/may-serve.ts";
@@ -37,6 +37,7 @@ export const boot: Hooks["boot"] = async ({ config, mode, log }) => {
     throw error;
   }
   useClockFile(config.clockFile);
+  keepSteady((jumpMs, isCounted) => log.warn({ jumpMs, isCounted }, isCounted ? "the clock was put on and counts from now on" : "the computer's clock jumped; time goes on as before"));
   if (mode === "start") await announceFirstRun(log, config.publicOrigin, now());
 };
 

@@ -52,6 +52,11 @@ async function lookUp(request: Request): Promise<Session | undefined> {
   return { ...session, idHash };
 }
 
+/** Whether a cookie header is that of somebody who is signed in; false where nobody can be looked up. */
+export async function hasSession(header: string): Promise<boolean> {
+  return (await lookUp(new Request(getConfig().publicOrigin, { headers: { cookie: header } })).catch(() => undefined)) !== undefined;
+}
+
 export function actorOf(session: Session): Actor {
   const { personId, roles, idHash, provedAt } = session;
   return { kind: "person", id: personId, roles, sessionHash: idHash, provedAt };

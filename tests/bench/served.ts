@@ -29,10 +29,10 @@ export async function runJob(database: string, script: string, ...args: string[]
 export type Served = { url: string; origin: string; statements(): Promise<number>; stop(): Promise<void>; kill(): Promise<void> };
 
 /** The built server on a free port, with its statements counted. */
-export async function serve(database: string): Promise<Served> {
+export async function serve(database: string, more: Record<string, string> = {}): Promise<Served> {
   const port = await freePort();
   const args = [...tsx, "--import", fileOf("./count-statements.ts"), "app/web/http/serve.ts", "test"];
-  const child = spawn(process.execPath, args, { env: settings(database, port), stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const child = spawn(process.execPath, args, { env: { ...settings(database, port), ...more }, stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const url = `http://127.0.0.1:${port}`;
   await untilUp(child, url);
   return { url, origin: `http://localhost:${port}`, statements: () => ask<number>(child, "statements"), stop: () => stop(child), kill: () => stop(child, "SIGKILL") };

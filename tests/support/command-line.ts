@@ -32,7 +32,8 @@ export async function tryEveryCommand(): Promise<void> {
   const url = await freshDatabase();
   const run = commandLine(url);
   try {
-    const seeded = (await closeDatabase(), await run("seed", "--enrollments", "3"));
+    await closeDatabase();
+    const seeded = await run("seed", "--enrollments", "3");
     expect([seeded.status, seeded.out]).toEqual([0, "Made up 3 onboardings.\n"]);
     await freshDatabase();
     await tx((t) => insertPerson(t, { id: "nobody", name: "Nobody", email: null, language: null, at: 1 }));
@@ -50,7 +51,6 @@ export async function tryEveryCommand(): Promise<void> {
     const ada = (await findPersonByEmail(read(), "ada@example.test"))?.id ?? "";
     await closeDatabase();
     await tryErasures(onIt, folder, ada);
-    expect(await onIt("seed", "--enrollments", "3")).toMatchObject({ status: 1 });
     expect(readdirSync(".")).toEqual(before);
   } finally {
     rmSync(folder, { recursive: true, force: true });

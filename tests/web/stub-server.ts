@@ -22,13 +22,13 @@ export const settings = {
   JOURNAL_KEY: "j".repeat(32),
 };
 
-type Wishes = { env?: Record<string, string>; load?: Load; readiness?: Readiness; action?: Action };
+type Wishes = { env?: Record<string, string>; load?: Load; readiness?: Readiness; action?: Action; hasSession?: (cookie: string) => Promise<boolean> };
 type Action = (args: ActionFunctionArgs) => Promise<Response>;
 export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
 export type Ask = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
 
 /** A real server around a build of two routes: `/page` (a document) and `/resource`. Counts what reaches an action. */
-export async function startStub({ env = {}, load, readiness = { ok: true, checks: {} }, action }: Wishes = {}) {
+export async function startStub({ env = {}, load, readiness = { ok: true, checks: {} }, action, hasSession = async () => false }: Wishes = {}) {
   const reached: string[] = [];
   const urls: string[] = [];
   const lines: string[] = [];
@@ -49,7 +49,7 @@ export async function startStub({ env = {}, load, readiness = { ok: true, checks
   const build = buildOf(loader, act);
   const clientDir = clientFiles();
   const app = createApp({
-    build, config, log, hooks: { readiness: async () => readiness }, clientDir, ...(load ? { load } : {}),
+    build, config, log, hooks: { readiness: async () => readiness, hasSession }, clientDir, ...(load ? { load } : {}),
   });
   const server = await listen(app, 0, "127.0.0.1");
   const port = portOf(server);

@@ -10,7 +10,7 @@ import { checkUp, checkReadiness } from "./health.ts";
 import { pathForLog } from "./log.ts";
 import { refuse } from "./refuse.ts";
 import { sendWebResponse, toWebRequest } from "./remix-bridge.ts";
-import { readForm } from "./request-body.ts";
+import { formReader } from "./request-body.ts";
 import type { Log, RequestContext } from "./request-context.ts";
 import { isSentByOurPages } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -20,7 +20,7 @@ type Parts = {
   build: ServerBuild;
   config: Config;
   log: Log;
-  hooks: Pick<Hooks, "readiness">;
+  hooks: Pick<Hooks, "readiness"> & Partial<Pick<Hooks, "hasSession">>;
   /** The folder of the build's client half. */
   clientDir: string;
   load?: Load;
@@ -39,7 +39,7 @@ export function createApp({ build, config, log, hooks, clientDir, load = watchLo
   app.use(publicFiles(clientDir));
   app.use(refuseWhenOverloaded(load));
   app.use(refuseForeignForms(config.publicOrigin));
-  app.use(serveFramework(build, config));
+  app.use(serveFramework(build, config, hooks));
   app.use(answerFailure(log));
   return app;
 }
@@ -140,15 +140,18 @@ function refuseForeignForms(publicOrigin: string): RequestHandler {
   };
 }
 
-function serveFramework(build: ServerBuild, { publicOrigin }: Config): RequestHandler {
+function serveFramework(build: ServerBuild, { publicOrigin }: Config, { hasSession }: Parts["hooks"]): RequestHandler {
+  const readForm = formReader(hasSession ?? (async () => false));
   const handlerFor = handlersByFirstSegment(build);
   return async (req, res, next) => {
     try {
       const form = req.method === "POST" ? await readForm(req) : undefined;
       if (form && "refused" in form) {
         res.set("Connection", "close");
+        if (form.refused === 503) res.set("Retry-After", "5");
         return refuse(res, form.refused, form.reason);
       }
+      if (form) res.once("close", form.release);
       const request = toWebRequest(req, res, publicOrigin, form?.body);
       const response = await handlerFor(req.path)(request, res.locals["context"]);
       if (response.status === 405) res.set("Allow", "POST");

@@ -9,6 +9,8 @@ export type Hooks = {
   /** Opens and migrates the database and checks that it may be served in this mode; throws Refusal. */
   boot(start: { config: Config; mode: Mode; log: Log }): Promise<void>;
   readiness(): Promise<Readiness>;
+  /** Whether a cookie header is that of somebody who is signed in. */
+  hasSession(cookie: string): Promise<boolean>;
   startJobs(log: Log): void;
   /** Stops the jobs: what is under way may end, within a time (ms). */
   stopJobs(withinMs: number): Promise<void>;

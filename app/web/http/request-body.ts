@@ -3,24 +3,47 @@ import type { IncomingMessage } from "node:http";
 /** The most a form may weigh, in bytes; one with a file, sent by somebody with a session, may weigh more. */
 export const BODY_LIMIT = 256 * 1024;
 export const FILE_BODY_LIMIT = 5 * 1024 * 1024 + BODY_LIMIT;
+/** The most all forms may weigh that are being read or answered at one time. */
+export const IN_FLIGHT_LIMIT = 96 * 1024 * 1024;
 
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 
-type Body = { body: Buffer<ArrayBuffer> } | { refused: 413 | 415; reason: string };
+type Body = { body: Buffer<ArrayBuffer>; release(): void } | { refused: 413 | 415 | 503; reason: string };
+/** Whether a cookie header is that of somebody who is signed in. */
+export type HasSession = (cookie: string) => Promise<boolean>;
 
-/** Reads a form whole, or says why not. Rejects when the sender goes away. */
-export async function readForm(req: IncomingMessage): Promise<Body> {
-  if (!FORMS.test(req.headers["content-type"] ?? "") || req.headers["content-encoding"]) {
-    return { refused: 415, reason: "content type" };
-  }
-  const limit = limitOf(req.headers);
-  if (Number(req.headers["content-length"] ?? 0) > limit) return { refused: 413, reason: "content length" };
-  const body = await readUpTo(req, limit);
-  return body ? { body } : { refused: 413, reason: "body length" };
+/** Reads forms whole, or says why not, within a weight for all of them; `release` is called when one is answered. Rejects when the sender goes away. */
+export function formReader(hasSession: HasSession, most = IN_FLIGHT_LIMIT): (req: IncomingMessage) => Promise<Body> {
+  let inFlight = 0;
+  return async (req) => {
+    if (!FORMS.test(req.headers["content-type"] ?? "") || req.headers["content-encoding"]) return { refused: 415, reason: "content type" };
+    const length = req.headers["content-length"];
+    const limit = await limitOf(req.headers, length, hasSession);
+    if (req.destroyed) throw new Error("the sender went away");
+    if (Number(length ?? 0) > limit) return { refused: 413, reason: "content length" };
+    const weight = length === undefined ? limit : Number(length);
+    if (inFlight + weight > most) return { refused: 503, reason: "too much in flight" };
+    inFlight += weight;
+    let isHeld = true;
+    const release = () => {
+      if (isHeld) inFlight -= weight;
+      isHeld = false;
+    };
+    const body = await readUpTo(req, limit).catch((error: unknown) => {
+      release();
+      throw error;
+    });
+    if (body) return { body, release };
+    release();
+    return { refused: 413, reason: "body length" };
+  };
 }
 
-function limitOf({ "content-type": type = "", cookie = "" }: IncomingMessage["headers"]): number {
-  return type.toLowerCase().startsWith("multipart/") && /(^|; )(__Host-)?session=/.test(cookie) ? FILE_BODY_LIMIT : BODY_LIMIT;
+// Whoever is not signed in sends no files, whatever cookie they made up; asked only about what is too big without.
+async function limitOf({ "content-type": type = "", cookie = "" }: IncomingMessage["headers"], length: string | undefined, hasSession: HasSession): Promise<number> {
+  const isBig = length === undefined || Number(length) > BODY_LIMIT;
+  const mayBe = isBig && type.toLowerCase().startsWith("multipart/") && /(^|; )(__Host-)?session=/.test(cookie);
+  return mayBe && (await hasSession(cookie)) ? FILE_BODY_LIMIT : BODY_LIMIT;
 }
 
 function readUpTo(req: IncomingMessage, limit: number): Promise<Buffer<ArrayBuffer> | undefined> {
