@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
@@ -39,7 +39,7 @@ export async function openDatabase(file: string): Promise<void> {
   await closeDatabase();
   requireFile(file);
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
-  const lock = file === ":memory:" ? null : takeLock(`${file}.lock`);
+  const lock = file === ":memory:" ? null : takeLock(`${existsSync(file) ? realpathSync(file) : file}.lock`);
   const [writer, reader] = connect(file, lock);
   const logger = { logQuery: () => void statements++ };
   open = {
