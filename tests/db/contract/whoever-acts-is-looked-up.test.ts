@@ -21,7 +21,7 @@ test.each([["in line", tx], ["beside it", txBeside]] as const)("nothing is writt
 });
 
 test("no entry names somebody as acting whose access has ended, whoever writes it", async () => {
-  const entry = { at: 3, actorId: "actor", actorKind: "person", act: "test.acted", subjectId: null, objectKind: "test", objectId: "1", body: {} } as const;
+  const entry = { at: 3, actorId: "actor", actorKind: "person", act: "person.changed", subjectId: null, objectKind: "test", objectId: "1", body: {} } as const;
   await tx((t) => journal(t, entry));
   await end();
   await expect(tx((t) => journal(t, entry))).rejects.toThrow(NoLongerHere);
