@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 const put = (id: string, bytes: number) => tx((t) => insertOutbox(t, { id, kind: "x", recipientId: null, body: "a".repeat(bytes), at: 1 }));
-const pages = (most: number) => tx(async (t) => void t.get(sql.raw(`pragma max_page_count = ${most}`)));
+const pages = (most: number) => tx(async (t) => void (t as unknown as { get: (query: unknown) => unknown }).get(sql.raw(`pragma max_page_count = ${most}`)));
 
 test("a disk that is full is no failure of ours: nothing is written, it may be asked again, and with room it works", async () => {
   await pages(1);
