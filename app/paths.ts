@@ -7,6 +7,7 @@ export const paths = {
   signIn: "/sign-in",
   signInFor: (returnTo: string) => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`,
   signInCode: "/sign-in/code",
+  signInCodeFor: (returnTo: string) => (returnTo === "/" ? "/sign-in/code" : `/sign-in/code?returnTo=${encodeURIComponent(returnTo)}`),
   signOut: "/sign-out",
   demoSignIn: "/demo/sign-in",
   setup: "/setup",

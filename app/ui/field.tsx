@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useTyped } from "./typed.ts";
 
 type Common = { name: string; label: ReactNode; hint?: ReactNode; error?: string | undefined; required?: boolean; optionalLabel?: string; /** The label is the page's heading. */ isHeading?: boolean; /** The language to write in, where it is another than the page's. */ lang?: string | undefined };
 
@@ -34,10 +35,11 @@ type FieldProps = Common & {
 
 export function Field({ type = "text", hint, error, label, optionalLabel, isHeading = false, ...input }: FieldProps) {
   const { name } = input;
+  const typed = useTypedText(name);
   const wide = type === "date" || type === "number" ? "input w-full max-w-52" : "input w-full max-w-xl";
   return (
     <Around name={name} label={label} hint={hint} error={error} isHeading={isHeading} {...(optionalLabel ? { optionalLabel } : {})}>
-      <input id={name} type={type} className={`${wide} min-h-11 text-base`} {...describedBy(name, hint, error)} {...input} />
+      <input id={name} type={type} className={`${wide} min-h-11 text-base`} {...describedBy(name, hint, error)} {...input} {...typed} />
     </Around>
   );
 }
@@ -51,13 +53,20 @@ export function FileField({ hint, error, label, optionalLabel, ...input }: Commo
   );
 }
 
+/** What was typed in this field before a session was over stands in it again. */
+function useTypedText(name: string): { defaultValue?: string } {
+  const typed = useTyped()?.[name]?.[0];
+  return typed === undefined ? {} : { defaultValue: typed };
+}
+
 type TextAreaProps = Common & { defaultValue?: string | undefined; rows?: number; maxLength?: number };
 
 export function TextArea({ hint, error, label, optionalLabel, isHeading = false, rows = 4, ...input }: TextAreaProps) {
+  const typed = useTypedText(input.name);
   return (
     <Around name={input.name} label={label} hint={hint} error={error} isHeading={isHeading} {...(optionalLabel ? { optionalLabel } : {})}>
       <textarea
-        id={input.name} rows={rows} className="textarea w-full max-w-2xl text-base" {...describedBy(input.name, hint, error)} {...input}
+        id={input.name} rows={rows} className="textarea w-full max-w-2xl text-base" {...describedBy(input.name, hint, error)} {...input} {...typed}
       />
     </Around>
   );
@@ -66,9 +75,10 @@ export function TextArea({ hint, error, label, optionalLabel, isHeading = false,
 type SelectProps = Common & { options: { value: string; label: string }[]; defaultValue?: string | undefined; /** Where the name stands more than once on a page. */ id?: string };
 
 export function Select({ hint, error, label, optionalLabel, options, id, ...input }: SelectProps) {
+  const typed = useTypedText(input.name);
   return (
     <Around name={id ?? input.name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
-      <select id={id ?? input.name} className="select min-h-11 w-full max-w-xl truncate pe-9 text-base" {...describedBy(input.name, hint, error)} {...input}>
+      <select id={id ?? input.name} className="select min-h-11 w-full max-w-xl truncate pe-9 text-base" {...describedBy(input.name, hint, error)} {...input} {...typed}>
         {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
       </select>
     </Around>
@@ -84,7 +94,8 @@ type ChoiceProps = {
 
 /** Options as full-width rows; checkboxes are sent as `name[]`. */
 export function ChoiceGroup({ type, name, legend, hint, error, required, options, defaultValue, legendHidden, columns }: ChoiceProps) {
-  const chosen = new Set([defaultValue ?? []].flat());
+  const typed = useTyped();
+  const chosen = new Set(typed ? (typed[type === "checkbox" ? `${name}[]` : name] ?? []) : [defaultValue ?? []].flat());
   return (
     <fieldset id={name} tabIndex={-1} className="@container" {...describedBy(name, hint, error)}>
       <legend className={legendHidden ? "sr-only" : "font-semibold"}>{legend}</legend>
@@ -112,9 +123,10 @@ export function ChoiceGroup({ type, name, legend, hint, error, required, options
 
 /** One box to tick. */
 export function Checkbox({ name, label, defaultChecked }: { name: string; label: string; defaultChecked?: boolean }) {
+  const typed = useTyped();
   return (
     <label className="flex min-h-11 cursor-pointer items-center gap-3">
-      <input id={name} type="checkbox" name={name} value="yes" defaultChecked={defaultChecked} className="checkbox checkbox-primary" />
+      <input id={name} type="checkbox" name={name} value="yes" defaultChecked={typed ? typed[name]?.includes("yes") : defaultChecked} className="checkbox checkbox-primary" />
       <span>{label}</span>
     </label>
   );

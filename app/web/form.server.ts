@@ -1,14 +1,14 @@
 import { json, type TypedResponse } from "@remix-run/node";
 import type { z } from "zod";
 
-/** What a form shows again: error codes by field, what was typed, and a refusal of the whole. */
+/** What a form shows again: error codes by field, what was typed or chosen (several on a line each), and a refusal of the whole. */
 export type FormProblem = { errors: Record<string, string>; values: Record<string, string>; refusal: string | null };
 type Parsed<T> = { ok: true; value: T } | { ok: false; response: TypedResponse<FormProblem> };
 
 const secret = /password|token|code/i;
 
 /** Reads and checks a form; unknown and doubled fields are refused, messages are codes. */
-export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<Parsed<z.output<S>>> {
+export async function parseForm<S extends z.ZodType>(request: Request, schema: S, more: object = {}): Promise<Parsed<z.output<S>>> {
   const form = await readForm(request);
   const input: Record<string, string | string[]> = Object.create(null);
   for (const name of new Set(form.keys())) {
@@ -25,7 +25,7 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
     const name = String(issue.path[0] ?? "form");
     errors[name] ??= /^[a-z][a-z-]*$/.test(issue.message) ? issue.message : "invalid";
   }
-  return { ok: false, response: json({ errors, values: typed(input), refusal: null }, 422) };
+  return { ok: false, response: json({ ...more, errors, values: typed(input), refusal: null }, 422) };
 }
 
 const forms = new WeakMap<Request, Promise<FormData>>();
@@ -57,6 +57,6 @@ export function refused(code: string, values: object = {}, more: object = {}): T
 
 function typed(values: object): Record<string, string> {
   return Object.fromEntries(Object.entries(values)
-    .filter(([name, value]) => !secret.test(name) && (typeof value === "string" || typeof value === "number"))
-    .map(([name, value]) => [name, String(value)]));
+    .filter(([name, value]) => !secret.test(name) && (Array.isArray(value) || typeof value === "string" || typeof value === "number"))
+    .map(([name, value]) => [name, Array.isArray(value) ? value.join("\n") : String(value)]));
 }

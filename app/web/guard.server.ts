@@ -9,7 +9,7 @@ import { invalid, readForm } from "./form.server.ts";
 import { languageOf, wordsOf } from "./language.server.ts";
 import { prove } from "./prove.server.ts";
 import type { DoorLog } from "./throttle.server.ts";
-import { actorOf, requireSession, type Session } from "./session.server.ts";
+import { actorOf, forgetKeptForm, requireSession, type Session } from "./session.server.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 export type Granted<S = undefined> = {
@@ -47,6 +47,7 @@ export function guarded<S extends Subject, T>(permission: Permission, ...rest: [
       const refusal = await prove(session, form.get("password"), now, args.context?.log);
       if (refusal) return invalid("password", refusal, Object.fromEntries(form)) as T;
     }
+    if (request.method !== "GET") await forgetKeptForm(session);
     const language = await languageOf(args, session.language);
     const granted = { request, context: args.context, params, session, actor, now, language, words: await wordsOf(args, language), mustProve, log: args.context?.log };
     try {

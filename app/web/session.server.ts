@@ -4,13 +4,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import { read, tx, txBeside } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { projectStandingOf } from "#db/queries/standings.ts";
-import { endSession, findSession, insertSession, type SignedIn, updateSessionSeen } from "#db/queries/sessions.ts";
+import { endSession, findPersonOfSession, findSession, insertSession, type SignedIn, takeKeptForm, updateKeptForm, updateSessionSeen } from "#db/queries/sessions.ts";
 import { journal } from "#db/journal.ts";
 import { now as clock } from "./clock.server.ts";
 import { paths } from "#app/paths.ts";
 import { getConfig } from "./config.server.ts";
 import { rememberDevice } from "./device.server.ts";
 import { hashOf, newToken } from "./ids.server.ts";
+import { type KeptForm, openForm, sealForm } from "./kept-form.server.ts";
 
 const minute = 60_000;
 const idle = 30 * minute;
@@ -40,12 +41,10 @@ export function findSessionOf({ request, context }: Args): Promise<Session | und
 }
 
 async function lookUp(request: Request): Promise<Session | undefined> {
-  const token: unknown = await cookie().parse(request.headers.get("cookie"));
-  if (typeof token !== "string" || token.length !== 43) return undefined;
-  const idHash = hashOf(token);
-  const session = await findSession(read(), idHash);
+  const idHash = await idHashOf(request);
+  const session = idHash && (await findSession(read(), idHash));
   const now = clock();
-  if (!session || now >= session.expiresAt) return undefined;
+  if (!idHash || !session || now >= session.expiresAt) return undefined;
   if (!session.isRemembered && now >= session.seenAt + idle) return undefined;
   // Nobody waits for it, and a database that is busy or away does not stop a page that only reads.
   if (now >= session.seenAt + touchEvery) await Promise.race([txBeside((t) => updateSessionSeen(t, idHash, now)).catch(() => {}), wait(touchWithin)]);
@@ -70,15 +69,48 @@ export async function requireSession(args: Args): Promise<Session> {
   const url = new URL(request.url);
   const wantsDocument = !url.searchParams.has("_data") && (request.headers.get("accept") ?? "").includes("text/html");
   if (!wantsDocument) throw new Response(null, { status: 401 });
-  // A form's own address may take nothing but forms, so one comes back to the page it was sent from.
+  const page = pageOf(request);
+  if (request.method !== "GET") await keepForm(request, page);
+  throw redirect(paths.signInFor(page));
+}
+
+/** The page a request belongs to: for a form the one it was sent from, as its own address may take nothing but forms. */
+export function pageOf(request: Request): string {
+  const url = new URL(request.url);
   const referer = request.headers.get("referer") ?? "";
   const from = request.method === "GET" || !URL.canParse(referer) ? url : new URL(referer);
-  throw redirect(paths.signInFor(from.pathname + from.search));
+  from.searchParams.delete("_data");
+  return from.pathname + from.search;
+}
+
+/** Keeps a form on the session that was over, for one return of the same person on the same device. */
+async function keepForm(request: Request, page: string): Promise<void> {
+  const idHash = await idHashOf(request);
+  const personId = idHash && (await findPersonOfSession(read(), idHash));
+  if (!idHash || !personId) return;
+  const sealed = await sealForm(request, { personId, page, at: clock() });
+  if (sealed) await tx((t) => updateKeptForm(t, idHash, sealed));
+}
+
+/** The form this session's person sent to this page when the session before was over. */
+export function keptFormOf({ keptForm, personId }: Session, request: Request): Pick<KeptForm, "action" | "values"> | null {
+  const kept = openForm(keptForm, personId, clock());
+  return kept?.page === pageOf(request) ? { action: kept.action, values: kept.values } : null;
+}
+
+/** Forgets a kept form: with the first thing that is sent again. */
+export async function forgetKeptForm({ keptForm, idHash }: Session): Promise<void> {
+  if (keptForm !== null) await tx((t) => updateKeptForm(t, idHash, null));
+}
+
+async function idHashOf(request: Request): Promise<string | undefined> {
+  const token: unknown = await cookie().parse(request.headers.get("cookie"));
+  return typeof token === "string" && token.length === 43 ? hashOf(token) : undefined;
 }
 
 /** Opens a session with a new id and returns the cookie that carries it. Journaled. */
 export async function startSession(
-  personId: string, { remember, by, device }: { remember: boolean; by: string; device: string | null },
+  personId: string, { remember, by, device, before }: { remember: boolean; by: string; device: string | null; /** The session this device had before. */ before?: string | undefined },
 ): Promise<string> {
   const token = newToken();
   const idHash = hashOf(token);
@@ -87,6 +119,7 @@ export async function startSession(
     await insertSession(t, {
       idHash, personId, createdAt: at, seenAt: at, expiresAt: at + (remember ? remembered : absolute),
       isRemembered: remember, provedAt: at, endedAt: null, device: device?.slice(0, 200) ?? null,
+      keptForm: before ? await takeKeptForm(t, before, personId) : null,
     });
     await journal(t, {
       at, actorId: personId, actorKind: "person", act: "session.started", subjectId: personId, objectKind: "person",
@@ -100,7 +133,7 @@ export async function startSession(
 
 /** The headers that sign somebody in on this device and make it one they are known by. */
 export async function signedIn(request: Request, personId: string, how: { remember: boolean; by: string }): Promise<Headers> {
-  const headers = new Headers({ "Set-Cookie": await startSession(personId, { ...how, device: request.headers.get("user-agent") }) });
+  const headers = new Headers({ "Set-Cookie": await startSession(personId, { ...how, device: request.headers.get("user-agent"), before: await idHashOf(request) }) });
   headers.append("Set-Cookie", await rememberDevice(request.headers.get("cookie"), personId));
   return headers;
 }

@@ -69,6 +69,7 @@ const day = 86_400_000;
 
 /** Lets go of what only serves the moment: old sessions, sent mails' records, dead codes, wrong guesses, read notices. Holds keep a person's sessions. */
 export async function deleteOutdated(tx: Tx, now: number): Promise<void> {
+  await tx.update(sessions).set({ keptForm: null }).where(and(isNotNull(sessions.keptForm), lt(sessions.seenAt, now - 3_600_000)));
   const old = await tx.select({ idHash: sessions.idHash }).from(sessions)
     .where(and(or(lt(sessions.endedAt, now - 90 * day), lt(sessions.expiresAt, now - 90 * day)), notInArray(sessions.personId, held(tx)))).orderBy(asc(sessions.createdAt)).limit(500);
   if (old.length > 0) await tx.delete(sessions).where(inArray(sessions.idHash, old.map(({ idHash }) => idHash)));

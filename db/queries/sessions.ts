@@ -7,7 +7,7 @@ export type SessionRow = typeof sessions.$inferSelect;
 type NewSession = Omit<SessionRow, "keptForm"> & { keptForm?: string | null };
 export type SignedIn = {
   personId: string; name: string; language: "en" | "bg" | null; roles: Role[];
-  seenAt: number; expiresAt: number; isRemembered: boolean; provedAt: number;
+  seenAt: number; expiresAt: number; isRemembered: boolean; provedAt: number; keptForm: string | null;
 };
 
 /** A session that has not been ended, of a person who is still active, in one statement. */
@@ -15,7 +15,7 @@ export async function findSession(conn: Conn | Tx, idHash: string): Promise<Sign
   const rows = await prepared(conn, "session", (c) => c
     .select({
       personId: sessions.personId, name: particulars.name, language: particulars.language, role: personRoles.role,
-      seenAt: sessions.seenAt, expiresAt: sessions.expiresAt, isRemembered: sessions.isRemembered, provedAt: sessions.provedAt,
+      seenAt: sessions.seenAt, expiresAt: sessions.expiresAt, isRemembered: sessions.isRemembered, provedAt: sessions.provedAt, keptForm: sessions.keptForm,
     })
     .from(sessions)
     .innerJoin(people, and(eq(people.id, sessions.personId), isNull(people.deactivatedAt)))
@@ -38,6 +38,24 @@ export async function updateSessionSeen(tx: Tx, idHash: string, seenAt: number):
 
 export async function updateSessionProved(tx: Tx, idHash: string, provedAt: number): Promise<void> {
   await tx.update(sessions).set({ provedAt }).where(eq(sessions.idHash, idHash));
+}
+
+/** Whose a session is or was, ended ones too; undefined for somebody who may not come in any more. */
+export async function findPersonOfSession(conn: Conn | Tx, idHash: string): Promise<string | undefined> {
+  return (await conn.select({ personId: sessions.personId }).from(sessions)
+    .innerJoin(people, and(eq(people.id, sessions.personId), isNull(people.deactivatedAt))).where(eq(sessions.idHash, idHash)))[0]?.personId;
+}
+
+/** Keeps a sealed form with a session, or lets it go. */
+export async function updateKeptForm(tx: Tx, idHash: string, keptForm: string | null): Promise<void> {
+  await tx.update(sessions).set({ keptForm }).where(eq(sessions.idHash, idHash));
+}
+
+/** Takes the kept form of a session of this person, whose it alone is. Whatever others left there goes as well. */
+export async function takeKeptForm(tx: Tx, idHash: string, personId: string): Promise<string | null> {
+  const [row] = await tx.select({ keptForm: sessions.keptForm, personId: sessions.personId }).from(sessions).where(eq(sessions.idHash, idHash));
+  if (row?.keptForm) await updateKeptForm(tx, idHash, null);
+  return row?.personId === personId ? row.keptForm : null;
 }
 
 export async function endSession(tx: Tx, idHash: string, endedAt: number): Promise<void> {

@@ -13,7 +13,7 @@ import { findAllTeamsHeadedBy } from "#db/queries/teams.ts";
 type Input = { personId: string; name: string; email: string | null; roles: Role[] };
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "email-taken" | "own-roles" | "last-admin" | "heads-a-team" };
 
-/** Changes name, address and roles. A change of roles ends the person's sessions; nobody changes their own. */
+/** Changes name, address and roles. A change of roles ends the person's sessions. Nobody changes their own, but for an only administrator, whom nobody else could help. */
 export async function changePerson(actor: Actor, input: Input, now: number): Promise<Outcome> {
   const ids = new Map(allRoles.map((role) => [role, randomUUID()]));
   return tx(async (t): Promise<Outcome> => {
@@ -22,8 +22,9 @@ export async function changePerson(actor: Actor, input: Input, now: number): Pro
     const added = input.roles.filter((role) => !person.roles.includes(role));
     const taken = person.roles.filter((role) => !input.roles.includes(role));
     const rolesChange = added.length + taken.length > 0;
-    if (rolesChange && actor.id === person.id) return { ok: false, code: "own-roles" };
-    if (taken.includes("admin") && (await findAllPeopleByRole(t, ["admin"])).every(({ id }) => id === person.id)) return { ok: false, code: "last-admin" };
+    const isOnlyAdmin = rolesChange && (await findAllPeopleByRole(t, ["admin"])).every(({ id }) => id === person.id);
+    if (rolesChange && actor.id === person.id && !isOnlyAdmin) return { ok: false, code: "own-roles" };
+    if (taken.includes("admin") && isOnlyAdmin) return { ok: false, code: "last-admin" };
     if (taken.includes("head") && (await findAllTeamsHeadedBy(t, person.id)).length > 0) return { ok: false, code: "heads-a-team" };
     const other = input.email ? await findPersonByEmail(t, input.email) : undefined;
     if (other && other.id !== person.id) return { ok: false, code: "email-taken" };

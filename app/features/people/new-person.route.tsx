@@ -27,7 +27,7 @@ export const action = guarded("people.manage", async ({ request, actor, now }) =
   const token = newToken();
   const { password: _, isOther, ...input } = parsed.value;
   const done = await addPerson(actor, { ...input, isOther: isOther?.includes(foldName(input.name)) ?? false, invitation: { tokenHash: hashOf(token) } }, now);
-  const typed = { name: input.name, email: input.email ?? "", other: "" };
+  const typed = { name: input.name, email: input.email ?? "", other: "", roles: input.roles };
   if (!done.ok && done.code === "here-already") return refused(done.code, { ...typed, other: foldName(input.name) });
   if (!done.ok) return done.code === "email-taken" ? invalid("email", done.code, typed) : refused(done.code, typed);
   const once: Once = { personId: done.personId, name: input.name, link: getConfig().publicOrigin + paths.invitation(token), expiresAt: done.expiresAt };
@@ -40,7 +40,7 @@ export default function NewPerson() {
   const { requestId, mustProve } = useLoaderData<typeof loader>();
   const { common, signIn } = useStrings();
   const people = useWords(peopleWords);
-  const { errors, values } = useProblem();
+  const { errors, values, chosen } = useProblem();
   const answer = useActionData<{ once?: Once }>();
   if (answer?.once) return <LinkOnce {...answer.once} />;
   const options = allRoles.map((role) => ({ value: role, label: signIn.roles[role], hint: people.roleHints[role] }));
@@ -52,7 +52,7 @@ export default function NewPerson() {
         <Field name="name" label={people.name} error={errors["name"]} defaultValue={values["name"]} autoComplete="off" required />
         <Field name="email" type="email" label={people.email} optionalLabel={common.optional} error={errors["email"]} defaultValue={values["email"]} autoComplete="off" />
         {values["other"] ? <ChoiceGroup type="checkbox" name="isOther" legend={people.sameName} options={[{ value: values["other"], label: people.otherPerson }]} /> : null}
-        <ChoiceGroup type="checkbox" name="roles" legend={people.roles} options={options} error={errors["roles"]} />
+        <ChoiceGroup type="checkbox" name="roles" legend={people.roles} options={options} defaultValue={chosen("roles")} error={errors["roles"]} />
         {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
         <Button wide>{people.addDo}</Button>
       </Form>

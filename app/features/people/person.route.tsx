@@ -1,4 +1,4 @@
-import { json } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { roles as allRoles } from "#app/domain/access-table.ts";
 import { paths } from "#app/paths.ts";
@@ -11,6 +11,7 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { findSessionOf, signedIn } from "#app/web/session.server.ts";
 import { peopleWords } from "#app/strings/areas/people.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -18,15 +19,16 @@ import { read } from "#db/engine";
 import { findPersonById } from "#db/queries/people.ts";
 import { changePerson } from "./change-person.server.ts";
 import { personForm } from "./people.form.ts";
+import { ownRolesView } from "./person.view.server.ts";
 import { PersonDecisions } from "./person-decisions.tsx";
 
 export const loader = guarded("people.manage", async ({ params, actor, mustProve }) => {
   const person = await findPersonById(read(), params["personId"] ?? "");
   if (!person) throw new Response(null, { status: 404 });
-  return json({ title: person.name, person, mustProve, isSelf: person.id === actor.id });
+  return json({ title: person.name, person, mustProve, ...(await ownRolesView(person.id, actor)) });
 });
 
-export const action = guarded("people.manage", async ({ request, params, actor, now }) => {
+export const action = guarded("people.manage", async ({ request, params, actor, now, session }) => {
   const personId = params["personId"] ?? "";
   const parsed = await parseForm(request, personForm);
   if (!parsed.ok) return parsed.response;
@@ -34,18 +36,22 @@ export const action = guarded("people.manage", async ({ request, params, actor, 
   const person = await findPersonById(read(), personId);
   const roles = parsed.value.roles ?? (actor.id === personId ? (person?.roles ?? []) : []);
   const done = await changePerson(actor, { personId, name, email, roles }, now);
-  if (!done.ok) return done.code === "email-taken" ? invalid("email", done.code, { name, email }) : refused(done.code, { name, email });
+  const typed = { name, email: email ?? "", roles };
+  if (!done.ok) return done.code === "email-taken" ? invalid("email", done.code, typed) : refused(done.code, typed);
+  const isStill = await findSessionOf({ request, context: {} });
+  if (!isStill && personId === actor.id) return redirect(paths.person(personId), { status: 303, headers: await signedIn(request, personId, { remember: session.isRemembered, by: "roles" }) });
   return redirectWithFlash(paths.person(personId), { tone: "success", code: "saved" });
 });
 
 export const meta = titled;
 
 export default function PersonPage() {
-  const { person, mustProve, isSelf } = useLoaderData<typeof loader>();
+  const { person, mustProve, isSelf, mayChangeRoles } = useLoaderData<typeof loader>();
   const { common, signIn } = useStrings();
   const people = useWords(peopleWords);
-  const { errors, values } = useProblem();
-  const options = allRoles.map((role) => ({ value: role, label: signIn.roles[role], hint: people.roleHints[role] }));
+  const { errors, values, chosen } = useProblem();
+  const fixed = isSelf ? (["admin"] as const) : [];
+  const options = allRoles.filter((role) => !fixed.some((one) => one === role)).map((role) => ({ value: role, label: signIn.roles[role], hint: people.roleHints[role] }));
   return (
     <Page title={person.name} back={{ to: paths.people, label: people.title }}>
       <ProblemSummary />
@@ -53,7 +59,8 @@ export default function PersonPage() {
       <Form method="post" className="space-y-5">
         <Field name="name" label={people.name} error={errors["name"]} defaultValue={values["name"] ?? person.name} autoComplete="off" required />
         <Field name="email" type="email" label={people.email} optionalLabel={common.optional} error={errors["email"]} defaultValue={values["email"] ?? person.email ?? ""} autoComplete="off" />
-        {isSelf ? <p>{people.notOwnRoles}</p> : <ChoiceGroup type="checkbox" name="roles" legend={people.roles} hint={people.rolesHint} options={options} defaultValue={person.roles} error={errors["roles"]} />}
+        {mayChangeRoles ? fixed.map((role) => <input key={role} type="hidden" name="roles[]" value={role} />) : null}
+        {mayChangeRoles ? <ChoiceGroup type="checkbox" name="roles" legend={people.roles} hint={isSelf ? people.ownRolesHint : people.rolesHint} options={options} defaultValue={chosen("roles", person.roles)} error={errors["roles"]} /> : <p>{people.notOwnRoles}</p>}
         {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
         <Button wide>{common.save}</Button>
       </Form>

@@ -1,3 +1,4 @@
+import type { Actor } from "#app/domain/access.ts";
 import { read } from "#db/engine";
 import { findAllMentoredBy } from "#db/queries/enrollments.ts";
 import { findAllPeopleByRole, findPersonById } from "#db/queries/people.ts";
@@ -18,4 +19,11 @@ export async function handOverView(personId: string) {
     ...person, trainees: trainees.map(({ enrollmentId, name }) => ({ id: enrollmentId, name })),
     mentors: mentors.map(({ id, name }) => ({ value: id, label: name })),
   };
+}
+
+/** Whose roles may be changed here: everybody else's, and one's own while there is no other administrator to do it. */
+export async function ownRolesView(personId: string, actor: Actor) {
+  const isSelf = personId === actor.id;
+  const admins = isSelf ? await findAllPeopleByRole(read(), ["admin"]) : [];
+  return { isSelf, mayChangeRoles: admins.every(({ id }) => id === personId) };
 }

@@ -6,12 +6,14 @@ import { paths } from "#app/paths.ts";
 import { Flash } from "#app/ui/flash.tsx";
 import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { Shell } from "#app/ui/shell.tsx";
+import { TypedFormContext } from "#app/ui/typed.ts";
 import { settingsOf } from "#app/web/company.server.ts";
 import { ErrorPage } from "#app/web/error-page.tsx";
 import { flashInWords, takeFlash } from "#app/web/flash.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
+import { KeepTyped } from "#app/web/keep-typed.tsx";
 import { isDemo } from "#app/web/kind.server.ts";
-import { findSessionOf } from "#app/web/session.server.ts";
+import { findSessionOf, keptFormOf } from "#app/web/session.server.ts";
 import { read } from "#db/engine";
 import { countUnread } from "#db/queries/notices.ts";
 import { useStrings } from "#app/web/strings.tsx";
@@ -36,12 +38,13 @@ const entries = [
 ] as const satisfies readonly { icon: string; to: string; permission: Permission }[];
 
 const frame = guarded("home.open", async ({ request, actor, session, words, context, now }) => {
+  const typed = keptFormOf(session, request);
   const { flash: taken, headers } = await takeFlash(request);
   const flash = taken && flashInWords(taken, words);
   const own = { traineeId: actor.id, mentorId: actor.id, headId: actor.id };
   const nav = entries.filter(({ permission }) => can(actor, permission, own)).map(({ icon, to }) => ({ icon, to }));
   const company = (await settingsOf(context))?.name ?? "Onramp";
-  return json({ nav, flash, company, name: session.name, at: now, isDemo: await isDemo(), unread: await countUnread(read(), actor.id) }, { headers });
+  return json({ nav, flash, company, name: session.name, at: now, isDemo: await isDemo(), unread: await countUnread(read(), actor.id), typed, personId: session.personId }, { headers });
 });
 
 /** Strangers learn of an address that is none what everybody learns, and are not sent to sign in for it. */
@@ -51,13 +54,14 @@ export const loader = Object.assign(async (args: LoaderFunctionArgs) => {
 }, { permission: frame.permission });
 
 export default function ShellRoute() {
-  const { flash } = useLoaderData<typeof loader>();
+  const { flash, typed, personId } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const isQuiet = useMatches().some(({ handle }) => (handle as { isQuiet?: boolean } | undefined)?.isQuiet);
   return (
     <Framed isQuiet={isQuiet}>
       <Flash message={flash && { tone: flash.tone, text: flash.text, ...(flash.undo ? { undo: { ...flash.undo, label: common.undo } } : {}) }} />
-      <Outlet />
+      <KeepTyped personId={personId} />
+      <TypedFormContext.Provider value={typed}><Outlet /></TypedFormContext.Provider>
     </Framed>
   );
 }

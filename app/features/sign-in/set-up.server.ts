@@ -10,7 +10,7 @@ import { hasPeople, insertPerson, insertRole } from "#db/queries/people.ts";
 type Input = {
   tokenHash: string; company: string; language: "en" | "bg"; isBilingual: boolean; name: string; email: string; passwordHash: string; roles: Role[];
 };
-type Outcome = { ok: true } | { ok: false; code: "link-spent" };
+type Outcome = { ok: true; personId: string } | { ok: false; code: "link-spent" };
 
 /** Makes the company and its first administrator, once, for whoever holds the token from the log. */
 export async function setUp(_actor: null, input: Input, now: number): Promise<Outcome> {
@@ -31,6 +31,6 @@ export async function setUp(_actor: null, input: Input, now: number): Promise<Ou
       objectId: personId, body: { roles: input.roles },
     });
     await loadDefaultProgramme(t, now, personId);
-    return { ok: true };
+    return { ok: true, personId };
   });
 }

@@ -14,6 +14,7 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { newToken } from "#app/web/ids.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
+import { useInterrupted } from "#app/web/keep-typed.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { signedIn } from "#app/web/session.server.ts";
 import { codeHash, isCodeDue, signIn } from "#app/web/sign-in.server.ts";
@@ -49,6 +50,7 @@ export default function SignInCode() {
   const answer = useActionData<{ values: { step?: string } }>();
   const isEntering = answer?.values.step === "enter";
   const returnTo = query.get("returnTo") ?? "/";
+  useInterrupted(returnTo);
   return (
     <PlainFrame brand="Onramp">
       <Page title={words.byCode} lead={isEntering ? words.codeSent : words.codeLead} back={{ to: paths.signIn, label: words.title }}>

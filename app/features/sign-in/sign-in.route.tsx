@@ -11,6 +11,7 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { isDemo } from "#app/web/kind.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
+import { useInterrupted } from "#app/web/keep-typed.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { findSessionOf, signedIn } from "#app/web/session.server.ts";
 import { signIn } from "#app/web/sign-in.server.ts";
@@ -45,6 +46,8 @@ export const meta = titled;
 export default function SignIn() {
   const { personas } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
+  const returnTo = query.get("returnTo") ?? "/";
+  useInterrupted(returnTo);
   const { signIn: words } = useStrings();
   const { errors, values } = useProblem();
   return (
@@ -53,13 +56,13 @@ export default function SignIn() {
         <ProblemSummary />
         {personas ? <Personas people={personas} /> : null}
         <Form method="post" className="space-y-5" reloadDocument>
-          <HiddenFields fields={{ returnTo: query.get("returnTo") ?? "/" }} />
+          <HiddenFields fields={{ returnTo }} />
           <Field name="email" type="email" label={words.email} error={errors["email"]} defaultValue={values["email"]} autoComplete="username" required />
           <Field name="password" type="password" label={words.password} error={errors["password"]} autoComplete="current-password" required />
           <Checkbox name="remember" label={words.remember} />
           <div className="flex flex-wrap gap-3">
             <Button wide>{words.signIn}</Button>
-            <ButtonLink to={paths.signInCode} wide>{words.byCode}</ButtonLink>
+            <ButtonLink to={paths.signInCodeFor(returnTo)} wide>{words.byCode}</ButtonLink>
           </div>
         </Form>
       </Page>

@@ -4,6 +4,7 @@ export const people = {
   title: "People", add: "Add somebody", sameName: "Somebody of this name is here already", otherPerson: "This is somebody else: add as well", addDo: "Add and make the invitation", search: "Name or e-mail", empty: "Nobody found",
   name: "Name", email: "E-mail", roles: "Roles", rolesHint: "A change signs the person out; it counts from their next request.",
   notOwnRoles: "Your own roles can be changed by another administrator.",
+  ownRolesHint: "You are the only administrator, so you choose your other roles yourself. Once there is another, one changes the other's.",
   columns: { name: "Name", roles: "Roles", email: "E-mail", state: "State" }, active: "Active", inactive: "Deactivated",
   since: (at: string) => `Since ${at}.`, more: "More",
   roleHints: {

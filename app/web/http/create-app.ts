@@ -9,6 +9,7 @@ import { handlersByFirstSegment } from "./by-first-segment.ts";
 import { checkUp, checkReadiness } from "./health.ts";
 import { pathForLog } from "./log.ts";
 import { refuse } from "./refuse.ts";
+import { addressesIn, pageAbove } from "./page-above.ts";
 import { sendWebResponse, toWebRequest } from "./remix-bridge.ts";
 import { formReader } from "./request-body.ts";
 import type { Log, RequestContext } from "./request-context.ts";
@@ -143,6 +144,7 @@ function refuseForeignForms(publicOrigin: string): RequestHandler {
 function serveFramework(build: ServerBuild, { publicOrigin }: Config, { hasSession }: Parts["hooks"]): RequestHandler {
   const readForm = formReader(hasSession ?? (async () => false));
   const handlerFor = handlersByFirstSegment(build);
+  const addresses = addressesIn(build.routes);
   return async (req, res, next) => {
     try {
       const form = req.method === "POST" ? await readForm(req) : undefined;
@@ -154,7 +156,11 @@ function serveFramework(build: ServerBuild, { publicOrigin }: Config, { hasSessi
       if (form) res.once("close", form.release);
       const request = toWebRequest(req, res, publicOrigin, form?.body);
       const response = await handlerFor(req.path)(request, res.locals["context"]);
-      if (response.status === 405) res.set("Allow", "POST");
+      if (response.status === 405) {
+        // Whoever comes back here, as after signing in again, belongs on the page the form stood on.
+        if (req.method === "GET" && req.headers.accept?.includes("text/html")) return res.status(302).set("Location", pageAbove(addresses, req.path)).end();
+        res.set("Allow", "POST");
+      }
       await sendWebResponse(res, response);
     } catch (error) {
       next(error);

@@ -60,11 +60,29 @@ test("a form sent twice adds one person", async () => {
 
 test("nobody gives themselves a role by the page, and nobody else may at all", async () => {
   const own = { name: "Person admin", email: "admin@example.test", "roles[]": ["admin", "executive"] };
+  await tx((t) => insertRole(t, { id: "second-admin", personId: "other", role: "admin", fromAt: now(), grantedById: null }));
   expect(await submit("admin", "/people/admin", own)).toMatchObject({ status: 409, data: { refusal: "own-roles" } });
   for (const person of ["mentor", "trainer", "head", "executive"]) {
     expect((await submit(person, `/people/${person}`, { ...own, name: person, email: `${person}@example.test` })).status).toBe(403);
     expect((await findPersonById(read(), person))?.roles).toEqual([person]);
   }
+});
+
+test("an only administrator changes their other roles, stays one, and stays signed in by a new session", async () => {
+  const before = await cookieOf("admin");
+  const own = { name: "Person admin", email: "admin@example.test" };
+  expect((await visit(null, "/people/admin", { accept: "text/html", cookie: before })).data).toMatchObject({ isSelf: true, mayChangeRoles: true });
+  const done = await submitWith(before, "/people/admin", { ...own, "roles[]": ["admin", "trainer", "head"] });
+  expect(done).toMatchObject({ status: 303, location: "/people/admin" });
+  expect((await findPersonById(read(), "admin"))?.roles.toSorted()).toEqual(["admin", "head", "trainer"]);
+  expect((await visit(null, "/people", { accept: "text/html", cookie: before })).status).toBe(302);
+  const after = done.cookie.match(/(?:^|, )(session=[^;]{40,})/)?.[1] ?? "";
+  expect((await visit(null, "/people", { accept: "text/html", cookie: after })).status).toBe(200);
+  expect(await submitWith(after, "/people/admin", { ...own, "roles[]": ["trainer"] })).toMatchObject({ status: 409, data: { refusal: "last-admin", values: { roles: "trainer" } } });
+});
+
+test("what was chosen for a new person is there again after an error", async () => {
+  expect(await submit("admin", "/people/new", { ...rada, email: "HEAD@example.test" })).toMatchObject({ status: 422, data: { values: { name: "Rada Petrova", roles: "mentor\ntrainer" } } });
 });
 
 test("one's own name changes without touching the roles or the session", async () => {

@@ -3,8 +3,8 @@ import { addPerson } from "#app/features/people/add-person.server.ts";
 import { changePerson } from "#app/features/people/change-person.server.ts";
 import { deactivatePerson } from "#app/features/people/deactivate-person.server.ts";
 import { changeTeam } from "#app/features/teams/change-team.server.ts";
-import { read } from "#db/engine";
-import { findPersonById } from "#db/queries/people.ts";
+import { read, tx } from "#db/engine";
+import { findPersonById, insertRole } from "#db/queries/people.ts";
 import { findWaitsFor } from "#db/queries/waits.ts";
 import { overrideGate } from "#app/features/gates/override-gate.server.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -30,7 +30,8 @@ test("a change of roles counts from the next request and signs the person out", 
   expect((await visit("mentor", "/people")).status).toBe(200);
 });
 
-test("nobody changes their own roles", async () => {
+test("nobody changes their own roles while somebody else could", async () => {
+  await tx((t) => insertRole(t, { id: "second-admin", personId: "other", role: "admin", fromAt: now(), grantedById: null }));
   const own = { personId: "admin", name: "Person admin", email: "admin@example.test", roles: ["admin", "head"] as const };
   expect(await changePerson(company.as("admin"), { ...own, roles: [...own.roles] }, now())).toEqual({ ok: false, code: "own-roles" });
 });

@@ -41,7 +41,10 @@ test("the start prints one address and one token, and the log does not get the t
 
 test("the token makes a live company and its administrator, once", async () => {
   const token = await newest();
-  expect(await send(token)).toMatchObject({ status: 303, location: "/sign-in" });
+  const made = await send(token);
+  expect(made).toMatchObject({ status: 303, location: "/" });
+  const cookie = made.cookie.match(/(?:^|, )(session=[^;]{40,})/)?.[1] ?? "";
+  expect((await visit(null, "/board", { accept: "text/html", cookie })).status).toBe(200);
   expect(await findCompany(read())).toMatchObject({ kind: "live", name: "Kestrel", timeZone: "Europe/Sofia", holidays: "bulgaria" });
   const admin = await findPersonByEmail(read(), "rada@example.test");
   expect(admin?.roles.toSorted()).toEqual(["admin", "head", "trainer"]);
@@ -50,6 +53,17 @@ test("the token makes a live company and its administrator, once", async () => {
   expect((await submit(null, "/sign-in", { email: setup.email, password: secret })).status).toBe(303);
   await announce();
   expect(lines).toHaveLength(1);
+});
+
+test("a mistake forgets no choice, whichever field it is in", async () => {
+  const token = await newest();
+  const choices = { company: "Kestrel", language: "en", name: "Rada Petrova", email: "rada@example.test", roles: "trainer\nhead" };
+  for (const wrong of [{ password: "short" }, { token: "x".repeat(43) }, { isBilingual: "yes", password: "passwordpassword" }]) {
+    expect(await send(token, { language: "en", ...wrong })).toMatchObject({ status: 422, data: { key: "token" in wrong ? wrong.token : token, values: { ...choices, ...("isBilingual" in wrong ? { isBilingual: "yes" } : {}) } } });
+  }
+  expect(JSON.stringify((await send(token, { name: "" })).data)).toContain("trainer\\nhead");
+  expect((await send(token, { name: "" })).data).toMatchObject({ key: token });
+  expect(JSON.stringify((await send(token, { password: "canary-7" })).data)).not.toContain("canary-7");
 });
 
 test("a live database has no demo sign-in and shows no personas", async () => {
