@@ -20,6 +20,7 @@ import { journalWords } from "./areas/journal.ts";
 import { calendarWords } from "./areas/calendar.ts";
 import { boardWords } from "./areas/board.ts";
 import { bank as bankBg } from "./bg/bank.ts";
+import { firstSteps as firstStepsBg } from "./bg/first-steps.ts";
 import { flash as flashBg } from "./bg/flash.ts";
 import { checks as checksBg } from "./bg/checks.ts";
 import { strings as stringsBg } from "./bg/index.ts";
@@ -31,6 +32,7 @@ import { surveys as surveysBg } from "./bg/surveys.ts";
 import { told as toldBg } from "./bg/told.ts";
 import { warmUp as warmUpBg } from "./bg/warm-up.ts";
 import { bank } from "./en/bank.ts";
+import { firstSteps } from "./en/first-steps.ts";
 import { flash } from "./en/flash.ts";
 import { checks } from "./en/checks.ts";
 import { strings } from "./en/index.ts";
@@ -50,6 +52,7 @@ const en = {
   queue: queueWords.en,
   terms: termsWords.en,
   evidence: evidenceWords.en,
+  firstSteps,
   flash,
   analysis: analysisWords.en,
   calibration: calibrationWords.en,
@@ -88,6 +91,7 @@ const bg: ServerStrings = {
   queue: queueWords.bg,
   terms: termsWords.bg,
   evidence: evidenceWords.bg,
+  firstSteps: firstStepsBg,
   flash: flashBg,
   analysis: analysisWords.bg,
   calibration: calibrationWords.bg,

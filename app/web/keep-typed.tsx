@@ -94,7 +94,7 @@ export function KeepTyped({ personId }: { personId: string }) {
   useEffect(() => {
     const kept = ({ target, type }: Event) => {
       const form = target instanceof HTMLFormElement ? target : target instanceof Element ? target.closest("form") : null;
-      if (!form || form.method !== "post") return;
+      if (form?.method !== "post") return;
       if (pathOf(form) === paths.signOut) return forgetTyped();
       if (controlsOf(form).length === 0) return;
       keep(form, key, type === "submit");

@@ -78,7 +78,7 @@ test("five who start on one day are enrolled together, with a sheet to print", a
   const head = await as(browser, "stoyan", { javaScriptEnabled: false });
   await head.goto("/enrollments/together");
   await head.fill("#people", ["Ana One; ana.one@example.test", "Bo Two", "Cy Three; cy.three@example.test", "Di Four", "Ed Five"].join("\n"));
-  await head.locator("main form button[type=submit]").click();
+  await head.getByRole("button", { name: "Enrol all" }).click();
   for (const name of ["Ana One", "Bo Two", "Cy Three", "Di Four", "Ed Five"]) await expect(head.getByText(name).first()).toBeVisible();
   await expect(head.locator("svg[role=img]")).toHaveCount(5);
 });

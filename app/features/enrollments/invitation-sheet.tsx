@@ -1,6 +1,7 @@
 import type { Uninvited } from "#db/start-onboarding.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { CopyText } from "#app/ui/copy-text.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { QrImage } from "#app/ui/qr-image.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
@@ -31,7 +32,8 @@ export function InvitationSheet({ title, sheet: { company, place, startsOn, star
               {link && opens ? (
                 <>
                   <p className="pt-2">{enrollments.sheetWhat}</p>
-                  <p className="font-mono text-sm wrap-anywhere">{link}</p>
+                  <p className="hidden font-mono text-sm wrap-anywhere print:block">{link}</p>
+                  <div className="no-print"><CopyText label={enrollments.invitationLink(name)} value={link} /></div>
                   <p>{opens.isOpen ? enrollments.worksUntil(common.moment(opens.expiresAt)) : enrollments.worksBetween(common.moment(opens.opensAt), common.moment(opens.expiresAt))}</p>
                 </>
               ) : uninvited ? <p>{enrollments.uninvited[uninvited](name)}</p> : null}

@@ -17,6 +17,8 @@ import { findSessionOf, keptFormOf } from "#app/web/session.server.ts";
 import { read } from "#db/engine";
 import { countUnread } from "#db/queries/notices.ts";
 import { useStrings } from "#app/web/strings.tsx";
+import { FirstSteps } from "./first-steps.tsx";
+import { firstStepsView } from "./first-steps.view.server.ts";
 
 const entries = [
   { icon: "today", to: paths.today, permission: "today.read" },
@@ -44,7 +46,7 @@ const frame = guarded("home.open", async ({ request, actor, session, words, cont
   const own = { traineeId: actor.id, mentorId: actor.id, headId: actor.id };
   const nav = entries.filter(({ permission }) => can(actor, permission, own)).map(({ icon, to }) => ({ icon, to }));
   const company = (await settingsOf(context))?.name ?? "Onramp";
-  return json({ nav, flash, company, name: session.name, at: now, isDemo: await isDemo(), unread: await countUnread(read(), actor.id), typed, personId: session.personId }, { headers });
+  return json({ nav, flash, company, name: session.name, at: now, isDemo: await isDemo(), unread: await countUnread(read(), actor.id), typed, personId: session.personId, steps: await firstStepsView(actor, request, words) }, { headers });
 });
 
 /** Strangers learn of an address that is none what everybody learns, and are not sent to sign in for it. */
@@ -54,12 +56,13 @@ export const loader = Object.assign(async (args: LoaderFunctionArgs) => {
 }, { permission: frame.permission });
 
 export default function ShellRoute() {
-  const { flash, typed, personId } = useLoaderData<typeof loader>();
+  const { flash, typed, personId, steps } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const isQuiet = useMatches().some(({ handle }) => (handle as { isQuiet?: boolean } | undefined)?.isQuiet);
   return (
     <Framed isQuiet={isQuiet}>
       <Flash message={flash && { tone: flash.tone, text: flash.text, ...(flash.undo ? { undo: { ...flash.undo, label: common.undo } } : {}) }} />
+      {steps ? <FirstSteps {...steps} /> : null}
       <KeepTyped personId={personId} />
       <TypedFormContext.Provider value={typed}><Outlet /></TypedFormContext.Provider>
     </Framed>

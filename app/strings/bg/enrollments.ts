@@ -7,6 +7,7 @@ export const enrollments: typeof source = {
   startsOn: "Първи ден", team: "Екип", programme: "Програма",
   place: "Къде се идва", placeHint: "Стои на поканата: адрес, етаж, кого да потърсят.", mailToo: "Изпрати поканата и по имейл на всеки, който има адрес",
   enrolled: (name) => `${name} е в обучение`, enrolledLead: "Етап 1 се отваря на първия ден.",
+  invitationLink: (name) => `Покана за ${name}: предайте тази връзка`,
   invitation: (name) => `Покана за ${name}, код за сканиране`, invitationFor: (name) => `Покана за ${name}`,
   firstDayOn: (day) => `Първи ден: ${day}`, sheetWhat: "Отворете този адрес или сканирайте кода и изберете паролата си:",
   worksUntil: (until) => `Работи веднъж, до ${until}.`, worksBetween: (from, until) => `Отваря се на ${from} и работи веднъж, до ${until}.`,

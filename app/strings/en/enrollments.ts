@@ -5,6 +5,7 @@ export const enrollments = {
   startsOn: "First day", team: "Team", programme: "Programme",
   place: "Where to come", placeHint: "Stands on the invitation: address, floor, whom to ask for.", mailToo: "Also send the invitation by e-mail to whoever has an address",
   enrolled: (name: string) => `${name} is enrolled`, enrolledLead: "Stage 1 opens on the first day.",
+  invitationLink: (name: string) => `Invitation for ${name}: pass on this link`,
   invitation: (name: string) => `Invitation for ${name}, as a code to scan`, invitationFor: (name: string) => `Invitation for ${name}`,
   firstDayOn: (day: string) => `First day: ${day}`, sheetWhat: "Open this address or scan the code, and choose your password:",
   worksUntil: (until: string) => `Works once, until ${until}.`, worksBetween: (from: string, until: string) => `Opens on ${from} and works once, until ${until}.`,
