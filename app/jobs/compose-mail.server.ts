@@ -53,7 +53,7 @@ async function invitationMail(token: string, { person, to, words, origin, compan
   if (!link || (state !== "open" && state !== "not-yet")) return undefined;
   const { common, told: { mails: { invitation } } } = words;
   const running = await findRunningEnrollmentOf(read(), person.id);
-  const [opens, until] = [state === "not-yet" && link.opensAt ? common.moment(link.opensAt) : null, common.moment(link.expiresAt)];
+  const [opens, until] = [state === "not-yet" && link.opensAt ? common.dayAt(link.opensAt) : null, common.dayAt(link.expiresAt - 1)];
   return { to, subject: invitation.subject(company), text: invitation.text({ name: person.name, company, day: running ? common.longDay(running.startsOn) : null, link: origin + paths.invitation(token), opens, until }) };
 }
 

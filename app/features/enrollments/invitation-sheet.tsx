@@ -34,7 +34,7 @@ export function InvitationSheet({ title, sheet: { company, place, startsOn, star
                   <p className="pt-2">{enrollments.sheetWhat}</p>
                   <p className="hidden font-mono text-sm wrap-anywhere print:block">{link}</p>
                   <div className="no-print"><CopyText label={enrollments.invitationLink(name)} value={link} /></div>
-                  <p>{opens.isOpen ? enrollments.worksUntil(common.moment(opens.expiresAt)) : enrollments.worksBetween(common.moment(opens.opensAt), common.moment(opens.expiresAt))}</p>
+                  <p>{opens.isOpen ? enrollments.worksUntil(common.dayAt(opens.expiresAt - 1)) : enrollments.worksBetween(common.dayAt(opens.opensAt), common.dayAt(opens.expiresAt - 1))}</p>
                 </>
               ) : uninvited ? <p>{enrollments.uninvited[uninvited](name)}</p> : null}
               {mailedTo ? <p className="no-print">{enrollments.mailedTo(mailedTo)}</p> : null}

@@ -47,7 +47,7 @@ export default function NewInvitation() {
   const back = { to: paths.enrollment(id), label: name };
   if (uninvited) return <Page title={enrollments.newInvitation} back={back}><Notice tone="info"><p>{enrollments.uninvited[uninvited](name)}</p></Notice></Page>;
   const state = !current ? enrollments.noInvitation
-    : current.isOpen ? enrollments.worksUntil(common.moment(current.expiresAt)) : enrollments.worksBetween(common.moment(current.opensAt), common.moment(current.expiresAt));
+    : current.isOpen ? enrollments.worksUntil(common.dayAt(current.expiresAt - 1)) : enrollments.worksBetween(common.dayAt(current.opensAt), common.dayAt(current.expiresAt - 1));
   return (
     <Page title={enrollments.invitationFor(name)} lead={enrollments.newInvitationLead} back={back}>
       <ProblemSummary />

@@ -16,7 +16,7 @@ export function LinkOnce({ personId, name, link, expiresAt }: Once) {
     <Page title={people.linkFor(name)} lead={people.linkLead}>
       <Card>
         <CopyText label={people.link} value={link} />
-        <p className="mt-2">{people.linkHint(common.moment(expiresAt))}</p>
+        <p className="mt-2">{people.linkHint(common.moment(expiresAt - 60_000))}</p>
       </Card>
       <ButtonLink to={paths.person(personId)}>{name}</ButtonLink>
     </Page>

@@ -91,7 +91,7 @@ function NotOpen({ state, opensAt, ask }: NotOpenProps) {
   const { signIn: words, common } = useStrings();
   const who = ask ? [ask.name, ask.email].filter(Boolean).join(", ") : null;
   if (state === "not-yet" && opensAt !== null) {
-    return <Page title={words.linkNotYet}><Notice tone="info"><p>{words.linkOpens(common.moment(opensAt))}</p><p>{words.linkAsk(who)}</p></Notice></Page>;
+    return <Page title={words.linkNotYet}><Notice tone="info"><p>{words.linkOpens(common.dayAt(opensAt))}</p><p>{words.linkAsk(who)}</p></Notice></Page>;
   }
   const text = state === "over" ? words.linkOver : state === "used" ? words.linkUsed : words.linkSpentText;
   return (

@@ -10,7 +10,7 @@ export const enrollments: typeof source = {
   invitationLink: (name) => `Покана за ${name}: предайте тази връзка`,
   invitation: (name) => `Покана за ${name}, код за сканиране`, invitationFor: (name) => `Покана за ${name}`,
   firstDayOn: (day) => `Първи ден: ${day}`, sheetWhat: "Отворете този адрес или сканирайте кода и изберете паролата си:",
-  worksUntil: (until) => `Работи веднъж, до ${until}.`, worksBetween: (from, until) => `Отваря се на ${from} и работи веднъж, до ${until}.`,
+  worksUntil: (until) => `Работи веднъж, до края на деня: ${until}.`, worksBetween: (from, until) => `Отваря се: ${from}, и работи веднъж, до края на деня: ${until}.`,
   uninvited: {
     "has-account": (name) => `${name} вече има достъп и влиза както досега.`,
     "by-administrator": (name) => `${name} има и друга роля, а още няма вход: поканата прави администраторът, от страницата в „Хора“.`,

@@ -5,7 +5,7 @@ export const told: typeof source = {
     code: { subject: "Вашият код за вход", text: (code, link) => `Вашият код: ${code}\n\nРаботи веднъж, в рамките на десет минути: ${link}\n\nАко не сте го поискали, не е нужно да правите нищо.\n` },
     invitation: {
       subject: (company) => `Вашата покана от ${company}`,
-      text: ({ name, company, day, link, opens, until }) => `Здравейте, ${name}!\n\n${company} подготви първите Ви седмици.${day ? ` Първият Ви ден: ${day}.` : ""} Изберете паролата си тук:\n\n${link}\n\n${opens ? `Връзката се отваря на ${opens} и работи веднъж, до ${until}.` : `Връзката работи веднъж, до ${until}.`}\n`,
+      text: ({ name, company, day, link, opens, until }) => `Здравейте, ${name}!\n\n${company} подготви първите Ви седмици.${day ? ` Първият Ви ден: ${day}.` : ""} Изберете паролата си тук:\n\n${link}\n\n${opens ? `Връзката се отваря в деня ${opens} и работи веднъж, до края на деня ${until}.` : `Връзката работи веднъж, до края на деня ${until}.`}\n`,
     },
     morning: {
       subject: (n) => (n === "1" ? "Чака Ви 1 нещо" : `Чакат Ви ${n} неща`),

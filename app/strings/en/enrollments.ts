@@ -8,7 +8,7 @@ export const enrollments = {
   invitationLink: (name: string) => `Invitation for ${name}: pass on this link`,
   invitation: (name: string) => `Invitation for ${name}, as a code to scan`, invitationFor: (name: string) => `Invitation for ${name}`,
   firstDayOn: (day: string) => `First day: ${day}`, sheetWhat: "Open this address or scan the code, and choose your password:",
-  worksUntil: (until: string) => `Works once, until ${until}.`, worksBetween: (from: string, until: string) => `Opens on ${from} and works once, until ${until}.`,
+  worksUntil: (until: string) => `Works once, until the end of ${until}.`, worksBetween: (from: string, until: string) => `Opens on ${from} and works once, until the end of ${until}.`,
   uninvited: {
     "has-account": (name: string) => `${name} has signed in before and does so as before.`,
     "by-administrator": (name: string) => `${name} has another role here and never signed in: the administrator makes their invitation, on their page under People.`,

@@ -19,7 +19,7 @@ export const told = {
     code: { subject: "Your sign-in code", text: (code: string, link: string) => `Your code: ${code}\n\nIt works once, for ten minutes: ${link}\n\nIf you did not ask for it, nothing has to be done.\n` },
     invitation: {
       subject: (company: string) => `Your way into ${company}`,
-      text: ({ name, company, day, link, opens, until }: InvitationParts) => `Hello ${name},\n\n${company} has prepared your first weeks.${day ? ` Your first day: ${day}.` : ""} Choose your password here:\n\n${link}\n\n${opens ? `The link opens on ${opens} and works once, until ${until}.` : `The link works once, until ${until}.`}\n`,
+      text: ({ name, company, day, link, opens, until }: InvitationParts) => `Hello ${name},\n\n${company} has prepared your first weeks.${day ? ` Your first day: ${day}.` : ""} Choose your password here:\n\n${link}\n\n${opens ? `The link opens on ${opens} and works once, until the end of ${until}.` : `The link works once, until the end of ${until}.`}\n`,
     },
     morning: {
       subject: (n: string) => (n === "1" ? "1 thing waits for you" : `${n} things wait for you`),
