@@ -3,9 +3,6 @@ import { type Cell, type Row, type Sheet, textOf, widthOf } from "./table.ts";
 /** A heading or word without what people write differently: case, spaces, stars, colons. */
 export const fold = (text: string) => text.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, " ").replace(/[*:]$/, "");
 
-/** What a spreadsheet keeps before a cell that would be a formula is not part of it. */
-export const plainCell = (text: string | undefined) => textOf(text);
-
 /** Why a line of any list is not read. */
 export const lineProblems = ["extra-cells", "beyond", "unsure-quote", "formula-without-value", "error-cell", "total-line"] as const;
 export type LineProblem = (typeof lineProblems)[number];

@@ -21,10 +21,12 @@ export function Button({ tone = "primary", wide, type = "submit", label, onPress
 
 type LinkProps = {
   to: string; tone?: Tone; wide?: boolean; children: ReactNode;
+  /** Said instead of the words shown, where those do not tell one link from the next. */
+  label?: string;
   /** Asks the server itself, as for a file. */
   reloadDocument?: boolean;
 };
 
-export function ButtonLink({ tone = "plain", wide, children, ...rest }: LinkProps) {
-  return <Link className={classOf(tone, wide)} {...rest}>{children}</Link>;
+export function ButtonLink({ tone = "plain", wide, label, children, ...rest }: LinkProps) {
+  return <Link className={classOf(tone, wide)} {...(label ? { "aria-label": label } : {})} {...rest}>{children}</Link>;
 }

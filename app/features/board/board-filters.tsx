@@ -10,7 +10,7 @@ export function BoardFilters({ filter, teams }: Pick<BoardView, "filter" | "team
   const link = (to: string, label: string, current: boolean) => (
     <Link
       key={label} to={to} {...(current ? { "aria-current": "true" as const } : {})}
-      className={current ? "flex min-h-11 items-center rounded-field bg-neutral px-3 text-neutral-content" : "flex min-h-11 items-center rounded-field px-3 hover:bg-base-300"}
+      className={current ? "flex min-h-11 items-center rounded-field bg-neutral px-3 text-neutral-content forced-colors:border-2" : "flex min-h-11 items-center rounded-field px-3 hover:bg-base-300"}
     >
       {label}
     </Link>

@@ -54,7 +54,12 @@ export default function Board() {
           action={isFiltered ? <ButtonLink to={boardQuery({ ...filter, teamId: null, stage: null })}>{board.clear}</ButtonLink>
             : mayEnroll && filter.view === "on-track" ? <ButtonLink to={paths.enroll}>{board.enroll}</ButtonLink> : null}
         />
-      ) : <List>{rows.map((row) => <BoardItem key={row.id} row={row} />)}</List>}
+      ) : (
+        <>
+          {rows.some(({ tick }) => tick) ? <p className="text-sm">{board.legend}</p> : null}
+          <List>{rows.map((row) => <BoardItem key={row.id} row={row} />)}</List>
+        </>
+      )}
       <Pager
         label={common.pages}
         previous={page > 1 ? { to: boardQuery({ ...filter, page: page - 1 }), label: common.previous } : undefined}

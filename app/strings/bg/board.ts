@@ -10,5 +10,7 @@ export const board: typeof source = {
   since: (day) => `от ${day}`, startsOn: (day) => `Започва на ${day}.`, pausedSince: (day) => `На пауза от ${day}.`,
   onTrack: (n) => `Работи по етап ${n}.`,
   days: (n) => (n === 1 ? "От 1 работен ден." : `От ${n} работни дни.`),
-  actions: { invite: "Нова покана", decide: "Решете", assign: "Определете наставник", grant: "Решете", confirm: "Вижте", look: "Вижте" },
+  actions: { invite: "Нова покана", decide: "Реши", assign: "Определи наставник", grant: "Реши", confirm: "Потвърди", look: "Отвори" },
+  actionFor: (action, name) => `${action}: ${name}`,
+  planToday: (stage) => `по план днес: етап ${stage}`, legend: "Вертикалната черта показва докъде е планът днес.",
 };

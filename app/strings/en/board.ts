@@ -8,5 +8,7 @@ export const board = {
   since: (day: string) => `since ${day}`, startsOn: (day: string) => `Starts on ${day}.`, pausedSince: (day: string) => `Paused since ${day}.`,
   onTrack: (n: number) => `At work on stage ${n}.`,
   days: (n: number) => (n === 1 ? "For 1 working day." : `For ${n} working days.`),
-  actions: { invite: "New invitation", decide: "Decide", assign: "Assign a mentor", grant: "Decide", confirm: "Look", look: "Look" },
+  actions: { invite: "New invitation", decide: "Decide", assign: "Assign a mentor", grant: "Decide", confirm: "Confirm", look: "Open" },
+  actionFor: (action: string, name: string) => `${action}: ${name}`,
+  planToday: (stage: number) => `by plan in stage ${stage} today`, legend: "The upright line shows where the plan is today.",
 };
