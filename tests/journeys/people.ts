@@ -71,12 +71,17 @@ export function value<T>(query: string, ...values: unknown[]): T {
   return Object.values(ask<Record<string, T>>(query, ...values))[0] as T;
 }
 
+/** A stored document without its form. */
+export function document<T>(text: string): T {
+  return (JSON.parse(text) as { value: T }).value;
+}
+
 /** Answers the quiz that is open on the page, rightly or wrongly, up to the page that hands it in. */
 export async function answerAll(page: Page, isRight: boolean): Promise<void> {
   const attemptId = /attempts\/([^/]+)/.exec(page.url())?.[1] ?? "";
   const row = ask<{ paper: string; keys: string }>("select paper, keys from attempts where id = ?", attemptId);
-  const questions = (JSON.parse(row.paper) as { questions: Shown[] }).questions;
-  const keys = JSON.parse(row.keys) as Record<string, Key>;
+  const { questions } = document<{ questions: Shown[] }>(row.paper);
+  const keys = document<Record<string, Key>>(row.keys);
   for (const [index, { key, kind }] of questions.entries()) {
     await page.getByText(`Question ${index + 1} of ${questions.length}`).first().waitFor();
     const known = keys[key] ?? {};

@@ -7,6 +7,7 @@ import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
 import { read, tx } from "#db/engine";
+import { keys as allKeys, paper as papers } from "#db/forms/paper.ts";
 import { contentHash } from "#db/hash.ts";
 import { journal, sealOf, setJournalKey } from "#db/journal.ts";
 import { findOwnRecord, leftOut } from "#db/queries/own-record.ts";
@@ -62,7 +63,7 @@ test("nothing in it stands for the key of an attempt, neither today's rows nor t
   const begun = await startAttempt(company.trainee, { enrollmentId: company.enrollmentId, key: "basics" }, now);
   const attemptId = begun.ok ? begun.attemptId : "";
   const [row] = await read().select().from(schema.attempts).where(eq(schema.attempts.id, attemptId));
-  const [paper, keys] = [JSON.parse(row?.paper ?? ""), JSON.parse(row?.keys ?? "")];
+  const [paper, keys] = [papers.lift(row?.paper ?? ""), allKeys.lift(row?.keys ?? "")];
   const [started] = await read().select().from(schema.journal).where(eq(schema.journal.objectId, attemptId));
   const plain = [[paper, keys], keys, Object.values(keys), row?.keys].map(contentHash);
   for (const hash of plain) expect([row?.paperHash, started?.body].join()).not.toContain(hash);
