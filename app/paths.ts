@@ -161,6 +161,7 @@ export const paths = {
   importUndo: (id: string) => `/people/imports/${id}/undo`,
   newPerson: "/people/new",
   person: (id: string) => `/people/${id}`,
+  personTeam: (id: string) => `/people/${id}/team`,
   personLink: (id: string) => `/people/${id}/link`,
   personHandover: (id: string) => `/people/${id}/handover`,
   personDeactivation: (id: string) => `/people/${id}/deactivation`,

@@ -183,6 +183,7 @@ export default [
     route("people/imports/:importId/undo", feature("people-import/undo")),
     route("people/new", feature("people/new-person")),
     route("people/:personId", feature("people/person")),
+    route("people/:personId/team", feature("teams/membership")),
     route("people/:personId/link", feature("people/link")),
     route("people/:personId/handover", feature("people/handover")),
     route("people/:personId/deactivation", feature("people/deactivation")),

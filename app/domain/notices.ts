@@ -10,7 +10,7 @@ import { addWorkingDays, type Day } from "./working-days.ts";
 
 export const noticeKinds = [
   "waits", "turn", "graded", "gate-open", "released", "overdue", "late", "grading-late", "survey", "probation", "override-expires", "reminder", "stand-in", "mentor-away",
-  "sent-back", "held", "ended", "mentor", "mentee", "take-back",
+  "sent-back", "held", "ended", "mentor", "mentee", "take-back", "team-moved",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -3,7 +3,7 @@ import type { Subject } from "#app/domain/access.ts";
 import type { Act, Facts } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import { withOwnTargets } from "#app/domain/work-week.ts";
-import { headDeputy, mentorDeputy } from "#db/queries/subjects.ts";
+import { headDeputy, isTeamOfOnboarding, mentorDeputy } from "#db/queries/subjects.ts";
 import { findSurveysOf } from "#db/queries/surveys.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
@@ -40,13 +40,13 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
     })
     .from(enrollments)
     .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId))
-    .leftJoin(teamMembers, and(eq(teamMembers.personId, enrollments.traineeId), isNull(teamMembers.toAt)))
+    .leftJoin(endingRows, eq(endingRows.enrollmentId, enrollments.id))
+    .leftJoin(teamMembers, isTeamOfOnboarding)
     .leftJoin(teams, eq(teams.id, teamMembers.teamId))
     .leftJoin(teamHeads, and(eq(teamHeads.teamId, teamMembers.teamId), isNull(teamHeads.toAt)))
     .leftJoin(mentorAssignments, and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)))
     .leftJoin(mentorDeputy, and(eq(mentorDeputy.personId, mentorAssignments.mentorId), isNull(mentorDeputy.endedAt)))
     .leftJoin(headDeputy, and(eq(headDeputy.personId, teamHeads.personId), isNull(headDeputy.endedAt)))
-    .leftJoin(endingRows, eq(endingRows.enrollmentId, enrollments.id))
     .where(eq(enrollments.id, sql.placeholder("id")))).execute({ id: enrollmentId });
   const programme = head && (await findProgrammes(conn, [head.versionId])).get(head.versionId);
   if (!head || !programme) return undefined;

@@ -1,13 +1,14 @@
-import { and, desc, eq, inArray, lt, notLike } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, ne, notLike } from "drizzle-orm";
 import type { Conn } from "#db/engine";
 import { activities, attemptResults, attempts, dealTries, evidence, gateDecisions, gateReopenings, journal, permitDecisions } from "#db/schema/index.ts";
 
-/** What is on record about one trainee, newest first, from the journal; `before` is a seq to page on from. */
-export async function findTimeline(conn: Conn, traineeId: string, { before, limit }: { before: number; limit: number }) {
+/** What is on record about one trainee, newest first, from the journal; `before` is a seq to page on from; `without` are onboardings the reader does not read. */
+export async function findTimeline(conn: Conn, traineeId: string, { before, limit, without }: { before: number; limit: number; without: readonly string[] }) {
   const rows = await conn
     .select({ seq: journal.seq, at: journal.at, actorId: journal.actorId, act: journal.act, objectId: journal.objectId, body: journal.body })
     .from(journal)
-    .where(and(eq(journal.subjectId, traineeId), lt(journal.seq, before), notLike(journal.act, "session.%"), notLike(journal.act, "warm-up.%")))
+    .where(and(eq(journal.subjectId, traineeId), lt(journal.seq, before), notLike(journal.act, "session.%"), notLike(journal.act, "warm-up.%"),
+      ...without.flatMap((id) => [ne(journal.objectId, id), notLike(journal.body, `%${id}%`)])))
     .orderBy(desc(journal.seq)).limit(limit);
   return rows.map((row) => ({ ...row, body: JSON.parse(row.body) as Record<string, unknown> }));
 }

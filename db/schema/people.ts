@@ -80,7 +80,7 @@ export const teamMembers = table("team_members", {
   personId: text("person_id").notNull().references(() => people.id),
   fromAt: ts("from_at").notNull(),
   toAt: ts("to_at"),
-}, (t) => [uniqueIndex("team_members_open").on(t.personId).where(sql`to_at is null`), index("team_members_team").on(t.teamId)]);
+}, (t) => [uniqueIndex("team_members_open").on(t.personId).where(sql`to_at is null`), index("team_members_team").on(t.teamId), index("team_members_person").on(t.personId)]);
 
 export const credentials = table("credentials", {
   personId: text("person_id").primaryKey().references(() => people.id),

@@ -32,15 +32,16 @@ export const loader = guarded("journey.read", subjectOfEnrollment, async ({ para
     answers: actor.id !== subject.traineeId && can(actor, "answers.read", subject),
     correct: actor.id !== subject.traineeId && can(actor, "record.correct", subject), itLink: isRunning && actor.id !== subject.traineeId && can(actor, "it-link.make", subject),
     invite: isRunning && actor.id !== subject.traineeId && can(actor, "invitation.make", subject) && !(await hasSignedIn(read(), subject.traineeId)),
+    team: isRunning && actor.id !== subject.traineeId && can(actor, "team.move", subject),
     terms: actor.id !== subject.traineeId && can(actor, "terms.manage", subject),
   };
-  return json({ title: view.traineeName, view, may });
+  return json({ title: view.traineeName, view, may, traineeId: subject.traineeId });
 });
 
 export const meta = titled;
 
 export default function Journey() {
-  const { view, may } = useLoaderData<typeof loader>();
+  const { view, may, traineeId } = useLoaderData<typeof loader>();
   const { journey, common, tasks } = useStrings();
   const terms = useWords(termsWords);
   const evidence = useWords(evidenceWords);
@@ -76,6 +77,7 @@ export default function Journey() {
           <div className="flex flex-wrap gap-2">
             {may.recognise ? <ButtonLink to={paths.recognition(id)}>{journey.recognise}</ButtonLink> : null}
             {may.move ? <ButtonLink to={paths.programmeMove(id)}>{journey.otherVersion}</ButtonLink> : null}
+            {may.team ? <ButtonLink to={paths.personTeam(traineeId)}>{journey.otherTeam}</ButtonLink> : null}
             {may.correct ? <ButtonLink to={paths.corrections(id)}>{evidence.correct}</ButtonLink> : null}
             {may.invite ? <ButtonLink to={paths.newInvitation(id)}>{journey.invitation}</ButtonLink> : null}
             {may.itLink ? <ButtonLink to={paths.itLink(id)}>{tasks.itLink}</ButtonLink> : null}

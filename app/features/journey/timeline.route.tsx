@@ -13,7 +13,7 @@ import { titled } from "#app/web/titled.ts";
 import { timelineView } from "./timeline.view.server.ts";
 
 export const loader = guarded("timeline.read", subjectOfEnrollment, async ({ request, params, actor, subject, language, words }) => {
-  const view = await timelineView({ enrollmentId: params["id"] ?? "", before: beforeIn(request), language, words });
+  const view = await timelineView({ enrollmentId: params["id"] ?? "", actor, before: beforeIn(request), language, words });
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: `${words.journey.timeline}: ${view.traineeName}`, view, isOwn: actor.id === subject.traineeId });
 });

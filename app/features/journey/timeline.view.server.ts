@@ -1,3 +1,4 @@
+import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement, type Permit } from "#app/domain/programme.ts";
 import type { Recognition } from "#app/domain/recognition.ts";
@@ -6,18 +7,20 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { readCaseText } from "#db/content.ts";
 import { read } from "#db/engine";
 import { findFacts } from "#db/queries/facts.ts";
+import { findEnrollmentsBefore } from "#db/queries/enrollments.ts";
 import { findNames, findNotes } from "#db/queries/people.ts";
+import { findSubjectOfEnrollment } from "#db/queries/subjects.ts";
 import { findObjects, findTimeline } from "#db/queries/timeline.ts";
 
-type Asked = { enrollmentId: string; before: number; language: Language; words: ServerStrings };
+type Asked = { enrollmentId: string; actor: Actor; before: number; language: Language; words: ServerStrings };
 const pageSize = 50;
 
 /** The record of one trainee in words, newest first. */
-export async function timelineView({ enrollmentId, before, language, words }: Asked) {
+export async function timelineView({ enrollmentId, actor, before, language, words }: Asked) {
   const conn = read();
   const found = await findFacts(conn, enrollmentId);
   if (!found) return undefined;
-  const rows = await findTimeline(conn, found.facts.traineeId, { before, limit: pageSize + 1 });
+  const rows = await findTimeline(conn, found.facts.traineeId, { before, limit: pageSize + 1, without: await closedTo(actor, found.facts.traineeId, enrollmentId) });
   const shown = rows.slice(0, pageSize);
   const objects = await findObjects(conn, shown.map(({ objectId }) => objectId));
   const notes = await findNotes(conn, [...objects.evidence, ...objects.gates, ...objects.decisions, ...objects.reopenings].map(({ noteId }) => noteId));
@@ -65,4 +68,11 @@ function percent(bp: unknown, words: ServerStrings): string {
 // A case is kept as its four parts.
 function plain(act: string, note: string): string {
   return act === "evidence.written" && note ? Object.values(readCaseText(note)).join("\n") : note;
+}
+
+/** Onboardings of the same person that stay with whom they were. */
+async function closedTo(actor: Actor, traineeId: string, shown: string): Promise<string[]> {
+  const others = (await findEnrollmentsBefore(read(), traineeId, Number.MAX_SAFE_INTEGER)).filter((id) => id !== shown);
+  const subjects = await Promise.all(others.map((id) => findSubjectOfEnrollment(read(), id)));
+  return others.filter((_, index) => !can(actor, "timeline.read", subjects[index]));
 }

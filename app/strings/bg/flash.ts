@@ -68,6 +68,7 @@ export const flash: typeof source = {
   ended: ({ name }) => `Обучението на ${name} е приключено. Записът остава.`,
   "signed-out-elsewhere": () => "Излязохте навсякъде другаде.",
   "password-changed": () => "Паролата Ви е сменена.",
+  "moved-team": ({ name, team }) => `Преместване: ${name} вече е в екип ${team}.`,
   "handed-over": ({ n }) => `Предадени обучаеми: ${n}.`,
   deactivated: () => "Достъпът е спрян веднага.",
   reactivated: () => "Достъпът е възстановен.",

@@ -28,7 +28,7 @@ export const journey: typeof source = {
     moved: "Обучението приключи: друга длъжност", mistake: "Обучението приключи: включване по грешка",
   },
   team: "Екип", head: "Ръководител продажби", mentor: "Наставник", started: "Начало", state: "Състояние",
-  gateSeen: (n) => `Условие за етап ${n}`, gateOf: (n) => `Решение за етап ${n}`, more: "Още за това обучение", invitation: "Покана", assignMentor: "Наставник", otherVersion: "Версия на програмата", pause: "Пауза", resume: "Продължаване", end: "Приключване",
+  gateSeen: (n) => `Условие за етап ${n}`, gateOf: (n) => `Решение за етап ${n}`, more: "Още за това обучение", invitation: "Покана", assignMentor: "Наставник", otherTeam: "Друг екип", otherVersion: "Версия на програмата", pause: "Пауза", resume: "Продължаване", end: "Приключване",
   empty: "Още няма записано нищо", by: (name) => `от ${name}`, system: "системата",
   taken: "По-късно отменено",
 };

@@ -31,6 +31,7 @@ export const told: typeof source = {
     probation: ({ name, day }) => `Изпитателният срок изтича на ${day}: ${name}.`, "override-expires": ({ name, stage, day }) => `Изключението за етап ${stage} изтича на ${day}: ${name}.`,
 survey: ({ title, day }) => `Писмена проверка „${title}“: от ${day}`,
     reminder: ({ by, name, what }) => `Напомняне от ${by}: ${name ? `${name}: ` : ""}${what}`,
+    "team-moved": ({ name, by }) => (name ? `Преместване в друг екип: ${name} (от ${by}).` : `Вече сте в друг екип (от ${by}).`),
     "stand-in": ({ by, day }) => `Замествате до ${day}: ${by}.`, "mentor-away": ({ by, day }) => `Наставникът Ви отсъства до ${day}; замества го ${by}.`,
     "sent-back": ({ title, reason }) => `Върнато: ${title}. ${reason}`, held: ({ stage, reason }) => `Етап ${stage}: още не. ${reason}`,
     ended: ({ reason }) => `Обучението Ви приключи. ${reason}`, mentor: ({ by }) => `Вече имате наставник: ${by}.`, mentee: ({ name }) => `Вече сте наставник: ${name}.`,
@@ -38,6 +39,7 @@ survey: ({ title, day }) => `Писмена проверка „${title}“: о�
   },
   timeline: {
     "person.erased": () => "Изтрити лични данни",
+    "person.moved": () => "Преместване в друг екип",
     "person.created": () => "Добавен човек",
     "enrollment.created": ({ day }) => `Включване в обучение; начало ${day}`,
     "enrollment.paused": ({ day }) => `Пауза от ${day}`,
@@ -89,7 +91,7 @@ survey: ({ title, day }) => `Писмена проверка „${title}“: о�
   },
   journal: {
     "warm-up.started": "Започната загрявка", "warm-up.answered": "Отговорен въпрос от загрявка", "warm-up.finished": "Приключена загрявка",
-    "person.created": "Добавен човек", "person.changed": "Променен човек", "person.deactivated": "Спрян достъп", "person.reactivated": "Възстановен достъп",
+    "person.created": "Добавен човек", "person.moved": "Преместване в друг екип", "person.changed": "Променен човек", "person.deactivated": "Спрян достъп", "person.reactivated": "Възстановен достъп",
     "import.undone": "Върнато внасяне", "person.erased": "Изтрити лични данни", "hold.set": "Данните се пазят", "hold.ended": "Прекратено пазене", "retention.changed": "Променен срок за пазене", "session.started": "Вход", "session.ended": "Изход", "session.ended-others": "Изход от другите устройства", "session.ended-all": "Изход, направен от администратор", "session.refused": "Неуспешен вход", "session.proof-refused": "Грешна парола преди решение",
     "credential.changed": "Зададена парола", "link.invitation": "Създадена покана", "link.reset": "Създадена връзка за парола", "company.set-up": "Настроена фирма",
     "team.created": "Добавен екип", "team.changed": "Променен екип", "company.changed": "Променени настройки на фирмата", "mail.again": "Писмо, изпратено отново", "calendar.changed": "Променен календар", "calendar.restored": "Премахнат ден от календара",

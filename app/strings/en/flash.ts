@@ -70,6 +70,7 @@ export const flash = say({
   ended: ({ name }) => `The onboarding of ${name} has ended. It stays on record.`,
   "signed-out-elsewhere": () => "You are signed out everywhere else.",
   "password-changed": () => "Your password is changed.",
+  "moved-team": ({ name, team }) => `${name} belongs to ${team} now.`,
   "handed-over": ({ n }) => `Handed over: ${n}.`,
   deactivated: () => "Access has ended, from the next request on.",
   reactivated: () => "Access is restored.",

@@ -28,7 +28,7 @@ export const journey = {
     moved: "Ended: moved to another role", mistake: "Ended: enrolled by mistake",
   } satisfies Record<Ending, string> as Record<Ending, string>,
   team: "Team", head: "Head of sales", mentor: "Mentor", started: "Started", state: "State",
-  gateSeen: (n: number) => `Gate of stage ${n}`, gateOf: (n: number) => `Decide stage ${n}`, more: "More for this onboarding", invitation: "Invitation", assignMentor: "Mentor", otherVersion: "Programme version", pause: "Pause", resume: "Resume", end: "End",
+  gateSeen: (n: number) => `Gate of stage ${n}`, gateOf: (n: number) => `Decide stage ${n}`, more: "More for this onboarding", invitation: "Invitation", assignMentor: "Mentor", otherTeam: "Another team", otherVersion: "Programme version", pause: "Pause", resume: "Resume", end: "End",
   empty: "Nothing is on record yet", by: (name: string) => `by ${name}`, system: "the system",
   taken: "Taken back later",
 };

@@ -13,6 +13,7 @@ export const people = {
   } satisfies Record<Role, string> as Record<Role, string>,
   makeLink: "Make a link to choose a password", makeLinkLead: (name: string) => `${name} chooses it alone; you only pass the link on. Earlier links stop working.`,
   linkFor: (name: string) => `A link for ${name}`, linkLead: "Pass it on; it is shown only now.", link: "One-use link", linkHint: (until: string) => `Works once, until ${until}.`,
+  team: "Move to another team",
   endSessions: "Sign out everywhere", endSessionsLead: (name: string) => `${name} has to sign in again on every device.`,
   deactivate: "Deactivate", deactivateLead: (name: string) => `${name} is out from the next request on, and the heads stand in for whom ${name} mentors. To give them to another mentor, hand over first. The record stays; you can reactivate later.`,
   handOver: "Hand over the trainees", handOverLead: (name: string) => `All whom ${name} mentors, with everything that waits, move in one step.`,

@@ -58,6 +58,8 @@ export const refusals = {
   "has-account": "This person has signed in before; the administrator can make a new link for a forgotten password.",
   "by-administrator": "This person has another role here; the administrator makes their invitation.",
   "no-address": "No e-mail address is known.",
+  "in-another-team": "This person belongs to another team. Their head of sales or an administrator moves them first.",
+  "leads-here": "This person leads others here. An administrator gives them the role of a trainee first.",
   "already-enrolled": "This person is in an onboarding already.",
   deactivated: "This person's account is deactivated; the administrator can reactivate it.",
   "no-such-mentor": "Choose a mentor from the list.",
