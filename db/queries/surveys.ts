@@ -6,8 +6,12 @@ import { attempts, enrollments, particulars, programmes, programmeVersions, quiz
 
 export type Survey = typeof surveyWindows.$inferSelect;
 
+/** Whom a window is shown to or set by: everybody, or those one person heads. */
+export type Within = { headId: string | null };
+const isHeadedBy = (head: SQL) => sql`exists (select 1 from team_members m inner join team_heads h on h.team_id = m.team_id and h.to_at is null where m.person_id = ${enrollments.traineeId} and m.to_at is null and h.person_id = ${head})`;
+const isWithin = ({ headId }: Within) => (headId === null ? undefined : isHeadedBy(sql`${headId}`));
 /** That an onboarding is among those a window is for. */
-const isFor: SQL = sql`(${surveyWindows.enrollmentId} = ${enrollments.id} or (${surveyWindows.enrollmentId} is null and (${surveyWindows.cohort} is null or substr(${enrollments.startsOn}, 1, 7) = ${surveyWindows.cohort})))`;
+const isFor: SQL = sql`((${surveyWindows.headId} is null or ${isHeadedBy(sql`${surveyWindows.headId}`)}) and (${surveyWindows.enrollmentId} = ${enrollments.id} or (${surveyWindows.enrollmentId} is null and (${surveyWindows.cohort} is null or substr(${enrollments.startsOn}, 1, 7) = ${surveyWindows.cohort}))))`;
 
 /** The windows that are set for one onboarding. */
 export async function findSurveysOf(conn: Conn | Tx, enrollmentId: string): Promise<SurveyWindow[]> {
@@ -37,21 +41,21 @@ export async function findAllSurveys(conn: Conn | Tx, limit: number, id?: string
 }
 
 /** Those a window is for whose onboarding runs, by name, with whether they have handed the quiz in. */
-export async function findAudience(conn: Conn | Tx, surveyId: string, limit: number) {
+export async function findAudience(conn: Conn | Tx, surveyId: string, limit: number, within: Within = { headId: null }) {
   return conn.select({
     enrollmentId: enrollments.id, traineeId: enrollments.traineeId, name: particulars.name,
     handedInAt: sql<number | null>`(select max(a.submitted_at) from attempts a where a.enrollment_id = ${enrollments.id} and a.quiz_id = ${surveyWindows.quizId})`,
   }).from(surveyWindows).innerJoin(programmeVersions, eq(programmeVersions.programmeId, surveyWindows.programmeId))
     .innerJoin(enrollments, eq(enrollments.programmeVersionId, programmeVersions.id)).innerJoin(standings, and(eq(standings.enrollmentId, enrollments.id), isNull(standings.ending)))
-    .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId)).where(and(eq(surveyWindows.id, surveyId), isFor)).orderBy(particulars.sortName).limit(limit);
+    .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId)).where(and(eq(surveyWindows.id, surveyId), isFor, isWithin(within))).orderBy(particulars.sortName).limit(limit);
 }
 
 /** How many each window is for, and how many of them have handed the quiz in, by window. */
-export async function countAudiences(conn: Conn): Promise<Map<string, { of: number; handedIn: number }>> {
+export async function countAudiences(conn: Conn, within: Within): Promise<Map<string, { of: number; handedIn: number }>> {
   const rows = await conn.select({ id: surveyWindows.id, of: sql<number>`count(distinct ${enrollments.id})`.mapWith(Number), handedIn: sql<number>`count(distinct ${attempts.enrollmentId})`.mapWith(Number) })
     .from(surveyWindows).innerJoin(programmeVersions, eq(programmeVersions.programmeId, surveyWindows.programmeId))
     .innerJoin(enrollments, and(eq(enrollments.programmeVersionId, programmeVersions.id), isFor)).innerJoin(standings, and(eq(standings.enrollmentId, enrollments.id), isNull(standings.ending)))
-    .leftJoin(attempts, and(eq(attempts.enrollmentId, enrollments.id), eq(attempts.quizId, surveyWindows.quizId), isNotNull(attempts.submittedAt))).groupBy(surveyWindows.id);
+    .leftJoin(attempts, and(eq(attempts.enrollmentId, enrollments.id), eq(attempts.quizId, surveyWindows.quizId), isNotNull(attempts.submittedAt))).where(isWithin(within)).groupBy(surveyWindows.id);
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 }
 
@@ -76,8 +80,8 @@ export async function findProgrammeAsking(conn: Conn | Tx, quizKey: string, prog
 }
 
 /** Whom a window can be set for: running onboardings with their programme and month, by name. */
-export async function findAllRunning(conn: Conn | Tx, limit: number) {
+export async function findAllRunning(conn: Conn | Tx, limit: number, within: Within) {
   return conn.select({ enrollmentId: enrollments.id, traineeId: enrollments.traineeId, name: particulars.name, startsOn: enrollments.startsOn, programmeId: programmeVersions.programmeId })
     .from(standings).innerJoin(enrollments, eq(enrollments.id, standings.enrollmentId)).innerJoin(programmeVersions, eq(programmeVersions.id, enrollments.programmeVersionId))
-    .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId)).where(isNull(standings.ending)).orderBy(particulars.sortName).limit(limit);
+    .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId)).where(and(isNull(standings.ending), isWithin(within))).orderBy(particulars.sortName).limit(limit);
 }

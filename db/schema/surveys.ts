@@ -15,6 +15,8 @@ export const surveyWindows = table("survey_windows", {
   enrollmentId: text("enrollment_id").references(() => enrollments.id),
   /** Or the month, YYYY-MM, in which they started. */
   cohort: text("cohort"),
+  /** Or those whom one person heads, where a head has set it. */
+  headId: text("head_id").references(() => people.id),
   opensOn: text("opens_on").notNull(),
   /** The last day. */
   closesOn: text("closes_on").notNull(),

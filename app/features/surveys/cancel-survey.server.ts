@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/access.ts";
+import { maySetDays } from "#app/domain/survey-reach.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -10,7 +11,7 @@ type Outcome = { ok: true } | { ok: false; code: "not-found" };
 export async function cancelSurvey(actor: Actor, { surveyId, act }: { surveyId: string; act: "cancel" | "restore" }, now: number): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const [survey] = await findAllSurveys(t, 1, surveyId);
-    if (!survey) return { ok: false, code: "not-found" };
+    if (!survey || !maySetDays(actor, survey)) return { ok: false, code: "not-found" };
     if ((survey.cancelledAt !== null) === (act === "cancel")) return { ok: true };
     await updateSurvey(t, surveyId, { cancelledAt: act === "cancel" ? now : null });
     await outdateAudience(t, await findAudience(t, surveyId, 1_000), (await findClock(t, now)).today);

@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/access.ts";
+import { maySetDays } from "#app/domain/survey-reach.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -10,7 +11,7 @@ type Outcome = { ok: true } | { ok: false; code: "not-found" | "ends-before" };
 export async function changeClosing(actor: Actor, { surveyId, closesOn }: { surveyId: string; closesOn: string }, now: number): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const [survey] = await findAllSurveys(t, 1, surveyId);
-    if (!survey || survey.cancelledAt !== null) return { ok: false, code: "not-found" };
+    if (!survey || !maySetDays(actor, survey) || survey.cancelledAt !== null) return { ok: false, code: "not-found" };
     const { today } = await findClock(t, now);
     if (closesOn < survey.opensOn || closesOn < today) return { ok: false, code: "ends-before" };
     await updateSurvey(t, surveyId, { closesOn });

@@ -15,7 +15,7 @@ import { openSurvey } from "./open-survey.server.ts";
 import { surveyForm } from "./survey.form.ts";
 import { surveyChoices } from "./surveys.view.server.ts";
 
-export const loader = guarded("survey.manage", async ({ language, words, now }) => json({ ...(await surveyChoices(language, words, now)), requestId: newId() }));
+export const loader = guarded("survey.manage", async ({ actor, language, words, now }) => json({ ...(await surveyChoices(actor, language, words, now)), requestId: newId() }));
 
 const fieldOf = { "no-such-quiz": "quiz", "nobody-to-ask": "whom", "ends-before": "closesOn" } as const;
 

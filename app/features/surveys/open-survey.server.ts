@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
+import { surveyReach } from "#app/domain/survey-reach.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -14,19 +15,20 @@ const most = 1_000;
 /** Sets the days within which a written quiz is taken, and tells those it is for. */
 export async function openSurvey(actor: Actor, { quiz, whom, opensOn, closesOn, requestId }: Input, now: number): Promise<Outcome> {
   const id = randomUUID();
+  const within = surveyReach(actor);
   return tx(async (t): Promise<Outcome> => {
     const { today } = await findClock(t, now);
     if (closesOn < opensOn || closesOn < today) return { ok: false, code: "ends-before" };
     const published = await findQuizByKey(t, quiz);
     if (!published || published.quiz.mode === "oral") return { ok: false, code: "no-such-quiz" };
     const enrollmentId = whom.startsWith("one:") ? whom.slice(4) : null;
-    const only = enrollmentId ? (await findAllRunning(t, most)).find((row) => row.enrollmentId === enrollmentId && row.traineeId !== actor.id) : undefined;
+    const only = enrollmentId ? (await findAllRunning(t, most, within)).find((row) => row.enrollmentId === enrollmentId && row.traineeId !== actor.id) : undefined;
     if (enrollmentId && !only) return { ok: false, code: "nobody-to-ask" };
     const asking = await findProgrammeAsking(t, quiz, only?.programmeId ?? null);
     if (!asking) return { ok: false, code: "no-such-quiz" };
     const row = {
-      id, requestId, quizId: published.quizId, programmeId: asking.programmeId, enrollmentId, cohort: whom.startsWith("cohort:") ? whom.slice(7) : null, opensOn, closesOn,
-      setBy: actor.roles.some((role) => role === "trainer") ? "trainer" as const : "head" as const, setById: actor.id, setAt: now, cancelledAt: null,
+      id, requestId, quizId: published.quizId, programmeId: asking.programmeId, enrollmentId, cohort: whom.startsWith("cohort:") ? whom.slice(7) : null, ...within, opensOn, closesOn,
+      setBy: within.headId === null ? "trainer" as const : "head" as const, setById: actor.id, setAt: now, cancelledAt: null,
     };
     if (!(await insertSurvey(t, row))) return { ok: false, code: "already-recorded" };
     const audience = await findAudience(t, id, most);

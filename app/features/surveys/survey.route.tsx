@@ -16,8 +16,8 @@ import { changeClosing } from "./change-closing.server.ts";
 import { closingForm } from "./survey.form.ts";
 import { viewSurvey } from "./surveys.view.server.ts";
 
-export const loader = guarded("survey.manage", async ({ params, language, words, now }) => {
-  const view = await viewSurvey(params["surveyId"] ?? "", language, words, now);
+export const loader = guarded("survey.manage", async ({ params, actor, language, words, now }) => {
+  const view = await viewSurvey(actor, params["surveyId"] ?? "", language, words, now);
   if (!view) throw new Response(null, { status: 404 });
   return json(view);
 });
@@ -36,7 +36,7 @@ export const meta = titled;
 type Person = { enrollmentId: string; name: string; at: string };
 
 export default function Survey() {
-  const { id, title, lead, labels, state, stateText, closesOn, missing, handedIn } = useLoaderData<typeof loader>();
+  const { id, title, lead, labels, state, stateText, maySet, closesOn, missing, handedIn } = useLoaderData<typeof loader>();
   const { errors, values } = useProblem();
   const isCancelled = state === "cancelled";
   const list = (people: Person[]) => (people.length === 0 ? <p>{labels.nobody}</p>
@@ -47,13 +47,13 @@ export default function Survey() {
       <Notice tone="info" title={stateText} />
       <Section title={labels.missing} count={missing.length}>{list(missing)}</Section>
       <Section title={labels.handedIn} count={handedIn.length}>{list(handedIn)}</Section>
-      {isCancelled ? null : (
+      {isCancelled || !maySet ? null : (
         <Form method="post" className="space-y-5">
           <Field name="closesOn" type="date" label={labels.closesOn} hint={labels.moveHint} error={errors["closesOn"]} defaultValue={values["closesOn"] ?? closesOn} required />
           <Button tone="plain">{labels.move}</Button>
         </Form>
       )}
-      <Form method="post" action={paths.surveyCancel(id)}><Button tone="plain" name="act" value={isCancelled ? "restore" : "cancel"}>{isCancelled ? labels.restore : labels.cancel}</Button></Form>
+      {maySet ? <Form method="post" action={paths.surveyCancel(id)}><Button tone="plain" name="act" value={isCancelled ? "restore" : "cancel"}>{isCancelled ? labels.restore : labels.cancel}</Button></Form> : null}
     </Page>
   );
 }

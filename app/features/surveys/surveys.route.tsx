@@ -9,7 +9,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { viewSurveys } from "./surveys.view.server.ts";
 
-export const loader = guarded("survey.manage", async ({ language, words, now }) => json(await viewSurveys(language, words, now)));
+export const loader = guarded("survey.manage", async ({ actor, language, words, now }) => json(await viewSurveys(actor, language, words, now)));
 
 export const meta = titled;
 
