@@ -1,10 +1,11 @@
 import type { Language, Localized } from "./localized.ts";
 import { keysOf, type Programme, type StageNumber } from "./programme.ts";
 import { kinds, type Requirement } from "./requirements.ts";
+import { namedCanAct, partyCan } from "./who-can-act.ts";
 
 export const programmeProblemCodes = [
   "stage-empty", "gate-empty", "twice", "unknown-quiz", "unknown-document", "unknown-product", "nothing-to-study", "gate-unknown", "permit-unknown", "permit-never",
-  "untitled", "due-before-open", "confirms-own", "translation-missing",
+  "untitled", "due-before-open", "confirms-own", "cannot-act", "translation-missing",
 ] as const;
 export type ProgrammeProblemCode = (typeof programmeProblemCodes)[number];
 export type ProgrammeProblem = { code: ProgrammeProblemCode; stage: StageNumber | null; key: string | null };
@@ -24,6 +25,7 @@ export function programmeProblems(programme: Programme, known: KnownContent, lan
     const gate = keysOf(stage.gate);
     if (own.length === 0) problems.push({ code: "stage-empty", stage: number, key: null });
     else if (gate.length === 0) problems.push({ code: "gate-empty", stage: number, key: null });
+    if (!partyCan(stage.confirmedBy, "gate.confirm")) problems.push({ code: "cannot-act", stage: number, key: null });
     if (gate.some((key) => !own.includes(key))) problems.push({ code: "gate-unknown", stage: number, key: null });
     problems.push(...textProblems(stage.title, languages, number, null), ...textProblems(stage.purpose, languages, number, null));
     for (const requirement of stage.requirements) {
@@ -53,6 +55,7 @@ function requirementProblems(requirement: Requirement, known: KnownContent, lang
   if (requirement.kind === "study" && requirement.product === null && requirement.text === null) problems.push(at("nothing-to-study"));
   if (requirement.opensDay !== undefined && requirement.dueDay < requirement.opensDay) problems.push(at("due-before-open"));
   if ("confirmedBy" in requirement && requirement.confirmedBy === ("doneBy" in requirement ? requirement.doneBy : "trainee")) problems.push(at("confirms-own"));
+  else if (!namedCanAct(requirement)) problems.push(at("cannot-act"));
   return problems.filter((one, index) => problems.findIndex(({ code }) => code === one.code) === index);
 }
 

@@ -3,7 +3,10 @@ import { type Actor, can, type Permission, reaches, stepUpPermissions, type Subj
 import type { Language } from "#app/domain/localized.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { actingAs, NoLongerHere } from "#db/acting.ts";
-import { isUnavailable } from "#db/engine";
+import { isUnavailable, read } from "#db/engine";
+import { keyPermissions } from "#app/domain/own-keys.ts";
+import { findClock } from "#db/queries/company.ts";
+import { findHoldersBeside, isBeforeQuiz } from "#db/queries/own-keys.ts";
 import { now as clock } from "./clock.server.ts";
 import { invalid, readForm } from "./form.server.ts";
 import { languageOf, wordsOf } from "./language.server.ts";
@@ -41,6 +44,7 @@ export function guarded<S extends Subject, T>(permission: Permission, ...rest: [
     const now = clock();
     const subject = await findSubject?.({ params, actor, request, now });
     if (findSubject && (!subject || !can(actor, permission, subject))) throw new Response(null, { status: 404 });
+    if (await isShutOut(actor, permission, now)) throw new Response(null, { status: 403 });
     const mustProve = stepUpPermissions.includes(permission) && now - session.provedAt >= proofLasts;
     if (mustProve && request.method !== "GET") {
       const form = await readForm(request);
@@ -70,6 +74,13 @@ async function orAgain<T>(args: Args, run: () => T | Promise<T>): Promise<T> {
     args.context?.log?.error({ err: error }, "the database cannot be used just now");
     throw new Response(null, { status: 503, headers: { "Retry-After": "5" } });
   }
+}
+
+/** Whoever still has to pass a quiz neither sees nor sets a key, unless nobody else could. */
+async function isShutOut(actor: Actor, permission: Permission, now: number): Promise<boolean> {
+  if (!keyPermissions.includes(permission) || !actor.roles.some((role) => role === "trainee")) return false;
+  if (!(await findHoldersBeside(read(), actor.id, permission)).others) return false;
+  return isBeforeQuiz(read(), actor.id, await findClock(read(), now));
 }
 
 /** Marks a loader or action as public. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
+import { actsAs } from "#app/domain/parties.ts";
 import { receiptOf } from "#app/domain/receipts.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
@@ -12,7 +13,7 @@ import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =
   | { ok: true; traineeName: string }
-  | { ok: false; code: "not-found" | "ended" | "already-recorded" | "stage-shut" | "not-for-yourself" | "not-a-reason" };
+  | { ok: false; code: "not-found" | "ended" | "already-recorded" | "stage-shut" | "not-for-yourself" | "not-yours" | "not-a-reason" };
 
 /** Decides "not yet" on a gate, with a reason the trainee can read; the stage stays open. */
 export async function holdGate(
@@ -28,6 +29,7 @@ export async function holdGate(
     if (!found || !stage) return { ok: false, code: "not-found" };
     const { traineeId } = found.subject;
     if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
+    if (!actsAs(stage.stage.confirmedBy, actor, found.subject)) return { ok: false, code: "not-yours" };
     if (stage.state === "passed") return { ok: false, code: "already-recorded" };
     if (found.journey.state === "ended") return { ok: false, code: "ended" };
     if (stage.state === "shut") return { ok: false, code: "stage-shut" };

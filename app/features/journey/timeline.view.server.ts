@@ -48,7 +48,7 @@ export async function timelineView({ enrollmentId, actor, before, language, word
     };
     const say = words.told.timeline[act];
     return {
-      key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: [say ? say(parts) : words.told.journal[act], ...(body["sameMentorAndHead"] === true ? [words.told.samePerson] : []), ...(body["sameRecogniser"] === true ? [words.told.sameRecogniser] : [])].join(" · "),
+      key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: [say ? say(parts) : words.told.journal[act], ...(body["sameMentorAndHead"] === true ? [words.told.samePerson] : []), ...(body["mayKnowKey"] === true ? [words.told.mayKnowKey] : []), ...(body["sameRecogniser"] === true ? [words.told.sameRecogniser] : [])].join(" · "),
       by: actorId ? (names[actorId] ?? "") : words.journey.system, note: plain(act, (noteId && notes[noteId]) || ""),
       struck: struck.has(objectId) && act !== "evidence.struck" && act !== "gate.reopened", to: attempt ? paths.attemptResult(attempt.id) : "",
     };

@@ -21,6 +21,7 @@ export const told: typeof source = {
 ` },
   },
   sameRecogniser: "признато и потвърдено от един и същ човек",
+  mayKnowKey: "човекът пише и въпроси и отговорите може да са били известни",
   samePerson: "един и същ човек е подписал и потвърдил",
   messenger: ({ name, trainee, title, link }) => `Здравейте, ${name}! ${trainee ? `Чака Ви ${trainee}` : "Това още предстои"}: „${title}“. ${link}`,
   notices: {

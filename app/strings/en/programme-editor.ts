@@ -48,7 +48,7 @@ export const programmeEditor = {
     twice: () => "stands twice.", "unknown-quiz": () => "names a quiz that is not there.", "unknown-document": () => "names a document that is not there.",
     "unknown-product": () => "names a product that is not there.", "nothing-to-study": () => "needs a product or a text.", "permit-unknown": () => "needs something that is not there.",
     "permit-never": () => "would open at once: give it a day, a requirement, or the release.", untitled: () => "lacks a text in your company's language.",
-    "due-before-open": () => "is due before it opens.", "confirms-own": () => "would be confirmed by whoever does it.", "translation-missing": () => "is not translated yet.",
+    "due-before-open": () => "is due before it opens.", "cannot-act": () => "names somebody who cannot do it here.", "confirms-own": () => "would be confirmed by whoever does it.", "translation-missing": () => "is not translated yet.",
   } satisfies Record<ProgrammeProblemCode, () => string> as Record<ProgrammeProblemCode, () => string>,
   stageName: (n: number) => `Stage ${n}`, programmeName: "The programme",
   change: {

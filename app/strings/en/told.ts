@@ -35,6 +35,7 @@ You can choose when such mails come: ${settings}
 ` },
   },
   sameRecogniser: "the same person recognised and confirmed",
+  mayKnowKey: "writes questions too and may have known the answers",
   samePerson: "the same person signed and confirmed",
   messenger: ({ name, trainee, title, link }: Record<"name" | "trainee" | "title" | "link", string>) => `Hello ${name}, ${trainee ? `${trainee} is waiting for you` : "this is still open"}: “${title}”. ${link}`,
   /** `name` is empty where it is about the reader. */
