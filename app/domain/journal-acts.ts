@@ -22,7 +22,7 @@ export const journalActs = [
   "oral.confirmed", "oral.finished",
   "override.confirmed",
   "permit.granted", "permit.withdrawn",
-  "person.changed", "person.created", "person.deactivated", "person.erased", "person.reactivated",
+  "person.changed", "person.created", "person.deactivated", "person.erased", "person.moved", "person.reactivated",
   "probation.passed", "probation.set",
   "product.added", "product.changed", "product.figures", "product.pinned", "product.unpinned",
   "products.imported", "products.ordered", "products.undone",
