@@ -42,7 +42,8 @@ test("they are open again once every quiz is passed", async () => {
   await give("nadia", "trainer");
   let at = start;
   for (const key of ["basics", "timed", "survey"]) {
-    const id = await begin(key, at += minute);
+    at += minute;
+    const id = await begin(key, at);
     await answerAll(id, true, at);
     await submitAttempt(actor("nadia"), { attemptId: id }, at);
     if (key !== "survey") continue;
