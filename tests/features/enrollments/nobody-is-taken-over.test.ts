@@ -49,7 +49,7 @@ describe("enrolling somebody who is there already", () => {
 
   test("is open for one's own people, those in no team, and those a trainer leaves in their team", async () => {
     await end(now);
-    expect(await take(company.head, "trainee@example.test", "team", now + 1)).toMatchObject({ ok: true, traineeId: company.traineeId, isNewPerson: false });
+    expect(await take(company.head, "trainee@example.test", "team", now + 1)).toMatchObject({ ok: true, traineeId: company.traineeId });
     await personWith("free", ["mentor"]);
     expect(await take(company.as("rival"), "free@example.test", "rivals")).toMatchObject({ ok: true, traineeId: "free" });
     expect(await take(company.as("trainer"), "other@example.test", "rivals")).toMatchObject({ ok: true, traineeId: "other" });
