@@ -40,6 +40,7 @@ export const paths = {
   dealAsk: (id: string, key: string) => `/enrollments/${id}/simulated-deal/${key}/ask`,
   dealScore: (id: string, key: string) => `/enrollments/${id}/simulated-deal/${key}/score`,
   caseReviews: (id: string, key: string) => `/enrollments/${id}/case-review/${key}/reviews`,
+  attemptScan: (attemptId: string) => `/attempts/${attemptId}/scan`,
   file: (id: string, fileId: string) => `/enrollments/${id}/files/${fileId}`,
   topics: (id: string) => `/enrollments/${id}/topics`,
   recognition: (id: string) => `/enrollments/${id}/recognition`,

@@ -68,6 +68,7 @@ export default [
     route("enrollments/:id/written-answers", feature("quizzes/written-answers")),
     route("attempts/:attemptId", feature("quizzes/result")),
     route("attempts/:attemptId/questions/:number", feature("quizzes/question")),
+    route("attempts/:attemptId/scan", feature("files/scan")),
     route("attempts/:attemptId/oral", feature("grading/oral")),
     route("attempts/:attemptId/oral/confirmation", feature("quizzes/oral-confirmation")),
     route("enrollments/:id/quiz/:key/oral", feature("grading/begin-oral")),

@@ -13,6 +13,15 @@ export function fileTypeOf(bytes: Uint8Array): string | null {
   return starts.find(([, matches]) => matches(bytes))?.[0] ?? null;
 }
 
+/** The ending a kept file has, whatever it was called: a name that ends otherwise says what the file is not. */
+export function withEnding(name: string, type: string): string {
+  const [ending = "", ...others] = endings[type] ?? [];
+  const isRight = [ending, ...others].some((one) => name.toLowerCase().endsWith(`.${one}`));
+  return isRight || !ending ? name : `${name.replace(/\.[^.]*$/, "").replace(/[.\s]+$/, "") || "file"}.${ending}`;
+}
+
+const endings: Record<string, string[]> = { "image/jpeg": ["jpg", "jpeg"], "image/png": ["png"], "image/webp": ["webp"], "application/pdf": ["pdf"] };
+
 function begins(bytes: Uint8Array, wanted: readonly number[]): boolean {
   return wanted.every((byte, index) => bytes[index] === byte);
 }

@@ -12,6 +12,7 @@ import { read } from "#db/engine";
 import { findClock, findSettings } from "#db/queries/company.ts";
 import { findLinkByHash, isLinkOpen } from "#db/queries/credentials.ts";
 import { findRunningEnrollmentOf } from "#db/queries/enrollments.ts";
+import { findHiddenNames } from "#db/queries/hidden-names.ts";
 import { findNoticesByIds } from "#db/queries/notices.ts";
 import type { OutboxRow } from "#db/queries/outbox.ts";
 import { findPersonById, type Person } from "#db/queries/people.ts";
@@ -64,12 +65,14 @@ async function morning({ person, to, words, language, origin, noticeIds }: Morni
   const news = (await toldNoticesView(read(), await findNoticesByIds(read(), noticeIds), language, words)).filter(({ isNew }) => isNew);
   if (rows.length + news.length === 0) return undefined;
   const programmes = await findProgrammes(read(), rows.map(({ programmeVersionId }) => programmeVersionId));
-  const lines = rows.slice(0, listed).map(({ what, stage, requirementKey, programmeVersionId, traineeName, since }) => {
+  const isHidden = await findHiddenNames(read(), rows);
+  const lines = rows.slice(0, listed).map((row) => {
+    const { what, stage, requirementKey, programmeVersionId, since } = row;
     const programme: Programme | undefined = programmes.get(programmeVersionId);
     const requirement = requirementKey && programme ? findRequirement(programme, requirementKey)?.requirement : undefined;
     const title = requirement ? inLanguage(requirement.title, language) : (words.permits.names[requirementKey as Permit] ?? "");
     const days = workingDaysBetween(clock.calendar, dayOf(since, clock.timeZone), clock.today);
-    return `- ${traineeName}: ${words.queue.what[what](title, stage)} (${words.queue.waits(days)})`;
+    return `- ${isHidden(row) ? words.grading.nameHidden : row.traineeName}: ${words.queue.what[what](title, stage)} (${words.queue.waits(days)})`;
   });
   const { mails } = words.told;
   const more = rows.length > listed ? [mails.morning.more] : [];

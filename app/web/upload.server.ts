@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { fileLimit, fileTypeOf } from "#app/domain/file-types.ts";
+import { fileLimit, fileTypeOf, withEnding } from "#app/domain/file-types.ts";
 import { readForm } from "./form.server.ts";
 
 /** A file that was sent; `hash` is the SHA-256 of its bytes, hex. */
@@ -15,10 +15,10 @@ export async function readUpload(request: Request, field: string): Promise<Read>
   const type = fileTypeOf(content);
   if (!type) return { ok: false, code: "not-this-file" };
   const hash = createHash("sha256").update(content).digest("hex");
-  return { ok: true, file: { name: plainName(sent.name), type, size: content.byteLength, hash, content } };
+  return { ok: true, file: { name: withEnding(plainName(sent.name), type), type, size: content.byteLength, hash, content } };
 }
 
 function plainName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? "";
-  return last.replace(/[\p{Cc}\p{Cf}"]/gu, "").slice(-120) || "file";
+  return last.replace(/[\p{Cc}\p{Cf}"]/gu, "").slice(-110) || "file";
 }

@@ -41,7 +41,7 @@ export async function viewNextAnswer(actor: Actor, questionKey: string, language
   const slot = slotFor(open, first.marks, questionKey, actor.id)?.slot ?? "graded";
   const sheet = await findPaperAttempt(read(), first.id);
   return {
-    scanTo: sheet?.scanFileId ? paths.file(first.enrollmentId, sheet.scanFileId) : null,
+    scanTo: sheet?.scanFileId ? paths.attemptScan(first.id) : null,
     attemptId: first.id, more: papers.length - 1, traineeName: first.quiz.hidesNames ? null : first.traineeName, quiz: inLanguage(first.quiz.title, language), submittedAt: first.submittedAt,
     comments: await findComments(read(), actor.id, questionKey, 8),
     answer: {

@@ -35,7 +35,7 @@ export async function viewGrading(actor: Actor, subject: Subject, attemptId: str
   return {
     attemptId, traineeName: quiz.hidesNames && !attempt.result ? null : (names[subject.traineeId] ?? ""), quiz: inLanguage(quiz.title, language), number: attempt.number,
     submittedAt, promisedOn: promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays),
-    scanTo: sheet?.scanFileId && can(actor, "file.read", subject) ? paths.file(attempt.enrollmentId, sheet.scanFileId) : null, marksTo: isMendable ? paths.paperMarks(attemptId) : null,
+    scanTo: sheet?.scanFileId ? paths.attemptScan(attemptId) : null, marksTo: isMendable ? paths.paperMarks(attemptId) : null,
     isTooFast: !sheet && isUnrealisticallyFast(paper.questions.length, attempt.startedAt, submittedAt),
     answers: written.flatMap(({ key, prompt, points }) => {
       const place = slotFor(open, rows, key, actor.id);

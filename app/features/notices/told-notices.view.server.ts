@@ -4,6 +4,7 @@ import { pathOfWait, paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import type { Conn } from "#db/engine";
 import { findEnrolledNames } from "#db/queries/enrollments.ts";
+import { findHiddenNames } from "#db/queries/hidden-names.ts";
 import type { NoticeRow } from "#db/queries/notices.ts";
 import { findNames, findNotes } from "#db/queries/people.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
@@ -16,6 +17,8 @@ export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], la
   const programmes = await findProgrammes(conn, [...enrolled.values()].map(({ programmeVersionId }) => programmeVersionId));
   const names = await findNames(conn, rows.map(({ byId }) => byId));
   const notes = await findNotes(conn, rows.map(({ noteId }) => noteId));
+  const asked = (row: NoticeRow) => ({ ...row, programmeVersionId: enrolled.get(row.enrollmentId ?? "")?.programmeVersionId ?? "" });
+  const isHidden = await findHiddenNames(conn, rows.map(asked));
   return rows.map((row) => {
     const about = row.enrollmentId ? enrolled.get(row.enrollmentId) : undefined;
     const programme = about && programmes.get(about.programmeVersionId);
@@ -25,7 +28,7 @@ export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], la
     const isOwn = about?.traineeId === row.personId;
     const what = row.what ? words.queue.what[row.what](title, stage) : title || words.journey.gateOf(stage);
     const text = words.told.notices[row.kind]({
-      name: isOwn ? "" : (about?.name ?? ""), title, what, stage: String(stage), next: String(stage + 1), by: names[row.byId ?? ""] ?? "", reason: row.noteId && notes[row.noteId] ? `“${notes[row.noteId]}”` : "", day: row.onDay ? words.common.day(row.onDay) : "",
+      name: isOwn ? "" : isHidden(asked(row)) ? words.grading.nameHidden : (about?.name ?? ""), title, what, stage: String(stage), next: String(stage + 1), by: names[row.byId ?? ""] ?? "", reason: row.noteId && notes[row.noteId] ? `“${notes[row.noteId]}”` : "", day: row.onDay ? words.common.day(row.onDay) : "",
     });
     return { id: row.id, text, to: requirement?.kind === "task" && requirement.doneBy === "it" && !isOwn ? paths.queue : placeOf(row, stage, requirement?.kind), at: row.at, isNew: row.readAt === null };
   });

@@ -26,7 +26,7 @@ export function QueueItem({ row, settled, onSettled }: Props) {
       {settled ? <p className="mb-2 font-semibold text-error">{settled.text}</p> : null}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-64">
-          {row.to ? <Link to={paths.enrollment(row.enrollmentId)} className="font-semibold hover:underline"><PersonName name={row.traineeName} /></Link> : <PersonName name={row.traineeName} />}
+          {row.to && row.enrollmentId ? <Link to={paths.enrollment(row.enrollmentId)} className="font-semibold hover:underline"><PersonName name={row.traineeName} /></Link> : <PersonName name={row.traineeName} />}
           <p className="mt-1 text-lg">{row.to ? <Link to={row.to} className="hover:underline">{what}</Link> : what}</p>
           <p>{queue.waits(row.days)}</p>
         </div>

@@ -6,6 +6,7 @@ import { pathOfWait } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
+import { findHiddenNames } from "#db/queries/hidden-names.ts";
 import { findProgrammes, findWaitsFor, type WaitingRow } from "#db/queries/waits.ts";
 
 const most = 100;
@@ -18,12 +19,14 @@ export async function queueView(actor: Actor, language: Language, words: ServerS
   const programmes = await findProgrammes(conn, waits.map(({ programmeVersionId }) => programmeVersionId));
   // Whoever does tasks alone reads nobody's onboarding.
   const mayRead = reaches(actor, "requirement.read").length > 0;
-  return waits.map((wait) => {
+  const isHidden = await findHiddenNames(conn, waits);
+  return waits.map((wait, index) => {
+    const whose = isHidden(wait) ? { id: `hidden-${index}`, traineeName: words.grading.nameHidden, enrollmentId: "", traineeId: "" } : wait;
     const programme = programmes.get(wait.programmeVersionId);
     const requirement = wait.requirementKey && programme ? findRequirement(programme, wait.requirementKey)?.requirement : undefined;
     return {
-      id: placeOf(wait), what: wait.what, stage: wait.stage, traineeName: wait.traineeName, since: wait.since, key: wait.requirementKey ?? "",
-      enrollmentId: wait.enrollmentId, traineeId: wait.traineeId, title: requirement ? inLanguage(requirement.title, language) : permitName(wait, words),
+      id: isHidden(wait) ? whose.id : placeOf(wait), what: wait.what, stage: wait.stage, traineeName: whose.traineeName, since: wait.since, key: wait.requirementKey ?? "",
+      enrollmentId: whose.enrollmentId, traineeId: whose.traineeId, title: requirement ? inLanguage(requirement.title, language) : permitName(wait, words),
       days: workingDaysBetween(clock.calendar, dayOf(wait.since, clock.timeZone), clock.today), to: mayRead ? pathOfWait(wait, requirement?.kind) : null,
     };
   });
