@@ -1,5 +1,4 @@
 import { json } from "@remix-run/node";
-import { passwordProblem } from "#app/domain/password-rules.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -8,6 +7,7 @@ import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
+import { newPasswordProblem } from "#app/web/new-password.server.ts";
 import { hashPassword } from "#app/web/password.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { prove } from "#app/web/prove.server.ts";
@@ -24,7 +24,7 @@ export const action = guarded("account.manage", async ({ request, actor, session
   if (!parsed.ok) return parsed.response;
   const wrong = await prove(session, parsed.value.password, now, log);
   if (wrong) return invalid("password", wrong);
-  const problem = passwordProblem(parsed.value.next, ["onramp", ...session.name.split(/\s+/)]);
+  const problem = await newPasswordProblem(parsed.value.next, [session.name]);
   if (problem) return invalid("next", problem);
   await changePassword(actor, { passwordHash: await hashPassword(parsed.value.next) }, now);
   return redirectWithFlash(paths.account, { tone: "success", code: "password-changed" });

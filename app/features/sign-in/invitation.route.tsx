@@ -1,6 +1,5 @@
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { passwordProblem } from "#app/domain/password-rules.ts";
 import { paths } from "#app/paths.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -15,6 +14,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { hashOf } from "#app/web/ids.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
+import { newPasswordProblem } from "#app/web/new-password.server.ts";
 import { hashPassword } from "#app/web/password.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { signedIn } from "#app/web/session.server.ts";
@@ -39,7 +39,7 @@ export const action = open(async ({ request, params }) => {
   const tokenHash = hashOf(params["token"] ?? "");
   const { person } = await invitationView(tokenHash, clock());
   if (!person) return refused("link-spent", typed);
-  const problem = passwordProblem(password, ["onramp", ...person.name.split(/\s+/)]);
+  const problem = await newPasswordProblem(password, [person.name]);
   if (problem) return invalid("password", problem, typed);
   const done = await choosePassword(null, { tokenHash, passwordHash: await hashPassword(password), email: email ?? null }, clock());
   if (!done.ok) return done.code === "link-spent" ? refused(done.code, typed) : invalid("email", done.code, typed);

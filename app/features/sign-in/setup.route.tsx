@@ -1,6 +1,5 @@
 import { json, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { passwordProblem } from "#app/domain/password-rules.ts";
 import { paths } from "#app/paths.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -13,6 +12,7 @@ import { invalid, parseForm, readForm } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { hashOf } from "#app/web/ids.server.ts";
 import { languageOf } from "#app/web/language.server.ts";
+import { newPasswordProblem } from "#app/web/new-password.server.ts";
 import { hashPassword } from "#app/web/password.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { signedIn } from "#app/web/session.server.ts";
@@ -40,7 +40,7 @@ export const action = open(async ({ request }) => {
   if (!parsed.ok) return parsed.response;
   const { token, password, roles = [], isBilingual, ...rest } = parsed.value;
   const typed = { ...rest, roles, ...(isBilingual ? { isBilingual } : {}) };
-  const problem = passwordProblem(password, ["onramp", rest.company, ...rest.name.split(/\s+/)]);
+  const problem = await newPasswordProblem(password, [rest.company, rest.name]);
   if (problem) return invalid("password", problem, typed, { key: token });
   const input = { ...rest, isBilingual: isBilingual === "yes", roles: ["admin" as const, ...roles], tokenHash: hashOf(token), passwordHash: await hashPassword(password) };
   const done = await setUp(null, input, clock());
