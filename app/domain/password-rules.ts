@@ -16,12 +16,13 @@ export function passwordProblem(password: string, names: readonly string[], isCo
   if (letters.length < shortestPassword) return "password-too-short";
   if (letters.length > longestPassword) return "password-too-long";
   const bare = folded.replace(/[^\p{L}\p{N}]/gu, "");
-  if (new Set(letters).size < 5 || isRepeated(bare) || common.some((word) => bare.replaceAll(word, "").length < 5) || isGuessable(bare, isCommon)) {
+  if (new Set(letters).size < 5 || isRepeated(bare) || common.some((word) => bare.replaceAll(word, "").length < 5)) {
     return "password-too-common";
   }
   const telling = names.map((name) => name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")).filter((name) => [...name].length >= 4 && bare.includes(name));
   const rest = telling.reduce((left, name) => left.replaceAll(name, ""), bare);
-  return telling.length > 0 && rest.length < 8 ? "password-names-something" : null;
+  if (telling.length > 0 && rest.length < 8) return "password-names-something";
+  return isGuessable(bare, isCommon) ? "password-too-common" : null;
 }
 
 function isRepeated(text: string): boolean {
