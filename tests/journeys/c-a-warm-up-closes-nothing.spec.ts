@@ -1,12 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { document, open, signIn, value } from "./people.ts";
+import { open, signIn, unpacked, value } from "./people.ts";
 
 const personOf = "(select person_id from particulars where email = ?)";
 /** The right answers of the question on the page, as its form would send them. */
 const keyOf = (page: Page) => {
   const [, id, number] = /warm-up\/([^/]+)\/questions\/(\d+)/.exec(page.url()) ?? [];
-  return document<{ correct?: string[]; accepted?: string[]; value?: number }>(value<string>("select key from warm_up_answers where warm_up_id = ? and position = ?", id, Number(number)));
+  return unpacked<{ correct?: string[]; accepted?: string[]; value?: number }>(value<string>("select key from warm_up_answers where warm_up_id = ? and position = ?", id, Number(number)));
 };
 /** Where this person's onboarding stands, as every list shows it. */
 const standingOf = (email: string) => value<string>(`select stage || segments || coalesce(reason, '') || coalesce(attention_from, '') from standings where trainee_id = ${personOf}`, email);

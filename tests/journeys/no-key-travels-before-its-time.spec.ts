@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { all, document, password, value } from "./people.ts";
+import { all, password, unpacked, value } from "./people.ts";
 
 type Told = { en?: string; bg?: string };
 type Key = { explanation?: Told; guidance?: Told; accepted?: string[]; notes?: Record<string, Told> };
@@ -8,7 +8,7 @@ type Attempt = { id: string; traineeId: string; quizId: string; keys: string; is
 const longEnough = 20;
 const texts = ({ explanation, guidance, accepted = [], notes = {} }: Key) =>
   [explanation, guidance, ...Object.values(notes)].flatMap((told) => [told?.en, told?.bg]).concat(accepted.filter((word) => word.includes(" ") && word.length > 2 * longEnough)).filter((text) => text !== undefined && text.length >= longEnough) as string[];
-const keysOf = (attempts: readonly Attempt[]) => new Set(attempts.flatMap(({ keys }) => Object.values(document<Record<string, Key>>(keys)).flatMap(texts)));
+const keysOf = (attempts: readonly Attempt[]) => new Set(attempts.flatMap(({ keys }) => Object.values(unpacked<Record<string, Key>>(keys)).flatMap(texts)));
 const attempts = () => all<Attempt>(`
   select a.id, a.trainee_id traineeId, a.quiz_id quizId, a.keys, exists (
     select 1 from attempts b join attempt_results r on r.attempt_id = b.id
@@ -82,7 +82,7 @@ test("every trainee, while quizzes are open, failed or being marked, is sent no 
 test("no link leads to nothing, and of questions nobody has been shown the key of none travels to those who write no questions; to a trainer it does", async ({ playwright, baseURL }) => {
   const origin = baseURL ?? "";
   const shown = keysOf(attempts());
-  const bank = all<{ content: string }>("select content from question_versions").map(({ content }) => document<Key>(content));
+  const bank = all<{ content: string }>("select content from question_versions").map(({ content }) => unpacked<Key>(content));
   const secret = new Set(bank.flatMap(texts).filter((text) => !shown.has(text)));
   expect(secret.size).toBeGreaterThan(20);
   for (const [who, isTold] of [[null, false], ["ana", false], ["victor", false], ["maria", false], ["georgi", false], ["elena", true], ["stoyan", true]] as const) {

@@ -72,7 +72,7 @@ export function value<T>(query: string, ...values: unknown[]): T {
 }
 
 /** A stored document without its form. */
-export function document<T>(text: string): T {
+export function unpacked<T>(text: string): T {
   return (JSON.parse(text) as { value: T }).value;
 }
 
@@ -80,8 +80,8 @@ export function document<T>(text: string): T {
 export async function answerAll(page: Page, isRight: boolean): Promise<void> {
   const attemptId = /attempts\/([^/]+)/.exec(page.url())?.[1] ?? "";
   const row = ask<{ paper: string; keys: string }>("select paper, keys from attempts where id = ?", attemptId);
-  const { questions } = document<{ questions: Shown[] }>(row.paper);
-  const keys = document<Record<string, Key>>(row.keys);
+  const { questions } = unpacked<{ questions: Shown[] }>(row.paper);
+  const keys = unpacked<Record<string, Key>>(row.keys);
   for (const [index, { key, kind }] of questions.entries()) {
     await page.getByText(`Question ${index + 1} of ${questions.length}`).first().waitFor();
     const known = keys[key] ?? {};
