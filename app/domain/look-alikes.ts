@@ -13,7 +13,8 @@ export function asShown(text: string): string {
 
 /** A text in which letters that look alike in the two alphabets are the same, and so are small and capital ones. */
 export function lookAlike(text: string): string {
-  return text.toUpperCase().replace(new RegExp(`[${cyrillic}]`, "g"), (letter) => latin[cyrillic.indexOf(letter)] ?? letter).toLowerCase().replaceAll("ς", "σ");
+  // Down first: the capital ẞ goes up to itself, the small one to SS.
+  return text.toLowerCase().toUpperCase().replace(new RegExp(`[${cyrillic}]`, "g"), (letter) => latin[cyrillic.indexOf(letter)] ?? letter).toLowerCase().replaceAll("ς", "σ");
 }
 
 /** Where the option stands that goes by this letter: the alphabet of the options' own letters decides, not the keyboard the letter was typed on. None, or several, is unclear. */

@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { engine } from "#db/engine";
 import { handlerScene, modules, pages, urlOf } from "#tests/support/every-handler.ts";
-import { forgetCookies, post } from "#tests/support/visit.ts";
+import { forgetCookies, post, visit } from "#tests/support/visit.ts";
 
 /** Bodies for each action: half of them broken in form, half with a field nobody offers or one sent twice. */
 const bodies = 200;
@@ -47,9 +47,12 @@ function digest(file: string): string {
 /** Nothing is there in this scene: no demo, a company that is set up, a programme without permits, no deal played. */
 const isShut = (path: string) => ["demo/sign-in", "setup"].includes(path) || path.includes(":permit") || path.includes(":tryId");
 
+const everybody = () => ["head", "trainer", "admin", "executive", "mentor", scene.company.traineeId];
 let scene: Awaited<ReturnType<typeof handlerScene>>;
 beforeAll(async () => {
   scene = await handlerScene();
+  // The first sign-in of each is on record; it must not fall into a digest.
+  for (const person of everybody()) await visit(person, "/account");
 });
 
 // Signing out takes whatever comes, and would leave nobody signed in for the rest.
@@ -60,7 +63,6 @@ describe.skipIf(engine === "pg").each(actions)("/%s", (_, entry) => {
     const next = numbers([...entry.file].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7));
     const url = urlOf(entry, scene.params);
     const names = [...fieldsOf(entry.file), "password", "role", "__proto__"];
-    const everybody = ["head", "trainer", "admin", "executive", "mentor", scene.company.traineeId];
     const before = digest(scene.file);
     const odd: string[] = [];
     let reached = 0;
@@ -69,7 +71,7 @@ describe.skipIf(engine === "pg").each(actions)("/%s", (_, entry) => {
       const type = pick(next, types);
       const chosen = Array.from({ length: 1 + next(8) }, () => [pick(next, names) + (next(6) === 0 ? "[]" : ""), pick(next, nasty)] as const);
       const body = isRaw ? pick(next, raws) : new URLSearchParams([...chosen.map(([name, value]) => [name, value]), [pick(next, extra), pick(next, nasty)]]);
-      const person = everybody[Math.floor(n / 2) % everybody.length] ?? "head";
+      const person = everybody()[Math.floor(n / 2) % everybody().length] ?? "head";
       const { status } = await post(person, url, isRaw ? { body, type: type === "" || type.startsWith("application/x-www") ? "text/plain" : type } : { body });
       if ([400, 409, 413, 415, 422].includes(status)) reached++;
       if (status >= 500 || status === 200) odd.push(`${person} ${status} ${isRaw ? `${type} ${JSON.stringify(body)}` : String(body).slice(0, 300)}`);
@@ -85,11 +87,11 @@ describe.skipIf(engine === "pg").each(actions)("/%s with fields of its own", (_,
     const next = numbers(entry.file.length);
     const url = urlOf(entry, scene.params);
     const names = fieldsOf(entry.file);
-    const everybody = ["head", "trainer", "admin", "mentor", scene.company.traineeId];
+    const some = everybody().filter((one) => one !== "executive");
     const odd: string[] = [];
     for (let n = 0; n < 40 && names.length > 0; n++) {
       const body = new URLSearchParams([...new Set(names)].filter(() => next(3) > 0).map((name) => [name, pick(next, nasty)]));
-      const { status } = await post(everybody[n % everybody.length] ?? "head", url, { body });
+      const { status } = await post(some[n % some.length] ?? "head", url, { body });
       if (status >= 500) odd.push(`${status} ${String(body).slice(0, 300)}`);
     }
     expect(odd).toEqual([]);

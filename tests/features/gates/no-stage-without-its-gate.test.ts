@@ -54,7 +54,7 @@ test(`${histories} random histories never reach a stage without the gate before 
     let now = company.start;
     const requestId = `history-${++count}`;
     const started = await enroll(company.head, {
-      name: "Somebody", email: null, startsOn: "2026-11-02", teamId: "team", programme: null, requestId, invitation: { tokenHash: requestId },
+      name: "Somebody", email: null, startsOn: "2026-11-02", teamId: "team", programme: null, requestId, invitation: { tokenHash: requestId }, isOther: true,
     }, now);
     if (!started.ok) throw new Error(started.code);
     const { enrollmentId, traineeId } = started;
