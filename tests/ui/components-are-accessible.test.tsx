@@ -130,7 +130,9 @@ function overflowOf(page: Page): Promise<number> {
 function focused() {
   const one = document.activeElement;
   if (!one || one === document.body) return { href: null, isHidden: false, outline: "" };
-  const { top, bottom } = one.getBoundingClientRect();
+  const { top, bottom: end } = one.getBoundingClientRect();
+  // In a box of several lines the focus is where the caret is; a browser brings that line into view, not the whole box.
+  const bottom = one instanceof HTMLTextAreaElement && one.value === "" ? top + 48 : end;
   const bar = document.querySelector("nav.fixed");
   const edge = bar && !bar.contains(one) ? bar.getBoundingClientRect().top : innerHeight;
   return { href: one.getAttribute("href"), isHidden: top < 0 || bottom > edge, outline: getComputedStyle(one).outlineStyle };
