@@ -4,6 +4,8 @@ import type { Language, Localized } from "#app/domain/localized.ts";
 /** A whole number as typed. */
 export const whole = (min: number, max: number) => z.string().trim().regex(/^\d{1,9}$/, "not-a-number").transform(Number)
   .refine((n) => n >= min && n <= max, "not-a-number");
+/** A day as a form sends it, `YYYY-MM-DD`, of a year that a company can mean; the only one that reads days. */
+export const day = z.iso.date("not-a-day").refine((on) => on >= "1990-01-01" && on <= "2099-12-31", "day-out-of-range");
 /** An empty field as null. */
 export const emptyAsNull = z.literal("").transform(() => null);
 

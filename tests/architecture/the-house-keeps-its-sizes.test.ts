@@ -25,6 +25,11 @@ test("there is one clock: Date.now() stands in web/clock.server.ts alone", () =>
   expect(others).toEqual([]);
 });
 
+test("days that people type are read in one place, which knows what years there are", () => {
+  const others = files.filter((name) => name.startsWith("app/") && name !== "app/web/form-fields.ts" && /z\.iso\.date/.test(readFileSync(name, "utf8")));
+  expect(others).toEqual([]);
+});
+
 test("no file is a drawer for things without a name", () => {
   expect(files.filter((name) => /(^|\/)(utils?|helpers?|managers?|services?|commons?|misc)(\.|\/)/.test(name)).filter((name) => !name.startsWith("app/strings/"))).toEqual([]);
 });

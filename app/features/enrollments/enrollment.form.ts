@@ -4,11 +4,12 @@ import { endings } from "#app/domain/facts.ts";
 import { oneLine } from "#app/domain/one-line.ts";
 import { foldName } from "#app/domain/same-person.ts";
 import { nameField, optionalAddress } from "#app/web/person-fields.ts";
+import { day } from "#app/web/form-fields.ts";
 
 const reason = z.string().trim().min(1, "required").max(2000, "too-long");
 
 const common = {
-  startsOn: z.iso.date("not-a-day"), teamId: z.string().min(1, "no-such-team").max(80), programme: z.string().max(80).optional(),
+  startsOn: day, teamId: z.string().min(1, "no-such-team").max(80), programme: z.string().max(80).optional(),
   place: z.string().trim().max(300, "too-long").optional(), mail: z.literal("yes").optional(), sure: z.array(z.string().max(20)).max(2).optional(), requestId: z.string().min(8).max(80),
 };
 /** With answers to "is it the same person?": `same-0` and so on, by the line of the new name. */
@@ -25,7 +26,7 @@ export const enrollTogetherForm = withAnswers({
 });
 export const makeInvitationForm = z.strictObject({ by: z.enum(["sheet", "mail"], { error: "required" }) });
 export const assignMentorForm = z.strictObject({ mentorId: z.string({ error: "no-such-mentor" }).min(1, "no-such-mentor").max(80) });
-export const pauseForm = z.strictObject({ fromOn: z.iso.date("not-a-day"), reason });
+export const pauseForm = z.strictObject({ fromOn: day, reason });
 export const moveForm = z.strictObject({ versionId: z.string().min(1).max(80), from: z.string().min(1).max(80) });
 export const resumeForm = z.strictObject({});
 export const endForm = z.strictObject({

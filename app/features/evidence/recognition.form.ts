@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { day } from "#app/web/form-fields.ts";
 
 const fieldName = /^(where|on)-([a-z0-9][a-z0-9-]{0,79})$/;
-const isDay = (value: string | undefined) => z.iso.date().safeParse(value).success;
+const isDay = (value: string | undefined) => day.safeParse(value).success;
 
 /** A source and a day for each requirement that is recognised: `where-KEY` and `on-KEY`; what has no source is left. The file is read apart. */
 export const recognitionForm = z.object({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { overrideCategories } from "#app/domain/facts.ts";
+import { day } from "#app/web/form-fields.ts";
 
 const reason = z.string().trim().min(1, "required").max(2000, "too-long");
 const password = z.string().max(200).optional();
@@ -10,6 +11,6 @@ export const reopenGateForm = z.strictObject({ reason, password });
 export const confirmOverrideForm = z.strictObject({ reason, password });
 export const overrideGateForm = z.strictObject({
   category: z.enum(overrideCategories, { error: "required" }), reason,
-  expiresOn: z.union([z.literal("").transform(() => null), z.iso.date("not-a-day")]),
+  expiresOn: z.union([z.literal("").transform(() => null), day]),
   password,
 });

@@ -6,7 +6,7 @@ import { figuresIn, meantBy } from "#app/domain/number-text.ts";
 import { offersAsked } from "#app/domain/price-list.ts";
 import { itemsFrom, linesIn, optionsFrom, pairsFrom, rubricFrom, type Typed } from "#app/domain/question-lines.ts";
 import { aspects, isJudged, type Question, type QuestionKind, type QuestionOf } from "#app/domain/quiz-questions.ts";
-import { emptyAsNull, textFields, textOf, whole } from "#app/web/form-fields.ts";
+import { day, emptyAsNull, textFields, textOf, whole } from "#app/web/form-fields.ts";
 
 const figure = z.string().trim().max(40).transform((text, context) => {
   const [number, other] = figuresIn(text);
@@ -53,7 +53,7 @@ export function questionForm(kind: QuestionKind, languages: readonly Language[])
   return z.strictObject({
     seen: whole(0, 99_999), ...textFields("prompt", languages, 4_000), ...Object.fromEntries(languages.map((one) => [`explanation-${one}`, z.string().trim().max(4_000, "too-long")])),
     points: whole(1, 100), product: z.string().max(80), aspect: z.union([emptyAsNull, z.enum(aspects)]), tags: tagsField,
-    reviewBy: z.union([emptyAsNull, z.iso.date("not-a-day")], { error: "not-a-day" }), use: z.enum(["quiz", "practice"]), fix: z.enum(["minor", "edition"]).optional(),
+    reviewBy: z.union([emptyAsNull, day], { error: "not-a-day" }), use: z.enum(["quiz", "practice"]), fix: z.enum(["minor", "edition"]).optional(),
     ...ownFields(kind, languages),
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "#app/web/form-fields.ts";
 
 const name = /^mark-([a-z0-9][a-z0-9-]{0,79})$/;
 const step = z.enum(["0", "3333", "6667", "10000"]);
@@ -9,7 +10,7 @@ function refuseOthers({ go: _, scan: __, markedOn: ___, ...marks }: Record<strin
 }
 
 /** Marks that stand on a paper, by question, in basis points, and the day they were given; the scan is read apart from the fields. */
-export const paperMarksForm = z.object({ ...fields, markedOn: z.iso.date("not-a-day") }).catchall(z.string()).superRefine(refuseOthers)
+export const paperMarksForm = z.object({ ...fields, markedOn: day }).catchall(z.string()).superRefine(refuseOthers)
   .transform(({ markedOn, go: _, scan: __, ...marks }) => ({ markedOn, marks: new Map(Object.entries(marks).map(([key, bp]): [string, number] => [name.exec(key)?.[1] ?? "", Number(bp)])) }));
 
 /** The same form while only its scan is to be kept: the rest may be unfinished. */

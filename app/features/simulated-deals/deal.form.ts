@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DealGrade } from "#app/domain/kind-simulated-deal.ts";
+import { day } from "#app/web/form-fields.ts";
 
 export const askDealForm = z.strictObject({ requestId: z.string().min(8).max(80) });
 
@@ -8,7 +9,7 @@ const grade = z.string({ error: "no-grade" }).regex(/^[0-3]$/, "no-grade").trans
 /** The form of one scorecard: a field `grade-KEY` for each of its lines. */
 export function scoreDealForm(keys: readonly string[]) {
   const fixed = {
-    nonce: z.string().min(20).max(200), clientId: z.string().min(1, "no-such-client").max(80), playedOn: z.iso.date("not-a-day"),
+    nonce: z.string().min(20).max(200), clientId: z.string().min(1, "no-such-client").max(80), playedOn: day,
     remarks: z.string().trim().max(2000, "too-long"),
   };
   const lines = Object.fromEntries(keys.map((key) => [`grade-${key}`, grade]));

@@ -1,6 +1,5 @@
 import { z } from "zod";
-
-const day = z.iso.date("not-a-day");
+import { day } from "#app/web/form-fields.ts";
 
 /** `whom` is `stage`, the month of a cohort, or an onboarding's id. */
 export const surveyForm = z.strictObject({

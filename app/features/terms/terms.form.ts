@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { day } from "#app/web/form-fields.ts";
 
 export const probationForm = z.discriminatedUnion("decision", [
-  z.strictObject({ decision: z.literal("set"), endsOn: z.iso.date("not-a-day") }), z.strictObject({ decision: z.literal("passed") }),
+  z.strictObject({ decision: z.literal("set"), endsOn: day }), z.strictObject({ decision: z.literal("passed") }),
 ]);
 const weekday = z.enum(["1", "2", "3", "4", "5", "6", "7"]).transform(Number);
 export const workWeekForm = z.strictObject({

@@ -7,6 +7,7 @@ export const refusals = {
   required: "Fill in this field.",
   "too-long": "This is too long.",
   "not-a-reason": "Say why, in at least two different words of three letters or more.",
+  "day-out-of-range": "Enter a date between 1990 and 2099.",
   "not-a-day": "Choose a day.",
   "not-a-number": "Enter a whole number.",
   wrong: "That is not your password.",
