@@ -4,7 +4,7 @@ import { personOf } from "#app/domain/parties.ts";
 import { permitStates } from "#app/domain/permits.ts";
 import type { Clock, RequirementStanding, StageStanding } from "#app/domain/stages.ts";
 import { nextSteps } from "#app/domain/next-steps.ts";
-import { plannedShare } from "#app/domain/working-days.ts";
+import { plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
 import { isCharged, partyNamed } from "#app/domain/requirement.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
@@ -39,7 +39,9 @@ export async function shownJourney(found: Found, clock: Clock, { enrollmentId, a
     const speaks = progress.recognition || (progress.state !== "met" && progress.state !== "not-started");
     return {
       key: requirement.key, kind: requirement.kind, title: inLanguage(requirement.title, language),
-      minutes: requirement.minutes, dueOn, isOptional, isOverdue: dueOn < clock.today && isCharged(progress) && facts.hasSignedIn,
+      minutes: requirement.minutes, dueOn, isOptional,
+      // Working days since the due day, 0 where it is not late.
+      lateDays: dueOn < clock.today && isCharged(progress) && facts.hasSignedIn ? workingDaysBetween(clock.calendar, dueOn, clock.today) : 0,
       state: progress.state, recognition: progress.recognition ?? null, sentence: speaks ? progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null) : "",
       isOthers: progress.reason === "elapses" || (progress.owner !== null && progress.owner !== "trainee"),
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),

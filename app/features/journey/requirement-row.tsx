@@ -3,11 +3,12 @@ import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { Row } from "#app/ui/card.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useStrings } from "#app/web/strings.tsx";
+import { DueWord } from "./due-word.tsx";
 import type { JourneyRow } from "./journey.view.server.ts";
 
 /** One requirement: its title as a link, its state, the sentence that says whose turn it is. */
 export function RequirementRow({ row }: { row: JourneyRow }) {
-  const { common, requirements, journey } = useStrings();
+  const { common, requirements } = useStrings();
   return (
     <Row>
       <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
@@ -18,7 +19,7 @@ export function RequirementRow({ row }: { row: JourneyRow }) {
         {requirements.kinds[row.kind]}
         {row.isOptional ? ` · ${common.optional}` : ""}
         {row.minutes ? ` · ${common.minutes(row.minutes)}` : ""}
-        {row.state === "met" ? "" : ` · ${row.isOverdue ? journey.overdueSince(common.day(row.dueOn)) : journey.due(common.day(row.dueOn))}`}
+        {row.state === "met" ? null : <> · <DueWord dueOn={row.dueOn} lateDays={row.lateDays} /></>}
       </p>
       {row.sentence ? <p className="mt-0.5">{row.sentence}</p> : null}
     </Row>

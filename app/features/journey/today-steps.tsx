@@ -7,6 +7,7 @@ import { Section } from "#app/ui/page.tsx";
 import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useStrings } from "#app/web/strings.tsx";
+import { DueWord } from "./due-word.tsx";
 import { RequirementRow } from "./requirement-row.tsx";
 import type { TodayView } from "./today.view.server.ts";
 
@@ -50,7 +51,7 @@ function NextStep({ row }: { row: NonNullable<TodayView["next"]> }) {
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
         <StateWord tone={toneOf[row.state]}>{stateWord(requirements, row)}</StateWord>
         {row.minutes ? <span>{common.minutes(row.minutes)}</span> : null}
-        <span>{row.isOverdue ? journey.overdueSince(common.day(row.dueOn)) : journey.due(common.day(row.dueOn))}</span>
+        <DueWord dueOn={row.dueOn} lateDays={row.lateDays} />
       </p>
       {row.sentence ? <p className="mt-2">{row.sentence}</p> : null}
       <div className="mt-4"><ButtonLink to={row.to} tone="primary" wide>{journey.go}</ButtonLink></div>

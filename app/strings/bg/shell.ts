@@ -8,7 +8,7 @@ export const shell: typeof source = {
   demo: "Това е демонстрация с измислени хора. Нищо от направеното тук не стига до никого.",
   printed: (company, at, by) => `${company} · отпечатано на ${at} · ${by}`,
   nav: {
-    today: "Днес", journey: "Моят път", board: "Табло", queue: "Чакащи", mentees: "Моите обучаеми", grading: "Оценяване", questions: "Въпроси", checks: "Знае ли се?", overrides: "Изключения",
+    today: "Днес", journey: "Моят път", board: "Табло", queue: "Чакащи", mentees: "Обучаеми", grading: "Оценяване", questions: "Въпроси", checks: "Знае ли се?", overrides: "Изключения",
     products: "Продукти", programme: "Програма", people: "Хора", teams: "Екипи", calendar: "Календар", company: "Фирма", journal: "Дневник",
   },
 };

@@ -11,7 +11,7 @@ export const journey = {
   noProgrammeText: "Ask your head of sales or HR to enrol you; it takes them a minute.",
   next: "Next", go: "Continue", after: "After that", waiting: "Waiting for others",
   later: (n: number) => (n === 1 ? "1 more later" : `${n} more later`),
-  due: (day: string) => `due ${day}`, overdueSince: (day: string) => `was due ${day}`,
+  due: (day: string) => `due ${day}`, overdueBy: (n: number, day: string) => (n === 1 ? `1 working day overdue, since ${day}` : `${n} working days overdue, since ${day}`),
   nothingLeft: "Nothing left for you to do right now",
   othersTurn: "Everything that is yours is done. What is left waits for the people below.",
   gateReady: (name: string) => `All the evidence is there. ${name} confirms that the stage is passed.`,
