@@ -9,8 +9,9 @@ const keyOf = (personId: string, page: string) => `${prefix}${personId}:${page}`
 const never = /password|token|nonce/i;
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-/** The fields somebody types into or chooses from; what is hidden, secret or a file is never kept. */
+/** The fields somebody types into or chooses from; what is hidden, secret or a file is never kept, nor what a form keeps itself. */
 function controlsOf(form: HTMLFormElement): Control[] {
+  if ("keepsItself" in form.dataset) return [];
   return [...form.elements].filter((one): one is Control => {
     if (!(one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement || one instanceof HTMLSelectElement)) return false;
     return one.name !== "" && !never.test(one.name) && !["hidden", "password", "file", "submit", "button"].includes(one.type);

@@ -9,7 +9,7 @@ const inStage = (stage: number) => one("select enrollment_id from standings wher
 const own = (email: string) => one("select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?", email);
 const released = () => one("select a.id from attempts a join attempt_results r on r.attempt_id = a.id where r.is_passed = ? limit 1", 1);
 const failed = () => one("select a.id from attempts a join attempt_results r on r.attempt_id = a.id where r.is_passed = ? limit 1", 0);
-const onPaper = () => `/attempts/${one("select attempt_id from paper_attempts limit 1")}`;
+const onPaper = () => `/attempts/${one("select p.attempt_id from paper_attempts p join attempts a on a.id = p.attempt_id where a.submitted_at is null and p.withdrawn_at is null limit 1")}`;
 const writtenKey = () => one("select q.key from questions q join attempt_questions a on a.question_key = q.key left join attempt_results r on r.attempt_id = a.attempt_id where q.kind = 'free' and r.attempt_id is null limit 1");
 const waiting = () => one("select a.id from attempts a left join attempt_results r on r.attempt_id = a.id where a.submitted_at is not null and r.attempt_id is null limit 1");
 
@@ -31,7 +31,7 @@ const visits: Visit[] = [
     },
   },
   { who: "ivan", paths: () => [`/enrollments/${own("ivan@example.test")}/sign-off/topic-price-list`, "/today"] },
-  { who: "maria", paths: () => ["/queue", "/grading", "/away", "/notices", "/account/mail"] },
+  { who: "maria", paths: () => ["/queue", "/trainees", "/grading", "/away", "/notices", "/account/mail"] },
   {
     who: "plamen",
     paths: () => {
@@ -50,7 +50,7 @@ const visits: Visit[] = [
       const id = inStage(3);
       return ["/board", "/board?view=ended", "/enrollments/new", `/enrollments/${id}`, `/enrollments/${id}/gates/3`, `/enrollments/${id}/gates/3/hold`,
         `/enrollments/${id}/gates/3/override`, `/enrollments/${id}/mentor`, `/enrollments/${id}/pause`, `/enrollments/${id}/ending`, "/queue",
-        "/enrollments/together", `/enrollments/${id}/recognition`, `/enrollments/${id}/permits`, `/enrollments/${id}/permits/cold-calls/withdrawal`,
+        "/enrollments/together", `/enrollments/${id}/recognition`, `/enrollments/${id}/carry-over`, `/enrollments/${id}/invitation`, `/enrollments/${id}/permits`, `/enrollments/${id}/permits/cold-calls/withdrawal`,
         `/enrollments/${id}/gates/2/reopening`, `/enrollments/${id}/terms`, `/enrollments/${id}/corrections`, `/enrollments/${id}/it-link`, `/enrollments/${id}/programme`,
         "/programme/people/default", "/products/machine-film/figures", "/products/price-list", "/coverage?view=team", ...draftPaths()];
     },

@@ -17,7 +17,7 @@ export function QuestionForm({ place, question, title, showsOwn, onClock }: Prop
   const words = useWords(quizzesWords);
   const { kept, seq, field, forget, watch } = useAutosave(place, question.seq, !showsOwn, onClock);
   return (
-    <Form method="post" className="space-y-6" {...watch}>
+    <Form method="post" className="space-y-6" data-keeps-itself {...watch}>
       <input type="hidden" name="question" value={question.key} />
       <input ref={field} type="hidden" name="seq" value={seq} />
       <AnswerField question={question} showsOwn={showsOwn} pageTitle={title} />
