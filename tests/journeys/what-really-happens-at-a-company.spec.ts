@@ -21,7 +21,7 @@ test("the head edits a copy of the programme, looks at it as the mentor, publish
   await head.getByRole("button", { name: /^Add a requirement: Stage 3/ }).click();
   await head.waitForURL(/stages\/3\/new/);
   await head.getByRole("button", { name: "Save" }).click();
-  await expect(head.getByRole("alert")).toContainText("fill this in");
+  await expect(head.getByRole("alert")).toContainText("Enter a title");
   await head.fill("#title-en", "Sit beside the warehouse for a morning");
   await head.fill("#why-en", "Goods are easier to sell when seen.");
   await head.selectOption("#own-confirmedBy", "mentor");
