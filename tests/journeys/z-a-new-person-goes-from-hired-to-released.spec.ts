@@ -82,7 +82,7 @@ test("day by day everybody does their part, and each gate opens in its turn", as
 test("board, timeline and journal agree", async () => {
   setClock(now);
   await go(head, at("stoyan"), "/board?view=ended");
-  await expect(head.getByRole("listitem").filter({ hasText: name })).toContainText("Released");
+  await expect(head.getByRole("listitem").filter({ hasText: name })).toContainText("Cleared for independent work");
   await go(trainee, email, "/today", secret);
   await expect(trainee.getByText("Cleared for independent work")).toBeVisible();
   await go(head, at("stoyan"), `/enrollments/${enrollment}/timeline`);
