@@ -43,7 +43,7 @@ export async function tx<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
   return withRetry(() => current().transaction(run, { isolationLevel: "serializable" }));
 }
 
-export const txBeside = tx;
+export const txBeside: typeof tx = (body) => tx(body);
 
 export async function holdRow(_tx: Tx, _table: "attempts" | "people", _id: string, _how: "update" | "share"): Promise<void> {}
 
@@ -54,7 +54,7 @@ export function isUnavailable(error: unknown): boolean {
 export function watchLost(_tell: (error: unknown) => void): void {}
 export function watchTrouble(_tell: (error: unknown) => void): void {}
 export class WrongVersion extends Error {}
-export const openToRead = openDatabase;
+export const openToRead: typeof openDatabase = () => openDatabase();
 
 export function watchSlowTx(_tell: (ms: number) => void): void {}
 
