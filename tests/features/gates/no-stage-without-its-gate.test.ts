@@ -159,4 +159,4 @@ test(`${histories} random histories never reach a stage without the gate before 
     { numRuns: histories, endOnFailure: true },
   );
   expect(count).toBeGreaterThanOrEqual(histories);
-}, 900_000);
+}, 2_400_000);
