@@ -67,7 +67,8 @@ function addPerson(bulk: Bulk, n: number, isActive: boolean, setting: Setting, a
     rowsOf(bulk, "teamHeads").push({ id: `${teamId}-head`, teamId, personId: headId, fromAt: at, toAt: null });
   }
   human(bulk, person.id, ["trainee"], at);
-  rowsOf(bulk, "teamMembers").push({ id: `${person.id}-team`, teamId, personId: person.id, fromAt: at, toAt: null });
+  // In the team before any of the made-up onboardings ended.
+  rowsOf(bulk, "teamMembers").push({ id: `${person.id}-team`, teamId, personId: person.id, fromAt: 0, toAt: null });
   for (const [table, rows] of Object.entries(madeUp(person, setting))) {
     (rowsOf(bulk, table as keyof Bulk) as unknown[]).push(...rows);
   }
