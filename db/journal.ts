@@ -4,6 +4,7 @@ import type { JournalAct } from "#app/domain/journal-acts.ts";
 import { requireActorHere } from "#db/acting.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { journal as rows } from "#db/schema/index.ts";
+import { tellAccess } from "#db/tell-access.ts";
 
 export type Entry = {
   at: number; actorId: string | null; actorKind: "person" | "system" | "link"; act: JournalAct; subjectId: string | null;
@@ -27,8 +28,8 @@ export function sealOf(value: unknown): string {
   return createHmac("sha256", key.secret).update(`sealed:${canonical(value)}`).digest("hex");
 }
 
-/** Adds an entry to the chain, in the caller's transaction. Bodies hold ids and figures, no names, no free text. */
-export async function journal(tx: Tx, entry: Entry): Promise<void> {
+/** Adds an entry to the chain, in the caller's transaction, and tells whom it is about where it changes their way in. Bodies hold ids and figures, no names, no free text; an address that was given up is only written to. */
+export async function journal(tx: Tx, entry: Entry, formerEmail: string | null = null): Promise<void> {
   if (!key) throw new Error("The journal has no key");
   if (entry.actorKind === "person" && entry.actorId) await requireActorHere(tx, entry.actorId);
   const [last] = await prepared(tx, "journal.last", (c) =>
@@ -37,6 +38,7 @@ export async function journal(tx: Tx, entry: Entry): Promise<void> {
     ...entry, seq: (last?.seq ?? 0) + 1, body: canonical(entry.body), formVersion, keyId: key.id, prev: last?.hash ?? genesis,
   };
   await tx.insert(rows).values({ ...row, hash: hashOf(row, key.secret) });
+  await tellAccess(tx, { ...entry, seq: row.seq }, formerEmail);
 }
 
 /** Reads the whole chain; `anchor` is a count and hash noted earlier outside the database. */

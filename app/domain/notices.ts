@@ -1,4 +1,5 @@
 import type { Subject } from "./access.ts";
+import { accessKinds } from "./access-news.ts";
 import type { Facts } from "./facts.ts";
 import { gradingDeadlines } from "./grading-deadlines.ts";
 import { personOf } from "./parties.ts";
@@ -10,7 +11,7 @@ import { addWorkingDays, type Day } from "./working-days.ts";
 
 export const noticeKinds = [
   "waits", "turn", "graded", "gate-open", "released", "overdue", "late", "grading-late", "survey", "probation", "override-expires", "reminder", "stand-in", "mentor-away",
-  "sent-back", "held", "ended", "mentor", "mentee", "take-back", "team-moved",
+  "sent-back", "held", "ended", "mentor", "mentee", "take-back", "team-moved", ...accessKinds,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -13,38 +13,50 @@ import { findClock, findSettings } from "#db/queries/company.ts";
 import { findLinkByHash, isLinkOpen } from "#db/queries/credentials.ts";
 import { findRunningEnrollmentOf } from "#db/queries/enrollments.ts";
 import { findHiddenNames } from "#db/queries/hidden-names.ts";
-import { findNoticesByIds } from "#db/queries/notices.ts";
+import { findNoticesByIds, type NoticeRow } from "#db/queries/notices.ts";
 import type { OutboxRow } from "#db/queries/outbox.ts";
 import { findPersonById, type Person } from "#db/queries/people.ts";
 import { findProgrammes, findWaitsFor } from "#db/queries/waits.ts";
 
 export type Mail = { to: string; subject: string; text: string };
-type Body = { code?: string; linkId?: string; token?: string; noticeId?: string; noticeIds?: string[] };
+type Body = { code?: string; linkId?: string; token?: string; noticeId?: string; to?: string; noticeIds?: string[] };
 type Morning = { person: Person; to: string; words: ServerStrings; language: "en" | "bg"; origin: string; noticeIds: string[] };
 const listed = 20;
 
 /** The mail of an outbox row in its reader's language; undefined where there is nobody to send it to, or nothing to say any more. */
 export async function composeMail({ kind, recipientId, body: text }: Pick<OutboxRow, "kind" | "recipientId" | "body"> & Partial<OutboxRow>, origin: string, now: number): Promise<Mail | undefined> {
   const person = recipientId ? await findPersonById(read(), recipientId) : undefined;
-  if (!person?.email || person.deactivatedAt !== null) return undefined;
+  const body = JSON.parse(text) as Body;
+  // Whoever has lost their access, or their address, is told of just that.
+  const isAccess = kind === "mail.access";
+  const to = body.to ?? person?.email;
+  if (!person || !to || (person.deactivatedAt !== null && !isAccess)) return undefined;
   const company = await findSettings(read());
   const language = (company?.isBilingual === false ? null : person.language) ?? company?.language ?? "en";
   if (company) setTimeZone(company.timeZone);
   const words = withOwnWords(stringsFor(language), ownWords(company?.roleNames, language), language);
-  const body = JSON.parse(text) as Body;
   const { mails } = words.told;
-  const to = person.email;
   // A code that was used, or that a newer one has ended, would only mislead.
   if (body.linkId && !(await isLinkOpen(read(), body.linkId, now))) return undefined;
   if (kind === "mail.sign-in-code") return { to, subject: mails.code.subject, text: mails.code.text(body.code ?? "", origin + paths.signInCode) };
   if (kind === "mail.invitation") return invitationMail(body.token ?? "", { person, to, words, origin, company: company?.name ?? "" }, now);
   if (kind === "mail.morning") return morning({ person, to, words, language, origin, noticeIds: body.noticeIds ?? [] }, now);
-  if (kind !== "mail.notice") return undefined;
+  if (kind !== "mail.notice" && !isAccess) return undefined;
   const [notice] = await findNoticesByIds(read(), [body.noticeId ?? ""]);
+  if (isAccess) return accessMail(notice, { person, to, words, language, origin });
   // What was read or done meanwhile needs no mail.
   if (!notice || notice.readAt !== null) return undefined;
   const [told] = await toldNoticesView(read(), [notice], language, words);
   return told && { to, subject: told.text, text: mails.notice.text(told.text, origin + told.to, origin + paths.accountMail) };
+}
+
+/** Says what changed about somebody's way in, and what to do where it is wrong; read in the product or not. */
+async function accessMail(notice: NoticeRow | undefined, { person, to, words, language, origin }: Omit<Morning, "noticeIds">): Promise<Mail | undefined> {
+  const [told] = await toldNoticesView(read(), notice ? [notice] : [], language, words);
+  if (!told) return undefined;
+  const { text, link, always } = words.told.accessNews.mail;
+  const more = person.deactivatedAt === null && to === person.email ? link(origin + told.to) : "";
+  return { to, subject: told.text, text: text(told.text, words.common.moment(told.at), told.ifWrong ?? "") + more + always };
 }
 
 /** Says what the link opens and from when until when; nothing once it was used, replaced or is over. */

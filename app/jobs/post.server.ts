@@ -17,7 +17,7 @@ export function postman({ publicOrigin, mail }: Settings, log: Log, now: () => n
   return async (row, signal) => {
     const made = await composeMail(row, publicOrigin, now());
     if (!made) return;
-    const isList = row.kind !== "mail.sign-in-code" && row.kind !== "mail.invitation";
+    const isList = row.kind === "mail.notice" || row.kind === "mail.morning";
     const headers = isList ? { headers: { "List-Unsubscribe": `<${publicOrigin}/account/mail>`, "Auto-Submitted": "auto-generated" } } : {};
     await transport.sendMail({ ...made, ...headers, from: mail.from, messageId: messageIdOf(row.id, publicOrigin), ...(signal ? { signal } : {}) });
   };

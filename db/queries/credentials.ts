@@ -34,6 +34,11 @@ export async function findLinkByHash(conn: Conn | Tx, tokenHash: string): Promis
   return (await conn.select().from(links).where(eq(links.tokenHash, tokenHash)))[0];
 }
 
+/** Whether a link of this kind was ever made for somebody. */
+export async function hasLink(conn: Conn | Tx, personId: string, kind: Link["kind"]): Promise<boolean> {
+  return (await conn.select({ id: links.id }).from(links).where(and(eq(links.personId, personId), eq(links.kind, kind))).limit(1)).length > 0;
+}
+
 /** Whether a link can still be used. */
 export async function isLinkOpen(conn: Conn | Tx, id: string, now: number): Promise<boolean> {
   return (await conn.select({ id: links.id }).from(links).where(and(eq(links.id, id), isNull(links.usedAt), gt(links.expiresAt, now)))).length > 0;

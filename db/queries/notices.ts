@@ -20,6 +20,11 @@ export async function insertNotices(tx: Tx, rows: readonly NewNotice[], now: num
   if (atOnce.length > 0) await tx.update(notices).set({ mailedAt: now }).where(inArray(notices.id, atOnce.map(({ id }) => id)));
 }
 
+/** What changed about somebody's way in: mailed at once, whatever they wish of other mails. */
+export async function insertAccessNotice(tx: Tx, row: Pick<NoticeRow, "id" | "personId" | "kind" | "role" | "byId" | "key" | "at">): Promise<void> {
+  await tx.insert(notices).values({ ...row, mailedAt: row.at });
+}
+
 /** Leaves what is new about one enrollment, and lets go of what waits for nobody any more. */
 export async function syncNotices(tx: Tx, enrollmentId: string, told: readonly Notice[], now: number): Promise<void> {
   const ends: NoticeKind[] = ["waits", "grading-late"];

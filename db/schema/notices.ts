@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { roles } from "#app/domain/access-table.ts";
 import { noticeKinds } from "#app/domain/notices.ts";
 import { waitKinds } from "#app/domain/standing.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
@@ -18,6 +19,8 @@ export const notices = table("notices", {
   /** Who reminds, or is away. */
   byId: text("by_id").references(() => people.id),
   onDay: text("on_day"),
+  /** The role that was given or taken. */
+  role: text("role", { enum: roles }),
   /** The reason that was given. */
   noteId: text("note_id").references(() => notes.id),
   at: ts("at").notNull(),

@@ -40,6 +40,7 @@ export default function Notices() {
           {rows.map((row) => (
             <Row key={row.id}>
               <Link to={row.to} className={row.isNew ? "link font-semibold" : "link"}>{row.text}</Link>
+              {row.ifWrong ? <p>{row.ifWrong}</p> : null}
               <p>{[...(row.isNew ? [notices.isNew] : []), common.moment(row.at)].join(" · ")}</p>
             </Row>
           ))}

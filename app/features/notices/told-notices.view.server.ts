@@ -1,3 +1,4 @@
+import { type AccessKind, accessKinds } from "#app/domain/access-news.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement, type Permit } from "#app/domain/programme.ts";
 import { pathOfWait, paths } from "#app/paths.ts";
@@ -6,16 +7,20 @@ import type { Conn } from "#db/engine";
 import { findEnrolledNames } from "#db/queries/enrollments.ts";
 import { findHiddenNames } from "#db/queries/hidden-names.ts";
 import type { NoticeRow } from "#db/queries/notices.ts";
-import { findNames, findNotes } from "#db/queries/people.ts";
+import { findAllPeopleByRole, findNames, findNotes } from "#db/queries/people.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 
-export type ToldNotice = { id: string; text: string; to: string; at: number; isNew: boolean };
+export type ToldNotice = { id: string; text: string; /** What to do where it is wrong. */ ifWrong: string | null; to: string; at: number; isNew: boolean };
+
+
+const isAboutAccess = (kind: string) => accessKinds.includes(kind as AccessKind);
 
 /** Notices in words, each with where it leads. */
 export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], language: Language, words: ServerStrings): Promise<ToldNotice[]> {
   const enrolled = await findEnrolledNames(conn, rows.flatMap(({ enrollmentId }) => enrollmentId ?? []));
   const programmes = await findProgrammes(conn, [...enrolled.values()].map(({ programmeVersionId }) => programmeVersionId));
   const names = await findNames(conn, rows.map(({ byId }) => byId));
+  const admins = rows.some(({ kind }) => isAboutAccess(kind)) ? await findAllPeopleByRole(conn, ["admin"]) : [];
   const notes = await findNotes(conn, rows.map(({ noteId }) => noteId));
   const asked = (row: NoticeRow) => ({ ...row, programmeVersionId: enrolled.get(row.enrollmentId ?? "")?.programmeVersionId ?? "" });
   const isHidden = await findHiddenNames(conn, rows.map(asked));
@@ -28,13 +33,15 @@ export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], la
     const isOwn = about?.traineeId === row.personId;
     const what = row.what ? words.queue.what[row.what](title, stage) : title || words.journey.gateOf(stage);
     const text = words.told.notices[row.kind]({
-      name: isOwn ? "" : isHidden(asked(row)) ? words.grading.nameHidden : (about?.name ?? ""), title, what, stage: String(stage), next: String(stage + 1), by: names[row.byId ?? ""] ?? "", reason: row.noteId && notes[row.noteId] ? `“${notes[row.noteId]}”` : "", day: row.onDay ? words.common.day(row.onDay) : "",
+      name: isOwn ? "" : isHidden(asked(row)) ? words.grading.nameHidden : (about?.name ?? ""), title, what, stage: String(stage), next: String(stage + 1), by: names[row.byId ?? ""] ?? "", reason: row.noteId && notes[row.noteId] ? `“${notes[row.noteId]}”` : "", day: row.onDay ? words.common.day(row.onDay) : "", role: row.role ? words.signIn.roles[row.role] : "",
     });
-    return { id: row.id, text, to: requirement?.kind === "task" && requirement.doneBy === "it" && !isOwn ? paths.queue : placeOf(row, stage, requirement?.kind), at: row.at, isNew: row.readAt === null };
+    const ifWrong = isAboutAccess(row.kind) ? words.told.accessNews.ifWrong(admins.filter(({ id }) => id !== row.personId).slice(0, 3).map(({ name }) => name).join(", ")) : null;
+    return { id: row.id, text, ifWrong, to: requirement?.kind === "task" && requirement.doneBy === "it" && !isOwn ? paths.queue : placeOf(row, stage, requirement?.kind), at: row.at, isNew: row.readAt === null };
   });
 }
 
 function placeOf({ kind, enrollmentId, requirementKey, what }: NoticeRow, stage: number, requirementKind: Parameters<typeof pathOfWait>[1]): string {
+  if (isAboutAccess(kind)) return paths.account;
   if (!enrollmentId) return paths.queue;
   if (["gate-open", "released", "held", "ended", "mentor"].includes(kind)) return paths.home;
   if (kind === "take-back") return paths.queue;

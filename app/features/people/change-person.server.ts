@@ -37,7 +37,7 @@ export async function changePerson(actor: Actor, input: Input, now: number): Pro
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "person.changed", subjectId: person.id, objectKind: "person",
       objectId: person.id, body: { added, taken, hasNewEmail: input.email !== person.email, hasNewName: input.name !== person.name },
-    });
+    }, input.email === person.email ? null : person.email);
     return { ok: true };
   });
 }

@@ -1,7 +1,7 @@
 import { invitationState } from "#app/domain/invitations.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
-import { cancelLinks, findCredential, findLinkByHash, spendLink, upsertCredential } from "#db/queries/credentials.ts";
+import { cancelLinks, findCredential, findLinkByHash, hasSignedIn, spendLink, upsertCredential } from "#db/queries/credentials.ts";
 import { findPersonByEmail, findPersonById, updateParticulars } from "#db/queries/people.ts";
 import { endAllSessions } from "#db/queries/sessions.ts";
 
@@ -20,6 +20,7 @@ export async function choosePassword(_actor: null, { tokenHash, passwordHash, em
       if (!email) return { ok: false, code: "email-needed" };
       if (await findPersonByEmail(t, email)) return { ok: false, code: "email-taken" };
     }
+    const isFirst = !(await hasSignedIn(t, person.id));
     if (!(await spendLink(t, link.id, now))) return { ok: false, code: "link-spent" };
     if (!person.email && email) await updateParticulars(t, person.id, { email });
     await upsertCredential(t, person.id, passwordHash, now);
@@ -27,7 +28,7 @@ export async function choosePassword(_actor: null, { tokenHash, passwordHash, em
     await endAllSessions(t, person.id, now);
     await journal(t, {
       at: now, actorId: person.id, actorKind: "person", act: "credential.changed", subjectId: person.id, objectKind: "person",
-      objectId: person.id, body: { by: link.kind, linkId: link.id },
+      objectId: person.id, body: { by: link.kind, linkId: link.id, isFirst },
     });
     return { ok: true, personId: person.id, isFirst: link.kind === "invitation" && !credential };
   });

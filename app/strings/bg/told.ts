@@ -1,6 +1,8 @@
 import type { told as source } from "#app/strings/en/told.ts";
+import { accessNews } from "./access-news.ts";
 
 export const told: typeof source = {
+  accessNews: { ifWrong: accessNews.ifWrong, mail: accessNews.mail },
   mails: {
     code: { subject: "Вашият код за вход", text: (code, link) => `Вашият код: ${code}\n\nРаботи веднъж, в рамките на десет минути: ${link}\n\nАко не сте го поискали, не е нужно да правите нищо.\n` },
     invitation: {
@@ -37,6 +39,7 @@ survey: ({ title, day }) => `Писмена проверка „${title}“: о�
     "sent-back": ({ title, reason }) => `Върнато: ${title}. ${reason}`, held: ({ stage, reason }) => `Етап ${stage}: още не. ${reason}`,
     ended: ({ reason }) => `Обучението Ви приключи. ${reason}`, mentor: ({ by }) => `Вече имате наставник: ${by}.`, mentee: ({ name }) => `Вече сте наставник: ${name}.`,
     "take-back": ({ name }) => `Приключи обучение: ${name}. Приберете достъпите и техниката.`,
+    ...accessNews.notices,
   },
   timeline: {
     "person.erased": () => "Изтрити лични данни",

@@ -3,9 +3,10 @@ import type { NoticeKind } from "#app/domain/notices.ts";
 import type { Recognition } from "#app/domain/recognition.ts";
 import type { ProgressReason } from "#app/domain/requirement.ts";
 import type { AttentionReason } from "#app/domain/attention.ts";
+import { accessNews } from "./access-news.ts";
 
 type Parts = Record<string, string>;
-type NoticeParts = { name: string; title: string; what: string; stage: string; next: string; by: string; day: string; /** What was given as the reason, or nothing. */ reason: string };
+type NoticeParts = { name: string; title: string; what: string; stage: string; next: string; by: string; day: string; role: string; /** What was given as the reason, or nothing. */ reason: string };
 /** `owner` is a name or a party's word; `until` a moment in words. */
 export type ProgressParts = { owner: string; until: string; done: number; of: number };
 type Sentence = (parts: ProgressParts) => string;
@@ -15,6 +16,7 @@ type InvitationParts = { name: string; company: string; day: string | null; link
 
 /** Sentences that only the server says, so that they do not travel to the browser. */
 export const told = {
+  accessNews: { ifWrong: accessNews.ifWrong, mail: accessNews.mail },
   mails: {
     code: { subject: "Your sign-in code", text: (code: string, link: string) => `Your code: ${code}\n\nIt works once, for ten minutes: ${link}\n\nIf you did not ask for it, nothing has to be done.\n` },
     invitation: {
@@ -52,6 +54,7 @@ survey: ({ title, day }) => `Survey “${title}”: open from ${day}`,
     "sent-back": ({ title, reason }) => `Sent back: ${title}. ${reason}`, held: ({ stage, reason }) => `Stage ${stage}: not yet. ${reason}`,
     ended: ({ reason }) => `Your onboarding has ended. ${reason}`, mentor: ({ by }) => `${by} is your mentor now.`, mentee: ({ name }) => `You are the mentor of ${name} now.`,
     "take-back": ({ name }) => `The onboarding of ${name} has ended: take back accounts and equipment.`,
+    ...accessNews.notices,
   } satisfies Record<NoticeKind, (p: NoticeParts) => string> as Record<NoticeKind, (p: NoticeParts) => string>,
   timeline: {
     "person.erased": () => "Particulars erased",
