@@ -47,18 +47,11 @@ export async function go(page: Page, email: string, path: string, secret = passw
   await page.goto(path);
 }
 
-function ask<T>(query: string, ...values: unknown[]): T {
-  const db = new Database("test-results/journeys.sqlite", { readonly: true });
-  try {
-    return db.prepare(query).get(...values) as T;
-  } finally {
-    db.close();
-  }
-}
+const journeys = "test-results/journeys.sqlite";
 
-/** Rows of the database. */
-export function all<T>(query: string, ...values: unknown[]): T[] {
-  const db = new Database("test-results/journeys.sqlite", { readonly: true });
+/** Rows of a database. */
+export function rowsIn<T>(file: string, query: string, ...values: unknown[]): T[] {
+  const db = new Database(file, { readonly: true });
   try {
     return db.prepare(query).all(...values) as T[];
   } finally {
@@ -66,10 +59,13 @@ export function all<T>(query: string, ...values: unknown[]): T[] {
   }
 }
 
-/** One value from the database, to compare a page with the record. */
-export function value<T>(query: string, ...values: unknown[]): T {
-  return Object.values(ask<Record<string, T>>(query, ...values))[0] as T;
+/** One value from a database, to compare a page with the record. */
+export function valueIn<T>(file: string, query: string, ...values: unknown[]): T {
+  return Object.values(rowsIn<Record<string, T>>(file, query, ...values)[0] ?? {})[0] as T;
 }
+
+export const all = <T>(query: string, ...values: unknown[]): T[] => rowsIn<T>(journeys, query, ...values);
+export const value = <T>(query: string, ...values: unknown[]): T => valueIn<T>(journeys, query, ...values);
 
 /** A stored document without its form. */
 export function unpacked<T>(text: string): T {
@@ -77,13 +73,14 @@ export function unpacked<T>(text: string): T {
 }
 
 /** Answers the quiz that is open on the page, rightly or wrongly, up to the page that hands it in. */
-export async function answerAll(page: Page, isRight: boolean): Promise<void> {
+export async function answerAll(page: Page, isRight: boolean, file = journeys): Promise<void> {
   const attemptId = /attempts\/([^/]+)/.exec(page.url())?.[1] ?? "";
-  const row = ask<{ paper: string; keys: string }>("select paper, keys from attempts where id = ?", attemptId);
-  const { questions } = unpacked<{ questions: Shown[] }>(row.paper);
-  const keys = unpacked<Record<string, Key>>(row.keys);
+  const stored = (column: "paper" | "keys") => valueIn<string>(file, `select ${column} from attempts where id = ?`, attemptId);
+  const { questions } = unpacked<{ questions: Shown[] }>(stored("paper"));
+  const keys = unpacked<Record<string, Key>>(stored("keys"));
   for (const [index, { key, kind }] of questions.entries()) {
-    await page.getByText(`Question ${index + 1} of ${questions.length}`).first().waitFor();
+    await page.waitForURL(new RegExp(`/questions/${index + 1}$`));
+    await page.getByText(new RegExp(`(?:Question ${index + 1} of|Въпрос ${index + 1} от) ${questions.length}`)).first().waitFor();
     const known = keys[key] ?? {};
     if (kind === "matching" || kind === "ordering") {
       const selects = await page.locator("main select").all();
