@@ -8,18 +8,26 @@ import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import { DueWord } from "./due-word.tsx";
+import { RemindBox } from "./remind-box.tsx";
 import { RequirementRow } from "./requirement-row.tsx";
 import type { TodayView } from "./today.view.server.ts";
+import { UsedUpBox } from "./used-up.tsx";
 
 /** One next step, two more, the rest folded; then what others owe. */
 export function TodaySteps({ view }: { view: TodayView }) {
   const { journey } = useStrings();
-  const { next, soon, later, waiting } = view;
+  const { next, soon, later, waiting, usedUp } = view;
   if (view.state !== "active") return <Standstill view={view} />;
   return (
     <>
-      {next ? <NextStep row={next} /> : <Notice tone="info" title={journey.nothingLeft}><p>{view.isReady
-        ? journey.gateReady(view.confirmer) : journey.othersTurn}</p></Notice>}
+      {next ? <NextStep row={next} /> : null}
+      {usedUp.map((row) => <UsedUpBox key={row.key} usedUp={row} />)}
+      {next || usedUp.length > 0 ? null : (
+        <Notice tone="info" title={journey.nothingLeft}>
+          <p>{view.isReady ? journey.gateReady(view.confirmer) : journey.othersTurn(waiting.length)}</p>
+          {view.remind ? <div className="mt-4"><RemindBox enrollmentId={view.enrollmentId} remind={view.remind} /></div> : null}
+        </Notice>
+      )}
       {soon.length > 0 ? (
         <Section title={journey.after}>
           <List>{soon.map((row) => <RequirementRow key={row.key} row={row} />)}</List>

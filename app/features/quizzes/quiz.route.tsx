@@ -42,6 +42,7 @@ export default function QuizRoute() {
         </StateWord>
         <Standing />
         <NextStep />
+        {view.isOwn && progress.reason === "attempts-used-up" ? <ButtonLink to={paths.today} tone="primary" wide>{words.whatNext}</ButtonLink> : null}
         {view.may.practise ? <ButtonLink to={paths.practice(enrollmentId, view.key)}>{words.practice}</ButtonLink> : null}
       </div>
       <Section title={words.rules}><Rules /></Section>

@@ -94,7 +94,9 @@ function NextStep() {
   }
   if (state === "passed") return <ButtonLink to={paths.today} tone="primary" wide>{words.goOn}</ButtonLink>;
   if (next.kind === "cool-down" && next.until !== null) return <p>{words.nextAttemptAt(common.moment(next.until), next.left, next.of)}</p>;
-  if (next.kind === "used-up") return <p>{words.usedUp(next.head ?? requirements.parties.head)}</p>;
+  if (next.kind === "used-up") {
+    return <><p>{words.usedUp(next.head ?? requirements.parties.head)}</p><ButtonLink to={paths.today} tone="primary" wide>{words.whatNext}</ButtonLink></>;
+  }
   if (next.kind !== "start" || !next.mayStart) return null;
   return (
     <Form method="post" action={paths.attempts(enrollmentId, requirementKey)} className="space-y-2">

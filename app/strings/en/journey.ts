@@ -12,8 +12,15 @@ export const journey = {
   next: "Next", go: "Continue", after: "After that", waiting: "Waiting for others",
   later: (n: number) => (n === 1 ? "1 more later" : `${n} more later`),
   due: (day: string) => `due ${day}`, overdueBy: (n: number, day: string) => (n === 1 ? `1 working day overdue, since ${day}` : `${n} working days overdue, since ${day}`),
-  nothingLeft: "Nothing left for you to do right now",
-  othersTurn: "Everything that is yours is done. What is left waits for the people below.",
+  nothingLeft: "Your part is done",
+  othersTurn: (n: number): string => (n === 0 ? "The next task opens on its day." : "The rest is with the people below. Remind them, or use the time for a warm-up."),
+  usedUp: {
+    quiz: (title: string) => `All attempts are used: ${title}`, deal: (title: string) => `Both tries are used: ${title}`,
+    next: (owner: string, since: string, days: string, n: number) =>
+      `${owner} decides with you how to go on: another attempt, a talk or an exception. Waiting since ${since}${n > 0 ? ` (${days})` : ""}; this does not count against you.`,
+    meanwhile: "In the meantime", result: "See what was wrong", scores: "See how both tries were scored", practice: "Practise with other questions",
+    products: "Read about the products you missed:", talk: (owner: string) => `Write down what is unclear and take it to ${owner}.`,
+  },
   gateReady: (name: string) => `All the evidence is there. ${name} confirms that the stage is passed.`,
   opensAfter: (n: number, name: string) => (name ? `Opens when ${name} confirms stage ${n}.` : `Opens when stage ${n} is confirmed.`),
   stage, standing: (n: number, title: string, done: number, of: number) => `${stage(n, title)} · ${done} of ${of} done`,

@@ -114,6 +114,7 @@ export const quizzes = {
   nextAttempt: (left: number, of: number) => `Another attempt is open now (${left} of ${of} left).`,
   nextAttemptAt: (until: string, left: number, of: number) => `The next attempt opens ${until} (${left} of ${of} left).`,
   usedUp: (owner: string) => `All attempts are used. What comes next is decided with you by ${owner}.`,
+  whatNext: "What happens next, and what helps until then",
   beginOral: "Begin the exam",
   goOnOral: "Go on with the exam",
   oralHint: "It is held aloud: you ask, the questions are drawn now, and both of you confirm at the end.",

@@ -104,6 +104,7 @@ describe("simulated deal", () => {
     await ask();
     expect((await score("1")).status).toBe(303);
     expect(await progressOf("deal")).toMatchObject({ reason: "deal-failed", owner: "head" });
+    expect(await visit(trainee, "/today")).toMatchObject({ data: { view: { usedUp: [{ key: "deal", owner: expect.any(String), isQuiz: false, remind: { about: "deal" } }] } } });
     const now = Date.now();
     expect(await askDeal(company.trainee, { enrollmentId: company.enrollmentId, key: "deal", requestId: requestId() }, now)).toEqual({ ok: false, code: "tries-used-up" });
     const third = { enrollmentId: company.enrollmentId, key: "deal", playedOn: "2026-11-02", clientId: "head", grades: { needs: 3, closing: 3 } as const, remarks: "", nonce: "third-try-of-the-same-deal" };
