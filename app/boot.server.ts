@@ -2,16 +2,16 @@ import { statfs } from "node:fs/promises";
 import path from "node:path";
 import { announceFirstRun } from "#app/jobs/first-run.server.ts";
 import { startSchedule } from "#app/jobs/schedule.server.ts";
-import { keepSteady, now, useClockFile } from "#app/web/clock.server.ts";
+import { keepSteady, now, seenNow, useClockFile } from "#app/web/clock.server.ts";
 import { getConfig, setConfig } from "#app/web/config.server.ts";
 import type { Hooks, Readiness } from "#app/web/http/hooks.ts";
 import { requireServable } from "#app/web/http/may-serve.ts";
 import type { Log } from "#app/web/http/request-context.ts";
-import { closeDatabase, openDatabase, read, tx, watchLost, watchSlowTx, watchTrouble } from "#db/engine";
+import { closeDatabase, openDatabase, read, type Tx, tx, watchLost, watchSlowTx, watchTrouble } from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 import { findCompany } from "#db/queries/company.ts";
-import { upsertPulse } from "#db/queries/pulses.ts";
+import { findSeen, upsertPulse, upsertSeen } from "#db/queries/pulses.ts";
 
 const WRITE_WITHIN_MS = 3_000;
 const DISK_FLOOR_BYTES = 100 * 1024 * 1024;
@@ -37,7 +37,8 @@ export const boot: Hooks["boot"] = async ({ config, mode, log }) => {
     throw error;
   }
   useClockFile(config.clockFile);
-  keepSteady((jumpMs, isCounted) => log.warn({ jumpMs, isCounted }, isCounted ? "the clock was put on and counts from now on" : "the computer's clock jumped; time goes on as before"));
+  keepSteady(await findSeen(read()), (jumpMs, isCounted) => log.warn({ jumpMs, isCounted }, isCounted ? "the clock was put on and counts from now on" : "the computer's clock jumped; time goes on as before"));
+  await tx(noteTime);
   if (mode === "start") await announceFirstRun(log, config.publicOrigin, now());
 };
 
@@ -66,6 +67,8 @@ async function writeOne(): Promise<boolean> {
   return Promise.race([mine.then(() => true), late]).finally(() => clearTimeout(timer));
 }
 
+const noteTime = (t: Tx) => upsertSeen(t, seenNow());
+
 async function passes(check: () => Promise<unknown>): Promise<boolean> {
   try {
     return (await check()) !== false;
@@ -86,5 +89,6 @@ export async function stopJobs(withinMs: number): Promise<void> {
 }
 
 export async function shutdown(): Promise<void> {
+  await passes(() => tx(noteTime));
   await closeDatabase();
 }

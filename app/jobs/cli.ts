@@ -13,6 +13,7 @@ import { insertLink } from "#db/queries/credentials.ts";
 import { findPersonByEmail, hasPeople, insertPerson, insertRole } from "#db/queries/people.ts";
 import { fail, say, withDatabase } from "./cli-database.ts";
 import { addQuestionCommands } from "./cli-questions.ts";
+import { addUpkeepCommands } from "./cli-upkeep.ts";
 import { seedEnrollments } from "./seed-enrollments.server.ts";
 
 const whole = (text: string) => {
@@ -92,5 +93,6 @@ program.command("seed").description("fills an empty database of its own with mad
   });
 
 addQuestionCommands(program, { withDatabase, say, fail });
+addUpkeepCommands(program);
 
 await program.parseAsync();

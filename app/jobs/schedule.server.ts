@@ -1,7 +1,8 @@
-import { now } from "#app/web/clock.server.ts";
+import { now, seenNow } from "#app/web/clock.server.ts";
 import { getConfig } from "#app/web/config.server.ts";
-import { engine, tx } from "#db/engine";
+import { engine, tx, txBeside } from "#db/engine";
 import { releaseOutbox } from "#db/queries/outbox.ts";
+import { upsertSeen } from "#db/queries/pulses.ts";
 import { postman } from "./post.server.ts";
 import { retain } from "./retain.server.ts";
 import { openSender } from "./send-outbox.server.ts";
@@ -12,6 +13,7 @@ type Write = (fields: object, message: string) => void;
 type Log = { info: Write; warn: Write; error: Write };
 
 const soon = 2_000;
+const tenSeconds = 10_000;
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -23,13 +25,14 @@ export function startSchedule(log: Log): (withinMs: number) => Promise<void> {
     oneAtATime("sweep", () => sweep(now(), log), log),
     oneAtATime("morning", () => tellMorning(now(), log), log),
     oneAtATime("retain", () => retain(now(), log), log),
+    oneAtATime("clock", () => txBeside((t) => upsertSeen(t, seenNow())), log),
   ] as const;
-  const [mail, sweeping, morning, retaining] = jobs;
+  const [mail, sweeping, morning, retaining, noting] = jobs;
   const round = async () => {
     await sweeping.run();
     await morning.run();
   };
-  const timers = [setInterval(mail.run, soon), setInterval(round, minute), setInterval(retaining.run, hour)];
+  const timers = [setInterval(mail.run, soon), setInterval(round, minute), setInterval(retaining.run, hour), setInterval(noting.run, tenSeconds)];
   for (const timer of timers) timer.unref();
   // Where one process holds the database, whoever claimed a mail before is gone.
   if (engine === "sqlite") void tx((t) => releaseOutbox(t, null)).catch((err: unknown) => log.error({ err, job: "outbox" }, "job failed"));

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "#app/domain/access.ts";
 import type { MarkOrigin } from "#app/domain/settled-marks.ts";
@@ -98,6 +98,12 @@ export async function findAllResults(conn: Conn, enrollmentId: string, requireme
 export async function findAllExpired(conn: Conn, before: number, limit: number) {
   return conn.select({ id: attempts.id, traineeId: attempts.traineeId }).from(attempts)
     .where(and(isNull(attempts.submittedAt), lt(attempts.deadlineAt, before))).orderBy(attempts.deadlineAt).limit(limit);
+}
+
+/** How many attempts with a deadline are under way. */
+export async function countUnderWay(conn: Conn | Tx): Promise<number> {
+  const [row] = await conn.select({ n: count() }).from(attempts).where(and(isNull(attempts.submittedAt), isNotNull(attempts.deadlineAt)));
+  return Number(row?.n ?? 0);
 }
 
 /** Starts an attempt; false while another of the same person and quiz is open. */

@@ -92,3 +92,8 @@ export async function deleteCodes(tx: Tx, personId: string, tokenHash: string): 
 export async function cancelAllLinks(tx: Tx, kind: Link["kind"], at: number): Promise<void> {
   await tx.update(links).set({ usedAt: at }).where(and(eq(links.kind, kind), isNull(links.usedAt)));
 }
+
+/** Takes back every unused link and code of every kind; gives how many there were. */
+export async function cancelEveryLink(tx: Tx, at: number): Promise<number> {
+  return (await tx.update(links).set({ usedAt: at }).where(isNull(links.usedAt)).returning({ id: links.id })).length;
+}

@@ -55,6 +55,11 @@ export async function updateOutboxGivenUp(tx: Tx, id: string, end: { gaveUpAt: n
   return rows.length > 0;
 }
 
+/** Lets the time of every code and link that has not left be over now. */
+export async function expireSecrets(tx: Tx, now: number): Promise<void> {
+  await tx.update(outbox).set({ expiresAt: now }).where(and(isNull(outbox.sentAt), inArray(outbox.kind, ["mail.sign-in-code", "mail.invitation"])));
+}
+
 /** Open rows whose time is over and that nobody is sending just now. */
 export async function findAllExpiredOutbox(conn: Conn, now: number, limit: number): Promise<OutboxRow[]> {
   const isFree = or(isNull(outbox.claimedUntil), lte(outbox.claimedUntil, now));

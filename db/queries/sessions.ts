@@ -68,6 +68,12 @@ export async function endAllSessions(tx: Tx, personId: string, endedAt: number, 
     .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), ne(sessions.idHash, exceptHash)));
 }
 
+/** Ends every session of everybody and forgets the forms kept with them; gives how many there were. */
+export async function endEverySession(tx: Tx, endedAt: number): Promise<number> {
+  await tx.update(sessions).set({ keptForm: null });
+  return (await tx.update(sessions).set({ endedAt }).where(isNull(sessions.endedAt)).returning({ id: sessions.idHash })).length;
+}
+
 export async function findAllSessionsOf(conn: Conn, personId: string, now: number) {
   return conn.select().from(sessions)
     .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), or(gt(sessions.expiresAt, now))))

@@ -25,10 +25,13 @@ export const mornings = table("mornings", {
   onDay: text("on_day").notNull(),
 }, (t) => [primaryKey({ columns: [t.personId, t.onDay] })]);
 
-/** One row, written whenever somebody asks whether anything can be written. */
+/** Two rows: `pulse`, written whenever somebody asks whether anything can be written, and `clock`, the newest instant that was seen. */
 export const pulses = table("pulses", {
   id: id().primaryKey(),
   at: ts("at").notNull(),
+  /** In which run of the machine it was seen, and when that had begun. */
+  run: text("run"),
+  runSince: ts("run_since"),
 });
 
 /** Effects that happen after commit. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
-import { openDatabase, openToRead, tx } from "#db/engine";
+import { closeDatabase, openDatabase, openToRead, read, tx } from "#db/engine";
+import { begin, quizWorld } from "#tests/features/quizzes/quiz-world.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { commandLine, tryEveryCommand } from "#tests/support/command-line.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
@@ -21,6 +22,14 @@ test("the journal is verified and erasures are listed while a server has the dat
   expect((await run("erasures", "list")).status).toBe(0);
   expect(await run("user", "add", "--name", "A", "--role", "trainee")).toMatchObject({ status: 1, err: expect.stringContaining("Another process") });
   expect(await tx(async () => 1)).toBe(1);
+}, 120_000);
+
+test("while a quiz with a deadline is under way the clock is not put back", async () => {
+  await quizWorld();
+  const { name } = (read() as unknown as { $client: { name: string } }).$client;
+  await begin("timed");
+  await closeDatabase();
+  expect(await commandLine(name)("clock", "put-back")).toMatchObject({ status: 1, err: expect.stringContaining("under way: 1.") });
 }, 120_000);
 
 test("reading makes no database where there is none", async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { steadyClock } from "#app/web/steady-clock.ts";
+import { earliestAfter, type Run, type Seen, seenIn, steadyClock } from "#app/web/steady-clock.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -70,15 +70,63 @@ test("a clock that will not stand still is not believed", () => {
   }
 });
 
-test("small steps are followed both ways", () => {
+test("small steps on are followed, small steps back are made up for so slowly that nothing lasts longer", () => {
   wall += 900;
   expect(now()).toBe(wall);
+  const start = now();
   wall -= 900;
+  expect(now()).toBe(start);
+  pass(20 * minute);
   expect(now()).toBe(wall);
   expect(told).toEqual([]);
 });
 
-test("a start believes the clock as it is", () => {
+test("put back by a little again and again, it does not creep back", () => {
+  const start = now();
+  let [last, passed] = [start, 0];
+  for (; passed < 20 * minute; passed += 1_000) {
+    pass(1_000);
+    wall -= 900;
+    expect(now()).toBeGreaterThanOrEqual(last);
+    last = now();
+  }
+  expect(last - start).toBeGreaterThanOrEqual(passed * 0.998);
+});
+
+const startedAgain = (seen: Seen, run: Run) => steadyClock({ wall: () => wall, ticks: () => ticks, tell: (...jump) => void told.push(jump), notBefore: earliestAfter(seen, run) });
+
+test("put back while the process was down, time goes on from what was seen, and it is told", () => {
+  const seen = seenIn(now(), { id: "a", ms: 7 * hour });
   wall -= hour;
-  expect(steadyClock({ wall: () => wall, ticks: () => ticks, tell: () => {} })()).toBe(wall);
+  const again = startedAgain(seen, { id: "b", ms: 4_000 });
+  expect(again()).toBe(seen.at);
+  pass(10 * minute);
+  expect(again()).toBe(seen.at + 10 * minute);
+  expect(told).toEqual([[-hour, false]]);
+});
+
+test("within one run of the machine the time the process was down is counted as well", () => {
+  const seen = seenIn(now(), { id: "a", ms: 7 * hour });
+  wall -= hour;
+  expect(startedAgain(seen, { id: "a", ms: 7 * hour + 3 * minute })()).toBe(seen.at + 3 * minute);
+  expect(startedAgain(seen, { id: null, ms: 9 * hour })()).toBe(seen.at);
+});
+
+test("put on while the process was down, it counts at once", () => {
+  const seen = seenIn(now(), { id: "a", ms: 7 * hour });
+  wall += hour;
+  expect(startedAgain(seen, { id: "a", ms: 7 * hour })()).toBe(wall);
+  expect(told).toEqual([]);
+});
+
+test("put back a little further at each of ten starts, nothing is gained", () => {
+  const start = now();
+  let seen = seenIn(start, { id: "a", ms: hour });
+  for (let i = 1; i <= 10; i++) {
+    pass(minute);
+    wall -= hour;
+    const again = startedAgain(seen, { id: "a", ms: hour + i * minute });
+    expect(again() - start).toBe(i * minute);
+    seen = seenIn(again(), { id: "a", ms: hour + i * minute });
+  }
 });
