@@ -1,0 +1,2 @@
+ALTER TABLE `pulses` ADD `run` text;--> statement-breakpoint
+ALTER TABLE `pulses` ADD `run_since` integer;
