@@ -2,8 +2,11 @@ import type { Localized } from "./localized.ts";
 
 export const roles = ["trainee", "mentor", "trainer", "head", "executive", "admin"] as const;
 export type Role = (typeof roles)[number];
-/** The company's own words for the roles. */
-export type RoleNames = Partial<Record<Role, Localized>>;
+/** What a company may have a word of its own for: the roles, and who is trained here. */
+export const terms = [...roles, "manager"] as const;
+export type Term = (typeof terms)[number];
+/** The company's own words. */
+export type RoleNames = Partial<Record<Term, Localized>>;
 
 /** How far a permission reaches: everybody, one's own record, one's mentees, one's team. */
 export type Reach = "any" | "own" | "mentees" | "team";

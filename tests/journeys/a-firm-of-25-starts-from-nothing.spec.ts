@@ -47,6 +47,7 @@ test("its own words, its teams, 25 people whose titles give no rights, and its p
   await office.locator("summary", { hasText: "Вашите думи" }).click();
   await office.fill("#mentor-bg", "Ментор");
   await office.fill("#head-bg", "Търговски ръководител");
+  await office.fill("#manager-bg", "Търговец");
   await look(office, "company");
   await office.locator("main form button[type=submit]").last().click();
   await office.waitForLoadState("networkidle");
@@ -106,6 +107,8 @@ test("the head of a team comes in, and two are enrolled for Monday on a sheet", 
   await office.locator("main form button[type=submit]").click();
   await office.waitForURL(/teams$/);
   boss = await open(browser);
+  await boss.goto("/sign-in");
+  await expect(boss.getByText("новите търговци")).toBeVisible();
   await comeIn(boss, link);
   await look(boss, "board-of-the-head");
 
@@ -131,6 +134,7 @@ test("on Monday both come in by their invitations and stand on Today", async ({ 
     await comeIn(page, links[name] ?? "");
     await page.waitForURL(/today$/);
     await expect(page.getByText("Следва").first()).toBeVisible();
+    await expect(page.getByText(`Търговски ръководител: ${head.name}`)).toBeVisible();
     await look(page, "today");
     await page.goto("/journey");
     await look(page, "journey");

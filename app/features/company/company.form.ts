@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { type Role, roles } from "#app/domain/access-table.ts";
+import { type Term, terms } from "#app/domain/access-table.ts";
 import { languages } from "#app/domain/localized.ts";
 import { whole } from "#app/web/form-fields.ts";
 
 const word = z.string().trim().max(60, "too-long").optional();
-/** The form's name of the company's own word for a role. */
-export const wordName = (role: Role, language: string) => `${role}-${language}`;
-const names = roles.flatMap((role) => languages.map((language) => wordName(role, language)));
+/** The form's name of the company's own word for a term. */
+export const wordName = (term: Term, language: string) => `${term}-${language}`;
+const names = terms.flatMap((term) => languages.map((language) => wordName(term, language)));
 
 const isZone = (zone: string) => {
   try {
@@ -25,11 +25,11 @@ export const companyForm = z.strictObject({
   ...Object.fromEntries(names.map((name) => [name, word])),
 }).transform(({ name, language, isBilingual, timeZone, holidays, place, invitationOpensDays, invitationLivesDays, ...words }) => ({
   name, language, isBilingual: isBilingual === "yes", timeZone, holidays, place, invitationOpensDays, invitationLivesDays,
-  roleNames: Object.fromEntries(roles.flatMap((role) => {
+  roleNames: Object.fromEntries(terms.flatMap((term) => {
     const own = languages.flatMap((one) => {
-      const text = (words as Record<string, string | undefined>)[wordName(role, one)];
+      const text = (words as Record<string, string | undefined>)[wordName(term, one)];
       return text ? [[one, text]] : [];
     });
-    return own.length > 0 ? [[role, Object.fromEntries(own)]] : [];
+    return own.length > 0 ? [[term, Object.fromEntries(own)]] : [];
   })),
 }));

@@ -1,6 +1,6 @@
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { roles } from "#app/domain/access-table.ts";
+import { terms } from "#app/domain/access-table.ts";
 import { languages } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -16,6 +16,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { companyWords } from "#app/strings/areas/company.ts";
 import { mailsWords } from "#app/strings/areas/mails.ts";
+import { builtIn } from "#app/strings/own-words.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -44,12 +45,11 @@ const named = { en: "English", bg: "Български" };
 
 export default function Company() {
   const { settings, zones, lostMails, isBehindUntrusted } = useLoaderData<typeof loader>();
-  const { signIn, common } = useStrings();
+  const { common } = useStrings();
   const company = useWords(companyWords);
   const mails = useWords(mailsWords);
   const { errors, values } = useProblem();
   const used = settings.isBilingual ? languages : languages.filter((one) => one === settings.language);
-  const defaults = signIn.roles;
   return (
     <Page title={company.title} lead={company.lead} actions={<ButtonLink to={paths.mails} tone={lostMails > 0 ? "plain" : "quiet"}>{mails.link(lostMails)}</ButtonLink>}>
       <ProblemSummary />
@@ -66,11 +66,11 @@ export default function Company() {
         <Disclosure summary={company.words}>
           <p className="mb-4">{company.wordsHint}</p>
           <div className="space-y-5">
-            {roles.flatMap((role) => languages.map((one) => {
-              const name = wordName(role, one);
-              const value = values[name] ?? settings.roleNames[role]?.[one] ?? "";
+            {terms.flatMap((term) => languages.map((one) => {
+              const name = wordName(term, one);
+              const value = values[name] ?? settings.roleNames[term]?.[one] ?? "";
               if (!used.includes(one)) return <input key={name} type="hidden" name={name} value={value} />;
-              return <Field key={name} name={name} label={company.wordFor(defaults[role], used.length > 1 ? named[one] : "")} error={errors[name]} defaultValue={value} autoComplete="off" />;
+              return <Field key={name} name={name} label={company.wordFor(builtIn[one][term].name, used.length > 1 ? named[one] : "")} error={errors[name]} defaultValue={value} autoComplete="off" />;
             }))}
           </div>
         </Disclosure>

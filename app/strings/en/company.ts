@@ -8,7 +8,7 @@ export const company = {
   place: "Where people come on their first day", placeHint: "Stands on every invitation sheet: address, floor, whom to ask for.",
   invitationOpens: "Invitations open so many days before the first day", invitationOpensHint: "Until then the page of an invitation says when it opens and whom to ask.",
   invitationLives: "and work until so many days after it", invitationLivesHint: "For whoever has no first day: so many days from today.",
-  words: "Your own words for the roles", wordsHint: "Where you say it otherwise, for example “coach” for a mentor. Left empty, our word stays.",
+  words: "Your own words", wordsHint: "For each role, and for the people trained here, where you say it otherwise. Write one of them, in the singular; sentences take it as they need it. Left empty, our word stays.",
   wordFor: (role: string, language: string) => (language ? `${role} (${language})` : role), save: "Save",
   proxy: "The proxy in front of Onramp is not trusted", proxyText: "Your request came through a proxy, but TRUST_PROXY is not set. Everybody then counts as one address, and wrong passwords from one person slow down all others. Whoever runs the server sets TRUST_PROXY (see docs/running.md).",
 };

@@ -41,6 +41,15 @@ test("own words for a role stand in lists and in sentences", async () => {
   expect((await wordsOf({ context: {} }, "bg")).requirements.parties.mentor).toBe("наставника");
 });
 
+test("own words stand on the pages and in the mails of everybody, also for who is trained here", async () => {
+  await submit("admin", "/company", { ...settings, "head-bg": "Търговски директор", "manager-bg": "Търговец", "manager-en": "Sales rep" });
+  expect((await findSettings(read()))?.roleNames).toEqual({ head: { bg: "Търговски директор" }, manager: { bg: "Търговец", en: "Sales rep" } });
+  const [bg, en] = [await wordsOf({ context: {} }, "bg"), await wordsOf({ context: {} }, "en")];
+  expect([bg.signIn.lead, en.signIn.lead]).toEqual([expect.stringContaining("новите търговци"), expect.stringContaining("new sales reps")]);
+  expect(JSON.stringify(bg.refusals)).toContain("търговският директор");
+  expect(JSON.stringify(bg.refusals)).not.toMatch(/ръководител(?:ят|я)? продажби/);
+});
+
 test("another time zone moves the days: standings follow with the next sweep", async () => {
   expect((await sweep(company.start)).renewed).toBe(0);
   await submit("admin", "/company", { ...settings, timeZone: "Pacific/Auckland" });
