@@ -1,3 +1,4 @@
+import { latinKey } from "./latin-key.ts";
 import type { Localized } from "./localized.ts";
 import type { ProductFact } from "./product-facts.ts";
 
@@ -45,18 +46,9 @@ export function bareProduct(name: Localized): Product {
 }
 
 const taken = ["new", "price-list", "import", "imported", "imports", "order", "figures"];
-const letters: Record<string, string> = {
-  а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", ж: "zh", з: "z", и: "i", й: "y", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t",
-  у: "u", ф: "f", х: "h", ц: "ts", ч: "ch", ш: "sh", щ: "sht", ъ: "a", ь: "y", ю: "yu", я: "ya",
-};
-
-/** A key made from a name (Cyrillic by the Bulgarian law on transliteration, 2009), other than those in use. */
+/** A product's key, made from its name, other than those in use. */
 export function productKey(name: string, used: ReadonlySet<string>): string {
-  const latin = [...name.normalize("NFKC").toLowerCase()].map((letter) => letters[letter] ?? letter).join("").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  const base = latin.replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-|-$/g, "") || "product";
-  let key = base;
-  for (let n = 2; used.has(key) || taken.includes(key); n++) key = `${base}-${n}`;
-  return key;
+  return latinKey(name, (key) => used.has(key) || taken.includes(key), "product");
 }
 
 function isOther(before: Localized | undefined, after: Localized | undefined): boolean {

@@ -5,7 +5,8 @@ import type { Aspect, QuestionKind } from "./quiz-questions.ts";
 export type Candidate = {
   key: string; kind: QuestionKind; tags: readonly string[]; product: string | null; productRank: number | null; aspect: Aspect | null;
 };
-type Drawn = { ok: true; keys: string[] } | { ok: false; code: "too-few-questions" };
+/** `short`: which pool finds too little, and how much there is for it beside what the others take. */
+type Drawn = { ok: true; keys: string[] } | { ok: false; code: "too-few-questions"; short?: { pool: Pool; have: number } };
 
 /**
  * Draws the questions of one paper: the must-haves, then each pool, what this person has seen least first.
@@ -24,7 +25,7 @@ export function drawKeys(
   for (const { pool, fitting } of widths) {
     const open = shuffle(fitting.filter(({ key }) => !taken.has(key)), random)
       .sort((a, b) => (seen.get(a.key) ?? 0) - (seen.get(b.key) ?? 0));
-    if (open.length < pool.count) return { ok: false, code: "too-few-questions" };
+    if (open.length < pool.count) return { ok: false, code: "too-few-questions", short: { pool, have: open.length } };
     for (const { key } of open.slice(0, pool.count)) taken.add(key);
   }
   return { ok: true, keys: shuffle([...taken], random) };

@@ -1,8 +1,8 @@
 import { json, type TypedResponse } from "@remix-run/node";
 import type { z } from "zod";
 
-/** What a form shows again: error codes by field, what was typed or chosen (several on a line each), and a refusal of the whole. */
-export type FormProblem = { errors: Record<string, string>; values: Record<string, string>; refusal: string | null };
+/** What a form shows again: error codes by field, what was typed or chosen (several on a line each), a refusal of the whole, and what an error says beside its words. */
+export type FormProblem = { errors: Record<string, string>; values: Record<string, string>; refusal: string | null; said?: Record<string, string> };
 type Parsed<T> = { ok: true; value: T } | { ok: false; response: TypedResponse<FormProblem> };
 
 const secret = /password|token|code/i;

@@ -89,6 +89,10 @@ export async function updateRetired(tx: Tx, questionId: string, retiredAt: numbe
   await tx.update(questions).set({ retiredAt }).where(eq(questions.id, questionId));
 }
 
+export async function findAllQuizKeys(conn: Conn | Tx): Promise<string[]> {
+  return (await conn.select({ key: quizzes.key }).from(quizzes)).map(({ key }) => key);
+}
+
 /** The newest version of one quiz. */
 export async function findQuizEntry(conn: Conn | Tx, key: string) {
   const [row] = await conn.select({ quizId: quizzes.id, versionId: quizVersions.id, number: quizVersions.number, content: quizVersions.content })

@@ -84,7 +84,7 @@ describe("drawing", () => {
       drawKeys({ pools: [{ count: 8, where: {} }, { count: 4, where: { tags: ["early"] } }] }, candidates, nobody, randomOf(seed)).ok), { numRuns: 200 });
   });
   test("says so when there are too few", () => {
-    expect(drawKeys({ pools: [{ count: 13, from: keys }] }, candidates, nobody, randomOf(1))).toEqual({ ok: false, code: "too-few-questions" });
+    expect(drawKeys({ pools: [{ count: 13, from: keys }] }, candidates, nobody, randomOf(1))).toEqual({ ok: false, code: "too-few-questions", short: { pool: { count: 13, from: keys }, have: 12 } });
     expect(drawKeys({ pools: [], mustHaves: ["gone"] }, candidates, nobody, randomOf(1))).toEqual({ ok: false, code: "too-few-questions" });
   });
 });

@@ -13,7 +13,7 @@ type Asked = { request: Request; actor: Actor; now: number; kind: QuestionKind; 
 export async function answerSave({ request, actor, now, kind, key, before, languages }: Asked) {
   const parsed = await parseForm(request, questionForm(kind, languages));
   if (!parsed.ok) return parsed.response;
-  const values = parsed.value as Record<string, unknown> & { seen: number; tags: string[]; product: string; reviewBy: string | null; use: string; fix?: string };
+  const values = parsed.value as Record<string, unknown> & { seen: number; tags: string[]; product: string; reviewBy: string | null; use: string; fix?: string; next?: "yes" };
   const typed = Object.fromEntries(await readForm(request));
   const made = questionOf(values, kind, before, languages);
   if (!made.ok) return invalid(made.field, made.code, typed);
@@ -21,7 +21,9 @@ export async function answerSave({ request, actor, now, kind, key, before, langu
   const saved = await saveQuestion(actor, {
     key, seen, question: made.question, product: values.product || null, tags, reviewBy, isPractice: values.use === "practice", isMinor: values.fix === "minor",
   }, now);
-  if (saved.ok) return redirectWithFlash(paths.question(saved.key), { tone: "success", code: "saved" });
+  // The next one is mostly of the same kind, about the same.
+  const like = { product: values.product, aspect: made.question.aspect ?? null, tags: tags.join(","), use: values.use };
+  if (saved.ok) return redirectWithFlash(values.next ? paths.newQuestionOf(kind, like) : paths.question(saved.key), { tone: "success", code: "saved" });
   if (saved.field === null) return refused(saved.code, typed);
   const field = saved.field === "product" ? saved.field : `${saved.field}-${languages[0]}`;
   return invalid(field, saved.code, typed);

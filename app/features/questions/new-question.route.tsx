@@ -7,6 +7,8 @@ import { Page } from "#app/ui/page.tsx";
 import { writtenLanguages } from "#app/web/company.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { findQuestionEntry } from "#db/queries/bank.ts";
 import { answerSave } from "./answer-save.ts";
 import { questionFields } from "./question-fields.view.server.ts";
 import { QuestionEditor } from "./question-editor.tsx";
@@ -20,14 +22,15 @@ export const loader = guarded("question.edit", async ({ request, language, words
   const { bank } = words;
   const query = new URL(request.url).searchParams;
   const kind = kindIn(request);
-  const labels = { back: bank.toBank, save: bank.save, saveHint: bank.saveHint };
+  const labels = { back: bank.toBank, save: bank.save, saveHint: bank.saveHint, saveAndNext: bank.saveAndNext };
   const more = new URLSearchParams([...query].filter(([name]) => name === "product" || name === "aspect"));
+  const copy = await findQuestionEntry(read(), query.get("copy") ?? "");
   if (!kind) {
     const kinds = questionKinds.map((one) => ({ to: `?${new URLSearchParams([["kind", one], ...more])}`, name: bank.kinds[one], hint: bank.kindHints[one] }));
     return json({ title: bank.chooseKind, lead: "", labels, kinds, fields: null });
   }
-  const place = { product: query.get("product"), aspect: aspects.find((one) => one === query.get("aspect")) ?? null, tags: [], reviewBy: null, isPractice: false };
-  const fields = await questionFields({ kind, question: undefined, languages: await writtenLanguages(), language, words, place });
+  const place = { product: query.get("product"), aspect: aspects.find((one) => one === query.get("aspect")) ?? null, tags: (query.get("tags") ?? "").slice(0, 400).split(",").filter(Boolean), reviewBy: null, isPractice: query.get("use") === "practice" };
+  const fields = await questionFields({ kind, question: copy?.question, languages: await writtenLanguages(), language, words, place });
   return json({ title: bank.newQuestion, lead: bank.kinds[kind], labels, kinds: null, fields });
 });
 

@@ -53,7 +53,7 @@ export function questionForm(kind: QuestionKind, languages: readonly Language[])
   return z.strictObject({
     seen: whole(0, 99_999), ...textFields("prompt", languages, 4_000), ...Object.fromEntries(languages.map((one) => [`explanation-${one}`, z.string().trim().max(4_000, "too-long")])),
     points: whole(1, 100), product: z.string().max(80), aspect: z.union([emptyAsNull, z.enum(aspects)]), tags: tagsField,
-    reviewBy: z.union([emptyAsNull, day], { error: "not-a-day" }), use: z.enum(["quiz", "practice"]), fix: z.enum(["minor", "edition"]).optional(),
+    reviewBy: z.union([emptyAsNull, day], { error: "not-a-day" }), use: z.enum(["quiz", "practice"]), fix: z.enum(["minor", "edition"]).optional(), next: z.literal("yes").optional(),
     ...ownFields(kind, languages),
   });
 }

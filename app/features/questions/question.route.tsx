@@ -22,11 +22,11 @@ export const loader = guarded("question.edit", async ({ params, actor, language,
 export const meta = titled;
 
 export default function Question() {
-  const { key, title, badges, shown, facts, quizzes, versions, labels, needsReview, isRetired, mayRegrade, product } = useLoaderData<typeof loader>();
+  const { key, title, badges, shown, facts, quizzes, versions, labels, needsReview, isRetired, mayRegrade, product, like, kind } = useLoaderData<typeof loader>();
   return (
     <Page
       title={title} lead={badges.length > 0 ? badges.join(" · ") : undefined} back={{ to: paths.questions, label: labels.back }}
-      actions={<ButtonLink to={paths.questionEdit(key)} tone="primary">{labels.edit}</ButtonLink>}
+      actions={<><ButtonLink to={paths.questionEdit(key)} tone="primary">{labels.edit}</ButtonLink><ButtonLink to={paths.newQuestionOf(kind, like)}>{labels.next}</ButtonLink><ButtonLink to={paths.newQuestionOf(kind, { ...like, copy: key })}>{labels.copy}</ButtonLink></>}
     >
       {needsReview ? <Notice tone="problem">{labels.needsReview}{product ? <> <Link className="link" to={paths.productReview(product)}>{labels.reviewed}</Link></> : null}</Notice> : null}
       {shown.map((one) => <QuestionWithKey key={one.language} {...one} showsName={shown.length > 1} />)}

@@ -34,8 +34,9 @@ export async function viewQuestion(key: string, languages: readonly Language[], 
     ],
     quizzes: asking.map((row) => ({ key: row.key, title: inLanguage(row.quiz.title, language) })),
     versions: versions.map(({ number, edition, by, at }) => bank.madeBy(number, edition, by ?? bank.system, common.moment(at))),
-    labels: { ...bank.labels, edit: bank.edit, retire: bank.retire, bringBack: bank.bringBack, history: bank.history, usedIn: bank.usedIn, notUsed: bank.notUsed, back: bank.toBank, needsReview: bank.needsReviewText, reviewed: bank.reviewed, analysis: bank.analysis, regrade: bank.regrade.link },
+    labels: { ...bank.labels, edit: bank.edit, copy: bank.copy, next: bank.next, retire: bank.retire, bringBack: bank.bringBack, history: bank.history, usedIn: bank.usedIn, notUsed: bank.notUsed, back: bank.toBank, needsReview: bank.needsReviewText, reviewed: bank.reviewed, analysis: bank.analysis, regrade: bank.regrade.link },
     mayRegrade: entry.number > 1,
+    like: { product: entry.product, aspect: question.aspect ?? null, tags: entry.tags.join(","), use: entry.isPractice ? "practice" : "" }, kind: question.kind,
   };
 }
 

@@ -9,10 +9,11 @@ import { findAllTags } from "#db/queries/bank.ts";
 import { findKnownContent } from "#db/queries/programmes.ts";
 import { mostDraws, mostNamed } from "./quiz.form.ts";
 
-export type FieldGroup = { title: string; hint?: string; fields: MadeField[] };
+/** `isFolded`: what can stay as it is stands behind its title. */
+export type FieldGroup = { title: string; hint?: string; isFolded?: boolean; fields: MadeField[] };
 type Pools = { fixed: string[]; named: { count: number; from: string[] }[]; draws: { count: number; where: DrawFilter }[] };
 
-/** The fields of a quiz's form in their groups. */
+/** The fields of a quiz's form in their groups: the title and what it draws first; a new one names no questions yet. */
 export async function quizFields(quiz: Quiz | undefined, languages: readonly Language[], language: Language, words: ServerStrings): Promise<FieldGroup[]> {
   const { quizEditor: editor, requirements } = words;
   const { labels, hints } = editor;
@@ -26,10 +27,11 @@ export async function quizFields(quiz: Quiz | undefined, languages: readonly Lan
   return [
     { title: labels.title, fields: [
       ...madeTexts({ name: "title", type: "text", label: labels.title }, quiz?.title, languages),
-      ...madeTexts({ name: "purpose", type: "text", label: labels.purpose }, quiz?.purpose, languages).map((field) => ({ ...field, isOptional: true })),
-      radio("mode", labels.mode, quiz?.mode ?? "written", [["written", editor.modes.written], ["oral", editor.modes.oral]]),
     ] },
-    { title: labels.mustHaves, fields: [
+    ...Array.from({ length: Math.min(mostDraws, Math.max(3, draws.length + 1)) }, (_, index): FieldGroup => ({
+      title: editor.draw(index + 1), ...(index === 0 ? { hint: hints.draws } : {}), isFolded: index > 0 && draws[index] === undefined, fields: drawFields(index + 1, draws[index], options, words),
+    })),
+    ...(quiz ? [{ title: labels.mustHaves, isFolded: !quiz.mustHaves && fixed.length + named.length === 0, fields: [
       { name: "mustHaves", type: "area", label: labels.mustHaves, hint: hints.mustHaves, value: (quiz?.mustHaves ?? []).join("\n"), isOptional: true },
       number("mustHavePass", labels.mustHavePass, (quiz?.mustHaveBp ?? 10_000) / 100),
       { name: "fixed", type: "area", label: labels.fixed, hint: hints.fixed, value: fixed.join("\n"), isOptional: true },
@@ -37,17 +39,16 @@ export async function quizFields(quiz: Quiz | undefined, languages: readonly Lan
         { name: `named-${index + 1}-keys`, type: "area", label: `${labels.named} ${index + 1}`, hint: hints.named, value: (named[index]?.from ?? []).join("\n"), isOptional: true },
         number(`named-${index + 1}-count`, labels.namedCount, named[index]?.count),
       ]).flat(),
-    ] },
-    ...Array.from({ length: mostDraws }, (_, index): FieldGroup => ({
-      title: editor.draw(index + 1), ...(index === 0 ? { hint: hints.draws } : {}), fields: drawFields(index + 1, draws[index], options, words),
-    })),
-    { title: labels.passing, fields: [
+    ] satisfies MadeField[] }] : []),
+    { title: editor.groups.passing, isFolded: true, fields: [
       number("passing", labels.passing, (quiz?.passingScoreBp ?? 8_000) / 100), number("tries", labels.tries, quiz?.attemptsLimit ?? 3), number("coolDown", labels.coolDown, quiz?.coolDownMinutes ?? 60),
       number("time", labels.time, quiz?.timeLimitMinutes, hints.time),
       radio("shows", labels.shows, quiz?.shows ?? "verdicts", shownAfter.map((one) => [one, editor.shown[one]]), hints.shows),
       { name: "practice", type: "check", label: labels.practice, value: quiz?.practice ? "yes" : "" },
     ] },
-    { title: labels.gradedBy, fields: [
+    { title: editor.groups.held, isFolded: true, fields: [
+      ...madeTexts({ name: "purpose", type: "text", label: labels.purpose }, quiz?.purpose, languages).map((field) => ({ ...field, isOptional: true })),
+      radio("mode", labels.mode, quiz?.mode ?? "written", [["written", editor.modes.written], ["oral", editor.modes.oral]]),
       radio("gradedBy", labels.gradedBy, quiz?.gradedBy ?? "trainer", graders.map((one) => [one, requirements.parties[one]])), number("grading", labels.grading, quiz?.gradingDays ?? 3),
       radio("second", labels.second, second, [["none", editor.seconds.none], ["always", editor.seconds.always], ["near", editor.seconds.near]]),
       number("near", labels.near, typeof quiz?.second === "object" ? quiz.second.nearBp / 100 : 5, hints.near),

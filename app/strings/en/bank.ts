@@ -43,7 +43,7 @@ export const bank = {
   uses: { quiz: "In quizzes that count", practice: "In practice rounds only" }, credits: { partial: "A part for each right one, less for wrong ones", all: "All or nothing" },
   isTrue: "True", isFalse: "False", asked: { discount: "The discount in %", "unit-price": "The price of one", total: "The whole amount" } satisfies Record<OfferAsked, string> as Record<OfferAsked, string>,
   fixes: { minor: "A small fix: the same question, said better. Its answers are counted together.", edition: "A new edition: another question or key. Its answers are counted anew." },
-  save: "Save and publish", saveHint: "New papers ask this version at once; papers begun keep the one they showed.", toBank: "To the question bank", toQuestion: "To the question",
+  save: "Save and publish", saveAndNext: "Save and write the next", next: "Write the next", copy: "Copy", saveHint: "New papers ask this version at once; papers begun keep the one they showed.", toBank: "To the question bank", toQuestion: "To the question",
   edit: "Edit", retire: "Ask no longer", bringBack: "Ask again", reviewed: "What changed, and what to read again", history: "Versions", madeBy: (n: number, edition: number, by: string, at: string) => `Version ${n} (edition ${edition}), ${by}, ${at}`,
   asShown: "As it is shown", rightAnswer: "Right answer", usedIn: "Quizzes that may ask it", notUsed: "No quiz asks it by name; draws by tag, product or kind may.",
   needsReviewText: "A fact of the product changed after this was written. No new paper asks it until somebody has read it again or mended it.", analysis: "How it does", system: "the system",

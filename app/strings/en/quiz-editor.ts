@@ -2,7 +2,7 @@
 export const quizEditor = {
   title: "Quizzes", lead: "What each quiz asks, and what passes it. A change is a new version: papers begun keep the one they started with.",
   newQuiz: "Set up a quiz", edit: "Change the quiz", toQuizzes: "To the quizzes", toQuiz: "To the quiz", preview: "Preview as a trainee", publish: "Publish", empty: "There is no quiz yet.",
-  emptyText: "Set one up: a title, what it draws from the bank, and what passes.", key: "Short name for addresses", keyHint: "Small Latin letters, digits and hyphens; it stays for good.",
+  emptyText: "Set one up: a title, what it draws from the bank, and what passes.", groups: { passing: "Passing, tries and time", held: "How it is taken and marked" }, copy: "Copy", copyOf: (title: string) => `${title} (copy)`,
   questions: (n: number) => (n === 1 ? "1 question" : `${n} questions`), passes: (percent: string) => `passes with ${percent}`, tries: (n: number) => (n === 1 ? "1 try" : `${n} tries`),
   version: (n: number) => `version ${n}`, onOld: (n: number) => (n === 1 ? "1 person is sitting an older version" : `${n} people are sitting an older version`), newStarters: "New starters get the newest.",
   unused: "no programme asks it yet", usedBy: (titles: string) => `asked by: ${titles}`,

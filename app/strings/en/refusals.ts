@@ -99,8 +99,6 @@ export const refusals = {
   "no-price": "This product has no price in the price list yet.",
   "other-kind": "The kind of a question does not change. Write a new one.",
   "no-such-product": "There is no such product.",
-  "not-a-key": "Use small Latin letters, digits and hyphens.",
-  "key-taken": "Another quiz has this short name.",
   "no-questions": "Say what it asks: fixed questions, must-haves or a draw.",
   "oral-only": "It would ask spoken questions. Choose “spoken” or leave them out.",
   "no-such-question": "There is a key that no question has.",
@@ -175,5 +173,6 @@ export const refusals = {
 /** What is asked back about something typed. */
 export const doubts = {
   "mixed-letters": (typed: string) => `The letter “${strayLetter(typed) ?? ""}” in the address is of another alphabet and only looks Latin; type the address anew.`,
+  "too-few-fit": (have: string) => (have === "0" ? "No question of the bank fits here yet. Change what it asks for, or write one." : `${have === "1" ? "Only 1 question" : `Only ${have} questions`} of the bank fit here beside what the quiz already asks. Draw fewer, or write more.`),
   "two-figures": (typed: string) => `Did you mean ${meantBy(typed).join(" or ")}? Write it that way, with nothing between thousands.`,
 };

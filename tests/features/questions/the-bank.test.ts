@@ -56,6 +56,23 @@ describe("writing", () => {
     expect(await visit("elena", saved.location)).toMatchObject({ status: 200 });
   });
 
+  test("the next one keeps what the last was about, and a copy all of it", async () => {
+    const single = { ...common, "options-en": "* yes\nno", "options-bg": "", "why-en": "", "why-bg": "" };
+    const next = await submit("elena", "/questions/new?kind=single", { ...single, next: "yes", use: "practice" });
+    const kept = { product: "film", aspect: "features", tags: "must, price", use: "practice", "prompt-en": "", "options-en": "" };
+    expect(new URL(next.location, "https://x.test").pathname).toBe("/questions/new");
+    expect(fieldsOf((await visit("elena", next.location)).data)).toMatchObject({ ...kept, tags: expect.stringMatching(/price, must|must, price/) });
+    const { location } = await submit("elena", "/questions/new?kind=single", single);
+    const { kind, like } = (await visit("elena", location)).data as { kind: string; like: Record<string, string> };
+    const copy = `/questions/new?${new URLSearchParams({ ...like, kind, copy: keyFrom(location) })}`;
+    const fields = fieldsOf((await visit("elena", copy)).data);
+    expect(fields).toMatchObject({ product: "film", "prompt-en": "What?", "options-en": "* yes\nno", points: "2" });
+    const saved = await submit("elena", copy, { ...fields, seen: "0" });
+    expect([saved.status, keyFrom(saved.location) === keyFrom(location)]).toEqual([303, false]);
+    expect((await entry(keyFrom(saved.location))).question).toEqual((await entry(keyFrom(location))).question);
+    expect((await visit("elena", "/questions/new?kind=single&copy=gone")).status).toBe(200);
+  });
+
   test.each<[string, Question["kind"], Record<string, string>, string, string]>([
     ["no right option", "single", { "options-en": "yes\nno", "options-bg": "", "why-en": "", "why-bg": "" }, "options-en", "no-right-option"],
     ["one option", "single", { "options-en": "* yes", "options-bg": "", "why-en": "", "why-bg": "" }, "options-en", "too-few-options"],

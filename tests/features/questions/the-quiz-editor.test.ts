@@ -24,7 +24,7 @@ beforeEach(async () => {
   });
 });
 
-const made = { seen: "0", key: "new-one", "title-en": "New", "title-bg": "", "purpose-en": "", "purpose-bg": "", mode: "written", mustHaves: "", mustHavePass: "100", fixed: "", passing: "80", tries: "2", coolDown: "30", time: "", grading: "2", gradedBy: "trainer", shows: "verdicts", second: "none", near: "5" };
+const made = { seen: "0", "title-en": "New one", "title-bg": "", "purpose-en": "", "purpose-bg": "", mode: "written", mustHaves: "", mustHavePass: "100", fixed: "", passing: "80", tries: "2", coolDown: "30", time: "", grading: "2", gradedBy: "trainer", shows: "verdicts", second: "none", near: "5" };
 const draws = (first: Record<string, string>) => Object.fromEntries([1, 2, 3, 4, 5, 6].flatMap((n) => ["count", "tag", "product", "top", "aspect", "kind"].map((name) => [`draw-${n}-${name}`, n === 1 ? (first[name] ?? "") : ""])));
 
 test("every quiz of the demo comes back from its form as it went in", async () => {
@@ -52,17 +52,36 @@ describe("a new quiz", () => {
 
   test.each<[string, Record<string, string>, number, unknown]>([
     ["nothing to ask", {}, 409, { refusal: "no-questions" }],
-    ["more than the bank holds", draws({ count: "200", tag: "packaging" }), 409, { refusal: "too-few-questions" }],
+    ["more than the bank holds", draws({ count: "200", tag: "packaging" }), 422, { errors: { "draw-1-count": "too-few-fit" }, said: { "draw-1-count": expect.stringMatching(/^[1-9]\d?$/) } }],
+    ["what nothing in the bank is", draws({ count: "1", tag: "nobody-uses-this" }), 422, { errors: { "draw-1-count": "too-few-fit" }, said: { "draw-1-count": "0" } }],
+    ["a key of one's own", { key: "new-one" }, 422, { errors: { form: "invalid" } }],
     ["a must-have that is not there", { mustHaves: "gone" }, 409, { refusal: "too-few-questions" }],
-    ["a key in capitals", { key: "New One" }, 422, { errors: { key: "not-a-key" } }],
-    ["a key that is taken", { key: "basics", fixed: "cold-call-goal" }, 422, { errors: { key: "key-taken" } }],
     ["a spoken question in a written quiz", { fixed: "film-said-aloud" }, 409, { refusal: "oral-only" }],
   ])("with %s is refused and keeps what was typed", async (_, own, status, data) => {
     const answer = await submit("elena", "/quizzes/new", { ...made, ...draws({}), ...own });
     expect([answer.status, answer.data]).toEqual([status, expect.objectContaining(data as object)]);
-    expect((answer.data as { values: Record<string, string> }).values["title-en"]).toBe("New");
+    expect((answer.data as { values: Record<string, string> }).values["title-en"]).toBe("New one");
     expect(await findQuizEntry(read(), "new-one")).toBeUndefined();
   });
+});
+
+test("the form of a new quiz begins with the title and a draw, asks for no keys, and folds what can stay as it is", async () => {
+  const { groups } = (await visit("elena", "/quizzes/new")).data as { groups: { isFolded?: boolean; fields: { name: string }[] }[] };
+  const open = groups.filter(({ isFolded }) => !isFolded).flatMap(({ fields }) => fields.map(({ name }) => name.replace(/-(en|bg)$/, "")));
+  expect([...new Set(open)]).toEqual(["title", "draw-1-count", "draw-1-tag", "draw-1-product", "draw-1-top", "draw-1-aspect", "draw-1-kind"]);
+  expect(groups.flatMap(({ fields }) => fields.map(({ name }) => name))).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:key|mustHaves|fixed)/)]));
+});
+
+test("a quiz is copied with all it asks, under a key of its own that follows from the title", async () => {
+  const page = await visit("elena", "/quizzes/new?copy=basics");
+  const fields = fieldsOf(page.data);
+  expect(fields["title-en"]).toMatch(/ \(copy\)$/);
+  const first = await submit("elena", "/quizzes/new?copy=basics", { ...fields, seen: "0", "title-en": "Основни неща", "title-bg": "" });
+  const second = await submit("elena", "/quizzes/new?copy=basics", { ...fields, seen: "0", "title-en": "Основни неща", "title-bg": "" });
+  expect([first.location, second.location]).toEqual(["/quizzes/osnovni-neshta/preview", "/quizzes/osnovni-neshta-2/preview"]);
+  const [copy, from] = [(await quiz("osnovni-neshta")).quiz, (await quiz("basics")).quiz];
+  expect({ ...copy, title: null, purpose: null, shows: null }).toEqual({ ...from, title: null, purpose: null, shows: null });
+  expect((await visit("elena", "/quizzes/new?copy=gone")).status).toBe(200);
 });
 
 test("a changed quiz is a new version; who has begun stays on the old one and the page says how many", async () => {
