@@ -1,5 +1,6 @@
 // `npm test`: everything, from a fresh clone. Plain JavaScript: runs before anything is installed.
-// `npm test -- --only=unit,journeys` runs the steps named.
+// `npm test -- --only=unit,journeys` runs the steps named; `--long` runs the crash step with its full figures.
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildIfNeeded, installIfNeeded, requireNode, root, run } from "#app/jobs/prepare.mjs";
@@ -8,6 +9,17 @@ import { findChromium, installDebianPackages } from "./support/chromium.mjs";
 const results = path.join(root, "test-results");
 const bin = (name, ...file) => path.join(root, "node_modules", name, ...file);
 const tsc = (...args) => passes(bin("typescript", "bin", "tsc"), "--noEmit", ...args);
+
+// Figures in `npm test`, and in `npm run test:crash`, where --times multiplies them.
+const harnesses = [
+  { file: "kills", figure: "kills", short: 10, long: 50 },
+  { file: "power", figure: "cuts", short: 6, long: 50, needs: "cc" },
+  { file: "faults", figure: "points", short: 6, long: 100, needs: "strace" },
+  { file: "races", figure: "races", short: 10, long: 100 },
+  { file: "kills", figure: "kills", short: 3, long: 30, needs: "postgres" },
+  { file: "races", figure: "races", short: 10, long: 100, needs: "postgres" },
+  { file: "mails", figure: "mails", short: 60, long: 1_000, more: ["--takes", process.argv.includes("--long") ? "500" : "100"] },
+];
 
 const steps = {
   types: () => tsc(),
@@ -101,10 +113,33 @@ function hasPostgres() {
 }
 
 async function runCrash() {
-  const [killed, mails] = [
-    await passes("--import", "tsx", "tests/crash/crash.ts", "--kills", "20"), await passes("--import", "tsx", "tests/crash/mails.ts", "--mails", "60", "--takes", "100"),
-  ];
-  return { passed: killed.passed + mails.passed, failed: killed.failed + mails.failed, skipped: 0 };
+  const times = Number(process.argv.find((argument) => argument.startsWith("--times="))?.slice("--times=".length) ?? 1);
+  const postgres = await startPostgres();
+  const env = postgres ? { TEST_PG_URL: postgres.url } : {};
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    for (const { file, figure, short, long, needs, more = [] } of harnesses) {
+      if (needs && !(needs === "postgres" ? postgres : await hasTool(needs))) {
+        process.stdout.write(`No ${needs} here: ${file} on it are skipped.\n`);
+        counts.skipped++;
+        continue;
+      }
+      const conditions = needs === "postgres" ? ["--conditions=pg"] : [];
+      const n = process.argv.includes("--long") ? long * times : short;
+      const code = await run(process.execPath, [...conditions, "--import", "tsx", `tests/crash/${file}.ts`, `--${figure}`, String(n), ...more], { env });
+      counts[code === 0 ? "passed" : "failed"]++;
+    }
+  } finally {
+    await postgres?.stop();
+  }
+  return counts;
+}
+
+// In CI they come from Debian; strace may be there and not be allowed to trace anything.
+async function hasTool(name) {
+  const [args, packages] = { cc: [["--version"], ["gcc", "libc6-dev"]], strace: [["-o", "/dev/null", "true"], ["strace"]] }[name];
+  const works = () => spawnSync(name, args, { stdio: "ignore" }).status === 0;
+  return works() || (Boolean(process.env.CI) && (await installDebianPackages(...packages)) && works());
 }
 
 async function runJourneys() {

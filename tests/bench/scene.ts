@@ -17,7 +17,7 @@ import { secrets } from "./served.ts";
 
 /** One request to measure; a save differs from the one before it, so that every one is written. */
 export type Target = { path: string; cookie: string | null; writers: readonly Writer[] };
-export type Writer = { path: string; cookie: string; body(): string };
+export type Writer = { path: string; cookie: string; personId: string; attemptId: string; body(): string };
 
 const writersWanted = 10;
 const rowsOfBoard = 25;
@@ -77,7 +77,7 @@ async function fillTeamOfHead(now: number): Promise<string> {
 }
 
 // Each connection writes into an attempt of its own.
-async function openAttempts(now: number): Promise<(Writer & { attemptId: string })[]> {
+async function openAttempts(now: number): Promise<Writer[]> {
   const clock = await findClock(read(), now);
   const running = await read().select({ id: standings.enrollmentId, traineeId: standings.traineeId }).from(standings)
     .where(and(isNull(standings.ending), isNull(standings.pausedFrom))).orderBy(standings.enrollmentId);
@@ -97,7 +97,7 @@ async function openAttempts(now: number): Promise<(Writer & { attemptId: string 
   return writers;
 }
 
-async function writerOf(attemptId: string, traineeId: string, now: number) {
+async function writerOf(attemptId: string, traineeId: string, now: number): Promise<Writer> {
   const [question] = await findPaper(read(), attemptId);
   if (!question) throw new Error("An attempt has no questions");
   let saves = 0;
@@ -106,7 +106,7 @@ async function writerOf(attemptId: string, traineeId: string, now: number) {
     return new URLSearchParams({ question: question.key, seq: String(saves), answer: anAnswer(question, saves), autosave: "1" }).toString();
   };
   return {
-    attemptId, cookie: await signIn(traineeId, now),
+    attemptId, personId: traineeId, cookie: await signIn(traineeId, now),
     path: `${paths.attemptQuestion(attemptId, 1)}?_data=${encodeURIComponent(questionRoute)}`,
     body,
   };
@@ -117,7 +117,8 @@ function anAnswer({ kind, options = [] }: PaperQuestion, n: number): string {
   return kind === "number" ? String(n) : `Answer ${n}`;
 }
 
-async function signIn(personId: string, now: number): Promise<string> {
+/** Makes a session for somebody and gives its cookie. */
+export async function signIn(personId: string, now: number): Promise<string> {
   const token = newToken();
   await tx((t) => insertSession(t, {
     idHash: hashOf(token), personId, createdAt: now, seenAt: now, expiresAt: now + 24 * hours, isRemembered: true, provedAt: now, endedAt: null, device: null,

@@ -26,16 +26,29 @@ export async function runJob(database: string, script: string, ...args: string[]
   if (code !== 0) throw new Error(`${script} ended with ${code}`);
 }
 
-export type Served = { url: string; origin: string; statements(): Promise<number>; stop(): Promise<void>; kill(): Promise<void> };
+export type Served = {
+  url: string; origin: string; pid: number; statements(): Promise<number>; stop(): Promise<void>; kill(): Promise<void>;
+  /** Settled when the process has ended, by whomever. */
+  ended: Promise<unknown>;
+  /** What it has said, where it was started to be quiet. */
+  said(): string;
+};
 
 /** The built server on a free port, with its statements counted. */
-export async function serve(database: string, more: Record<string, string> = {}): Promise<Served> {
+export async function serve(database: string, more: Record<string, string> = {}, { isQuiet = false } = {}): Promise<Served> {
   const port = await freePort();
   const args = [...tsx, "--import", fileOf("./count-statements.ts"), "app/web/http/serve.ts", "test"];
-  const child = spawn(process.execPath, args, { env: { ...settings(database, port), ...more }, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const output = isQuiet ? "pipe" : "inherit";
+  const child = spawn(process.execPath, args, { env: { ...settings(database, port), ...more }, stdio: ["ignore", output, output, "ipc"] });
+  const ended = once(child, "exit");
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text: string) => { said += text; });
   const url = `http://127.0.0.1:${port}`;
   await untilUp(child, url);
-  return { url, origin: `http://localhost:${port}`, statements: () => ask<number>(child, "statements"), stop: () => stop(child), kill: () => stop(child, "SIGKILL") };
+  return {
+    url, origin: `http://localhost:${port}`, pid: child.pid ?? 0, ended, said: () => said,
+    statements: () => ask<number>(child, "statements"), stop: () => stop(child), kill: () => stop(child, "SIGKILL"),
+  };
 }
 
 export type Bare = { url: string; answerWith(answer: Answer): Promise<unknown>; stop(): Promise<void> };
@@ -55,7 +68,7 @@ async function ask<T>(child: ChildProcess, question: object | string): Promise<T
 }
 
 async function stop(child: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
   child.kill(signal);
   await gone;
