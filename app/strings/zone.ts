@@ -1,9 +1,14 @@
+import { type Day, dayOf } from "#app/domain/working-days.ts";
+
 let zone = "Europe/Sofia";
 
 /** Sets the time zone instants are written in: the company's, one for the whole process or page. */
 export function setTimeZone(timeZone: string): void {
   zone = timeZone;
 }
+
+/** The day of an instant there. */
+export const dayInZone = (at: number): Day => dayOf(at, zone);
 
 /** Writes an instant (epoch ms) in the company's time zone. */
 export function inZone(locale: string, options: Intl.DateTimeFormatOptions): (at: number) => string {

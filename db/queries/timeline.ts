@@ -1,13 +1,17 @@
 import { and, desc, eq, inArray, lt, ne, notLike } from "drizzle-orm";
+import type { JournalAct } from "#app/domain/journal-acts.ts";
 import type { Conn } from "#db/engine";
 import { activities, attemptResults, attempts, dealTries, evidence, gateDecisions, gateReopenings, journal, permitDecisions } from "#db/schema/index.ts";
 
+type Page = { before: number; limit: number; without: readonly string[]; acts: readonly JournalAct[] | null };
+
 /** What is on record about one trainee, newest first, from the journal; `before` is a seq to page on from; `without` are onboardings the reader does not read. */
-export async function findTimeline(conn: Conn, traineeId: string, { before, limit, without }: { before: number; limit: number; without: readonly string[] }) {
+export async function findTimeline(conn: Conn, traineeId: string, { before, limit, without, acts }: Page) {
   const rows = await conn
     .select({ seq: journal.seq, at: journal.at, actorId: journal.actorId, act: journal.act, objectId: journal.objectId, body: journal.body })
     .from(journal)
     .where(and(eq(journal.subjectId, traineeId), lt(journal.seq, before), notLike(journal.act, "session.%"), notLike(journal.act, "warm-up.%"),
+      ...(acts ? [inArray(journal.act, [...acts])] : []),
       ...without.flatMap((id) => [ne(journal.objectId, id), notLike(journal.body, `%${id}%`)])))
     .orderBy(desc(journal.seq)).limit(limit);
   return rows.map((row) => ({ ...row, body: JSON.parse(row.body) as Record<string, unknown> }));
@@ -30,8 +34,8 @@ export async function findObjects(conn: Conn, ids: string[]) {
     reopenings: await conn.select({ id: gateReopenings.decisionId, noteId: gateReopenings.noteId }).from(gateReopenings)
       .where(inArray(gateReopenings.decisionId, ids)),
     decisions: [
-      ...(await conn.select({ id: dealTries.id, noteId: dealTries.noteId }).from(dealTries).where(inArray(dealTries.id, ids))),
-      ...(await conn.select({ id: permitDecisions.id, noteId: permitDecisions.noteId }).from(permitDecisions).where(inArray(permitDecisions.id, ids))),
+      ...(await conn.select({ id: dealTries.id, noteId: dealTries.noteId, isPassed: dealTries.isPassed }).from(dealTries).where(inArray(dealTries.id, ids))),
+      ...(await conn.select({ id: permitDecisions.id, noteId: permitDecisions.noteId }).from(permitDecisions).where(inArray(permitDecisions.id, ids))).map((row) => ({ ...row, isPassed: null })),
     ],
     attempts: await conn
       .select({ id: attempts.id, requirementKey: attempts.requirementKey, scoreBp: attemptResults.scoreBp, isPassed: attemptResults.isPassed })

@@ -49,3 +49,10 @@ export async function findStaleEnrollments(conn: Conn, today: string, limit: num
     .execute({ today, limit });
   return rows.map(({ id }) => id);
 }
+
+/** What still waits in these enrollments. */
+export async function findStillWaiting(conn: Conn, enrollmentIds: readonly string[]) {
+  if (enrollmentIds.length === 0) return [];
+  return conn.select({ enrollmentId: waits.enrollmentId, what: waits.what, stage: waits.stage, requirementKey: waits.requirementKey, since: waits.since }).from(waits)
+    .where(inArray(waits.enrollmentId, [...new Set(enrollmentIds)]));
+}

@@ -1,9 +1,12 @@
 import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
+import type { JournalAct } from "#app/domain/journal-acts.ts";
+import { actsOfKind, foldRuns, partsTogether, type TimelineKind, timelineKind, type TimelineTone, timelineTone } from "#app/domain/timeline-kinds.ts";
 import { findRequirement, type Permit } from "#app/domain/programme.ts";
 import type { Recognition } from "#app/domain/recognition.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { dayInZone } from "#app/strings/zone.ts";
 import { readCaseText } from "#db/content.ts";
 import { read } from "#db/engine";
 import { findFacts } from "#db/queries/facts.ts";
@@ -12,15 +15,15 @@ import { findNames, findNotes } from "#db/queries/people.ts";
 import { findSubjectOfEnrollment } from "#db/queries/subjects.ts";
 import { findObjects, findTimeline } from "#db/queries/timeline.ts";
 
-type Asked = { enrollmentId: string; actor: Actor; before: number; language: Language; words: ServerStrings };
+type Asked = { enrollmentId: string; actor: Actor; before: number; kind: TimelineKind | null; language: Language; words: ServerStrings };
 const pageSize = 50;
 
 /** The record of one trainee in words, newest first. */
-export async function timelineView({ enrollmentId, actor, before, language, words }: Asked) {
+export async function timelineView({ enrollmentId, actor, before, kind, language, words }: Asked) {
   const conn = read();
   const found = await findFacts(conn, enrollmentId);
   if (!found) return undefined;
-  const rows = await findTimeline(conn, found.facts.traineeId, { before, limit: pageSize + 1, without: await closedTo(actor, found.facts.traineeId, enrollmentId) });
+  const rows = await findTimeline(conn, found.facts.traineeId, { before, limit: pageSize + 1, acts: kind && actsOfKind(kind), without: await closedTo(actor, found.facts.traineeId, enrollmentId) });
   const shown = rows.slice(0, pageSize);
   const objects = await findObjects(conn, shown.map(({ objectId }) => objectId));
   const notes = await findNotes(conn, [...objects.evidence, ...objects.gates, ...objects.decisions, ...objects.reopenings].map(({ noteId }) => noteId));
@@ -30,7 +33,7 @@ export async function timelineView({ enrollmentId, actor, before, language, word
     const requirement = findRequirement(found.programme, key)?.requirement;
     return requirement ? inLanguage(requirement.title, language) : key;
   };
-  const entries = shown.map(({ seq, at, actorId, act, objectId, body }) => {
+  const facts = shown.map(({ seq, at, actorId, act, objectId, body }) => {
     const attempt = objects.attempts.find(({ id }) => id === objectId);
     const activity = objects.activities.find(({ id }) => id === objectId);
     const row = objects.evidence.find(({ id }) => id === objectId);
@@ -46,15 +49,32 @@ export async function timelineView({ enrollmentId, actor, before, language, word
       activity: activity ? words.requirements.activities[activity.kind] : "", amount: String(activity?.amount ?? ""),
       score: percent(attempt?.scoreBp ?? body["scoreBp"], words),
     };
-    const say = words.told.timeline[act];
+    const isPassed = attempt?.isPassed ?? objects.decisions.find(({ id }) => id === objectId)?.isPassed ?? null;
     return {
-      key: String(seq), time: words.common.moment(at), dateTime: new Date(at).toISOString(), title: [say ? say(parts) : words.told.journal[act], ...(body["sameMentorAndHead"] === true ? [words.told.samePerson] : []), ...(body["mayKnowKey"] === true ? [words.told.mayKnowKey] : []), ...(body["sameRecogniser"] === true ? [words.told.sameRecogniser] : [])].join(" · "),
+      key: String(seq), at, act, parts, kind: timelineKind(act), tone: timelineTone(act, isPassed), marks: [...(body["sameMentorAndHead"] === true ? [words.told.samePerson] : []), ...(body["mayKnowKey"] === true ? [words.told.mayKnowKey] : []), ...(body["sameRecogniser"] === true ? [words.told.sameRecogniser] : [])],
       by: actorId ? (names[actorId] ?? "") : words.journey.system, note: plain(act, (noteId && notes[noteId]) || ""),
       struck: struck.has(objectId) && act !== "evidence.struck" && act !== "gate.reopened", to: attempt ? paths.attemptResult(attempt.id) : "",
     };
   });
+  const runs = foldRuns(facts, ({ at, act, by, note, struck: isStruck, to, marks, parts: { part: _, ...parts } }) =>
+    (note || isStruck || marks.length > 0 ? null : JSON.stringify([dayInZone(at), act, by, to, parts])));
+  const entries = runs.map(([newest, ...older]) => saidRun(newest as Fact, older, words));
   const last = shown.at(-1);
   return { enrollmentId, traineeName: found.traineeName, entries, next: rows.length > pageSize && last ? last.seq : null };
+}
+
+type Fact = {
+  key: string; at: number; act: JournalAct; parts: Parameters<NonNullable<ServerStrings["told"]["timeline"][JournalAct]>>[0];
+  kind: TimelineKind; tone: TimelineTone; marks: string[]; by: string; note: string; struck: boolean; to: string;
+};
+
+/** One thing, or the same several times in a row, as one entry. */
+function saidRun({ act, parts, marks, ...newest }: Fact, older: readonly Fact[], words: ServerStrings) {
+  const say = words.told.timeline[act];
+  const all = [...older, { parts }].map((row) => Number(row.parts["part"] || Number.NaN));
+  const hasParts = all.every((part) => !Number.isNaN(part));
+  const title = say ? say({ ...parts, ...(hasParts ? { part: partsTogether(all) } : {}) }) : words.told.journal[act];
+  return { ...newest, since: older.at(-1)?.at ?? newest.at, title: [older.length > 0 && !hasParts ? words.journey.times(title, older.length + 1) : title, ...marks].join(" · ") };
 }
 
 function text(value: unknown): string {

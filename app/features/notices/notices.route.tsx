@@ -3,21 +3,19 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
+import { byDay, DaySection } from "#app/ui/day-section.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { StateWord } from "#app/ui/state-word.tsx";
 import { guarded } from "#app/web/guard.server.ts";
+import { dayInZone } from "#app/strings/zone.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { read } from "#db/engine";
-import { findNotices } from "#db/queries/notices.ts";
-import { toldNoticesView } from "./told-notices.view.server.ts";
-
-const most = 50;
+import { noticesView } from "./notices.view.server.ts";
 
 export const loader = guarded("notice.read", async ({ actor, language, words }) => {
-  const rows = await findNotices(read(), actor.id, most);
-  return json({ title: words.notices.title, rows: await toldNoticesView(read(), rows, language, words) });
+  return json({ title: words.notices.title, rows: await noticesView(actor, language, words) });
 });
 
 export const meta = titled;
@@ -36,16 +34,33 @@ export default function Notices() {
       }
     >
       {rows.length === 0 ? <EmptyState title={notices.empty} /> : (
-        <List>
-          {rows.map((row) => (
-            <Row key={row.id}>
-              <Link to={row.to} className={row.isNew ? "link font-semibold" : "link"}>{row.text}</Link>
-              {row.ifWrong ? <p>{row.ifWrong}</p> : null}
-              <p>{[...(row.isNew ? [notices.isNew] : []), common.moment(row.at)].join(" · ")}</p>
-            </Row>
-          ))}
-        </List>
+        byDay(rows, ({ at }) => dayInZone(at)).map(([day, told]) => (
+          <DaySection key={day} day={common.wholeDay(day)}>
+            <List>{told.map((row) => <NoticeRow key={row.id} row={row} />)}</List>
+          </DaySection>
+        ))
       )}
     </Page>
+  );
+}
+
+function NoticeRow({ row: { to, text, name, ifWrong, isNew, isHandled, at } }: { row: ReturnType<typeof useLoaderData<typeof loader>>["rows"][number] }) {
+  const { notices, common } = useStrings();
+  const [before = "", ...after] = name ? text.split(name) : [text];
+  return (
+    <Row>
+      <div className="flex gap-3">
+        <span aria-hidden="true" className={isNew ? "mt-1.5 size-2.5 shrink-0 rounded-full bg-primary" : "size-2.5 shrink-0"} />
+        <div className="min-w-0">
+          <Link to={to} className={isHandled ? "opacity-85 hover:underline" : "hover:underline"}>{before}{after.length > 0 ? <><b>{name}</b>{after.join(name)}</> : null}</Link>
+          {ifWrong ? <p>{ifWrong}</p> : null}
+          <p className="flex flex-wrap gap-x-3 text-sm">
+            <span>{common.time(at)}</span>
+            {isNew ? <span className="font-semibold text-primary">{notices.isNew}</span> : null}
+            {isHandled ? <StateWord tone="done">{notices.handled}</StateWord> : null}
+          </p>
+        </div>
+      </div>
+    </Row>
   );
 }

@@ -10,8 +10,7 @@ import type { NoticeRow } from "#db/queries/notices.ts";
 import { findAllPeopleByRole, findNames, findNotes } from "#db/queries/people.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 
-export type ToldNotice = { id: string; text: string; /** What to do where it is wrong. */ ifWrong: string | null; to: string; at: number; isNew: boolean };
-
+export type ToldNotice = { id: string; text: string; /** Of the trainee it is about, as the text has it. */ name: string; /** What to do where it is wrong. */ ifWrong: string | null; to: string; at: number; isNew: boolean };
 
 const isAboutAccess = (kind: string) => accessKinds.includes(kind as AccessKind);
 
@@ -32,11 +31,12 @@ export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], la
     const stage = row.stage ?? 1;
     const isOwn = about?.traineeId === row.personId;
     const what = row.what ? words.queue.what[row.what](title, stage) : title || words.journey.gateOf(stage);
+    const name = isOwn ? "" : isHidden(asked(row)) ? words.grading.nameHidden : (about?.name ?? "");
     const text = words.told.notices[row.kind]({
-      name: isOwn ? "" : isHidden(asked(row)) ? words.grading.nameHidden : (about?.name ?? ""), title, what, stage: String(stage), next: String(stage + 1), by: names[row.byId ?? ""] ?? "", reason: row.noteId && notes[row.noteId] ? `“${notes[row.noteId]}”` : "", day: row.onDay ? words.common.day(row.onDay) : "", role: row.role ? words.signIn.roles[row.role] : "",
+      name, title, what, stage: String(stage), next: String(stage + 1), by: names[row.byId ?? ""] ?? "", reason: row.noteId && notes[row.noteId] ? `“${notes[row.noteId]}”` : "", day: row.onDay ? words.common.day(row.onDay) : "", role: row.role ? words.signIn.roles[row.role] : "",
     });
     const ifWrong = isAboutAccess(row.kind) ? words.told.accessNews.ifWrong(admins.filter(({ id }) => id !== row.personId).slice(0, 3).map(({ name }) => name).join(", ")) : null;
-    return { id: row.id, text, ifWrong, to: requirement?.kind === "task" && requirement.doneBy === "it" && !isOwn ? paths.queue : placeOf(row, stage, requirement?.kind), at: row.at, isNew: row.readAt === null };
+    return { id: row.id, text, name, ifWrong, to: requirement?.kind === "task" && requirement.doneBy === "it" && !isOwn ? paths.queue : placeOf(row, stage, requirement?.kind), at: row.at, isNew: row.readAt === null };
   });
 }
 

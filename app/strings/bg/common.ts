@@ -4,6 +4,8 @@ import type { common as source } from "#app/strings/en/common.ts";
 const day = new Intl.DateTimeFormat("bg", { day: "numeric", month: "2-digit", year: "numeric", timeZone: "UTC" });
 const weekday = new Intl.DateTimeFormat("bg", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 const dayAt = inZone("bg", { weekday: "long", day: "numeric", month: "long" });
+const time = inZone("bg", { hour: "2-digit", minute: "2-digit" });
+const wholeDay = new Intl.DateTimeFormat("bg", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const momentAt = inZone("bg", { day: "numeric", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" });
 /** Without the abbreviated "година", which would put two full stops at the end of a sentence. */
 const bare = (text: string) => text.replace(/\sг\./, "");
@@ -40,7 +42,7 @@ export const common: typeof source = {
   },
   day: (on) => bare(day.format(new Date(on))),
   longDay: (on) => weekday.format(new Date(on)),
-  moment: (at) => bare(momentAt(at)),
+  moment: (at) => bare(momentAt(at)), time, wholeDay: (on) => bare(wholeDay.format(new Date(on))),
   dayAt,
   percent: (bp) => `${Math.floor(bp / 100)} %`,
   minutes: (n) => `около ${n} мин`,

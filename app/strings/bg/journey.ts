@@ -37,5 +37,8 @@ export const journey: typeof source = {
   team: "Екип", head: "Ръководител продажби", mentor: "Наставник", started: "Начало", state: "Състояние",
   gateSeen: (n) => `Условие за етап ${n}`, gateOf: (n) => `Решение за етап ${n}`, more: "Още за това обучение", invitation: "Покана", assignMentor: "Наставник", otherTeam: "Друг екип", otherVersion: "Версия на програмата", pause: "Пауза", resume: "Продължаване", end: "Приключване",
   empty: "Още няма записано нищо", by: (name) => `от ${name}`, system: "системата",
+  filter: "Какво да се показва", emptyOfKind: "Няма нищо записано от този вид",
+  kinds: { all: "Всичко", quiz: "Тестове", practice: "Задачи и подписи", activity: "Активност", decision: "Решения", correction: "Поправки", other: "Друго" },
+  times: (text, n) => `${text} (${n} пъти)`,
   taken: "По-късно отменено",
 };

@@ -60,7 +60,7 @@ survey: ({ title, day }) => `Писмена проверка „${title}“: о�
     "evidence.able": ({ title }) => `„Мога да го правя“: ${title}`,
     "evidence.not-yet": ({ title }) => `Още не: ${title}`,
     "evidence.recognised": ({ title, how }) => `${how}: ${title}`,
-    "evidence.opened": ({ title, part }) => `Отворена част ${part}: ${title}`,
+    "evidence.opened": ({ title, part = "" }) => `${/\D/.test(part) ? "Отворени части" : "Отворена част"} ${part}: ${title}`,
     "evidence.studied": ({ title }) => `„Изучих го“: ${title}`,
     "evidence.written": ({ title }) => `Описан казус: ${title}`,
     "evidence.reviewed": ({ title }) => `Разгледан казус: ${title}`,

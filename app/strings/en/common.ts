@@ -2,6 +2,8 @@ import { inZone } from "#app/strings/zone.ts";
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 const dayAt = inZone("en-GB", { weekday: "long", day: "numeric", month: "long" });
+const time = inZone("en-GB", { hour: "2-digit", minute: "2-digit" });
+const wholeDay = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const moment = inZone("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
 const unknown = "We don't know whether it was saved. What you typed is still here; try again.";
 
@@ -36,7 +38,7 @@ export const common = {
   day: (on: string) => day.format(new Date(on)),
   longDay: (on: string) => weekday.format(new Date(on)),
   /** An instant, epoch ms. */
-  moment,
+  moment, time, wholeDay: (on: string) => wholeDay.format(new Date(on)),
   /** The day of an instant. */
   dayAt,
   percent: (bp: number) => `${Math.floor(bp / 100)} %`,

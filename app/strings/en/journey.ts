@@ -1,4 +1,5 @@
 import type { Ending } from "#app/domain/facts.ts";
+import type { TimelineKind } from "#app/domain/timeline-kinds.ts";
 
 const stage = (n: number, title: string) => `Stage ${n} · ${title}`;
 
@@ -37,5 +38,8 @@ export const journey = {
   team: "Team", head: "Head of sales", mentor: "Mentor", started: "Started", state: "State",
   gateSeen: (n: number) => `Gate of stage ${n}`, gateOf: (n: number) => `Decide stage ${n}`, more: "More for this onboarding", invitation: "Invitation", assignMentor: "Mentor", otherTeam: "Another team", otherVersion: "Programme version", pause: "Pause", resume: "Resume", end: "End",
   empty: "Nothing is on record yet", by: (name: string) => `by ${name}`, system: "the system",
+  filter: "What to show", emptyOfKind: "Nothing of this kind on record",
+  kinds: { all: "Everything", quiz: "Quizzes", practice: "Tasks and sign-offs", activity: "Activity", decision: "Decisions", correction: "Corrections", other: "Other" } satisfies Record<TimelineKind | "all", string> as Record<TimelineKind | "all", string>,
+  times: (text: string, n: number) => `${text} (${n} times)`,
   taken: "Taken back later",
 };

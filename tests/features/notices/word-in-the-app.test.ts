@@ -45,8 +45,10 @@ test("what waits is told once, and let go when it is done", async () => {
   expect(await kinds("mentor")).toEqual([["waits", "confirm", true]]);
   const { data } = await visit("mentor", "/notices");
   expect((data as { rows: { text: string; to: string }[] }).rows[0]).toMatchObject({ text: "Person trainee: Confirm: step", to: `/enrollments/${company.enrollmentId}/milestone/step` });
+  expect((data as { rows: object[] }).rows[0]).toMatchObject({ name: "Person trainee", isNew: true, isHandled: false });
   await sendBack("mentor");
   expect(await countUnread(read(), "mentor")).toBe(0);
+  expect(((await visit("mentor", "/notices")).data as { rows: object[] }).rows[0]).toMatchObject({ isNew: false, isHandled: true });
   expect(await kinds(company.traineeId)).toEqual([["sent-back", null, true]]);
 });
 
@@ -56,6 +58,7 @@ test("opening the page changes nothing; the button marks all as read", async () 
   expect(await countUnread(read(), "mentor")).toBe(1);
   expect((await submit("mentor", "/notices/read", {})).location).toBe("/notices");
   expect(await countUnread(read(), "mentor")).toBe(0);
+  expect(((await visit("mentor", "/notices")).data as { rows: object[] }).rows[0]).toMatchObject({ isNew: false, isHandled: false });
   expect(((await visit("stranger", "/notices")).data as { rows: object[] }).rows).toEqual([]);
 });
 
