@@ -1,3 +1,5 @@
+import { ByDay } from "#app/ui/by-day.tsx";
+import { FilterLinks } from "#app/ui/filter-links.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card, List, Row } from "#app/ui/card.tsx";
 import { CopyText } from "#app/ui/copy-text.tsx";
@@ -114,6 +116,10 @@ function Showing() {
           ]}
         />
       </Section>
+      <FilterLinks choices={[{ to: "?", label: "Всичко", current: true }, { to: "?kind=quiz", label: "Тестове", current: false }]} />
+      <ByDay rows={[{ on: "вторник, 1 декември", what: "Обаждания: 12" }]} dayOf={({ on }) => on} title={(day) => day}>
+        {(rows) => <Timeline entries={rows.map(({ what }) => ({ key: what, time: "09:14", dateTime: "2026-12-01T07:14:00Z", title: what, tone: "done", icon: <svg width="18" height="18" /> }))} />}
+      </ByDay>
       <Section title="История">
         <Timeline
           entries={[

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ClipboardCheck, Flag, type LucideIcon, PenLine, Phone, Undo2 } from "lucide-react";
 import { type TimelineKind, timelineKinds } from "#app/domain/timeline-kinds.ts";
 import { paths } from "#app/paths.ts";
-import { byDay, DaySection } from "#app/ui/day-section.tsx";
+import { ByDay } from "#app/ui/by-day.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FilterLinks } from "#app/ui/filter-links.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -38,9 +38,7 @@ export default function TimelinePage() {
     <Page title={journey.timeline} lead={view.traineeName} back={back}>
       <nav aria-label={journey.filter} className="no-print"><FilterLinks choices={choices} /></nav>
       {view.entries.length === 0 ? <EmptyState title={kind ? journey.emptyOfKind : journey.empty} /> : null}
-      {byDay(view.entries, ({ at }) => dayInZone(at)).map(([day, entries]) => (
-        <DaySection key={day} day={common.wholeDay(day)}><Timeline entries={entries.map(shown)} /></DaySection>
-      ))}
+      <ByDay rows={view.entries} dayOf={({ at }) => dayInZone(at)} title={common.wholeDay}>{(entries) => <Timeline entries={entries.map(shown)} />}</ByDay>
       <Pager label={common.pages} next={view.next ? { to: `?${new URLSearchParams({ ...(kind ? { kind } : {}), before: String(view.next) })}`, label: common.next } : undefined} />
     </Page>
   );

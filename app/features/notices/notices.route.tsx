@@ -3,7 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
-import { byDay, DaySection } from "#app/ui/day-section.tsx";
+import { ByDay } from "#app/ui/by-day.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -34,11 +34,9 @@ export default function Notices() {
       }
     >
       {rows.length === 0 ? <EmptyState title={notices.empty} /> : (
-        byDay(rows, ({ at }) => dayInZone(at)).map(([day, told]) => (
-          <DaySection key={day} day={common.wholeDay(day)}>
-            <List>{told.map((row) => <NoticeRow key={row.id} row={row} />)}</List>
-          </DaySection>
-        ))
+        <ByDay rows={rows} dayOf={({ at }) => dayInZone(at)} title={common.wholeDay}>
+          {(told) => <List>{told.map((row) => <NoticeRow key={row.id} row={row} />)}</List>}
+        </ByDay>
       )}
     </Page>
   );
