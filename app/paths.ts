@@ -9,6 +9,7 @@ export const paths = {
   signInCode: "/sign-in/code",
   signInCodeFor: (returnTo: string) => (returnTo === "/" ? "/sign-in/code" : `/sign-in/code?returnTo=${encodeURIComponent(returnTo)}`),
   signOut: "/sign-out",
+  proofFor: (returnTo: string) => `/proof?returnTo=${encodeURIComponent(returnTo)}`,
   demoSignIn: "/demo/sign-in",
   setup: "/setup",
   invitation: (token: string) => `/invitations/${token}`,

@@ -7,6 +7,7 @@ export default [
   route("sign-in", feature("sign-in/sign-in")),
   route("sign-in/code", feature("sign-in/sign-in-code")),
   route("sign-out", feature("sign-in/sign-out")),
+  route("proof", feature("sign-in/proof")),
   route("demo/sign-in", feature("sign-in/demo-sign-in")),
   route("setup", feature("sign-in/setup")),
   route("invitations/:token", feature("sign-in/invitation")),

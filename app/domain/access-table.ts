@@ -92,3 +92,9 @@ export const access = {
   "company.manage": { admin: "any" },
   "journal.read": { admin: "any", executive: "any" },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
+
+/** Decisions on others' ways, and whatever makes a way in. What is signed off, or sent back with "not yet", is one tap and never among them. */
+export const stepUps = [
+  "gate.confirm", "gate.hold", "gate.override", "gate.reopen", "override.confirm", "requirement.recognise", "enrollment.end", "attempt.grant", "permit.decide", "mentor.assign",
+  "teams.manage", "enrollment.create", "invitation.make", "people.manage", "people.import", "people.erase",
+] as const satisfies readonly (keyof typeof access)[];

@@ -1,4 +1,4 @@
-import { access, type Reach, type Role } from "./access-table.ts";
+import { access, type Reach, type Role, stepUps } from "./access-table.ts";
 
 /** Who asks. `link` is somebody without an account, reached by a one-use link to a single task. */
 export type Actor =
@@ -18,10 +18,8 @@ type ReachOf<P extends Permission> = (typeof access)[P][keyof (typeof access)[P]
 /** Permissions whose every grant is "any" need no subject; all others must name one. */
 export type SubjectFree = { [P in Permission]: ReachOf<P> extends "any" ? P : never }[Permission];
 
-/** Permissions that ask for the password again when it was last given more than five minutes ago. */
-export const stepUpPermissions: readonly Permission[] = [
-  "gate.confirm", "gate.override", "gate.reopen", "override.confirm", "enrollment.end", "requirement.recognise", "people.manage", "people.import", "people.erase",
-];
+/** Whether this asks who it is once more, where that was last proven more than five minutes ago. */
+export const stepsUp = (permission: Permission): boolean => stepUps.some((one) => one === permission);
 
 /** Every reach the actor's roles give for this permission; empty means none at all. */
 export function reaches(actor: Actor, permission: Permission): Reach[] {

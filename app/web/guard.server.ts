@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { type Actor, can, type Permission, reaches, stepUpPermissions, type Subject, type SubjectFree } from "#app/domain/access.ts";
+import { type Actor, can, type Permission, reaches, stepsUp, type Subject, type SubjectFree } from "#app/domain/access.ts";
 import type { Language } from "#app/domain/localized.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { actingAs, NoLongerHere } from "#db/acting.ts";
@@ -12,14 +12,14 @@ import { invalid, readForm } from "./form.server.ts";
 import { languageOf, wordsOf } from "./language.server.ts";
 import { prove } from "./prove.server.ts";
 import type { DoorLog } from "./throttle.server.ts";
-import { actorOf, forgetKeptForm, requireSession, type Session } from "./session.server.ts";
+import { actorOf, askWho, forgetKeptForm, requireSession, type Session } from "./session.server.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 export type Granted<S = undefined> = {
   request: Request; context: Args["context"]; params: Record<string, string>; session: Session; actor: Actor; now: number; language: Language; words: ServerStrings;
   /** The subject found, in whose record this is. */
   subject: S;
-  /** A decision made now would ask for the password. */
+  /** A decision made now asks for the password, which a page can do beside it. */
   mustProve: boolean;
   log: DoorLog | undefined;
 };
@@ -45,12 +45,12 @@ export function guarded<S extends Subject, T>(permission: Permission, ...rest: [
     const subject = await findSubject?.({ params, actor, request, now });
     if (findSubject && (!subject || !can(actor, permission, subject))) throw new Response(null, { status: 404 });
     if (await isShutOut(actor, permission, now)) throw new Response(null, { status: 403 });
-    const mustProve = stepUpPermissions.includes(permission) && now - session.provedAt >= proofLasts;
-    if (mustProve && request.method !== "GET") {
-      const form = await readForm(request);
-      const refusal = await prove(session, form.get("password"), now, args.context?.log);
-      if (refusal) return invalid("password", refusal, Object.fromEntries(form)) as T;
+    const isStale = now - session.provedAt >= proofLasts;
+    if (stepsUp(permission) && request.method !== "GET") {
+      const refusal = await stepUp(args, session, isStale, now);
+      if (refusal) return invalid("password", refusal, Object.fromEntries(await readForm(request))) as T;
     }
+    const mustProve = isStale && session.hasPassword && request.method === "GET";
     if (request.method !== "GET") await forgetKeptForm(session);
     const language = await languageOf(args, session.language);
     const granted = { request, context: args.context, params, session, actor, now, language, words: await wordsOf(args, language), mustProve, log: args.context?.log };
@@ -63,6 +63,15 @@ export function guarded<S extends Subject, T>(permission: Permission, ...rest: [
     }
   }
   return Object.assign(handle, { permission });
+}
+
+/** Takes the password that came with a decision out of its form, and judges it where that is due; where none came, a page of its own asks. */
+async function stepUp({ request, context }: Args, session: Session, isStale: boolean, now: number) {
+  const form = await readForm(request);
+  const password = form.get("password");
+  form.delete("password");
+  if (!isStale) return null;
+  return password === null || !session.hasPassword ? askWho(request) : prove(session, password, now, context?.log);
 }
 
 /** Answers 503 where the database cannot be used just now; the same can be asked again. */

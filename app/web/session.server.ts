@@ -66,12 +66,19 @@ export async function requireSession(args: Args): Promise<Session> {
   const session = await findSessionOf(args);
   if (session) return session;
   const { request } = args;
-  const url = new URL(request.url);
-  const wantsDocument = !url.searchParams.has("_data") && (request.headers.get("accept") ?? "").includes("text/html");
-  if (!wantsDocument) throw new Response(null, { status: 401 });
+  if (!wantsDocument(request)) throw new Response(null, { status: 401 });
   const page = pageOf(request);
   if (request.method !== "GET") await keepForm(request, page);
   throw redirect(paths.signInFor(page));
+}
+
+const wantsDocument = (request: Request) => !new URL(request.url).searchParams.has("_data") && (request.headers.get("accept") ?? "").includes("text/html");
+
+/** Sends somebody to say who they are once more, and back to the page their form stood on. A browser with JavaScript keeps what was typed itself. */
+export async function askWho(request: Request): Promise<never> {
+  const page = pageOf(request);
+  if (wantsDocument(request)) await keepForm(request, page);
+  throw redirect(paths.proofFor(page), { status: 303 });
 }
 
 /** The page a request belongs to: for a form the one it was sent from, as its own address may take nothing but forms. */
@@ -83,8 +90,8 @@ export function pageOf(request: Request): string {
   return from.pathname + from.search;
 }
 
-/** Keeps a form on the session that was over, for one return of the same person on the same device. */
-async function keepForm(request: Request, page: string): Promise<void> {
+/** Keeps a form on this device's session, or the one that was over, for one return of the same person. */
+export async function keepForm(request: Request, page: string): Promise<void> {
   const idHash = await idHashOf(request);
   const personId = idHash && (await findPersonOfSession(read(), idHash));
   if (!idHash || !personId) return;

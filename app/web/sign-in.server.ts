@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { Authenticator } from "remix-auth";
 import { FormStrategy } from "remix-auth-form";
 import { forgottenAfterMs, nextCodeAt } from "#app/domain/throttle.ts";
@@ -78,6 +79,12 @@ authenticator.use(new FormStrategy(({ form }) => enter(form, "code", codeTries, 
   const link = person?.deactivatedAt === null ? links.find(({ tokenHash }) => tokenHash === wanted) : undefined;
   return link !== undefined && (await tx((t) => spendLink(t, link.id, now)));
 })), "code");
+
+/** A new code of six digits for an address, and its stored form. */
+export function newCode(email: string): { code: string; codeHash: string } {
+  const code = String(randomInt(1_000_000)).padStart(6, "0");
+  return { code, codeHash: codeHash(email, code) };
+}
 
 /** The stored form of a six-digit code, bound to its address. */
 export function codeHash(email: string, code: string): string {

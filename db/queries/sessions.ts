@@ -1,13 +1,13 @@
 import { and, desc, eq, gt, isNull, lt, ne, or, sql } from "drizzle-orm";
 import type { Role } from "#app/domain/access-table.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
-import { particulars, people, personRoles, sessions } from "#db/schema/index.ts";
+import { credentials, particulars, people, personRoles, sessions } from "#db/schema/index.ts";
 
 export type SessionRow = typeof sessions.$inferSelect;
 type NewSession = Omit<SessionRow, "keptForm"> & { keptForm?: string | null };
 export type SignedIn = {
   personId: string; name: string; language: "en" | "bg" | null; roles: Role[];
-  seenAt: number; expiresAt: number; isRemembered: boolean; provedAt: number; keptForm: string | null;
+  seenAt: number; expiresAt: number; isRemembered: boolean; provedAt: number; keptForm: string | null; hasPassword: boolean;
 };
 
 /** A session that has not been ended, of a person who is still active, in one statement. */
@@ -15,17 +15,18 @@ export async function findSession(conn: Conn | Tx, idHash: string): Promise<Sign
   const rows = await prepared(conn, "session", (c) => c
     .select({
       personId: sessions.personId, name: particulars.name, language: particulars.language, role: personRoles.role,
-      seenAt: sessions.seenAt, expiresAt: sessions.expiresAt, isRemembered: sessions.isRemembered, provedAt: sessions.provedAt, keptForm: sessions.keptForm,
+      seenAt: sessions.seenAt, expiresAt: sessions.expiresAt, isRemembered: sessions.isRemembered, provedAt: sessions.provedAt, keptForm: sessions.keptForm, credential: credentials.version,
     })
     .from(sessions)
     .innerJoin(people, and(eq(people.id, sessions.personId), isNull(people.deactivatedAt)))
     .innerJoin(particulars, eq(particulars.personId, sessions.personId))
+    .leftJoin(credentials, eq(credentials.personId, sessions.personId))
     .leftJoin(personRoles, and(eq(personRoles.personId, sessions.personId), isNull(personRoles.toAt)))
     .where(and(eq(sessions.idHash, sql.placeholder("hash")), isNull(sessions.endedAt)))).execute({ hash: idHash });
   const [first] = rows;
   if (!first) return undefined;
-  const { role: _, ...session } = first;
-  return { ...session, roles: rows.flatMap(({ role }) => role ?? []) };
+  const { role: _, credential, ...session } = first;
+  return { ...session, hasPassword: credential !== null, roles: rows.flatMap(({ role }) => role ?? []) };
 }
 
 export async function insertSession(tx: Tx, row: NewSession): Promise<void> {

@@ -10,6 +10,7 @@ import { invalid, parseForm, refused, shown } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -21,8 +22,8 @@ import { InvitationSheet, type Sheet } from "./invitation-sheet.tsx";
 import { invitationSheetView } from "./invitation-sheet.view.server.ts";
 import { NoTeams } from "./no-teams.tsx";
 
-export const loader = guarded("enrollment.create", async ({ actor, language, words, now }) =>
-  json({ title: words.enrollments.enroll, requestId: newId(), canMail: getConfig().mail !== undefined, ...(await enrollView(actor, language, now)) }));
+export const loader = guarded("enrollment.create", async ({ actor, language, words, now, mustProve }) =>
+  json({ title: words.enrollments.enroll, requestId: newId(), mustProve, canMail: getConfig().mail !== undefined, ...(await enrollView(actor, language, now)) }));
 
 export const action = guarded("enrollment.create", async ({ request, actor, now }) => {
   const parsed = await parseForm(request, enrollForm);
@@ -44,7 +45,7 @@ export const action = guarded("enrollment.create", async ({ request, actor, now 
 export const meta = titled;
 
 export default function Enroll() {
-  const { requestId, isAnyTeam, ...view } = useLoaderData<typeof loader>();
+  const { requestId, isAnyTeam, mustProve, ...view } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
@@ -61,6 +62,7 @@ export default function Enroll() {
         <Field name="name" label={enrollments.name} error={errors["name"]} defaultValue={values["name"]} autoComplete="off" required />
         <Field name="email" type="email" label={enrollments.email} optionalLabel={common.optional} hint={enrollments.emailHint} error={errors["email"]} defaultValue={values["email"]} autoComplete="off" />
         <EnrollmentFields {...view} />
+        <ProofField asks={mustProve} />
         <Button wide>{enrollments.enrollDo}</Button>
       </Form>
       <p><Link className="link" to={paths.enrollTogether}>{enrollments.together}</Link></p>

@@ -31,7 +31,6 @@ export const moveForm = z.strictObject({ versionId: z.string().min(1).max(80), f
 export const resumeForm = z.strictObject({});
 export const endForm = z.strictObject({
   ending: z.enum(endings.filter((ending) => ending !== "released"), { error: "required" }), reason,
-  password: z.string().max(200).optional(),
 });
 
 /** Each line a name and, after a semicolon, comma or tab, an address where there is one; what cannot be read is named by its line. */

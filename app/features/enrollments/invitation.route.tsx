@@ -10,6 +10,7 @@ import { parseForm, refused, shown } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
@@ -20,8 +21,8 @@ import { InvitationSheet, type Sheet } from "./invitation-sheet.tsx";
 import { invitationSheetView } from "./invitation-sheet.view.server.ts";
 import { makeInvitation } from "./make-invitation.server.ts";
 
-export const loader = guarded("invitation.make", subjectOfEnrollment, async ({ params, subject, words, now }) =>
-  json({ title: words.enrollments.newInvitation, id: params["id"] ?? "", ...(await invitationStateView(subject.traineeId, now)) }));
+export const loader = guarded("invitation.make", subjectOfEnrollment, async ({ params, subject, words, now, mustProve }) =>
+  json({ title: words.enrollments.newInvitation, id: params["id"] ?? "", mustProve, ...(await invitationStateView(subject.traineeId, now)) }));
 
 export const action = guarded("invitation.make", subjectOfEnrollment, async ({ request, params, actor, now }) => {
   const enrollmentId = params["id"] ?? "";
@@ -39,7 +40,7 @@ export const action = guarded("invitation.make", subjectOfEnrollment, async ({ r
 export const meta = titled;
 
 export default function NewInvitation() {
-  const { id, name, email, canMail, current, uninvited } = useLoaderData<typeof loader>();
+  const { id, name, email, canMail, current, uninvited, mustProve } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const enrollments = useWords(enrollmentsWords);
   const answer = useActionData<{ sheet?: Sheet }>();
@@ -52,9 +53,12 @@ export default function NewInvitation() {
     <Page title={enrollments.invitationFor(name)} lead={enrollments.newInvitationLead} back={back}>
       <ProblemSummary />
       <p>{current ? enrollments.currentInvitation(state) : state}</p>
-      <Form method="post" className="flex flex-wrap gap-3">
-        <Button name="by" value="sheet" wide>{enrollments.invitationSheet}</Button>
-        {canMail && email ? <Button name="by" value="mail" tone="plain" wide>{enrollments.invitationMail(email)}</Button> : null}
+      <Form method="post" className="space-y-5">
+        <ProofField asks={mustProve} />
+        <div className="flex flex-wrap gap-3">
+          <Button name="by" value="sheet" wide>{enrollments.invitationSheet}</Button>
+          {canMail && email ? <Button name="by" value="mail" tone="plain" wide>{enrollments.invitationMail(email)}</Button> : null}
+        </div>
       </Form>
       {email ? null : <p>{enrollments.noAddress}</p>}
     </Page>

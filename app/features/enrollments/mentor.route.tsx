@@ -10,6 +10,7 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
@@ -18,9 +19,9 @@ import { assignMentor } from "./assign-mentor.server.ts";
 import { assignMentorForm } from "./enrollment.form.ts";
 import { mentorView } from "./mentor.view.server.ts";
 
-export const loader = guarded("mentor.assign", subjectOfEnrollment, async ({ params, subject, words }) => {
+export const loader = guarded("mentor.assign", subjectOfEnrollment, async ({ params, subject, words, mustProve }) => {
   const id = params["id"] ?? "";
-  return json({ title: words.enrollments.mentor, id, current: subject.mentorId, ...(await mentorView(id, subject)) });
+  return json({ title: words.enrollments.mentor, id, current: subject.mentorId, mustProve, ...(await mentorView(id, subject)) });
 });
 
 export const action = guarded("mentor.assign", subjectOfEnrollment, async ({ request, params, actor, now }) => {
@@ -35,7 +36,7 @@ export const action = guarded("mentor.assign", subjectOfEnrollment, async ({ req
 export const meta = titled;
 
 export default function Mentor() {
-  const { id, name, current, mentors, history } = useLoaderData<typeof loader>();
+  const { id, name, current, mentors, history, mustProve } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
@@ -45,6 +46,7 @@ export default function Mentor() {
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <ChoiceGroup type="radio" name="mentorId" legend={enrollments.mentor} options={options} defaultValue={values["mentorId"] ?? current ?? undefined} error={errors["mentorId"]} required />
+        <ProofField asks={mustProve} />
         <Button wide>{enrollments.assign}</Button>
       </Form>
       {history.length > 0 ? (

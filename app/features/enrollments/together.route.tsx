@@ -10,6 +10,7 @@ import { invalid, parseForm, refused, shown } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -23,8 +24,8 @@ import { NoTeams } from "./no-teams.tsx";
 import { PickPeople, type Picks } from "./pick-people.tsx";
 import { togetherView } from "./together.view.server.ts";
 
-export const loader = guarded("enrollment.create", async ({ actor, language, words, now }) => json({
-  title: words.enrollments.together, requestId: newId(), canMail: getConfig().mail !== undefined,
+export const loader = guarded("enrollment.create", async ({ actor, language, words, now, mustProve }) => json({
+  title: words.enrollments.together, requestId: newId(), mustProve, canMail: getConfig().mail !== undefined,
   picks: await pickView(actor, { search: "", chosen: [] }), ...(await enrollView(actor, language, now)),
 }));
 
@@ -47,7 +48,7 @@ export const action = guarded("enrollment.create", async ({ request, actor, now 
 export const meta = titled;
 
 export default function EnrollTogether() {
-  const { requestId, isAnyTeam, picks, ...view } = useLoaderData<typeof loader>();
+  const { requestId, isAnyTeam, picks, mustProve, ...view } = useLoaderData<typeof loader>();
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   const answer = useActionData<{ enrolled?: Sheet; asked?: Asked; picks?: Picks }>();
@@ -63,6 +64,7 @@ export default function EnrollTogether() {
         <PickPeople {...(answer?.picks ?? picks)} />
         <TextArea name="people" label={enrollments.people} hint={enrollments.peopleHint} rows={7} error={errors["people"]} defaultValue={values["people"]} />
         <EnrollmentFields {...view} />
+        <ProofField asks={mustProve} />
         <Button wide name="step" value="enroll">{enrollments.togetherDo}</Button>
       </Form>
     </Page>

@@ -2,7 +2,7 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ChoiceGroup, Field, HiddenFields } from "#app/ui/field.tsx";
+import { ChoiceGroup, HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
@@ -10,8 +10,9 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { evidenceWords } from "#app/strings/areas/evidence.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { carryOver } from "./carry-over.server.ts";
@@ -38,7 +39,6 @@ export const meta = titled;
 
 export default function CarryOver() {
   const { id, name, options, requestId, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
   const evidence = useWords(evidenceWords);
   const { errors } = useProblem();
   return (
@@ -48,7 +48,7 @@ export default function CarryOver() {
         <Form method="post" className="space-y-5">
           <HiddenFields fields={{ requestId }} />
           <ChoiceGroup type="checkbox" name="keys" legend={evidence.carryOverWhich} options={options} error={errors["keys"]} />
-          {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+          <ProofField asks={mustProve} />
           <Button wide>{evidence.carryOverDo}</Button>
         </Form>
       )}

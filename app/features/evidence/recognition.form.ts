@@ -7,8 +7,8 @@ const isDay = (value: string | undefined) => day.safeParse(value).success;
 /** A source and a day for each requirement that is recognised: `where-KEY` and `on-KEY`; what has no source is left. The file is read apart. */
 export const recognitionForm = z.object({
   source: z.enum(["recognised", "paper"], { error: "required" }), requestId: z.string().min(8).max(80),
-  file: z.literal("").optional(), password: z.string().max(200).optional(),
-}).catchall(z.string().trim().max(2000, "too-long")).transform(({ source, requestId, file: _, password: __, ...fields }, context) => {
+  file: z.literal("").optional(),
+}).catchall(z.string().trim().max(2000, "too-long")).transform(({ source, requestId, file: _, ...fields }, context) => {
   const items = Object.entries(fields).flatMap(([name, where]) => {
     const [, part, key = ""] = fieldName.exec(name) ?? [];
     if (!part) context.addIssue({ code: "custom", path: [name], message: "invalid" });
@@ -23,5 +23,5 @@ export const recognitionForm = z.object({
 
 export const carryOverForm = z.strictObject({
   keys: z.array(z.string().max(80), { error: "nothing-chosen" }).min(1, "nothing-chosen").max(60),
-  requestId: z.string().min(8).max(80), password: z.string().max(200).optional(),
+  requestId: z.string().min(8).max(80),
 });

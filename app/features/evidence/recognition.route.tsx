@@ -11,6 +11,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { evidenceWords } from "#app/strings/areas/evidence.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
@@ -70,7 +71,7 @@ export default function Recognition() {
             ))}
           </fieldset>
           <FileField name="file" label={evidence.scan} hint={evidence.scanHint} accept="image/jpeg,image/png,image/webp,application/pdf" optionalLabel={common.optional} error={errors["file"]} />
-          {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+          <ProofField asks={mustProve} />
           <Button wide>{evidence.recogniseDo}</Button>
         </Form>
       )}

@@ -3,14 +3,12 @@ import { overrideCategories } from "#app/domain/facts.ts";
 import { day } from "#app/web/form-fields.ts";
 
 const reason = z.string().trim().min(1, "required").max(2000, "too-long");
-const password = z.string().max(200).optional();
 
-export const confirmGateForm = z.strictObject({ receiptHash: z.string().regex(/^[0-9a-f]{64}$/), password });
+export const confirmGateForm = z.strictObject({ receiptHash: z.string().regex(/^[0-9a-f]{64}$/) });
 export const holdGateForm = z.strictObject({ reason });
-export const reopenGateForm = z.strictObject({ reason, password });
-export const confirmOverrideForm = z.strictObject({ reason, password });
+export const reopenGateForm = z.strictObject({ reason });
+export const confirmOverrideForm = z.strictObject({ reason });
 export const overrideGateForm = z.strictObject({
   category: z.enum(overrideCategories, { error: "required" }), reason,
   expiresOn: z.union([z.literal("").transform(() => null), day]),
-  password,
 });

@@ -2,16 +2,17 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { Field, HiddenFields } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { confirmGate } from "./confirm-gate.server.ts";
@@ -23,8 +24,7 @@ import { GateDecisions } from "./gate-decisions.tsx";
 export const loader = guarded("gate.read", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
   const view = await gateView({ ...granted, enrollmentId: params["id"] ?? "", stage: Number(params["stage"]) });
   if (!view) throw new Response(null, { status: 404 });
-  const asks = granted.now - (granted.actor.kind === "person" ? granted.actor.provedAt : 0) >= 300_000;
-  return json({ title: `${granted.words.gates.title(view.number)}: ${view.traineeName}`, view, asksPassword: mustProve || asks });
+  return json({ title: `${granted.words.gates.title(view.number)}: ${view.traineeName}`, view, mustProve });
 });
 
 export const action = guarded("gate.confirm", subjectOfEnrollment, async ({ request, params, actor, now }) => {
@@ -41,10 +41,8 @@ export const action = guarded("gate.confirm", subjectOfEnrollment, async ({ requ
 export const meta = titled;
 
 export default function Gate() {
-  const { view, asksPassword } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { view, mustProve } = useLoaderData<typeof loader>();
   const gates = useWords(gatesWords);
-  const { errors } = useProblem();
   const { enrollmentId: id, number, may } = view;
   return (
     <Page title={gates.title(number)} lead={`${view.traineeName} · ${view.stageTitle}`} back={{ to: paths.enrollment(id), label: view.traineeName }}>
@@ -60,7 +58,7 @@ export default function Gate() {
       {view.isMet && may.confirm ? (
         <Form method="post" className="space-y-4">
           <HiddenFields fields={{ receiptHash: view.receiptHash }} />
-          {asksPassword ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+          <ProofField asks={mustProve} />
           <Button wide>{number === 4 ? gates.release : gates.confirm(number)}</Button>
         </Form>
       ) : null}

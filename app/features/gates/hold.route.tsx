@@ -9,6 +9,7 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
@@ -17,11 +18,11 @@ import { holdGateForm } from "./gate.form.ts";
 import { gateView } from "./gate.view.server.ts";
 import { holdGate } from "./hold-gate.server.ts";
 
-export const loader = guarded("gate.hold", subjectOfEnrollment, async ({ params, ...granted }) => {
+export const loader = guarded("gate.hold", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
   const view = await gateView({ ...granted, enrollmentId: params["id"] ?? "", stage: Number(params["stage"]) });
   if (!view) throw new Response(null, { status: 404 });
   const { enrollmentId, number, traineeName } = view;
-  return json({ title: granted.words.gates.notYet, enrollmentId, number, traineeName });
+  return json({ title: granted.words.gates.notYet, enrollmentId, number, traineeName, mustProve });
 });
 
 export const action = guarded("gate.hold", subjectOfEnrollment, async ({ request, params, actor, now }) => {
@@ -37,7 +38,7 @@ export const action = guarded("gate.hold", subjectOfEnrollment, async ({ request
 export const meta = titled;
 
 export default function Hold() {
-  const { enrollmentId, number, traineeName } = useLoaderData<typeof loader>();
+  const { enrollmentId, number, traineeName, mustProve } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const gates = useWords(gatesWords);
   const { errors, values } = useProblem();
@@ -46,6 +47,7 @@ export default function Hold() {
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+        <ProofField asks={mustProve} />
         <Button wide>{gates.notYet}</Button>
       </Form>
     </Page>

@@ -10,6 +10,7 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
@@ -28,7 +29,7 @@ export const action = guarded("gate.override", subjectOfEnrollment, async ({ req
   const enrollmentId = params["id"] ?? "";
   const parsed = await parseForm(request, overrideGateForm);
   if (!parsed.ok) return parsed.response;
-  const { password: _, ...typed } = parsed.value;
+  const typed = parsed.value;
   const stage = Number(params["stage"]);
   const done = await overrideGate(actor, { enrollmentId, stage, ...typed }, now);
   if (!done.ok && done.code === "not-a-reason") return invalid("reason", done.code, typed);
@@ -56,7 +57,7 @@ export default function Override() {
         <ChoiceGroup type="radio" name="category" legend={gates.category} options={options} defaultValue={values["category"]} error={errors["category"]} />
         <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
         <Field name="expiresOn" type="date" min={view.today} label={gates.expiresOn} optionalLabel={common.optional} hint={gates.expiresHint} error={errors["expiresOn"]} defaultValue={values["expiresOn"]} />
-        {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+        <ProofField asks={mustProve} />
         <Button wide tone="danger">{gates.overrideDo(view.number)}</Button>
       </Form>
     </Page>

@@ -1,23 +1,22 @@
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
-import { ChoiceGroup, Field, HiddenFields, Select } from "#app/ui/field.tsx";
+import { ChoiceGroup, HiddenFields, Select } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { ColumnMapping, LineProblems } from "#app/ui/import-parts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
-import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { importsWords } from "#app/strings/areas/imports.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { previewView } from "./preview.view.server.ts";
 
 type Props = { preview: Awaited<ReturnType<typeof previewView>>; requestId: string; mustProve: boolean };
 
 /** What would be written, with the guess of each column to be put right, before anything is. */
 export function ImportPreview({ preview, requestId, mustProve }: Props) {
-  const { common } = useStrings();
   const imports = useWords(importsWords);
-  const { errors } = useProblem();
   return (
     <Page title={imports.preview} lead={preview.counts} back={{ to: paths.peopleImport, label: imports.title }}>
       <ProblemSummary />
@@ -54,7 +53,7 @@ export function ImportPreview({ preview, requestId, mustProve }: Props) {
             {preview.more > 0 ? <p className="mt-2">{imports.more(preview.more)}</p> : null}
           </Section>
         ) : <p>{imports.nothing}</p>}
-        {preview.n > 0 && mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" /> : null}
+        <ProofField asks={preview.n > 0 && mustProve} />
         {preview.n > 0 ? <Button wide name="step" value="import">{imports.do(preview.n)}</Button> : null}
       </Form>
     </Page>

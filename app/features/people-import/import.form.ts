@@ -5,8 +5,8 @@ import { columnsField, listFields } from "#app/web/import-fields.ts";
 
 const lines = z.array(z.string().regex(/^\d{1,7}$/, "invalid").transform(Number)).max(2_020);
 export const importForm = z.strictObject({
-  ...listFields(300), columns: columnsField(importColumns), password: z.string().max(200).optional(),
+  ...listFields(300), columns: columnsField(importColumns),
   // What was said of words that may stand for a role, and of lines that are somebody else than the one of their name.
   word: z.array(z.string().max(60)).max(200).optional(), wordRole: z.array(z.enum(["", ...roles])).max(200).optional(), others: lines.optional(),
 });
-export const undoForm = z.strictObject({ password: z.string().max(200).optional() });
+export const undoForm = z.strictObject({});

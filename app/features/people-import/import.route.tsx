@@ -11,6 +11,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { sourceForm } from "#app/web/import-fields.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { importsWords } from "#app/strings/areas/imports.ts";
 import { peopleWords } from "#app/strings/areas/people.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
@@ -51,6 +52,7 @@ export default function Import() {
     <Page title={imports.title} lead={imports.lead} back={{ to: paths.people, label: people.title }}>
       <ProblemSummary />
       <Form method="post" encType="multipart/form-data" className="space-y-5" reloadDocument>
+        <ProofField asks={mustProve} />
         <TableSource words={imports} pasteHint={imports.pasteHint} errors={errors} pasted={values["text"]} />
       </Form>
       <PastImports

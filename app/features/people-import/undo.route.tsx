@@ -2,15 +2,15 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Field } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { importsWords } from "#app/strings/areas/imports.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findImport } from "#db/queries/imports.ts";
@@ -36,14 +36,12 @@ export const meta = titled;
 
 export default function UndoImport() {
   const { title, people, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
   const imports = useWords(importsWords);
-  const { errors } = useProblem();
   return (
     <Page title={title} lead={imports.undoLead(people)} back={{ to: paths.peopleImport, label: imports.title }}>
       <ProblemSummary />
       <Form method="post" className="space-y-5">
-        {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+        <ProofField asks={mustProve} />
         <Button wide>{title}</Button>
       </Form>
     </Page>

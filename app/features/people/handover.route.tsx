@@ -2,15 +2,16 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Field, Select } from "#app/ui/field.tsx";
+import { Select } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { peopleWords } from "#app/strings/areas/people.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { handOverMentees } from "./hand-over-mentees.server.ts";
 import { handOverForm } from "./people.form.ts";
@@ -33,7 +34,6 @@ export const meta = titled;
 
 export default function HandOver() {
   const { view, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
   const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   return (
@@ -43,7 +43,7 @@ export default function HandOver() {
         <Form method="post" className="space-y-5">
           <ul className="list-disc pl-5">{view.trainees.map(({ id, name }) => <li key={id}>{name}</li>)}</ul>
           <Select name="successorId" label={people.successor} hint={people.successorHint} options={[{ value: "", label: people.theirHeads }, ...view.mentors]} defaultValue={values["successorId"] ?? ""} error={errors["successorId"]} />
-          {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+          <ProofField asks={mustProve} />
           <Button wide>{people.handOverDo(view.trainees.length)}</Button>
         </Form>
       )}

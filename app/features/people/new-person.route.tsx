@@ -12,6 +12,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { peopleWords } from "#app/strings/areas/people.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -25,7 +26,7 @@ export const action = guarded("people.manage", async ({ request, actor, now }) =
   const parsed = await parseForm(request, newPersonForm);
   if (!parsed.ok) return parsed.response;
   const token = newToken();
-  const { password: _, isOther, ...input } = parsed.value;
+  const { isOther, ...input } = parsed.value;
   const done = await addPerson(actor, { ...input, isOther: isOther?.includes(foldName(input.name)) ?? false, invitation: { tokenHash: hashOf(token) } }, now);
   const typed = { name: input.name, email: input.email ?? "", other: "", roles: input.roles };
   if (!done.ok && done.code === "here-already") return refused(done.code, { ...typed, other: foldName(input.name) });
@@ -53,7 +54,7 @@ export default function NewPerson() {
         <Field name="email" type="email" label={people.email} optionalLabel={common.optional} error={errors["email"]} defaultValue={values["email"]} autoComplete="off" />
         {values["other"] ? <ChoiceGroup type="checkbox" name="isOther" legend={people.sameName} options={[{ value: values["other"], label: people.otherPerson }]} /> : null}
         <ChoiceGroup type="checkbox" name="roles" legend={people.roles} options={options} defaultValue={chosen("roles")} error={errors["roles"]} />
-        {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+        <ProofField asks={mustProve} />
         <Button wide>{people.addDo}</Button>
       </Form>
     </Page>

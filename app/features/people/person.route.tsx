@@ -11,6 +11,7 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { findSessionOf, signedIn } from "#app/web/session.server.ts";
 import { peopleWords } from "#app/strings/areas/people.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
@@ -61,7 +62,7 @@ export default function PersonPage() {
         <Field name="email" type="email" label={people.email} optionalLabel={common.optional} error={errors["email"]} defaultValue={values["email"] ?? person.email ?? ""} autoComplete="off" />
         {mayChangeRoles ? fixed.map((role) => <input key={role} type="hidden" name="roles[]" value={role} />) : null}
         {mayChangeRoles ? <ChoiceGroup type="checkbox" name="roles" legend={people.roles} hint={isSelf ? people.ownRolesHint : people.rolesHint} options={options} defaultValue={chosen("roles", person.roles)} error={errors["roles"]} /> : <p>{people.notOwnRoles}</p>}
-        {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+        <ProofField asks={mustProve} />
         <Button wide>{common.save}</Button>
       </Form>
       {isSelf ? null : <PersonDecisions personId={person.id} isActive={person.deactivatedAt === null} isErased={person.erasedAt !== null} />}

@@ -11,6 +11,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -22,7 +23,7 @@ export const loader = guarded("permit.decide", subjectOfEnrollment, async (grant
   const view = await permitsView(granted);
   const row = view?.permits.find(({ permit }) => permit === granted.params["permit"]);
   if (!view || !row) throw new Response(null, { status: 404 });
-  return json({ title: granted.words.permits.withdraw, id: view.id, permit: row.permit, name: view.traineeName, requestId: newId() });
+  return json({ title: granted.words.permits.withdraw, id: view.id, permit: row.permit, name: view.traineeName, requestId: newId(), mustProve: granted.mustProve });
 });
 
 export const action = guarded("permit.decide", subjectOfEnrollment, async ({ request, params, actor, now, words }) => {
@@ -40,7 +41,7 @@ export const action = guarded("permit.decide", subjectOfEnrollment, async ({ req
 export const meta = titled;
 
 export default function Withdrawal() {
-  const { id, permit, name, requestId } = useLoaderData<typeof loader>();
+  const { id, permit, name, requestId, mustProve } = useLoaderData<typeof loader>();
   const { permits: words, common } = useStrings();
   const { errors, values } = useProblem();
   return (
@@ -49,6 +50,7 @@ export default function Withdrawal() {
       <Form method="post" className="space-y-5">
         <HiddenFields fields={{ requestId }} />
         <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+        <ProofField asks={mustProve} />
         <Button wide tone="danger">{words.withdraw}</Button>
       </Form>
     </Page>

@@ -12,6 +12,7 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
@@ -20,12 +21,12 @@ import { grantExtraAttemptForm } from "./grant-extra-attempt.form.ts";
 import { grantExtraAttempt } from "./grant-extra-attempt.server.ts";
 import { viewQuiz } from "./quiz.view.server.ts";
 
-export const loader = guarded("attempt.grant", subjectOfEnrollment, async ({ params, actor, now, language, words }) => {
+export const loader = guarded("attempt.grant", subjectOfEnrollment, async ({ params, actor, now, language, words, mustProve }) => {
   const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language, words);
   if (!view || view.isOwn) throw new Response(null, { status: 404 });
   const { enrollmentId, key, title: quiz, attempts, may, ways } = view;
   return json({
-    title: words.quizzes.extraTitle(view.traineeName), quiz, enrollmentId, key, attempts, ways, mayGrant: may.grant, requestId: newId(),
+    title: words.quizzes.extraTitle(view.traineeName), quiz, enrollmentId, key, attempts, ways, mayGrant: may.grant, requestId: newId(), mustProve,
   });
 });
 
@@ -42,7 +43,7 @@ export const action = guarded("attempt.grant", subjectOfEnrollment, async ({ req
 export const meta = titled;
 
 export default function ExtraAttemptsRoute() {
-  const { title, quiz, enrollmentId, key, mayGrant, ways, requestId } = useLoaderData<typeof loader>();
+  const { title, quiz, enrollmentId, key, mayGrant, ways, requestId, mustProve } = useLoaderData<typeof loader>();
   const words = useWords(quizzesWords);
   const { errors, values } = useProblem();
   return (
@@ -54,7 +55,8 @@ export default function ExtraAttemptsRoute() {
           <TextArea
             name="remedy" label={words.remedy} hint={words.remedyHint} error={errors["remedy"]} defaultValue={values["remedy"]} required
           />
-          <Button wide>{words.allow}</Button>
+          <ProofField asks={mustProve} />
+        <Button wide>{words.allow}</Button>
         </Form>
       ) : <Notice tone="info">{words.extraNotNeeded}</Notice>}
       {ways ? (

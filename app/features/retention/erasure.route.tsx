@@ -4,14 +4,15 @@ import { monthsAfter } from "#app/domain/retention.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Field, TextArea } from "#app/ui/field.tsx";
+import { TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { peopleWords } from "#app/strings/areas/people.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -45,8 +46,7 @@ export default function Erasure() {
   const { id, name, byItself, hold, mustProve } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const people = useWords(peopleWords);
-  const { errors } = useProblem();
-  const proof = mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null;
+  const proof = <ProofField asks={mustProve} />;
   return (
     <Page title={people.erase} lead={people.eraseLead(name)} back={{ to: paths.person(id), label: name }}>
       <ProblemSummary />

@@ -12,6 +12,7 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { peopleWords } from "#app/strings/areas/people.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -54,7 +55,7 @@ export default function Retention() {
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <Field name="months" type="number" label={people.retentionMonths} min={1} max={240} error={errors["months"]} defaultValue={values["months"] ?? months} required />
-        {mustProve ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
+        <ProofField asks={mustProve} />
         <Button wide>{common.save}</Button>
       </Form>
       <Section title={people.toErase} count={gone.length}>

@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
@@ -17,7 +16,7 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useInterrupted } from "#app/web/keep-typed.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { signedIn } from "#app/web/session.server.ts";
-import { codeHash, isCodeDue, signIn } from "#app/web/sign-in.server.ts";
+import { isCodeDue, newCode, signIn } from "#app/web/sign-in.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { askCode } from "./ask-code.server.ts";
@@ -30,8 +29,7 @@ export const action = open(async ({ request, context }) => {
   if (!parsed.ok) return parsed.response;
   const { email, ticket = "" } = parsed.value;
   if (parsed.value.step === "ask") {
-    const code = String(randomInt(1_000_000)).padStart(6, "0");
-    if (await isCodeDue(email, ticket, clock())) await askCode(null, { email, code, codeHash: codeHash(email, code) }, clock());
+    if (await isCodeDue(email, ticket, clock())) await askCode(null, { email, ...newCode(email) }, clock());
     return json({ errors: {}, values: { email, step: "enter", ...(ticket && { ticket }) }, refusal: null });
   }
   const { code, remember, returnTo = null } = parsed.value;

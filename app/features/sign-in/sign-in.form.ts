@@ -10,6 +10,10 @@ export const signInForm = z.strictObject({ email, password: z.string().min(1, "r
 export const askCodeForm = z.strictObject({ step: z.literal("ask"), email, ticket, returnTo });
 export const enterCodeForm = z.strictObject({ step: z.literal("enter"), email, code: z.string().trim().min(1, "required").max(20, "too-long"), ticket, remember, returnTo });
 export const codeForm = z.discriminatedUnion("step", [askCodeForm, enterCodeForm]);
+/** Who it is once more: by a password, or by a code that is asked for first. */
+export const proofForm = z.strictObject({
+  step: z.enum(["ask", "prove"]), password: z.string().max(400, "wrong").optional(), code: z.string().trim().max(20, "too-long").optional(), ticket, returnTo,
+});
 export const demoSignInForm = z.strictObject({ personId: z.string().min(1).max(80) });
 export const choosePasswordForm = z.strictObject({
   email: addressField.optional(), password: z.string().min(1, "required").max(400, "password-too-long"), remember,

@@ -16,11 +16,11 @@ import { changeTeam } from "./change-team.server.ts";
 import { teamForm } from "./team.form.ts";
 import { TeamForm } from "./team-form.tsx";
 
-export const loader = guarded("teams.manage", async ({ params }) => {
+export const loader = guarded("teams.manage", async ({ params, mustProve }) => {
   const team = await findTeamById(read(), params["teamId"] ?? "");
   if (!team) throw new Response(null, { status: 404 });
   const heads = (await findAllPeopleByRole(read(), ["head"])).map(({ id, name }) => ({ id, name }));
-  return json({ title: team.name, team, heads, members: await countMembers(read(), team.id) });
+  return json({ title: team.name, team, heads, mustProve, members: await countMembers(read(), team.id) });
 });
 
 export const action = guarded("teams.manage", async ({ request, params, actor, now }) => {
@@ -35,13 +35,13 @@ export const action = guarded("teams.manage", async ({ request, params, actor, n
 export const meta = titled;
 
 export default function TeamPage() {
-  const { team, heads, members } = useLoaderData<typeof loader>();
+  const { team, heads, members, mustProve } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const teams = useWords(teamsWords);
   return (
     <Page title={team.name} lead={teams.members(members)} back={{ to: paths.teams, label: teams.title }}>
       <ProblemSummary />
-      <TeamForm heads={heads} name={team.name} headId={team.headId} button={common.save} />
+      <TeamForm heads={heads} name={team.name} headId={team.headId} button={common.save} mustProve={mustProve} />
     </Page>
   );
 }

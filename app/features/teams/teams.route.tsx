@@ -18,9 +18,9 @@ import { changeTeam } from "./change-team.server.ts";
 import { teamForm } from "./team.form.ts";
 import { TeamForm } from "./team-form.tsx";
 
-export const loader = guarded("teams.manage", async ({ words }) => {
+export const loader = guarded("teams.manage", async ({ words, mustProve }) => {
   const heads = (await findAllPeopleByRole(read(), ["head"])).map(({ id, name }) => ({ id, name }));
-  return json({ title: words.teams.title, teams: await findAllTeams(read()), heads });
+  return json({ title: words.teams.title, teams: await findAllTeams(read()), heads, mustProve });
 });
 
 export const action = guarded("teams.manage", async ({ request, actor, now }) => {
@@ -34,7 +34,7 @@ export const action = guarded("teams.manage", async ({ request, actor, now }) =>
 export const meta = titled;
 
 export default function Teams() {
-  const { teams: rows, heads } = useLoaderData<typeof loader>();
+  const { teams: rows, heads, mustProve } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const teams = useWords(teamsWords);
   return (
@@ -47,7 +47,7 @@ export default function Teams() {
           ))}
         </List>
       )}
-      <Section title={teams.add}>{heads.length === 0 ? <p>{teams.noHeads}</p> : <TeamForm heads={heads} button={teams.add} />}</Section>
+      <Section title={teams.add}>{heads.length === 0 ? <p>{teams.noHeads}</p> : <TeamForm heads={heads} button={teams.add} mustProve={mustProve} />}</Section>
     </Page>
   );
 }

@@ -5,6 +5,9 @@ export const signIn = {
   email: "E-mail", password: "Password", remember: "Stay signed in on this device for 30 days", signIn: "Sign in",
   byCode: "Sign in with a code", codeLead: "We send a code that works once, for ten minutes.", codeSent: "If somebody here has this address, a code is on its way.",
   sendCode: "Send the code", code: "Code of six digits",
+  proof: "Confirm it's you", proofLead: "This decision needs your password. Afterwards you are back on the page with everything you filled in, and confirm it there.",
+  proofCodeLead: "This decision needs to know it's you. You have no password, so we mail you a code that works once, for ten minutes. Afterwards you are back on the page with everything you filled in.",
+  proofCodeSent: "The code is on its way.", proofNone: "You have neither a password nor an e-mail address here. Ask an administrator for a link to choose a password.", proofDo: "Continue", proofBack: "Back without deciding",
   personas: "Look around as", personasLead: "One click, no password. Decisions ask for the demo's password after five minutes.",
   roles: {
     trainee: "Trainee", mentor: "Mentor", trainer: "Trainer", head: "Head of sales", executive: "Executive", admin: "Administrator",

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { access, type Role } from "#app/domain/access-table.ts";
+import { stepsUp } from "#app/domain/access.ts";
+import type { Permission } from "#app/domain/access.ts";
+import { hashPassword } from "#app/web/password.server.ts";
+import { read, tx } from "#db/engine";
+import { verifyJournal } from "#db/journal.ts";
+import { upsertCredential } from "#db/queries/credentials.ts";
+import { sessions } from "#db/schema/index.ts";
+import { handlerScene, modules, pages, urlOf } from "#tests/support/every-handler.ts";
+import { submit, visit } from "#tests/support/visit.ts";
+
+const actions = pages.flatMap((entry) => {
+  const permission = modules[`/app/${entry.file}`]?.["action"]?.permission;
+  return permission && permission !== "open" ? [{ entry, path: entry.path ?? "/", permission }] : [];
+});
+const asking = actions.filter(({ permission }) => stepsUp(permission));
+const rights = Object.keys(access) as Permission[];
+
+let params: Record<string, string>;
+let trainee: string;
+const count = async () => {
+  const found = await verifyJournal(read());
+  return found.ok ? found.count : -1;
+};
+/** Somebody of the scene who may do this for the scene's trainee. */
+const whoMay = (permission: Permission): string => {
+  const holders: Partial<Record<Role, string>> = access[permission];
+  const role = (["head", "executive", "admin", "trainer", "mentor", "trainee"] as const).find((one) => holders[one]) ?? "admin";
+  return role === "trainee" ? trainee : role;
+};
+
+beforeAll(async () => {
+  const scene = await handlerScene();
+  params = scene.params;
+  trainee = scene.company.traineeId;
+  const passwordHash = await hashPassword("three wise storks fly");
+  for (const person of ["head", "executive", "admin", "trainer", "mentor", trainee]) {
+    await tx((t) => upsertCredential(t, person, passwordHash, Date.now()));
+    await visit(person, "/account");
+  }
+  await tx(async (t) => {
+    await t.update(sessions).set({ provedAt: 0 });
+  });
+});
+
+test("these decisions ask who it is, and no others", () => {
+  expect(Object.fromEntries([...new Set(asking.map(({ permission }) => permission))].sort().map((one) => [one, asking.filter(({ permission }) => permission === one).map(({ path }) => path)]))).toEqual({
+    "attempt.grant": ["enrollments/:id/quiz/:key/extra-attempts"],
+    "enrollment.create": ["enrollments/new", "enrollments/together"],
+    "enrollment.end": ["enrollments/:id/ending"],
+    "gate.confirm": ["enrollments/:id/gates/:stage"],
+    "gate.hold": ["enrollments/:id/gates/:stage/hold"],
+    "gate.override": ["enrollments/:id/gates/:stage/override"],
+    "gate.reopen": ["enrollments/:id/gates/:stage/reopening"],
+    "invitation.make": ["enrollments/:id/invitation"],
+    "mentor.assign": ["enrollments/:id/mentor"],
+    "override.confirm": ["enrollments/:id/gates/:stage/override-confirmation"],
+    "people.erase": ["people/:personId/erasure"],
+    "people.import": ["people/import", "people/imported", "people/imports/:importId/undo"],
+    "people.manage": [
+      "people/new", "people/:personId", "people/:personId/link", "people/:personId/handover", "people/:personId/deactivation", "people/:personId/reactivation",
+      "people/:personId/hold", "people/:personId/hold/end", "retention", "people/:personId/sessions",
+    ],
+    "permit.decide": ["enrollments/:id/permits/:permit/grant", "enrollments/:id/permits/:permit/withdrawal"],
+    "requirement.recognise": ["enrollments/:id/recognition", "enrollments/:id/carry-over"],
+    "teams.manage": ["teams", "teams/:teamId"],
+  });
+});
+
+test("what is signed off, sent back or graded is one tap", () => {
+  const taps = rights.filter((one) => /^(sign-off|task|evidence|deal|case|study|document|attempt\.grade|activity)/.test(one));
+  expect(taps.length).toBeGreaterThan(10);
+  expect(taps.filter(stepsUp)).toEqual([]);
+});
+
+describe.each(asking.map((one) => [one.path, one] as const))("/%s", (_, { entry, permission }) => {
+  test("does nothing for somebody who gave no password for a while, and leads to where it is asked for", async () => {
+    const before = await count();
+    const answer = await submit(whoMay(permission), urlOf(entry, params), { reason: "Because it is needed", requestId: "request-1" });
+    expect(answer).toMatchObject({ status: 303, location: expect.stringMatching(/^\/proof\?returnTo=/), data: null });
+    expect(await count()).toBe(before);
+  });
+  test.runIf(modules[`/app/${entry.file}`]?.["default"] && modules[`/app/${entry.file}`]?.["loader"])("asks for it beside the decision", async () => {
+    const page = await visit(whoMay(modules[`/app/${entry.file}`]?.["loader"]?.permission as Permission), urlOf(entry, params));
+    if (page.status === 200) expect(page.data).toMatchObject({ mustProve: true });
+    else expect([302, 404, 405]).toContain(page.status);
+  });
+});
+
+describe.each(actions.filter(({ permission }) => !stepsUp(permission)).map((one) => [one.path, one] as const))("/%s", (_, { entry, permission }) => {
+  test("asks for no password", async () => {
+    expect((await submit(whoMay(permission), urlOf(entry, params), { any: "thing" })).location).not.toMatch(/^\/proof/);
+  });
+});
