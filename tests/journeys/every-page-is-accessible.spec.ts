@@ -26,7 +26,7 @@ const visits: Visit[] = [
     paths: () => {
       const id = own("nadia@example.test");
       const warmUp = `/warm-up/${one("select w.id from warm_ups w join particulars p on p.person_id = w.person_id where p.email = 'nadia@example.test' and w.finished_at is not null limit 1")}`;
-      return ["/today", "/warm-up", warmUp, `${warmUp}/questions/1`, "/journey", `/enrollments/${id}/timeline`, "/account", "/account/password", "/account/privacy", `/enrollments/${id}/task/prospect-list`,
+      return ["/today", "/warm-up", warmUp, `${warmUp}/questions/1`, "/journey", `/enrollments/${id}/timeline`, "/account", "/proof?returnTo=%2Fjourney", "/account/password", "/account/privacy", `/enrollments/${id}/task/prospect-list`,
         `/enrollments/${id}/document/job-description`, `/enrollments/${id}/activity/first-calls`, `/enrollments/${id}/quiz/product-basics`, "/products", "/products/machine-film", "/products/price-list", "/coverage"];
     },
   },

@@ -39,6 +39,11 @@ export async function signIn(page: Page, email: string, secret = password): Prom
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
+/** Gives the password beside a decision, where it is asked for. */
+export async function prove(page: Page): Promise<void> {
+  if ((await page.locator("#password").count()) > 0) await page.fill("#password", password);
+}
+
 /** Goes to a page, signing in again where the session has ended. */
 export async function go(page: Page, email: string, path: string, secret = password): Promise<void> {
   await page.goto(path);
