@@ -44,8 +44,8 @@ function digest(file: string): string {
   return hash.digest("hex");
 }
 
-/** Nothing is there in this scene: no demo, a company that is set up, a programme without permits, no deal played. */
-const isShut = (path: string) => ["demo/sign-in", "setup"].includes(path) || path.includes(":permit") || path.includes(":tryId");
+/** Nothing is there in this scene: no demo, a company that is set up, no deal played. */
+const isShut = (path: string) => ["demo/sign-in", "setup"].includes(path) || path.includes(":tryId");
 
 const everybody = () => ["head", "trainer", "admin", "executive", "mentor", scene.company.traineeId];
 let scene: Awaited<ReturnType<typeof handlerScene>>;
