@@ -94,6 +94,13 @@ export async function findAllResults(conn: Conn, enrollmentId: string, requireme
     .orderBy(asc(attempts.number));
 }
 
+/** What each released attempt of an enrollment came to. */
+export async function findAllScores(conn: Conn, enrollmentId: string): Promise<Map<string, number>> {
+  const rows = await conn.select({ id: attempts.id, scoreBp: sql<number>`coalesce(${resultChanges.scoreBp}, ${attemptResults.scoreBp})`.mapWith(Number) })
+    .from(attempts).innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(resultChanges, isLastChange).where(eq(attempts.enrollmentId, enrollmentId));
+  return new Map(rows.map(({ id, scoreBp }) => [id, scoreBp]));
+}
+
 /** Open attempts whose deadline lies before `before`, of whoever they are. */
 export async function findAllExpired(conn: Conn, before: number, limit: number) {
   return conn.select({ id: attempts.id, traineeId: attempts.traineeId }).from(attempts)

@@ -100,14 +100,32 @@ for (const [language, colorScheme, width] of runs) {
   });
 }
 
+test("the whole path prints on two sheets, in both languages", async ({ browser }) => {
+  for (const locale of ["bg-BG", "en-GB"]) {
+    const page = await open(browser, { locale });
+    await signIn(page, "nadia@example.test");
+    await page.goto("/journey", { waitUntil: "networkidle" });
+    const pdf = await page.pdf({ format: "A4", margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" } });
+    expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(2);
+    await page.context().close();
+  }
+});
+
 async function look(page: Page, path: string, language: string): Promise<string[]> {
   const answer = await page.goto(path);
   const status = answer?.status() ?? 0;
   const found: string[] = [];
   if (status !== 200 && path !== "/nothing-here") found.push(`${path}: ${status}`);
   if ((await page.getAttribute("html", "lang")) !== language) found.push(`${path}: not in ${language}`);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  if (overflow > 0) found.push(`${path}: ${overflow} px wider than the screen`);
+  const size = page.viewportSize() ?? { width: 360, height: 800 };
+  // The smallest width too, with everything opened that folds.
+  for (const width of size.width < 640 ? [size.width, 320] : [size.width]) {
+    await page.setViewportSize({ ...size, width });
+    if (width === 320) await page.evaluate(() => { for (const one of document.querySelectorAll("main details")) one.setAttribute("open", ""); });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (overflow > 0) found.push(`${path}: ${overflow} px wider than ${width} px`);
+  }
+  await page.setViewportSize(size);
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
   for (const { id, nodes } of violations) found.push(`${path}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 2).join(" | ")}`);
   return found;

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card, List, Row } from "#app/ui/card.tsx";
 import { CopyText } from "#app/ui/copy-text.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { DecisionBar } from "#app/ui/decision-bar.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Drawing, EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -120,6 +121,7 @@ function Showing() {
       <ByDay rows={[{ on: "вторник, 1 декември", what: "Обаждания: 12" }]} dayOf={({ on }) => on} title={(day) => day}>
         {(rows) => <Timeline entries={rows.map(({ what }) => ({ key: what, time: "09:14", dateTime: "2026-12-01T07:14:00Z", title: what, tone: "done", icon: <svg width="18" height="18" /> }))} />}
       </ByDay>
+      <DecisionBar><Button>Потвърди етап 3</Button></DecisionBar>
       <Section title="История">
         <Timeline
           entries={[

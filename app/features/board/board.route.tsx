@@ -32,6 +32,9 @@ export default function Board() {
   const board = useWords(boardWords);
   const { filter, counts, rows, page } = view;
   const tab = (key: typeof filter.view, label: string) => ({ to: boardQuery({ ...filter, view: key }), label, current: filter.view === key });
+  const tabs = [tab("attention", board.attention(counts.attention)), tab("on-track", board.onTrackCount(counts["on-track"])), tab("ended", board.ended)];
+  const team = view.teams.find(({ id }) => id === filter.teamId)?.name;
+  const printed = [tabs.find(({ current }) => current)?.label, team ?? board.allTeams, filter.stage === null ? board.allStages : board.stage(filter.stage)];
   const isFiltered = filter.teamId !== null || filter.stage !== null;
   return (
     <Page title={board.title} wide actions={mayEnroll ? <ButtonLink to={paths.enroll} tone="primary">{board.enroll}</ButtonLink> : null}>
@@ -41,11 +44,9 @@ export default function Board() {
           {view.waiting.grading > 0 ? <Link className="link" to={paths.grading}>{board.toGrade(view.waiting.grading)}</Link> : null}
         </p>
       ) : null}
+      <p className="hidden print:block">{printed.join(" · ")}</p>
       <div className="space-y-4">
-        <Tabs
-          label={board.views}
-          tabs={[tab("attention", board.attention(counts.attention)), tab("on-track", board.onTrackCount(counts["on-track"])), tab("ended", board.ended)]}
-        />
+        <Tabs label={board.views} tabs={tabs} />
         <BoardFilters filter={filter} teams={view.teams} />
       </div>
       {rows.length === 0 ? (

@@ -18,23 +18,40 @@ export function GateEvidence({ view }: { view: GateView }) {
           <Rows rows={view.missing} />
         </Section>
       ) : null}
-      {view.met.length > 0 ? <Section title={gates.met} count={view.met.length}><Rows rows={view.met} /></Section> : null}
+      {view.met.length > 0 ? (
+        <Section title={gates.met} count={view.met.length}>
+          <div className="space-y-5">
+            {groups(view.met).map(([group, rows]) => (
+              <section key={group}>
+                <h3 className="mb-2 text-base">{gates.groups[group]} <span className="font-normal opacity-80">{rows.length}</span></h3>
+                {group === "sign-offs" && view.mentorName ? <p className="mb-2">{gates.mentor(view.mentorName)}</p> : null}
+                <Rows rows={rows} />
+              </section>
+            ))}
+          </div>
+        </Section>
+      ) : null}
       {view.other.length > 0 && view.state !== "passed" ? <Section title={gates.optional} count={view.other.length}><Rows rows={view.other} /></Section> : null}
     </>
   );
 }
 
+function groups(rows: GateView["met"]) {
+  const order = ["quizzes", "sign-offs", "milestones", "activity", "rest"] as const;
+  return order.map((group) => [group, rows.filter((row) => row.group === group)] as const).filter(([, found]) => found.length > 0);
+}
+
 function Rows({ rows }: { rows: GateView["met"] }) {
-  const { requirements, common, journey } = useStrings();
+  const { requirements, journey } = useStrings();
   return (
     <List>
       {rows.map((row) => (
         <Row key={row.key}>
-          <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-            <Link to={row.to} className="font-semibold hover:underline">{row.title}</Link>
+          <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
+            <Link to={row.to} className="min-w-0 font-semibold wrap-anywhere hover:underline">{row.title}</Link>
             <StateWord tone={toneOf[row.state]}>{stateWord(requirements, row)}</StateWord>
           </div>
-          <p>{row.state === "met" && row.since && !row.recognition ? common.moment(row.since) : row.sentence}</p>
+          <p>{row.state === "met" && row.detail && !row.recognition ? row.detail : [row.sentence, row.recognition ? "" : row.detail].filter(Boolean).join(" ")}</p>
           {row.recognition ? <p>{journey.recognisedBy(row.recognition.by)} {row.recognition.where ? <q>{row.recognition.where}</q> : null}</p> : null}
         </Row>
       ))}

@@ -2,6 +2,7 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { DecisionBar } from "#app/ui/decision-bar.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -55,21 +56,24 @@ export default function Gate() {
           {view.isMet && view.samePerson ? <p>{gates.samePerson}</p> : null}
         </Notice>
       )}
-      {view.isMet && may.confirm ? (
-        <Form method="post" className="space-y-4">
-          <HiddenFields fields={{ receiptHash: view.receiptHash }} />
-          <ProofField asks={mustProve} />
-          <Button wide>{number === 4 ? gates.release : gates.confirm(number)}</Button>
-        </Form>
-      ) : null}
       <GateEvidence view={view} />
       <div className="no-print flex flex-wrap gap-3">
-        {may.confirm ? <ButtonLink to={paths.gateHold(id, number)}>{gates.notYet}</ButtonLink> : null}
+        {may.confirm && !view.isMet ? <ButtonLink to={paths.gateHold(id, number)}>{gates.notYet}</ButtonLink> : null}
         {may.override && !(view.isMet && may.confirm) ? <ButtonLink to={paths.override(id, number)}>{gates.override}</ButtonLink> : null}
         {may.reopen ? <ButtonLink to={paths.gateReopening(id, number)}>{gates.reopen}</ButtonLink> : null}
         {may.confirmOverride ? <ButtonLink to={paths.overrideConfirmation(id, number)} tone="primary">{gates.confirmOverride}</ButtonLink> : null}
       </div>
       <GateDecisions view={view} />
+      {view.isMet && may.confirm ? (
+        <DecisionBar>
+          <Form method="post" className="flex flex-wrap items-end gap-x-4 gap-y-3">
+            <HiddenFields fields={{ receiptHash: view.receiptHash }} />
+            <div className="w-full empty:hidden sm:w-96"><ProofField asks={mustProve} /></div>
+            <Button>{number === 4 ? gates.release : gates.confirm(number)}</Button>
+            <ButtonLink to={paths.gateHold(id, number)}>{gates.notYet}</ButtonLink>
+          </Form>
+        </DecisionBar>
+      ) : null}
     </Page>
   );
 }

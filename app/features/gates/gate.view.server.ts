@@ -8,11 +8,13 @@ import { progressSentence } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { receiptHash } from "#db/pass-gate.ts";
+import { findAllScores } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findAllGateDecisions, findReopenings } from "#db/queries/gates.ts";
 import { findNotesOfEvidence } from "#db/queries/evidence.ts";
 import { findNames, findNotes } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
+import { gateDetail, groupOfKind } from "./gate-detail.view.server.ts";
 
 type Asked = { enrollmentId: string; stage: number; actor: Actor; language: Language; words: ServerStrings; now: number };
 
@@ -30,13 +32,14 @@ export async function gateView({ enrollmentId, stage: number, actor, language, w
   const confirmerId = personOf(stage.stage.confirmedBy, subject);
   const recognised = facts.evidence.filter(({ act }) => act === "recognised");
   const sources = await findNotesOfEvidence(conn, recognised.map(({ id }) => id));
-  const names = await findNames(conn, [...recognised.map(({ actorId }) => actorId), subject.mentorId, subject.headId, confirmerId, ...decisions.map(({ decidedById }) => decidedById), ...reopenings.map(({ by }) => by)]);
-  const row = ({ requirement, progress, isOptional }: RequirementStanding) => {
+  const scores = await findAllScores(conn, enrollmentId);
+  const names = await findNames(conn, [...facts.evidence.map(({ actorId }) => actorId), ...recognised.map(({ actorId }) => actorId), subject.mentorId, subject.headId, confirmerId, ...decisions.map(({ decidedById }) => decidedById), ...reopenings.map(({ by }) => by)]);
+  const row = ({ requirement, progress, isOptional, ...standing }: RequirementStanding) => {
     const named = partyNamed(progress);
     const ownerId = named && personOf(named, subject);
     const by = progress.recognition && recognised.findLast(({ requirementKey }) => requirementKey === requirement.key);
     return {
-      key: requirement.key, title: inLanguage(requirement.title, language), state: progress.state, recognition: by && progress.recognition ? { ...progress.recognition, by: names[by.actorId] ?? "", isOwn: by.actorId === actor.id, where: sources[by.id] ?? "" } : null, isOptional, since: progress.since,
+      key: requirement.key, title: inLanguage(requirement.title, language), state: progress.state, recognition: by && progress.recognition ? { ...progress.recognition, by: names[by.actorId] ?? "", isOwn: by.actorId === actor.id, where: sources[by.id] ?? "" } : null, isOptional, group: groupOfKind[requirement.kind], detail: gateDetail({ requirement, progress, isOptional, ...standing }, { facts, names, scores }, words),
       sentence: progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null),
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
     };
@@ -51,6 +54,7 @@ export async function gateView({ enrollmentId, stage: number, actor, language, w
     missing: stage.requirements.filter(({ requirement }) => missing.has(requirement.key)).map(row),
     other: stage.requirements.filter(({ requirement, progress }) => progress.state !== "met" && !missing.has(requirement.key)).map(row),
     alternatives: stage.verdict.alternatives.map(({ keys, stillNeeded }) => ({ stillNeeded, titles: keys.map((key) => titles.get(key) ?? key) })),
+    mentorName: subject.mentorId ? (names[subject.mentorId] ?? null) : null,
     confirmer: names[confirmerId ?? ""] ?? words.requirements.parties[stage.stage.confirmedBy],
     samePerson: subject.mentorId !== null && subject.mentorId === confirmerId,
     decisions: decisions.map(({ id, decision, decidedAt, decidedById, noteId, receiptHash: hash, expiresOn, category }) => ({

@@ -36,7 +36,8 @@ export async function shownJourney(found: Found, clock: Clock, { enrollmentId, a
     const { requirement, progress, dueOn, isOptional } = standing;
     const named = partyNamed(progress);
     const ownerId = named && personOf(named, subject);
-    const speaks = progress.recognition || (progress.state !== "met" && progress.state !== "not-started");
+    // That a stage is shut is said once, above its rows.
+    const speaks = progress.recognition || (progress.state !== "met" && progress.state !== "not-started" && progress.reason !== "stage-shut");
     return {
       key: requirement.key, kind: requirement.kind, title: inLanguage(requirement.title, language),
       minutes: requirement.minutes, dueOn, isOptional,

@@ -12,6 +12,9 @@ export const gates: typeof source = {
   notYetTitle: (n) => `Още не: етап ${n}`, notYetLead: (name) => `${name} може да прочете причината. Етапът остава отворен.`,
   missing: "Липсва", met: "Изпълнено", optional: "Не е нужно за преминаването",
   anyOf: (n, titles) => `Още ${n} от следните: ${titles.join(", ")}.`,
+  groups: { quizzes: "Тестове", "sign-offs": "Подписи и упражнения", milestones: "Ключови стъпки", activity: "Активност", rest: "Задачи, документи и изучаване" },
+  scored: (percent, n, of) => `${percent}, опит ${n} от ${of}`, counted: (done, of) => `${done} от ${of}`,
+  signedBy: (name, at) => `${name}, ${at}`, mentor: (name) => `Наставник: ${name}`,
   decisions: "Решения", receipt: "Разписка:",
   decision: {
     confirmed: (name) => `Потвърдено от ${name}`, override: (name) => `Преминато с изключение от ${name}`,

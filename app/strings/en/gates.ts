@@ -12,6 +12,9 @@ export const gates = {
   notYetTitle: (n: number) => `Not yet: stage ${n}`, notYetLead: (name: string) => `${name} can read your reason. The stage stays open.`,
   missing: "Missing", met: "Met", optional: "Not needed for this gate",
   anyOf: (n: number, titles: string[]) => `${n} more of these: ${titles.join(", ")}.`,
+  groups: { quizzes: "Quizzes", "sign-offs": "Sign-offs and practice", milestones: "Milestones", activity: "Activity", rest: "Tasks, documents and study" },
+  scored: (percent: string, n: number, of: number) => `${percent}, attempt ${n} of ${of}`, counted: (done: number, of: number) => `${done} of ${of}`,
+  signedBy: (name: string, at: string) => `${name}, ${at}`, mentor: (name: string) => `Mentor: ${name}`,
   decisions: "Decided", receipt: "Receipt:",
   decision: {
     confirmed: (name: string) => `Confirmed by ${name}`, override: (name: string) => `Passed by exception by ${name}`,
