@@ -1,5 +1,9 @@
 import { defineKind, evidenceOn, met } from "./requirement.ts";
 
+/** Reasons for "not yet" that need no words of one's own; each reader reads them in their own language. */
+export const notYetPresets = ["show-once-more", "try-alone-first", "not-seen-yet"] as const;
+export type NotYetPreset = (typeof notYetPresets)[number];
+
 /** Two-sided: the mentor has shown it, the trainee says "I can do it". A later "not yet" takes both back. */
 export const signOff = defineKind({
   fields: { signedBy: "party" },

@@ -20,8 +20,8 @@ export function furtherNumbers(text: string): { ok: true; numbers: { value: numb
   return { ok: true, numbers };
 }
 
-export function linesOfNumbers(partly: Numbers["partly"] = []): string {
-  return partly.map(({ value, tolerance, bp }) => `${bp < 10_000 ? `%${percentOfWeight(bp)}% ` : ""}${figureText(value)}${tolerance > 0 ? ` ± ${figureText(tolerance)}` : ""}`).join("\n");
+export function linesOfNumbers(partly: Numbers["partly"] = [], language: keyof Localized = "en"): string {
+  return partly.map(({ value, tolerance, bp }) => `${bp < 10_000 ? `%${percentOfWeight(bp)}% ` : ""}${figureText(value, language)}${tolerance > 0 ? ` ± ${figureText(tolerance, language)}` : ""}`).join("\n");
 }
 
 /** What is said to each number, the first line to the right one, then to the further ones in their order; a line with only - says nothing. */

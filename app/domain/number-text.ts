@@ -1,4 +1,4 @@
-import type { Localized } from "./localized.ts";
+import type { Language, Localized } from "./localized.ts";
 import { lookAlike } from "./look-alikes.ts";
 
 /** Signs and words that mean the same beside a figure. */
@@ -40,15 +40,18 @@ export function quantityIn(text: string): { values: number[]; unit: string } | n
   return values.length === 0 ? null : { values, unit: unit[0] ?? "" };
 }
 
+/** Figures in a text with the decimal sign of the language. */
+export const inDecimals = (text: string, language: Language) => (language === "bg" ? text.replace(/(?<=\d)\.(?=\d)/g, ",") : text);
+
 /** A figure so that it is read back as itself and nothing else: 1.234 is written 1.2340. */
-export function figureText(number: number): string {
+export function figureText(number: number, language: Language = "en"): string {
   const text = String(number);
-  return figuresIn(text).length > 1 ? `${text}0` : text;
+  return inDecimals(figuresIn(text).length > 1 ? `${text}0` : text, language);
 }
 
 /** What the first figure in a text that may be two can mean, each as it is read back; else what the first one means. */
 export function meantBy(text: string): string[] {
-  const found = [...text.matchAll(/(?<!\d)[-+−]?\d(?:[\d.,'’ \u00a0\u202f]*\d)?/gu)].map(([figure]) => figuresIn(figure).map(figureText));
+  const found = [...text.matchAll(/(?<!\d)[-+−]?\d(?:[\d.,'’ \u00a0\u202f]*\d)?/gu)].map(([figure]) => figuresIn(figure).map((number) => figureText(number)));
   return found.find((all) => all.length > 1) ?? found[0] ?? [];
 }
 

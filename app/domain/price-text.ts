@@ -1,3 +1,5 @@
+import { inDecimals } from "./number-text.ts";
+import type { Language } from "./localized.ts";
 import type { Deferral, ProductPrice } from "./price-list.ts";
 import type { Figures } from "./study-queue.ts";
 
@@ -70,10 +72,10 @@ export const readDeferrals = (text: string): Deferral[] | null => {
   return steps?.every(([days]) => days <= 365) ? steps.map(([upToDays, takesBp]) => ({ upToDays, takesBp })) : null;
 };
 
-const share = (bp: number) => `${bp / 100} %`;
-export const tiersText = (tiers: ProductPrice["tiers"]) => tiers.map(({ from, discountBp }) => `${from}: ${share(discountBp)}`).join("\n");
-export const deferralsText = (deferrals: readonly Deferral[]) => deferrals.map(({ upToDays, takesBp }) => `${upToDays}: ${share(takesBp)}`).join("\n");
-export const moneyText = (cents: number) => (cents / 100).toFixed(2);
+const share = (bp: number, language: Language) => inDecimals(`${bp / 100} %`, language);
+export const tiersText = (tiers: ProductPrice["tiers"], language: Language) => tiers.map(({ from, discountBp }) => `${from}: ${share(discountBp, language)}`).join("\n");
+export const deferralsText = (deferrals: readonly Deferral[], language: Language) => deferrals.map(({ upToDays, takesBp }) => `${upToDays}: ${share(takesBp, language)}`).join("\n");
+export const moneyText = (cents: number, language: Language) => inDecimals((cents / 100).toFixed(2), language);
 
 /** A margin in money ("12.50") or as a share of the price ("35 %"). Empty is none; undefined where it cannot be read. */
 export function readMargin(text: string): Pick<Figures, "marginCents" | "marginBp"> | undefined {
@@ -83,7 +85,7 @@ export function readMargin(text: string): Pick<Figures, "marginCents" | "marginB
   return marginBp === null && marginCents === null ? undefined : { marginCents, marginBp };
 }
 
-export function marginText({ marginCents, marginBp }: Pick<Figures, "marginCents" | "marginBp">): string {
-  if (marginCents !== null) return moneyText(marginCents);
-  return marginBp === null ? "" : share(marginBp);
+export function marginText({ marginCents, marginBp }: Pick<Figures, "marginCents" | "marginBp">, language: Language): string {
+  if (marginCents !== null) return moneyText(marginCents, language);
+  return marginBp === null ? "" : share(marginBp, language);
 }

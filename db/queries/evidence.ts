@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "#db/columns";
 import type { Conn, Tx } from "#db/engine";
+import { noteText } from "#db/queries/people.ts";
 import { activities, enrollments, evidence, files, notes } from "#db/schema/index.ts";
 
 export type EvidenceRow = typeof evidence.$inferSelect;
@@ -53,11 +54,11 @@ export async function findAllRecognised(conn: Conn, { limit, offset }: { limit: 
 }
 
 /** Why it was last sent back. */
-export async function findLastReason(conn: Conn, enrollmentId: string, requirementKey: string): Promise<string | null> {
-  const [row] = await conn.select({ body: notes.body }).from(evidence).innerJoin(notes, eq(notes.id, evidence.noteId))
+export async function findLastReason(conn: Conn, enrollmentId: string, requirementKey: string, presets: Readonly<Record<string, string>>): Promise<string | null> {
+  const [row] = await conn.select({ body: notes.body, preset: notes.preset }).from(evidence).innerJoin(notes, eq(notes.id, evidence.noteId))
     .where(and(eq(evidence.enrollmentId, enrollmentId), eq(evidence.requirementKey, requirementKey), eq(evidence.act, "not-yet")))
     .orderBy(desc(evidence.recordedAt)).limit(1);
-  return row?.body ?? null;
+  return row ? noteText(row, presets) : null;
 }
 
 export async function hasRequest(conn: Conn | Tx, requestId: string): Promise<boolean> {

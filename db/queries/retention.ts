@@ -48,7 +48,7 @@ export async function findAllErased(conn: Conn): Promise<string[]> {
 export async function eraseParticulars(tx: Tx, personId: string, at: number): Promise<void> {
   const name = `#${personId.slice(0, 6)}`;
   await tx.update(particulars).set({ name, sortName: name, email: null, language: null, timeZone: null, mail: "none" }).where(eq(particulars.personId, personId));
-  await tx.update(notes).set({ body: "" }).where(eq(notes.subjectId, personId));
+  await tx.update(notes).set({ body: "", preset: null }).where(eq(notes.subjectId, personId));
   await tx.update(files).set({ content: null, name: "" }).where(eq(files.subjectId, personId));
   const mine = tx.select({ id: attempts.id }).from(attempts).where(eq(attempts.traineeId, personId));
   await tx.update(answers).set({ value: '""' }).where(inArray(answers.attemptId, mine));

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bool, check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
+import { notYetPresets } from "#app/domain/kind-sign-off.ts";
 import { mailTimes } from "#app/domain/mail-times.ts";
 import { roles } from "#app/domain/access-table.ts";
 import { productOrders } from "#app/domain/study-queue.ts";
@@ -167,5 +168,7 @@ export const notes = table("notes", {
   id: id().primaryKey(),
   subjectId: text("subject_id").notNull().references(() => people.id),
   body: text("body").notNull(),
+  /** A reason that was chosen instead of written; `body` is what was added in one's own words. */
+  preset: text("preset", { enum: notYetPresets }),
   createdAt: ts("created_at").notNull(),
 }, (t) => [index("notes_subject").on(t.subjectId)]);

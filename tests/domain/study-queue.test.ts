@@ -83,7 +83,7 @@ describe("figures are read as people write them", () => {
     fc.assert(fc.property(steps, (rows) => {
       const tiers = rows.map(({ from, bp }) => ({ from, discountBp: bp }));
       const deferrals = rows.map(({ from, bp }) => ({ upToDays: from, takesBp: bp }));
-      expect([readTiers(tiersText(tiers)), readDeferrals(deferralsText(deferrals))]).toEqual([tiers, deferrals]);
+      for (const language of ["en", "bg"] as const) expect([readTiers(tiersText(tiers, language)), readDeferrals(deferralsText(deferrals, language))]).toEqual([tiers, deferrals]);
     }));
   });
 });

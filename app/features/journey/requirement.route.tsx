@@ -24,7 +24,7 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ 
   const { requirement, progress, dueOn, isOptional } = standing;
   return json({
     heading: inLanguage(requirement.title, language), why: inLanguage(requirement.why, language), kind: requirement.kind,
-    minutes: requirement.minutes, dueOn, isOptional, state: progress.state, since: progress.since, sentBack: progress.reason === "not-yet" ? await findLastReason(read(), params["id"] ?? "", requirement.key) : null, recognition: await recognitionView(found, requirement.key, progress.recognition),
+    minutes: requirement.minutes, dueOn, isOptional, state: progress.state, since: progress.since, sentBack: progress.reason === "not-yet" ? await findLastReason(read(), params["id"] ?? "", requirement.key, words.signOffs.presets) : null, recognition: await recognitionView(found, requirement.key, progress.recognition),
     sentence: progressSentence(words, progress, ownerName), stageNumber: stage.number,
     stageTitle: inLanguage(stage.stage.title, language), traineeName, isOwn: actor.id === subject.traineeId,
     enrollmentId: params["id"] ?? "", remind: await remindView(found, actor, words, language),

@@ -26,7 +26,7 @@ export async function timelineView({ enrollmentId, actor, before, kind, language
   const rows = await findTimeline(conn, found.facts.traineeId, { before, limit: pageSize + 1, acts: kind && actsOfKind(kind), without: await closedTo(actor, found.facts.traineeId, enrollmentId) });
   const shown = rows.slice(0, pageSize);
   const objects = await findObjects(conn, shown.map(({ objectId }) => objectId));
-  const notes = await findNotes(conn, [...objects.evidence, ...objects.gates, ...objects.decisions, ...objects.reopenings].map(({ noteId }) => noteId));
+  const notes = await findNotes(conn, [...objects.evidence, ...objects.gates, ...objects.decisions, ...objects.reopenings].map(({ noteId }) => noteId), words.signOffs.presets);
   const names = await findNames(conn, shown.flatMap(({ actorId, body }) => [actorId, text(body["mentorId"]) || null]));
   const struck = new Set([...objects.struck, ...objects.reopenings].map(({ id }) => id));
   const titleOf = (key: string) => {

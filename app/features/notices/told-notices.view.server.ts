@@ -20,7 +20,7 @@ export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], la
   const programmes = await findProgrammes(conn, [...enrolled.values()].map(({ programmeVersionId }) => programmeVersionId));
   const names = await findNames(conn, rows.map(({ byId }) => byId));
   const admins = rows.some(({ kind }) => isAboutAccess(kind)) ? await findAllPeopleByRole(conn, ["admin"]) : [];
-  const notes = await findNotes(conn, rows.map(({ noteId }) => noteId));
+  const notes = await findNotes(conn, rows.map(({ noteId }) => noteId), words.signOffs.presets);
   const asked = (row: NoticeRow) => ({ ...row, programmeVersionId: enrolled.get(row.enrollmentId ?? "")?.programmeVersionId ?? "" });
   const isHidden = await findHiddenNames(conn, rows.map(asked));
   return rows.map((row) => {

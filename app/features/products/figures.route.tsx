@@ -31,7 +31,7 @@ export const loader = guarded("margin.read", async ({ params, actor, language, w
   const figures = (await findFigures(read())).get(found.id) ?? null;
   const cents = (await findPriceList(read())).prices[found.key]?.cents ?? null;
   return json({
-    title: words.products.figures, key: found.key, name: inLanguage(found.content.name, language), margin: figures ? marginText(figures) : "", units: figures?.unitsPerMonth ?? null,
+    title: words.products.figures, key: found.key, name: inLanguage(found.content.name, language), margin: figures ? marginText(figures, language) : "", units: figures?.unitsPerMonth ?? null,
     brings: figures ? bringsMonthly(figures, cents) : null, seen: contentHash(figures), maySet: can(actor, "margin.edit"),
   });
 });

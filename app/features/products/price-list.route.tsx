@@ -29,7 +29,7 @@ export const loader = guarded("product.read", async ({ actor, language, words })
   const rows = (await findAllProducts(read())).filter(({ retiredAt }) => retiredAt === null)
     .map(({ key, content }) => ({ key, name: inLanguage(content.name, language), unit: inLanguage(content.unit ?? {}, language), price: prices[key] ?? null }));
   return json({
-    title: words.products.priceList, rows: rows.sort((a, b) => a.name.localeCompare(b.name, language)), deferrals, typed: deferralsText(deferrals), seen: contentHash(deferrals), mayEdit: can(actor, "product.edit"),
+    title: words.products.priceList, rows: rows.sort((a, b) => a.name.localeCompare(b.name, language)), deferrals, typed: deferralsText(deferrals, language), seen: contentHash(deferrals), mayEdit: can(actor, "product.edit"),
   });
 });
 

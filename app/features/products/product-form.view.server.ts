@@ -21,7 +21,7 @@ export async function productFormView(key: string | null, language: Language) {
     ...Object.fromEntries(texts.flatMap(([name, text]) => languages.map((one) => [textName(name, one), text?.[one] ?? ""]))),
     ...Object.fromEntries(deliveries.map((name) => [`${name}Days`, String(content?.[name].days ?? "")])),
     ...Object.fromEntries((["substitutes", "addOns"] as const).flatMap((list) => (content?.[list] ?? []).map((one) => [otherName(list, one), "yes"]))),
-    price: price ? moneyText(price.cents) : "", tiers: price ? tiersText(price.tiers) : "", priority: String(product?.priority ?? 2),
+    price: price ? moneyText(price.cents, language) : "", tiers: price ? tiersText(price.tiers, language) : "", priority: String(product?.priority ?? 2),
   };
   return { product, form: { languages, others, values, isComputed: (await findProductOrder(read())) === "figures" } };
 }

@@ -26,7 +26,7 @@ export async function questionFields({ kind, question, languages, language, word
   const none = { value: "", label: bank.none };
   return [
     ...madeTexts({ name: "prompt", type: "area", label: labels.prompt, rows: 3, hint: hints.prompt[kind] ?? hints.markdown }, question?.prompt, languages),
-    ...ownFields(kind, question, languages, words),
+    ...ownFields(kind, question, { languages, language, words }),
     ...madeTexts({ name: "explanation", type: "area", label: labels.explanation, rows: 2, hint: hints.explanation }, question?.explanation, languages).map((field) => ({ ...field, isOptional: true })),
     { name: "points", type: "number", label: labels.points, value: String(question?.points ?? 1) },
     { name: "product", type: "select", label: labels.product, value: place.product ?? "", options: [none, ...products.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) }))] },
@@ -37,7 +37,7 @@ export async function questionFields({ kind, question, languages, language, word
   ];
 }
 
-function ownFields(kind: QuestionKind, question: Question | undefined, languages: readonly Language[], { bank }: ServerStrings): MadeField[] {
+function ownFields(kind: QuestionKind, question: Question | undefined, { languages, language, words: { bank } }: Pick<Asked, "languages" | "language" | "words">): MadeField[] {
   const { labels, hints } = bank;
   const own = question?.kind === kind ? question : undefined;
   const area = (name: string, label: string, hint: string, of: (language: Language, isFirst: boolean) => string, isOptional = false): MadeField[] => {
@@ -80,10 +80,10 @@ function ownFields(kind: QuestionKind, question: Question | undefined, languages
     case "number": {
       const number = own as QuestionOf<"number"> | undefined;
       return [
-        { name: "value", type: "text", label: labels.value, value: number ? figureText(number.value) : "" },
-        { name: "tolerance", type: "text", label: labels.tolerance, hint: hints.tolerance, value: figureText(number?.tolerance ?? 0) },
+        { name: "value", type: "text", label: labels.value, value: number ? figureText(number.value, language) : "" },
+        { name: "tolerance", type: "text", label: labels.tolerance, hint: hints.tolerance, value: figureText(number?.tolerance ?? 0, language) },
         ...madeTexts({ name: "unit", type: "text", label: labels.unit }, number?.unit, languages).map((field) => ({ ...field, isOptional: true })),
-        { name: "further", type: "area", label: labels.further, hint: hints.further, value: linesOfNumbers(number?.partly), rows: 2, isOptional: true },
+        { name: "further", type: "area", label: labels.further, hint: hints.further, value: linesOfNumbers(number?.partly, language), rows: 2, isOptional: true },
         ...area("why", labels.toNumbers, hints.toNumbers, (one) => linesOfNotes(number ?? {}, one), true),
       ];
     }
@@ -93,7 +93,7 @@ function ownFields(kind: QuestionKind, question: Question | undefined, languages
         { name: "asks", type: "radio", label: labels.asks, value: calculated?.asks ?? "discount", options: offersAsked.map((one) => ({ value: one, label: bank.asked[one] })) },
         { name: "volumes", type: "text", label: labels.volumes, hint: hints.volumes, value: (calculated?.volumes ?? []).join(", ") },
         { name: "deferrals", type: "text", label: labels.deferrals, hint: hints.deferrals, value: (calculated?.deferrals ?? [0]).join(", ") },
-        { name: "tolerance", type: "text", label: labels.tolerance, hint: hints.tolerance, value: figureText(calculated?.tolerance ?? 0) },
+        { name: "tolerance", type: "text", label: labels.tolerance, hint: hints.tolerance, value: figureText(calculated?.tolerance ?? 0, language) },
       ];
     }
     case "matching": {

@@ -1,5 +1,6 @@
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import { type Question, rightOptions } from "#app/domain/quiz-questions.ts";
+import { figureText, inDecimals } from "#app/domain/number-text.ts";
 import { missingIn } from "#app/domain/question-problems.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { plainText, richText } from "#app/web/rich-text.server.ts";
@@ -58,8 +59,8 @@ export function shownIn(question: Question, language: Language, { bank, common }
       case "true-false": return [line(bank.isTrue, question.correct, say(question.notes?.true)), line(bank.isFalse, !question.correct, say(question.notes?.false))];
       case "short": return [...question.accepted.map((text) => line(text, true)), ...(question.partly ?? []).map(({ text, bp }) => line(text, false, bank.worth(common.percent(bp))))];
       case "number": return [{ ...question, bp: 10_000 }, ...(question.partly ?? [])].map(({ value, tolerance, bp, note }) => {
-        const worth = [bp < 10_000 ? `${bp / 100} %` : "", tolerance > 0 ? bank.offBy(String(tolerance)) : "", say(note) ?? ""].filter(Boolean).join(" · ");
-        return line(`${value} ${say(question.unit) ?? ""}`.trim(), bp > 0, worth || null);
+        const worth = [bp < 10_000 ? inDecimals(`${bp / 100} %`, language) : "", tolerance > 0 ? bank.offBy(figureText(tolerance, language)) : "", say(note) ?? ""].filter(Boolean).join(" · ");
+        return line(`${figureText(value, language)} ${say(question.unit) ?? ""}`.trim(), bp > 0, worth || null);
       });
       case "calculated": return [line(bank.asked[question.asks], true, bank.drawn(question.volumes.join(", "), question.deferrals.join(", ")))];
       case "matching": return [

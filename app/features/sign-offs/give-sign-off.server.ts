@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
 import type { OpeningRefusal } from "#app/domain/openings.ts";
+import type { NotYetPreset } from "#app/domain/kind-sign-off.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
@@ -13,8 +14,8 @@ type Input = {
   enrollmentId: string; key: string; nonce: string;
   /** What the mentor looked at: since when it stands so, epoch ms. */
   since: number;
-  /** Instead of "shown": not yet, and why. */
-  notYet?: { reason: string };
+  /** Instead of "shown": not yet, and why: chosen, in one's own words, or both. */
+  notYet?: { reason: string; preset?: NotYetPreset | null };
 };
 type Outcome =
   | { ok: true; evidenceId: string; title: Localized; traineeName: string }
@@ -24,7 +25,8 @@ type Outcome =
 export async function giveSignOff(actor: Actor, input: Input, now: number): Promise<Outcome> {
   const id = randomUUID();
   const noteId = input.notYet ? randomUUID() : null;
-  if (input.notYet && !isReason(input.notYet.reason)) return { ok: false, code: "not-a-reason" };
+  const preset = input.notYet?.preset ?? null;
+  if (input.notYet && !preset && !isReason(input.notYet.reason)) return { ok: false, code: "not-a-reason" };
   return tx(async (t): Promise<Outcome> => {
     const open = await findOpenRequirement(t, input, ["sign-off"], now);
     if (!open.ok) return open;
@@ -34,7 +36,7 @@ export async function giveSignOff(actor: Actor, input: Input, now: number): Prom
     if (progress.since !== input.since) return { ok: false, code: "changed" };
     const { traineeId } = found.subject;
     if (input.notYet && noteId) {
-      await insertNote(t, { id: noteId, subjectId: traineeId, body: input.notYet.reason, createdAt: now });
+      await insertNote(t, { id: noteId, subjectId: traineeId, body: input.notYet.reason, preset, createdAt: now });
     }
     const isNew = await recordEvidence(t, {
       id, enrollmentId: input.enrollmentId, traineeId, requirementKey: input.key, act: input.notYet ? "not-yet" : "shown",

@@ -30,15 +30,14 @@ export const loader = guarded("sign-off.give", subjectOfEnrollment, async ({ par
   });
 });
 
-export const action = guarded("sign-off.give", subjectOfEnrollment, async ({ request, params, actor, subject, now, words, language }) => {
+export const action = guarded("sign-off.give", subjectOfEnrollment, async ({ request, params, actor, subject, now, language }) => {
   const { id = "", key = "" } = params;
   const parsed = await parseForm(request, returnSignOffForm);
   if (!parsed.ok) return parsed.response;
   const { nonce, since, preset, reason } = parsed.value;
   const typed = { preset, reason };
   if (!isSigningToken(actor, [subject.traineeId, key, String(since)], nonce)) return refused("changed", typed);
-  const said = [preset === "other" ? "" : words.signOffs.presets[preset], reason].filter(Boolean).join(" ");
-  const done = await giveSignOff(actor, { enrollmentId: id, key, nonce, since, notYet: { reason: said } }, now);
+  const done = await giveSignOff(actor, { enrollmentId: id, key, nonce, since, notYet: { reason, preset: preset === "other" ? null : preset } }, now);
   if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, typed) : refused(done.code, typed);
   return redirectWithFlash(paths.queue, {
     tone: "success", code: "sent-back", parts: { title: inLanguage(done.title, language), name: done.traineeName },

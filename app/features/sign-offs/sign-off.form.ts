@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { notYetPresets } from "#app/domain/kind-sign-off.ts";
 
 const returnTo = z.string().max(300).optional();
 const signed = {
@@ -9,7 +10,7 @@ export const answerSignOffForm = z.strictObject({ requestId: z.string().min(8).m
 export const giveSignOffForm = z.strictObject(signed);
 export const returnSignOffForm = z.strictObject({
   ...signed,
-  preset: z.enum(["show-once-more", "try-alone-first", "not-seen-yet", "other"], { error: "required" }),
+  preset: z.enum([...notYetPresets, "other"], { error: "required" }),
   reason: z.string().trim().max(2000, "too-long"),
 });
 export const signTopicsForm = z.strictObject({
