@@ -27,10 +27,16 @@ export function reaches(actor: Actor, permission: Permission): Reach[] {
   return actor.roles.flatMap((role) => grants[role] ?? []);
 }
 
-/** Whether the actor may do this to this trainee's record. */
+/** Whether the actor may do this to this trainee's record: to one's own only what the table gives to the trainee, whatever roles one has beside. */
 export function can(actor: Actor, permission: Permission, subject?: Subject): boolean {
+  if (subject?.traineeId === actor.id && isOverOthers(permission)) return false;
   return reaches(actor, permission).some((reach) => covers(reach, actor, subject));
 }
+
+const isOverOthers = (permission: Permission): boolean => {
+  const given: Reach[] = Object.values(access[permission]);
+  return !given.includes("own") && given.some((reach) => reach !== "any");
+};
 
 function covers(reach: Reach, actor: Actor, subject: Subject | undefined): boolean {
   switch (reach) {

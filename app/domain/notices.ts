@@ -10,7 +10,7 @@ import { probationEnd, warnedFrom } from "./probation.ts";
 import { addWorkingDays, type Day } from "./working-days.ts";
 
 export const noticeKinds = [
-  "waits", "turn", "graded", "gate-open", "released", "overdue", "late", "grading-late", "survey", "probation", "override-expires", "reminder", "stand-in", "mentor-away",
+  "waits", "turn", "graded", "gate-open", "released", "overdue", "late", "grading-late", "survey", "probation", "override-expires", "reminder", "stand-in", "mentor-away", "away",
   "sent-back", "held", "ended", "mentor", "mentee", "take-back", "team-moved", ...accessKinds,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -19,7 +19,7 @@ export type NoticeKind = (typeof noticeKinds)[number];
 export type Notice = {
   key: string; kind: NoticeKind; personId: string; requirementKey: string | null; stage: number | null; what: Wait["what"] | null; onDay: Day | null; at: number;
   /** Whom it is about beside the trainee; the reason that was given. */
-  byId?: string | null; noteId?: string | null;
+  byId?: string | null; aboutId?: string | null; noteId?: string | null;
 };
 
 const turns: readonly ProgressReason[] = ["say-able", "last-try", "new-version"];

@@ -3,7 +3,8 @@ import { type EachLog, eachAlone } from "#db/each-alone.ts";
 import { read, scrub, tx } from "#db/engine";
 import { erasePerson } from "#db/erase-person.ts";
 import { findRetentionMonths } from "#db/queries/company.ts";
-import { deleteOutdated, findAllToErase } from "#db/queries/retention.ts";
+import { updateDeactivatedAt } from "#db/queries/people.ts";
+import { deleteOutdated, findAllOnLinks, findAllToErase } from "#db/queries/retention.ts";
 
 const most = 50;
 
@@ -11,8 +12,12 @@ const most = 50;
 export async function retain(now: number, log?: EachLog): Promise<number> {
   const until = monthsAfter(now, -(await findRetentionMonths(read())));
   let erased = 0;
-  await eachAlone("erasure", await findAllToErase(read(), until, most), async (personId) => {
-    const done = await tx((t) => erasePerson(t, personId, null, now));
+  const onLinks = await findAllOnLinks(read(), until, most);
+  await eachAlone("erasure", [...(await findAllToErase(read(), until, most)), ...onLinks], async (personId) => {
+    const done = await tx(async (t) => {
+      if (onLinks.includes(personId)) await updateDeactivatedAt(t, personId, now);
+      return erasePerson(t, personId, null, now);
+    });
     if (done.ok) erased++;
   }, log);
   await tx((t) => deleteOutdated(t, now));

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, realpathSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, readdirSync, realpathSync, unlinkSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import * as schema from "#db/schema/index.ts";
 import { looseTables, migrateSqlite } from "./migrate-sqlite.ts";
 import { migrationFiles } from "./migration-files.ts";
+import { keepToOwner } from "./own-files.ts";
 import { Busy, type Line, openLine } from "./line.ts";
 import { currentActing, forbidInTx, insideTx } from "./scope.ts";
 
@@ -38,7 +39,7 @@ export class DatabaseInUse extends Error {}
 export async function openDatabase(file: string): Promise<void> {
   await closeDatabase();
   requireFile(file);
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const lock = file === ":memory:" ? null : takeLock(`${existsSync(file) ? realpathSync(file) : file}.lock`);
   const [writer, reader] = connect(file, lock);
   const logger = { logQuery: () => void statements++ };
@@ -70,6 +71,7 @@ function requireFile(file: string): void {
 }
 
 function connect(file: string, lock: Database.Database | null): [writer: Database.Database, reader: Database.Database] {
+  if (file !== ":memory:") keepToOwner(file);
   const writer = new Database(file);
   try {
     writer.pragma("journal_mode = WAL");
@@ -90,6 +92,7 @@ function connect(file: string, lock: Database.Database | null): [writer: Databas
 }
 
 function takeLock(file: string): Database.Database {
+  keepToOwner(file);
   const lock = new Database(file, { timeout: 0 });
   try {
     lock.exec("BEGIN EXCLUSIVE");
@@ -211,6 +214,7 @@ export function countStatements(): number {
 
 /** Copies the live database, consistently, to another file. */
 export async function backupDatabase(file: string): Promise<void> {
+  keepToOwner(file);
   await current().reader.backup(file);
 }
 
@@ -227,11 +231,13 @@ export async function closeDatabase(): Promise<void> {
   lock?.close();
 }
 
-/** Leaves nothing of what was erased in the files beside the database; the database itself overwrites what it deletes. */
+/** Leaves nothing of what was erased in the files beside the database, copies made before a migration included; the database itself overwrites what it deletes. */
 export async function scrub(): Promise<void> {
   forbidInTx("scrub()");
   await line.rest();
-  current().writer.pragma("wal_checkpoint(TRUNCATE)");
+  const { writer, file } = current();
+  writer.pragma("wal_checkpoint(TRUNCATE)");
+  for (const copy of file === ":memory:" ? [] : readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}.before-`))) unlinkSync(join(dirname(file), copy));
 }
 
 /** Brings the open database to the newest schema; a copy of what was there stays beside it. */

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, lt, lte, notInArray, or } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, lte, notInArray, or } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import {
   answers, attempts, credentials, files, legalHolds, links, notes, notices, outbox, particulars, people, personRoles, sessions, signInFailures, standings, warmUpAnswers, warmUps,
@@ -32,6 +32,16 @@ export async function findAllToErase(conn: Conn, until: number, limit: number): 
   const rows = await conn.select({ id: people.id }).from(people).where(and(
     isNotNull(people.deactivatedAt), isNull(people.erasedAt), lte(people.deactivatedAt, until), notInArray(people.id, held(conn)), notInArray(people.id, running),
   )).orderBy(asc(people.deactivatedAt), asc(people.id)).limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+/** People who only ever were named on a link for one task, all of whose links were over before `until`: they have no access that could end first. */
+export async function findAllOnLinks(conn: Conn, until: number, limit: number): Promise<string[]> {
+  const late = conn.select({ id: links.personId }).from(links).where(and(isNotNull(links.personId), gt(links.expiresAt, until)));
+  const rows = await conn.selectDistinct({ id: people.id, at: people.createdAt }).from(people).innerJoin(links, and(eq(links.personId, people.id), eq(links.kind, "task"))).where(and(
+    isNull(people.deactivatedAt), isNull(people.erasedAt), notInArray(people.id, late), notInArray(people.id, held(conn)),
+    notInArray(people.id, conn.select({ id: personRoles.personId }).from(personRoles)), notInArray(people.id, conn.select({ id: credentials.personId }).from(credentials)),
+  )).orderBy(asc(people.createdAt), asc(people.id)).limit(limit);
   return rows.map(({ id }) => id);
 }
 

@@ -30,6 +30,13 @@ export async function findAllOver(conn: Conn, today: string): Promise<{ id: stri
   return conn.select({ id: standIns.id, personId: standIns.personId }).from(standIns).where(and(isNull(standIns.endedAt), lt(standIns.untilOn, today)));
 }
 
+/** Who heads the teams of the trainees this person mentors. */
+export async function findAllHeadsOver(conn: Conn | Tx, mentorId: string): Promise<string[]> {
+  const rows = await conn.selectDistinct({ id: teamHeads.personId }).from(standings).innerJoin(teamHeads, and(eq(teamHeads.teamId, standings.teamId), isNull(teamHeads.toAt)))
+    .where(and(eq(standings.mentorId, mentorId), isNull(standings.ending)));
+  return rows.map(({ id }) => id);
+}
+
 /** The running onboardings this person mentors or heads. */
 export async function findAllGuidedBy(conn: Conn | Tx, personId: string): Promise<{ enrollmentId: string; traineeId: string; isMentor: boolean }[]> {
   const columns = { enrollmentId: standings.enrollmentId, traineeId: standings.traineeId };

@@ -98,7 +98,7 @@ export const paperAttempts = table("paper_attempts", {
   onScreenAt: ts("on_screen_at"),
 }, (t) => [
   index("paper_attempts_scan").on(t.scanFileId),
-  check("paper_attempts_not_self", sql`${t.givenById} <> ${t.traineeId} and (${t.typedInById} is null or ${t.typedInById} <> ${t.traineeId})`),
+  check("paper_attempts_not_self", sql`${t.givenById} <> ${t.traineeId} and (${t.typedInById} is null or ${t.typedInById} <> ${t.traineeId}) and (${t.withdrawnById} is null or ${t.withdrawnById} <> ${t.traineeId})`),
 ]);
 
 /** What was given for one line of the rubric, 0 to 3. */

@@ -18,6 +18,8 @@ export const notices = table("notices", {
   what: text("what", { enum: waitKinds }),
   /** Who reminds, or is away. */
   byId: text("by_id").references(() => people.id),
+  /** Whom it is about beside them. */
+  aboutId: text("about_id").references(() => people.id),
   onDay: text("on_day"),
   /** The role that was given or taken. */
   role: text("role", { enum: roles }),

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, afterEach, expect, test } from "vitest";
-import { closeDatabase, DatabaseInUse, openDatabase } from "#db/engine";
+import { backupDatabase, closeDatabase, DatabaseInUse, openDatabase, scrub, tx } from "#db/engine";
 import { assertPragmas, isOlder } from "#db/engine/sqlite.ts";
 import { migrate } from "#db/migrate.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -54,6 +54,35 @@ test("a refused start lets go of the file, so the next one can go on", async () 
   db.exec("drop table loose");
   db.close();
   await expect(openDatabase(file)).resolves.toBeUndefined();
+});
+
+test("the database, whatever stands beside it and every copy are for their owner alone, whatever was there before", async () => {
+  const before = process.umask(0);
+  try {
+    const inside = join(folder, "its-own");
+    const file = join(inside, "private.sqlite");
+    for (const time of ["new", "there already"]) {
+      await openDatabase(file);
+      await migrate();
+      await tx(async (t) => void (await t.run("create table if not exists one (a text) strict")));
+      await backupDatabase(join(inside, "copy.sqlite"));
+      const modes = readdirSync(inside).map((name) => `${name} ${(statSync(join(inside, name)).mode & 0o777).toString(8)}`).sort();
+      expect({ time, modes }).toEqual({ time, modes: ["copy.sqlite 600", "private.sqlite 600", "private.sqlite-shm 600", "private.sqlite-wal 600", "private.sqlite.lock 600", "private.sqlite.lock-journal 600"] });
+      await closeDatabase();
+      for (const name of readdirSync(inside)) chmodSync(join(inside, name), 0o644);
+    }
+    expect((statSync(inside).mode & 0o777).toString(8)).toBe("700");
+  } finally {
+    process.umask(before);
+  }
+});
+
+test("copies made before a migration go with the first thing that is erased", async () => {
+  const file = join(folder, "copied.sqlite");
+  await openDatabase(file);
+  for (const name of ["copied.sqlite.before-3", "copied.sqlite.before-12", "other.sqlite.before-3"]) writeFileSync(join(folder, name), "Canarykestrel");
+  await scrub();
+  expect(["copied.sqlite", "copied.sqlite.before-3", "copied.sqlite.before-12", "other.sqlite.before-3"].filter((name) => existsSync(join(folder, name)))).toEqual(["copied.sqlite", "other.sqlite.before-3"]);
 });
 
 test("a missing trigger stops the start", async () => {

@@ -22,6 +22,12 @@ test.runIf(existsSync(folder))("no question, key or explanation stands in what e
   expect(found).toEqual([]);
 });
 
+test.runIf(existsSync(folder))("nothing makes code out of text, which the policy of the pages forbids", () => {
+  const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((name) => /\bnew Function\b|=\s*Function\s*[;,)]|[^.\w]eval\(/.test(readFileSync(join(folder, name), "utf8")))).toEqual([]);
+});
+
 test.runIf(existsSync(folder))("no source map is served", () => {
   expect(readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".map"))).toEqual([]);
 });

@@ -1,10 +1,10 @@
+import { Readable } from "node:stream";
+import { createReadableStreamFromReadable } from "@remix-run/node";
 import { guarded } from "#app/web/guard.server.ts";
-import { read } from "#db/engine";
-import { findOwnRecord } from "#db/queries/own-record.ts";
+import { recordText } from "./record.view.server.ts";
 
-export const loader = guarded("account.manage", async ({ actor, now }) => {
-  const record = { personId: actor.id, madeAt: new Date(now).toISOString(), tables: await findOwnRecord(read(), actor.id) };
-  return new Response(`${JSON.stringify(record, null, 2)}\n`, {
+export const loader = guarded("account.manage", ({ actor, now }) => {
+  return new Response(createReadableStreamFromReadable(Readable.from(recordText(actor.id, now))), {
     headers: { "Content-Type": "application/json; charset=utf-8", "Content-Disposition": 'attachment; filename="my-record.json"' },
   });
 });

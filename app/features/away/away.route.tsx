@@ -1,5 +1,6 @@
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { latestBack } from "#app/domain/away.ts";
 import { addWorkingDays } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -28,7 +29,7 @@ export const loader = guarded("away.manage", async ({ actor, words, now }) => {
   const role = actor.kind === "person" && actor.roles.includes("head") ? ["head" as const] : ["mentor" as const];
   const people = (await findAllPeopleByRole(read(), role)).filter(({ id }) => id !== actor.id);
   return json({
-    title: words.terms.away, current: current ? { name: current.deputyName, untilOn: current.untilOn } : null, untilOn: addWorkingDays(calendar, today, 5), today,
+    title: words.terms.away, current: current ? { name: current.deputyName, untilOn: current.untilOn } : null, untilOn: addWorkingDays(calendar, today, 5), today, latest: latestBack(today),
     people: people.map(({ id, name }) => ({ value: id, label: name })),
   });
 });
@@ -37,14 +38,14 @@ export const action = guarded("away.manage", async ({ request, actor, words, now
   const parsed = await parseForm(request, awayForm);
   if (!parsed.ok) return parsed.response;
   const done = await goAway(actor, parsed.value, now);
-  if (!done.ok) return invalid(done.code === "in-the-past" ? "untilOn" : "deputyId", done.code, parsed.value);
+  if (!done.ok) return invalid(done.code === "in-the-past" || done.code === "away-too-long" ? "untilOn" : "deputyId", done.code, parsed.value);
   return redirectWithFlash(paths.queue, { tone: "success", code: "away-set", parts: { name: done.deputyName, day: words.common.day(parsed.value.untilOn) } });
 });
 
 export const meta = titled;
 
 export default function Away() {
-  const { current, people, untilOn, today } = useLoaderData<typeof loader>();
+  const { current, people, untilOn, today, latest } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const terms = useWords(termsWords);
   const queue = useWords(queueWords);
@@ -59,7 +60,7 @@ export default function Away() {
       ) : (
         <Form method="post" className="space-y-5">
           <Select name="deputyId" label={terms.deputy} options={people} error={errors["deputyId"]} defaultValue={values["deputyId"]} required />
-          <Field name="untilOn" type="date" label={terms.until} min={today} error={errors["untilOn"]} defaultValue={values["untilOn"] ?? untilOn} required />
+          <Field name="untilOn" type="date" label={terms.until} min={today} max={latest} error={errors["untilOn"]} defaultValue={values["untilOn"] ?? untilOn} required />
           <Button wide>{terms.awayDo}</Button>
         </Form>
       )}

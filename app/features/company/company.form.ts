@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { type Term, terms } from "#app/domain/access-table.ts";
+import { terms } from "#app/domain/access-table.ts";
 import { languages } from "#app/domain/localized.ts";
 import { whole } from "#app/web/form-fields.ts";
+import { wordName } from "./word-name.ts";
 
 const word = z.string().trim().max(60, "too-long").optional();
-/** The form's name of the company's own word for a term. */
-export const wordName = (term: Term, language: string) => `${term}-${language}`;
 const names = terms.flatMap((term) => languages.map((language) => wordName(term, language)));
 
 const isZone = (zone: string) => {

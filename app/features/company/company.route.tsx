@@ -23,7 +23,8 @@ import { read } from "#db/engine";
 import { findSettings } from "#db/queries/company.ts";
 import { countGivenUp } from "#db/queries/outbox.ts";
 import { changeCompany } from "./change-company.server.ts";
-import { companyForm, wordName } from "./company.form.ts";
+import { companyForm } from "./company.form.ts";
+import { wordName } from "./word-name.ts";
 
 export const loader = guarded("company.manage", async ({ request, words }) => {
   const settings = await findSettings(read());

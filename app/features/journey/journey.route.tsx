@@ -25,15 +25,15 @@ export const loader = guarded("journey.read", subjectOfEnrollment, async ({ para
   if (!view) throw new Response(null, { status: 404 });
   const isRunning = view.state !== "ended";
   const may = {
-    look: can(actor, "gate.read", subject), decide: isRunning && actor.id !== subject.traineeId && can(actor, "gate.confirm", subject), assign: isRunning && can(actor, "mentor.assign", subject),
-    recognise: isRunning && actor.id !== subject.traineeId && can(actor, "requirement.recognise", subject),
+    look: can(actor, "gate.read", subject), decide: isRunning && can(actor, "gate.confirm", subject), assign: isRunning && can(actor, "mentor.assign", subject),
+    recognise: isRunning && can(actor, "requirement.recognise", subject),
     pause: isRunning && can(actor, "enrollment.pause", subject), end: isRunning && can(actor, "enrollment.end", subject),
-    board: can(actor, "board.read", subject), move: isRunning && actor.id !== subject.traineeId && can(actor, "programme.move", subject),
-    answers: actor.id !== subject.traineeId && can(actor, "answers.read", subject),
-    correct: actor.id !== subject.traineeId && can(actor, "record.correct", subject), itLink: isRunning && actor.id !== subject.traineeId && can(actor, "it-link.make", subject),
-    invite: isRunning && actor.id !== subject.traineeId && can(actor, "invitation.make", subject) && !(await hasSignedIn(read(), subject.traineeId)),
-    team: isRunning && actor.id !== subject.traineeId && can(actor, "team.move", subject),
-    terms: actor.id !== subject.traineeId && can(actor, "terms.manage", subject),
+    board: can(actor, "board.read", subject), move: isRunning && can(actor, "programme.move", subject),
+    answers: can(actor, "answers.read", subject),
+    correct: can(actor, "record.correct", subject), itLink: isRunning && can(actor, "it-link.make", subject),
+    invite: isRunning && can(actor, "invitation.make", subject) && !(await hasSignedIn(read(), subject.traineeId)),
+    team: isRunning && can(actor, "team.move", subject),
+    terms: can(actor, "terms.manage", subject),
   };
   return json({ title: view.traineeName, view, may, traineeId: subject.traineeId });
 });

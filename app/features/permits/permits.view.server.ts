@@ -17,7 +17,7 @@ export async function permitsView({ params, actor, subject, language, words, now
   if (!found) return undefined;
   const names = await findNames(conn, [subject.headId, ...found.permits.map(({ decision }) => decision?.by ?? null)]);
   const isOver = found.facts.ended !== null && found.facts.ended.ending !== "released";
-  const mayDecide = !isOver && actor.id !== subject.traineeId && can(actor, "permit.decide", subject);
+  const mayDecide = !isOver && can(actor, "permit.decide", subject);
   return {
     id, traineeName: found.traineeName, isOwn: actor.id === subject.traineeId,
     permits: found.permits.map((standing) => ({

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Actor } from "#app/domain/access.ts";
+import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { noFigures } from "#app/domain/product-import-figures.ts";
 import { tx } from "#db/engine";
@@ -9,14 +9,15 @@ import { findProductImport, updateProductImportUndone } from "#db/queries/produc
 import { findAllProducts } from "#db/queries/products.ts";
 import { saveProduct } from "#db/record-product.ts";
 
-type Outcome = { ok: true; n: number } | { ok: false; code: "not-found" | "already-recorded" | "changed-since"; names?: string[] };
+type Outcome = { ok: true; n: number } | { ok: false; code: "not-found" | "already-recorded" | "margins-set" | "changed-since"; names?: string[] };
 
-/** Takes an import back whole, as long as nobody changed any of its products since: new ones leave the catalogue's order, changed ones are what they were. */
+/** Takes an import back whole, as long as nobody changed any of its products since; where it set margins, by whoever may set them: new ones leave the catalogue's order, changed ones are what they were. */
 export async function undoProducts(actor: Actor, { importId }: { importId: string }, now: number): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const found = await findProductImport(t, importId);
     if (!found) return { ok: false, code: "not-found" };
     if (found.undoneAt !== null) return { ok: false, code: "already-recorded" };
+    if (found.items.some(({ setFigures }) => setFigures) && !can(actor, "margin.edit")) return { ok: false, code: "margins-set" };
     const all = await findAllProducts(t);
     const rows = found.items.flatMap((item) => all.filter(({ id }) => id === item.id).map((row) => ({ ...item, row })));
     const changed = rows.filter(({ rev, row }) => row.rev !== rev);

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { can, type Permission } from "#app/domain/access.ts";
+import { type Permission, reaches } from "#app/domain/access.ts";
 import { paths } from "#app/paths.ts";
 import { Flash } from "#app/ui/flash.tsx";
 import { PlainFrame } from "#app/ui/plain-frame.tsx";
@@ -43,8 +43,7 @@ const frame = guarded("home.open", async ({ request, actor, session, words, cont
   const typed = keptFormOf(session, request);
   const { flash: taken, headers } = await takeFlash(request);
   const flash = taken && flashInWords(taken, words);
-  const own = { traineeId: actor.id, mentorId: actor.id, headId: actor.id };
-  const nav = entries.filter(({ permission }) => can(actor, permission, own)).map(({ icon, to }) => ({ icon, to }));
+  const nav = entries.filter(({ permission }) => reaches(actor, permission).length > 0).map(({ icon, to }) => ({ icon, to }));
   const company = (await settingsOf(context))?.name ?? "Onramp";
   return json({ nav, flash, company, name: session.name, at: now, isDemo: await isDemo(), unread: await countUnread(read(), actor.id), typed, personId: session.personId, steps: await firstStepsView(actor, request, words) }, { headers });
 });

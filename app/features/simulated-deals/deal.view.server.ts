@@ -31,8 +31,8 @@ export async function dealView({ params, actor, subject, language, words, now }:
     may: {
       ask: isActive && actor.id === subject.traineeId && progress.owner === "trainee",
       score: isActive && progress.reason === "play-deal" && actsAs(requirement.scoredBy, actor, subject),
-      correct: actor.id !== subject.traineeId && can(actor, "record.correct", subject),
-      carryOver: isActive && progress.reason === "passed-earlier" && actor.id !== subject.traineeId && can(actor, "requirement.recognise", subject),
+      correct: can(actor, "record.correct", subject),
+      carryOver: isActive && progress.reason === "passed-earlier" && can(actor, "requirement.recognise", subject),
       decide: isActive && progress.reason === "deal-failed" && actsAs("head", actor, subject),
     },
   };

@@ -35,6 +35,7 @@ export const told: typeof source = {
 survey: ({ title, day }) => `Писмена проверка „${title}“: от ${day}`,
     reminder: ({ by, name, what }) => `Напомняне от ${by}: ${name ? `${name}: ` : ""}${what}`,
     "team-moved": ({ name, by }) => (name ? `Преместване в друг екип: ${name} (от ${by}).` : `Вече сте в друг екип (от ${by}).`),
+    away: ({ by, about, day }) => `Отсъствие до ${day}: ${by}; замества ${about}.`,
     "stand-in": ({ by, day }) => `Замествате до ${day}: ${by}.`, "mentor-away": ({ by, day }) => `Наставникът Ви отсъства до ${day}; замества го ${by}.`,
     "sent-back": ({ title, reason }) => `Върнато: ${title}. ${reason}`, held: ({ stage, reason }) => `Етап ${stage}: още не. ${reason}`,
     ended: ({ reason }) => `Обучението Ви приключи. ${reason}`, mentor: ({ by }) => `Вече имате наставник: ${by}.`, mentee: ({ name }) => `Вече сте наставник: ${name}.`,

@@ -1,5 +1,5 @@
 export const terms = {
-  away: "I am away", awayLead: "A colleague stands in: what waits for you waits for them at once, and whoever you mentor is told.",
+  away: "I am away", awayLead: "A colleague stands in: what waits for you waits for them at once, and whoever you mentor is told, as is their head.",
   awayNow: (name: string, day: string) => `${name} stands in for you until ${day}.`, back: "I am back", deputy: "Who stands in?", until: "Last day away", awayDo: "Hand over for this time",
   standsIn: (name: string, day: string) => `You stand in for ${name} until ${day}; their things are among yours.`,
   title: "Working time and probation", probation: "Probation", endsOn: "Probation ends on", endsHint: "Days of pauses from now on are not counted. You are told ten working days before.",

@@ -6,7 +6,7 @@ import type { AttentionReason } from "#app/domain/attention.ts";
 import { accessNews } from "./access-news.ts";
 
 type Parts = Record<string, string>;
-type NoticeParts = { name: string; title: string; what: string; stage: string; next: string; by: string; day: string; role: string; /** What was given as the reason, or nothing. */ reason: string };
+type NoticeParts = { name: string; title: string; what: string; stage: string; next: string; by: string; about: string; day: string; role: string; /** What was given as the reason, or nothing. */ reason: string };
 /** `owner` is a name or a party's word; `until` a moment in words. */
 export type ProgressParts = { owner: string; until: string; done: number; of: number };
 type Sentence = (parts: ProgressParts) => string;
@@ -50,6 +50,7 @@ You can choose when such mails come: ${settings}
 survey: ({ title, day }) => `Survey “${title}”: open from ${day}`,
     reminder: ({ by, name, what }) => `${by} reminds you: ${name ? `${name}: ` : ""}${what}`,
     "team-moved": ({ name, by }) => (name ? `${by} moved ${name} to another team.` : `${by} moved you to another team.`),
+    away: ({ by, about, day }) => `${by} is away until ${day}; ${about} stands in.`,
     "stand-in": ({ by, day }) => `You stand in for ${by} until ${day}.`, "mentor-away": ({ by, day }) => `Your mentor is away until ${day}; ${by} stands in.`,
     "sent-back": ({ title, reason }) => `Sent back: ${title}. ${reason}`, held: ({ stage, reason }) => `Stage ${stage}: not yet. ${reason}`,
     ended: ({ reason }) => `Your onboarding has ended. ${reason}`, mentor: ({ by }) => `${by} is your mentor now.`, mentee: ({ name }) => `You are the mentor of ${name} now.`,

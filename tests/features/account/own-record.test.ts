@@ -10,6 +10,7 @@ import { read, tx } from "#db/engine";
 import { keys as allKeys, paper as papers } from "#db/forms/paper.ts";
 import { contentHash } from "#db/hash.ts";
 import { journal, sealOf, setJournalKey } from "#db/journal.ts";
+import { insertFile } from "#db/queries/files.ts";
 import { findOwnRecord, leftOut } from "#db/queries/own-record.ts";
 import * as schema from "#db/schema/index.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -50,6 +51,19 @@ test("the file has one's own record, and nobody else's; keys and drafts of marks
   expect(await text("mentor")).not.toContain("An own answer");
   await releaseAttempt(company.as("trainer"), { attemptId }, now);
   expect(await text(company.traineeId)).toContain("A draft of a remark");
+});
+
+test("files are in it with their bytes, as long as they are there", async () => {
+  const [first, second] = [Buffer.from([0, 255, 10, 13, 34, 92]), Buffer.alloc(300_001, 7)];
+  for (const [id, content] of [["one", first], ["two", second], ["gone", null]] as const) {
+    await tx((t) => insertFile(t, { id, subjectId: company.traineeId, name: `${id}.pdf`, type: "application/pdf", size: content?.length ?? 9, hash: contentHash(id), content, uploadedById: company.traineeId, uploadedAt: 1 }));
+  }
+  const { data } = await visit(company.traineeId, "/account/record") as { data: { tables: { files: { id: string }[] }; fileContents: Record<string, string> } };
+  expect(data.tables.files.map(({ id }) => id).sort()).toEqual(["gone", "one", "two"]);
+  expect(Object.keys(data.fileContents).sort()).toEqual(["one", "two"]);
+  expect(Buffer.from(data.fileContents["one"] ?? "", "base64")).toEqual(first);
+  expect(Buffer.from(data.fileContents["two"] ?? "", "base64")).toEqual(second);
+  expect((await visit("mentor", "/account/record")).data).toMatchObject({ fileContents: {} });
 });
 
 test("it comes as a file, and strangers get none", async () => {

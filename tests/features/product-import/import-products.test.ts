@@ -37,7 +37,7 @@ const guessed = (rows: Cell[][], allowed: ProductColumn[]) => {
   const list = listAt(sheetOf(rows), place);
   return { list, columns: guessProductColumns(list, columnsOf(list), allowed), heading: place.heading };
 };
-const undo = async () => submit("trainer", `/products/imports/${(await findLastProductImports(read(), 1))[0]?.id}/undo`, {});
+const undo = async (person = "head") => submit(person, `/products/imports/${(await findLastProductImports(read(), 1))[0]?.id}/undo`, {});
 
 describe("columns are guessed", () => {
   const both = columnsFor(["en", "bg"], true);
@@ -120,6 +120,18 @@ test("an Excel workbook is read, its numbers as they are", async () => {
   await confirm(await look(made));
   expect(await findProductByKey(read(), "folio")).toMatchObject({ content: { inStock: { days: 2 } } });
   expect((await findPriceList(read())).prices["folio"]?.cents).toBe(3_840);
+});
+
+test("an import that set margins is undone by whoever may set them, and by nobody else", async () => {
+  await confirm(await look("name;price;margin;units a month\nFilm;38,40;12,00;900"));
+  const film = (await findProductByKey(read(), "film"))?.id ?? "";
+  await undo("trainer");
+  expect([(await findFigures(read())).get(film), (await findStudyOrder(read())).length]).toEqual([{ marginCents: 1_200, marginBp: null, unitsPerMonth: 900 }, 1]);
+  await undo("head");
+  expect([(await findFigures(read())).get(film)?.marginCents ?? null, (await findStudyOrder(read())).length]).toEqual([null, 0]);
+  await confirm(await look("name;price\nStrap;58", "trainer"), {}, "trainer");
+  await undo("trainer");
+  expect(await findStudyOrder(read())).toEqual([]);
 });
 
 test("who may not set margins is offered no column for them, and cannot send one", async () => {

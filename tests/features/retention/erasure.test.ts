@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { endEnrollment } from "#app/features/enrollments/end-enrollment.server.ts";
+import { enroll } from "#app/features/enrollments/enroll.server.ts";
+import { makeItLink } from "#app/features/it-tasks/make-it-link.server.ts";
 import { deactivatePerson } from "#app/features/people/deactivate-person.server.ts";
 import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
@@ -15,6 +18,7 @@ import { verifyJournal } from "#db/journal.ts";
 import { updateAnswered } from "#db/queries/warm-ups.ts";
 import { findBoard } from "#db/queries/board.ts";
 import { findPersonById, updateParticulars } from "#db/queries/people.ts";
+import { particulars } from "#db/schema/index.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { openWarmUp } from "#tests/support/open-warm-up.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
@@ -72,6 +76,21 @@ test("time erases on its day and not before", async () => {
   expect(await retain(due)).toBe(1);
   expect((await findPersonById(read(), company.traineeId))?.name).toMatch(/^#/);
   expect(await retain(due + day)).toBe(0);
+});
+
+test("whoever only ever was named on a link is erased by time as well, counted from the end of the link", async () => {
+  const done = await enroll(company.head, { name: "Person second", email: null, startsOn: "2026-11-02", teamId: "team", programme: null, requestId: "second-one", invitation: { tokenHash: "s" } }, company.start);
+  const made = await makeItLink(company.head, { enrollmentId: done.ok ? done.enrollmentId : "", name: `${canary} nine`, tokenHash: "it" }, left);
+  if (!made.ok) throw new Error(made.code);
+  const [named] = await read().select({ id: particulars.personId }).from(particulars).where(eq(particulars.name, `${canary} nine`));
+  const erasedAt = async () => (await findPersonById(read(), named?.id ?? ""))?.erasedAt ?? null;
+  const end = monthsAfter(made.expiresAt, 24);
+  await retain(end - 1);
+  expect(await erasedAt()).toBeNull();
+  await retain(end);
+  expect(await erasedAt()).toBe(end);
+  expect((await findPersonById(read(), named?.id ?? ""))?.name).not.toContain(canary);
+  expect((await findPersonById(read(), "mentor"))?.erasedAt).toBeNull();
 });
 
 test("the months are the company's setting", async () => {

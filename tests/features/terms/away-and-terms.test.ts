@@ -8,9 +8,10 @@ import { recordMilestone } from "#app/features/milestones/record-milestone.serve
 import { probationEnd } from "#app/domain/probation.ts";
 import { sweep } from "#app/jobs/sweep.server.ts";
 import { confirmTask } from "#app/features/tasks/confirm-task.server.ts";
-import { read } from "#db/engine";
+import { read, tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findNotices } from "#db/queries/notices.ts";
+import { insertRole } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { findWaitsFor } from "#db/queries/waits.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -50,9 +51,32 @@ describe("away", () => {
     expect((await visit("stranger", `/enrollments/${company.enrollmentId}/milestone/step`)).status).toBe(404);
   });
 
+  test("nobody is stood in for longer than three months", async () => {
+    for (const untilOn of ["2027-02-04", "2027-12-31", "2099-12-31", "9999-12-31"]) {
+      expect(await goAway(company.as("mentor"), { deputyId: "stranger", untilOn }, tuesday)).toEqual({ ok: false, code: "away-too-long" });
+    }
+    expect(await goAway(company.as("mentor"), { deputyId: "stranger", untilOn: "2027-02-03" }, tuesday)).toMatchObject({ ok: true });
+  });
+
+  test("the head who did not choose the deputy is told, and the administrators where it is a head who is away", async () => {
+    await goAway(company.as("mentor"), { deputyId: "stranger", untilOn: "2026-11-05" }, tuesday);
+    const told = async (person: string) => (await findNotices(read(), person, 9)).filter(({ kind }) => kind === "away").map(({ byId, aboutId, onDay }) => [byId, aboutId, onDay]);
+    expect([await told("head"), await told("rival"), await told("admin")]).toEqual([[["mentor", "stranger", "2026-11-05"]], [], []]);
+    await goAway(company.head, { deputyId: "rival", untilOn: "2026-11-06" }, tuesday);
+    expect([await told("admin"), await told("rival")]).toEqual([[["head", "rival", "2026-11-06"]], []]);
+    const page = (await visit("head", "/notices")).data as { rows: { text: string }[] };
+    expect(page.rows.map(({ text }) => text)).toContain("Person mentor is away until 5 Nov 2026; Person stranger stands in.");
+  });
+
+  test("a head who is the deputy is told once", async () => {
+    await tx((t) => insertRole(t, { id: "head-mentors", personId: "head", role: "mentor", fromAt: tuesday, grantedById: null }));
+    await goAway(company.as("mentor"), { deputyId: "head", untilOn: "2026-11-05" }, tuesday);
+    expect((await findNotices(read(), "head", 9)).filter(({ kind }) => ["away", "stand-in"].includes(kind)).map(({ kind }) => kind)).toEqual(["stand-in"]);
+  });
+
   test("the deputy signs for the mentor; coming back early ends it", async () => {
     await reach();
-    await submit("mentor", "/away", { deputyId: "stranger", untilOn: "2099-01-01" });
+    await submit("mentor", "/away", { deputyId: "stranger", untilOn: new Date(Date.now() + 14 * day).toISOString().slice(0, 10) });
     expect(await sendBack("stranger")).toMatchObject({ ok: true });
     expect((await submit("mentor", "/away/end", {})).location).toBe("/queue");
     expect((await visit("stranger", `/enrollments/${company.enrollmentId}`)).status).toBe(404);
