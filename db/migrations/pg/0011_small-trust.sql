@@ -1,0 +1,4 @@
+ALTER TABLE "paper_attempts" DROP CONSTRAINT "paper_attempts_not_self";--> statement-breakpoint
+ALTER TABLE "notices" ADD COLUMN "about_id" text;--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_about_id_people_id_fk" FOREIGN KEY ("about_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_attempts" ADD CONSTRAINT "paper_attempts_not_self" CHECK ("paper_attempts"."given_by_id" <> "paper_attempts"."trainee_id" and ("paper_attempts"."typed_in_by_id" is null or "paper_attempts"."typed_in_by_id" <> "paper_attempts"."trainee_id") and ("paper_attempts"."withdrawn_by_id" is null or "paper_attempts"."withdrawn_by_id" <> "paper_attempts"."trainee_id"));
