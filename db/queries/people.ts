@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, not, sql } from "drizzle-orm";
 import type { Role } from "#app/domain/access-table.ts";
 import type { MailTime } from "#app/domain/mail-times.ts";
 import type { Conn, Tx } from "#db/engine";
-import { notes, particulars, people, personRoles } from "#db/schema/index.ts";
+import { credentials, notes, particulars, people, personRoles, sessions } from "#db/schema/index.ts";
 
 export type Person = {
   id: string; name: string; email: string | null; language: "en" | "bg" | null; deactivatedAt: number | null; erasedAt: number | null; mail: MailTime; timeZone: string | null; roles: Role[];
@@ -54,11 +54,28 @@ export async function findAllPeopleByRole(conn: Conn | Tx, roles: Role[], first:
   return gather(rows).sort((a, b) => rank(a) - rank(b));
 }
 
-/** A page of people by name; `search` is matched against folded names and addresses. */
-export async function findAllPeople(conn: Conn, { search, limit, offset }: { search: string; limit: number; offset: number }) {
+export type PeopleFilter = { search: string; role?: Role | null; neverSignedIn?: boolean };
+
+/** `search` is matched against folded names and addresses. */
+function among(conn: Conn, { search, role, neverSignedIn }: PeopleFilter) {
   const like = `%${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  const ids = conn.select({ id: particulars.personId }).from(particulars)
-    .where(sql`${particulars.sortName} like ${like} escape '\\' or ${particulars.email} like ${like} escape '\\'`)
+  const was = (table: typeof credentials | typeof sessions) => exists(conn.select({ one: sql`1` }).from(table).where(eq(table.personId, particulars.personId)));
+  return and(
+    ...(search ? [sql`(${particulars.sortName} like ${like} escape '\\' or ${particulars.email} like ${like} escape '\\')`] : []),
+    ...(role ? [exists(conn.select({ one: sql`1` }).from(personRoles).where(and(eq(personRoles.personId, particulars.personId), eq(personRoles.role, role), isNull(personRoles.toAt))))] : []),
+    ...(neverSignedIn ? [not(was(credentials)), not(was(sessions))] : []),
+  );
+}
+
+/** How many people a filter finds. */
+export async function countPeopleAmong(conn: Conn, filter: PeopleFilter): Promise<number> {
+  const [row] = await conn.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(particulars).where(among(conn, filter));
+  return row?.n ?? 0;
+}
+
+/** A page of people by name. */
+export async function findAllPeople(conn: Conn, { limit, offset, ...filter }: PeopleFilter & { limit: number; offset: number }) {
+  const ids = conn.select({ id: particulars.personId }).from(particulars).where(among(conn, filter))
     .orderBy(asc(particulars.sortName), asc(particulars.personId)).limit(limit).offset(offset);
   return gather(await select(conn).where(inArray(people.id, ids)).orderBy(asc(particulars.sortName), asc(people.id)));
 }

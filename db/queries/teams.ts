@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { particulars, teamHeads, teamMembers, teams } from "#db/schema/index.ts";
 
@@ -19,6 +19,13 @@ export async function findTeamById(conn: Conn | Tx, id: string) {
 
 export async function findAllTeamsHeadedBy(conn: Conn | Tx, personId: string) {
   return select(conn).where(and(isNull(teams.closedAt), eq(teamHeads.personId, personId))).orderBy(asc(teams.name));
+}
+
+/** In which team each of these people is now. */
+export async function findTeamNames(conn: Conn, personIds: readonly string[]): Promise<Record<string, string>> {
+  const rows = personIds.length === 0 ? [] : await conn.select({ personId: teamMembers.personId, name: teams.name }).from(teamMembers).innerJoin(teams, eq(teams.id, teamMembers.teamId))
+    .where(and(inArray(teamMembers.personId, [...personIds]), isNull(teamMembers.toAt)));
+  return Object.fromEntries(rows.map(({ personId, name }) => [personId, name]));
 }
 
 export async function countMembers(conn: Conn, teamId: string): Promise<number> {

@@ -22,6 +22,7 @@ import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { ProgressBar } from "#app/ui/progress.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { ShareBar } from "#app/ui/share-bar.tsx";
+import { ScoreBar } from "#app/ui/score-bar.tsx";
 import { Shell } from "#app/ui/shell.tsx";
 import { QrImage } from "#app/ui/qr-image.tsx";
 import { StageStrip, type Segment } from "#app/ui/stage-strip.tsx";
@@ -121,6 +122,7 @@ function Showing() {
       <ByDay rows={[{ on: "вторник, 1 декември", what: "Обаждания: 12" }]} dayOf={({ on }) => on} title={(day) => day}>
         {(rows) => <Timeline entries={rows.map(({ what }) => ({ key: what, time: "09:14", dateTime: "2026-12-01T07:14:00Z", title: what, tone: "done", icon: <svg width="18" height="18" /> }))} />}
       </ByDay>
+      <ScoreBar label="Постигнати 90 %; чертата е на 80 %" share={0.9} needed={0.8} isReached />
       <DecisionBar><Button>Потвърди етап 3</Button></DecisionBar>
       <Section title="История">
         <Timeline

@@ -11,7 +11,7 @@ type Props = {
   granted: { id: string; at: number; by: string; remedy: string }[];
 };
 
-const tones = { open: "active", "time-over": "waiting", waiting: "waiting", passed: "done", failed: "idle" } as const;
+const tones = { open: "active", "time-over": "waiting", waiting: "waiting", passed: "done", failed: "wrong" } as const;
 
 /** Every attempt with its outcome, oldest first. */
 export function PastAttempts({ attempts, granted }: Props) {

@@ -11,6 +11,7 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { PaperSteps } from "./paper-steps.tsx";
+import { ScoreCard } from "./score-card.tsx";
 import { viewResult } from "./result.view.server.ts";
 import { ReviewList } from "./review-list.tsx";
 
@@ -46,17 +47,12 @@ export default function ResultRoute() {
 }
 
 function Verdict() {
-  const { state, result, neededBp, waiting, submittedAt, oral, missed, mustHaveBp } = useLoaderData<typeof loader>();
+  const { state, result, neededBp, waiting, submittedAt, oral, missed, mustHaveBp, review } = useLoaderData<typeof loader>();
   const { requirements, common } = useStrings();
   const words = useWords(quizzesWords);
-  const needed = common.percent(neededBp);
   if (oral?.mayConfirm) return <Notice tone="info" title={words.confirmOralText(oral.by, oral.place)} />;
   if (oral && !result) return <Notice tone="info" title={words.oralGoing} />;
-  if (result?.isPassed) return <Notice tone="success" title={words.passed(common.percent(result.scoreBp), needed)} />;
-  if (result && missed > 0) {
-    return <Notice tone="info" title={words.failed(common.percent(result.scoreBp), needed)}><p>{words.missed(missed, common.percent(mustHaveBp))}</p></Notice>;
-  }
-  if (result) return <Notice tone="info" title={words.failed(common.percent(result.scoreBp), needed)} />;
+  if (result) return <ScoreCard {...result} neededBp={neededBp} review={review}>{missed > 0 ? <p className="mt-2">{words.missed(missed, common.percent(mustHaveBp))}</p> : null}</ScoreCard>;
   if (state === "open") return <Notice tone="info" title={words.stillOpen} />;
   if (state === "time-over" || submittedAt === null) return <Notice tone="info" title={words.timeOver} />;
   const owner = waiting.grader ?? requirements.parties[waiting.gradedBy];

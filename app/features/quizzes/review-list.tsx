@@ -1,5 +1,6 @@
 import { List, Row } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
@@ -7,8 +8,23 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { ShownReview } from "./result.view.server.ts";
 import type { Right } from "#app/domain/quiz-review.ts";
 
-/** Every question with the answer given and, once released, its verdict and what the review policy opens. */
-export function ReviewList({ review, isReleased, noAnswer }: { review: ShownReview[]; isReleased: boolean; /** In place of an answer that is not there. */ noAnswer?: string }) {
+type Props = { review: ShownReview[]; isReleased: boolean; /** In place of an answer that is not there. */ noAnswer?: string };
+
+/** Every question with the answer given and, once released, its verdict and what the review policy opens: what was not right first, the rest folded. */
+export function ReviewList({ review, isReleased, ...rest }: Props) {
+  const { rightOnes } = useWords(quizzesWords);
+  const isRight = ({ bp, isAlmost }: ShownReview) => bp === 10_000 && !isAlmost;
+  const [right, wrong] = [review.filter(isRight), review.filter((row) => !isRight(row))];
+  if (!isReleased || right.length === 0 || wrong.length === 0) return <Questions review={review} isReleased={isReleased} {...rest} />;
+  return (
+    <div className="space-y-3">
+      <Questions review={wrong} isReleased {...rest} />
+      <Disclosure summary={rightOnes(right.length)}><Questions review={right} isReleased {...rest} /></Disclosure>
+    </div>
+  );
+}
+
+function Questions({ review, isReleased, noAnswer }: Props) {
   return (
     <List>
       {review.map((row) => (
@@ -30,7 +46,7 @@ function VerdictOf({ bp, isAlmost }: { bp: number | null; isAlmost: boolean }) {
   if (bp === null) return <StateWord tone="waiting">{verdicts.waiting}</StateWord>;
   if (isAlmost) return <StateWord tone="active">{verdicts.almost}</StateWord>;
   if (bp === 10_000) return <StateWord tone="done">{verdicts.right}</StateWord>;
-  if (bp === 0) return <StateWord tone="idle">{verdicts.wrong}</StateWord>;
+  if (bp === 0) return <StateWord tone="wrong">{verdicts.wrong}</StateWord>;
   return <StateWord tone="active">{verdicts.partly} ({common.percent(bp)})</StateWord>;
 }
 

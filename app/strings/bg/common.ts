@@ -42,6 +42,7 @@ export const common: typeof source = {
   },
   day: (on) => bare(day.format(new Date(on))),
   longDay: (on) => weekday.format(new Date(on)),
+  range: (from, to, of) => `${from}–${to} от ${of}`,
   moment: (at) => bare(momentAt(at)), time, wholeDay: (on) => bare(wholeDay.format(new Date(on))),
   dayAt,
   percent: (bp) => `${Math.floor(bp / 100)} %`,

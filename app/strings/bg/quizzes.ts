@@ -134,6 +134,8 @@ export const quizzes: typeof source = {
   practice: "Първо упражнение",
   noPractice: "Още няма въпроси за упражнение",
   noPracticeText: "Обучаващият може да отдели въпроси за упражнение; въпросите на самия тест не се издават тук.",
+  rightOf: (n, of) => `${n} от ${of} верни`, scoreBar: (score, needed) => `Постигнати ${score}; чертата е на ${needed}`,
+  rightOnes: (n) => `Верни: ${n}`,
   review: "Въпрос по въпрос",
   given: "Даден отговор",
   noAnswer: "няма отговор",

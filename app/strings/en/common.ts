@@ -38,6 +38,7 @@ export const common = {
   day: (on: string) => day.format(new Date(on)),
   longDay: (on: string) => weekday.format(new Date(on)),
   /** An instant, epoch ms. */
+  range: (from: number, to: number, of: number) => `${from}–${to} of ${of}`,
   moment, time, wholeDay: (on: string) => wholeDay.format(new Date(on)),
   /** The day of an instant. */
   dayAt,

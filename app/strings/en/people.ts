@@ -5,7 +5,8 @@ export const people = {
   name: "Name", email: "E-mail", roles: "Roles", rolesHint: "A change signs the person out; it counts from their next request.",
   notOwnRoles: "Your own roles can be changed by another administrator.",
   ownRolesHint: "You are the only administrator, so you choose your other roles yourself. Once there is another, one changes the other's.",
-  columns: { name: "Name", roles: "Roles", email: "E-mail", state: "State" }, active: "Active", inactive: "Deactivated",
+  anyRole: "Any", signedIn: "Sign-in", everybody: "Everybody", neverSignedIn: "Never signed in",
+  columns: { name: "Name", roles: "Roles", team: "Team", email: "E-mail", state: "State" }, active: "Active", inactive: "Deactivated",
   since: (at: string) => `Since ${at}.`, more: "More",
   roleHints: {
     trainee: "Goes through the four stages", mentor: "Shows and signs", trainer: "Writes and grades quizzes, enrols", head: "Heads a team, decides gates",

@@ -130,6 +130,8 @@ export const quizzes = {
   practice: "Practise first",
   noPractice: "There are no practice questions yet",
   noPracticeText: "A trainer can keep questions apart for practice; none of the quiz's own are given away here.",
+  rightOf: (n: number, of: number) => `${n} of ${of} right`, scoreBar: (score: string, needed: string) => `${score} reached; the mark stands at ${needed}`,
+  rightOnes: (n: number) => `Right: ${n}`,
   review: "Question by question",
   given: "Answer given",
   noAnswer: "no answer",

@@ -188,3 +188,19 @@ test("somebody of the same name is asked about before a second one is made", asy
   expect((await submit("admin", "/people/new", { ...form, "isOther[]": other, requestId: "request-same-4" })).status).toBe(200);
   expect(await countPeople(read())).toBe(before + 3);
 });
+
+test("the list is narrowed by role and by whoever never signed in, says how many there are, and in which team each is", async () => {
+  type List = { people: { id: string; roles: string[] }[]; teams: Record<string, string>; of: number; from: number };
+  const list = async (query = "") => (await visit("admin", `/people${query}`)).data as List;
+  const all = await list();
+  expect(all).toMatchObject({ of: await countPeople(read()), from: 0, teams: { [company.traineeId]: expect.any(String) } });
+  const mentors = await list("?role=mentor");
+  expect(mentors.of).toBeLessThan(all.of);
+  expect(mentors.people.every(({ roles }) => roles.includes("mentor"))).toBe(true);
+  // Whoever looks is in; nobody else was yet.
+  expect((await list("?in=never")).people.map(({ id }) => id)).not.toContain("admin");
+  await tx(async (t) => upsertCredential(t, "mentor", await hashPassword("three wise storks fly"), now()));
+  expect((await list("?in=never")).of).toBe(all.of - 2);
+  expect(await list("?page=9")).toMatchObject({ people: [], of: all.of });
+  expect(await list("?role=owner&in=x")).toMatchObject({ of: all.of });
+});
