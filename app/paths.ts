@@ -32,6 +32,7 @@ export const paths = {
   requirement: (kind: RequirementKind, id: string, key: string) => `/enrollments/${id}/${kind}/${key}`,
   taskCompletion: (id: string, key: string) => `/enrollments/${id}/task/${key}/completion`,
   taskConfirmation: (id: string, key: string) => `/enrollments/${id}/task/${key}/confirmation`,
+  takingBack: (id: string, key: string) => `/enrollments/${id}/task/${key}/taking-back`,
   taskReturn: (id: string, key: string) => `/enrollments/${id}/task/${key}/return`,
   signOffAsk: (id: string, key: string) => `/enrollments/${id}/sign-off/${key}/ask`,
   signOffAbility: (id: string, key: string) => `/enrollments/${id}/sign-off/${key}/ability`,

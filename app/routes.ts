@@ -48,6 +48,7 @@ export default [
     route("enrollments/:id/task/:key/completion", feature("tasks/completion")),
     route("enrollments/:id/task/:key/confirmation", feature("tasks/confirmation")),
     route("enrollments/:id/task/:key/return", feature("tasks/return")),
+    route("enrollments/:id/task/:key/taking-back", feature("it-tasks/taking-back")),
     route("enrollments/:id/sign-off/:key/ask", feature("sign-offs/ask")),
     route("enrollments/:id/sign-off/:key/ability", feature("sign-offs/ability")),
     route("enrollments/:id/sign-off/:key/shown", feature("sign-offs/shown")),

@@ -8,7 +8,7 @@ import type { Day } from "./working-days.ts";
 
 /** What somebody can put on record about one requirement. */
 export const acts = [
-  "done", "confirmed", "signed", "asked", "shown", "able", "not-yet", "opened", "studied", "written", "reviewed", "recognised",
+  "done", "confirmed", "signed", "asked", "shown", "able", "not-yet", "opened", "studied", "written", "reviewed", "recognised", "taken-back",
 ] as const;
 export type Act = (typeof acts)[number];
 /** Acts that only ever come from somebody other than the trainee. */

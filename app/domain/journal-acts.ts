@@ -13,7 +13,7 @@ export const journalActs = [
   "deferrals.changed",
   "document.published",
   "enrollment.created", "enrollment.ended", "enrollment.moved", "enrollment.paused", "enrollment.resumed",
-  "evidence.able", "evidence.asked", "evidence.confirmed", "evidence.done", "evidence.not-yet", "evidence.opened", "evidence.recognised", "evidence.reviewed", "evidence.shown", "evidence.signed", "evidence.struck", "evidence.studied", "evidence.written",
+  "evidence.able", "evidence.asked", "evidence.confirmed", "evidence.done", "evidence.not-yet", "evidence.opened", "evidence.recognised", "evidence.reviewed", "evidence.shown", "evidence.signed", "evidence.struck", "evidence.studied", "evidence.taken-back", "evidence.written",
   "extra-time.set",
   "gate.confirmed", "gate.not-yet", "gate.override", "gate.reopened",
   "hold.ended", "hold.set",

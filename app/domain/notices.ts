@@ -39,6 +39,8 @@ export function noticesOf(journey: Journey, facts: Facts, waits: readonly Wait[]
   const { traineeId } = facts;
   const waiting = waits.flatMap((wait): Notice[] => {
     const { what, stage, requirementKey, since, owner } = wait;
+    // Said once by the ending itself.
+    if (what === "take-back") return [];
     const named = personOf(owner, subject);
     const people = named ? [named] : owner === "trainer" || owner === "it" ? holders[owner].filter((id) => id !== traineeId) : [];
     return people.map((personId) => ({ ...base, kind: "waits", personId, what, stage, requirementKey, at: since, key: about(["waits", what, stage, requirementKey, since, personId]) }));

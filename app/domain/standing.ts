@@ -2,10 +2,11 @@ import type { Facts } from "./facts.ts";
 import type { PermitStanding } from "./permits.ts";
 import type { Party } from "./programme.ts";
 import type { Clock, Journey, RequirementStanding, StageStanding } from "./stages.ts";
+import { givenTo } from "./take-back.ts";
 import { dayOf, startOfDay } from "./working-days.ts";
 
 export const waitKinds = [
-  "task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override", "deal", "deal-failed", "case", "permit", "oral", "survey", "paper", "carry-over",
+  "task", "confirm", "sign-off", "grading", "gate", "attempts", "mentor", "override", "deal", "deal-failed", "case", "permit", "oral", "survey", "paper", "carry-over", "take-back",
 ] as const;
 
 /** Something that waits for somebody other than the trainee. */
@@ -23,7 +24,11 @@ const waitOf: Partial<Record<RequirementStanding["progress"]["reason"], Wait["wh
 
 /** Everything in this journey that waits for somebody else, oldest first. */
 export function waitsOf(journey: Journey, facts: Facts, permits: readonly PermitStanding[], { timeZone }: Pick<Clock, "timeZone">): Wait[] {
-  if (journey.state === "ended" || journey.state === "paused") return [];
+  if (journey.state === "paused") return [];
+  if (journey.state === "ended") {
+    const since = facts.ended?.at ?? 0;
+    return givenTo(journey, facts).filter(({ isBack }) => !isBack).map(({ requirement, stage }) => ({ what: "take-back", owner: "it", stage, requirementKey: requirement.key, since }));
+  }
   // Before the first day only what has to be ready for it waits, and it has waited since the enrolment.
   if (journey.state === "not-started") return stageWaits(journey.current, facts, timeZone).filter(({ owner }) => owner === "it").map((wait) => ({ ...wait, since: facts.enrolledAt }));
   const grants = permits.flatMap(({ state, permit, readyAt }): Wait[] =>

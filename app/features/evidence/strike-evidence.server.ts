@@ -20,9 +20,10 @@ export async function strikeEvidence(
     if (!row || !found || row.act === "struck") return { ok: false, code: "not-found" };
     if (row.actorId !== actor.id) return { ok: false, code: "not-yours" };
     if (await hasStrike(t, row.id)) return { ok: false, code: "already-recorded" };
-    if (found.facts.ended) return { ok: false, code: "ended" };
+    const isTakenBack = row.act === "taken-back";
+    if (found.facts.ended && !isTakenBack) return { ok: false, code: "ended" };
     const stage = found.journey.stages.find(({ requirements }) => requirements.some(({ requirement }) => requirement.key === row.requirementKey));
-    if (stage?.state === "passed") return { ok: false, code: "stage-passed" };
+    if (stage?.state === "passed" && !isTakenBack) return { ok: false, code: "stage-passed" };
     await recordEvidence(t, {
       id, enrollmentId: row.enrollmentId, traineeId: row.traineeId, requirementKey: row.requirementKey, act: "struck",
       actorId: actor.id, occurredOn: clock.today, recordedAt: now, source: "here", requestId: id, strikesId: row.id,

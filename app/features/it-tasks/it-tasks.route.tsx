@@ -41,22 +41,23 @@ export default function ItTasks() {
   const { view, requestIds } = useLoaderData<typeof loader>();
   const { tasks, signIn, requirements, common, journey } = useStrings();
   if (!view) return <PlainFrame brand="Onramp"><Page title={signIn.linkSpent} lead={signIn.linkSpentText}><ProblemSummary /></Page></PlainFrame>;
+  const does = view.isEnded ? tasks.haveTakenBack : tasks.done;
   const isAllDone = view.tasks.every(({ isDone }) => isDone);
   return (
     <PlainFrame brand="Onramp">
       <StateIcons />
-      <Page title={tasks.itFor(view.traineeName)} lead={tasks.itLead(view.holder, common.day(view.startsOn), view.team ?? "")}>
+      <Page title={view.isEnded ? tasks.itBackFrom(view.traineeName) : tasks.itFor(view.traineeName)} lead={view.isEnded ? tasks.itBackLead(view.holder) : tasks.itLead(view.holder, common.day(view.startsOn), view.team ?? "")}>
         <ProblemSummary />
         {isAllDone ? <p>{tasks.itAllDone}</p> : null}
         <List>
           {view.tasks.map((row, index) => (
             <Row key={row.key}>
               <h2 className="font-semibold">{row.title}</h2>
-              <p>{row.why} {row.isDone ? "" : journey.due(common.day(row.dueOn))}</p>
-              {row.isDone ? <p><StateWord tone="done">{requirements.states.met}</StateWord></p> : row.isOpen ? (
+              {row.dueOn ? <p>{row.why} {row.isDone ? "" : journey.due(common.day(row.dueOn))}</p> : null}
+              {row.isDone ? <p><StateWord tone="done">{view.isEnded ? tasks.takenBack : requirements.states.met}</StateWord></p> : row.isOpen ? (
                 <Form method="post" className="mt-2">
                   <HiddenFields fields={{ key: row.key, requestId: requestIds[index] ?? "" }} />
-                  <Button wide label={`${tasks.done}: ${row.title}`}>{tasks.done}</Button>
+                  <Button wide label={`${does}: ${row.title}`}>{does}</Button>
                 </Form>
               ) : <p><StateWord tone="shut">{requirements.states.shut}</StateWord></p>}
             </Row>

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
+import { givenTo } from "#app/domain/take-back.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
+import { findClock } from "#db/queries/company.ts";
 import { cancelTaskLinks, insertLink } from "#db/queries/credentials.ts";
-import { findFacts } from "#db/queries/facts.ts";
 import { insertPerson } from "#db/queries/people.ts";
+import { findJourney } from "#db/queries/standings.ts";
 
 type Input = { enrollmentId: string; name: string; tokenHash: string };
 type Outcome = { ok: true; expiresAt: number; traineeName: string } | { ok: false; code: "not-found" | "ended" | "not-for-yourself" };
@@ -14,9 +16,9 @@ const lasts = 14 * 86_400_000;
 export async function makeItLink(actor: Actor, { enrollmentId, name, tokenHash }: Input, now: number): Promise<Outcome> {
   const ids = { person: randomUUID(), link: randomUUID() };
   return tx(async (t): Promise<Outcome> => {
-    const found = await findFacts(t, enrollmentId);
+    const found = await findJourney(t, enrollmentId, await findClock(t, now));
     if (!found) return { ok: false, code: "not-found" };
-    if (found.facts.ended) return { ok: false, code: "ended" };
+    if (found.facts.ended && givenTo(found.journey, found.facts).every(({ isBack }) => isBack)) return { ok: false, code: "ended" };
     if (actor.id === found.subject.traineeId) return { ok: false, code: "not-for-yourself" };
     await cancelTaskLinks(t, enrollmentId, now);
     // Whoever uses it has no account, but what they report needs somebody to stand under it.

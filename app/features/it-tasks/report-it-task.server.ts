@@ -5,10 +5,11 @@ import { tx } from "#db/engine";
 import { findLinkByHash, spendLink } from "#db/queries/credentials.ts";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { recordEvidence } from "#db/record.ts";
+import { recordTakenBack } from "#db/take-back.ts";
 
 type Outcome = { ok: true } | { ok: false; code: OpeningRefusal | "link-spent" | "not-yours" | "already-recorded" | "not-found" };
 
-/** Records one task of the system administrator as done by whoever holds the link; the last of them spends it. */
+/** Records one task of the system administrator as done by whoever holds the link, or as taken back once the onboarding has ended; the last of them spends it. */
 export async function reportItTask(_actor: null, { tokenHash, key, requestId }: { tokenHash: string; key: string; requestId: string }, now: number): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
@@ -16,6 +17,11 @@ export async function reportItTask(_actor: null, { tokenHash, key, requestId }: 
     if (link?.kind !== "task" || !link.personId || !link.enrollmentId || link.usedAt !== null || link.expiresAt <= now) return { ok: false, code: "link-spent" };
     const actor: Actor = { kind: "link", id: link.personId, roles: [], linkId: link.id, provedAt: now };
     const open = await findOpenRequirement(t, { enrollmentId: link.enrollmentId, key }, ["task"], now);
+    if (!open.ok && open.code === "ended") {
+      const back = await recordTakenBack(t, actor, { id, enrollmentId: link.enrollmentId, key, requestId }, now);
+      if (back.ok && back.left === 0) await spendLink(t, link.id, now);
+      return back;
+    }
     if (!open.ok) return open;
     const { clock, enrolled, requirement, progress } = open;
     if (requirement.doneBy !== "it") return { ok: false, code: "not-yours" };

@@ -30,7 +30,7 @@ export const loader = guarded("journey.read", subjectOfEnrollment, async ({ para
     pause: isRunning && can(actor, "enrollment.pause", subject), end: isRunning && can(actor, "enrollment.end", subject),
     board: can(actor, "board.read", subject), move: isRunning && can(actor, "programme.move", subject),
     answers: can(actor, "answers.read", subject),
-    correct: can(actor, "record.correct", subject), itLink: isRunning && can(actor, "it-link.make", subject),
+    correct: can(actor, "record.correct", subject), itLink: (isRunning || view.hasToTakeBack) && can(actor, "it-link.make", subject),
     invite: isRunning && can(actor, "invitation.make", subject) && !(await hasSignedIn(read(), subject.traineeId)),
     team: isRunning && can(actor, "team.move", subject),
     terms: can(actor, "terms.manage", subject),

@@ -8,6 +8,7 @@ import { plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
 import { isCharged, partyNamed } from "#app/domain/requirement.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
+import { givenTo } from "#app/domain/take-back.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
@@ -62,7 +63,7 @@ export async function shownJourney(found: Found, clock: Clock, { enrollmentId, a
   const norms = programme.stages.map(({ normDays }) => normDays);
   return {
     enrollmentId, traineeName: found.traineeName, teamName: found.teamName, startsOn: facts.startsOn, today: clock.today,
-    state: journey.state, ended: facts.ended && { ...facts.ended, reason: notes[facts.ended.noteId ?? ""] ?? "" },
+    state: journey.state, hasToTakeBack: givenTo(journey, facts).some(({ isBack }) => !isBack), ended: facts.ended && { ...facts.ended, reason: notes[facts.ended.noteId ?? ""] ?? "" },
     held: held && journey.state !== "ended" ? { stage: held.stage, at: held.at, reason: notes[held.noteId ?? ""] ?? "" } : null, mentorName: names[subject.mentorId ?? ""] ?? null, headName: names[subject.headId ?? ""] ?? null,
     stages: journey.stages.map(stage), current: journey.current.number, isOwn: actor.id === subject.traineeId,
     tick: journey.state === "ended" ? null : plannedShare(clock.calendar, facts.startsOn, norms, clock.today),

@@ -80,11 +80,12 @@ function Settle({ row, onSettled, byKeyboard }: Pick<Props, "row" | "onSettled">
       </>
     );
   }
-  if (what === "task") {
+  if (what === "task" || what === "take-back") {
+    const [action, fields, label] = what === "task" ? [paths.taskCompletion(id, key), { requestId, returnTo: paths.queue }, queue.done] : [paths.takingBack(id, key), { requestId }, queue.takenBack];
     return (
-      <Form method="post" action={paths.taskCompletion(id, key)} className="flex-1 sm:flex-none" onSubmit={submitInPlace}>
-        <HiddenFields fields={{ requestId, returnTo: paths.queue }} />
-        <Button wide label={`${queue.done}: ${row.traineeName}, ${row.title ?? ""}`}>{queue.done}</Button>
+      <Form method="post" action={action} className="flex-1 sm:flex-none" onSubmit={submitInPlace}>
+        <HiddenFields fields={fields} />
+        <Button wide label={`${label}: ${row.traineeName}, ${row.title ?? ""}`}>{label}</Button>
       </Form>
     );
   }

@@ -25,6 +25,7 @@ export const flash: typeof source = {
   saved: () => "Записано.",
   "mail-again": () => "Изпраща се отново след малко.",
   undone: () => "Отменено. И двата записа се пазят.",
+  "taken-back": ({ title }) => `Прибрано е даденото със задачата „${title}“.`,
   "task-done": ({ title }) => `„${title}“ е отбелязано като изпълнено.`,
   "signed-together": ({ n, names }) => `Подписано за ${n}: ${names}.`,
   "task-confirmed": ({ title, name }) => `Потвърдихте „${title}“ за ${name}.`,

@@ -27,6 +27,7 @@ export const flash = say({
   saved: () => "Saved.",
   "mail-again": () => "It is sent again with the next round.",
   undone: () => "Taken back. Both entries stay on record.",
+  "taken-back": ({ title }) => `Taken back: what “${title}” gave.`,
   "task-done": ({ title }) => `“${title}” is marked as done.`,
   "signed-together": ({ n, names }) => `Signed for ${n}: ${names}.`,
   "task-confirmed": ({ title, name }) => `You confirmed “${title}” for ${name}.`,
