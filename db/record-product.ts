@@ -5,7 +5,7 @@ import type { ProductFact } from "#app/domain/product-facts.ts";
 import type { Tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { insertProduct } from "#db/queries/content.ts";
-import { findPriceList, insertPrice } from "#db/queries/price-list.ts";
+import { findPrice, insertPrice } from "#db/queries/price-list.ts";
 import { insertProductChanges, type ProductRow, updateProduct } from "#db/queries/products.ts";
 
 /** `price` null is none; left out, the price stays as it is. */
@@ -24,8 +24,7 @@ export async function saveProduct(
   tx: Tx, { id, key, rev, content: before, retiredAt }: ProductRow,
   { content, priority, price, isSold = retiredAt === null }: ProductState & { isSold?: boolean }, { actor, at }: By,
 ): Promise<ProductFact[] | null> {
-  const current = (await findPriceList(tx)).prices[key];
-  const isPriced = price !== undefined && !isSamePrice(current ?? null, price);
+  const isPriced = price !== undefined && !isSamePrice(await findPrice(tx, id), price);
   const facts = [...new Set([...changedFacts(before, content), ...(isPriced ? ["price" as const] : [])])];
   if (!(await updateProduct(tx, { id, rev }, { content, priority, retiredAt: isSold ? null : (retiredAt ?? at) }))) return null;
   if (isPriced) await insertPrice(tx, id, price, { at, actorId: actor.id });

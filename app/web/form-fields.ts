@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Language, Localized } from "#app/domain/localized.ts";
+import { isTangled } from "#app/domain/tangled.ts";
 
 /** A whole number as typed. */
 export const whole = (min: number, max: number) => z.string().trim().regex(/^\d{1,9}$/, "not-a-number").transform(Number)
@@ -11,8 +12,8 @@ export const emptyAsNull = z.literal("").transform(() => null);
 
 /** Fields `name-en` and so on; the company's own language, the first, must be there. */
 export function textFields(name: string, languages: readonly Language[], max: number) {
-  const text = z.string().trim().max(max, "too-long");
-  return Object.fromEntries(languages.map((language, index) => [`${name}-${language}`, index === 0 ? text.min(1, "required") : text]));
+  const text = z.string().trim().max(max, "too-long").refine((value) => !isTangled(value), "too-tangled");
+  return Object.fromEntries(languages.map((language, index) => [`${name}-${language}`, index === 0 ? z.string().trim().min(1, "required").pipe(text) : text]));
 }
 
 /** The text with what was typed; languages the form does not ask for stay as they were. */

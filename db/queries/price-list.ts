@@ -19,6 +19,13 @@ export async function findPriceList(conn: Conn | Tx): Promise<PriceList> {
   };
 }
 
+/** What a product costs now; null where it has no price. */
+export async function findPrice(conn: Conn | Tx, productId: string): Promise<ProductPrice | null> {
+  const [row] = await conn.select({ cents: productPrices.cents, tiers: productPrices.tiers }).from(productPrices)
+    .where(eq(productPrices.productId, productId)).orderBy(desc(productPrices.setAt), desc(productPrices.id)).limit(1);
+  return !row || row.cents === null ? null : { cents: row.cents, tiers: priceTiers.read(row.tiers) };
+}
+
 /** Sets a product's price from now on; null takes it away. */
 export async function insertPrice(tx: Tx, productId: string, price: ProductPrice | null, { at, actorId }: Setter): Promise<string> {
   const { cents, tiers } = price ?? { cents: null, tiers: [] };

@@ -4,12 +4,13 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { firstLoadBytes } from "./first-load.ts";
 import { type Measured, measure } from "./measure.ts";
+import { type ImportBeside, measureImportsBeside, prepareImports } from "./imports-beside-pages.ts";
 import { measureQuizJourneys, prepareQuizJourneys, type QuizJourneys } from "./quiz-journeys.ts";
 import { measureQuestionImports } from "./question-imports.ts";
 import { prepareScene } from "./scene.ts";
 import { type Bare, runJob, serve, serveBare } from "./served.ts";
 
-type Size = { enrollments: number; pages: Record<string, Measured>; firstLoadJsGzipBytes: Record<string, number>; quiz?: QuizJourneys };
+type Size = { enrollments: number; pages: Record<string, Measured>; firstLoadJsGzipBytes: Record<string, number>; quiz?: QuizJourneys; imports?: ImportBeside[] };
 
 const { values } = parseArgs({
   options: {
@@ -46,6 +47,7 @@ async function measureSize(enrollments: number, bareServer: Bare): Promise<Size>
   await runJob(database, "app/jobs/cli.ts", "seed", "--enrollments", String(enrollments), "--active-share", "0.1", "--database", database);
   const scene = await prepareScene(database);
   const sitters = await prepareQuizJourneys(database, scene["saveAnswer"]?.writers ?? []);
+  const importer = await prepareImports(database);
   const served = await serve(database);
   try {
     const size: Size = { enrollments, pages: {}, firstLoadJsGzipBytes: {} };
@@ -58,6 +60,11 @@ async function measureSize(enrollments: number, bareServer: Bare): Promise<Size>
     }
     size.quiz = await measureQuizJourneys(sitters, served, seconds);
     process.stdout.write(`Whole quizzes of ${size.quiz.questions} questions at ${sitters.length} connections: ${size.quiz.perSecond} a second\n`);
+    const page = scene["today"];
+    size.imports = page ? await measureImportsBeside(importer, page, served) : [];
+    for (const { list, lines, importMs, quietP50Ms, besideP50Ms, besideMaxMs, slower } of size.imports) {
+      process.stdout.write(`${lines} ${list} in ${importMs} ms: a page of somebody else takes ${besideP50Ms} ms meanwhile (at most ${besideMaxMs}), ${quietP50Ms} when it is quiet: ${slower} times as long\n`);
+    }
     const scripts = Object.entries(size.firstLoadJsGzipBytes).map(([key, bytes]) => `${key} ${(bytes / 1024).toFixed(1)}`);
     process.stdout.write(`JavaScript of the first load, kB gzipped: ${scripts.join(", ")}\n`);
     return size;

@@ -1,12 +1,13 @@
 // Makes a company for the journeys and serves it until it is told to stop.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
 
-const folder = "test-results";
-const database = `${folder}/journeys.sqlite`;
+const { DATABASE_URL: database, CLOCK_FILE: clock } = process.env;
+const folder = path.dirname(database);
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) {
-  if (name.startsWith("journeys.sqlite") || name === "clock") rmSync(`${folder}/${name}`);
+  if (name.startsWith(path.basename(database)) || name === path.basename(clock)) rmSync(path.join(folder, name));
 }
 const tsx = ["--import", "tsx"];
 const seeded = spawnSync(process.execPath, [...tsx, "app/jobs/seed-demo.ts", database, "test"], { stdio: "inherit" });

@@ -2,6 +2,7 @@ import { type AgnosticRouteObject, matchRoutes } from "@remix-run/router";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import routes from "#app/routes.ts";
 import { startSession } from "#app/web/session.server.ts";
+import { cookies } from "./cookies.ts";
 
 type Handler = (args: { request: Request; params: object; context: object }) => Promise<unknown>;
 export type RouteModule = { loader?: Handler; action?: Handler; default?: unknown };
@@ -52,7 +53,6 @@ export async function submitWith(cookie: string, url: string, fields: Fields, he
   return run("action", null, new Request(`http://localhost:3000${url}`, { method: "POST", body, headers: { ...headers, cookie } }));
 }
 
-const cookies = new Map<string, string>();
 /** Forgets who was signed in; call it when the database is made anew. */
 export function forgetCookies(): void {
   cookies.clear();

@@ -4,6 +4,7 @@ import type { List } from "#app/domain/import-table.ts";
 import type { Language } from "#app/domain/localized.ts";
 import { readProducts } from "#app/domain/product-import.ts";
 import type { ProductColumn } from "#app/domain/product-import-columns.ts";
+import { breathing } from "#db/breathe.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { insertFigures } from "#db/queries/figures.ts";
@@ -22,9 +23,10 @@ export async function importProducts(actor: Actor, { list, columns, languages, r
     const { fresh, changed } = readProducts(list, columns, { products: known, languages });
     if (fresh.length + changed.length === 0) return { ok: false, code: "nothing-to-import" };
     const items: ImportItem[] = [];
-    for (const { line, key, before, figures, ...state } of [...fresh, ...changed]) {
+    const rows = new Map(known.map((one) => [one.key, one.row]));
+    for await (const { line, key, before, figures, ...state } of breathing([...fresh, ...changed])) {
       const own = ids.get(line) ?? { product: randomUUID(), figures: randomUUID() };
-      const row = known.find((one) => one.key === key)?.row;
+      const row = rows.get(key);
       const id = row?.id ?? own.product;
       if (row) {
         await saveProduct(t, row, { ...state, isSold: true }, { actor, at: now });

@@ -1,7 +1,7 @@
 import type { ImportNote, ImportRefusal, Place, ReadQuestions, RefusedQuestion, TakenQuestion } from "#app/domain/question-import.ts";
 import { questionProblem } from "#app/domain/question-problems.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
-import { isTangled } from "./html-text.format.server.ts";
+import { isTangled } from "#app/domain/tangled.ts";
 import { writeQuestion } from "#db/content.ts";
 
 export type Built = { question: Question; tags: string[]; notes: ImportNote[]; product?: string } | { refused: ImportRefusal; place?: Place };

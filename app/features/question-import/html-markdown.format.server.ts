@@ -4,7 +4,8 @@ import { asMarkdown, escapedMarks, shownText, withoutEscapes, withoutStarts } fr
 
 export type Told = { text: string; notes: ImportNote[] };
 type Nodes = HtmlNode["children"];
-type Written = { notes: Set<ImportNote> };
+/** `isBare` where code, too, is written as plain words. */
+type Written = { notes: Set<ImportNote>; isBare?: boolean };
 
 const marks: Record<string, string> = { b: "**", strong: "**", i: "*", em: "*" };
 const code = new Set(["code", "kbd", "samp", "tt"]);
@@ -95,15 +96,17 @@ function cellsOf({ children }: HtmlNode): Nodes {
   return cells.flatMap((cell, index) => (index === 0 ? cell.children : [" | ", ...cell.children]));
 }
 
-/** One paragraph. Marks that would show as characters, since of what stands beside them, are left out. */
+/** One paragraph. Marks that would show as characters, because of what stands beside them, are left out; then code is, too. */
 function paragraph(run: Nodes, around: string[], to: Written): string {
   const words = wordsIn(run, false).replace(/\s+/g, " ").trim();
   if (words === "") return "";
-  const written = (hasMarks: boolean) => withoutStarts(tidied(inlineOf(around.reduceRight((inside: Nodes, tag) => [{ tag, href: "", children: inside, hasBlock: false }], run), hasMarks ? [] : null, to)));
-  const text = written(true);
+  const nodes = around.reduceRight((inside: Nodes, tag) => [{ tag, href: "", children: inside, hasBlock: false }], run);
+  const written = (active: [] | null, isBare: boolean) => withoutStarts(tidied(inlineOf(nodes, active, { ...to, isBare })));
+  const text = written([], false);
   if (text.length > longest || shownText(text) === words) return text;
   to.notes.add("marks-dropped");
-  return written(false);
+  const unmarked = written(null, false);
+  return shownText(unmarked) === words ? unmarked : written(null, true);
 }
 
 function tidied(text: string): string {
@@ -129,7 +132,7 @@ function inlineOf(nodes: Nodes, active: string[] | null, to: Written): string {
 function inlineNode({ tag, href, children }: HtmlNode, active: string[] | null, to: Written): string {
   const mark = marks[tag];
   if (tag === "br") return "\n";
-  if (code.has(tag)) return inCode(wordsIn(children, false).replace(/\s+/g, " ").trim());
+  if (code.has(tag) && !to.isBare) return inCode(wordsIn(children, false).replace(/\s+/g, " ").trim());
   if (tag === "sub" || tag === "sup") return shifted(wordsIn(children, false), tag, to);
   if (tag === "a") return linked(inlineOf(children, active, to), href, active !== null, to);
   if (!mark || active === null || active.includes(mark)) return inlineOf(children, active, to);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { ImportFormat, TakenQuestion } from "#app/domain/question-import.ts";
+import { breathing } from "#db/breathe.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { publishQuestion } from "#db/queries/content.ts";
@@ -27,7 +28,7 @@ export async function importQuestions(
     const products = await findProductNames(t);
     await insertQuestionImport(t, { id: importId, requestId, format, taken: fresh.length, importedAt: now, importedById: actor?.id ?? null });
     const by = { at: now, actorId: actor?.id ?? null };
-    for (const [done, { key, question, tags: own, product }] of fresh.entries()) {
+    for await (const [done, { key, question, tags: own, product }] of breathing(fresh.entries())) {
       if (done % 250 === 0) tell(done, fresh.length);
       const productId = product ? (products.get(product.toLowerCase()) ?? null) : null;
       await publishQuestion(t, key, question, by, { importId, tags: [...own, ...tags], ownerId: actor?.id ?? null, productId });

@@ -6,6 +6,7 @@ import { figuresIn, meantBy } from "#app/domain/number-text.ts";
 import { offersAsked } from "#app/domain/price-list.ts";
 import { itemsFrom, linesIn, optionsFrom, pairsFrom, rubricFrom, type Typed } from "#app/domain/question-lines.ts";
 import { aspects, isJudged, type Question, type QuestionKind, type QuestionOf } from "#app/domain/quiz-questions.ts";
+import { isTangled } from "#app/domain/tangled.ts";
 import { day, emptyAsNull, textFields, textOf, whole } from "#app/web/form-fields.ts";
 
 const figure = z.string().trim().max(40).transform((text, context) => {
@@ -26,13 +27,13 @@ const figures = (min: number, max: number) => z.string().max(400, "too-long").tr
   return numbers;
 });
 const lines = (max: number, name: string, languages: readonly Language[], isNeeded = true) => Object.fromEntries(languages.map((language, index) => {
-  const text = z.string().max(max, "too-long").refine((value) => linesIn(value).length <= 30, "too-many-lines");
+  const text = z.string().max(max, "too-long").refine((value) => linesIn(value).length <= 30, "too-many-lines").refine((value) => !isTangled(value), "too-tangled");
   return [`${name}-${language}`, index === 0 && isNeeded ? text.refine((value) => linesIn(value).length > 0, "required") : text];
 }));
 export const tagsField = z.string().max(400, "too-long").transform((text) => [...new Set(text.split(/[,;\n]+/).map((tag) => tag.trim().toLowerCase()).filter(Boolean))])
   .refine((tags) => tags.length <= 20 && tags.every((tag) => tag.length <= 60), "too-long");
 
-const said = (name: string, languages: readonly Language[]) => Object.fromEntries(languages.map((one) => [`${name}-${one}`, z.string().trim().max(2_000, "too-long").default("")]));
+const said = (name: string, languages: readonly Language[]) => Object.fromEntries(languages.map((one) => [`${name}-${one}`, z.string().trim().max(2_000, "too-long").refine((value) => !isTangled(value), "too-tangled").default("")]));
 
 function ownFields(kind: QuestionKind, languages: readonly Language[]): Record<string, z.ZodType> {
   if (isJudged(kind)) return { ...textFields("guidance", languages, 4_000), ...lines(2_000, "rubric", languages, false) };

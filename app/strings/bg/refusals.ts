@@ -5,7 +5,7 @@ import type { doubts as asked, refusals as source } from "#app/strings/en/refusa
 export const refusals: typeof source = {
   invalid: "Това не може да се използва така.",
   required: "Попълнете това поле.",
-  "too-long": "Твърде дълго е.",
+  "too-long": "Твърде дълго е.", "too-tangled": "Има повече знаци за оформление (звездички, скоби, списъци в списъци), отколкото могат да се покажат. Напишете го по-просто.",
   "not-a-reason": "Обяснете защо с поне две различни думи от три или повече букви.",
   "day-out-of-range": "Въведете дата между 1990 и 2099 г.",
   "not-a-day": "Изберете ден.",

@@ -5,7 +5,7 @@ import { meantBy } from "#app/domain/number-text.ts";
 export const refusals = {
   invalid: "This cannot be used as it is.",
   required: "Fill in this field.",
-  "too-long": "This is too long.",
+  "too-long": "This is too long.", "too-tangled": "This has more marks (stars, brackets, lists within lists) than can be shown. Write it more simply.",
   "not-a-reason": "Say why, in at least two different words of three letters or more.",
   "day-out-of-range": "Enter a date between 1990 and 2099.",
   "not-a-day": "Choose a day.",

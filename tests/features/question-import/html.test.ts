@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isTangled } from "#app/domain/tangled.ts";
 import { fromFormat, fromHtml } from "#app/features/question-import/html-markdown.format.server.ts";
-import { asMarkdown, isTangled, withoutEscapes } from "#app/features/question-import/html-text.format.server.ts";
+import { asMarkdown, withoutEscapes } from "#app/features/question-import/html-text.format.server.ts";
 import { readQuestions } from "#app/features/question-import/read-questions.format.server.ts";
 import { plainText, richText } from "#app/web/rich-text.server.ts";
 
@@ -46,6 +47,10 @@ test("marks that would show as stars beside a letter are left out and said", () 
   expect(fromHtml('a<b>"x"</b>b')).toEqual({ text: 'a"x"b', notes: ["marks-dropped"] });
 });
 
+test("code beside code, which Markdown would run together, is shown as plain words and said", () => {
+  expect(fromHtml("<span><code>*</code></span><code>b</code>")).toEqual({ text: String.raw`\*b`, notes: ["marks-dropped"] });
+});
+
 test.each(["1. Кой е първи?", "12) Кой?", "- тире", "+ плюс", "a\n---\nb", "a\n===", "# решетка", "> цитат", "~~~", "&copy; и &amp;", "![x](y)", "<b>x</b>", "C:\\new\\*", "a*b*c _d_ `e`", "[a]: b", "***", "1.", "1986\\. A"])("the plain text %j is shown letter for letter", (text) => {
   expect(plainText(asMarkdown(text))).toBe(text.replace(/\s+/g, " "));
   expect(richText(asMarkdown(text)).map(({ as }) => as)).toEqual(["p"]);
@@ -81,7 +86,7 @@ test.each([["moodle", "a < b и c", String.raw`a \< b и c`], ["moodle", "<p>a</
   expect(fromFormat(text, format).text).toBe(shown);
 });
 
-test.each(["> ", "- ", "1. ", "*a_ ", "_a*b", "[", "![", "a\n=\n", "> a\n", "[a]: b\n"])("a text of nothing but %j is refused, since everybody would wait while it is shown", (piece) => {
+test.each(["> ", "- ", "1. ", "*a_ ", "_a*b", "*_", "[", "![", "a\n=\n", "> a\n", "[a]: b\n"])("a text of nothing but %j is refused, since everybody would wait while it is shown", (piece) => {
   const said = (times: number) => readQuestions(`[markdown]${piece.repeat(times).replace(/[=:[\]\n]/g, (one) => (one === "\n" ? "\\n" : one === "=" || one === ":" ? `\\${one}` : one))}b{T}`, "gift", "en");
   expect(said(2_000).refused).toMatchObject([{ reason: "too-tangled" }]);
   expect(said(15)).toMatchObject({ refused: [], taken: [{ question: { kind: "true-false" } }] });

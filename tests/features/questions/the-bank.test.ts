@@ -85,6 +85,7 @@ describe("writing", () => {
     ["no volumes", "calculated", { asks: "total", volumes: "many", deferrals: "0", tolerance: "0" }, "volumes", "not-figures"],
     ["a pair without a side", "matching", { "pairs-en": "a = 1\nb", "pairs-bg": "" }, "pairs-en", "not-pairs"],
     ["nothing in order", "ordering", { "items-en": "", "items-bg": "" }, "items-en", "required"],
+    ["more marks than can be shown", "free", { product: "", "guidance-en": "*_".repeat(900), "guidance-bg": "", "rubric-en": "", "rubric-bg": "" }, "guidance-en", "too-tangled"],
     ["an unknown product", "free", { product: "none", "guidance-en": "x", "guidance-bg": "", "rubric-en": "", "rubric-bg": "" }, "product", "no-such-product"],
   ])("%s is said beside its field, keeps what was typed and writes nothing", async (_, kind, own, field, code) => {
     const answer = await submit("elena", `/questions/new?kind=${kind}`, { ...common, ...own });
