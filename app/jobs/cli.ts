@@ -1,6 +1,8 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
+import { readAddress } from "#app/domain/address.ts";
+import { oneLine } from "#app/domain/one-line.ts";
 import { type Role, roles } from "#app/domain/access-table.ts";
 import { now } from "#app/web/clock.server.ts";
 import { getConfig } from "#app/web/config.server.ts";
@@ -37,10 +39,12 @@ user.command("add").description("adds somebody and prints a one-time invitation 
       const token = randomBytes(32).toString("base64url");
       const id = randomUUID();
       const at = now();
-      const address = email?.trim().toLowerCase() ?? null;
+      const typed = readAddress(email ?? "");
+      if (!typed.ok) return fail(typed.letter ? `The letter ${typed.letter} in the address only looks Latin; type it anew.` : `${email} is no e-mail address.`);
+      const address = typed.address || null;
       if (address && (await findPersonByEmail(read(), address))) fail(`Somebody else has the address ${address}.`);
       await tx(async (t) => {
-        await insertPerson(t, { id, name, email: address, language: null, at });
+        await insertPerson(t, { id, name: oneLine(name), email: address, language: null, at });
         for (const one of held as Role[]) await insertRole(t, { id: randomUUID(), personId: id, role: one, fromAt: at, grantedById: null });
         await insertLink(t, {
           id: randomUUID(), kind: "invitation", tokenHash: createHash("sha256").update(token).digest("hex"), personId: id, credentialVersion: 0,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
 import { closeDatabase, openDatabase, openToRead, read, tx } from "#db/engine";
+import { findPersonByEmail } from "#db/queries/people.ts";
 import { begin, quizWorld } from "#tests/features/quizzes/quiz-world.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { commandLine, tryEveryCommand } from "#tests/support/command-line.ts";
@@ -22,6 +23,17 @@ test("the journal is verified and erasures are listed while a server has the dat
   expect((await run("erasures", "list")).status).toBe(0);
   expect(await run("user", "add", "--name", "A", "--role", "trainee")).toMatchObject({ status: 1, err: expect.stringContaining("Another process") });
   expect(await tx(async () => 1)).toBe(1);
+}, 120_000);
+
+test("somebody is added under an address they can sign in with, or not at all", async () => {
+  await closeDatabase();
+  const run = commandLine(file);
+  const add = (email: string) => run("user", "add", "--name", "Ada\nLovelace", "--role", "trainee", "--email", email);
+  expect(await add("ad\u0430@example.test")).toMatchObject({ status: 1, err: expect.stringContaining("only looks Latin") });
+  expect(await add("ada at example")).toMatchObject({ status: 1, err: expect.stringContaining("no e-mail address") });
+  expect(await add("mailto:Ada\u200b@Example.test")).toMatchObject({ status: 0, out: expect.stringContaining("/invitations/") });
+  await openToRead(file);
+  expect(await findPersonByEmail(read(), "ada@example.test")).toMatchObject({ name: "Ada Lovelace" });
 }, 120_000);
 
 test("while a quiz with a deadline is under way the clock is not put back", async () => {
