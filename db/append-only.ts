@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** Tables whose rows are never changed or taken away. */
 const frozen = [
   "journal", "evidence", "activities", "gate_decisions", "override_confirmations", "gate_reopenings", "attempt_marks", "attempt_results",
@@ -31,6 +33,9 @@ const rules: Rule[] = [
 
 /** Names of all triggers, for the check at start. */
 export const triggerNames: readonly string[] = rules.map(({ name }) => name);
+
+/** A number that changes with the rules, so that a database knows which it was given last. */
+export const rulesNumber = createHash("sha256").update(JSON.stringify(rules)).digest().readInt32BE(0);
 
 /** Statements that make the triggers in SQLite, replacing old ones. */
 export function sqliteTriggers(): string[] {

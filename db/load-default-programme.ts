@@ -9,9 +9,16 @@ import { variants } from "#db/seed/programme/variants.ts";
 /** Publishes what a new company starts with: the four-stage programme and its variants, its documents, questions and quizzes. */
 export async function loadDefaultProgramme(tx: Tx, at: number, actorId: string | null): Promise<void> {
   const by = { at, actorId };
-  for (const { key, title, body } of defaultDocuments) await publishDocument(tx, key, { title, body }, by);
-  for (const { key, question } of defaultQuestions) await publishQuestion(tx, key, question, by);
-  for (const { key, quiz } of defaultQuizzes) await publishQuiz(tx, key, quiz, by);
-  await publishProgramme(tx, "default", defaultProgramme, by);
-  for (const { key, programme } of variants) await publishProgramme(tx, key, programme, by);
+  const all = [
+    ...defaultDocuments.map(({ key, title, body }) => () => publishDocument(tx, key, { title, body }, by)),
+    ...defaultQuestions.map(({ key, question }) => () => publishQuestion(tx, key, question, by)),
+    ...defaultQuizzes.map(({ key, quiz }) => () => publishQuiz(tx, key, quiz, by)),
+    () => publishProgramme(tx, "default", defaultProgramme, by),
+    ...variants.map(({ key, programme }) => () => publishProgramme(tx, key, programme, by)),
+  ];
+  for (const publish of all) {
+    await publish();
+    // Requests come in between: on a busy machine all of it takes a second.
+    await new Promise(setImmediate);
+  }
 }

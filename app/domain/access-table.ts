@@ -2,6 +2,8 @@ import type { Localized } from "./localized.ts";
 
 export const roles = ["trainee", "mentor", "trainer", "head", "executive", "admin"] as const;
 export type Role = (typeof roles)[number];
+/** Roles stand in the same order everywhere, whichever was given first. */
+export const inRoleOrder = (a: Role, b: Role): number => roles.indexOf(a) - roles.indexOf(b);
 /** What a company may have a word of its own for: the roles, and who is trained here. */
 export const terms = [...roles, "manager"] as const;
 export type Term = (typeof terms)[number];

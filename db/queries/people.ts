@@ -1,5 +1,5 @@
 import { and, asc, eq, exists, inArray, isNull, not, sql } from "drizzle-orm";
-import type { Role } from "#app/domain/access-table.ts";
+import { inRoleOrder, type Role } from "#app/domain/access-table.ts";
 import type { MailTime } from "#app/domain/mail-times.ts";
 import type { Conn, Tx } from "#db/engine";
 import { credentials, notes, particulars, people, personRoles, sessions } from "#db/schema/index.ts";
@@ -20,6 +20,7 @@ function gather(rows: (Omit<Person, "roles"> & { role: Role | null })[]): Person
     if (role) person.roles.push(role);
     found.set(row.id, person);
   }
+  for (const { roles } of found.values()) roles.sort(inRoleOrder);
   return [...found.values()];
 }
 

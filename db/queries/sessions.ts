@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, isNull, lt, ne, or, sql } from "drizzle-orm";
-import type { Role } from "#app/domain/access-table.ts";
+import { inRoleOrder, type Role } from "#app/domain/access-table.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { credentials, particulars, people, personRoles, sessions } from "#db/schema/index.ts";
 
@@ -26,7 +26,7 @@ export async function findSession(conn: Conn | Tx, idHash: string): Promise<Sign
   const [first] = rows;
   if (!first) return undefined;
   const { role: _, credential, ...session } = first;
-  return { ...session, hasPassword: credential !== null, roles: rows.flatMap(({ role }) => role ?? []) };
+  return { ...session, hasPassword: credential !== null, roles: rows.flatMap(({ role }) => role ?? []).sort(inRoleOrder) };
 }
 
 export async function insertSession(tx: Tx, row: NewSession): Promise<void> {

@@ -21,6 +21,9 @@ test.each(keptDatabases("sqlite"))("%s of an earlier program is migrated without
   expect(from).toBe(Number(name.slice(0, 4)));
   const after = await counts();
   expect([...before].filter(([table, n]) => after.get(table) !== n)).toEqual([]);
+  // What an older program derived is renewed by the next sweep.
+  expect(await rowsOf("select enrollment_id from standings where ending is null and (stale_on is null or stale_on > '1970-01-01')")).toEqual([]);
+  expect(Number((await rowsOf("select count(*) as n from standings where ending is null"))[0]?.["n"])).toBeGreaterThan(0);
   expect(await readEveryDocument()).not.toMatchObject({ "programme_versions.content": 0 });
   expect(await readEverybody(later)).toEqual({ journeys: before.get("enrollments"), records: before.get("people") });
   expect(await verifyJournal(read())).toMatchObject({ ok: true });

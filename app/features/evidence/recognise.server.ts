@@ -7,7 +7,7 @@ import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { hasRequest } from "#db/queries/evidence.ts";
-import { insertFile } from "#db/queries/files.ts";
+import { keepFile } from "#db/queries/files.ts";
 import { insertNote } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { recordEvidence } from "#db/record.ts";
@@ -16,14 +16,14 @@ type File = { name: string; type: string; size: number; hash: string; content: B
 /** `where` it can be seen: a certificate, a folder, a person. Each has a source of its own. */
 type Item = { key: string; occurredOn: Day; where: string };
 type Input = { enrollmentId: string; items: readonly Item[]; source: Exclude<Recognition, "earlier">; file: File | null; requestId: string };
-type Code = OpeningRefusal | RecognitionRefusal | "not-found" | "not-yours" | "not-for-yourself" | "not-a-reason" | "same-source" | "nothing-recognised" | "scan-missing" | "in-the-future" | "already-recorded";
+type Code = OpeningRefusal | RecognitionRefusal | "not-found" | "not-yours" | "not-for-yourself" | "not-a-reason" | "same-source" | "nothing-recognised" | "scan-missing" | "in-the-future" | "already-recorded" | "files-full";
 /** `key` where one of them is why. */
 type Outcome = { ok: true; traineeName: string; count: number } | { ok: false; code: Code; key?: string };
 
 /** Recognises requirements that were proven elsewhere or signed on paper: each with day, source and a named person; all or none. */
 export async function recognise(actor: Actor, { items, source, file, ...input }: Input, now: number): Promise<Outcome> {
   const rows = items.map((item) => ({ ...item, id: randomUUID(), noteId: randomUUID(), requestId: `${input.requestId}.${item.key}` }));
-  const fileId = file ? randomUUID() : null;
+  const newFileId = randomUUID();
   for (const [index, { key, where }] of rows.entries()) {
     if (!isReason(where)) return { ok: false, code: "not-a-reason", key };
     if (rows.slice(0, index).some((other) => sameText(other.where, where))) return { ok: false, code: "same-source", key };
@@ -46,7 +46,8 @@ export async function recognise(actor: Actor, { items, source, file, ...input }:
       const code = recognitionRefusal(opening.standing, source, occurredOn, found.facts, clock.timeZone);
       if (code) return { ok: false, code, key };
     }
-    if (fileId && file) await insertFile(t, { ...file, id: fileId, subjectId: traineeId, uploadedById: actor.id, uploadedAt: now });
+    const fileId = file && (await keepFile(t, { ...file, id: newFileId, subjectId: traineeId, uploadedById: actor.id, uploadedAt: now }));
+    if (file && !fileId) return { ok: false, code: "files-full" };
     for (const { id, key, noteId, where, occurredOn, requestId } of rows) {
       await insertNote(t, { id: noteId, subjectId: traineeId, body: where, createdAt: now });
       await recordEvidence(t, {

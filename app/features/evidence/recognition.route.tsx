@@ -38,7 +38,7 @@ export const action = guarded("requirement.recognise", subjectOfEnrollment, asyn
   if (!upload.ok) return invalid("file", upload.code, typed);
   const done = await recognise(actor, { enrollmentId: id, ...input, file: upload.file }, now);
   if (!done.ok && done.key) return invalid(`${ofDay.includes(done.code) ? "on" : "where"}-${done.key}`, done.code, typed);
-  if (!done.ok) return done.code === "scan-missing" ? invalid("file", done.code, typed) : refused(done.code, typed);
+  if (!done.ok) return done.code === "scan-missing" || done.code === "files-full" ? invalid("file", done.code, typed) : refused(done.code, typed);
   return redirectWithFlash(paths.enrollment(id), { tone: "success", code: "recognised", parts: { n: String(done.count), name: done.traineeName } });
 });
 

@@ -33,6 +33,7 @@ export const action = guarded("milestone.record", subjectOfEnrollment, async ({ 
   const upload = await readUpload(request, "file");
   if (!upload.ok) return invalid("file", upload.code, { text, activityId });
   const done = await recordMilestone(actor, { enrollmentId: id, key, text, activityId, requestId, file: upload.file }, now);
+  if (!done.ok && done.code === "files-full") return invalid("file", done.code, { text, activityId });
   if (!done.ok) return done.code === "proof-missing" ? invalid("text", done.code, { activityId }) : refused(done.code, { text, activityId });
   return redirectWithFlash(paths.today, {
     tone: "success", code: "milestone-recorded", parts: { title: inLanguage(done.title, language) },

@@ -5,7 +5,7 @@ import type { OpeningRefusal } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { tx } from "#db/engine";
 import { hasRequest } from "#db/queries/evidence.ts";
-import { insertFile } from "#db/queries/files.ts";
+import { keepFile } from "#db/queries/files.ts";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { insertNote } from "#db/queries/people.ts";
 import { recordEvidence } from "#db/record.ts";
@@ -14,13 +14,13 @@ type File = { name: string; type: string; size: number; hash: string; content: B
 type Input = { enrollmentId: string; key: string; text: string; file: File | null; activityId: string; requestId: string };
 type Outcome =
   | { ok: true; title: Localized; evidenceId: string }
-  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "proof-missing" };
+  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "proof-missing" | "files-full" };
 
 /** The trainee records that a milestone is reached, with what shows it. */
 export async function recordMilestone(actor: Actor, input: Input, now: number): Promise<Outcome> {
   const id = randomUUID();
   const noteId = input.text ? randomUUID() : null;
-  const fileId = input.file ? randomUUID() : null;
+  const newFileId = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const open = await findOpenRequirement(t, input, ["milestone"], now);
     if (!open.ok) return open;
@@ -28,11 +28,12 @@ export async function recordMilestone(actor: Actor, input: Input, now: number): 
     if (!actsAs("trainee", actor, subject)) return { ok: false, code: "not-yours" };
     if (progress.reason === "confirm-task" || (await hasRequest(t, input.requestId))) return { ok: false, code: "already-recorded" };
     const activityId = facts.activities.find((row) => row.id === input.activityId)?.id ?? null;
-    const given = { text: Boolean(noteId), file: Boolean(fileId), activity: Boolean(activityId) };
+    const given = { text: Boolean(noteId), file: Boolean(input.file), activity: Boolean(activityId) };
     const isShown = requirement.proof === "any" ? Object.values(given).some(Boolean) : given[requirement.proof];
     if (!isShown) return { ok: false, code: "proof-missing" };
+    const fileId = input.file && (await keepFile(t, { ...input.file, id: newFileId, subjectId: actor.id, uploadedById: actor.id, uploadedAt: now }));
+    if (input.file && !fileId) return { ok: false, code: "files-full" };
     if (noteId) await insertNote(t, { id: noteId, subjectId: actor.id, body: input.text, createdAt: now });
-    if (fileId && input.file) await insertFile(t, { ...input.file, id: fileId, subjectId: actor.id, uploadedById: actor.id, uploadedAt: now });
     const isNew = await recordEvidence(t, {
       id, enrollmentId: input.enrollmentId, traineeId: actor.id, requirementKey: input.key, act: "done", actorId: actor.id,
       occurredOn: clock.today, recordedAt: now, source: "here", noteId, fileId, activityId, contentHash: input.file?.hash ?? null, requestId: input.requestId,

@@ -5,15 +5,15 @@ import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findAttempt } from "#db/queries/attempts.ts";
 import { findFacts } from "#db/queries/facts.ts";
-import { insertFile } from "#db/queries/files.ts";
+import { keepFile } from "#db/queries/files.ts";
 import { findPaperAttempt, updatePaperAttempt } from "#db/queries/paper-attempts.ts";
 
 type Scan = { name: string; type: string; size: number; hash: string; content: Buffer };
-type Outcome = { ok: true } | { ok: false; code: "not-found" | "not-yours" | "handed-in" };
+type Outcome = { ok: true } | { ok: false; code: "not-found" | "not-yours" | "handed-in" | "files-full" };
 
 /** Puts the scan of a paper beside it before anything is typed in; an earlier scan stays among the trainee's files. */
 export async function addScan(actor: Actor, { attemptId, scan }: { attemptId: string; scan: Scan }, now: number): Promise<Outcome> {
-  const fileId = randomUUID();
+  const newFileId = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const sheet = await findPaperAttempt(t, attemptId);
     const attempt = sheet && (await findAttempt(t, attemptId, sheet.traineeId));
@@ -22,7 +22,8 @@ export async function addScan(actor: Actor, { attemptId, scan }: { attemptId: st
     if (actor.id === sheet.traineeId || !can(actor, "attempt.on-paper", found.subject)) return { ok: false, code: "not-yours" };
     const refusal = takesMarks(attempt, sheet, actor.id);
     if (refusal) return { ok: false, code: refusal };
-    await insertFile(t, { ...scan, id: fileId, subjectId: sheet.traineeId, attemptId, uploadedById: actor.id, uploadedAt: now });
+    const fileId = await keepFile(t, { ...scan, id: newFileId, subjectId: sheet.traineeId, attemptId, uploadedById: actor.id, uploadedAt: now });
+    if (!fileId) return { ok: false, code: "files-full" };
     await updatePaperAttempt(t, attemptId, { scanFileId: fileId });
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.scanned", subjectId: sheet.traineeId, objectKind: "attempt", objectId: attemptId,

@@ -35,6 +35,7 @@ export const action = guarded("attempt.on-paper", subjectOfAttempt, async ({ req
     if (!asked.ok) return asked.response;
     if (!upload.ok || !upload.file) return invalid("scan", upload.ok ? "paper-scan-missing" : upload.code, typed);
     const added = await addScan(actor, { attemptId, scan: upload.file }, now);
+    if (!added.ok && added.code === "files-full") return invalid("scan", added.code, typed);
     if (!added.ok) throw new Response(null, { status: 404 });
     return json({ errors: {}, values: typed, refusal: null });
   }

@@ -7,7 +7,7 @@ import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
 import { type Attempt, findAllAnswers, findAttempt, upsertAnswer } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
-import { insertFile } from "#db/queries/files.ts";
+import { keepFile } from "#db/queries/files.ts";
 import { findPaperAttempt, updatePaperAttempt } from "#db/queries/paper-attempts.ts";
 import { findFacts } from "#db/queries/facts.ts";
 import { projectStanding } from "#db/queries/standings.ts";
@@ -19,7 +19,7 @@ type Outcome = { ok: true; isHandedIn: boolean } | { ok: false; code: "not-found
 
 /** Keeps what stands on somebody's paper, with its scan; handed in by whoever typed it in, it is scored and graded as on screen. */
 export async function typeInAnswers(actor: Actor, { attemptId, answers, scan, handsIn }: Input, now: number): Promise<Outcome> {
-  const fileId = scan ? randomUUID() : null;
+  const newFileId = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const sheet = await findPaperAttempt(t, attemptId);
     const attempt = sheet && (await findAttempt(t, attemptId, sheet.traineeId));
@@ -28,10 +28,11 @@ export async function typeInAnswers(actor: Actor, { attemptId, answers, scan, ha
     if (actor.id === sheet.traineeId || !can(actor, "attempt.on-paper", found.subject)) return { ok: false, code: "not-yours" };
     if (attempt.submittedAt !== null) return { ok: false, code: "handed-in" };
     const errors = problemsOf(attempt, answers);
-    if (handsIn && !fileId && !sheet.scanFileId) errors["scan"] = "paper-scan-missing";
+    if (handsIn && !scan && !sheet.scanFileId) errors["scan"] = "paper-scan-missing";
     if (Object.keys(errors).length > 0) return { ok: false, code: "invalid", errors };
+    const fileId = scan && (await keepFile(t, { ...scan, id: newFileId, subjectId: sheet.traineeId, attemptId, uploadedById: actor.id, uploadedAt: now }));
+    if (scan && !fileId) return { ok: false, code: "invalid", errors: { scan: "files-full" } };
     await keep(t, attemptId, answers, now);
-    if (fileId && scan) await insertFile(t, { ...scan, id: fileId, subjectId: sheet.traineeId, attemptId, uploadedById: actor.id, uploadedAt: now });
     await updatePaperAttempt(t, attemptId, { typedInById: actor.id, typedInAt: now, ...(fileId && { scanFileId: fileId }) });
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.typed-in", subjectId: sheet.traineeId, objectKind: "attempt", objectId: attemptId,

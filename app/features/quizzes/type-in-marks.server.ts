@@ -8,7 +8,7 @@ import { journal } from "#db/journal.ts";
 import { type Attempt, findAllMarks, findAttempt, insertMarks } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findFacts } from "#db/queries/facts.ts";
-import { insertFile } from "#db/queries/files.ts";
+import { keepFile } from "#db/queries/files.ts";
 import { findPaperAttempt, updatePaperAttempt } from "#db/queries/paper-attempts.ts";
 
 type Scan = { name: string; type: string; size: number; hash: string; content: Buffer };
@@ -18,7 +18,7 @@ type Outcome = { ok: true } | { ok: false; code: "not-found" | "not-yours" | "ha
 
 /** Keeps the marks of a paper that was marked by hand, under the name of who typed them in, and hands it in. Nothing is released; until then the same person mends them. */
 export async function typeInMarks(actor: Actor, { attemptId, marks, markedOn, scan }: Input, now: number): Promise<Outcome> {
-  const fileId = scan ? randomUUID() : null;
+  const newFileId = randomUUID();
   const salt = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const sheet = await findPaperAttempt(t, attemptId);
@@ -31,9 +31,10 @@ export async function typeInMarks(actor: Actor, { attemptId, marks, markedOn, sc
     const clock = await findClock(t, now);
     const errors = problemsOf(attempt, marks);
     if (markedOn > clock.today) errors["markedOn"] = "in-the-future";
-    if (!fileId && !sheet.scanFileId) errors["scan"] = "paper-scan-missing";
+    if (!scan && !sheet.scanFileId) errors["scan"] = "paper-scan-missing";
     if (Object.keys(errors).length > 0) return { ok: false, code: "invalid", errors };
-    if (fileId && scan) await insertFile(t, { ...scan, id: fileId, subjectId: sheet.traineeId, attemptId, uploadedById: actor.id, uploadedAt: now });
+    const fileId = scan && (await keepFile(t, { ...scan, id: newFileId, subjectId: sheet.traineeId, attemptId, uploadedById: actor.id, uploadedAt: now }));
+    if (scan && !fileId) return { ok: false, code: "invalid", errors: { scan: "files-full" } };
     await updatePaperAttempt(t, attemptId, { typedInById: actor.id, typedInAt: now, markedOn, ...(fileId && { scanFileId: fileId }) });
     await journal(t, {
       at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.typed-in", subjectId: sheet.traineeId, objectKind: "attempt", objectId: attemptId,

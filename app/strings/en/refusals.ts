@@ -157,6 +157,7 @@ export const refusals = {
   "no-such-client": "Choose who played the client: a colleague, and not the trainee.",
   "proof-missing": "Show it: write a few words, add a file or choose a recorded activity.",
   "file-too-big": "The file is larger than 5 MB.",
+  "files-full": "Files about this person already take 200 MB. Send a smaller file, or one that is here already.",
   "not-this-file": "Only pictures (JPEG, PNG, WebP) and PDF files are kept here.",
   "no-such-grader": "Choose people who grade: trainers, heads of sales or mentors.",
   "two-to-five-graders": "Choose two to five people.",

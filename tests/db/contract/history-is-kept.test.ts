@@ -73,15 +73,39 @@ test.runIf(engine === "sqlite").each(rules.filter(({ on }) => on === "delete"))(
   expect(await attempt(...fillAll, insertOf(table).replace("insert into", "insert or replace into"))).toMatch(new RegExp(`${name}|answers_late`));
 });
 
-test("a trigger that is missing stops the start", async () => {
+const onPg = engine === "pg";
+const raw = (...statements: string[]) => tx(async (t) => {
+  for (const statement of statements) await (onPg ? (t as unknown as Raw).execute(sql.raw(statement)) : (t as unknown as Raw).run(sql.raw(statement)));
+});
+const dropped = (name: string, table: string) => `drop trigger ${name}${onPg ? ` on ${table}` : ""}`;
+const hollow = (name: string, table: string) => onPg
+  ? `create trigger ${name} before update on ${table} for each row when (false) execute function refuse_change()`
+  : `create trigger ${name} before update on ${table} begin select 1; end`;
+
+test.each<[what: string, named: string, statements: string[]]>([
+  ["is missing", "evidence_no_update", [dropped("evidence_no_update", "evidence")]],
+  ["has the right name and refuses nothing", "evidence_no_update", [dropped("evidence_no_update", "evidence"), hollow("evidence_no_update", "evidence")]],
+  ["stands on another table", "evidence_no_update", [dropped("evidence_no_update", "evidence"), hollow("evidence_no_update", "notes")]],
+  ["is none of ours", "of_somebody", [hollow("of_somebody", "evidence")]],
+  ...(onPg ? [
+    ["calls a function that was emptied", "journal_no_delete", ["create or replace function refuse_change() returns trigger language plpgsql as $$ begin return old; end $$"]],
+    ["has a function of its own that was emptied", "answers_late_update", ["create or replace function answers_late_update() returns trigger language plpgsql as $$ begin return new; end $$"]],
+    ["was switched off", "evidence_no_update", ["alter table evidence disable trigger evidence_no_update"]],
+  ] satisfies [string, string, string[]][] : []),
+])("a trigger that %s stops the start, by name", async (_, named, statements) => {
   await freshDatabase();
   isReady = false;
-  const statement = `drop trigger evidence_no_update${engine === "pg" ? " on evidence" : ""}`;
-  await tx(async (t) => {
-    const raw = t as unknown as Raw;
-    await (engine === "sqlite" ? raw.run(sql.raw(statement)) : raw.execute(sql.raw(statement)));
-  });
-  await expect(migrate()).rejects.toThrow("evidence_no_update");
+  await raw(...statements);
+  await expect(migrate()).rejects.toThrow(named);
+});
+
+test("a program with other rules makes its own triggers, and takes them for what they are afterwards", async () => {
+  await freshDatabase();
+  isReady = false;
+  await raw(dropped("evidence_no_update", "evidence"), hollow("evidence_no_update", "evidence"), onPg ? "update schema_version set triggers = null" : "pragma application_id = 7");
+  await migrate();
+  await migrate();
+  expect(await attempt(...fillAll, "update evidence set act = act")).toContain("evidence_no_update");
 });
 
 const notSelf: [check: string, table: string, who: string, change: Record<string, string>][] = [

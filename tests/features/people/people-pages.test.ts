@@ -68,6 +68,15 @@ test("nobody gives themselves a role by the page, and nobody else may at all", a
   }
 });
 
+test("roles stand in one order on every page, whichever was given first", async () => {
+  await submit("admin", "/people/new", rada);
+  const id = (await findPersonByEmail(read(), "rada@example.test"))?.id ?? "";
+  for (const role of ["admin", "head", "trainee"] as const) {
+    await tx((t) => insertRole(t, { id: `given-${role}`, personId: id, role, fromAt: 1, grantedById: null }));
+  }
+  expect((await findPersonById(read(), id))?.roles).toEqual(["trainee", "mentor", "trainer", "head", "admin"]);
+});
+
 test("an only administrator changes their other roles, stays one, and stays signed in by a new session", async () => {
   const before = await cookieOf("admin");
   const own = { name: "Person admin", email: "admin@example.test" };

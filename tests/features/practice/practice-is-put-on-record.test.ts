@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { assignMentor } from "#app/features/enrollments/assign-mentor.server.ts";
 import { askDeal } from "#app/features/simulated-deals/ask-deal.server.ts";
@@ -7,6 +8,7 @@ import { verifyJournal } from "#db/journal.ts";
 import { insertDealTry } from "#db/queries/deals.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney } from "#db/queries/standings.ts";
+import { evidence, files } from "#db/schema/index.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
 import { forgetCookies, submit, upload, visit } from "#tests/support/visit.ts";
@@ -159,6 +161,34 @@ describe("milestone", () => {
     const confirmed = await submit("mentor", `${at}/task/step/confirmation`, { nonce: page.nonce, since: String(page.since), returnTo: "/queue" });
     expect(confirmed).toMatchObject({ status: 303, location: "/queue" });
     expect(await progressOf("step")).toMatchObject({ state: "met" });
+  });
+
+  const undo = async () => {
+    const struck = (await read().select({ id: evidence.strikesId }).from(evidence)).map(({ id }) => id);
+    const [row] = (await read().select({ id: evidence.id }).from(evidence).where(eq(evidence.act, "done"))).filter(({ id }) => !struck.includes(id));
+    return submit(trainee, `${at}/evidence/${row?.id}/strike`, { returnTo: "/today" });
+  };
+
+  test("recorded, undone and recorded again with the same file, its bytes are kept once", async () => {
+    for (let i = 0; i < 5; i++) {
+      expect((await record({ text: "Signed.", file: new File(["%PDF-1.7 a contract"], `${i}.pdf`) })).status).toBe(303);
+      expect((await undo()).status).toBe(303);
+    }
+    expect(await read().select({ name: files.name }).from(files)).toEqual([{ name: "0.pdf" }]);
+  });
+
+  test("where too much is kept about somebody, another file is refused beside its field and one that is there already is taken", async () => {
+    await record({ text: "Signed.", file: pdf });
+    await undo();
+    const [kept] = await read().select().from(files);
+    if (!kept) throw new Error("nothing was kept");
+    await tx(async (t) => {
+      for (let i = 0; i < 40; i++) await t.insert(files).values({ ...kept, id: `file-${i}`, hash: `hash ${i}`, size: 5_242_800 });
+    });
+    const refused = await record({ text: "Signed again.", file: new File([`%PDF-1.7 ${"a".repeat(9_000)}`], "another.pdf") });
+    expect(refused).toMatchObject({ status: 422, data: { errors: { file: "files-full" }, values: { text: "Signed again." } } });
+    expect(await progressOf("step")).toMatchObject({ state: "not-started" });
+    expect((await record({ text: "Signed again.", file: pdf })).status).toBe(303);
   });
 
   test("sent twice it is recorded once", async () => {
