@@ -22,7 +22,7 @@ export const boot: Hooks["boot"] = async ({ config, mode, log }) => {
   setConfig(config);
   setJournalKey(config.journalKeyId, config.journalKey);
   watchSlowTx((ms) => log.warn({ ms: Math.round(ms) }, "a transaction was slow"));
-  watchTrouble((err) => log.warn({ err }, "a connection to the database was lost"));
+  watchTrouble((err) => log.warn({ err }, "the database is in trouble outside of any request"));
   watchLost((err) => {
     log.fatal({ err }, "the disk failed to keep what was written; the process ends");
     process.exit(1);

@@ -3,7 +3,8 @@ import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import * as schema from "#db/schema/index.ts";
-import { looseTables, migrateSqlite } from "./migrate-sqlite.ts";
+import { assertPragmas } from "./assert-pragmas.ts";
+import { migrateSqlite } from "./migrate-sqlite.ts";
 import { migrationFiles } from "./migration-files.ts";
 import { keepToOwner } from "./own-files.ts";
 import { Busy, type Line, openLine } from "./line.ts";
@@ -21,7 +22,6 @@ type Open = {
 };
 
 export const engine: "sqlite" | "pg" = "sqlite";
-const oldestSafe = [3, 51, 3];
 const slowMs = 2_000;
 let open: Open | undefined;
 /** So many commits are folded into the database at once. */
@@ -31,6 +31,7 @@ let commits = 0;
 let statements = 0;
 let onSlow: (ms: number) => void = () => {};
 let onLost: (error: unknown) => void = () => {};
+let onTrouble: (error: unknown) => void = () => {};
 
 /** Another process has this database open; SQLite gets one process at a time. */
 export class DatabaseInUse extends Error {}
@@ -103,32 +104,6 @@ function takeLock(file: string): Database.Database {
   }
 }
 
-/** Throws an Error that names the first setting that is not what durability needs. */
-export function assertPragmas(db: Database.Database): void {
-  const value = (name: string) => db.pragma(name, { simple: true });
-  const wanted: [string, (found: unknown) => boolean][] = [
-    ["journal_mode", (found) => found === "wal"], ["synchronous", (found) => found === 2],
-    ["foreign_keys", (found) => found === 1], ["busy_timeout", (found) => Number(found) >= 5000],
-    ["trusted_schema", (found) => found === 0], ["secure_delete", (found) => found === 1],
-    ["recursive_triggers", (found) => found === 1],
-  ];
-  for (const [name, isRight] of wanted) {
-    if (!isRight(value(name))) throw new Error(`SQLite's ${name} is ${String(value(name))}; refusing to start`);
-  }
-  const version = String(db.prepare("select sqlite_version()").pluck().get());
-  if (isOlder(version.split(".").map(Number))) throw new Error(`SQLite ${version} is older than 3.51.3; refusing to start`);
-  const loose = looseTables(db);
-  if (loose.length > 0) throw new Error(`Tables that are not STRICT: ${loose.join(", ")}; refusing to start`);
-}
-
-export function isOlder(version: readonly number[]): boolean {
-  for (const [index, wanted] of oldestSafe.entries()) {
-    const found = version[index] ?? 0;
-    if (found !== wanted) return found < wanted;
-  }
-  return false;
-}
-
 function current(): Open {
   if (!open) throw new Error("No database is open");
   return open;
@@ -159,16 +134,38 @@ async function perform<T>({ writer, tx: conn }: Open, body: (tx: Tx) => Promise<
     await currentActing()?.check(conn, false);
     const value = await body(conn);
     writer.exec("RELEASE body; COMMIT");
-    if (++commits % foldEvery === 0) writer.pragma("wal_checkpoint(PASSIVE)");
+    if (++commits % foldEvery === 0) foldBeside(writer);
     return value;
   } catch (error) {
-    // What the disk lost once it may lose without a word the next time: nothing can be promised any more.
-    if (/^SQLITE_IOERR_.*FSYNC$/.test(codeOf(error))) onLost(error);
+    endIfLost(error);
     if (writer.inTransaction) writer.exec("ROLLBACK");
     throw error;
   } finally {
     const ms = performance.now() - started;
     if (ms > slowMs) onSlow(ms);
+  }
+}
+
+// What the disk lost once it may lose without a word the next time: nothing can be promised any more.
+function endIfLost(error: unknown): void {
+  if (/^SQLITE_IOERR_.*FSYNC$/.test(codeOf(error))) onLost(error);
+}
+
+function fold(writer: Database.Database, how: "PASSIVE" | "TRUNCATE"): void {
+  try {
+    writer.pragma(`wal_checkpoint(${how})`);
+  } catch (error) {
+    endIfLost(error);
+    throw error;
+  }
+}
+
+/** What was committed is committed, whether or not the WAL can be folded in just now; after the next commits it is tried again. */
+function foldBeside(writer: Database.Database): void {
+  try {
+    fold(writer, "PASSIVE");
+  } catch (error) {
+    onTrouble(error);
   }
 }
 
@@ -187,8 +184,10 @@ export function watchLost(tell: (error: unknown) => void): void {
   onLost = tell;
 }
 
-/** Only connections over a network are lost by themselves. */
-export function watchTrouble(_tell: (error: unknown) => void): void {}
+/** Asks to be told when the WAL could not be folded into the database. */
+export function watchTrouble(tell: (error: unknown) => void): void {
+  onTrouble = tell;
+}
 
 /** Asks to be told of transactions that hold the writer for more than two seconds. */
 export function watchSlowTx(tell: (ms: number) => void): void {
@@ -226,7 +225,7 @@ export async function closeDatabase(): Promise<void> {
   open = undefined;
   reader.close();
   if (!writer.open) return;
-  writer.pragma("wal_checkpoint(TRUNCATE)");
+  fold(writer, "TRUNCATE");
   writer.close();
   lock?.close();
 }
@@ -236,7 +235,7 @@ export async function scrub(): Promise<void> {
   forbidInTx("scrub()");
   await line.rest();
   const { writer, file } = current();
-  writer.pragma("wal_checkpoint(TRUNCATE)");
+  fold(writer, "TRUNCATE");
   for (const copy of file === ":memory:" ? [] : readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}.before-`))) unlinkSync(join(dirname(file), copy));
 }
 

@@ -53,6 +53,20 @@ async function writesFail(how: string): Promise<void> {
   await served.kill();
 }
 
+/** While the database itself cannot be written, its WAL still can: what is acknowledged is kept, nobody is turned away, and the log says so. */
+async function foldFails(): Promise<void> {
+  const served = await serve(load.database, {}, { isQuiet: true });
+  const end = await load.begin(served);
+  const before = { ...load.acknowledged, again: load.again() };
+  const fault = await inject(served, { call: "pwrite64", how: "error=ENOSPC", file: "database" });
+  for (let tries = 0; load.acknowledged.total < before.total + 150 && tries < 400; tries++) await sleep(50);
+  await fault.end();
+  expect("the database could not be written: somebody was turned away", load.again() === before.again);
+  expect(`the database could not be written: nothing in the log: ${served.said().slice(-300)}`, served.said().includes("the database is in trouble"));
+  await end();
+  await served.kill();
+}
+
 /** One call fails or is the last: afterwards everything acknowledged is there. Gives what the server said, once it had ended. */
 async function single(fault: Fault, endsBySelf: boolean): Promise<string> {
   const served = await serve(load.database, {}, { isQuiet: true });
@@ -74,6 +88,7 @@ async function checked(what: string, run: () => Promise<unknown>): Promise<void>
 }
 
 for (const error of ["ENOSPC", "EIO"]) await checked(`writes that fail with ${error}`, () => writesFail(`error=${error}`));
+await checked("a WAL that cannot be folded in", foldFails);
 // The fold of the WAL into the database syncs it as well; nobody waits for that one.
 const syncs: Fault[] = [{ call: "fsync", how: "error=EIO:when=1+", file: "database" }, ...Array.from({ length: Math.ceil(points / 10) }, (_, i): Fault => ({ call: "fsync", how: `error=EIO:when=${1 + i * 7}`, file: "wal" }))];
 for (const fault of syncs) {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { backupDatabase, closeDatabase, DatabaseInUse, openDatabase, scrub, tx } from "#db/engine";
-import { assertPragmas, isOlder } from "#db/engine/sqlite.ts";
+import { assertPragmas, isOlder } from "#db/engine/assert-pragmas.ts";
 import { migrate } from "#db/migrate.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 
