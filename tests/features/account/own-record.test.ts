@@ -10,7 +10,7 @@ import { read, tx } from "#db/engine";
 import { keys as allKeys, paper as papers } from "#db/forms/paper.ts";
 import { contentHash } from "#db/hash.ts";
 import { journal, sealOf, setJournalKey } from "#db/journal.ts";
-import { insertFile } from "#db/queries/files.ts";
+import { keepFile } from "#db/queries/files.ts";
 import { findOwnRecord, leftOut } from "#db/queries/own-record.ts";
 import * as schema from "#db/schema/index.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -56,7 +56,7 @@ test("the file has one's own record, and nobody else's; keys and drafts of marks
 test("files are in it with their bytes, as long as they are there", async () => {
   const [first, second] = [Buffer.from([0, 255, 10, 13, 34, 92]), Buffer.alloc(300_001, 7)];
   for (const [id, content] of [["one", first], ["two", second], ["gone", null]] as const) {
-    await tx((t) => insertFile(t, { id, subjectId: company.traineeId, name: `${id}.pdf`, type: "application/pdf", size: content?.length ?? 9, hash: contentHash(id), content, uploadedById: company.traineeId, uploadedAt: 1 }));
+    await tx((t) => keepFile(t, { id, subjectId: company.traineeId, name: `${id}.pdf`, type: "application/pdf", size: content?.length ?? 9, hash: contentHash(id), content, uploadedById: company.traineeId, uploadedAt: 1 }));
   }
   const { data } = await visit(company.traineeId, "/account/record") as { data: { tables: { files: { id: string }[] }; fileContents: Record<string, string> } };
   expect(data.tables.files.map(({ id }) => id).sort()).toEqual(["gone", "one", "two"]);
