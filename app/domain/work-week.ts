@@ -8,7 +8,7 @@ export type WorkWeek = { weekdays: readonly number[]; targetShareBp: number };
 const calendars = new WeakMap<Calendar, Map<string, Calendar>>();
 
 /** The clock with the days this person works: the company's working days on their weekdays. */
-export function ownClock(clock: Clock, week: WorkWeek | null): Clock {
+export function ownClock<C extends Pick<Clock, "calendar">>(clock: C, week: WorkWeek | null): C {
   if (!week) return clock;
   const made = calendars.get(clock.calendar) ?? new Map<string, Calendar>();
   calendars.set(clock.calendar, made);

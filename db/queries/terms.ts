@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq, inArray, sql } from "drizzle-orm";
 import type { Probation } from "#app/domain/probation.ts";
 import type { WorkWeek } from "#app/domain/work-week.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
@@ -20,6 +20,13 @@ export async function findWorkWeek(conn: Conn | Tx, enrollmentId: string): Promi
   const [row] = await prepared(conn, "facts.work-week", (c) => c.select({ weekdays: workWeeks.weekdays, targetShareBp: workWeeks.targetShareBp })
     .from(workWeeks).where(eq(workWeeks.enrollmentId, sql.placeholder("id"))).orderBy(desc(workWeeks.setAt)).limit(1)).execute({ id: enrollmentId });
   return row ? { weekdays: row.weekdays.split(",").map(Number), targetShareBp: row.targetShareBp } : null;
+}
+
+/** The newest own working days in each of these onboardings, or of each of these people, by id; who works the company's days is left out. */
+export async function findWorkWeeks(conn: Conn | Tx, of: "enrollmentId" | "traineeId", ids: readonly string[]): Promise<Map<string, WorkWeek>> {
+  if (ids.length === 0) return new Map();
+  const rows = await conn.select({ id: workWeeks[of], weekdays: workWeeks.weekdays, targetShareBp: workWeeks.targetShareBp }).from(workWeeks).where(inArray(workWeeks[of], [...ids])).orderBy(workWeeks.setAt, workWeeks.id);
+  return new Map(rows.map(({ id, weekdays, targetShareBp }) => [id, { weekdays: weekdays.split(",").map(Number), targetShareBp }]));
 }
 
 export async function insertWorkWeek(tx: Tx, row: typeof workWeeks.$inferInsert): Promise<void> {

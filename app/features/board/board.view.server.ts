@@ -1,6 +1,7 @@
 import { type Actor, can, reaches } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement, type Permit, type Programme } from "#app/domain/programme.ts";
+import { ownClock } from "#app/domain/work-week.ts";
 import { dayOf, plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
@@ -8,6 +9,7 @@ import { read } from "#db/engine";
 import { type BoardFilter, type BoardRow, countBoard, findBoard } from "#db/queries/board.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
+import { findWorkWeeks } from "#db/queries/terms.ts";
 import { findAllTeams, findAllTeamsHeadedBy } from "#db/queries/teams.ts";
 import { countWaitsFor, findProgrammes } from "#db/queries/waits.ts";
 
@@ -22,10 +24,13 @@ export async function boardView({ actor, filter, page, language, words, now }: A
   const shown = found.slice(0, pageSize);
   const programmes = await findProgrammes(conn, shown.map(({ programmeVersionId }) => programmeVersionId));
   const names = await findNames(conn, shown.map(({ ownerId }) => ownerId));
+  const weeks = await findWorkWeeks(conn, "enrollmentId", shown.map(({ enrollmentId }) => enrollmentId));
   const isWide = actor.kind === "person" && actor.roles.some((role) => role === "trainer" || role === "executive");
   const rows = shown.map((row) => {
     const programme: Programme | undefined = programmes.get(row.programmeVersionId);
     const requirement = row.requirementKey && programme ? findRequirement(programme, row.requirementKey)?.requirement : undefined;
+    // A day somebody does not work is no day they were late.
+    const { calendar } = ownClock(clock, weeks.get(row.enrollmentId) ?? null);
     const owner = row.owner === "trainee" ? row.name : (names[row.ownerId ?? ""] ?? (row.owner ? words.requirements.parties[row.owner] : ""));
     const needs = filter.view === "attention" && row.reason !== null;
     return {
@@ -34,11 +39,11 @@ export async function boardView({ actor, filter, page, language, words, now }: A
         ...segment,
         state: row.ending === "released" || index + 1 < row.stage ? ("passed" as const) : index + 1 === row.stage ? ("open" as const) : ("shut" as const),
       })),
-      tick: row.ending || !programme ? null : plannedShare(clock.calendar, row.startsOn, programme.stages.map(({ normDays }) => normDays), clock.today),
+      tick: row.ending || !programme ? null : plannedShare(calendar, row.startsOn, programme.stages.map(({ normDays }) => normDays), clock.today),
       sentence: needs && row.reason
         ? words.told.attention[row.reason]({ owner, title: requirement ? inLanguage(requirement.title, language) : (words.permits.names[row.requirementKey as Permit] ?? ""), stage: row.stage, name: row.name })
         : standing(row, clock.today, words),
-      days: needs && row.since ? workingDaysBetween(clock.calendar, dayOf(row.since, clock.timeZone), clock.today) : null,
+      days: needs && row.since ? workingDaysBetween(calendar, dayOf(row.since, clock.timeZone), clock.today) : null,
       action: needs ? actionOf(row, requirement?.kind, actor) : null,
     };
   });

@@ -29,7 +29,7 @@ export const action = guarded("enrollment.create", async ({ request, actor, now 
   const parsed = await parseForm(request, enrollForm);
   if (!parsed.ok) return parsed.response;
   const { programme, place, mail, name, email, startsOn, teamId, requestId, sure } = parsed.value;
-  const question = await firstDayView(startsOn, sure, now);
+  const question = await firstDayView({ startsOn, sure, people: [answerAbout(parsed.value, 0, name)] }, now);
   if (question) return invalid("startsOn", question, { ...parsed.value, email: email ?? "" }, { sureOf: startsOn });
   const token = newToken();
   const invitation = { tokenHash: hashOf(token), mail: mail ? { id: newId(), token } : null };

@@ -8,6 +8,7 @@ import { read } from "#db/engine";
 import { findClock, findSettings } from "#db/queries/company.ts";
 import { findEnrollable, findMembersOrLoose } from "#db/queries/enrollable.ts";
 import { findOfferedProgrammes } from "#db/queries/enrollments.ts";
+import { findWorkWeeks } from "#db/queries/terms.ts";
 import { findAllTeams, findAllTeamsHeadedBy } from "#db/queries/teams.ts";
 
 const shown = 25;
@@ -47,6 +48,8 @@ export async function namesakesView(teamId: string, newcomers: readonly { name: 
 }
 
 /** What is asked about this first day, unless it was answered for this very day. */
-export async function firstDayView(startsOn: string, sure: readonly string[] | undefined, now: number) {
-  return sure?.includes(startsOn) ? null : firstDayQuestion(startsOn, await findClock(read(), now));
+export async function firstDayView({ startsOn, sure, people }: { startsOn: string; sure?: readonly string[] | undefined; people: readonly { personId?: string | null | undefined }[] }, now: number) {
+  if (sure?.includes(startsOn)) return null;
+  const weeks = await findWorkWeeks(read(), "traineeId", people.flatMap(({ personId }) => personId ?? []));
+  return firstDayQuestion(startsOn, await findClock(read(), now), [...weeks.values()]);
 }

@@ -37,7 +37,7 @@ export const action = guarded("enrollment.create", async ({ request, actor, now 
   if (isLooking) return shown(typed, { picks });
   if (badLine !== null) return invalid("people", "line-not-read", { ...typed, line: badLine }, { picks });
   if (people.length === 0) return invalid("people", "required", typed, { picks });
-  const question = await firstDayView(startsOn, sure, now);
+  const question = await firstDayView({ startsOn, sure, people }, now);
   if (question) return invalid("startsOn", question, typed, { picks, sureOf: startsOn });
   const done = await enrollTogether(actor, { people, startsOn, teamId, requestId, programme: programme ?? null }, now);
   if (!done.ok) return refused(done.code, { ...typed, line: done.name }, { picks, asked: done.code === "here-already" ? await namesakesView(teamId, newcomers) : [] });

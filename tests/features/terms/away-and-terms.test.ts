@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { assignMentor } from "#app/features/enrollments/assign-mentor.server.ts";
+import { stringsFor } from "#app/strings/strings.server.ts";
+import { boardView } from "#app/features/board/board.view.server.ts";
 import { deactivatePerson } from "#app/features/people/deactivate-person.server.ts";
 import { decideProbation } from "#app/features/terms/decide-probation.server.ts";
 import { pauseEnrollment } from "#app/features/enrollments/pause-enrollment.server.ts";
@@ -148,6 +150,18 @@ describe("own working days", () => {
     const after = await journey(tuesday);
     expect(after?.stages[0]?.requirements.find(({ requirement }) => requirement.key === "rules")?.dueOn).toBe("2026-11-09");
     expect(after?.stages[1]?.requirements[0]?.requirement).toMatchObject({ amount: 5, perDay: 3 });
+  });
+
+  test("the board counts the days they work, so nobody is late on a day off", async () => {
+    const now = Date.UTC(2026, 10, 30, 9);
+    const row = async () => (await boardView({ actor: company.head, filter: { view: "attention", teamId: null, stage: null }, page: 1, language: "en", words: stringsFor("en"), now })).rows[0];
+    await sweep(now);
+    const [days, tick] = [(await row())?.days ?? 0, (await row())?.tick];
+    await week(["1", "4"]);
+    await sweep(now);
+    expect(days).toBeGreaterThan(5);
+    expect((await row())?.days).toBeLessThanOrEqual(Math.ceil((days * 2) / 5) + 1);
+    expect((await row())?.tick).not.toEqual(tick);
   });
 
   test.each([["no day at all", [], "100"], ["a day that is none", ["8"], "100"], ["a share that is none", ["1"], "5"]])("%s changes nothing", async (_, days, share) => {
