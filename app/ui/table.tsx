@@ -24,7 +24,7 @@ export function Table({ caption, columns, rows }: Props) {
                 return (
                   <Cell
                     key={column.key} {...as(index === 0 ? "rowheader" : "cell")} {...(index === 0 ? { scope: "row" as const } : {})}
-                    className={index === 0 ? "px-4 py-2.5 align-top font-semibold max-sm:block max-sm:py-1" : "px-4 py-2.5 wrap-break-word max-sm:block max-sm:py-1"}
+                    className={cells[column.key] === "" ? "px-4 py-2.5 max-sm:hidden" : index === 0 ? "px-4 py-2.5 align-top font-semibold max-sm:block max-sm:py-1" : "px-4 py-2.5 wrap-break-word max-sm:block max-sm:py-1"}
                   >
                     {index === 0 ? null : <span className="font-normal opacity-80 sm:hidden">{column.label}: </span>}
                     {cells[column.key]}

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, like, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, like, type SQL, sql } from "drizzle-orm";
 import type { Question, QuestionKind } from "#app/domain/quiz-questions.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { readQuestion, readQuiz } from "#db/content.ts";
@@ -43,6 +43,16 @@ export async function findAllQuestions(conn: Conn, filter: BankFilter, limit: nu
     .leftJoin(products, eq(products.id, questions.productId))
     .where(conditionOf(filter)).orderBy(desc(questions.createdAt), asc(questions.key)).limit(limit).offset(offset);
   return rows.map(({ versionId, content, ...row }) => ({ ...row, needsReview: Boolean(row.needsReview), question: readQuestion(versionId, content) }));
+}
+
+/** The tags of these questions, and how well each of them is answered: the mean of a hundred marks at most, nothing below three. */
+export async function findStanding(conn: Conn, keys: readonly string[]): Promise<Map<string, { tags: string[]; rateBp: number | null }>> {
+  if (keys.length === 0) return new Map();
+  const rate = sql<number | null>`(select case when count(*) < 3 then null else avg(m.bp) end from (select bp from attempt_marks where question_key = questions.key limit 100) m)`;
+  const rows = await conn.select({ key: questions.key, rate }).from(questions).where(inArray(questions.key, [...keys]));
+  const tags = await conn.select({ key: questions.key, tag: questionTags.tag }).from(questionTags).innerJoin(questions, eq(questions.id, questionTags.questionId))
+    .where(inArray(questions.key, [...keys])).orderBy(asc(questionTags.tag));
+  return new Map(rows.map(({ key, rate: bp }) => [key, { tags: tags.filter((row) => row.key === key).map(({ tag }) => tag), rateBp: bp === null ? null : Math.round(Number(bp)) }]));
 }
 
 export async function countQuestions(conn: Conn, filter: BankFilter): Promise<number> {

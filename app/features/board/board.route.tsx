@@ -1,5 +1,5 @@
 import { json } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { can } from "#app/domain/access.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -37,13 +37,16 @@ export default function Board() {
   const printed = [tabs.find(({ current }) => current)?.label, team ?? board.allTeams, filter.stage === null ? board.allStages : board.stage(filter.stage)];
   const isFiltered = filter.teamId !== null || filter.stage !== null;
   return (
-    <Page title={board.title} wide actions={mayEnroll ? <ButtonLink to={paths.enroll} tone="primary">{board.enroll}</ButtonLink> : null}>
-      {view.waiting.all > 0 ? (
-        <p className="no-print flex flex-wrap gap-x-4 gap-y-1">
-          <Link className="link font-semibold" to={paths.queue}>{board.waitsForYou(view.waiting.all)}</Link>
-          {view.waiting.grading > 0 ? <Link className="link" to={paths.grading}>{board.toGrade(view.waiting.grading)}</Link> : null}
-        </p>
-      ) : null}
+    <Page
+      title={board.title} wide
+      actions={
+        <>
+          {view.waiting.grading > 0 ? <ButtonLink to={paths.grading}>{board.toGrade(view.waiting.grading)}</ButtonLink> : null}
+          {view.waiting.all > 0 ? <ButtonLink to={paths.queue}>{board.waitsForYou(view.waiting.all)}</ButtonLink> : null}
+          {mayEnroll ? <ButtonLink to={paths.enroll} tone="primary">{board.enroll}</ButtonLink> : null}
+        </>
+      }
+    >
       <p className="hidden print:block">{printed.join(" · ")}</p>
       <div className="space-y-4">
         <Tabs label={board.views} tabs={tabs} />

@@ -33,12 +33,12 @@ export function AnswerToMark({ answer: { key, prompt, points, given, guidance, a
         </div>
       )}
       {accepted.length > 0 ? <Notice tone="info" title={words.nearMiss}><p className="wrap-anywhere">{words.accepted(accepted.join("; "))}</p></Notice> : null}
-      {guidance ? <Disclosure summary={words.guidance}><RichText text={guidance} /></Disclosure> : null}
+      {guidance ? <Disclosure summary={words.guidance} open><RichText text={guidance} /></Disclosure> : null}
       {slot === "graded" ? null : <Notice tone="info">{slot === "second" ? words.secondMark : words.thirdMark}</Notice>}
       <HiddenFields fields={{ [`seen-${key}`]: mark?.id ?? "" }} />
       {rubric.length === 0 ? (
         <ChoiceGroup
-          type="radio" name={markName} legend={words.mark(words.points(points))} hint={<span className="max-sm:hidden">{words.digits}</span>} error={errors[markName]}
+          type="radio" name={markName} legend={words.mark(words.points(points))} hint={<span className="max-sm:hidden">{words.digits}</span>} error={errors[markName]} columns
           options={levels.map((bp) => ({ value: String(bp), label: words.levels[bp] ?? "" }))}
           defaultValue={values[markName] ?? (mark ? String(mark.bp) : undefined)}
         />

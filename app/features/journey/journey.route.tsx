@@ -87,8 +87,8 @@ export default function Journey() {
           </div>
         </Disclosure></div>
       ) : null}
-      <PermitLine view={view} />
       <StageList view={view} mayDecide={may.look} />
+      <PermitLine view={view} />
     </Page>
   );
 }

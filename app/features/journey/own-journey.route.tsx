@@ -33,8 +33,8 @@ export default function OwnJourney() {
       <JourneyStrip view={view} />
       <GateHeld held={view.held} />
       <WhoHelps mentor={view.mentorName} head={view.headName} />
-      <PermitLine view={view} />
       <StageList view={view} />
+      <PermitLine view={view} />
     </Page>
   );
 }

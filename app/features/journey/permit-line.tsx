@@ -12,7 +12,10 @@ export function PermitLine({ view }: { view: Pick<JourneyView, "permits" | "enro
   if (view.permits.length === 0) return null;
   return (
     <section className="space-y-2" aria-labelledby="permits">
-      <h2 id="permits" className="text-xl"><Link to={paths.permits(view.enrollmentId)} className="link">{permits.title}</Link></h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="permits" className="text-xl">{permits.title}</h2>
+        <Link to={paths.permits(view.enrollmentId)} className="no-print inline-flex min-h-8 items-center text-primary hover:underline">{permits.whatEachNeeds}</Link>
+      </div>
       <ul className="flex flex-wrap gap-x-6 gap-y-2">
         {view.permits.map(({ permit, state }) => (
           <li key={permit}><StateWord tone={tones[state]}>{permits.names[permit]}: {permits.states[state]}</StateWord></li>

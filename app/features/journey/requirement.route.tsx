@@ -39,7 +39,7 @@ export default function Requirement() {
     <Page title={data.heading} lead={data.why} back={back}>
       <div className="space-y-1">
         <p><StateWord tone={toneOf[data.state]}>{stateWord(requirements, data)}</StateWord></p>
-        <p>{data.sentence}</p>
+        {data.state === "met" && !data.recognition ? null : <p>{data.sentence}</p>}
         {data.recognition ? <p>{journey.recognisedBy(data.recognition.by)} <q>{data.recognition.where}</q></p> : null}
         <p>
           {[

@@ -47,7 +47,7 @@ export default function Mails() {
     <Page title={mails.title} lead={mails.lead} back={{ to: paths.company, label: company.title }}>
       <ProblemSummary />
       {hasServer ? null : <Notice tone="info" title={mails.noServer} />}
-      {givenUp.length + failing.length === 0 ? <p>{mails.fine}</p> : null}
+      {hasServer && givenUp.length + failing.length === 0 ? <p>{mails.fine}</p> : null}
       {givenUp.length > 0 ? <Section title={mails.givenUp} count={count}><List>{givenUp.map((row) => <MailRow key={row.id} {...row} />)}</List></Section> : null}
       {failing.length > 0 ? <Section title={mails.failing} count={failing.length}><List>{failing.map((row) => <MailRow key={row.id} {...row} />)}</List></Section> : null}
     </Page>

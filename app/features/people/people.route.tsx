@@ -53,9 +53,9 @@ export default function People() {
           rows={rows.map((row) => ({
             key: row.id,
             cells: {
-              name: <Link className="link" to={paths.person(row.id)}>{row.name}</Link>, email: row.email ?? common.none,
+              name: <Link className="text-primary hover:underline" to={paths.person(row.id)}>{row.name}</Link>, email: row.email ?? common.none,
               team: teams[row.id] ?? common.none, roles: row.roles.map((role) => signIn.roles[role]).join(", ") || common.none,
-              state: row.deactivatedAt ? people.inactive : people.active,
+              state: row.deactivatedAt ? people.inactive : "",
             },
           }))}
         />

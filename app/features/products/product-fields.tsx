@@ -56,7 +56,7 @@ function Texts({ form, label, name, isLong, isRequired, hint }: Shown) {
       {form.languages.map((language, index) => {
         const own = `${name}-${language}`;
         const shared = {
-          name: own, label: products.inLanguage(label, form.languages.length > 1 ? named[language] : ""), error: errors[own], defaultValue: value(own),
+          name: own, lang: language, label: products.inLanguage(label, form.languages.length > 1 ? named[language] : ""), error: errors[own], defaultValue: value(own),
           ...(hint ? { hint } : {}), ...(isRequired && index === 0 ? { required: true } : { optionalLabel: common.optional }),
         };
         return isLong ? <TextArea key={own} {...shared} /> : <Field key={own} autoComplete="off" {...shared} />;

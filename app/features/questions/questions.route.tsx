@@ -41,10 +41,10 @@ export default function Questions() {
       <p role="status">{count}</p>
       {rows.length === 0 ? <EmptyState title={labels.empty} text={labels.emptyText} /> : (
         <Table
-          caption={title} columns={(["question", "kind", "product", "state"] as const).map((key) => ({ key, label: labels[key] }))}
+          caption={title} columns={(["question", "kind", "product", "tags", "rate", "state"] as const).map((key) => ({ key, label: labels[key] }))}
           rows={rows.map((row) => ({
             key: row.key,
-            cells: { question: <Link className="font-normal text-primary wrap-anywhere hover:underline" to={paths.question(row.key)}>{row.prompt}</Link>, kind: row.kind, product: row.product, state: row.state },
+            cells: { question: <Link className="font-normal text-primary wrap-anywhere hover:underline" to={paths.question(row.key)}>{row.prompt}</Link>, kind: row.kind, product: row.product, tags: row.tags, rate: row.rate, state: row.state },
           }))}
         />
       )}

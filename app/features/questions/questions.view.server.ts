@@ -4,7 +4,7 @@ import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { readProduct } from "#db/content.ts";
-import { type BankFilter, bankStates, countQuestions, findAllQuestions, findAllTags } from "#db/queries/bank.ts";
+import { type BankFilter, bankStates, countQuestions, findAllQuestions, findAllTags, findStanding } from "#db/queries/bank.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findKnownContent } from "#db/queries/programmes.ts";
 import { plainText } from "#app/web/rich-text.server.ts";
@@ -23,6 +23,7 @@ export async function viewBank(params: URLSearchParams, languages: readonly Lang
   };
   const page = Math.max(1, Math.min(1_000, Math.trunc(Number(params.get("page"))) || 1));
   const found = await findAllQuestions(conn, filter, pageSize + 1, (page - 1) * pageSize);
+  const standing = await findStanding(conn, found.slice(0, pageSize).map(({ key }) => key));
   const { products } = await findKnownContent(conn);
   const select = (name: string, label: string, value: string | null, all: string, options: { value: string; label: string }[]) =>
     ({ name, label, value: value ?? "", options: [{ value: "", label: all }, ...options] });
@@ -37,7 +38,7 @@ export async function viewBank(params: URLSearchParams, languages: readonly Lang
       select("state", bank.labels.state, filter.state, bank.anyState, bankStates.map((one) => ({ value: one, label: bank.states[one] }))),
     ],
     rows: found.slice(0, pageSize).map(({ key, kind, question, productContent, needsReview, retiredAt, isPractice, reviewBy }) => ({
-      key, kind: bank.kinds[kind], prompt: shortened(plainText(inLanguage(question.prompt, language))),
+      key, kind: bank.kinds[kind], tags: (standing.get(key)?.tags ?? []).join(", "), rate: percent(standing.get(key)?.rateBp ?? null, words), prompt: shortened(plainText(inLanguage(question.prompt, language))),
       product: productContent ? inLanguage(readProduct(productContent).name, language) : "",
       state: [
         retiredAt === null ? null : bank.states.retired, needsReview ? bank.states["needs-review"] : null, isPractice ? bank.states.practice : null,
@@ -46,11 +47,12 @@ export async function viewBank(params: URLSearchParams, languages: readonly Lang
     })),
     labels: {
       new: bank.newQuestion, import: bank.importThem, search: bank.search, filter: bank.filter, filters: bank.filters, empty: bank.empty, emptyText: bank.emptyText, question: bank.labels.question, kind: bank.labels.kind,
-      product: bank.labels.product, state: bank.labels.state, quizzes: words.quizEditor.title,
+      tags: bank.labels.tags, rate: bank.rate, product: bank.labels.product, state: bank.labels.state, quizzes: words.quizEditor.title,
     },
   };
 }
 
+const percent = (bp: number | null, { common }: ServerStrings) => (bp === null ? "" : common.percent(bp));
 const longest = 160;
 /** Cut between words, and said to be cut. */
 function shortened(text: string): string {

@@ -60,7 +60,7 @@ function Standing() {
   if (isTimeOver) return <p>{words.timeOver}</p>;
   const owner = progress.ownerName ?? (progress.owner ? requirements.parties[progress.owner] : "");
   if (waiting) return <p>{words.waitsFor(owner, common.moment(waiting.since), common.day(waiting.promisedOn))}</p>;
-  return <p>{sentence}</p>;
+  return progress.state === "met" && !progress.recognition ? null : <p>{sentence}</p>;
 }
 
 function NextStep() {

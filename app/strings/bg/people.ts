@@ -6,7 +6,7 @@ export const people: typeof source = {
   notOwnRoles: "Вашите роли може да промени друг администратор.",
   ownRolesHint: "Администратор сте само Вие, затова сами избирате другите си роли. Щом има и друг администратор, всеки променя ролите на другия.",
   anyRole: "Всички роли", signedIn: "Влизане", everybody: "Всички", neverSignedIn: "Без нито едно влизане",
-  columns: { name: "Име", roles: "Роли", team: "Екип", email: "Имейл", state: "Състояние" }, active: "Активен", inactive: "Спрян",
+  columns: { name: "Име", roles: "Роли", team: "Екип", email: "Имейл", state: "Състояние" }, inactive: "Спрян",
   since: (at) => `От ${at}.`, more: "Още",
   roleHints: {
     trainee: "Минава през четирите етапа", mentor: "Показва и подписва", trainer: "Пише и оценява тестове, включва хора", head: "Ръководи екип, решава за преминаването",

@@ -1,6 +1,7 @@
 import type { permits as source } from "#app/strings/en/permits.ts";
 
 export const permits: typeof source = {
+  whatEachNeeds: "Какво е нужно за всеки",
   title: "Допуски",
   titleOf: (name) => `Допуски: ${name}`,
   lead: "Какво може да се прави самостоятелно. Допускът е отделен от етапа: дава го конкретен човек и може да го отнеме с причина.",

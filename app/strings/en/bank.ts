@@ -6,6 +6,7 @@ export const bank = {
   title: "Question bank", lead: "Every question a quiz may ask. A change is a new version; what somebody has answered stays as it was shown.",
   newQuestion: "Write a question", chooseKind: "What kind of question?", importThem: "Import", exportThem: "Export as Moodle XML", search: "Words in the question",
   filter: "Show", filters: "More filters", allKinds: "All kinds", allProducts: "All products", allAspects: "All aspects", anyState: "All that may be asked", allTags: "All tags", none: "None",
+  rate: "Answered right",
   empty: "No question fits.", emptyText: "Take a filter away, or write the first one.", found: (n: number) => (n === 1 ? "1 question" : `${n} questions`),
   kinds: {
     single: "One right answer", multiple: "Several right answers", "true-false": "True or false", short: "A word or a few", number: "A number",

@@ -6,7 +6,7 @@ export const people = {
   notOwnRoles: "Your own roles can be changed by another administrator.",
   ownRolesHint: "You are the only administrator, so you choose your other roles yourself. Once there is another, one changes the other's.",
   anyRole: "Any", signedIn: "Sign-in", everybody: "Everybody", neverSignedIn: "Never signed in",
-  columns: { name: "Name", roles: "Roles", team: "Team", email: "E-mail", state: "State" }, active: "Active", inactive: "Deactivated",
+  columns: { name: "Name", roles: "Roles", team: "Team", email: "E-mail", state: "State" }, inactive: "Deactivated",
   since: (at: string) => `Since ${at}.`, more: "More",
   roleHints: {
     trainee: "Goes through the four stages", mentor: "Shows and signs", trainer: "Writes and grades quizzes, enrols", head: "Heads a team, decides gates",

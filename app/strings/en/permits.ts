@@ -1,6 +1,7 @@
 import type { Permit } from "#app/domain/programme.ts";
 
 export const permits = {
+  whatEachNeeds: "What each one needs",
   title: "Permits",
   titleOf: (name: string) => `Permits of ${name}`,
   lead: "What may be done alone. A permit is apart from the stage: a named person grants it, and may withdraw it with a reason.",
