@@ -12,7 +12,7 @@ import {
 import { findHoldersBeside } from "#db/queries/own-keys.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
-/** Hands an attempt in as saved: scores what a machine can, releases the result where nobody has to read anything. Nothing is scored where a person has marked it all. */
+/** Hands an attempt in as saved: scores what a machine can, releases the result where nobody has to read anything. Nothing is scored where a person has marked it all, or will. */
 export async function handIn(
   tx: Tx, attempt: Attempt, submittedAt: number, by: "trainee" | "system" | Actor, clock: Clock, isMarkedByHand = false,
 ): Promise<Result | null> {
@@ -21,11 +21,14 @@ export async function handIn(
   await holdRow(tx, "attempts", id, "update");
   const saved = await findAllAnswers(tx, id);
   const answersDigest = contentHash([id, saved.map(({ questionKey, value }) => [questionKey, value])]);
-  if (!(await updateSubmitted(tx, id, { submittedAt, answersDigest }))) return attempt.result;
+  const authors = await findHoldersBeside(tx, traineeId, "question.edit");
+  // Who alone looks after the questions may know the key: another person asks everything aloud, and no machine marks it.
+  const asksAloud = authors.holds && !authors.others;
+  if (!(await updateSubmitted(tx, id, { submittedAt, answersDigest, asksAloud }))) return attempt.result;
   const keys = await findKeys(tx, id);
   const answers = new Map(saved.map(({ questionKey, value }) => [questionKey, value]));
   const marks = new Map<string, number>();
-  for (const question of isMarkedByHand ? [] : paper.questions) {
+  for (const question of isMarkedByHand || asksAloud ? [] : paper.questions) {
     const bp = scoreAnswer(question, keys[question.key] ?? {}, answers.get(question.key));
     if (bp !== "needs-grading") marks.set(question.key, bp);
   }
@@ -33,11 +36,7 @@ export async function handIn(
     id: `${id}.${questionKey}`, attemptId: id, traineeId, questionKey, bp, origin: "scored" as const, markedById: null, markedAt: submittedAt, noteId: null,
   })));
   const { scoreBp, waiting, isPassed } = verdictOf(attempt.quiz, passingScoreBp, paper, marks);
-  const authors = await findHoldersBeside(tx, traineeId, "question.edit");
-  // Who alone looks after the questions may know the key: another person confirms what came out, by asking.
-  const result = waiting.length > 0 || (authors.holds && !authors.others)
-    ? null
-    : { scoreBp, isPassed, releasedAt: clock.now, releasedById: null };
+  const result = waiting.length > 0 ? null : { scoreBp, isPassed, releasedAt: clock.now, releasedById: null };
   if (result) await insertResult(tx, { ...result, attemptId: id, traineeId });
   await journal(tx, {
     at: clock.now, actorId: by === "trainee" ? traineeId : by === "system" ? null : by.id, actorKind: by === "trainee" ? "person" : by === "system" ? "system" : by.kind,

@@ -20,6 +20,8 @@ export type Attempt = {
   quiz: Quiz;
   paper: Paper;
   result: Result | null;
+  /** Null before it was handed in, and for those of before. */
+  asksAloud: boolean | null;
 };
 export type SavedAnswer = { questionKey: string; value: Answer; seq: number };
 export type Mark = {
@@ -42,7 +44,7 @@ export async function findAttempt(conn: Conn | Tx, id: string, traineeId: string
       id: attempts.id, enrollmentId: attempts.enrollmentId, traineeId: attempts.traineeId,
       requirementKey: attempts.requirementKey, quizId: attempts.quizId, quizKey: quizzes.key, number: attempts.number,
       startedAt: attempts.startedAt, deadlineAt: attempts.deadlineAt, submittedAt: attempts.submittedAt,
-      passingScoreBp: attempts.passingScoreBp, paper: attempts.paper, versionId: quizVersions.id,
+      passingScoreBp: attempts.passingScoreBp, paper: attempts.paper, asksAloud: attempts.asksAloud, versionId: quizVersions.id,
       content: quizVersions.content, scoreBp: attemptResults.scoreBp, isPassed: attemptResults.isPassed,
       releasedAt: attemptResults.releasedAt, releasedById: attemptResults.releasedById,
       changedBp: resultChanges.scoreBp, changedTo: resultChanges.isPassed,
@@ -126,7 +128,7 @@ export async function insertAttempt(
 
 /** Hands an attempt in; false when it was handed in before. */
 export async function updateSubmitted(
-  tx: Tx, id: string, change: { submittedAt: number; answersDigest: string },
+  tx: Tx, id: string, change: { submittedAt: number; answersDigest: string; asksAloud?: boolean },
 ): Promise<boolean> {
   const rows = await tx.update(attempts).set(change).where(and(eq(attempts.id, id), isNull(attempts.submittedAt)))
     .returning({ id: attempts.id });

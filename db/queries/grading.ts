@@ -6,14 +6,14 @@ import type { Conn } from "#db/engine";
 import { attemptMarks, attempts, answers, notes } from "#db/schema/index.ts";
 import { findAllWaitingForGrading, type Mark, readPaper } from "./attempts.ts";
 
-export type WaitingPaper = { id: string; enrollmentId: string; traineeName: string; submittedAt: number; quiz: Quiz; paper: Paper; passingScoreBp: number; marks: Mark[] };
+export type WaitingPaper = { id: string; enrollmentId: string; traineeName: string; submittedAt: number; quiz: Quiz; paper: Paper; passingScoreBp: number; asksAloud: boolean | null; marks: Mark[] };
 
 /** The attempts this actor may grade with their papers and marks, longest waiting first, in three statements. */
 export async function findWaitingPapers(conn: Conn, actor: Actor, limit: number): Promise<WaitingPaper[]> {
   const waiting = await findAllWaitingForGrading(conn, actor, limit);
   const ids = waiting.map(({ id }) => id);
   if (ids.length === 0) return [];
-  const papers = new Map((await conn.select({ id: attempts.id, paper: attempts.paper, passingScoreBp: attempts.passingScoreBp }).from(attempts).where(inArray(attempts.id, ids)))
+  const papers = new Map((await conn.select({ id: attempts.id, paper: attempts.paper, passingScoreBp: attempts.passingScoreBp, asksAloud: attempts.asksAloud }).from(attempts).where(inArray(attempts.id, ids)))
     .map((row) => [row.id, row]));
   const marks = await conn.select({
     attemptId: attemptMarks.attemptId, id: attemptMarks.id, questionKey: attemptMarks.questionKey, bp: attemptMarks.bp, origin: attemptMarks.origin, markedById: attemptMarks.markedById,
@@ -22,7 +22,7 @@ export async function findWaitingPapers(conn: Conn, actor: Actor, limit: number)
   return waiting.flatMap(({ id, enrollmentId, traineeName, submittedAt, quiz }) => {
     const row = papers.get(id);
     const own = marks.filter(({ attemptId }) => attemptId === id).map((mark) => ({ ...mark, comment: null, levels: {} }));
-    return row ? [{ id, enrollmentId, traineeName, submittedAt, quiz, paper: readPaper(row.paper), passingScoreBp: row.passingScoreBp, marks: own }] : [];
+    return row ? [{ id, enrollmentId, traineeName, submittedAt, quiz, paper: readPaper(row.paper), passingScoreBp: row.passingScoreBp, asksAloud: row.asksAloud, marks: own }] : [];
   });
 }
 

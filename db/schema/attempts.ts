@@ -24,6 +24,8 @@ export const attempts = table("attempts", {
   keys: text("keys").notNull(),
   paperHash: text("paper_hash").notNull(),
   answersDigest: text("answers_digest"),
+  /** Whoever wrote it alone looks after the questions and may know the key: another person asks it all aloud. */
+  asksAloud: bool("asks_aloud"),
 }, (t) => [
   uniqueIndex("attempts_one_open").on(t.traineeId, t.quizId).where(sql`submitted_at is null`),
   uniqueIndex("attempts_number").on(t.enrollmentId, t.requirementKey, t.number),

@@ -9,14 +9,14 @@ import { useDigits } from "./use-digits.ts";
 
 const levels = [0, 3333, 6667, 10_000];
 export type ToMark = {
-  key: string; prompt: Rich; points: number; given: string; guidance: Rich | null; /** Of a typed answer that is almost one of these. */ accepted?: string[]; comment: string; slot: "graded" | "second" | "third";
+  key: string; prompt: Rich; points: number; given: string; guidance: Rich | null; /** Of a typed answer that is almost one of these. */ accepted?: string[]; /** Where it is asked aloud. */ right?: string; comment: string; slot: "graded" | "second" | "third";
   rubric: { key: string; label: string; level: number | null }[];
   mark: { id: string; bp: number; at: number; by: string } | null;
 };
 type Props = { answer: ToMark; caption: string; comments?: string[]; /** Said aloud: there is no text to read. */ isSpoken?: boolean };
 
 /** One written answer with the model answer folded beneath it, its mark and a comment. */
-export function AnswerToMark({ answer: { key, prompt, points, given, guidance, accepted = [], comment, mark, rubric, slot }, caption, comments = [], isSpoken }: Props) {
+export function AnswerToMark({ answer: { key, prompt, points, given, guidance, accepted = [], right = "", comment, mark, rubric, slot }, caption, comments = [], isSpoken }: Props) {
   const { common } = useStrings();
   const words = useWords(gradingWords);
   const { errors, values } = useProblem();
@@ -32,6 +32,7 @@ export function AnswerToMark({ answer: { key, prompt, points, given, guidance, a
           <p className="max-w-[70ch] whitespace-pre-line wrap-anywhere">{given}</p>
         </div>
       )}
+      {right ? <p className="wrap-anywhere">{words.right(right)}</p> : null}
       {accepted.length > 0 ? <Notice tone="info" title={words.nearMiss}><p className="wrap-anywhere">{words.accepted(accepted.join("; "))}</p></Notice> : null}
       {guidance ? <Disclosure summary={words.guidance} open><RichText text={guidance} /></Disclosure> : null}
       {slot === "graded" ? null : <Notice tone="info">{slot === "second" ? words.secondMark : words.thirdMark}</Notice>}

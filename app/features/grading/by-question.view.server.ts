@@ -11,9 +11,10 @@ import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
 export const mostWaiting = 200;
 
 /** What each attempt still lacks of this actor, and whether its result could be released. */
-function openFor(actor: Actor, { paper, marks, quiz, passingScoreBp }: WaitingPaper) {
+function openFor(actor: Actor, { paper, marks, quiz, passingScoreBp, asksAloud }: WaitingPaper) {
   const { open } = settleMarks(paper, marks, quiz, passingScoreBp);
-  return { own: open.filter(({ markedByIds }) => !markedByIds.includes(actor.id)), isReady: open.length === 0 };
+  // Whoever is asked aloud is asked everything in one sitting.
+  return { own: asksAloud ? [] : open.filter(({ markedByIds }) => !markedByIds.includes(actor.id)), isReady: open.length === 0 };
 }
 
 /** Questions with answers this actor could mark now, the most answers first, and how many results are ready. */

@@ -56,6 +56,7 @@ export default function GradeRoute() {
           </p>
         ) : null}
         {view.isTooFast ? <Notice tone="info">{words.tooFast}</Notice> : null}
+        {view.asksAloud && !isReleased ? <Notice tone="info" title={words.asksAloud}><p>{words.asksAloudWhy}</p></Notice> : null}
         <ProblemSummary />
       </div>
       {answers.length === 0 ? <p>{words.nothingToMark}</p> : null}

@@ -13,6 +13,7 @@ import { findAllAnswers, findAllMarks, findAttempt, findKeys } from "#db/queries
 import { findClock } from "#db/queries/company.ts";
 import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
 import { findNames } from "#db/queries/people.ts";
+import { answerInWords } from "./answer-in-words.ts";
 
 /** The written answers of one attempt for whoever may grade it; undefined for everybody else. */
 export async function viewGrading(actor: Actor, subject: Subject, attemptId: string, now: number, language: Language) {
@@ -37,14 +38,17 @@ export async function viewGrading(actor: Actor, subject: Subject, attemptId: str
     submittedAt, promisedOn: promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays),
     scanTo: sheet?.scanFileId ? paths.attemptScan(attemptId) : null, marksTo: isMendable ? paths.paperMarks(attemptId) : null,
     isTooFast: !sheet && isUnrealisticallyFast(paper.questions.length, attempt.startedAt, submittedAt),
-    answers: written.flatMap(({ key, prompt, points }) => {
+    asksAloud: attempt.asksAloud === true,
+    answers: written.flatMap((question) => {
+      const { key, prompt, points } = question;
       const place = slotFor(open, rows, key, actor.id);
       if (!place) return [];
       const { slot, current } = place;
       const guidance = keys[key]?.guidance;
+      const { given, right } = answerInWords(question, keys[key], answers.get(key), language);
       return [{
-        key, prompt: richText(inLanguage(prompt, language)), points, given: [answers.get(key) ?? ""].flat().join("\n"), slot,
-        guidance: guidance ? richText(inLanguage(guidance, language)) : null, accepted: keys[key]?.accepted ?? [], comment: current?.comment ?? "",
+        key, prompt: richText(inLanguage(prompt, language)), points, given: isJudged(question.kind) ? [answers.get(key) ?? ""].flat().join("\n") : given, slot, right: attempt.asksAloud ? right : "",
+        guidance: guidance ? richText(inLanguage(guidance, language)) : null, accepted: attempt.asksAloud ? [] : (keys[key]?.accepted ?? []), comment: current?.comment ?? "",
         rubric: (keys[key]?.rubric ?? []).map((line) => ({ key: line.key, label: inLanguage(line.label, language), level: current?.levels[line.key] ?? null })),
         mark: current ? { id: current.id, bp: current.bp, at: current.markedAt, by: names[current.markedById ?? ""] ?? "" } : null,
       }];

@@ -8,6 +8,7 @@ import { read } from "#db/engine";
 import { findAllAnswers, findAllMarks, findAttempt, findKeys } from "#db/queries/attempts.ts";
 import { findAllMarkedByHand } from "#db/queries/paper-attempts.ts";
 import { findNames } from "#db/queries/people.ts";
+import { answerInWords } from "./answer-in-words.ts";
 
 /** What was missed in an attempt, with the key, for whoever asks it again; undefined for everybody else. */
 export async function viewRetest(actor: Actor, subject: Subject, attemptId: string, language: Language, words: ServerStrings) {
@@ -22,13 +23,12 @@ export async function viewRetest(actor: Actor, subject: Subject, attemptId: stri
   const name = (await findNames(conn, [subject.traineeId]))[subject.traineeId] ?? "";
   return {
     attemptId, title: words.grading.retest, lead: words.grading.retestLead(name, inLanguage(attempt.quiz.title, language)), isGraded: open.length === 0,
-    missed: missed.map(({ key, prompt, options = [] }) => {
-      const { correct = [], accepted = [], value, guidance, explanation } = keys[key] ?? {};
-      const textOf = (id: string) => options.find((option) => option.id === id);
-      const shown = (parts: string[]) => parts.map((part) => inLanguage(textOf(part.split(":").at(-1) ?? "")?.text ?? textOf(part)?.text ?? { en: part, bg: part }, language)).join("; ");
-      const right = [...(correct.length > 0 ? [shown(correct)] : []), ...accepted.slice(0, 3), ...(value === undefined ? [] : [String(value)])].join("; ");
+    missed: missed.map((question) => {
+      const { key, prompt } = question;
+      const { guidance, explanation } = keys[key] ?? {};
+      const { given, right } = answerInWords(question, keys[key], answers.get(key), language);
       return {
-        key, prompt: richText(inLanguage(prompt, language)), given: shown([answers.get(key) ?? ""].flat()) || blank, right,
+        key, prompt: richText(inLanguage(prompt, language)), given: given || blank, right,
         model: guidance ?? explanation ? richText(inLanguage(guidance ?? explanation ?? {}, language)) : null,
       };
     }),

@@ -18,6 +18,7 @@ export const grading = {
   toGrading: "To the list",
   attemptOf: (name: string, n: number) => `${name}, attempt ${n}`,
   handedInAt: (at: string, on: string) => `Handed in ${at}, promised by ${on}.`,
+  asksAloud: "Ask every question aloud", asksAloudWhy: "Nobody else looks after these questions, so the key may have been known. Ask all of them again, face to face, and mark what you hear; nothing was marked by machine. The mark on record says so.", right: (text: string) => `Right: ${text}`,
   tooFast: "Answered very quickly: less than three seconds a question. It may mean nothing; it changes no mark.",
   answerOf: (n: number, of: number) => `Written answer ${n} of ${of}`,
   given: "The answer",

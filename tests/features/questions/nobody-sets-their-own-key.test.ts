@@ -5,6 +5,7 @@ import { gradeAnswer } from "#app/features/grading/grade-answer.server.ts";
 import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
 import type { Role } from "#app/domain/access-table.ts";
 import { read, tx } from "#db/engine";
+import { findAllMarks } from "#db/queries/attempts.ts";
 import { insertRole } from "#db/queries/people.ts";
 import { personRoles, questionVersions, quizVersions } from "#db/schema/index.ts";
 import { actor, answerAll, begin, canary, minute, quizWorld, setNow, start } from "#tests/features/quizzes/quiz-world.ts";
@@ -54,7 +55,7 @@ test("they are open again once every quiz is passed", async () => {
   expect((await visit("nadia", "/questions/one")).status).toBe(200);
 });
 
-test("where nobody else may, they stay open, and what comes out is marked and waits for another person", async () => {
+test("where nobody else may, they stay open, and everything is asked aloud by another person before it counts", async () => {
   await takeAway("trainer");
   await takeAway("head");
   await give("nadia", "trainer");
@@ -63,7 +64,21 @@ test("where nobody else may, they stay open, and what comes out is marked and wa
   await answerAll(id, true, start);
   expect(await submitAttempt(actor("nadia"), { attemptId: id }, start + minute)).toMatchObject({ ok: true, result: null });
   expect(await releaseAttempt({ ...actor("nadia"), roles: ["trainee", "trainer"] } as never, { attemptId: id }, start + minute)).toEqual({ ok: false, code: "not-for-yourself" });
-  expect(await releaseAttempt(actor("elena"), { attemptId: id }, start + 2 * minute)).toMatchObject({ ok: true, isPassed: true });
+  expect(await findAllMarks(read(), id)).toEqual([]);
+  expect(await releaseAttempt(actor("elena"), { attemptId: id }, start + 2 * minute)).toEqual({ ok: false, code: "marks-missing" });
+  await tx((t) => t.update(personRoles).set({ toAt: null }).where(eq(personRoles.role, "trainer")));
+  forgetCookies();
+  const grading = (await visit("elena", `/grading/${id}`)).data as { asksAloud: boolean; answers: { key: string; given: string; right: string }[] };
+  expect([grading.asksAloud, grading.answers.length]).toEqual([true, 4]);
+  for (const { given, right } of grading.answers) expect([given, right].every((text) => text !== "" && !/^[0-9a-f-]{36}$/.test(text))).toBe(true);
+  expect(JSON.stringify((await visit("elena", "/grading/questions")).data)).not.toContain(grading.answers[0]?.key);
+  for (const [index, { key }] of grading.answers.entries()) {
+    expect(await gradeAnswer(actor("nadia"), { attemptId: id, questionKey: key, bp: 10_000, comment: "" }, start + 2 * minute)).toMatchObject({ ok: false });
+    expect(await gradeAnswer(actor("elena"), { attemptId: id, questionKey: key, bp: index === 0 ? 0 : 10_000, comment: "" }, start + 2 * minute)).toMatchObject({ ok: true });
+  }
+  const released = await releaseAttempt(actor("elena"), { attemptId: id }, start + 2 * minute);
+  expect(released).toMatchObject({ ok: true });
+  expect(released.ok && released.scoreBp < 10_000).toBe(true);
   const { entries } = ((await visit("victor", "/enrollments/e-nadia/timeline")).data as { view: { entries: { title: string }[] } }).view;
   expect(entries.filter(({ title }) => title.includes("may have known the answers"))).toHaveLength(1);
 });
