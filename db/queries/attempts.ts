@@ -127,9 +127,7 @@ export async function insertAttempt(
 }
 
 /** Hands an attempt in; false when it was handed in before. */
-export async function updateSubmitted(
-  tx: Tx, id: string, change: { submittedAt: number; answersDigest: string; asksAloud?: boolean },
-): Promise<boolean> {
+export async function updateSubmitted(tx: Tx, id: string, change: { submittedAt: number; answersDigest: string; asksAloud?: boolean }): Promise<boolean> {
   const rows = await tx.update(attempts).set(change).where(and(eq(attempts.id, id), isNull(attempts.submittedAt)))
     .returning({ id: attempts.id });
   return rows.length > 0;
