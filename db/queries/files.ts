@@ -7,11 +7,11 @@ export type NewFile = typeof files.$inferInsert;
 /** How much is kept of files about one person, bytes. */
 const mostBytes = 200 * 1024 * 1024;
 
-/** Keeps a file, once for the same bytes about the same person (and paper), and gives its id; null where there is too much about them already. */
+/** Keeps a file, once for the same bytes of one sender about the same person (and paper), and gives its id; null where there is too much about them already. */
 export async function keepFile(tx: Tx, row: NewFile): Promise<string | null> {
   const isSamePaper = row.attemptId ? eq(files.attemptId, row.attemptId) : isNull(files.attemptId);
   const [same] = await tx.select({ id: files.id }).from(files)
-    .where(and(eq(files.subjectId, row.subjectId), eq(files.hash, row.hash), isSamePaper, isNotNull(files.content))).limit(1);
+    .where(and(eq(files.subjectId, row.subjectId), eq(files.hash, row.hash), eq(files.uploadedById, row.uploadedById), isSamePaper, isNotNull(files.content))).limit(1);
   if (same) return same.id;
   const [kept] = await tx.select({ bytes: sql<number>`coalesce(sum(${files.size}), 0)`.mapWith(Number) }).from(files).where(and(eq(files.subjectId, row.subjectId), isNotNull(files.content)));
   if ((kept?.bytes ?? 0) + row.size > mostBytes) return null;

@@ -42,7 +42,7 @@ export function isDone(answer: Response | undefined): boolean {
 /** A database of made-up people of its own, on the engine of this process, and the clients that write into it. */
 export async function prepareLoad(name: string): Promise<Load> {
   const database = engine === "pg" ? await ownDatabase(name) : ownFile(name);
-  await runJob(database, "app/jobs/cli.ts", "seed", "--enrollments", "200", "--active-share", "0.3", "--database", database);
+  await runJob(database, "app/jobs/cli.ts", "seed", "--enrollments", "60", "--active-share", "0.9", "--database", database);
   const scene = await prepareScene(database);
   setJournalKey(secrets.JOURNAL_KEY_ID, secrets.JOURNAL_KEY);
   const writers = scene["saveAnswer"]?.writers ?? [];

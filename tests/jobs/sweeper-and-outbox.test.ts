@@ -12,8 +12,10 @@ import { closeDatabase, read, tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findFacts } from "#db/queries/facts.ts";
 import { findDueOutbox, insertOutbox } from "#db/queries/outbox.ts";
-import { standingOf } from "#db/queries/standings.ts";
-import { standings, waits } from "#db/schema/index.ts";
+import { insertSession } from "#db/queries/sessions.ts";
+import { outdateStandings, standingOf } from "#db/queries/standings.ts";
+import { findStaleEnrollments } from "#db/queries/waits.ts";
+import { standings, teamHeads, waits } from "#db/schema/index.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
 
@@ -46,6 +48,31 @@ test("rows that a new day makes stale are renewed, and then equal the facts", as
   expect(await sweep(later)).toMatchObject({ renewed: 1 });
   await expectProjectionToEqualFacts(later);
   expect((await read().select().from(waits)).map(({ what }) => what)).toContain("override");
+});
+
+test("after midnight the board of the head who was here last is renewed first, and others are answered between the rows", async () => {
+  const now = Date.UTC(2026, 10, 23, 9);
+  await seedEnrollments({ enrollments: 60, activeShare: 1 }, now);
+  await tx((t) => outdateStandings(t, "2026-11-23"));
+  const heads = await read().select({ teamId: teamHeads.teamId, personId: teamHeads.personId }).from(teamHeads);
+  const teamOf = new Map((await read().select({ id: standings.enrollmentId, teamId: standings.teamId }).from(standings)).map(({ id, teamId }) => [id, teamId]));
+  expect(heads.length).toBeGreaterThan(1);
+  for (const [i, { teamId, personId }] of heads.entries()) {
+    await tx((t) => insertSession(t, { idHash: `session-${i}`, personId, createdAt: now, seenAt: now + i, expiresAt: now + 1e9, isRemembered: true, provedAt: now, endedAt: null, device: null }));
+    const order = (await findStaleEnrollments(read(), "2026-11-23", 100)).map((id) => teamOf.get(id));
+    const theirs = order.filter((one) => one === teamId).length;
+    expect(theirs).toBeGreaterThan(0);
+    expect(order.slice(0, theirs).every((one) => one === teamId)).toBe(true);
+  }
+  let [turns, isOver] = [0, false];
+  const others = (async () => {
+    for (; !isOver; turns++) await new Promise(setImmediate);
+  })();
+  const { renewed } = await sweep(now);
+  isOver = true;
+  await others;
+  expect(renewed).toBe(60);
+  expect(turns).toBeGreaterThanOrEqual(renewed);
 });
 
 test("the projection equals the facts for a whole made-up company", async () => {
