@@ -63,6 +63,7 @@ export const access = {
   "gate.override": { head: "team", executive: "any" },
   "gate.reopen": { head: "team", executive: "any" },
   "knowledge.check": { executive: "any" },
+  "check-link.make": { executive: "any" },
   "override.list": { executive: "any" },
   "override.confirm": { head: "team", executive: "any" },
   "programme.read": { trainer: "any", head: "any", admin: "any" },
@@ -98,5 +99,5 @@ export const access = {
 /** Decisions on others' ways, and whatever makes a way in. What is signed off, or sent back with "not yet", is one tap and never among them. */
 export const stepUps = [
   "gate.confirm", "gate.hold", "gate.override", "gate.reopen", "override.confirm", "requirement.recognise", "enrollment.end", "attempt.grant", "permit.decide", "mentor.assign",
-  "teams.manage", "enrollment.create", "invitation.make", "people.manage", "people.import", "people.erase",
+  "teams.manage", "enrollment.create", "invitation.make", "it-link.make", "check-link.make", "people.manage", "people.import", "people.erase",
 ] as const satisfies readonly (keyof typeof access)[];

@@ -47,6 +47,7 @@ beforeAll(async () => {
 test("these decisions ask who it is, and no others", () => {
   expect(Object.fromEntries([...new Set(asking.map(({ permission }) => permission))].sort().map((one) => [one, asking.filter(({ permission }) => permission === one).map(({ path }) => path)]))).toEqual({
     "attempt.grant": ["enrollments/:id/quiz/:key/extra-attempts"],
+    "check-link.make": ["checks/link"],
     "enrollment.create": ["enrollments/new", "enrollments/together"],
     "enrollment.end": ["enrollments/:id/ending"],
     "gate.confirm": ["enrollments/:id/gates/:stage"],
@@ -54,6 +55,7 @@ test("these decisions ask who it is, and no others", () => {
     "gate.override": ["enrollments/:id/gates/:stage/override"],
     "gate.reopen": ["enrollments/:id/gates/:stage/reopening"],
     "invitation.make": ["enrollments/:id/invitation"],
+    "it-link.make": ["enrollments/:id/it-link"],
     "mentor.assign": ["enrollments/:id/mentor"],
     "override.confirm": ["enrollments/:id/gates/:stage/override-confirmation"],
     "people.erase": ["people/:personId/erasure"],

@@ -12,6 +12,7 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { peopleWords } from "#app/strings/areas/people.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
@@ -21,9 +22,9 @@ import { findNames } from "#db/queries/people.ts";
 import { itLinkForm } from "./it-task.form.ts";
 import { makeItLink } from "./make-it-link.server.ts";
 
-export const loader = guarded("it-link.make", subjectOfEnrollment, async ({ params, subject, words }) => {
+export const loader = guarded("it-link.make", subjectOfEnrollment, async ({ params, subject, words, mustProve }) => {
   const names = await findNames(read(), [subject.traineeId]);
-  return json({ title: words.tasks.itLink, id: params["id"] ?? "", name: names[subject.traineeId] ?? "" });
+  return json({ title: words.tasks.itLink, id: params["id"] ?? "", name: names[subject.traineeId] ?? "", mustProve });
 });
 
 export const action = guarded("it-link.make", subjectOfEnrollment, async ({ request, params, actor, now }) => {
@@ -38,7 +39,7 @@ export const action = guarded("it-link.make", subjectOfEnrollment, async ({ requ
 export const meta = titled;
 
 export default function ItLink() {
-  const { id, name } = useLoaderData<typeof loader>();
+  const { id, name, mustProve } = useLoaderData<typeof loader>();
   const { tasks, common } = useStrings();
   const people = useWords(peopleWords);
   const { errors, values } = useProblem();
@@ -60,6 +61,7 @@ export default function ItLink() {
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <Field name="name" label={tasks.itName} hint={tasks.itNameHint} error={errors["name"]} defaultValue={values["name"]} autoComplete="off" required />
+        <ProofField asks={mustProve} />
         <Button wide>{tasks.itMake}</Button>
       </Form>
     </Page>

@@ -11,13 +11,14 @@ import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { hashOf, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
+import { ProofField } from "#app/web/proof-field.tsx";
 import { titled } from "#app/web/titled.ts";
 import { makeLinkForm } from "./check.form.ts";
 import { makeCheckLink } from "./make-check-link.server.ts";
 
-export const loader = guarded("knowledge.check", ({ words: { checks } }) => json({ title: checks.link.title, labels: checks.link.labels }));
+export const loader = guarded("check-link.make", ({ words: { checks }, mustProve }) => json({ title: checks.link.title, labels: checks.link.labels, mustProve }));
 
-export const action = guarded("knowledge.check", async ({ request, actor, now, words: { checks, common } }) => {
+export const action = guarded("check-link.make", async ({ request, actor, now, words: { checks, common } }) => {
   const parsed = await parseForm(request, makeLinkForm);
   if (!parsed.ok) return parsed.response;
   const token = newToken();
@@ -28,7 +29,7 @@ export const action = guarded("knowledge.check", async ({ request, actor, now, w
 export const meta = titled;
 
 export default function MakeCheckLink() {
-  const { title, labels } = useLoaderData<typeof loader>();
+  const { title, labels, mustProve } = useLoaderData<typeof loader>();
   const once = useActionData<{ once?: { link: string; until: string } }>()?.once;
   return (
     <Page title={title} lead={labels.lead} back={{ to: paths.checks, label: labels.back }}>
@@ -41,7 +42,7 @@ export default function MakeCheckLink() {
           </Card>
           <ButtonLink to={paths.checks}>{labels.back}</ButtonLink>
         </>
-      ) : <Form method="post"><Button wide>{labels.make}</Button></Form>}
+      ) : <Form method="post" className="space-y-5"><ProofField asks={mustProve} /><Button wide>{labels.make}</Button></Form>}
     </Page>
   );
 }
