@@ -7,6 +7,7 @@ import { afterAll, afterEach, expect, test } from "vitest";
 import { backupDatabase, closeDatabase, DatabaseInUse, openDatabase, scrub, tx } from "#db/engine";
 import { assertPragmas, isOlder } from "#db/engine/assert-pragmas.ts";
 import { migrate } from "#db/migrate.ts";
+import { upsertFailure } from "#db/queries/credentials.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onramp-start-"));
@@ -64,7 +65,7 @@ test("the database, whatever stands beside it and every copy are for their owner
     for (const time of ["new", "there already"]) {
       await openDatabase(file);
       await migrate();
-      await tx(async (t) => void (await t.run("create table if not exists one (a text) strict")));
+      await tx((t) => upsertFailure(t, "somebody", 1, 0));
       await backupDatabase(join(inside, "copy.sqlite"));
       const modes = readdirSync(inside).map((name) => `${name} ${(statSync(join(inside, name)).mode & 0o777).toString(8)}`).sort();
       expect({ time, modes }).toEqual({ time, modes: ["copy.sqlite 600", "private.sqlite 600", "private.sqlite-shm 600", "private.sqlite-wal 600", "private.sqlite.lock 600", "private.sqlite.lock-journal 600"] });
