@@ -15,7 +15,7 @@ export type Importer = { cookie: string };
 const lines = 2_000;
 const quietPages = 100;
 
-/** Makes an administrator who may take lists in. */
+/** Makes somebody who may take lists in. */
 export async function prepareImports(database: string): Promise<Importer> {
   setJournalKey(secrets.JOURNAL_KEY_ID, secrets.JOURNAL_KEY);
   await openDatabase(database);
@@ -23,7 +23,7 @@ export async function prepareImports(database: string): Promise<Importer> {
     const [id, now] = [randomUUID(), Date.now()];
     await tx(async (t) => {
       await insertPerson(t, { id, name: "Whoever imports", email: null, language: null, at: now });
-      await insertRole(t, { id: randomUUID(), personId: id, role: "admin", fromAt: now, grantedById: id });
+      for (const role of ["admin", "trainer"] as const) await insertRole(t, { id: randomUUID(), personId: id, role, fromAt: now, grantedById: id });
     });
     return { cookie: await signIn(id, now) };
   } finally {
@@ -68,7 +68,7 @@ async function taken({ url, origin }: Served, cookie: string, path: string, colu
   const body = new URLSearchParams([["table", rows], ["step", "import"], ["requestId", randomUUID()], ["sheet", "0"], ["heading", "1"], ["shown", "0:1"], ...columns.map((column) => ["columns[]", column])]);
   const answer = await fetch(url + path, { method: "POST", body, redirect: "manual", headers: { cookie, origin, "sec-fetch-site": "same-origin" } });
   const next = answer.headers.get("location");
-  if (answer.status !== 302 || !next) throw new Error(`${path} answered ${answer.status} ${(await answer.text()).slice(0, 300)}`);
+  if (![302, 303].includes(answer.status) || !next) throw new Error(`${path} answered ${answer.status} ${(await answer.text()).slice(0, 300)}`);
   for (;;) {
     const progress = await (await fetch(new URL(next, url), { headers: { cookie, accept: "text/html" } })).text();
     if (!progress.includes('http-equiv="refresh"')) return;
