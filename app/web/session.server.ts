@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { read, tx, txBeside } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { projectStandingOf } from "#db/queries/standings.ts";
-import { endSession, findPersonOfSession, findSession, insertSession, type SignedIn, takeKeptForm, updateKeptForm, updateSessionSeen } from "#db/queries/sessions.ts";
+import { endSession, findPersonOfSession, findSession, hasSignedInBefore, insertSession, type SignedIn, takeKeptForm, updateKeptForm, updateSessionSeen } from "#db/queries/sessions.ts";
 import { journal } from "#db/journal.ts";
 import { now as clock } from "./clock.server.ts";
 import { paths } from "#app/paths.ts";
@@ -123,6 +123,7 @@ export async function startSession(
   const idHash = hashOf(token);
   const at = clock();
   await tx(async (t) => {
+    const isFirst = !(await hasSignedInBefore(t, personId));
     await insertSession(t, {
       idHash, personId, createdAt: at, seenAt: at, expiresAt: at + (remember ? remembered : absolute),
       isRemembered: remember, provedAt: at, endedAt: null, device: device?.slice(0, 200) ?? null,
@@ -133,7 +134,7 @@ export async function startSession(
       objectId: personId, body: { by, remember },
     });
     // Whoever has come in is no longer waited for at the door.
-    await projectStandingOf(t, personId, await findClock(t, at));
+    if (isFirst) await projectStandingOf(t, personId, await findClock(t, at));
   });
   return cookie().serialize(token, remember ? { maxAge: remembered / 1000 } : {});
 }

@@ -29,6 +29,11 @@ export async function findSession(conn: Conn | Tx, idHash: string): Promise<Sign
   return { ...session, hasPassword: credential !== null, roles: rows.flatMap(({ role }) => role ?? []).sort(inRoleOrder) };
 }
 
+/** Whether somebody has signed in before, as far as sessions are kept. */
+export async function hasSignedInBefore(tx: Tx, personId: string): Promise<boolean> {
+  return (await tx.select({ idHash: sessions.idHash }).from(sessions).where(eq(sessions.personId, personId)).limit(1)).length > 0;
+}
+
 export async function insertSession(tx: Tx, row: NewSession): Promise<void> {
   await tx.insert(sessions).values(row);
 }
