@@ -5,17 +5,17 @@ import type { TodayView } from "./today.view.server.ts";
 /** The four stages as a strip, and in words. */
 export function JourneyStrip({ view }: { view: Pick<TodayView, "stages" | "current" | "tick"> }) {
   const { journey } = useStrings();
-  const plan = view.tick ? journey.planToday(view.tick.segment + 1) : "";
+  const planned = view.tick ? view.tick.segment + 1 : null;
   const stage = view.stages[view.current - 1];
   const label = stage ? journey.standing(stage.number, stage.title, stage.done, stage.of) : "";
   return (
     <div>
       <StageStrip
-        size="page" label={[label, plan].filter(Boolean).join(" · ")} today={view.tick}
+        size="page" label={planned ? `${label} · ${journey.planToday(planned)}` : label} today={view.tick}
         segments={view.stages.map(({ done, of, state }) => ({ done, of, state }))}
       />
       <p className="mt-2">{label}</p>
-      {plan ? <p className="text-sm">{journey.legend(plan)}</p> : null}
+      {planned ? <p className="text-sm">{journey.legend(planned)}</p> : null}
     </div>
   );
 }

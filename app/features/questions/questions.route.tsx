@@ -24,6 +24,8 @@ export default function Questions() {
   const { title, lead, search, filters, rows, count, page, hasMore, query, labels } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const link = (n: number) => `?${new URLSearchParams([...Object.entries(query), ["page", String(n)]])}`;
+  // A column that says nothing about any of them takes no place.
+  const columns = (["question", "kind", "product", "tags", "rate", "state"] as const).filter((key) => key === "question" || rows.some((row) => row[key] !== ""));
   return (
     <Page
       title={title} lead={lead} wide
@@ -41,7 +43,7 @@ export default function Questions() {
       <p role="status">{count}</p>
       {rows.length === 0 ? <EmptyState title={labels.empty} text={labels.emptyText} /> : (
         <Table
-          caption={title} columns={(["question", "kind", "product", "tags", "rate", "state"] as const).map((key) => ({ key, label: labels[key] }))}
+          caption={title} columns={columns.map((key) => ({ key, label: labels[key] }))}
           rows={rows.map((row) => ({
             key: row.key,
             cells: { question: <Link className="font-normal text-primary wrap-anywhere hover:underline" to={paths.question(row.key)}>{row.prompt}</Link>, kind: row.kind, product: row.product, tags: row.tags, rate: row.rate, state: row.state },

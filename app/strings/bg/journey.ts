@@ -23,7 +23,7 @@ export const journey: typeof source = {
   },
   gateReady: (name) => `Всички доказателства са налице. Преминаването потвърждава ${name}.`,
   opensAfter: (n, name) => (name ? `Отваря се, когато ${name} потвърди етап ${n}.` : `Отваря се, когато бъде потвърден етап ${n}.`),
-  planToday: (n) => `по план днес в етап ${n}`, legend: (plan) => `Вертикалната черта: ${plan}.`,
+  planToday: (n) => `по план днес в етап ${n}`, legend: (n) => `Вертикалната черта показва докъде е планът днес: етап ${n}.`,
   stage, standing: (n, title, done, of) => `${stage(n, title)} · готови ${done} от ${of}`,
   doneOf: (done, of) => `готови ${done} от ${of}`, requirements: (n) => (n === 1 ? "1 задача" : `${n} задачи`),
   notYet: "Още не може", passedAt: (at) => `Преминат на ${at}`, overriddenAt: (at) => `Преминат с изключение на ${at}`,

@@ -24,7 +24,7 @@ export const journey = {
   },
   gateReady: (name: string) => `All the evidence is there. ${name} confirms that the stage is passed.`,
   opensAfter: (n: number, name: string) => (name ? `Opens when ${name} confirms stage ${n}.` : `Opens when stage ${n} is confirmed.`),
-  planToday: (n: number) => `by plan in stage ${n} today`, legend: (plan: string) => `The upright line: ${plan}.`,
+  planToday: (n: number) => `by plan in stage ${n} today`, legend: (n: number) => `The upright line shows where the plan is today: stage ${n}.`,
   stage, standing: (n: number, title: string, done: number, of: number) => `${stage(n, title)} · ${done} of ${of} done`,
   doneOf: (done: number, of: number) => `${done} of ${of} done`, requirements: (n: number) => `${n} requirements`,
   notYet: "Cannot start yet", passedAt: (at: string) => `Passed ${at}`, overriddenAt: (at: string) => `Passed by exception ${at}`,
