@@ -27,11 +27,11 @@ export function Page({ title, lead, actions, back, children, wide }: PageProps) 
   );
 }
 
-type SectionProps = { title: string; count?: number; actions?: ReactNode; children: ReactNode };
+type SectionProps = { id?: string; title: string; count?: number; actions?: ReactNode; children: ReactNode };
 
-export function Section({ title, count, actions, children }: SectionProps) {
+export function Section({ id, title, count, actions, children }: SectionProps) {
   return (
-    <section>
+    <section {...(id ? { id } : {})} className="scroll-mt-4">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
         <h2 className="text-xl">
           {title}

@@ -15,6 +15,7 @@ import { ColumnMapping, LineProblems, PastImports, TableSource } from "#app/ui/i
 import { Lock } from "#app/ui/lock.tsx";
 import { Matrix } from "#app/ui/matrix.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { JumpLinks } from "#app/ui/jump-links.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { PersonName } from "#app/ui/person.tsx";
@@ -64,6 +65,7 @@ export function Gallery({ name = "Ана Петрова", banner }: { name?: str
         actions={<ButtonLink to="/enrollments/new">Включете обучаващ се</ButtonLink>}
       >
         <StageStrip segments={segments} today={{ segment: 2, share: 0.7 }} label={strip} size="page" />
+        <JumpLinks label="На тази страница" items={[{ id: "stage-1", label: "Етап 1" }, { id: "stage-2", label: "Етап 2" }, { id: "stage-3", label: "Етап 3" }]} />
         <Tabs
           label="Изглед"
           tabs={[{ to: "/board", label: "Нужно е внимание", current: true }, { to: "/board?view=ended", label: "Приключили", current: false }]}

@@ -10,7 +10,7 @@ export function GateDecisions({ view }: { view: GateView }) {
   const gates = useWords(gatesWords);
   if (view.decisions.length === 0) return null;
   return (
-    <Section title={gates.decisions}>
+    <Section id="decisions" title={gates.decisions}>
       <Timeline
         entries={view.decisions.map((row) => ({
           key: row.id, time: common.moment(row.at), dateTime: new Date(row.at).toISOString(), title: row.reopened ? <s>{gates.decision[row.decision](row.by)}</s> : gates.decision[row.decision](row.by),

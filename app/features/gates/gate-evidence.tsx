@@ -13,13 +13,13 @@ export function GateEvidence({ view }: { view: GateView }) {
   return (
     <>
       {view.missing.length > 0 && view.state !== "passed" ? (
-        <Section title={gates.missing} count={view.missing.length}>
+        <Section id="missing" title={gates.missing} count={view.missing.length}>
           {view.alternatives.map(({ stillNeeded, titles }) => <p key={titles.join()} className="mb-2">{gates.anyOf(stillNeeded, titles)}</p>)}
           <Rows rows={view.missing} />
         </Section>
       ) : null}
       {view.met.length > 0 ? (
-        <Section title={gates.met} count={view.met.length}>
+        <Section id="met" title={gates.met} count={view.met.length}>
           <div className="space-y-5">
             {groups(view.met).map(([group, rows]) => (
               <section key={group}>
@@ -31,7 +31,7 @@ export function GateEvidence({ view }: { view: GateView }) {
           </div>
         </Section>
       ) : null}
-      {view.other.length > 0 && view.state !== "passed" ? <Section title={gates.optional} count={view.other.length}><Rows rows={view.other} /></Section> : null}
+      {view.other.length > 0 && view.state !== "passed" ? <Section id="optional" title={gates.optional} count={view.other.length}><Rows rows={view.other} /></Section> : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { DecisionBar } from "#app/ui/decision-bar.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
+import { JumpLinks } from "#app/ui/jump-links.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
@@ -13,12 +14,12 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
-import { useWords } from "#app/web/strings.tsx";
+import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { confirmGate } from "./confirm-gate.server.ts";
 import { confirmGateForm } from "./gate.form.ts";
-import { gateView } from "./gate.view.server.ts";
+import { type GateView, gateView } from "./gate.view.server.ts";
 import { GateEvidence } from "./gate-evidence.tsx";
 import { GateDecisions } from "./gate-decisions.tsx";
 
@@ -44,6 +45,7 @@ export const meta = titled;
 export default function Gate() {
   const { view, mustProve } = useLoaderData<typeof loader>();
   const gates = useWords(gatesWords);
+  const { common } = useStrings();
   const { enrollmentId: id, number, may } = view;
   return (
     <Page title={gates.title(number)} lead={`${view.traineeName} · ${view.stageTitle}`} back={{ to: paths.enrollment(id), label: view.traineeName }}>
@@ -56,6 +58,7 @@ export default function Gate() {
           {view.isMet && view.samePerson ? <p>{gates.samePerson}</p> : null}
         </Notice>
       )}
+      <JumpLinks label={common.onThisPage} items={partsOf(view, gates)} />
       <GateEvidence view={view} />
       <div className="no-print flex flex-wrap gap-3">
         {may.confirm && !view.isMet ? <ButtonLink to={paths.gateHold(id, number)}>{gates.notYet}</ButtonLink> : null}
@@ -76,4 +79,13 @@ export default function Gate() {
       ) : null}
     </Page>
   );
+}
+
+function partsOf(view: GateView, gates: { missing: string; met: string; optional: string; decisions: string }) {
+  const isOpen = view.state !== "passed";
+  const parts = [
+    { id: "missing", label: gates.missing, isThere: isOpen && view.missing.length > 0 }, { id: "met", label: gates.met, isThere: view.met.length > 0 },
+    { id: "optional", label: gates.optional, isThere: isOpen && view.other.length > 0 }, { id: "decisions", label: gates.decisions, isThere: view.decisions.length > 0 },
+  ];
+  return parts.filter(({ isThere }) => isThere);
 }

@@ -5,6 +5,7 @@ import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { JumpLinks } from "#app/ui/jump-links.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { evidenceWords } from "#app/strings/areas/evidence.ts";
@@ -26,6 +27,7 @@ export const loader = guarded("journey.read", subjectOfEnrollment, async ({ para
   const isRunning = view.state !== "ended";
   const may = {
     look: can(actor, "gate.read", subject), decide: isRunning && can(actor, "gate.confirm", subject), assign: isRunning && can(actor, "mentor.assign", subject),
+    settle: isRunning && can(actor, "override.confirm", subject),
     recognise: isRunning && can(actor, "requirement.recognise", subject),
     pause: isRunning && can(actor, "enrollment.pause", subject), end: isRunning && can(actor, "enrollment.end", subject),
     board: can(actor, "board.read", subject), move: isRunning && can(actor, "programme.move", subject),
@@ -87,7 +89,8 @@ export default function Journey() {
           </div>
         </Disclosure></div>
       ) : null}
-      <StageList view={view} mayDecide={may.look} />
+      <JumpLinks label={common.onThisPage} items={view.stages.map(({ number, title }) => ({ id: `stage-${number}`, label: journey.stage(number, title) }))} />
+      <StageList view={view} mayDecide={may.settle} />
       <PermitLine view={view} />
     </Page>
   );

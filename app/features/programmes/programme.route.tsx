@@ -8,6 +8,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { JumpLinks } from "#app/ui/jump-links.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { guarded } from "#app/web/guard.server.ts";
@@ -47,8 +48,9 @@ export default function ProgrammePage() {
       ) : null}
       {tabs.length > 1 ? <Tabs label={programmes.title} tabs={tabs.map(({ key, title, current }) => ({ to: paths.programmeOf(key), label: title, current }))} /> : null}
       {labels && !programme.isOffered ? <Notice tone="info" title={labels.notOffered} /> : null}
+      <JumpLinks label={common.onThisPage} items={programme.stages.map((stage, index) => ({ id: `stage-${index + 1}`, label: journey.stage(index + 1, stage.title) }))} />
       {programme.stages.map((stage, index) => (
-        <Section key={stage.key} title={journey.stage(index + 1, stage.title)}>
+        <Section key={stage.key} id={`stage-${index + 1}`} title={journey.stage(index + 1, stage.title)}>
           <p className="mb-3">{stage.purpose} {programmes.norm(common.workingDays(stage.normDays))}</p>
           <List>
             {stage.requirements.map((row) => (

@@ -16,6 +16,7 @@ export const common: typeof source = {
   search: "Търси", yes: "Да", no: "Не", none: "Няма", optional: "по желание", previous: "Предишна", next: "Следваща",
   pages: "Страници",
   toHome: "Към моята начална страница",
+  onThisPage: "На тази страница",
   problemTitle: "Има проблем",
   errorTitle: "Грешка: ",
   password: "Вашата парола",

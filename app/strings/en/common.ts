@@ -11,6 +11,7 @@ export const common = {
   save: "Save", cancel: "Cancel", undo: "Undo", back: "Back", open: "Open", add: "Add", remove: "Remove", search: "Search",
   yes: "Yes", no: "No", none: "None", optional: "optional", previous: "Previous", next: "Next", pages: "Pages",
   toHome: "To my start page",
+  onThisPage: "On this page",
   problemTitle: "There is a problem",
   /** Before the title of a page whose form came back. */
   errorTitle: "Error: ",

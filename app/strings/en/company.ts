@@ -1,5 +1,6 @@
 export const company = {
   title: "Company", lead: "What holds for everybody here.", name: "Company's name",
+  groups: { firm: "Name and languages", time: "Time and holidays", firstDay: "First day and invitations" },
   language: "The company's language", languageHint: "For whoever has chosen none, and for mail.",
   bilingual: "Languages", both: "Both, each reader chooses", bothHint: "Texts you write can have both languages side by side.",
   one: "Only the company's language", oneHint: "Nothing asks for a translation any more; what is already translated stays kept.",
