@@ -44,6 +44,18 @@ export async function prove(page: Page): Promise<void> {
   if ((await page.locator("#password").count()) > 0) await page.fill("#password", password);
 }
 
+/** Presses a button that stands on its own; after a while a page asks who it is, and it is pressed again. */
+export async function decide(page: Page, name: RegExp): Promise<void> {
+  const button = page.getByRole("button", { name }).first();
+  await button.click();
+  await page.locator("#password, #flash:not(:empty)").first().waitFor();
+  if (new URL(page.url()).pathname !== "/proof") return;
+  await prove(page);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.waitForURL((url) => url.pathname !== "/proof");
+  await button.click();
+}
+
 /** Goes to a page, signing in again where the session has ended. */
 export async function go(page: Page, email: string, path: string, secret = password): Promise<void> {
   await page.goto(path);

@@ -1,6 +1,6 @@
 import { type APIResponse, expect, type Page, test } from "@playwright/test";
 import { studyParts, writeCase } from "./practice.ts";
-import { answerAll, dayOf, go, nextDay, open, prove, setClock, signIn, value } from "./people.ts";
+import { answerAll, dayOf, decide, go, nextDay, open, prove, setClock, signIn, value } from "./people.ts";
 
 const name = "Tsvetan Iliev";
 const email = "tsvetan@example.test";
@@ -197,7 +197,7 @@ async function queueIsWorked(page: Page, address: string): Promise<void> {
     const permit = row.filter({ hasText: "Permit:" }).getByRole("link", { name: "Look and decide" });
     if ((await permit.count()) > 0) {
       await permit.first().click();
-      await page.getByRole("button", { name: /^Grant/ }).first().click();
+      await decide(page, /^Grant/);
     } else if ((await deal.count()) > 0) {
       await deal.first().click();
       await page.waitForURL(/simulated-deal\/[^/]+$/);
