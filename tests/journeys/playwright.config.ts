@@ -3,7 +3,7 @@ import { defineConfig, devices } from "@playwright/test";
 const port = Number(process.env["E2E_PORT"] ?? 3900);
 // One company that the journeys go through one after another, and one that is only looked at meanwhile; the firm of 25 serves its own in between.
 const company = served(port, "journeys", "clock");
-const pages = served(port + 2, "pages", "pages-clock");
+const pages = served(port + 2, "pages", "pages-clock", { COPY_OF: "test-results/journeys.sqlite" });
 const beside = ["**/every-page-is-accessible.spec.ts", "**/a-firm-of-25-starts-from-nothing.spec.ts"];
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
@@ -35,7 +35,8 @@ export default defineConfig({
   webServer: [company.server, pages.server],
 });
 
-function served(at: number, name: string, clock: string) {
+// They are started one after another, so the second company can be a copy of the first.
+function served(at: number, name: string, clock: string, more: Record<string, string> = {}) {
   const origin = `http://localhost:${at}`;
   return {
     origin,
@@ -46,7 +47,7 @@ function served(at: number, name: string, clock: string) {
       env: {
         PORT: String(at), PUBLIC_ORIGIN: origin, NODE_ENV: "production", DATABASE_URL: `test-results/${name}.sqlite`, INSECURE_COOKIE: "1",
         SESSION_SECRET: "a session secret only for the journeys", JOURNAL_KEY: "a journal key that is only for the journeys",
-        CLOCK_FILE: `test-results/${clock}`, LOG_LEVEL: process.env["E2E_LOG"] ?? "warn",
+        CLOCK_FILE: `test-results/${clock}`, LOG_LEVEL: process.env["E2E_LOG"] ?? "warn", ...more,
       },
       stdout: "pipe",
       reuseExistingServer: false,
