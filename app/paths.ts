@@ -122,6 +122,7 @@ export const paths = {
 
   questions: "/questions",
   questionImport: "/questions/import",
+  questionImportProgress: (id: string) => `/questions/imports/${id}`,
   questionImportUndo: (id: string) => `/questions/imports/${id}/undo`,
   questionExport: (format: string) => `/questions/export?format=${format}`,
   newQuestion: "/questions/new",
@@ -141,6 +142,7 @@ export const paths = {
   priceList: "/products/price-list",
   productImport: "/products/import",
   productImported: "/products/imported",
+  productImportProgress: (id: string) => `/products/imports/${id}`,
   productImportUndo: (id: string) => `/products/imports/${id}/undo`,
   product: (key: string) => `/products/${key}`,
   productEdit: (key: string) => `/products/${key}/edit`,

@@ -24,5 +24,5 @@ describe("an address that only takes forms", () => {
 
 test.each([
   ["/enrollments/e/task/k/completion", "/enrollments/e/task/k"], ["/notices/read", "/notices"], ["/enrollments/e/reminders", "/enrollments/e"],
-  ["/questions/imports/i/undo", "/questions"], ["/attempts/a/oral/confirmation", "/attempts/a/oral"], ["/nothing/like/this", "/"], ["/", "/"],
+  ["/questions/imports/i/undo", "/questions/imports/i"], ["/attempts/a/oral/confirmation", "/attempts/a/oral"], ["/nothing/like/this", "/"], ["/", "/"],
 ])("the page above %s is %s", (path, above) => expect(pageAbove(addresses, path)).toBe(above));

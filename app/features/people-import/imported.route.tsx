@@ -35,7 +35,7 @@ export const action = guarded("people.import", async ({ request, actor, words, n
   const done = await importPeople(actor, { list, columns, said, roleNames: roleNamesOf(words), requestId }, now);
   if (!done.ok) return refused(done.code);
   const { importId, waiting, n } = done;
-  if (waiting.length > 0) startOnce(importId, n, (tell) => addWaiting(actor, { importId, people: waiting, tell }, now));
+  if (waiting.length > 0) startOnce(importId, n, (tell) => addWaiting(actor, { importId, people: waiting, tell }, now).then(() => null));
   return workOf(importId) ? redirect(paths.importProgress(importId)) : redirectWithFlash(paths.peopleImport, { tone: "success", code: "imported", parts: { n: String(done.n) } });
 });
 

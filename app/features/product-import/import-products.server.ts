@@ -14,8 +14,8 @@ import { addProduct, saveProduct } from "#db/record-product.ts";
 type Input = { list: List; columns: readonly (ProductColumn | null)[]; languages: readonly Language[]; requestId: string };
 type Outcome = { ok: true; n: number } | { ok: false; code: "nothing-to-import" };
 
-/** Adds and changes every product of a table that can be read, all or none; done twice with one request, it counts once. */
-export async function importProducts(actor: Actor, { list, columns, languages, requestId }: Input, now: number): Promise<Outcome> {
+/** Adds and changes every product of a table that can be read, all or none; done twice with one request, it counts once. `tell` hears how many are written. */
+export async function importProducts(actor: Actor, { list, columns, languages, requestId }: Input, now: number, tell: (done: number) => void = () => {}): Promise<Outcome> {
   const ids = new Map(list.rows.map(({ line }) => [line, { product: randomUUID(), figures: randomUUID() }] as const));
   return tx(async (t): Promise<Outcome> => {
     if (await hasProductImport(t, requestId)) return { ok: true, n: 0 };
@@ -33,6 +33,7 @@ export async function importProducts(actor: Actor, { list, columns, languages, r
       } else await addProduct(t, id, key, state, { actor, at: now });
       if (figures) await insertFigures(t, { ...figures, id: own.figures, productId: id, setAt: now, setById: actor.id });
       const was = before && { content: before.content, priority: before.priority, price: before.price, isSold: before.isSold, figures: before.figures };
+      tell(items.length);
       items.push({ id, rev: (row?.rev ?? 0) + 1, setFigures: figures !== null, before: was });
     }
     await insertProductImport(t, { id: requestId, importedById: actor.id, importedAt: now, added: fresh.length, changed: changed.length, items, undoneAt: null });

@@ -1,11 +1,12 @@
-import { json } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { columnsOf, listAt } from "#app/domain/import-table.ts";
 import { guessProductColumns } from "#app/domain/product-import-columns.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
-import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { startOnce } from "#app/web/at-work.server.ts";
+import { type Flash, redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { placeOf } from "#app/web/import-fields.ts";
@@ -16,6 +17,10 @@ import { importProducts } from "./import-products.server.ts";
 import { importScope, previewView } from "./preview.view.server.ts";
 import { importForm } from "./product-import.form.ts";
 import { ProductPreview } from "./product-preview.tsx";
+
+// More lines than this are taken in after the request.
+const mostAtOnce = 200;
+const imported = (n: number): Flash => ({ tone: "success", code: "products-imported", parts: { n: String(n) } });
 
 export const loader = guarded("product.edit", ({ words }) => json({ title: words.productImport.title }));
 
@@ -28,8 +33,16 @@ export const action = guarded("product.edit", async ({ request, actor, language,
   const list = listAt(sheets, place);
   const columns = isMoved ? guessProductColumns(list, columnsOf(list), scope.allowed) : parsed.value.columns;
   if (step === "look" || isMoved) return json({ errors: {}, values: {}, refusal: null, preview: await previewView({ sheets, place, columns, ...scope, language, words }), requestId });
-  const done = await importProducts(actor, { list, columns, languages: scope.languages, requestId }, now);
-  return done.ok ? redirectWithFlash(paths.productImport, { tone: "success", code: "products-imported", parts: { n: String(done.n) } }) : refused(done.code);
+  const take = (tell?: (n: number) => void) => importProducts(actor, { list, columns, languages: scope.languages, requestId }, now, tell);
+  if (list.rows.length > mostAtOnce) {
+    startOnce(requestId, list.rows.length, async (tell) => {
+      const done = await take(tell);
+      return done.ok ? imported(done.n) : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } };
+    });
+    return redirect(paths.productImportProgress(requestId));
+  }
+  const done = await take();
+  return done.ok ? redirectWithFlash(paths.productImport, imported(done.n)) : refused(done.code);
 });
 
 export const meta = titled;

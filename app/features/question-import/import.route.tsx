@@ -1,4 +1,4 @@
-import { json } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { importFormats, guessFormat } from "#app/domain/question-import.ts";
 import { paths } from "#app/paths.ts";
@@ -8,7 +8,8 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Field, FileField, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
-import { redirectWithFlash } from "#app/web/flash.server.ts";
+import { startOnce } from "#app/web/at-work.server.ts";
+import { type Flash, redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
@@ -24,6 +25,11 @@ import { importExamples } from "./examples.ts";
 import { importQuestions } from "./import-questions.server.ts";
 import { ImportPreview } from "./import-preview.tsx";
 import { previewQuestions } from "./preview.view.server.ts";
+
+// More questions than this are taken in after the request.
+const mostAtOnce = 200;
+const imported = ({ taken, importId }: { taken: number; importId: string }): Flash =>
+  ({ tone: "success", code: "questions-imported", parts: { n: String(taken) }, undo: { action: paths.questionImportUndo(importId), fields: {} } });
 
 export const loader = guarded("question.edit", async ({ words, language }) => {
   const { import: _, line: __, first: ___, busy: ____, ...labels } = words.questionImport.labels;
@@ -46,9 +52,17 @@ export const action = guarded("question.edit", async ({ request, actor, words, n
     const preview = await previewQuestions(bank.found, format, language, words);
     return json({ errors: {}, values: {}, refusal: null, preview, fields: { text: sent.text, format, language, tags: tags.join(", "), requestId } });
   }
-  const done = await importQuestions(actor, { questions: bank.found.taken, format, tags, requestId }, now);
-  if (!done.ok) return refused(done.code, typed);
-  return redirectWithFlash(paths.questionImport, { tone: "success", code: "questions-imported", parts: { n: String(done.taken) }, undo: { action: paths.questionImportUndo(done.importId), fields: {} } });
+  const questions = bank.found.taken;
+  const take = (tell?: (done: number) => void) => importQuestions(actor, { questions, format, tags, requestId }, now, tell);
+  if (questions.length > mostAtOnce) {
+    startOnce(requestId, questions.length, async (tell) => {
+      const done = await take(tell);
+      return done.ok ? imported(done) : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } };
+    });
+    return redirect(paths.questionImportProgress(requestId));
+  }
+  const done = await take();
+  return done.ok ? redirectWithFlash(paths.questionImport, imported(done)) : refused(done.code, typed);
 });
 
 export const meta = titled;

@@ -20,6 +20,7 @@ export const flash: typeof source = {
   "oral-confirmed": () => "Потвърдено; резултатът е обявен.",
   "check-recorded": ({ name }) => `Оценките за ${name} са записани.`,
   "product-added": ({ name }) => `„${name}“ е в каталога.`,
+  "import-failed": () => "Възникна грешка и нищо не е внесено. Опитайте отново.",
   "products-imported": ({ n }) => `Внесени: ${n}.`,
   "questions-imported": ({ n }) => (n === "1" ? "1 въпрос е в банката." : `${n} въпроса са в банката.`),
   saved: () => "Записано.",

@@ -22,6 +22,7 @@ export const flash = say({
   "oral-confirmed": () => "Confirmed; the result is released.",
   "check-recorded": ({ name }) => `The verdicts on ${name} are kept.`,
   "product-added": ({ name }) => `“${name}” is in the catalogue.`,
+  "import-failed": () => "Something went wrong and nothing was taken in. Try again.",
   "products-imported": ({ n }) => `Imported: ${n}.`,
   "questions-imported": ({ n }) => (n === "1" ? "1 question is in the bank." : `${n} questions are in the bank.`),
   saved: () => "Saved.",

@@ -31,7 +31,7 @@ export const imports = {
   } satisfies Record<ImportProblem, (n: number) => string> as Record<ImportProblem, (n: number) => string>,
   line: (n: number, value: string) => (value ? `Line ${n}: ${value}` : `Line ${n}`), willAdd: "Will be added", more: (n: number) => `and ${n} more`, nothing: "Nobody would be added.",
   do: (n: number) => (n === 1 ? "Import 1 person" : `Import ${n} people`), last: "Earlier imports", done: (n: number, by: string, at: string) => `${n} by ${by}, ${at}`, undone: "taken back",
-  running: "People are being added. You can leave this page; it goes on.", progress: (n: number, of: number) => `${n} of ${of}`, whole: (n: number) => (n === 1 ? "1 person was added." : `${n} people were added.`),
+  atWork: "It is being taken in, all of it or nothing. You can leave this page; it goes on.", running: "People are being added. You can leave this page; it goes on.", progress: (n: number, of: number) => `${n} of ${of}`, whole: (n: number) => (n === 1 ? "1 person was added." : `${n} people were added.`),
   stopped: (n: number, of: number) => `The import stopped after ${n} of ${of}. Import the same list again: those who are here are left out; or take it back.`,
   undo: "Take the import back", undoLead: (n: number) => `${n === 1 ? "The person" : `All ${n} people`} of it will be gone. It works as long as nobody of them has a link, signed in or was enrolled.`,
 };

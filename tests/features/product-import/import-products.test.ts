@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import writeWorkbook from "write-excel-file/node";
 import { beforeEach, describe, expect, test } from "vitest";
 import { columnsOf, findList, listAt } from "#app/domain/import-table.ts";
@@ -221,4 +222,21 @@ test.each<[string, string, [number, string][], [string, number][]]>([
   const list = listAt([{ name: "", rows }], place);
   const found = readProducts(list, guessProductColumns(list, columnsOf(list), all), { products: [], languages: ["bg"] });
   expect([found.problems.map(({ line, problem }) => [line, problem]), found.fresh.map(({ key, price }) => [key, price?.cents])]).toEqual([problems, fresh]);
+});
+
+test("a long list comes in outside the request, whole, with a page that says how far it is and then what came of it", async () => {
+  const answer = await look(`Code;Name;Price\n${Array.from({ length: 300 }, (_, n) => `L-${n};Product ${n};${n + 1},50`).join("\n")}`);
+  const begun = await confirm(answer);
+  expect(begun.location).toBe(`/products/imports/${answer.requestId}`);
+  expect((await confirm(answer)).location).toBe(begun.location);
+  const seen = [await visit("head", begun.location)];
+  for (let at = 0; at < 500 && seen.at(-1)?.status === 200; at++) {
+    await wait(20);
+    seen.push(await visit("head", begun.location));
+  }
+  expect(seen[0]?.data).toMatchObject({ of: 300 });
+  expect(seen.at(-1)).toMatchObject({ status: 303, location: "/products/import", cookie: expect.stringContaining("flash=") });
+  expect(await findAllProducts(read())).toHaveLength(300);
+  await undo();
+  expect((await findAllProducts(read())).every(({ retiredAt }) => retiredAt !== null)).toBe(true);
 });

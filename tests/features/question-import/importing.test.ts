@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import { readQuestions } from "#app/features/question-import/read-questions.format.server.ts";
 import { importQuestions } from "#app/features/question-import/import-questions.server.ts";
@@ -70,4 +71,18 @@ test("only who edits questions imports and exports them", async () => {
     expect((await visit(person, "/questions/export?format=gift")).status, person).toBe(403);
   }
   expect((await visit("elena", "/questions/export?format=gift")).status).toBe(200);
+});
+
+test("a long bank is taken in after the request, and the page that waits for it says what came of it", async () => {
+  const before = await count();
+  const text = Array.from({ length: 250 }, (_, n) => `::Q${n}::What is ${n} and 1?{=${n + 1} ~${n} ~${n + 3}}`).join("\n\n");
+  const begun = await submit("elena", "/questions/import", { ...form, format: "gift", text, step: "import", requestId: "request-long" });
+  expect(begun).toMatchObject({ status: 302, location: "/questions/imports/request-long" });
+  let page = await visit("elena", begun.location);
+  for (let at = 0; at < 500 && page.status === 200; at++) {
+    await wait(20);
+    page = await visit("elena", begun.location);
+  }
+  expect(page).toMatchObject({ status: 303, location: "/questions/import", cookie: expect.stringContaining("flash=") });
+  expect(await count()).toBe(before + 250);
 });

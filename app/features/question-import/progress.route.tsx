@@ -1,0 +1,21 @@
+import { json, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { paths } from "#app/paths.ts";
+import { AtWork } from "#app/ui/import-parts.tsx";
+import { requireRunning } from "#app/web/at-work.server.ts";
+import { guarded } from "#app/web/guard.server.ts";
+import { importsWords } from "#app/strings/areas/imports.ts";
+import { useWords } from "#app/web/strings.tsx";
+import { titled } from "#app/web/titled.ts";
+
+export const loader = guarded("question.edit", async ({ params, words }) =>
+  json({ title: words.questionImport.title, ...(await requireRunning(params["importId"] ?? "", paths.questionImport)) }));
+
+// The page asks again by itself, without JavaScript too.
+export const meta: MetaFunction<typeof loader> = (args) => [...(titled(args) ?? []), { httpEquiv: "refresh", content: "2" }];
+
+export default function QuestionImportProgress() {
+  const { title, n, of } = useLoaderData<typeof loader>();
+  const imports = useWords(importsWords);
+  return <AtWork title={title} lead={imports.atWork} label={imports.progress(n, of)} n={n} of={of} back={{ to: paths.questionImport, label: title }} />;
+}
