@@ -24,6 +24,8 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   await expect(trainer.getByRole("status").first()).toContainText("3 questions are in the bank");
 
   await trainer.goto("/quizzes/product-basics");
+  const unfold = () => trainer.locator("summary", { hasText: "Passing, tries and time" }).click();
+  await unfold();
   const named = trainer.locator("[name^=named-], #time");
   const before = await Promise.all((await named.all()).map((field) => field.inputValue()));
   for (const field of await named.all()) await field.fill("");
@@ -71,6 +73,7 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   await expect(phone.getByText(/Asked again aloud: 100.*Asked again on the phone today/)).toBeVisible();
 
   await trainer.goto("/quizzes/product-basics");
+  await unfold();
   await trainer.fill("#draw-1-count", "");
   await expect(named).toHaveCount(1);
   await trainer.fill("#fixed", before[0] ?? "");
