@@ -20,7 +20,7 @@ export function moneyOf(cell: Cell, heading: string, otherwise: "not-a-price" | 
   // The sign in the cell goes before the one over it.
   const said = /€|eur|евро/iu.test(text) ? text : `${text} ${readLeva(heading) === null ? "" : "лв."}`.trim();
   const inEuro = readLeva(said);
-  if (inEuro !== null) return { problem: "in-leva", value: inEuro > 0 ? `${text} = € ${moneyText(inEuro, text.includes(",") ? "bg" : "en")}` : text };
+  if (inEuro !== null) return { problem: "in-leva", value: inEuro > 0 ? `${text} = ${moneyText(inEuro, text.includes(",") ? "bg" : "en")} EUR` : text };
   if (/[$£¥₺₽]|\b(?:usd|gbp|ron|chf|rsd|mkd|try)\b/iu.test(heading) && said === text) return { problem: otherwise, value: `${heading}: ${text}`.slice(0, 60) };
   const cents = typeof cell === "number" ? (cell >= 0 && cell <= 10_000_000 ? centsOf(cell) : null) : readMoney(text);
   if (cents !== null) return { cents };
