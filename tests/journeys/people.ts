@@ -127,3 +127,11 @@ export async function answerAll(page: Page, isRight: boolean, file = journeys): 
   }
   await page.waitForURL(/check$/);
 }
+
+/** How many entries of the journal one line of a timeline stands for. */
+export function entriesIn(title: string): number {
+  const [, times] = /\((\d+) times\)$/.exec(title) ?? [];
+  const [, parts = ""] = /^Opened parts? ([\d–, ]+)/.exec(title) ?? [];
+  const [first = 0, last = 0] = parts.split("–").map(Number);
+  return Number(times ?? (parts.includes("–") ? last - first + 1 : Math.max(1, parts.split(",").length)));
+}

@@ -1,6 +1,6 @@
 import { type APIResponse, expect, type Page, test } from "@playwright/test";
 import { studyParts, writeCase } from "./practice.ts";
-import { answerAll, dayOf, decide, go, nextDay, open, prove, setClock, signIn, value } from "./people.ts";
+import { answerAll, dayOf, decide, entriesIn, go, nextDay, open, prove, setClock, signIn, value } from "./people.ts";
 
 const name = "Tsvetan Iliev";
 const email = "tsvetan@example.test";
@@ -102,14 +102,6 @@ test("board, timeline and journal agree", async () => {
   await go(trainee, email, `/enrollments/${enrollment}/permits`, secret);
   await expect(trainee.getByText("With the release.")).toBeVisible();
 });
-
-/** How many entries of the journal one line stands for. */
-function entriesIn(title: string): number {
-  const [, times] = /\((\d+) times\)$/.exec(title) ?? [];
-  const [, parts = ""] = /^Opened parts? ([\d–, ]+)/.exec(title) ?? [];
-  const [first = 0, last = 0] = parts.split("–").map(Number);
-  return Number(times ?? (parts.includes("–") ? last - first + 1 : Math.max(1, parts.split(",").length)));
-}
 
 function isReleased(): boolean {
   return value("select count(*) from endings where enrollment_id = ? and ending = 'released'", enrollment) === 1;
