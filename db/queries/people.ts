@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, isNull, not, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gte, inArray, isNull, lt, not, type SQL, sql } from "drizzle-orm";
 import { inRoleOrder, type Role } from "#app/domain/access-table.ts";
 import type { MailTime } from "#app/domain/mail-times.ts";
 import type { Conn, Tx } from "#db/engine";
@@ -74,11 +74,22 @@ export async function countPeopleAmong(conn: Conn, filter: PeopleFilter): Promis
   return row?.n ?? 0;
 }
 
-/** A page of people by name. */
-export async function findAllPeople(conn: Conn, { limit, offset, ...filter }: PeopleFilter & { limit: number; offset: number }) {
-  const ids = conn.select({ id: particulars.personId }).from(particulars).where(among(conn, filter))
-    .orderBy(asc(particulars.sortName), asc(particulars.personId)).limit(limit).offset(offset);
-  return gather(await select(conn).where(inArray(people.id, ids)).orderBy(asc(particulars.sortName), asc(people.id)));
+type PageOfPeople = PeopleFilter & { limit: number; offset: number; language?: "en" | "bg" };
+
+/** A page of people by name, those in the letters of the reader's language first. */
+export async function findAllPeople(conn: Conn, { limit, offset, language, ...filter }: PageOfPeople) {
+  const page = async (part: SQL | undefined, most: number, from: number) => {
+    const ids = conn.select({ id: particulars.personId }).from(particulars).where(and(among(conn, filter), part))
+      .orderBy(asc(particulars.sortName), asc(particulars.personId)).limit(most).offset(from);
+    return gather(await select(conn).where(inArray(people.id, ids)).orderBy(asc(particulars.sortName), asc(people.id)));
+  };
+  // Sorted by its letters alone, Latin stands before Cyrillic.
+  if (language !== "bg") return page(undefined, limit, offset);
+  const cyrillic = gte(particulars.sortName, "\u0430");
+  const found = await page(cyrillic, limit, offset);
+  if (found.length === limit) return found;
+  const [ahead] = await conn.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(particulars).where(and(among(conn, filter), cyrillic));
+  return [...found, ...(await page(lt(particulars.sortName, "\u0430"), limit - found.length, Math.max(0, offset - (ahead?.n ?? 0))))];
 }
 
 /** Whether anybody exists yet. */

@@ -20,11 +20,11 @@ import { findTeamNames } from "#db/queries/teams.ts";
 
 const pageSize = 25;
 
-export const loader = guarded("people.manage", async ({ request, words }) => {
+export const loader = guarded("people.manage", async ({ request, words, language }) => {
   const query = new URL(request.url).searchParams;
   const filter = { search: (query.get("q") ?? "").trim().slice(0, 100), role: roles.find((role) => role === query.get("role")) ?? null, neverSignedIn: query.get("in") === "never" };
   const page = Math.max(1, Math.min(10_000, Math.trunc(Number(query.get("page"))) || 1));
-  const found = await findAllPeople(read(), { ...filter, limit: pageSize, offset: (page - 1) * pageSize });
+  const found = await findAllPeople(read(), { ...filter, language, limit: pageSize, offset: (page - 1) * pageSize });
   const teams = await findTeamNames(read(), found.map(({ id }) => id));
   return json({ title: words.people.title, people: found, teams, of: await countPeopleAmong(read(), filter), filter, page, from: (page - 1) * pageSize });
 });

@@ -35,6 +35,19 @@ test("people are found by role and by who never signed in, with their team", asy
   expect(await findTeamNames(read(), ["ana", "ivo"])).toEqual({ ivo: "North" });
 });
 
+test("names in the letters of the reader come first, over all pages", async () => {
+  await tx(async (t) => {
+    for (const name of ["Яна", "Антон", "Émile", "Борис", "zoe"]) await insertPerson(t, { id: name, name, email: null, language: null, at });
+  });
+  const pages = async (language: "en" | "bg", limit: number) => {
+    const ids: string[] = [];
+    for (let offset = 0; offset < 8; offset += limit) ids.push(...(await findAllPeople(read(), { search: "", limit, offset, language })).map(({ id }) => id));
+    return ids.join(" ");
+  };
+  for (const limit of [2, 3, 9]) expect(await pages("bg", limit)).toBe("Антон Борис Яна ana ivo zoe Émile");
+  expect(await pages("en", 2)).toBe("ana ivo zoe Émile Антон Борис Яна");
+});
+
 test("a question nobody answered has no rate; a timeline is narrowed by its acts; what is not there is nothing", async () => {
   await tx((t) => publishQuestion(t, "q", { kind: "true-false", prompt: { en: "q" }, points: 1, correct: true }, { at, actorId: null }));
   expect(await findStanding(read(), ["q"])).toEqual(new Map([["q", { tags: [], rateBp: null }]]));
