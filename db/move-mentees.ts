@@ -9,8 +9,8 @@ import { projectStanding } from "#db/queries/standings.ts";
 export async function moveMentees(tx: Tx, actor: Actor, { fromId, toId }: { fromId: string; toId: string | null }, clock: Clock): Promise<number> {
   const mentored = await findAllMentoredBy(tx, fromId);
   for (const { enrollmentId, traineeId } of mentored) {
-    // Nobody mentors themselves.
-    const mentorId = toId === traineeId ? null : toId;
+    // Nobody mentors themselves, or chooses who mentors them.
+    const mentorId = toId === traineeId || actor.id === traineeId ? null : toId;
     const at = clock.now;
     if (mentorId) await replaceMentor(tx, { id: `${enrollmentId}.${at}`, enrollmentId, traineeId, mentorId, assignedById: actor.id, fromAt: at });
     else await endMentor(tx, enrollmentId, at);

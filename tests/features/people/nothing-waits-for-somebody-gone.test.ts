@@ -3,12 +3,13 @@ import { assignMentor } from "#app/features/enrollments/assign-mentor.server.ts"
 import { overrideGate } from "#app/features/gates/override-gate.server.ts";
 import { changePerson } from "#app/features/people/change-person.server.ts";
 import { deactivatePerson } from "#app/features/people/deactivate-person.server.ts";
+import { handOverMentees } from "#app/features/people/hand-over-mentees.server.ts";
 import { answerSignOff } from "#app/features/sign-offs/answer-sign-off.server.ts";
 import { read } from "#db/engine";
 import { verifyJournal } from "#db/journal.ts";
 import { findAllMentorAssignments } from "#db/queries/enrollments.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { smallCompany } from "#tests/support/small-company.ts";
+import { actor, smallCompany } from "#tests/support/small-company.ts";
 import { forgetCookies, submit, visit } from "#tests/support/visit.ts";
 
 let company: Awaited<ReturnType<typeof smallCompany>>;
@@ -56,6 +57,12 @@ test.each<[string, () => Promise<unknown>]>([
 ])("%s: the head stands in, and is asked to assign another mentor", async (_, leave) => {
   await leave();
   expect((await queueOf("head")).sort()).toEqual(["mentor", "sign-off"]);
+});
+
+test("whoever hands over their own mentor's trainees chooses no mentor for themselves", async () => {
+  const both = actor(company.trainee.id, ["admin", "trainee"]);
+  expect(await handOverMentees(both, { personId: "mentor", successorId: "stranger" }, Date.now())).toEqual({ ok: true, moved: 1 });
+  expect(await findAllMentorAssignments(read(), id)).toMatchObject([{ mentorId: "mentor", toAt: expect.any(Number) }]);
 });
 
 test("a deactivated successor is no successor", async () => {
