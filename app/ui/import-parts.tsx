@@ -3,8 +3,7 @@ import { List, Row } from "./card.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { FileField, Select, TextArea } from "./field.tsx";
 import { Notice } from "./notice.tsx";
-import { Page, Section } from "./page.tsx";
-import { ProgressBar } from "./progress.tsx";
+import { Section } from "./page.tsx";
 
 type Option = { value: string; label: string };
 type Words = { mapping: string; sheet: string; heading: string; again: string; example: (text: string) => string };
@@ -69,11 +68,4 @@ export function PastImports({ title, undo, undone, imports }: PastProps) {
       </List>
     </Section>
   );
-}
-
-type AtWorkProps = { title: string; lead: string; label: string; n: number; of: number; back: { to: string; label: string } };
-
-/** How far a long import is. */
-export function AtWork({ title, lead, label, n, of, back }: AtWorkProps) {
-  return <Page title={title} lead={lead} back={back}><div role="status"><ProgressBar label={label} value={n} max={of} /></div></Page>;
 }

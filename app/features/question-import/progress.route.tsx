@@ -1,7 +1,8 @@
 import { json, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { AtWork } from "#app/ui/import-parts.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { ProgressBar } from "#app/ui/progress.tsx";
 import { requireRunning } from "#app/web/at-work.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { importsWords } from "#app/strings/areas/imports.ts";
@@ -17,5 +18,9 @@ export const meta: MetaFunction<typeof loader> = (args) => [...(titled(args) ?? 
 export default function QuestionImportProgress() {
   const { title, n, of } = useLoaderData<typeof loader>();
   const imports = useWords(importsWords);
-  return <AtWork title={title} lead={imports.atWork} label={imports.progress(n, of)} n={n} of={of} back={{ to: paths.questionImport, label: title }} />;
+  return (
+    <Page title={title} lead={imports.atWork} back={{ to: paths.questionImport, label: title }}>
+      <div role="status"><ProgressBar label={imports.progress(n, of)} value={n} max={of} /></div>
+    </Page>
+  );
 }
