@@ -93,6 +93,7 @@ test("its own words, its teams, 25 people whose titles give no rights, and its p
 test("the head of a team comes in, and two are enrolled for Monday on a sheet", async ({ browser }) => {
   await office.goto("/people");
   await office.getByRole("link", { name: head.name }).click();
+  await office.waitForURL(/people\/[^/]+$/);
   await look(office, "person");
   await office.goto(`${new URL(office.url()).pathname}/link`);
   await prove(office);
@@ -100,6 +101,7 @@ test("the head of a team comes in, and two are enrolled for Monday on a sheet", 
   const link = await office.locator("main input[readonly]").inputValue();
   await office.goto("/teams");
   await office.getByRole("link", { name: folio }).click();
+  await office.waitForURL(/teams\/[^/]+$/);
   await office.selectOption("#headId", { label: head.name });
   await prove(office);
   await office.locator("main form button[type=submit]").click();
@@ -115,6 +117,7 @@ test("the head of a team comes in, and two are enrolled for Monday on a sheet", 
   await boss.locator("summary", { hasText: "Избор от хората" }).click();
   await boss.fill("#search", "Нора");
   await boss.getByRole("button", { name: "Търси" }).click();
+  await boss.waitForLoadState("networkidle");
   await boss.getByLabel(new RegExp(nora.name)).check();
   await boss.fill("#people", `${hired.name}; ${hired.email}`);
   await boss.fill("#startsOn", monday);

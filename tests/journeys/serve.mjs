@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 
-const { DATABASE_URL: database, CLOCK_FILE: clock } = process.env;
+const { DATABASE_URL: database, CLOCK_FILE: clock = "" } = process.env;
 const folder = path.dirname(database);
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) {
