@@ -60,6 +60,7 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   await expect(trainer.getByText("All answers to this question have a mark")).toBeVisible();
   await trainer.goto("/grading/questions");
   await trainer.getByRole("button", { name: /^Release \d+ results?$/ }).click();
+  await expect.poll(() => value("select count(*) from attempt_results where attempt_id = ?", attempt)).toBe(1);
   await phone.goto(`/attempts/${attempt}`);
   await expect(phone.getByText(/Not yet: 66/)).toBeVisible();
   expect(await phone.content()).not.toContain("Next to the door");
@@ -69,6 +70,7 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   await trainer.getByRole("radio", { name: "3: full" }).check();
   await trainer.fill("#note", "Asked again on the phone today");
   await trainer.getByRole("button", { name: "Keep the verdicts" }).click();
+  await expect.poll(() => value("select count(*) from result_changes where attempt_id = ?", attempt)).toBe(1);
   await phone.goto(`/attempts/${attempt}`);
   await expect(phone.getByText(/Passed: 100/)).toBeVisible();
   await expect(phone.getByText(/Asked again aloud: 100.*Asked again on the phone today/)).toBeVisible();
