@@ -99,6 +99,7 @@ test("a price changes: the question built on it waits for a review, the calculat
   await expect(head.getByText(/A fact of the product changed/)).toBeVisible();
   await head.getByRole("link", { name: "What changed, and what to read again" }).click();
   await head.waitForURL(/products\/machine-film\/review/);
+  await expect(head.getByRole("button", { name: /still right/i }).first()).toBeVisible();
   for (let left = await head.getByRole("button", { name: /still right/i }).count(); left > 0; left--) {
     await head.getByRole("button", { name: /still right/i }).first().click();
     await expect(head.getByRole("button", { name: /still right/i })).toHaveCount(left - 1);
