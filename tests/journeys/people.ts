@@ -91,6 +91,7 @@ export function unpacked<T>(text: string): T {
 
 /** Answers the quiz that is open on the page, rightly or wrongly, up to the page that hands it in. */
 export async function answerAll(page: Page, isRight: boolean, file = journeys): Promise<void> {
+  await page.waitForURL(/attempts\/[^/]+\/questions\//);
   const attemptId = /attempts\/([^/]+)/.exec(page.url())?.[1] ?? "";
   const stored = (column: "paper" | "keys") => valueIn<string>(file, `select ${column} from attempts where id = ?`, attemptId);
   const { questions } = unpacked<{ questions: Shown[] }>(stored("paper"));
