@@ -20,7 +20,7 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { findFigures } from "#db/queries/figures.ts";
-import { findPriceList } from "#db/queries/price-list.ts";
+import { findPrice } from "#db/queries/price-list.ts";
 import { findProductByKey } from "#db/queries/products.ts";
 import { figuresForm } from "./product.form.ts";
 import { setFigures } from "./set-figures.server.ts";
@@ -29,7 +29,7 @@ export const loader = guarded("margin.read", async ({ params, actor, language, w
   const found = await findProductByKey(read(), params["key"] ?? "");
   if (!found) throw new Response(null, { status: 404 });
   const figures = (await findFigures(read())).get(found.id) ?? null;
-  const cents = (await findPriceList(read())).prices[found.key]?.cents ?? null;
+  const cents = (await findPrice(read(), found.id))?.cents ?? null;
   return json({
     title: words.products.figures, key: found.key, name: inLanguage(found.content.name, language), margin: figures ? marginText(figures, language) : "", units: figures?.unitsPerMonth ?? null,
     brings: figures ? bringsMonthly(figures, cents) : null, seen: contentHash(figures), maySet: can(actor, "margin.edit"),

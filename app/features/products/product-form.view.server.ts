@@ -3,7 +3,7 @@ import { moneyText, tiersText } from "#app/domain/price-text.ts";
 import { deliveries, productTexts } from "#app/domain/product.ts";
 import { read } from "#db/engine";
 import { findProductOrder, findSettings } from "#db/queries/company.ts";
-import { findPriceList } from "#db/queries/price-list.ts";
+import { findPrice } from "#db/queries/price-list.ts";
 import { findAllProducts } from "#db/queries/products.ts";
 import { otherName, textName } from "./product.form.ts";
 
@@ -12,7 +12,7 @@ export async function productFormView(key: string | null, language: Language) {
   const languages = languagesOf(await findSettings(read()));
   const all = await findAllProducts(read());
   const product = all.find((row) => row.key === key) ?? null;
-  const price = key === null ? null : ((await findPriceList(read())).prices[key] ?? null);
+  const price = product ? await findPrice(read(), product.id) : null;
   const content = product?.content;
   const chosen = [...(content?.substitutes ?? []), ...(content?.addOns ?? [])];
   const others = all.filter((row) => row.key !== key && (row.retiredAt === null || chosen.includes(row.key))).map((row) => ({ key: row.key, name: inLanguage(row.content.name, language) }));
