@@ -7,7 +7,16 @@ import { getConfig, setConfig } from "#app/web/config.server.ts";
 import type { Hooks, Readiness } from "#app/web/http/hooks.ts";
 import { requireServable } from "#app/web/http/may-serve.ts";
 import type { Log } from "#app/web/http/request-context.ts";
-import { closeDatabase, openDatabase, read, type Tx, tx, watchLost, watchSlowTx, watchTrouble } from "#db/engine";
+import {
+  closeDatabase,
+  openDatabase,
+  read,
+  type Tx,
+  tx,
+  watchLost,
+  watchSlowTx,
+  watchTrouble,
+} from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 import { findCompany } from "#db/queries/company.ts";
@@ -37,7 +46,14 @@ export const boot: Hooks["boot"] = async ({ config, mode, log }) => {
     throw error;
   }
   useClockFile(config.clockFile);
-  keepSteady(await findSeen(read()), (jumpMs, isCounted) => log.warn({ jumpMs, isCounted }, isCounted ? "the clock was put on and counts from now on" : "the computer's clock jumped; time goes on as before"));
+  keepSteady(await findSeen(read()), (jumpMs, isCounted) =>
+    log.warn(
+      { jumpMs, isCounted },
+      isCounted
+        ? "the clock was put on and counts from now on"
+        : "the computer's clock jumped; time goes on as before",
+    ),
+  );
   await tx(noteTime);
   if (mode === "start") await announceFirstRun(log, config.publicOrigin, now());
 };
@@ -57,9 +73,11 @@ let writing: Promise<void> | undefined;
 async function writeOne(): Promise<boolean> {
   if (writing) return false;
   const mine = tx((t) => upsertPulse(t, now()));
-  writing = mine.catch(() => {}).finally(() => {
-    writing = undefined;
-  });
+  writing = mine
+    .catch(() => {})
+    .finally(() => {
+      writing = undefined;
+    });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), WRITE_WITHIN_MS);

@@ -11,7 +11,11 @@ export { boot, readiness, shutdown, startJobs, stopJobs } from "./boot.server.ts
 
 // Whole pages in one go: no page defers data, and a page that fails half-way is never sent.
 export default function handleRequest(
-  request: Request, status: number, headers: Headers, remixContext: EntryContext, { nonce }: AppLoadContext,
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce }: AppLoadContext,
 ): Response {
   const nonceProps = nonce ? { nonce } : {};
   const strings = stringsFor(languageOfPage(remixContext));
@@ -35,6 +39,9 @@ function languageOfPage({ staticHandlerContext }: EntryContext) {
   return languages.find((language) => language === root?.language) ?? "en";
 }
 
-export function handleError(err: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+export function handleError(
+  err: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
   if (!request.signal.aborted && !isRouteErrorResponse(err)) context.log?.error({ err }, "request failed");
 }

@@ -7,7 +7,8 @@ export const paths = {
   signIn: "/sign-in",
   signInFor: (returnTo: string) => `/sign-in?returnTo=${encodeURIComponent(returnTo)}`,
   signInCode: "/sign-in/code",
-  signInCodeFor: (returnTo: string) => (returnTo === "/" ? "/sign-in/code" : `/sign-in/code?returnTo=${encodeURIComponent(returnTo)}`),
+  signInCodeFor: (returnTo: string) =>
+    returnTo === "/" ? "/sign-in/code" : `/sign-in/code?returnTo=${encodeURIComponent(returnTo)}`,
   signOut: "/sign-out",
   proofFor: (returnTo: string) => `/proof?returnTo=${encodeURIComponent(returnTo)}`,
   demoSignIn: "/demo/sign-in",
@@ -84,7 +85,8 @@ export const paths = {
   enrollTogether: "/enrollments/together",
   gateHold: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}/hold`,
   override: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}/override`,
-  overrideConfirmation: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}/override-confirmation`,
+  overrideConfirmation: (id: string, stage: number) =>
+    `/enrollments/${id}/gates/${stage}/override-confirmation`,
   gateReopening: (id: string, stage: number) => `/enrollments/${id}/gates/${stage}/reopening`,
   mentor: (id: string) => `/enrollments/${id}/mentor`,
   pause: (id: string) => `/enrollments/${id}/pause`,
@@ -126,7 +128,8 @@ export const paths = {
   questionImportUndo: (id: string) => `/questions/imports/${id}/undo`,
   questionExport: (format: string) => `/questions/export?format=${format}`,
   newQuestion: "/questions/new",
-  newQuestionOf: (kind: string, like: Record<string, string | null>) => `/questions/new?${new URLSearchParams([["kind", kind], ...Object.entries(like).filter((pair): pair is [string, string] => Boolean(pair[1]))])}`,
+  newQuestionOf: (kind: string, like: Record<string, string | null>) =>
+    `/questions/new?${new URLSearchParams([["kind", kind], ...Object.entries(like).filter((pair): pair is [string, string] => Boolean(pair[1]))])}`,
   questionEdit: (key: string) => `/questions/${key}/edit`,
   questionRegrade: (key: string) => `/questions/${key}/regrade`,
   questionRetirement: (key: string) => `/questions/${key}/retirement`,
@@ -191,7 +194,8 @@ export const paths = {
   away: "/away",
   awayEnd: "/away/end",
   corrections: (id: string) => `/enrollments/${id}/corrections`,
-  dealCorrection: (id: string, key: string, tryId: string) => `/enrollments/${id}/simulated-deal/${key}/tries/${tryId}/correction`,
+  dealCorrection: (id: string, key: string, tryId: string) =>
+    `/enrollments/${id}/simulated-deal/${key}/tries/${tryId}/correction`,
   itLink: (id: string) => `/enrollments/${id}/it-link`,
   itTasks: (token: string) => `/it-tasks/${token}`,
   terms: (id: string) => `/enrollments/${id}/terms`,
@@ -201,17 +205,34 @@ export const paths = {
 
 /** Where something that waits is done. `kind` is that of the requirement it waits at, where there is one. */
 export function pathOfWait(
-  { what, enrollmentId, stage, requirementKey }: { what: Wait["what"] | null; enrollmentId: string; stage: number; requirementKey: string | null }, kind: RequirementKind | undefined,
+  {
+    what,
+    enrollmentId,
+    stage,
+    requirementKey,
+  }: { what: Wait["what"] | null; enrollmentId: string; stage: number; requirementKey: string | null },
+  kind: RequirementKind | undefined,
 ): string {
   switch (what) {
-    case "gate": return paths.gate(enrollmentId, stage);
-    case "override": return paths.overrideConfirmation(enrollmentId, stage);
-    case "mentor": return paths.mentor(enrollmentId);
-    case "permit": return paths.permits(enrollmentId);
-    case "carry-over": return paths.carryOver(enrollmentId);
-    case "grading": return paths.grading;
-    case "survey": return paths.surveys;
-    case "attempts": return paths.extraAttempts(enrollmentId, requirementKey ?? "");
-    default: return kind && requirementKey ? paths.requirement(kind, enrollmentId, requirementKey) : paths.enrollment(enrollmentId);
+    case "gate":
+      return paths.gate(enrollmentId, stage);
+    case "override":
+      return paths.overrideConfirmation(enrollmentId, stage);
+    case "mentor":
+      return paths.mentor(enrollmentId);
+    case "permit":
+      return paths.permits(enrollmentId);
+    case "carry-over":
+      return paths.carryOver(enrollmentId);
+    case "grading":
+      return paths.grading;
+    case "survey":
+      return paths.surveys;
+    case "attempts":
+      return paths.extraAttempts(enrollmentId, requirementKey ?? "");
+    default:
+      return kind && requirementKey
+        ? paths.requirement(kind, enrollmentId, requirementKey)
+        : paths.enrollment(enrollmentId);
   }
 }

@@ -24,7 +24,12 @@ export const loader = open(async ({ request, context }) => {
   const session = await findSessionOf({ request, context });
   const language = await languageOf({ request, context }, session?.language);
   const company = await settingsOf(context);
-  return json({ language, timeZone: company?.timeZone ?? "Europe/Sofia", isBilingual: company?.isBilingual ?? true, own: ownWords(company?.roleNames, language) });
+  return json({
+    language,
+    timeZone: company?.timeZone ?? "Europe/Sofia",
+    isBilingual: company?.isBilingual ?? true,
+    own: ownWords(company?.roleNames, language),
+  });
 });
 
 export const shouldRevalidate = () => false;
@@ -43,7 +48,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#16191d" media="(prefers-color-scheme: dark)" />
-        {(language === "bg" ? [cyrillicFace, latinFace] : [latinFace]).map((face) => <link key={face} rel="preload" as="font" type="font/woff2" href={face} crossOrigin="anonymous" />)}
+        {(language === "bg" ? [cyrillicFace, latinFace] : [latinFace]).map((face) => (
+          <link key={face} rel="preload" as="font" type="font/woff2" href={face} crossOrigin="anonymous" />
+        ))}
         <Meta />
         <Links />
       </head>
@@ -65,5 +72,9 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <PlainFrame brand="Onramp"><ErrorPage /></PlainFrame>;
+  return (
+    <PlainFrame brand="Onramp">
+      <ErrorPage />
+    </PlainFrame>
+  );
 }

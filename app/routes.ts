@@ -97,7 +97,10 @@ export default [
     route("away", feature("away/away")),
     route("away/end", feature("away/end")),
     route("enrollments/:id/corrections", feature("corrections/corrections")),
-    route("enrollments/:id/simulated-deal/:key/tries/:tryId/correction", feature("simulated-deals/correction")),
+    route(
+      "enrollments/:id/simulated-deal/:key/tries/:tryId/correction",
+      feature("simulated-deals/correction"),
+    ),
     route("enrollments/:id/it-link", feature("it-tasks/it-link")),
     route("enrollments/:id/terms", feature("terms/terms")),
     route("enrollments/:id/extra-time", feature("terms/extra-time")),

@@ -14,7 +14,12 @@ export function actingAs<T>(personId: string, run: () => T): T {
 /** Throws NoLongerHere where somebody's access has ended. */
 export async function requireHere(tx: Tx, personId: string, isBeside = false): Promise<void> {
   if (isBeside) await holdRow(tx, "people", personId, "share");
-  const [row] = await prepared(tx, "person.gone", (c) => c.select({ deactivatedAt: people.deactivatedAt }).from(people).where(eq(people.id, sql.placeholder("id")))).execute({ id: personId });
+  const [row] = await prepared(tx, "person.gone", (c) =>
+    c
+      .select({ deactivatedAt: people.deactivatedAt })
+      .from(people)
+      .where(eq(people.id, sql.placeholder("id"))),
+  ).execute({ id: personId });
   if (row && row.deactivatedAt !== null) throw new NoLongerHere("access has ended");
 }
 

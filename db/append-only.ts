@@ -2,10 +2,38 @@ import { createHash } from "node:crypto";
 
 /** Tables whose rows are never changed or taken away. */
 const frozen = [
-  "journal", "evidence", "activities", "gate_decisions", "override_confirmations", "gate_reopenings", "attempt_marks", "attempt_results",
-  "extra_attempts", "deal_tries", "deal_marks", "permit_decisions", "programme_moves", "probations", "work_weeks", "extra_times", "reminders", "endings", "programme_versions", "document_versions", "question_versions", "quiz_versions",
-  "mark_lines", "result_changes", "question_reviews", "product_changes", "product_prices", "deferral_lists", "product_figures",
-  "calibration_graders", "calibration_answers", "calibration_marks",
+  "journal",
+  "evidence",
+  "activities",
+  "gate_decisions",
+  "override_confirmations",
+  "gate_reopenings",
+  "attempt_marks",
+  "attempt_results",
+  "extra_attempts",
+  "deal_tries",
+  "deal_marks",
+  "permit_decisions",
+  "programme_moves",
+  "probations",
+  "work_weeks",
+  "extra_times",
+  "reminders",
+  "endings",
+  "programme_versions",
+  "document_versions",
+  "question_versions",
+  "quiz_versions",
+  "mark_lines",
+  "result_changes",
+  "question_reviews",
+  "product_changes",
+  "product_prices",
+  "deferral_lists",
+  "product_figures",
+  "calibration_graders",
+  "calibration_answers",
+  "calibration_marks",
 ] as const;
 
 type Rule = { name: string; table: string; on: "update" | "delete" | "insert"; when: string | null };
@@ -13,7 +41,8 @@ type Rule = { name: string; table: string; on: "update" | "delete" | "insert"; w
 const isSubmitted = (row: "new" | "old") =>
   `exists (select 1 from attempts a where a.id = ${row}.attempt_id and a.submitted_at is not null)`;
 
-const triedHere = (table: string) => `select 1 from ${table} a where a.enrollment_id = new.enrollment_id and a.requirement_key = new.requirement_key`;
+const triedHere = (table: string) =>
+  `select 1 from ${table} a where a.enrollment_id = new.enrollment_id and a.requirement_key = new.requirement_key`;
 
 const rules: Rule[] = [
   ...frozen.flatMap((table): Rule[] => [
@@ -23,11 +52,31 @@ const rules: Rule[] = [
   { name: "attempts_no_delete", table: "attempts", on: "delete", when: null },
   { name: "attempts_submitted", table: "attempts", on: "update", when: "old.submitted_at is not null" },
   { name: "answers_late_insert", table: "answers", on: "insert", when: isSubmitted("new") },
-  { name: "answers_late_update", table: "answers", on: "update", when: `(${isSubmitted("old")} or ${isSubmitted("new")}) and new.value <> '""'` },
+  {
+    name: "answers_late_update",
+    table: "answers",
+    on: "update",
+    when: `(${isSubmitted("old")} or ${isSubmitted("new")}) and new.value <> '""'`,
+  },
   // A person's tries at a simulated deal count over all their onboardings; what was tried here is never recognised.
-  { name: "deal_tries_once_a_person", table: "deal_tries", on: "insert", when: `new.strikes_id is null and exists (select 1 from deal_tries d where d.trainee_id = new.trainee_id and d.enrollment_id <> new.enrollment_id and d.requirement_key = new.requirement_key and d.number = new.number and d.strikes_id is null)` },
-  { name: "evidence_recognised_untried", table: "evidence", on: "insert", when: `new.act = 'recognised' and new.source <> 'paper' and (exists (${triedHere("attempts")}) or exists (${triedHere("deal_tries")}))` },
-  { name: "warm_up_answers_answered", table: "warm_up_answers", on: "update", when: "old.answered_at is not null" },
+  {
+    name: "deal_tries_once_a_person",
+    table: "deal_tries",
+    on: "insert",
+    when: `new.strikes_id is null and exists (select 1 from deal_tries d where d.trainee_id = new.trainee_id and d.enrollment_id <> new.enrollment_id and d.requirement_key = new.requirement_key and d.number = new.number and d.strikes_id is null)`,
+  },
+  {
+    name: "evidence_recognised_untried",
+    table: "evidence",
+    on: "insert",
+    when: `new.act = 'recognised' and new.source <> 'paper' and (exists (${triedHere("attempts")}) or exists (${triedHere("deal_tries")}))`,
+  },
+  {
+    name: "warm_up_answers_answered",
+    table: "warm_up_answers",
+    on: "update",
+    when: "old.answered_at is not null",
+  },
   { name: "answers_late_delete", table: "answers", on: "delete", when: isSubmitted("old") },
 ];
 
@@ -49,18 +98,21 @@ export function sqliteTriggers(): string[] {
 export function pgTriggers(): string[] {
   const refuse = `create or replace function refuse_change() returns trigger language plpgsql as
     $$ begin raise exception '%', tg_name; end $$`;
-  return [refuse, ...rules.flatMap(({ name, table, on, when }) => {
-    if (!when?.includes("exists (")) {
+  return [
+    refuse,
+    ...rules.flatMap(({ name, table, on, when }) => {
+      if (!when?.includes("exists (")) {
+        return [
+          `drop trigger if exists ${name} on ${table}`,
+          `create trigger ${name} before ${on} on ${table} for each row ${when ? `when (${when}) ` : ""}execute function refuse_change()`,
+        ];
+      }
+      const body = `begin if ${when} then raise exception '${name}'; end if; return ${on === "delete" ? "old" : "new"}; end`;
       return [
+        `create or replace function ${name}() returns trigger language plpgsql as $$ ${body} $$`,
         `drop trigger if exists ${name} on ${table}`,
-        `create trigger ${name} before ${on} on ${table} for each row ${when ? `when (${when}) ` : ""}execute function refuse_change()`,
+        `create trigger ${name} before ${on} on ${table} for each row execute function ${name}()`,
       ];
-    }
-    const body = `begin if ${when} then raise exception '${name}'; end if; return ${on === "delete" ? "old" : "new"}; end`;
-    return [
-      `create or replace function ${name}() returns trigger language plpgsql as $$ ${body} $$`,
-      `drop trigger if exists ${name} on ${table}`,
-      `create trigger ${name} before ${on} on ${table} for each row execute function ${name}()`,
-    ];
-  })];
+    }),
+  ];
 }

@@ -11,18 +11,39 @@ import { projectStanding } from "#db/queries/standings.ts";
 type Change = { because: "retest" | "regraded"; noteId: string; markIds: string[] };
 
 /** Works a result out anew after further marks; a released one gets a row that stands from now on. Passed gates stay passed. */
-export async function changeResult(tx: Tx, actor: Actor, attempt: Attempt, { because, noteId, markIds }: Change, clock: Clock): Promise<{ scoreBp: number; isPassed: boolean }> {
+export async function changeResult(
+  tx: Tx,
+  actor: Actor,
+  attempt: Attempt,
+  { because, noteId, markIds }: Change,
+  clock: Clock,
+): Promise<{ scoreBp: number; isPassed: boolean }> {
   const { id: attemptId, traineeId, enrollmentId, requirementKey, passingScoreBp, paper, quiz } = attempt;
   const { marks } = settleMarks(paper, await findAllMarks(tx, attemptId), quiz, passingScoreBp);
   const { scoreBp, isPassed } = verdictOf(quiz, passingScoreBp, paper, marks);
   if (attempt.result) {
     await insertResultChange(tx, {
-      id: randomUUID(), attemptId, traineeId, number: (await countResultChanges(tx, attemptId)) + 1, because, scoreBp, isPassed, changedAt: clock.now, changedById: actor.id, noteId,
+      id: randomUUID(),
+      attemptId,
+      traineeId,
+      number: (await countResultChanges(tx, attemptId)) + 1,
+      because,
+      scoreBp,
+      isPassed,
+      changedAt: clock.now,
+      changedById: actor.id,
+      noteId,
     });
   }
   await journal(tx, {
-    at: clock.now, actorId: actor.id, actorKind: actor.kind, act: because === "retest" ? "attempt.retested" : "attempt.regraded", subjectId: traineeId, objectKind: "attempt",
-    objectId: attemptId, body: { enrollmentId, requirementKey, scoreBp, isPassed, marks: markIds },
+    at: clock.now,
+    actorId: actor.id,
+    actorKind: actor.kind,
+    act: because === "retest" ? "attempt.retested" : "attempt.regraded",
+    subjectId: traineeId,
+    objectKind: "attempt",
+    objectId: attemptId,
+    body: { enrollmentId, requirementKey, scoreBp, isPassed, marks: markIds },
   });
   await projectStanding(tx, enrollmentId, clock);
   return { scoreBp, isPassed };

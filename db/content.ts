@@ -11,14 +11,16 @@ export type { DocumentContent } from "./forms/document.ts";
 
 const known = new Map<string, unknown>();
 /** Versions never change, so each is read once a process. Throws where the stored text is not content. */
-const once = <T>({ read }: StoredForm<T>) => (versionId: string, content: string): T => {
-  const earlier = known.get(versionId);
-  if (earlier) return earlier as T;
-  const value = read(content);
-  if (known.size > 2_000) known.clear();
-  known.set(versionId, value);
-  return value;
-};
+const once =
+  <T>({ read }: StoredForm<T>) =>
+  (versionId: string, content: string): T => {
+    const earlier = known.get(versionId);
+    if (earlier) return earlier as T;
+    const value = read(content);
+    if (known.size > 2_000) known.clear();
+    known.set(versionId, value);
+    return value;
+  };
 
 /** A version that was read before in this process. */
 export const knownProgramme = (id: string) => known.get(id) as ReturnType<typeof readProgramme> | undefined;

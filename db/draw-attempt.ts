@@ -11,10 +11,18 @@ type Drawn = { ok: true; paper: Paper; keys: Keys } | { ok: false; code: "too-fe
 
 /** Draws a paper for one person from what the bank holds now; what they have seen least comes first. The seed decides the draw. */
 export async function drawAttempt(
-  conn: Conn | Tx, quiz: Quiz, { traineeId, quizId }: { traineeId: string; quizId: string }, seed: Buffer,
+  conn: Conn | Tx,
+  quiz: Quiz,
+  { traineeId, quizId }: { traineeId: string; quizId: string },
+  seed: Buffer,
 ): Promise<Drawn> {
   const random = randomFrom(seed);
-  const drawn = drawKeys(quiz, await priced(conn, await findCandidates(conn, quiz)), await findSeen(conn, traineeId, quizId), random);
+  const drawn = drawKeys(
+    quiz,
+    await priced(conn, await findCandidates(conn, quiz)),
+    await findSeen(conn, traineeId, quizId),
+    random,
+  );
   if (!drawn.ok) return drawn;
   const made = await paperFrom(conn, drawn.keys, random);
   return made ? { ok: true, ...made } : { ok: false, code: "too-few-questions" };
@@ -25,17 +33,27 @@ async function priced(conn: Conn | Tx, candidates: Candidate[]): Promise<Candida
   const calculated = candidates.flatMap(({ key, kind }) => (kind === "calculated" ? [key] : []));
   if (calculated.length === 0) return candidates;
   const { prices } = await findPriceList(conn);
-  const missing = new Set((await findBank(conn, calculated)).flatMap(({ key, question }) => (question.kind === "calculated" && !prices[question.product] ? [key] : [])));
+  const missing = new Set(
+    (await findBank(conn, calculated)).flatMap(({ key, question }) =>
+      question.kind === "calculated" && !prices[question.product] ? [key] : [],
+    ),
+  );
   return candidates.filter(({ key }) => !missing.has(key));
 }
 
 const practiceRound = 8;
 
 /** Draws a practice round: questions kept apart for practice that fit what the quiz draws, so that none of its own is given away. */
-export async function drawPractice(conn: Conn, quiz: Quiz, seed: Buffer): Promise<{ paper: Paper; keys: Keys } | null> {
+export async function drawPractice(
+  conn: Conn,
+  quiz: Quiz,
+  seed: Buffer,
+): Promise<{ paper: Paper; keys: Keys } | null> {
   const filters = quiz.pools.flatMap((pool) => ("where" in pool ? [pool.where] : []));
   const pools = (filters.length > 0 ? filters : [{}]).map((where) => ({ count: 1, where }));
-  const candidates = (await priced(conn, await findCandidates(conn, { pools }, true))).filter(({ kind }) => !isJudged(kind));
+  const candidates = (await priced(conn, await findCandidates(conn, { pools }, true))).filter(
+    ({ kind }) => !isJudged(kind),
+  );
   const count = Math.min(practiceRound, candidates.length);
   const random = randomFrom(seed);
   const drawn = drawKeys({ pools: [{ count, where: {} }] }, candidates, new Map(), random);
@@ -43,7 +61,11 @@ export async function drawPractice(conn: Conn, quiz: Quiz, seed: Buffer): Promis
 }
 
 /** The newest version of these questions as a paper; null where one has no price any more. */
-export async function paperFrom(conn: Conn | Tx, keys: readonly string[], random: () => number): Promise<{ paper: Paper; keys: Keys } | null> {
+export async function paperFrom(
+  conn: Conn | Tx,
+  keys: readonly string[],
+  random: () => number,
+): Promise<{ paper: Paper; keys: Keys } | null> {
   const bank = new Map((await findBank(conn, keys)).map((entry) => [entry.key, entry]));
   const entries = keys.map((key) => bank.get(key)).filter((entry) => entry !== undefined);
   const isPriced = entries.some(({ question }) => question.kind === "calculated");

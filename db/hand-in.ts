@@ -6,7 +6,14 @@ import { holdRow, type Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
 import {
-  type Attempt, findAllAnswers, findAttempt, findKeys, findOpenAttemptId, insertMarks, insertResult, type Result,
+  type Attempt,
+  findAllAnswers,
+  findAttempt,
+  findKeys,
+  findOpenAttemptId,
+  insertMarks,
+  insertResult,
+  type Result,
   updateSubmitted,
 } from "#db/queries/attempts.ts";
 import { findHoldersBeside } from "#db/queries/own-keys.ts";
@@ -14,7 +21,12 @@ import { projectStanding } from "#db/queries/standings.ts";
 
 /** Hands an attempt in as saved: scores what a machine can, releases the result where nobody has to read anything. Nothing is scored where a person has marked it all, or will. */
 export async function handIn(
-  tx: Tx, attempt: Attempt, submittedAt: number, by: "trainee" | "system" | Actor, clock: Clock, isMarkedByHand = false,
+  tx: Tx,
+  attempt: Attempt,
+  submittedAt: number,
+  by: "trainee" | "system" | Actor,
+  clock: Clock,
+  isMarkedByHand = false,
 ): Promise<Result | null> {
   const { id, enrollmentId, traineeId, requirementKey, paper, passingScoreBp } = attempt;
   // What is being saved this moment is either in before, or comes too late.
@@ -32,18 +44,40 @@ export async function handIn(
     const bp = scoreAnswer(question, keys[question.key] ?? {}, answers.get(question.key));
     if (bp !== "needs-grading") marks.set(question.key, bp);
   }
-  await insertMarks(tx, [...marks].map(([questionKey, bp]) => ({
-    id: `${id}.${questionKey}`, attemptId: id, traineeId, questionKey, bp, origin: "scored" as const, markedById: null, markedAt: submittedAt, noteId: null,
-  })));
+  await insertMarks(
+    tx,
+    [...marks].map(([questionKey, bp]) => ({
+      id: `${id}.${questionKey}`,
+      attemptId: id,
+      traineeId,
+      questionKey,
+      bp,
+      origin: "scored" as const,
+      markedById: null,
+      markedAt: submittedAt,
+      noteId: null,
+    })),
+  );
   const { scoreBp, waiting, isPassed } = verdictOf(attempt.quiz, passingScoreBp, paper, marks);
   const result = waiting.length > 0 ? null : { scoreBp, isPassed, releasedAt: clock.now, releasedById: null };
   if (result) await insertResult(tx, { ...result, attemptId: id, traineeId });
   await journal(tx, {
-    at: clock.now, actorId: by === "trainee" ? traineeId : by === "system" ? null : by.id, actorKind: by === "trainee" ? "person" : by === "system" ? "system" : by.kind,
-    act: "attempt.submitted", subjectId: traineeId, objectKind: "attempt", objectId: id,
+    at: clock.now,
+    actorId: by === "trainee" ? traineeId : by === "system" ? null : by.id,
+    actorKind: by === "trainee" ? "person" : by === "system" ? "system" : by.kind,
+    act: "attempt.submitted",
+    subjectId: traineeId,
+    objectKind: "attempt",
+    objectId: id,
     body: {
-      enrollmentId, requirementKey, submittedAt, answersDigest, waiting: waiting.length, ...(authors.holds && { mayKnowKey: true }),
-      scoreBp: result?.scoreBp ?? null, isPassed: result?.isPassed ?? null,
+      enrollmentId,
+      requirementKey,
+      submittedAt,
+      answersDigest,
+      waiting: waiting.length,
+      ...(authors.holds && { mayKnowKey: true }),
+      scoreBp: result?.scoreBp ?? null,
+      isPassed: result?.isPassed ?? null,
     },
   });
   await projectStanding(tx, enrollmentId, clock);
@@ -52,7 +86,9 @@ export async function handIn(
 
 /** The id of the attempt still open in this onboarding; one expired, or left from another onboarding, is handed in. */
 export async function settleOpenAttempt(
-  tx: Tx, { traineeId, enrollmentId, quizId }: Pick<Attempt, "traineeId" | "enrollmentId" | "quizId">, clock: Clock,
+  tx: Tx,
+  { traineeId, enrollmentId, quizId }: Pick<Attempt, "traineeId" | "enrollmentId" | "quizId">,
+  clock: Clock,
 ): Promise<string | null> {
   const id = await findOpenAttemptId(tx, traineeId, quizId);
   const attempt = id && (await findAttempt(tx, id, traineeId));

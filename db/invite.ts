@@ -12,14 +12,43 @@ type Invitation = { linkId: string; personId: string; startsOn: Day | null; invi
 export type InvitationToken = { tokenHash: string; mail?: { id: string; token: string } | null };
 
 /** Makes the one invitation of somebody who has no password; earlier ones stop working. */
-export async function invite(t: Tx, actor: Actor, { linkId, personId, startsOn, invitation: { tokenHash, mail } }: Invitation, now: number): Promise<InvitationSpan> {
+export async function invite(
+  t: Tx,
+  actor: Actor,
+  { linkId, personId, startsOn, invitation: { tokenHash, mail } }: Invitation,
+  now: number,
+): Promise<InvitationSpan> {
   const span = invitationSpan(startsOn, await findInvitationLife(t), await findClock(t, now));
   const isRenewed = !mail && (await hasLink(t, personId, "invitation"));
   await cancelLinks(t, personId, ["invitation", "reset"], now);
-  await insertLink(t, { id: linkId, kind: "invitation", tokenHash, personId, credentialVersion: 0, createdAt: now, createdById: actor.id, usedAt: null, ...span });
-  await journal(t, {
-    at: now, actorId: actor.id, actorKind: actor.kind, act: "link.invitation", subjectId: personId, objectKind: "person", objectId: personId, body: { linkId, isRenewed },
+  await insertLink(t, {
+    id: linkId,
+    kind: "invitation",
+    tokenHash,
+    personId,
+    credentialVersion: 0,
+    createdAt: now,
+    createdById: actor.id,
+    usedAt: null,
+    ...span,
   });
-  if (mail) await insertOutbox(t, { id: mail.id, kind: "mail.invitation", recipientId: personId, body: JSON.stringify({ token: mail.token }), at: now });
+  await journal(t, {
+    at: now,
+    actorId: actor.id,
+    actorKind: actor.kind,
+    act: "link.invitation",
+    subjectId: personId,
+    objectKind: "person",
+    objectId: personId,
+    body: { linkId, isRenewed },
+  });
+  if (mail)
+    await insertOutbox(t, {
+      id: mail.id,
+      kind: "mail.invitation",
+      recipientId: personId,
+      body: JSON.stringify({ token: mail.token }),
+      at: now,
+    });
   return span;
 }

@@ -10,11 +10,27 @@ import { variants } from "#db/seed/programme/variants.ts";
 export async function loadDefaultProgramme(tx: Tx, at: number, actorId: string | null): Promise<void> {
   const by = { at, actorId };
   const all = [
-    ...defaultDocuments.map(({ key, title, body }) => () => publishDocument(tx, key, { title, body }, by)),
-    ...defaultQuestions.map(({ key, question }) => () => publishQuestion(tx, key, question, by)),
-    ...defaultQuizzes.map(({ key, quiz }) => () => publishQuiz(tx, key, quiz, by)),
+    ...defaultDocuments.map(
+      ({ key, title, body }) =>
+        () =>
+          publishDocument(tx, key, { title, body }, by),
+    ),
+    ...defaultQuestions.map(
+      ({ key, question }) =>
+        () =>
+          publishQuestion(tx, key, question, by),
+    ),
+    ...defaultQuizzes.map(
+      ({ key, quiz }) =>
+        () =>
+          publishQuiz(tx, key, quiz, by),
+    ),
     () => publishProgramme(tx, "default", defaultProgramme, by),
-    ...variants.map(({ key, programme }) => () => publishProgramme(tx, key, programme, by)),
+    ...variants.map(
+      ({ key, programme }) =>
+        () =>
+          publishProgramme(tx, key, programme, by),
+    ),
   ];
   for (const publish of all) {
     await publish();

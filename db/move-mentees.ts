@@ -6,17 +6,36 @@ import { endMentor, findAllMentoredBy, replaceMentor } from "#db/queries/enrollm
 import { projectStanding } from "#db/queries/standings.ts";
 
 /** Hands every running onboarding somebody mentors to another mentor, or to its head where `toId` is null, queue and all. */
-export async function moveMentees(tx: Tx, actor: Actor, { fromId, toId }: { fromId: string; toId: string | null }, clock: Clock): Promise<number> {
+export async function moveMentees(
+  tx: Tx,
+  actor: Actor,
+  { fromId, toId }: { fromId: string; toId: string | null },
+  clock: Clock,
+): Promise<number> {
   const mentored = await findAllMentoredBy(tx, fromId);
   for (const { enrollmentId, traineeId } of mentored) {
     // Nobody mentors themselves, or chooses who mentors them.
     const mentorId = toId === traineeId || actor.id === traineeId ? null : toId;
     const at = clock.now;
-    if (mentorId) await replaceMentor(tx, { id: `${enrollmentId}.${at}`, enrollmentId, traineeId, mentorId, assignedById: actor.id, fromAt: at });
+    if (mentorId)
+      await replaceMentor(tx, {
+        id: `${enrollmentId}.${at}`,
+        enrollmentId,
+        traineeId,
+        mentorId,
+        assignedById: actor.id,
+        fromAt: at,
+      });
     else await endMentor(tx, enrollmentId, at);
     await journal(tx, {
-      at, actorId: actor.id, actorKind: actor.kind, act: mentorId ? "mentor.assigned" : "mentor.left", subjectId: traineeId,
-      objectKind: "enrollment", objectId: enrollmentId, body: { mentorId, before: fromId },
+      at,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: mentorId ? "mentor.assigned" : "mentor.left",
+      subjectId: traineeId,
+      objectKind: "enrollment",
+      objectId: enrollmentId,
+      body: { mentorId, before: fromId },
     });
     await projectStanding(tx, enrollmentId, clock);
   }

@@ -13,24 +13,55 @@ export type ProductState = { content: Product; priority: Priority; price?: Produ
 type By = { actor: Actor; at: number };
 
 /** Puts a product into the catalogue, with its price and journal entry. */
-export async function addProduct(tx: Tx, id: string, key: string, { content, priority, price }: ProductState, { actor, at }: By): Promise<void> {
+export async function addProduct(
+  tx: Tx,
+  id: string,
+  key: string,
+  { content, priority, price }: ProductState,
+  { actor, at }: By,
+): Promise<void> {
   await insertProduct(tx, key, priority, content, at, id);
   if (price) await insertPrice(tx, id, price, { at, actorId: actor.id });
-  await journal(tx, { at, actorId: actor.id, actorKind: actor.kind, act: "product.added", subjectId: null, objectKind: "product", objectId: id, body: { key, priority } });
+  await journal(tx, {
+    at,
+    actorId: actor.id,
+    actorKind: actor.kind,
+    act: "product.added",
+    subjectId: null,
+    objectKind: "product",
+    objectId: id,
+    body: { key, priority },
+  });
 }
 
 /** Saves a product as it is now: what changed goes on record fact by fact. Null where somebody changed it since `rev`. */
 export async function saveProduct(
-  tx: Tx, { id, key, rev, content: before, retiredAt }: ProductRow,
-  { content, priority, price, isSold = retiredAt === null }: ProductState & { isSold?: boolean }, { actor, at }: By,
+  tx: Tx,
+  { id, key, rev, content: before, retiredAt }: ProductRow,
+  { content, priority, price, isSold = retiredAt === null }: ProductState & { isSold?: boolean },
+  { actor, at }: By,
 ): Promise<ProductFact[] | null> {
   const isPriced = price !== undefined && !isSamePrice(await findPrice(tx, id), price);
   const facts = [...new Set([...changedFacts(before, content), ...(isPriced ? ["price" as const] : [])])];
-  if (!(await updateProduct(tx, { id, rev }, { content, priority, retiredAt: isSold ? null : (retiredAt ?? at) }))) return null;
+  if (
+    !(await updateProduct(
+      tx,
+      { id, rev },
+      { content, priority, retiredAt: isSold ? null : (retiredAt ?? at) },
+    ))
+  )
+    return null;
   if (isPriced) await insertPrice(tx, id, price, { at, actorId: actor.id });
   await insertProductChanges(tx, id, facts, { at, actorId: actor.id });
   await journal(tx, {
-    at, actorId: actor.id, actorKind: actor.kind, act: "product.changed", subjectId: null, objectKind: "product", objectId: id, body: { key, facts: facts.join(" "), priority, isSold },
+    at,
+    actorId: actor.id,
+    actorKind: actor.kind,
+    act: "product.changed",
+    subjectId: null,
+    objectKind: "product",
+    objectId: id,
+    body: { key, facts: facts.join(" "), priority, isSold },
   });
   return facts;
 }

@@ -13,17 +13,44 @@ export type TakenBack =
   | { ok: false; code: "not-found" | "not-yours" | "already-recorded" };
 
 /** Puts on record that what a task gave was taken back. Whoever holds a link is vouched for by it. */
-export async function recordTakenBack(t: Tx, actor: Actor, { id, enrollmentId, key, requestId }: Input, now: number): Promise<TakenBack> {
+export async function recordTakenBack(
+  t: Tx,
+  actor: Actor,
+  { id, enrollmentId, key, requestId }: Input,
+  now: number,
+): Promise<TakenBack> {
   const clock = await findClock(t, now);
   const found = await findJourney(t, enrollmentId, clock);
   const given = found ? givenTo(found.journey, found.facts) : [];
   const one = given.find(({ requirement }) => requirement.key === key);
   if (!found || !one) return { ok: false, code: "not-found" };
   const { subject } = found;
-  if (actor.kind === "person" && !(actsAs("it", actor, subject) && can(actor, "task.do", subject))) return { ok: false, code: "not-yours" };
-  const isNew = !one.isBack && (await recordEvidence(t, {
-    id, enrollmentId, traineeId: subject.traineeId, requirementKey: key, act: "taken-back", actorId: actor.id, occurredOn: clock.today, recordedAt: now, source: "here", requestId,
-  }, clock, actor.kind === "link" ? "link" : "person"));
+  if (actor.kind === "person" && !(actsAs("it", actor, subject) && can(actor, "task.do", subject)))
+    return { ok: false, code: "not-yours" };
+  const isNew =
+    !one.isBack &&
+    (await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId,
+        traineeId: subject.traineeId,
+        requirementKey: key,
+        act: "taken-back",
+        actorId: actor.id,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        requestId,
+      },
+      clock,
+      actor.kind === "link" ? "link" : "person",
+    ));
   if (!isNew) return { ok: false, code: "already-recorded" };
-  return { ok: true, evidenceId: id, title: one.requirement.title, left: given.filter(({ isBack }) => !isBack).length - 1 };
+  return {
+    ok: true,
+    evidenceId: id,
+    title: one.requirement.title,
+    left: given.filter(({ isBack }) => !isBack).length - 1,
+  };
 }

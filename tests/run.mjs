@@ -18,7 +18,13 @@ const harnesses = [
   { file: "races", figure: "races", short: 10, long: 100 },
   { file: "kills", figure: "kills", short: 3, long: 30, needs: "postgres" },
   { file: "races", figure: "races", short: 10, long: 100, needs: "postgres" },
-  { file: "mails", figure: "mails", short: 60, long: 1_000, more: ["--takes", process.argv.includes("--long") ? "500" : "100"] },
+  {
+    file: "mails",
+    figure: "mails",
+    short: 60,
+    long: 1_000,
+    more: ["--takes", process.argv.includes("--long") ? "500" : "100"],
+  },
 ];
 
 const steps = {
@@ -53,10 +59,15 @@ if (await installIfNeeded()) {
 report();
 
 function chosenSteps() {
-  const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length).split(",");
+  const only = process.argv
+    .find((argument) => argument.startsWith("--only="))
+    ?.slice("--only=".length)
+    .split(",");
   const unknown = only?.filter((name) => !(name in steps)) ?? [];
   if (unknown.length > 0) {
-    process.stderr.write(`Unknown steps: ${unknown.join(", ")}. There are: ${Object.keys(steps).join(", ")}\n`);
+    process.stderr.write(
+      `Unknown steps: ${unknown.join(", ")}. There are: ${Object.keys(steps).join(", ")}\n`,
+    );
     process.exit(1);
   }
   return only ?? Object.keys(steps);
@@ -89,11 +100,21 @@ async function runUnit() {
   const file = path.join(results, "unit.json");
   rmSync(file, { force: true });
   try {
-    const code = await run(process.execPath, [
-      bin("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`,
-    ], { env: { CHROMIUM_PATH: chromium, ...(postgres ? { TEST_PG_URL: postgres.url } : {}) } });
+    const code = await run(
+      process.execPath,
+      [
+        bin("vitest", "vitest.mjs"),
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${file}`,
+      ],
+      { env: { CHROMIUM_PATH: chromium, ...(postgres ? { TEST_PG_URL: postgres.url } : {}) } },
+    );
     const { numPassedTests, numFailedTests = 0, numPendingTests, testResults = [] } = readReport(file);
-    const unloaded = testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
+    const unloaded = testResults.filter(
+      ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+    );
     return counted(code, numPassedTests, numFailedTests + unloaded.length, numPendingTests);
   } finally {
     await postgres?.stop();
@@ -116,11 +137,16 @@ async function startPostgres() {
 
 function hasPostgres() {
   const versions = "/usr/lib/postgresql";
-  return existsSync(versions) && readdirSync(versions).some((one) => existsSync(path.join(versions, one, "bin", "initdb")));
+  return (
+    existsSync(versions) &&
+    readdirSync(versions).some((one) => existsSync(path.join(versions, one, "bin", "initdb")))
+  );
 }
 
 async function runCrash() {
-  const times = Number(process.argv.find((argument) => argument.startsWith("--times="))?.slice("--times=".length) ?? 1);
+  const times = Number(
+    process.argv.find((argument) => argument.startsWith("--times="))?.slice("--times=".length) ?? 1,
+  );
   const postgres = await startPostgres();
   const env = postgres ? { TEST_PG_URL: postgres.url } : {};
   const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -133,7 +159,11 @@ async function runCrash() {
       }
       const conditions = needs === "postgres" ? ["--conditions=pg"] : [];
       const n = process.argv.includes("--long") ? long * times : short;
-      const code = await run(process.execPath, [...conditions, "--import", "tsx", `tests/crash/${file}.ts`, `--${figure}`, String(n), ...more], { env });
+      const code = await run(
+        process.execPath,
+        [...conditions, "--import", "tsx", `tests/crash/${file}.ts`, `--${figure}`, String(n), ...more],
+        { env },
+      );
       counts[code === 0 ? "passed" : "failed"]++;
     }
   } finally {
@@ -144,7 +174,10 @@ async function runCrash() {
 
 // In CI they come from Debian; strace may be there and not be allowed to trace anything.
 async function hasTool(name) {
-  const [args, packages] = { cc: [["--version"], ["gcc", "libc6-dev"]], strace: [["-o", "/dev/null", "true"], ["strace"]] }[name];
+  const [args, packages] = {
+    cc: [["--version"], ["gcc", "libc6-dev"]],
+    strace: [["-o", "/dev/null", "true"], ["strace"]],
+  }[name];
   const works = () => spawnSync(name, args, { stdio: "ignore" }).status === 0;
   return works() || (Boolean(process.env.CI) && (await installDebianPackages(...packages)) && works());
 }
@@ -154,9 +187,19 @@ async function runJourneys() {
   const file = path.join(results, "journeys.json");
   rmSync(file, { force: true });
   // A folder of its own: Playwright empties the one it writes to.
-  const code = await run(process.execPath, [
-    bin("@playwright/test", "cli.js"), "test", "--config", "tests/journeys/playwright.config.ts", "--reporter=list,json", "--output", path.join(results, "journeys"),
-  ], { env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
+  const code = await run(
+    process.execPath,
+    [
+      bin("@playwright/test", "cli.js"),
+      "test",
+      "--config",
+      "tests/journeys/playwright.config.ts",
+      "--reporter=list,json",
+      "--output",
+      path.join(results, "journeys"),
+    ],
+    { env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+  );
   const { stats = {} } = readReport(file);
   return counted(code, stats.expected, (stats.unexpected ?? 0) + (stats.flaky ?? 0), stats.skipped);
 }
@@ -175,7 +218,9 @@ function report() {
   const cell = (value, width) => String(value ?? 0).padStart(width);
   process.stdout.write(`\n${"step".padEnd(10)}  passed  failed  skipped  seconds\n`);
   for (const { name, passed, failed, skipped, seconds } of summary) {
-    process.stdout.write(`${name.padEnd(10)}  ${cell(passed, 6)}  ${cell(failed, 6)}  ${cell(skipped, 7)}  ${cell(seconds, 7)}\n`);
+    process.stdout.write(
+      `${name.padEnd(10)}  ${cell(passed, 6)}  ${cell(failed, 6)}  ${cell(skipped, 7)}  ${cell(seconds, 7)}\n`,
+    );
   }
   process.stdout.write(`\n${sum("passed")} passed, ${sum("failed")} failed\n`);
   process.exitCode = sum("failed") > 0 ? 1 : 0;

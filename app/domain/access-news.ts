@@ -3,12 +3,25 @@ import type { JournalAct } from "./journal-acts.ts";
 
 /** What happens to somebody's way in that they are told about, by a notice and by mail. */
 export const accessKinds = [
-  "password-changed", "reset-made", "invitation-renewed", "address-changed", "role-given", "role-taken", "signed-out", "access-ended", "access-restored",
+  "password-changed",
+  "reset-made",
+  "invitation-renewed",
+  "address-changed",
+  "role-given",
+  "role-taken",
+  "signed-out",
+  "access-ended",
+  "access-restored",
 ] as const;
 export type AccessKind = (typeof accessKinds)[number];
 export type AccessNews = { kind: AccessKind; role: Role | null };
 
-type Entry = { act: JournalAct; actorId: string | null; subjectId: string | null; body: Record<string, unknown> };
+type Entry = {
+  act: JournalAct;
+  actorId: string | null;
+  subjectId: string | null;
+  body: Record<string, unknown>;
+};
 type Read = (body: Record<string, unknown>) => AccessNews[];
 
 const plain = (kind: AccessKind): AccessNews => ({ kind, role: null });
@@ -20,7 +33,9 @@ const acts: { [Act in JournalAct]?: Read } = {
   "link.reset": () => [plain("reset-made")],
   "link.invitation": ({ isRenewed }) => (isRenewed ? [plain("invitation-renewed")] : []),
   "person.changed": (body) => [
-    ...(body["hasNewEmail"] ? [plain("address-changed")] : []), ...given(body), ...((body["taken"] ?? []) as Role[]).map((role): AccessNews => ({ kind: "role-taken", role })),
+    ...(body["hasNewEmail"] ? [plain("address-changed")] : []),
+    ...given(body),
+    ...((body["taken"] ?? []) as Role[]).map((role): AccessNews => ({ kind: "role-taken", role })),
   ],
   "enrollment.created": given,
   "session.ended-all": () => [plain("signed-out")],

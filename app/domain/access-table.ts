@@ -16,7 +16,14 @@ export type Reach = "any" | "own" | "mentees" | "team";
 /** Who may do what, and how far. */
 export const access = {
   "home.open": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
-  "account.manage": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
+  "account.manage": {
+    trainee: "any",
+    mentor: "any",
+    trainer: "any",
+    head: "any",
+    executive: "any",
+    admin: "any",
+  },
   "today.read": { trainee: "own" },
   "warm-up.do": { trainee: "own" },
   "journey.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
@@ -81,7 +88,14 @@ export const access = {
   "margin.read": { head: "any", executive: "any" },
   "margin.edit": { head: "any" },
   "coverage.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any" },
-  "notice.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
+  "notice.read": {
+    trainee: "any",
+    mentor: "any",
+    trainer: "any",
+    head: "any",
+    executive: "any",
+    admin: "any",
+  },
   "reminder.send": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
   "away.manage": { mentor: "any", head: "any" },
   "record.correct": { head: "team", trainer: "any" },
@@ -98,6 +112,22 @@ export const access = {
 
 /** Decisions on others' ways, and whatever makes a way in. What is signed off, or sent back with "not yet", is one tap and never among them. */
 export const stepUps = [
-  "gate.confirm", "gate.hold", "gate.override", "gate.reopen", "override.confirm", "requirement.recognise", "enrollment.end", "attempt.grant", "permit.decide", "mentor.assign",
-  "teams.manage", "enrollment.create", "invitation.make", "it-link.make", "check-link.make", "people.manage", "people.import", "people.erase",
+  "gate.confirm",
+  "gate.hold",
+  "gate.override",
+  "gate.reopen",
+  "override.confirm",
+  "requirement.recognise",
+  "enrollment.end",
+  "attempt.grant",
+  "permit.decide",
+  "mentor.assign",
+  "teams.manage",
+  "enrollment.create",
+  "invitation.make",
+  "it-link.make",
+  "check-link.make",
+  "people.manage",
+  "people.import",
+  "people.erase",
 ] as const satisfies readonly (keyof typeof access)[];

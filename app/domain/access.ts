@@ -7,9 +7,12 @@ export type Actor =
 
 /** Facts about the trainee a record belongs to. Loaded by db/, judged here. */
 export type Subject = {
-  traineeId: string; mentorId: string | null; headId: string | null;
+  traineeId: string;
+  mentorId: string | null;
+  headId: string | null;
   /** Who stands in for them while they are away. */
-  mentorDeputyId?: string | null; headDeputyId?: string | null;
+  mentorDeputyId?: string | null;
+  headDeputyId?: string | null;
 };
 
 export type Permission = keyof typeof access;
@@ -40,9 +43,13 @@ const isOverOthers = (permission: Permission): boolean => {
 
 function covers(reach: Reach, actor: Actor, subject: Subject | undefined): boolean {
   switch (reach) {
-    case "any": return true;
-    case "own": return subject?.traineeId === actor.id;
-    case "mentees": return subject?.mentorId === actor.id || subject?.mentorDeputyId === actor.id;
-    case "team": return subject?.headId === actor.id || subject?.headDeputyId === actor.id;
+    case "any":
+      return true;
+    case "own":
+      return subject?.traineeId === actor.id;
+    case "mentees":
+      return subject?.mentorId === actor.id || subject?.mentorDeputyId === actor.id;
+    case "team":
+      return subject?.headId === actor.id || subject?.headDeputyId === actor.id;
   }
 }

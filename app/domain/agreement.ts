@@ -10,7 +10,8 @@ export const leastForDrift = 5;
 export const grades = [0, 1, 2, 3] as const;
 
 type Weights = "linear" | "quadratic";
-const distance = (weights: Weights, a: number, b: number) => (weights === "linear" ? Math.abs(a - b) : (a - b) ** 2);
+const distance = (weights: Weights, a: number, b: number) =>
+  weights === "linear" ? Math.abs(a - b) : (a - b) ** 2;
 
 /** Weighted kappa of two graders, at most 1; chance gives 0 (Cohen 1968, Psychological Bulletin 70). Things both marked count. */
 export function weightedKappa(units: readonly Unit[], weights: Weights): Figure {
@@ -19,13 +20,17 @@ export function weightedKappa(units: readonly Unit[], weights: Weights): Figure 
   if (n < leastForAgreement) return unknown("too-few", n);
   const observed = pairs.reduce((sum, [a, b]) => sum + distance(weights, a, b), 0) / n;
   const [first, second] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
-  const expected = first.reduce((sum, a) => sum + second.reduce((inner, b) => inner + distance(weights, a, b), 0), 0) / n ** 2;
+  const expected =
+    first.reduce((sum, a) => sum + second.reduce((inner, b) => inner + distance(weights, a, b), 0), 0) /
+    n ** 2;
   return varies([...first, ...second]) ? known(1 - observed / expected, n) : unknown("no-variation", n);
 }
 
 /** Alpha of two graders or more with marks missing, at most 1; chance gives 0 (Krippendorff 2011, Computing Krippendorff's Alpha-Reliability). */
 export function krippendorffAlpha(units: readonly Unit[], level: "ordinal" | "interval"): Figure {
-  const pairable = units.map((unit) => unit.filter((mark) => mark !== null)).filter((marks) => marks.length > 1);
+  const pairable = units
+    .map((unit) => unit.filter((mark) => mark !== null))
+    .filter((marks) => marks.length > 1);
   const n = pairable.length;
   if (n < leastForAgreement) return unknown("too-few", n);
   const all = pairable.flat();
@@ -33,7 +38,8 @@ export function krippendorffAlpha(units: readonly Unit[], level: "ordinal" | "in
   const frequency = new Map<number, number>();
   for (const mark of all) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
   const between = level === "interval" ? (a: number, b: number) => (a - b) ** 2 : ordinalMetric(frequency);
-  const observed = pairable.reduce((sum, marks) => sum + allPairs(marks, between) / (marks.length - 1), 0) / all.length;
+  const observed =
+    pairable.reduce((sum, marks) => sum + allPairs(marks, between) / (marks.length - 1), 0) / all.length;
   let expected = 0;
   for (const [a, ofA] of frequency) for (const [b, ofB] of frequency) expected += ofA * ofB * between(a, b);
   return known(1 - observed / (expected / (all.length * (all.length - 1))), n);
@@ -61,5 +67,7 @@ export function drift(units: readonly Unit[], grader: number): Figure {
     const others = unit.filter((mark, index) => mark !== null && index !== grader) as number[];
     return own == null || others.length === 0 ? [] : [own - meanOf(others)];
   });
-  return differences.length < leastForDrift ? unknown("too-few", differences.length) : known(meanOf(differences), differences.length);
+  return differences.length < leastForDrift
+    ? unknown("too-few", differences.length)
+    : known(meanOf(differences), differences.length);
 }

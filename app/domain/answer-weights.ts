@@ -1,7 +1,10 @@
 import type { QuestionOf } from "./quiz-questions.ts";
 
 // The shares of a question's points that Moodle knows, in percent to the digit in which it lists them; each may also be taken away.
-const listed = [100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5, 11.11111, 10, 5, 0];
+const listed = [
+  100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5,
+  11.11111, 10, 5, 0,
+];
 
 /** A weight in basis points from percent as a file or person gives it; a third stays a third to Moodle's own digit. */
 export function weightOfPercent(percent: number): number {
@@ -23,12 +26,16 @@ export function listedPercents(question: QuestionOf<"single"> | QuestionOf<"mult
   const right = [question.correct].flat();
   const each = question.kind === "single" ? 10_000 : 10_000 / right.length;
   const wrong = question.kind === "single" ? 0 : -each;
-  const all = question.options.map(({ id, weightBp }) => listedPercent(weightBp ?? (right.includes(id) ? each : wrong)));
+  const all = question.options.map(({ id, weightBp }) =>
+    listedPercent(weightBp ?? (right.includes(id) ? each : wrong)),
+  );
   return all.every((one) => one !== null) ? all : null;
 }
 
 /** Answers with the percent Moodle lists for what each is worth; null where it lists none for one of them. */
-export function withPercents<T extends { bp: number }>(answers: readonly T[]): (T & { percent: number })[] | null {
+export function withPercents<T extends { bp: number }>(
+  answers: readonly T[],
+): (T & { percent: number })[] | null {
   const all = answers.map((one) => ({ ...one, percent: listedPercent(one.bp) ?? Number.NaN }));
   return all.some(({ percent }) => Number.isNaN(percent)) ? null : all;
 }

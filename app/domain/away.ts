@@ -4,4 +4,5 @@ import type { Day } from "./working-days.ts";
 const longest = 92;
 
 /** The last day until which somebody can be stood in for. */
-export const latestBack = (today: Day): Day => new Date(Date.parse(today) + longest * 86_400_000).toISOString().slice(0, 10);
+export const latestBack = (today: Day): Day =>
+  new Date(Date.parse(today) + longest * 86_400_000).toISOString().slice(0, 10);

@@ -12,11 +12,15 @@ export type Cell = { aspect: Aspect; n: number; right: number };
 export type Strength = "unknown" | "weak" | "known";
 
 /** The answers counted by product and aspect, every cell of these products being there. */
-export function cellsOf(products: readonly string[], answers: readonly CellAnswer[]): { product: string; cells: Cell[] }[] {
+export function cellsOf(
+  products: readonly string[],
+  answers: readonly CellAnswer[],
+): { product: string; cells: Cell[] }[] {
   return products.map((product) => {
     const own = answers.filter((answer) => answer.product === product);
     return {
-      product, cells: aspects.map((aspect) => {
+      product,
+      cells: aspects.map((aspect) => {
         const given = own.filter((answer) => answer.aspect === aspect);
         return { aspect, n: given.length, right: given.filter(({ bp }) => bp === 10_000).length };
       }),

@@ -8,13 +8,38 @@ import type { Day } from "./working-days.ts";
 
 /** What somebody can put on record about one requirement. */
 export const acts = [
-  "done", "confirmed", "signed", "asked", "shown", "able", "not-yet", "opened", "studied", "written", "reviewed", "recognised", "taken-back",
+  "done",
+  "confirmed",
+  "signed",
+  "asked",
+  "shown",
+  "able",
+  "not-yet",
+  "opened",
+  "studied",
+  "written",
+  "reviewed",
+  "recognised",
+  "taken-back",
 ] as const;
 export type Act = (typeof acts)[number];
 /** Acts that only ever come from somebody other than the trainee. */
-export const actsOfOthers = ["confirmed", "shown", "not-yet", "reviewed", "recognised"] as const satisfies readonly Act[];
+export const actsOfOthers = [
+  "confirmed",
+  "shown",
+  "not-yet",
+  "reviewed",
+  "recognised",
+] as const satisfies readonly Act[];
 /** Acts that only ever come from the trainee. */
-export const actsOfTrainee = ["signed", "asked", "able", "opened", "studied", "written"] as const satisfies readonly Act[];
+export const actsOfTrainee = [
+  "signed",
+  "asked",
+  "able",
+  "opened",
+  "studied",
+  "written",
+] as const satisfies readonly Act[];
 
 /** Where evidence comes from: put on record here, from a signed paper, from a file, recognised as done before, or carried over from an earlier onboarding. */
 export const evidenceSources = ["here", "paper", "import", "recognised", "earlier"] as const;
@@ -25,24 +50,48 @@ export type ActivityKind = (typeof activityKinds)[number];
 
 /** Struck evidence is left out before the rules see it. Instants are epoch ms, UTC. */
 export type Evidence = {
-  id: string; requirementKey: string; act: Act; actorId: string; recordedAt: number; contentHash: string | null;
-  source: EvidenceSource; occurredOn: Day; noteId: string | null;
+  id: string;
+  requirementKey: string;
+  act: Act;
+  actorId: string;
+  recordedAt: number;
+  contentHash: string | null;
+  source: EvidenceSource;
+  occurredOn: Day;
+  noteId: string | null;
   /** Which part of what is studied, from 1. */
   part: number | null;
   /** The evidence this one answers. */
   aboutId: string | null;
 };
-export type Activity = { id: string; kind: ActivityKind; amount: number; occurredOn: Day; recordedAt: number };
+export type Activity = {
+  id: string;
+  kind: ActivityKind;
+  amount: number;
+  occurredOn: Day;
+  recordedAt: number;
+};
 /** `quiz` is the quiz's key. */
 export type Attempt = AttemptFact & { requirementKey: string; quiz: string };
 export type Pause = { fromOn: Day; toOn: Day | null };
 /** A stage left behind: by its confirmed gate, or by an override. */
 export type Pass = {
-  stage: number; at: number; decidedBy: string; decision: "confirmed" | "override";
-  expiresOn: Day | null; reconfirmedAt: number | null;
+  stage: number;
+  at: number;
+  decidedBy: string;
+  decision: "confirmed" | "override";
+  expiresOn: Day | null;
+  reconfirmedAt: number | null;
 };
 /** One try at a simulated deal; a correction stands in for what it corrects. */
-export type DealTry = { id: string; requirementKey: string; number: number; recordedAt: number; scoreBp: number; isPassed: boolean };
+export type DealTry = {
+  id: string;
+  requirementKey: string;
+  number: number;
+  recordedAt: number;
+  scoreBp: number;
+  isPassed: boolean;
+};
 
 /** What shows that a milestone was reached. */
 export const proofs = ["text", "file", "activity", "any"] as const;
@@ -51,7 +100,13 @@ export type Proof = (typeof proofs)[number];
 export const endings = ["released", "left", "dismissed", "moved", "mistake"] as const;
 export type Ending = (typeof endings)[number];
 
-export const overrideCategories = ["experience", "evidence-elsewhere", "business-need", "programme-error", "other"] as const;
+export const overrideCategories = [
+  "experience",
+  "evidence-elsewhere",
+  "business-need",
+  "programme-error",
+  "other",
+] as const;
 export type OverrideCategory = (typeof overrideCategories)[number];
 
 /** Everything on record that decides where one trainee stands. */
@@ -93,9 +148,13 @@ export type Facts = {
   workWeek: WorkWeek | null;
 };
 export type QuizLimits = {
-  attemptsLimit: number; coolDownMinutes: number; timeLimitMinutes: number | null; gradingDays: number;
+  attemptsLimit: number;
+  coolDownMinutes: number;
+  timeLimitMinutes: number | null;
+  gradingDays: number;
   gradedBy: "trainer" | "mentor" | "head";
   mode?: "written" | "oral" | undefined;
   /** What it may draw. */
-  pools?: Pool[] | undefined; mustHaves?: string[] | undefined;
+  pools?: Pool[] | undefined;
+  mustHaves?: string[] | undefined;
 };

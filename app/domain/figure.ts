@@ -15,7 +15,9 @@ export function meanOf(values: readonly number[]): number {
 export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : meanOf(sorted.slice(Math.max(0, half - 1), half + 1));
+  return sorted.length % 2 === 1
+    ? (sorted[half] ?? 0)
+    : meanOf(sorted.slice(Math.max(0, half - 1), half + 1));
 }
 
 /** Whether there are two different values at least. */

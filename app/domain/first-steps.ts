@@ -1,4 +1,12 @@
-export const firstSteps = ["company", "teams", "people", "products", "questions", "programme", "enrollment"] as const;
+export const firstSteps = [
+  "company",
+  "teams",
+  "people",
+  "products",
+  "questions",
+  "programme",
+  "enrollment",
+] as const;
 export type FirstStep = (typeof firstSteps)[number];
 
 /** What a company may leave as it comes, and has by enrolling somebody. */

@@ -5,7 +5,11 @@ export const needs = ["needed", "choice", "optional"] as const;
 export type Need = (typeof needs)[number];
 
 /** A gate as an editor shows it: what is always needed, one choice among several, and rules it leaves as they are. */
-export type GateParts = { needed: string[]; choice: { atLeast: number; of: string[] } | null; other: GateRule[] };
+export type GateParts = {
+  needed: string[];
+  choice: { atLeast: number; of: string[] } | null;
+  other: GateRule[];
+};
 
 export function gateParts(rule: GateRule): GateParts {
   const parts: GateParts = { needed: [], choice: null, other: [] };
@@ -24,13 +28,21 @@ function flat(rule: GateRule): GateRule[] {
 
 export function gateOf({ needed, choice, other }: GateParts): GateRule {
   const of = choice?.of ?? [];
-  return { all: [...new Set(needed), ...(choice && of.length > 0 ? [{ atLeast: Math.min(choice.atLeast, of.length), of }] : []), ...other] };
+  return {
+    all: [
+      ...new Set(needed),
+      ...(choice && of.length > 0 ? [{ atLeast: Math.min(choice.atLeast, of.length), of }] : []),
+      ...other,
+    ],
+  };
 }
 
 export function needOf(stage: Pick<Stage, "gate">, key: string): Need {
   const { needed, choice, other } = gateParts(stage.gate);
   if (needed.includes(key)) return "needed";
-  return choice?.of.includes(key) || other.some((rule) => without(rule, key) !== rule) ? "choice" : "optional";
+  return choice?.of.includes(key) || other.some((rule) => without(rule, key) !== rule)
+    ? "choice"
+    : "optional";
 }
 
 /** The gate with this requirement needed, one of a choice, or neither. */
@@ -39,7 +51,11 @@ export function withNeed(gate: GateRule, key: string, need: Need): GateRule {
   const { needed, choice, other } = gateParts(gate);
   const of = (choice?.of ?? []).filter((one) => one !== key);
   const isElsewhere = other.some((rule) => without(rule, key) !== rule);
-  const kept = { needed: needed.filter((one) => one !== key), choice: { atLeast: choice?.atLeast ?? 1, of }, other };
+  const kept = {
+    needed: needed.filter((one) => one !== key),
+    choice: { atLeast: choice?.atLeast ?? 1, of },
+    other,
+  };
   if (need === "needed") kept.needed = needed.includes(key) ? needed : [...needed, key];
   if (need === "choice" && !isElsewhere) kept.choice.of = choice?.of.includes(key) ? choice.of : [...of, key];
   if (need !== "choice" && isElsewhere) kept.other = other.flatMap((rule) => without(rule, key) ?? []);

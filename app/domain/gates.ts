@@ -22,15 +22,26 @@ export function gateVerdict(rule: GateRule, progress: ReadonlyMap<string, Progre
 
 function single(key: string, progress: Progress | undefined): Verdict {
   if (progress?.state === "met") return { isMet: true, met: [key], missing: [], alternatives: [] };
-  const { state, owner, reason, since } = progress ?? { state: "shut", owner: null, reason: "stage-shut", since: null };
-  return { isMet: false, met: [], missing: [{ key, state, owner, reason, since }], alternatives: [] } as Verdict;
+  const { state, owner, reason, since } = progress ?? {
+    state: "shut",
+    owner: null,
+    reason: "stage-shut",
+    since: null,
+  };
+  return {
+    isMet: false,
+    met: [],
+    missing: [{ key, state, owner, reason, since }],
+    alternatives: [],
+  } as Verdict;
 }
 
 function join(parts: Verdict[]): Verdict {
   return {
     isMet: parts.every((part) => part.isMet),
     met: [...new Set(parts.flatMap((part) => part.met))],
-    missing: parts.flatMap((part) => part.missing)
+    missing: parts
+      .flatMap((part) => part.missing)
       .filter((missing, index, all) => all.findIndex(({ key }) => key === missing.key) === index),
     alternatives: parts.flatMap((part) => part.alternatives),
   };

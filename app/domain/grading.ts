@@ -15,7 +15,9 @@ export function promisedOn(calendar: Calendar, handedInOn: Day, gradingDays: num
 
 /** Why a paper takes no marks from this person: it is back on screen, or handed in; whoever typed its marks in mends them until the result is released. */
 export function takesMarks(
-  { submittedAt, result }: { submittedAt: number | null; result: object | null }, sheet: { withdrawnAt: number | null; markedOn: string | null; typedInById: string | null }, actorId: string,
+  { submittedAt, result }: { submittedAt: number | null; result: object | null },
+  sheet: { withdrawnAt: number | null; markedOn: string | null; typedInById: string | null },
+  actorId: string,
 ): "not-found" | "handed-in" | null {
   if (sheet.withdrawnAt !== null) return "not-found";
   const isOwnToMend = sheet.markedOn !== null && sheet.typedInById === actorId && result === null;

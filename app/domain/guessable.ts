@@ -1,8 +1,27 @@
 /** Keys that lie side by side, as people run over them: Latin and Bulgarian keyboards, in rows, columns and zigzags. */
 const runs = [
-  "1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p", "qazwsxedcrfvtgbyhnujmikolp", "1q2w3e4r5t6y7u8i9o0p", "q1w2e3r4t5y6u7i8o9p0",
-  "qawsedrftgyhujikolp", "asdfqwerzxcv", "zaq12wsxcde34rfvbgt56yhn", "abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщъьюя", "явертъуиопшщ", "асдфгхйкл", "зьцжбнм", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю",
-  "уеишщксдзц", "ьяаожгтнвм", "юйъэфхпрлб",
+  "1234567890",
+  "qwertyuiop",
+  "asdfghjkl",
+  "zxcvbnm",
+  "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
+  "qazwsxedcrfvtgbyhnujmikolp",
+  "1q2w3e4r5t6y7u8i9o0p",
+  "q1w2e3r4t5y6u7i8o9p0",
+  "qawsedrftgyhujikolp",
+  "asdfqwerzxcv",
+  "zaq12wsxcde34rfvbgt56yhn",
+  "abcdefghijklmnopqrstuvwxyz",
+  "абвгдежзийклмнопрстуфхцчшщъьюя",
+  "явертъуиопшщ",
+  "асдфгхйкл",
+  "зьцжбнм",
+  "йцукенгшщзхъ",
+  "фывапролджэ",
+  "ячсмитьбю",
+  "уеишщксдзц",
+  "ьяаожгтнвм",
+  "юйъэфхпрлб",
 ].flatMap((run) => [run, [...run].reverse().join("")]);
 const look: Record<string, string> = { "0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t" };
 const longestPiece = 24;
@@ -29,5 +48,9 @@ export function isGuessable(bare: string, isCommon: (word: string) => boolean): 
 function isPiece(piece: string, isCommon: (word: string) => boolean): boolean {
   if (/^(.)\1+$/u.test(piece) || /^\d{4,8}$/.test(piece)) return true;
   if (piece.length < 4) return false;
-  return runs.some((run) => run.includes(piece)) || isCommon(piece) || isCommon([...piece].map((letter) => look[letter] ?? letter).join(""));
+  return (
+    runs.some((run) => run.includes(piece)) ||
+    isCommon(piece) ||
+    isCommon([...piece].map((letter) => look[letter] ?? letter).join(""))
+  );
 }

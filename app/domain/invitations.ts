@@ -8,7 +8,9 @@ export const invitationLife: InvitationLife = { opensDaysBefore: 7, livesDaysAft
 
 /** From when until when an invitation works: around the first day, or around today where that is past or there is none. */
 export function invitationSpan(
-  startsOn: Day | null, { opensDaysBefore, livesDaysAfter }: InvitationLife, { now, today, timeZone }: { now: number; today: Day; timeZone: string },
+  startsOn: Day | null,
+  { opensDaysBefore, livesDaysAfter }: InvitationLife,
+  { now, today, timeZone }: { now: number; today: Day; timeZone: string },
 ): InvitationSpan {
   const first = startsOn !== null && startsOn > today ? startsOn : today;
   return {
@@ -32,6 +34,12 @@ export function invitationState(link: Link | undefined, now: number): Invitation
  * Whose invitation somebody who enrols may hand out: of whoever never signed in and would be no more than a trainee.
  * With another role the link would open more than the one who makes it may, so the administrator makes it.
  */
-export function isInvitedByEnrolling({ hasSignedIn, roles }: { hasSignedIn: boolean; roles: readonly string[] }): boolean {
+export function isInvitedByEnrolling({
+  hasSignedIn,
+  roles,
+}: {
+  hasSignedIn: boolean;
+  roles: readonly string[];
+}): boolean {
   return !hasSignedIn && roles.every((role) => role === "trainee");
 }

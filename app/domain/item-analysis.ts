@@ -12,15 +12,21 @@ export const leastForReliability = 30;
 
 /** Mean share of the points earned at one question, in % (difficulty; Ebel & Frisbie 1991, Essentials of Educational Measurement). */
 export function difficulty(sittings: readonly Sitting[], item: string): Figure {
-  const shares = sittings.flatMap((sitting) => sitting.filter((one) => one.item === item).map(({ bp }) => bp / 100));
-  return shares.length < leastForDifficulty ? unknown("too-few", shares.length) : known(meanOf(shares), shares.length);
+  const shares = sittings.flatMap((sitting) =>
+    sitting.filter((one) => one.item === item).map(({ bp }) => bp / 100),
+  );
+  return shares.length < leastForDifficulty
+    ? unknown("too-few", shares.length)
+    : known(meanOf(shares), shares.length);
 }
 
 /** Share of a paper's points earned, 0 to 1; `without` leaves one question out. Null where nothing is left. */
 export function shareOf(sitting: Sitting, without?: string): number | null {
   const counted = sitting.filter(({ item }) => item !== without);
   const possible = counted.reduce((sum, { points }) => sum + points, 0);
-  return possible === 0 ? null : counted.reduce((sum, { bp, points }) => sum + bp * points, 0) / (10_000 * possible);
+  return possible === 0
+    ? null
+    : counted.reduce((sum, { bp, points }) => sum + bp * points, 0) / (10_000 * possible);
 }
 
 /** Corrected item–total correlation, -1 to 1: Pearson of a question with the share of the rest of its paper (Henrysson 1963, Psychometrika 28). */
@@ -32,7 +38,9 @@ export function discrimination(sittings: readonly Sitting[], item: string): Figu
   });
   if (pairs.length < leastForDiscrimination) return unknown("too-few", pairs.length);
   const [own, rest] = [pairs.map(([one]) => one), pairs.map(([, other]) => other)];
-  return varies(own) && varies(rest) ? known(pearson(own, rest), pairs.length) : unknown("no-variation", pairs.length);
+  return varies(own) && varies(rest)
+    ? known(pearson(own, rest), pairs.length)
+    : unknown("no-variation", pairs.length);
 }
 
 /** Product-moment correlation of two series of one length, both of which vary. */
@@ -62,7 +70,9 @@ export function reliability(sittings: readonly Sitting[]): Figure {
   const total = variance + (k - 1) * covariance;
   if (total <= variance * 1e-12) return unknown("no-variation", n);
   // Pairs of different people may vary together more than each question does by itself; on one fixed paper they cannot.
-  return covariance > variance * (1 + 1e-9) ? unknown("little-overlap", n) : known((k * covariance) / total, n);
+  return covariance > variance * (1 + 1e-9)
+    ? unknown("little-overlap", n)
+    : known((k * covariance) / total, n);
 }
 
 /** Mean variance of questions and mean covariance of pairs, each pooled by its degrees of freedom. */
@@ -70,22 +80,34 @@ function pooled(sittings: readonly Sitting[]): { variance: number; covariance: n
   const index = new Map<string, number>();
   for (const { item } of sittings.flat()) index.set(item, index.get(item) ?? index.size);
   const sums = Array.from(index, () => ({ n: 0, sum: 0 }));
-  const rows = sittings.map((sitting) => sitting.map(({ item, bp, points }) => ({ at: index.get(item) ?? 0, value: bp * points })));
+  const rows = sittings.map((sitting) =>
+    sitting.map(({ item, bp, points }) => ({ at: index.get(item) ?? 0, value: bp * points })),
+  );
   for (const { at, value } of rows.flat()) {
     const own = sums[at];
     if (own) Object.assign(own, { n: own.n + 1, sum: own.sum + value });
   }
   const pairs = new Map<number, { n: number; x: number; y: number; xy: number }>();
   for (const row of rows) {
-    const centred = row.map(({ at, value }) => ({ at, value: value - (sums[at]?.sum ?? 0) / (sums[at]?.n ?? 1) })).sort((a, b) => a.at - b.at);
+    const centred = row
+      .map(({ at, value }) => ({ at, value: value - (sums[at]?.sum ?? 0) / (sums[at]?.n ?? 1) }))
+      .sort((a, b) => a.at - b.at);
     for (const [first, { at, value }] of centred.entries()) {
       for (const other of centred.slice(first)) {
         const pair = pairs.get(at * index.size + other.at) ?? { n: 0, x: 0, y: 0, xy: 0 };
-        pairs.set(at * index.size + other.at, { n: pair.n + 1, x: pair.x + value, y: pair.y + other.value, xy: pair.xy + value * other.value });
+        pairs.set(at * index.size + other.at, {
+          n: pair.n + 1,
+          x: pair.x + value,
+          y: pair.y + other.value,
+          xy: pair.xy + value * other.value,
+        });
       }
     }
   }
-  const [own, mixed] = [{ sum: 0, freedom: 0 }, { sum: 0, freedom: 0 }];
+  const [own, mixed] = [
+    { sum: 0, freedom: 0 },
+    { sum: 0, freedom: 0 },
+  ];
   for (const [at, { n, x, y, xy }] of pairs) {
     const into = at % (index.size + 1) === 0 ? own : mixed;
     into.sum += xy - (x * y) / n;

@@ -14,11 +14,15 @@ export const outerShare = 0.27;
 export function choiceTable(choices: readonly Choice[], options: readonly string[]): ChoiceTable | null {
   if (choices.length < leastForDifficulty) return null;
   const groups = outerGroups(choices);
-  const count = (rows: readonly Choice[], option: string) => rows.filter(({ chosen }) => chosen.includes(option)).length;
+  const count = (rows: readonly Choice[], option: string) =>
+    rows.filter(({ chosen }) => chosen.includes(option)).length;
   return {
     n: choices.length,
     options: options.map((option) => ({
-      option, all: count(choices, option), upper: count(groups?.upper ?? [], option), lower: count(groups?.lower ?? [], option),
+      option,
+      all: count(choices, option),
+      upper: count(groups?.upper ?? [], option),
+      lower: count(groups?.lower ?? [], option),
     })),
     groups: groups && { upper: groups.upper.length, lower: groups.lower.length },
   };
@@ -31,14 +35,24 @@ export function outerGroups(choices: readonly Choice[]): { upper: Choice[]; lowe
   const size = Math.round(outerShare * sorted.length);
   const [low = 0, high = 0] = [sorted[size - 1], sorted[sorted.length - size]];
   if (low >= high) return null;
-  return { upper: choices.filter(({ share }) => share >= high), lower: choices.filter(({ share }) => share <= low) };
+  return {
+    upper: choices.filter(({ share }) => share >= high),
+    lower: choices.filter(({ share }) => share <= low),
+  };
 }
 
 /** What was chosen on a paper, by the options' ids in the bank: there they keep their text and lose their id. */
-export function chosenOf(answer: Answer | undefined, shown: readonly Option[], bank: readonly Option[]): string[] {
+export function chosenOf(
+  answer: Answer | undefined,
+  shown: readonly Option[],
+  bank: readonly Option[],
+): string[] {
   return [answer ?? []].flat().flatMap((id) => {
     const text = shown.find((option) => option.id === id)?.text;
-    return bank.find((option) => text !== undefined && option.text.en === text.en && option.text.bg === text.bg)?.id ?? [];
+    return (
+      bank.find((option) => text !== undefined && option.text.en === text.en && option.text.bg === text.bg)
+        ?.id ?? []
+    );
   });
 }
 
@@ -46,7 +60,13 @@ export const itemFlags = ["hard", "easy", "negative", "weak"] as const;
 export type ItemFlag = (typeof itemFlags)[number];
 /** Every bound a page names: least numbers of attempts, flags (% of the points, correlation), share of an outer group. */
 export const analysisBounds = {
-  difficulty: leastForDifficulty, discrimination: leastForDiscrimination, reliability: leastForReliability, hard: 30, easy: 95, weak: 0.1, outer: outerShare,
+  difficulty: leastForDifficulty,
+  discrimination: leastForDiscrimination,
+  reliability: leastForReliability,
+  hard: 30,
+  easy: 95,
+  weak: 0.1,
+  outer: outerShare,
 } as const;
 export type AnalysisBounds = typeof analysisBounds;
 

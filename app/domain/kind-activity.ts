@@ -27,6 +27,7 @@ function countedByDay({ activities }: Facts, kind: ActivityKind, perDay: number 
     const day = days.get(row.occurredOn) ?? { sum: 0, lastAt: 0 };
     days.set(row.occurredOn, { sum: day.sum + row.amount, lastAt: Math.max(day.lastAt, row.recordedAt) });
   }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { sum, lastAt }]) => ({ counted: Math.min(sum, perDay ?? sum), lastAt }));
 }

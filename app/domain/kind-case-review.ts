@@ -6,13 +6,28 @@ export const caseReview = defineKind({
   progress({ key, count, reviewedBy }, { facts, openedAt }) {
     const rows = evidenceOn(key, facts);
     const written = rows.filter((row) => row.act === "written");
-    const reviews = rows.filter((row) => row.act === "reviewed" && written.some(({ id }) => id === row.aboutId));
+    const reviews = rows.filter(
+      (row) => row.act === "reviewed" && written.some(({ id }) => id === row.aboutId),
+    );
     const figures = { done: Math.min(reviews.length, count), of: count };
     const last = reviews[count - 1];
     if (last) return { ...met(last.recordedAt), figures };
     const waiting = written.find(({ id }) => !reviews.some((row) => row.aboutId === id));
-    if (waiting) return { state: "waiting", owner: reviewedBy, reason: "review-case", since: waiting.recordedAt, figures };
+    if (waiting)
+      return {
+        state: "waiting",
+        owner: reviewedBy,
+        reason: "review-case",
+        since: waiting.recordedAt,
+        figures,
+      };
     const state = reviews.length === 0 ? "not-started" : "in-progress";
-    return { state, owner: "trainee", reason: "write-case", since: reviews.at(-1)?.recordedAt ?? openedAt, figures };
+    return {
+      state,
+      owner: "trainee",
+      reason: "write-case",
+      since: reviews.at(-1)?.recordedAt ?? openedAt,
+      figures,
+    };
   },
 });

@@ -18,6 +18,12 @@ export const signOff = defineKind({
     if (shown) return { state: "in-progress", owner: "trainee", reason: "say-able", since: shown.recordedAt };
     if (asked) return { state: "waiting", owner: signedBy, reason: "sign", since: asked.recordedAt };
     if (refusal) return { state: "problem", owner: "trainee", reason: "not-yet", since: refusal.recordedAt };
-    return { state: "not-started", owner: "trainee", reason: "ask-mentor", since: openedAt, together: signedBy };
+    return {
+      state: "not-started",
+      owner: "trainee",
+      reason: "ask-mentor",
+      since: openedAt,
+      together: signedBy,
+    };
   },
 });

@@ -8,7 +8,8 @@ export const simulatedDeal = defineKind({
     const earlier = facts.earlier.deals.filter((row) => row.requirementKey === key);
     const passed = tries.find((row) => row.isPassed);
     if (passed) return met(passed.recordedAt);
-    if (earlier.some((row) => row.isPassed)) return { state: "waiting", owner: "head", reason: "passed-earlier", since: openedAt };
+    if (earlier.some((row) => row.isPassed))
+      return { state: "waiting", owner: "head", reason: "passed-earlier", since: openedAt };
     const last = tries.at(-1);
     const since = last?.recordedAt ?? openedAt;
     const played = tries.length + earlier.length;

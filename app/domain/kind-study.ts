@@ -15,6 +15,8 @@ export const study = defineKind({
 
 /** The parts opened so far, counted from 1. */
 export function openedParts(key: string, facts: Facts): number[] {
-  const parts = evidenceOn(key, facts).flatMap(({ act, part }) => (act === "opened" && part !== null ? [part] : []));
+  const parts = evidenceOn(key, facts).flatMap(({ act, part }) =>
+    act === "opened" && part !== null ? [part] : [],
+  );
   return [...new Set(parts)].sort((a, b) => a - b);
 }

@@ -21,5 +21,10 @@ export function progressOfWork({ key, doneBy, confirmedBy }: Work, facts: Facts,
     return { state: "waiting", owner: confirmedBy, reason: "confirm-task", since: last.recordedAt };
   }
   if (last) return { state: "problem", owner: doneBy, reason: "not-yet", since: last.recordedAt };
-  return { state: doneBy === "trainee" ? "not-started" : "waiting", owner: doneBy, reason: "do-task", since: openedAt };
+  return {
+    state: doneBy === "trainee" ? "not-started" : "waiting",
+    owner: doneBy,
+    reason: "do-task",
+    since: openedAt,
+  };
 }

@@ -1,5 +1,9 @@
 /** What a mail server or the way to it said, as far as it decides anything. */
-export type MailFailure = { code?: string | undefined; responseCode?: number | undefined; command?: string | undefined };
+export type MailFailure = {
+  code?: string | undefined;
+  responseCode?: number | undefined;
+  command?: string | undefined;
+};
 
 /** One send may take so long, ms; a claim on a row holds a little longer, so that nobody else begins with it. */
 export const sendLasts = 90_000;

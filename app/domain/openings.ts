@@ -1,7 +1,14 @@
 import type { Journey, RequirementStanding, StageStanding } from "./stages.ts";
 
 export const openingRefusals = [
-  "unknown-requirement", "ended", "paused", "not-started", "stage-shut", "stage-passed", "not-open-yet", "already-met",
+  "unknown-requirement",
+  "ended",
+  "paused",
+  "not-started",
+  "stage-shut",
+  "stage-passed",
+  "not-open-yet",
+  "already-met",
 ] as const;
 export type OpeningRefusal = (typeof openingRefusals)[number];
 export type Opening =
@@ -10,7 +17,9 @@ export type Opening =
 
 /** Whether anything may be put on record for this requirement now; what is recognised needs no day of its own. */
 export function openingOf(journey: Journey, key: string, act: "do" | "recognise" = "do"): Opening {
-  const stage = journey.stages.find(({ requirements }) => requirements.some((row) => row.requirement.key === key));
+  const stage = journey.stages.find(({ requirements }) =>
+    requirements.some((row) => row.requirement.key === key),
+  );
   const standing = stage?.requirements.find((row) => row.requirement.key === key);
   if (!stage || !standing) return { ok: false, code: "unknown-requirement" };
   if (journey.state === "ended") return { ok: false, code: "ended" };

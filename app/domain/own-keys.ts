@@ -4,12 +4,26 @@ import type { Journey } from "./stages.ts";
 
 /** What opens the key or the passing score of a quiz. */
 export const keyPermissions: readonly Permission[] = [
-  "question.edit", "quiz.edit", "question.analyse", "attempt.regrade", "attempt.grade", "grading.list", "calibration.manage", "calibration.grade",
+  "question.edit",
+  "quiz.edit",
+  "question.analyse",
+  "attempt.regrade",
+  "attempt.grade",
+  "grading.list",
+  "calibration.manage",
+  "calibration.grade",
 ];
 
 /** Whether somebody still has to pass a quiz; until then neither keys nor passing scores are theirs to see or set. */
 export function hasQuizAhead({ state, stages }: Journey): boolean {
-  return state !== "ended" && stages.some(({ requirements }) => requirements.some(({ requirement, progress }) => requirement.kind === "quiz" && progress.state !== "met"));
+  return (
+    state !== "ended" &&
+    stages.some(({ requirements }) =>
+      requirements.some(
+        ({ requirement, progress }) => requirement.kind === "quiz" && progress.state !== "met",
+      ),
+    )
+  );
 }
 
 /** Whose roles give a permission at all. */

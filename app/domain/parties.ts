@@ -7,24 +7,38 @@ export function actsAs(party: Party, actor: Actor, subject: Subject): boolean {
   if (party === "trainee") return actor.id === subject.traineeId;
   if (actor.id === subject.traineeId) return false;
   switch (party) {
-    case "mentor": return subject.mentorId ? actor.id === subject.mentorId || actor.id === subject.mentorDeputyId : isHead(actor, subject);
-    case "head": return isHead(actor, subject);
-    case "trainer": return hasRole(actor, "trainer") || isHead(actor, subject);
-    case "it": return hasRole(actor, "admin") || isHead(actor, subject);
+    case "mentor":
+      return subject.mentorId
+        ? actor.id === subject.mentorId || actor.id === subject.mentorDeputyId
+        : isHead(actor, subject);
+    case "head":
+      return isHead(actor, subject);
+    case "trainer":
+      return hasRole(actor, "trainer") || isHead(actor, subject);
+    case "it":
+      return hasRole(actor, "admin") || isHead(actor, subject);
   }
 }
 
-const isHead = (actor: Actor, { headId, headDeputyId }: Subject) => actor.id === headId || (headDeputyId != null && actor.id === headDeputyId);
+const isHead = (actor: Actor, { headId, headDeputyId }: Subject) =>
+  actor.id === headId || (headDeputyId != null && actor.id === headDeputyId);
 
 /** The one person a party means today, whoever stands in for them first, or null where anybody of a role may act. */
-export function personOf(party: Party, { traineeId, mentorId, headId, mentorDeputyId, headDeputyId }: Subject): string | null {
+export function personOf(
+  party: Party,
+  { traineeId, mentorId, headId, mentorDeputyId, headDeputyId }: Subject,
+): string | null {
   const head = headDeputyId && headDeputyId !== traineeId ? headDeputyId : headId;
   switch (party) {
-    case "trainee": return traineeId;
-    case "mentor": return mentorId ? (mentorDeputyId && mentorDeputyId !== traineeId ? mentorDeputyId : mentorId) : head;
-    case "head": return head;
+    case "trainee":
+      return traineeId;
+    case "mentor":
+      return mentorId ? (mentorDeputyId && mentorDeputyId !== traineeId ? mentorDeputyId : mentorId) : head;
+    case "head":
+      return head;
     case "trainer":
-    case "it": return null;
+    case "it":
+      return null;
   }
 }
 

@@ -6,7 +6,13 @@ import { ownClock } from "./work-week.ts";
 import { type Day, nthWorkingDay, startOfDay } from "./working-days.ts";
 
 /** One decision on a permit; the newest of them counts. */
-export type PermitFact = { permit: Permit; decision: "granted" | "withdrawn"; at: number; by: string; reason: string | null };
+export type PermitFact = {
+  permit: Permit;
+  decision: "granted" | "withdrawn";
+  at: number;
+  by: string;
+  reason: string | null;
+};
 
 export type PermitStanding = {
   permit: Permit;
@@ -22,8 +28,17 @@ export type PermitStanding = {
 };
 
 /** What a trainee may do alone, apart from the stages: each permit's gate, and what a named person has decided. */
-export function permitStates({ permits = [] }: Programme, journey: Journey, facts: Facts, clock: Clock): PermitStanding[] {
-  const progress = new Map(journey.stages.flatMap(({ requirements }) => requirements).map((row) => [row.requirement.key, row.progress]));
+export function permitStates(
+  { permits = [] }: Programme,
+  journey: Journey,
+  facts: Facts,
+  clock: Clock,
+): PermitStanding[] {
+  const progress = new Map(
+    journey.stages
+      .flatMap(({ requirements }) => requirements)
+      .map((row) => [row.requirement.key, row.progress]),
+  );
   const isReleased = facts.ended?.ending === "released";
   return permits.map((rule) => {
     const decision = facts.permits.filter((row) => row.permit === rule.permit).at(-1) ?? null;
@@ -32,9 +47,26 @@ export function permitStates({ permits = [] }: Programme, journey: Journey, fact
     const hasCome = rule.from === null || (opensOn !== null && opensOn <= clock.today);
     const isMet = (verdict?.isMet ?? true) && hasCome && (!rule.atRelease || isReleased);
     // Release is itself the named person's decision.
-    const state = decision ? decision.decision : rule.atRelease && isReleased ? "granted" : isMet ? "ready" : "shut";
-    const readyAt = Math.max(opensOn === null ? facts.enrolledAt : startOfDay(opensOn, clock.timeZone), ...(verdict?.met ?? []).map((key) => progress.get(key)?.since ?? 0));
-    return { permit: rule.permit, state, decision, opensOn: hasCome ? null : opensOn, readyAt, missing: verdict?.missing ?? [], stage: rule.from };
+    const state = decision
+      ? decision.decision
+      : rule.atRelease && isReleased
+        ? "granted"
+        : isMet
+          ? "ready"
+          : "shut";
+    const readyAt = Math.max(
+      opensOn === null ? facts.enrolledAt : startOfDay(opensOn, clock.timeZone),
+      ...(verdict?.met ?? []).map((key) => progress.get(key)?.since ?? 0),
+    );
+    return {
+      permit: rule.permit,
+      state,
+      decision,
+      opensOn: hasCome ? null : opensOn,
+      readyAt,
+      missing: verdict?.missing ?? [],
+      stage: rule.from,
+    };
   });
 }
 

@@ -8,28 +8,57 @@ export const offersAsked = ["discount", "unit-price", "total"] as const;
 export type OfferAsked = (typeof offersAsked)[number];
 /** An offer worked out step by step: money in cents, shares in basis points. */
 export type WorkedOffer = {
-  asks: OfferAsked; volume: number; deferralDays: number; listCents: number; tierBp: number; takesBp: number; discountBp: number;
-  unitCents: number; totalCents: number;
+  asks: OfferAsked;
+  volume: number;
+  deferralDays: number;
+  listCents: number;
+  tierBp: number;
+  takesBp: number;
+  discountBp: number;
+  unitCents: number;
+  totalCents: number;
 };
 
 /** The offer for a volume and a payment deferral; null where the list has no price for it or no such deferral. */
 export function workOffer(
-  { prices, deferrals }: PriceList, product: string, asks: OfferAsked, volume: number, deferralDays: number,
+  { prices, deferrals }: PriceList,
+  product: string,
+  asks: OfferAsked,
+  volume: number,
+  deferralDays: number,
 ): WorkedOffer | null {
   const price = prices[product];
   if (!price) return null;
-  const tierBp = Math.max(0, ...price.tiers.filter(({ from }) => volume >= from).map(({ discountBp }) => discountBp));
+  const tierBp = Math.max(
+    0,
+    ...price.tiers.filter(({ from }) => volume >= from).map(({ discountBp }) => discountBp),
+  );
   const takesBp = deferralDays === 0 ? 0 : takenBy(deferrals, deferralDays);
   if (takesBp === null) return null;
   const discountBp = Math.max(0, tierBp - takesBp);
   const unitCents = Math.round((price.cents * (10_000 - discountBp)) / 10_000);
   return {
-    asks, volume, deferralDays, listCents: price.cents, tierBp, takesBp, discountBp, unitCents, totalCents: unitCents * volume,
+    asks,
+    volume,
+    deferralDays,
+    listCents: price.cents,
+    tierBp,
+    takesBp,
+    discountBp,
+    unitCents,
+    totalCents: unitCents * volume,
   };
 }
 
 export function isSamePrice(a: ProductPrice | null, b: ProductPrice | null): boolean {
-  return a?.cents === b?.cents && a?.tiers.length === b?.tiers.length && (a?.tiers ?? []).every(({ from, discountBp }, index) => b?.tiers[index]?.from === from && b.tiers[index].discountBp === discountBp);
+  return (
+    a?.cents === b?.cents &&
+    a?.tiers.length === b?.tiers.length &&
+    (a?.tiers ?? []).every(
+      ({ from, discountBp }, index) =>
+        b?.tiers[index]?.from === from && b.tiers[index].discountBp === discountBp,
+    )
+  );
 }
 
 /** What is asked of an offer, as a person writes it: per cent, or money with two decimals. */
@@ -39,6 +68,8 @@ export function figureOf({ asks, discountBp, unitCents, totalCents }: WorkedOffe
 }
 
 function takenBy(deferrals: readonly Deferral[], days: number): number | null {
-  const fitting = deferrals.filter(({ upToDays }) => days <= upToDays).sort((a, b) => a.upToDays - b.upToDays);
+  const fitting = deferrals
+    .filter(({ upToDays }) => days <= upToDays)
+    .sort((a, b) => a.upToDays - b.upToDays);
   return fitting[0]?.takesBp ?? null;
 }

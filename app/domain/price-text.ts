@@ -34,7 +34,12 @@ export function readLeva(text: string): number | null {
 // Groups of thousands are three digits each; with both signs the last one is the decimal sign, and a lone one is it too.
 function plainFigure(text: string): number | null {
   const tight = text.replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, "");
-  const grouped = [[/^\d{1,3}(?:\.\d{3})+,\d+$/, "."], [/^\d{1,3}(?:,\d{3})+\.\d+$/, ","], [/^\d{1,3}(?:\.\d{3}){2,}$/, "."], [/^\d{1,3}(?:,\d{3}){2,}$/, ","]] as const;
+  const grouped = [
+    [/^\d{1,3}(?:\.\d{3})+,\d+$/, "."],
+    [/^\d{1,3}(?:,\d{3})+\.\d+$/, ","],
+    [/^\d{1,3}(?:\.\d{3}){2,}$/, "."],
+    [/^\d{1,3}(?:,\d{3}){2,}$/, ","],
+  ] as const;
   const [, sign = ""] = grouped.find(([shape]) => shape.test(tight)) ?? [];
   const plain = (sign ? tight.replaceAll(sign, "") : tight).replace(",", ".");
   return figure.test(plain) ? Number(plain) : null;
@@ -57,7 +62,10 @@ export function readWhole(text: string): number | null {
 // Lines such as "10: 3 %", each from a higher number than the one before; several may share a line, between semicolons.
 function readSteps(text: string): [number, number][] | null {
   const steps: [number, number][] = [];
-  for (const line of text.split(/[\n;]/).map((one) => one.trim()).filter(Boolean)) {
+  for (const line of text
+    .split(/[\n;]/)
+    .map((one) => one.trim())
+    .filter(Boolean)) {
     const [from = "", share = "", ...rest] = line.split(/[:=]/);
     const [n, bp] = [readWhole(from.replace(/\+$/, "")), readShare(share)];
     if (rest.length > 0 || n === null || n < 1 || bp === null || n <= (steps.at(-1)?.[0] ?? 0)) return null;
@@ -66,16 +74,22 @@ function readSteps(text: string): [number, number][] | null {
   return steps.length <= 20 ? steps : null;
 }
 
-export const readTiers = (text: string): ProductPrice["tiers"] | null => readSteps(text)?.map(([from, discountBp]) => ({ from, discountBp })) ?? null;
+export const readTiers = (text: string): ProductPrice["tiers"] | null =>
+  readSteps(text)?.map(([from, discountBp]) => ({ from, discountBp })) ?? null;
 export const readDeferrals = (text: string): Deferral[] | null => {
   const steps = readSteps(text);
-  return steps?.every(([days]) => days <= 365) ? steps.map(([upToDays, takesBp]) => ({ upToDays, takesBp })) : null;
+  return steps?.every(([days]) => days <= 365)
+    ? steps.map(([upToDays, takesBp]) => ({ upToDays, takesBp }))
+    : null;
 };
 
 const share = (bp: number, language: Language) => inDecimals(`${bp / 100} %`, language);
-export const tiersText = (tiers: ProductPrice["tiers"], language: Language) => tiers.map(({ from, discountBp }) => `${from}: ${share(discountBp, language)}`).join("\n");
-export const deferralsText = (deferrals: readonly Deferral[], language: Language) => deferrals.map(({ upToDays, takesBp }) => `${upToDays}: ${share(takesBp, language)}`).join("\n");
-export const moneyText = (cents: number, language: Language) => inDecimals((cents / 100).toFixed(2), language);
+export const tiersText = (tiers: ProductPrice["tiers"], language: Language) =>
+  tiers.map(({ from, discountBp }) => `${from}: ${share(discountBp, language)}`).join("\n");
+export const deferralsText = (deferrals: readonly Deferral[], language: Language) =>
+  deferrals.map(({ upToDays, takesBp }) => `${upToDays}: ${share(takesBp, language)}`).join("\n");
+export const moneyText = (cents: number, language: Language) =>
+  inDecimals((cents / 100).toFixed(2), language);
 
 /** A margin in money ("12.50") or as a share of the price ("35 %"). Empty is none; undefined where it cannot be read. */
 export function readMargin(text: string): Pick<Figures, "marginCents" | "marginBp"> | undefined {
@@ -85,7 +99,10 @@ export function readMargin(text: string): Pick<Figures, "marginCents" | "marginB
   return marginBp === null && marginCents === null ? undefined : { marginCents, marginBp };
 }
 
-export function marginText({ marginCents, marginBp }: Pick<Figures, "marginCents" | "marginBp">, language: Language): string {
+export function marginText(
+  { marginCents, marginBp }: Pick<Figures, "marginCents" | "marginBp">,
+  language: Language,
+): string {
   if (marginCents !== null) return moneyText(marginCents, language);
   return marginBp === null ? "" : share(marginBp, language);
 }

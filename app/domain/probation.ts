@@ -9,7 +9,10 @@ export type Probation = { decision: "set" | "passed"; endsOn: Day; decidedOn: Da
 export const probationWarning = 10;
 
 /** The last day of probation with pauses since it was set not counted; null where none is set, or it is over with a decision. */
-export function probationEnd({ probation, pauses, ended }: Pick<Facts, "probation" | "pauses" | "ended">, today: Day): Day | null {
+export function probationEnd(
+  { probation, pauses, ended }: Pick<Facts, "probation" | "pauses" | "ended">,
+  today: Day,
+): Day | null {
   if (!probation || probation.decision === "passed" || ended) return null;
   let end = probation.endsOn;
   for (const { fromOn, toOn } of [...pauses].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1))) {
@@ -24,7 +27,7 @@ export function probationEnd({ probation, pauses, ended }: Pick<Facts, "probatio
 /** The day from which its end is in view. */
 export function warnedFrom(endsOn: Day, calendar: Calendar): Day {
   let day = endsOn;
-  for (let left = probationWarning; left > 0;) {
+  for (let left = probationWarning; left > 0; ) {
     day = dayAfter(day, -1);
     if (calendar.isWorking(day)) left--;
   }

@@ -9,33 +9,65 @@ import type { Language } from "./localized.ts";
 import { type Cell, textOf } from "./table.ts";
 
 /** A line that is one product's: its cells by column, its names, and the product it stands for; null where it is new. */
-export type ProductLine = { line: number; raw: (column: ProductColumn) => Cell; cell: (column: ProductColumn) => string; code: string; names: string[]; key: string; before: KnownProduct | null };
+export type ProductLine = {
+  line: number;
+  raw: (column: ProductColumn) => Cell;
+  cell: (column: ProductColumn) => string;
+  code: string;
+  names: string[];
+  key: string;
+  before: KnownProduct | null;
+};
 
 const mostCodeLetters = 80;
 /** A code as typed, but for case and spaces. */
 export const foldCode = (code: string) => oneLine(code).toLowerCase();
 // Two codes that look the same to the eye, whatever alphabet and dash they are typed with.
-const lookOf = (code: string) => lookAlike(foldCode(code).normalize("NFKC").replace(/[‐-―−]/g, "-"));
-const namesOf = ({ content }: KnownProduct) => Object.values(content.name).flatMap((name) => (name ? [fold(name)] : []));
+const lookOf = (code: string) =>
+  lookAlike(
+    foldCode(code)
+      .normalize("NFKC")
+      .replace(/[‐-―−]/g, "-"),
+  );
+const namesOf = ({ content }: KnownProduct) =>
+  Object.values(content.name).flatMap((name) => (name ? [fold(name)] : []));
 
 /** Which product each line is: by its code as typed, by its name only where the line has no code; what is in doubt is a problem and no guess. */
-export function identified(list: List, columns: readonly (ProductColumn | null)[], products: readonly KnownProduct[], languages: readonly Language[]): { lines: ProductLine[]; problems: ({ line: number } & Problem)[] } {
-  const found: { lines: ProductLine[]; problems: ({ line: number } & Problem)[] } = { lines: [], problems: [] };
+export function identified(
+  list: List,
+  columns: readonly (ProductColumn | null)[],
+  products: readonly KnownProduct[],
+  languages: readonly Language[],
+): { lines: ProductLine[]; problems: ({ line: number } & Problem)[] } {
+  const found: { lines: ProductLine[]; problems: ({ line: number } & Problem)[] } = {
+    lines: [],
+    problems: [],
+  };
   const here = catalogue(products);
   const used = new Set(products.map(({ key }) => key));
   const met = { codes: new Map<string, string>(), names: new Set<string>(), keys: new Set<string>() };
   const places = new Map(columns.flatMap((column, index) => (column ? [[column, index] as const] : [])));
   for (const row of list.rows) {
     const { line } = row;
-    const raw = (column: ProductColumn): Cell => (places.has(column) ? (row.cells[places.get(column) ?? 0] ?? "") : "");
-    const cell = (column: ProductColumn) => (column.startsWith("name-") || column === "key" ? oneLine(textOf(raw(column))) : textOf(raw(column)));
+    const raw = (column: ProductColumn): Cell =>
+      places.has(column) ? (row.cells[places.get(column) ?? 0] ?? "") : "";
+    const cell = (column: ProductColumn) =>
+      column.startsWith("name-") || column === "key" ? oneLine(textOf(raw(column))) : textOf(raw(column));
     const trouble = lineProblem(row, list, columns);
     const code = cell("key");
     const names = languages.map((language) => cell(`name-${language}`)).filter(Boolean);
-    const who = trouble ?? (code.length > mostCodeLetters ? { problem: "too-long" as const, value: code.slice(0, 60) } : code === "" ? byName(names, here, met.names) : byCode(code, names, here, met.codes));
+    const who =
+      trouble ??
+      (code.length > mostCodeLetters
+        ? { problem: "too-long" as const, value: code.slice(0, 60) }
+        : code === ""
+          ? byName(names, here, met.names)
+          : byCode(code, names, here, met.codes));
     if ("problem" in who) found.problems.push({ line, ...who });
-    else if (!who.before && names.length === 0) found.problems.push({ line, problem: "name-missing", value: code });
-    else if (who.before && met.keys.has(who.before.key)) found.problems.push({ line, problem: "product-twice", value: names[0] ?? code });
+    else if (!who.before && names.length === 0)
+      found.problems.push({ line, problem: "name-missing", value: code });
+    else if (who.before && met.keys.has(who.before.key))
+      found.problems.push({ line, problem: "product-twice", value: names[0] ?? code });
     else {
       const key = who.before?.key ?? productKey(code || (names[0] ?? ""), used);
       used.add(key);
@@ -48,7 +80,12 @@ export function identified(list: List, columns: readonly (ProductColumn | null)[
   return found;
 }
 
-type Here = { byCode: Map<string, KnownProduct>; byLook: Map<string, KnownProduct>; uncoded: Map<string, KnownProduct>; byName: Map<string, KnownProduct[]> };
+type Here = {
+  byCode: Map<string, KnownProduct>;
+  byLook: Map<string, KnownProduct>;
+  uncoded: Map<string, KnownProduct>;
+  byName: Map<string, KnownProduct[]>;
+};
 type Who = { before: KnownProduct | null } | Problem;
 
 function catalogue(products: readonly KnownProduct[]): Here {
@@ -71,7 +108,9 @@ function byCode(code: string, names: readonly string[], here: Here, met: Readonl
   const alike = here.byLook.get(lookOf(code)) ?? here.uncoded.get(productKey(code, new Set()));
   if (alike) return { problem: "code-unclear", value: `${code} / ${alike.content.code ?? alike.key}` };
   if (further) return { problem: "code-unclear", value: code };
-  const uncoded = names.flatMap((name) => here.byName.get(fold(name)) ?? []).find(({ content }) => !content.code);
+  const uncoded = names
+    .flatMap((name) => here.byName.get(fold(name)) ?? [])
+    .find(({ content }) => !content.code);
   return uncoded ? { problem: "name-unclear", value: names[0] ?? code } : { before: null };
 }
 

@@ -11,14 +11,28 @@ import type { Figures } from "./study-queue.ts";
 type State = { content: Product; priority: Priority; price: ProductPrice | null };
 export type KnownProduct = State & { key: string; isSold: boolean; figures: Figures | null };
 /** What a line makes of a product; `before` is null where it is new. Figures are null where they stay as they are. */
-export type ImportedProduct = State & { line: number; key: string; figures: Figures | null; before: KnownProduct | null };
-export type ReadProducts = { fresh: ImportedProduct[]; changed: ImportedProduct[]; same: number[]; problems: ({ line: number } & Problem)[] };
+export type ImportedProduct = State & {
+  line: number;
+  key: string;
+  figures: Figures | null;
+  before: KnownProduct | null;
+};
+export type ReadProducts = {
+  fresh: ImportedProduct[];
+  changed: ImportedProduct[];
+  same: number[];
+  problems: ({ line: number } & Problem)[];
+};
 
 const mostLetters: Partial<Record<string, number>> = { name: 120, unit: 60 };
 type Named = (text: string) => string;
 
 /** The products of a list, under their own line numbers; an empty cell leaves what is there. */
-export function readProducts(list: List, columns: readonly (ProductColumn | null)[], { products, languages }: { products: readonly KnownProduct[]; languages: readonly Language[] }): ReadProducts {
+export function readProducts(
+  list: List,
+  columns: readonly (ProductColumn | null)[],
+  { products, languages }: { products: readonly KnownProduct[]; languages: readonly Language[] },
+): ReadProducts {
   const { lines, problems } = identified(list, columns, products, languages);
   const read: ReadProducts = { fresh: [], changed: [], same: [], problems };
   const named = namesOf(products, lines);
@@ -41,25 +55,39 @@ function namesOf(products: readonly KnownProduct[], lines: readonly ProductLine[
     codes.set(foldCode(code), key);
     for (const name of called) if (name) names.set(fold(name), (names.get(fold(name)) ?? new Set()).add(key));
   };
-  for (const { key, content } of products) add(key, content.code ?? key, [key, ...Object.values(content.name)]);
+  for (const { key, content } of products)
+    add(key, content.code ?? key, [key, ...Object.values(content.name)]);
   for (const { key, code, names: called } of lines) add(key, code || key, [key, ...called]);
   return (text) => {
     const found = codes.get(foldCode(text)) ?? names.get(fold(text));
-    return typeof found === "string" ? found : !found ? "unknown-product" : found.size > 1 ? "unclear-product" : ([...found][0] ?? "unknown-product");
+    return typeof found === "string"
+      ? found
+      : !found
+        ? "unknown-product"
+        : found.size > 1
+          ? "unclear-product"
+          : ([...found][0] ?? "unknown-product");
   };
 }
 
-function productOf({ line, cell, raw, code, key, before }: ProductLine, named: Named, headingOf: (column: ProductColumn) => string): ImportedProduct | Problem {
+function productOf(
+  { line, cell, raw, code, key, before }: ProductLine,
+  named: Named,
+  headingOf: (column: ProductColumn) => string,
+): ImportedProduct | Problem {
   const content: Product = structuredClone(before?.content ?? bareProduct({}));
-  if (code !== "") content.code = content.code && foldCode(content.code) === foldCode(code) ? content.code : code;
+  if (code !== "")
+    content.code = content.code && foldCode(content.code) === foldCode(code) ? content.code : code;
   for (const text of importTexts) {
     for (const language of ["en", "bg"] as const) {
       const value = cell(`${text}-${language}`);
-      if (value.length > (mostLetters[text] ?? 4_000)) return { problem: "too-long", value: value.slice(0, 60) };
+      if (value.length > (mostLetters[text] ?? 4_000))
+        return { problem: "too-long", value: value.slice(0, 60) };
       // A name in other capitals is how the product was found, not another name.
       if (value === "" || (text === "name" && fold(value) === fold(content.name[language] ?? ""))) continue;
       if (text === "inStockText") content.inStock.text = { ...content.inStock.text, [language]: value };
-      else if (text === "outOfStockText") content.outOfStock.text = { ...content.outOfStock.text, [language]: value };
+      else if (text === "outOfStockText")
+        content.outOfStock.text = { ...content.outOfStock.text, [language]: value };
       else if (productTexts.includes(text)) content[text] = { ...content[text], [language]: value };
     }
   }
@@ -70,21 +98,45 @@ function productOf({ line, cell, raw, code, key, before }: ProductLine, named: N
     if (n !== null) content[kind].days = n;
   }
   for (const list of ["substitutes", "addOns"] as const) {
-    const others = cell(list).split(/[;|\n]/).map((one) => one.trim()).filter(Boolean).map((text) => ({ text, found: named(text) }));
+    const others = cell(list)
+      .split(/[;|\n]/)
+      .map((one) => one.trim())
+      .filter(Boolean)
+      .map((text) => ({ text, found: named(text) }));
     const lost = others.find(({ found }) => found === "unknown-product" || found === "unclear-product");
-    if (lost) return { problem: lost.found as "unknown-product" | "unclear-product", value: lost.text.slice(0, 60) };
-    if (others.length > 0) content[list] = [...new Set(others.map(({ found }) => found))].filter((one) => one !== key);
+    if (lost)
+      return { problem: lost.found as "unknown-product" | "unclear-product", value: lost.text.slice(0, 60) };
+    if (others.length > 0)
+      content[list] = [...new Set(others.map(({ found }) => found))].filter((one) => one !== key);
   }
   const priority = cell("priority") === "" ? (before?.priority ?? 2) : readWhole(cell("priority"));
-  if (priority !== 1 && priority !== 2 && priority !== 3) return { problem: "not-a-priority", value: cell("priority") };
+  if (priority !== 1 && priority !== 2 && priority !== 3)
+    return { problem: "not-a-priority", value: cell("priority") };
   const price = priceOf(raw("price"), headingOf("price"), cell("tiers"), before?.price ?? null);
   if (price && "problem" in price) return price;
-  const figures = figuresOf({ money: raw("margin"), share: raw("marginShare"), markup: raw("markupShare"), units: raw("unitsPerMonth") }, headingOf("margin"), before?.figures ?? noFigures);
+  const figures = figuresOf(
+    {
+      money: raw("margin"),
+      share: raw("marginShare"),
+      markup: raw("markupShare"),
+      units: raw("unitsPerMonth"),
+    },
+    headingOf("margin"),
+    before?.figures ?? noFigures,
+  );
   return figures && "problem" in figures ? figures : { line, key, before, content, priority, price, figures };
 }
 
 function isUnchanged({ content, priority, price, figures }: ImportedProduct, before: KnownProduct): boolean {
   const was = before.figures ?? noFigures;
-  return before.isSold && isSameProduct(before.content, content) && before.priority === priority && isSamePrice(before.price, price)
-    && (!figures || (figures.marginCents === was.marginCents && figures.marginBp === was.marginBp && figures.unitsPerMonth === was.unitsPerMonth));
+  return (
+    before.isSold &&
+    isSameProduct(before.content, content) &&
+    before.priority === priority &&
+    isSamePrice(before.price, price) &&
+    (!figures ||
+      (figures.marginCents === was.marginCents &&
+        figures.marginBp === was.marginBp &&
+        figures.unitsPerMonth === was.unitsPerMonth))
+  );
 }

@@ -2,7 +2,16 @@ import { latinKey } from "./latin-key.ts";
 import type { Localized } from "./localized.ts";
 import type { ProductFact } from "./product-facts.ts";
 
-export const productTexts = ["name", "summary", "features", "competitors", "unit", "packaging", "termsOfUse", "termsAt"] as const;
+export const productTexts = [
+  "name",
+  "summary",
+  "features",
+  "competitors",
+  "unit",
+  "packaging",
+  "termsOfUse",
+  "termsAt",
+] as const;
 export type ProductText = (typeof productTexts)[number];
 export const deliveries = ["inStock", "outOfStock"] as const;
 export type DeliveryKind = (typeof deliveries)[number];
@@ -12,21 +21,32 @@ export const priorities = [1, 2, 3] as const;
 export type Priority = (typeof priorities)[number];
 
 /** What is known of a product beside its price and figures. Substitutes and add-ons are keys of other products. */
-export type Product = { name: Localized } & { [T in Exclude<ProductText, "name">]?: Localized | undefined } & Record<DeliveryKind, Delivery> & {
-  substitutes: string[]; addOns: string[];
-  /** The company's own code for it, as it was typed. */
-  code?: string | undefined;
-};
+export type Product = { name: Localized } & {
+  [T in Exclude<ProductText, "name">]?: Localized | undefined;
+} & Record<DeliveryKind, Delivery> & {
+    substitutes: string[];
+    addOns: string[];
+    /** The company's own code for it, as it was typed. */
+    code?: string | undefined;
+  };
 
 const ofText: Record<ProductText, ProductFact> = {
-  name: "name", summary: "summary", features: "features", competitors: "competitors", packaging: "packaging", termsOfUse: "terms-of-use", termsAt: "terms-at",
+  name: "name",
+  summary: "summary",
+  features: "features",
+  competitors: "competitors",
+  packaging: "packaging",
+  termsOfUse: "terms-of-use",
+  termsAt: "terms-at",
   // A price is one per unit, so another unit is another price.
   unit: "price",
 };
 
 /** The facts in which two states of a product differ; a text put into one more language is the same fact. */
 export function changedFacts(before: Product, after: Product): ProductFact[] {
-  const facts: ProductFact[] = productTexts.filter((name) => isOther(before[name], after[name])).map((name) => ofText[name]);
+  const facts: ProductFact[] = productTexts
+    .filter((name) => isOther(before[name], after[name]))
+    .map((name) => ofText[name]);
   if (isOtherDelivery(before.inStock, after.inStock)) facts.push("in-stock-delivery");
   if (isOtherDelivery(before.outOfStock, after.outOfStock)) facts.push("out-of-stock-delivery");
   if (isOtherSet(before.substitutes, after.substitutes)) facts.push("substitutes");
@@ -36,8 +56,16 @@ export function changedFacts(before: Product, after: Product): ProductFact[] {
 
 /** Whether two states say the same in every language. */
 export function isSameProduct(a: Product, b: Product): boolean {
-  const pairs = [...productTexts.map((name) => [a[name], b[name]] as const), ...deliveries.map((kind) => [a[kind].text, b[kind].text] as const)];
-  return changedFacts(a, b).length === 0 && pairs.every(([one, other]) => (one?.en ?? "") === (other?.en ?? "") && (one?.bg ?? "") === (other?.bg ?? ""));
+  const pairs = [
+    ...productTexts.map((name) => [a[name], b[name]] as const),
+    ...deliveries.map((kind) => [a[kind].text, b[kind].text] as const),
+  ];
+  return (
+    changedFacts(a, b).length === 0 &&
+    pairs.every(
+      ([one, other]) => (one?.en ?? "") === (other?.en ?? "") && (one?.bg ?? "") === (other?.bg ?? ""),
+    )
+  );
 }
 
 /** A product of which only the name is known. */
@@ -58,5 +86,7 @@ function isOther(before: Localized | undefined, after: Localized | undefined): b
   return inBoth.length === 0 || inBoth.some((language) => before?.[language] !== after?.[language]);
 }
 
-const isOtherDelivery = (before: Delivery, after: Delivery) => before.days !== after.days || isOther(before.text, after.text);
-const isOtherSet = (before: readonly string[], after: readonly string[]) => [...before].sort().join() !== [...after].sort().join();
+const isOtherDelivery = (before: Delivery, after: Delivery) =>
+  before.days !== after.days || isOther(before.text, after.text);
+const isOtherSet = (before: readonly string[], after: readonly string[]) =>
+  [...before].sort().join() !== [...after].sort().join();

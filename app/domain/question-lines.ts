@@ -7,29 +7,55 @@ export type Typed = { language: Language; lines: string[] }[];
 
 /** What was typed, line by line, without empty lines. */
 export function linesIn(text: string): string[] {
-  return text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** One text for each line; languages that are not asked for stay as they were at that place. */
 export function textsFrom(typed: Typed, before: readonly (Localized | undefined)[] = []): Localized[] {
   return (typed[0]?.lines ?? []).map((_, index) => {
     const said = typed.map(({ language, lines }) => [language, lines[index] || undefined]);
-    return Object.fromEntries(Object.entries({ ...before[index], ...Object.fromEntries(said) }).filter(([, text]) => text !== undefined));
+    return Object.fromEntries(
+      Object.entries({ ...before[index], ...Object.fromEntries(said) }).filter(
+        ([, text]) => text !== undefined,
+      ),
+    );
   });
 }
 
 const marked = /^(?:(\*)|%(-?\d{1,3}(?:[.,]\d{1,7})?)%)\s*/;
 
 /** Options of a choice: a star before the right ones, or their weight as in `%50%`. An option keeps its id by its place. */
-export function optionsFrom(typed: Typed, explanations: Typed, before: readonly BankOption[] = []): { options: BankOption[]; right: string[] } {
+export function optionsFrom(
+  typed: Typed,
+  explanations: Typed,
+  before: readonly BankOption[] = [],
+): { options: BankOption[]; right: string[] } {
   const marks = (typed[0]?.lines ?? []).map((line) => marked.exec(line));
-  const bare = typed.map(({ language, lines }) => ({ language, lines: lines.map((line) => line.replace(marked, "")) }));
-  const told = textsFrom(explanations.some(({ lines }) => lines.length > 0) ? explanations : [], before.map((option) => option.explanation));
+  const bare = typed.map(({ language, lines }) => ({
+    language,
+    lines: lines.map((line) => line.replace(marked, "")),
+  }));
+  const told = textsFrom(
+    explanations.some(({ lines }) => lines.length > 0) ? explanations : [],
+    before.map((option) => option.explanation),
+  );
   const isWeighed = marks.some((mark) => mark?.[2] !== undefined);
-  const options = textsFrom(bare, before.map(({ text }) => text)).map((text, index): BankOption => {
+  const options = textsFrom(
+    bare,
+    before.map(({ text }) => text),
+  ).map((text, index): BankOption => {
     const weightBp = weightOf(marks[index]);
-    const explanation = told[index] && Object.values(told[index]).some((one) => one !== "-") ? told[index] : undefined;
-    return { id: before[index]?.id ?? `o${index + 1}`, text, ...(explanation && { explanation }), ...(isWeighed && { weightBp }) };
+    const explanation =
+      told[index] && Object.values(told[index]).some((one) => one !== "-") ? told[index] : undefined;
+    return {
+      id: before[index]?.id ?? `o${index + 1}`,
+      text,
+      ...(explanation && { explanation }),
+      ...(isWeighed && { weightBp }),
+    };
   });
   return { options, right: options.filter((_, index) => weightOf(marks[index]) > 0).map(({ id }) => id) };
 }
@@ -41,44 +67,96 @@ function weightOf(mark: RegExpExecArray | null | undefined): number {
 }
 
 /** The same options as lines of one language; `isFirst` carries the marks. */
-export function linesOfOptions(options: readonly BankOption[], right: readonly string[], language: Language, isFirst: boolean): string {
-  return options.map(({ id, text, weightBp }) => {
-    const mark = !isFirst ? "" : weightBp !== undefined ? (weightBp === 0 ? "" : `%${percentOfWeight(weightBp)}% `) : right.includes(id) ? "* " : "";
-    return `${mark}${(text[language] ?? "").replace(/\s*\n\s*/g, " ")}`;
-  }).join("\n");
+export function linesOfOptions(
+  options: readonly BankOption[],
+  right: readonly string[],
+  language: Language,
+  isFirst: boolean,
+): string {
+  return options
+    .map(({ id, text, weightBp }) => {
+      const mark = !isFirst
+        ? ""
+        : weightBp !== undefined
+          ? weightBp === 0
+            ? ""
+            : `%${percentOfWeight(weightBp)}% `
+          : right.includes(id)
+            ? "* "
+            : "";
+      return `${mark}${(text[language] ?? "").replace(/\s*\n\s*/g, " ")}`;
+    })
+    .join("\n");
 }
 
 const pair = /^(.*?)\s+(?:=|→)\s+(.*)$/;
 
 /** Pairs as `left = right`; a line `= right` is one more choice that fits nothing. Null where a line is neither. */
-export function pairsFrom(typed: Typed, before: QuestionOf<"matching"> | undefined): Pick<QuestionOf<"matching">, "pairs" | "others"> | null {
-  const rows = typed.map(({ language, lines }) => ({ language, rows: lines.map((line) => pair.exec(` ${line}`)?.slice(1, 3).map((side) => side.trim())) }));
+export function pairsFrom(
+  typed: Typed,
+  before: QuestionOf<"matching"> | undefined,
+): Pick<QuestionOf<"matching">, "pairs" | "others"> | null {
+  const rows = typed.map(({ language, lines }) => ({
+    language,
+    rows: lines.map((line) =>
+      pair
+        .exec(` ${line}`)
+        ?.slice(1, 3)
+        .map((side) => side.trim()),
+    ),
+  }));
   if (rows[0]?.rows.some((row) => !row?.[1])) return null;
-  const side = (at: 0 | 1): Typed => rows.map(({ language, rows: all }) => ({ language, lines: all.map((row) => row?.[at] ?? "") }));
+  const side = (at: 0 | 1): Typed =>
+    rows.map(({ language, rows: all }) => ({ language, lines: all.map((row) => row?.[at] ?? "") }));
   const isPair = (index: number) => Boolean(rows[0]?.rows[index]?.[0]);
   const old = before?.pairs ?? [];
-  const [lefts, rights] = [textsFrom(side(0), old.map(({ left }) => left)), textsFrom(side(1), old.map(({ right }) => right))];
-  const pairs = lefts.flatMap((left, index) => (isPair(index) ? [{ id: old[index]?.id ?? `p${index + 1}`, left, right: rights[index] ?? {} }] : []));
+  const [lefts, rights] = [
+    textsFrom(
+      side(0),
+      old.map(({ left }) => left),
+    ),
+    textsFrom(
+      side(1),
+      old.map(({ right }) => right),
+    ),
+  ];
+  const pairs = lefts.flatMap((left, index) =>
+    isPair(index) ? [{ id: old[index]?.id ?? `p${index + 1}`, left, right: rights[index] ?? {} }] : [],
+  );
   const others = rights.filter((_, index) => !isPair(index));
   return { pairs, ...(others.length > 0 && { others }) };
 }
 
 export function linesOfPairs({ pairs, others = [] }: QuestionOf<"matching">, language: Language): string {
-  return [...pairs.map(({ left, right }) => `${left[language] ?? ""} = ${right[language] ?? ""}`), ...others.map((right) => `= ${right[language] ?? ""}`)].join("\n");
+  return [
+    ...pairs.map(({ left, right }) => `${left[language] ?? ""} = ${right[language] ?? ""}`),
+    ...others.map((right) => `= ${right[language] ?? ""}`),
+  ].join("\n");
 }
 
 /** Things in order, each keeping its id by its place. */
 export function itemsFrom(typed: Typed, before: readonly Option[] = []): Option[] {
-  return textsFrom(typed, before.map(({ text }) => text)).map((text, index) => ({ id: before[index]?.id ?? `i${index + 1}`, text }));
+  return textsFrom(
+    typed,
+    before.map(({ text }) => text),
+  ).map((text, index) => ({ id: before[index]?.id ?? `i${index + 1}`, text }));
 }
 
 const counted = /^(.*?)\s*\|\s*(\d{1,3})$/;
 
 /** Rubric lines as `what is looked for | points`; without points, one. A line keeps its key by its place. */
 export function rubricFrom(typed: Typed, before: readonly RubricLine[] = []): RubricLine[] {
-  const bare = typed.map(({ language, lines }) => ({ language, lines: lines.map((line) => counted.exec(line)?.[1] ?? line) }));
-  return textsFrom(bare, before.map(({ label }) => label)).map((label, index) => ({
-    key: before[index]?.key ?? `r${index + 1}`, label, points: Math.min(100, Math.max(1, Number(counted.exec(typed[0]?.lines[index] ?? "")?.[2] ?? 1))),
+  const bare = typed.map(({ language, lines }) => ({
+    language,
+    lines: lines.map((line) => counted.exec(line)?.[1] ?? line),
+  }));
+  return textsFrom(
+    bare,
+    before.map(({ label }) => label),
+  ).map((label, index) => ({
+    key: before[index]?.key ?? `r${index + 1}`,
+    label,
+    points: Math.min(100, Math.max(1, Number(counted.exec(typed[0]?.lines[index] ?? "")?.[2] ?? 1))),
   }));
 }
 

@@ -3,7 +3,10 @@ import { asShown } from "./look-alikes.ts";
 import type { Question } from "./quiz-questions.ts";
 
 /** What keeps a question from being asked, by the field that has to be put right. */
-export type QuestionProblem = { field: string; code: "too-few-options" | "no-right-option" | "all-right" | "twice-the-same" | "several-right" };
+export type QuestionProblem = {
+  field: string;
+  code: "too-few-options" | "no-right-option" | "all-right" | "twice-the-same" | "several-right";
+};
 
 /** Whether a question can be answered and marked fairly; null if so. */
 export function questionProblem(question: Question): QuestionProblem | null {
@@ -19,11 +22,16 @@ export function questionProblem(question: Question): QuestionProblem | null {
     }
     case "matching":
       if (question.pairs.length < 2) return { field: "pairs", code: "too-few-options" };
-      return hasTwins(question.pairs.map(({ left }) => left)) ? { field: "pairs", code: "twice-the-same" } : null;
+      return hasTwins(question.pairs.map(({ left }) => left))
+        ? { field: "pairs", code: "twice-the-same" }
+        : null;
     case "ordering":
       if (question.items.length < 2) return { field: "items", code: "too-few-options" };
-      return hasTwins(question.items.map(({ text }) => text)) ? { field: "items", code: "twice-the-same" } : null;
-    default: return null;
+      return hasTwins(question.items.map(({ text }) => text))
+        ? { field: "items", code: "twice-the-same" }
+        : null;
+    default:
+      return null;
   }
 }
 
@@ -45,13 +53,21 @@ function textsIn(question: Question): Localized[] {
   const own = (): Localized[] => {
     switch (question.kind) {
       case "single":
-      case "multiple": return question.options.flatMap(({ text, explanation: why }) => (why ? [text, why] : [text]));
-      case "matching": return [...question.pairs.flatMap(({ left, right }) => [left, right]), ...(question.others ?? [])];
-      case "ordering": return question.items.map(({ text }) => text);
+      case "multiple":
+        return question.options.flatMap(({ text, explanation: why }) => (why ? [text, why] : [text]));
+      case "matching":
+        return [...question.pairs.flatMap(({ left, right }) => [left, right]), ...(question.others ?? [])];
+      case "ordering":
+        return question.items.map(({ text }) => text);
       case "free":
-      case "oral": return [question.guidance, ...(question.rubric ?? []).map(({ label }) => label)];
-      case "number": return [question.unit, question.note, ...(question.partly ?? []).map(({ note }) => note)].flatMap((text) => text ?? []);
-      default: return [];
+      case "oral":
+        return [question.guidance, ...(question.rubric ?? []).map(({ label }) => label)];
+      case "number":
+        return [question.unit, question.note, ...(question.partly ?? []).map(({ note }) => note)].flatMap(
+          (text) => text ?? [],
+        );
+      default:
+        return [];
     }
   };
   return [prompt, ...(explanation ? [explanation] : []), ...own()];

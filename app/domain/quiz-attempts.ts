@@ -1,7 +1,12 @@
 /** One attempt's times (epoch ms) and, once released, its outcome. */
 export type AttemptFact = {
-  id: string; number: number; startedAt: number; deadlineAt: number | null; submittedAt: number | null;
-  releasedAt: number | null; passed: boolean | null;
+  id: string;
+  number: number;
+  startedAt: number;
+  deadlineAt: number | null;
+  submittedAt: number | null;
+  releasedAt: number | null;
+  passed: boolean | null;
   /** Who gave it on paper, while it is to come back on paper. */
   onPaperBy?: string | null;
 };
@@ -9,15 +14,22 @@ type Limits = { attemptsLimit: number; coolDownMinutes: number };
 type MayStart =
   | { ok: true; number: number }
   | {
-      ok: false; code: "open-attempt" | "passed-already" | "cool-down" | "used-up" | "waiting-for-grading";
-      until?: number; attemptId?: string;
+      ok: false;
+      code: "open-attempt" | "passed-already" | "cool-down" | "used-up" | "waiting-for-grading";
+      until?: number;
+      attemptId?: string;
     };
 
 /** How long after the deadline an answer already on its way is still taken. */
 export const graceMs = 5_000;
 
 /** Whether a further attempt may start. Attempts given up count; the pause runs from the end of the last one. */
-export function mayStart(limits: Limits, attempts: readonly AttemptFact[], extraGranted: number, now: number): MayStart {
+export function mayStart(
+  limits: Limits,
+  attempts: readonly AttemptFact[],
+  extraGranted: number,
+  now: number,
+): MayStart {
   if (attempts.some((attempt) => attempt.passed)) return { ok: false, code: "passed-already" };
   const last = attempts.at(-1);
   if (!last) return { ok: true, number: 1 };
@@ -30,30 +42,51 @@ export function mayStart(limits: Limits, attempts: readonly AttemptFact[], extra
 }
 
 /** Whether the trainee may see what was right: the quiz is passed, or every attempt allowed is used and its result released. */
-export function opensKeys(attempts: readonly Pick<AttemptFact, "passed" | "releasedAt">[], allowed: number): boolean {
-  return attempts.some(({ passed }) => passed) || (attempts.length >= allowed && attempts.every(({ releasedAt }) => releasedAt !== null));
+export function opensKeys(
+  attempts: readonly Pick<AttemptFact, "passed" | "releasedAt">[],
+  allowed: number,
+): boolean {
+  return (
+    attempts.some(({ passed }) => passed) ||
+    (attempts.length >= allowed && attempts.every(({ releasedAt }) => releasedAt !== null))
+  );
 }
 
 /** An attempt past its deadline counts as handed in at the deadline, whoever notices it first. */
-export function effectiveEnd(attempt: Pick<AttemptFact, "deadlineAt" | "submittedAt">, now: number):
-  { open: true; remainingMs: number | null } | { open: false; submittedAt: number } {
+export function effectiveEnd(
+  attempt: Pick<AttemptFact, "deadlineAt" | "submittedAt">,
+  now: number,
+): { open: true; remainingMs: number | null } | { open: false; submittedAt: number } {
   const { deadlineAt, submittedAt } = attempt;
   if (submittedAt !== null) return { open: false, submittedAt };
   if (deadlineAt === null) return { open: true, remainingMs: null };
-  return now >= deadlineAt ? { open: false, submittedAt: deadlineAt } : { open: true, remainingMs: deadlineAt - now };
+  return now >= deadlineAt
+    ? { open: false, submittedAt: deadlineAt }
+    : { open: true, remainingMs: deadlineAt - now };
 }
 
 /** When an attempt begun now ends: once its time is over, or sooner where the quiz closes before that (`isCut`). Extra time in basis points. */
 export function endOfAttempt(
-  { timeLimitMinutes, extraBp, closesAt }: { timeLimitMinutes: number | null; extraBp: number; closesAt: number | null }, now: number,
+  {
+    timeLimitMinutes,
+    extraBp,
+    closesAt,
+  }: { timeLimitMinutes: number | null; extraBp: number; closesAt: number | null },
+  now: number,
 ): { deadlineAt: number | null; isCut: boolean } {
-  const full = timeLimitMinutes === null ? null : now + Math.round((timeLimitMinutes * 60_000 * (10_000 + extraBp)) / 10_000);
+  const full =
+    timeLimitMinutes === null
+      ? null
+      : now + Math.round((timeLimitMinutes * 60_000 * (10_000 + extraBp)) / 10_000);
   const isCut = closesAt !== null && (full === null || closesAt < full);
   return { deadlineAt: isCut ? closesAt : full, isCut };
 }
 
 /** Whether an answer may still be saved: before hand-in and at most the grace after the deadline. */
-export function maySave({ deadlineAt, submittedAt }: Pick<AttemptFact, "deadlineAt" | "submittedAt">, now: number): boolean {
+export function maySave(
+  { deadlineAt, submittedAt }: Pick<AttemptFact, "deadlineAt" | "submittedAt">,
+  now: number,
+): boolean {
   return submittedAt === null && (deadlineAt === null || now <= deadlineAt + graceMs);
 }
 

@@ -3,13 +3,28 @@ import type { OfferAsked, WorkedOffer } from "./price-list.ts";
 import type { ProductFact } from "./product-facts.ts";
 
 export const questionKinds = [
-  "single", "multiple", "true-false", "short", "number", "calculated", "matching", "ordering", "free", "oral",
+  "single",
+  "multiple",
+  "true-false",
+  "short",
+  "number",
+  "calculated",
+  "matching",
+  "ordering",
+  "free",
+  "oral",
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** The seven kinds of thing a survey asks about a product. */
 export const aspects = [
-  "features", "packaging", "substitute", "add-on", "terms-of-use", "in-stock-delivery", "out-of-stock-delivery",
+  "features",
+  "packaging",
+  "substitute",
+  "add-on",
+  "terms-of-use",
+  "in-stock-delivery",
+  "out-of-stock-delivery",
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
@@ -22,7 +37,10 @@ export type RubricLine = { key: string; label: Localized; points: number };
 export type PartlyRight<T> = T & { bp: number };
 
 type Base = {
-  prompt: Localized; points: number; aspect?: Aspect | undefined; explanation?: Localized | undefined;
+  prompt: Localized;
+  points: number;
+  aspect?: Aspect | undefined;
+  explanation?: Localized | undefined;
   /** The product's facts it stands on, where they are not those of its aspect. */
   builtOn?: ProductFact[] | undefined;
 };
@@ -37,7 +55,10 @@ export type Question =
   | (Base & { kind: "true-false"; correct: boolean; notes?: TruthNotes | undefined })
   | (Base & { kind: "short"; accepted: string[]; partly?: PartlyRight<{ text: string }>[] | undefined })
   | (Base & {
-      kind: "number"; value: number; tolerance: number; unit?: Localized | undefined;
+      kind: "number";
+      value: number;
+      tolerance: number;
+      unit?: Localized | undefined;
       /** Said to whoever gave this number. */
       note?: Localized | undefined;
       /** Further numbers that count, in full or in part. */
@@ -45,9 +66,18 @@ export type Question =
     })
   /** Volume and deferral (days) are drawn for each attempt, the figures come from the price list of that moment. */
   | (Base & {
-      kind: "calculated"; product: string; asks: OfferAsked; volumes: number[]; deferrals: number[]; tolerance: number;
+      kind: "calculated";
+      product: string;
+      asks: OfferAsked;
+      volumes: number[];
+      deferrals: number[];
+      tolerance: number;
     })
-  | (Base & { kind: "matching"; pairs: { id: string; left: Localized; right: Localized }[]; others?: Localized[] | undefined })
+  | (Base & {
+      kind: "matching";
+      pairs: { id: string; left: Localized; right: Localized }[];
+      others?: Localized[] | undefined;
+    })
   /** The items stand in their right order. */
   | (Base & { kind: "ordering"; items: Option[] })
   | (Base & Judged & { kind: "free" })
@@ -57,7 +87,9 @@ export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>;
 /** The options that are right: where one is to be chosen, each that brings everything by itself. */
 export function rightOptions(question: QuestionOf<"single"> | QuestionOf<"multiple">): string[] {
   if (question.kind === "multiple") return question.correct;
-  return question.options.filter(({ id, weightBp = 0 }) => id === question.correct || weightBp >= 10_000).map(({ id }) => id);
+  return question.options
+    .filter(({ id, weightBp = 0 }) => id === question.correct || weightBp >= 10_000)
+    .map(({ id }) => id);
 }
 
 /** Kinds whose answers a person marks. */
@@ -67,8 +99,14 @@ export function isJudged(kind: QuestionKind): kind is "free" | "oral" {
 
 /** What a trainee may see of a question. `lefts` wait for one of the options each; ordering puts its options in order. */
 export type PaperQuestion = {
-  key: string; versionId: string; kind: QuestionKind; points: number; prompt: Localized;
-  options?: Option[]; lefts?: Option[]; unit?: Localized;
+  key: string;
+  versionId: string;
+  kind: QuestionKind;
+  points: number;
+  prompt: Localized;
+  options?: Option[];
+  lefts?: Option[];
+  unit?: Localized;
 };
 export type Paper = { questions: PaperQuestion[] };
 
@@ -76,12 +114,25 @@ export type Paper = { questions: PaperQuestion[] };
 export type AnswerKey = {
   /** Ids of options; "true" or "false"; "left:option" for matching; "option:place" for ordering. */
   correct?: string[];
-  credit?: "partial"; weights?: Record<string, number>; notes?: Record<string, Localized>;
-  accepted?: string[]; value?: number; tolerance?: number;
-  partly?: { text?: string | undefined; value?: number | undefined; tolerance?: number | undefined; bp: number; note?: Localized | undefined }[];
+  credit?: "partial";
+  weights?: Record<string, number>;
+  notes?: Record<string, Localized>;
+  accepted?: string[];
+  value?: number;
+  tolerance?: number;
+  partly?: {
+    text?: string | undefined;
+    value?: number | undefined;
+    tolerance?: number | undefined;
+    bp: number;
+    note?: Localized | undefined;
+  }[];
   note?: Localized;
-  guidance?: Localized; rubric?: RubricLine[]; worked?: WorkedOffer;
-  explanation?: Localized; aspect?: Aspect;
+  guidance?: Localized;
+  rubric?: RubricLine[];
+  worked?: WorkedOffer;
+  explanation?: Localized;
+  aspect?: Aspect;
 };
 export type Keys = Record<string, AnswerKey>;
 

@@ -3,8 +3,11 @@ import type { Aspect, QuestionKind } from "./quiz-questions.ts";
 
 /** Which questions of the bank may be drawn; an empty filter is every one. `topProducts` are the first in the study queue. */
 export type DrawFilter = {
-  tags?: string[] | undefined; products?: string[] | undefined; topProducts?: number | undefined;
-  aspects?: Aspect[] | undefined; kinds?: QuestionKind[] | undefined;
+  tags?: string[] | undefined;
+  products?: string[] | undefined;
+  topProducts?: number | undefined;
+  aspects?: Aspect[] | undefined;
+  kinds?: QuestionKind[] | undefined;
 };
 /** `count` of the named questions, or of whatever the bank holds that fits. */
 export type Pool = { count: number; from: string[] } | { count: number; where: DrawFilter };

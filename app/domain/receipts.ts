@@ -9,19 +9,38 @@ export type Receipt = {
   stage: number;
   verdict: Verdict;
   requirements: {
-    key: string; kind: string; state: string; since: number | null; isOptional: boolean;
-    figures: { done: number; of: number } | null; recognition?: Progress["recognition"]; evidence: string[]; attempts: string[]; deals: string[];
+    key: string;
+    kind: string;
+    state: string;
+    since: number | null;
+    isOptional: boolean;
+    figures: { done: number; of: number } | null;
+    recognition?: Progress["recognition"];
+    evidence: string[];
+    attempts: string[];
+    deals: string[];
   }[];
   documents: Facts["documents"];
   activities: string[];
 };
 
 /** The receipt of one stage as the facts stand. */
-export function receiptOf(programmeVersionId: string, { number, verdict, requirements }: StageStanding, facts: Facts): Receipt {
+export function receiptOf(
+  programmeVersionId: string,
+  { number, verdict, requirements }: StageStanding,
+  facts: Facts,
+): Receipt {
   return {
-    programmeVersionId, stage: number, verdict,
+    programmeVersionId,
+    stage: number,
+    verdict,
     requirements: requirements.map(({ requirement: { key, kind }, progress, isOptional }) => ({
-      key, kind, state: progress.state, since: progress.since, isOptional, figures: progress.figures ?? null,
+      key,
+      kind,
+      state: progress.state,
+      since: progress.since,
+      isOptional,
+      figures: progress.figures ?? null,
       ...(progress.recognition && { recognition: progress.recognition }),
       evidence: facts.evidence.filter((row) => row.requirementKey === key).map((row) => row.id),
       attempts: facts.attempts.filter((row) => row.requirementKey === key).map((row) => row.id),

@@ -6,7 +6,13 @@ import { type Day, dayOf } from "./working-days.ts";
 export const recognitions = ["recognised", "paper", "earlier"] as const;
 export type Recognition = (typeof recognitions)[number];
 
-export type RecognitionRefusal = "tried-here" | "tried-earlier" | "passed-earlier" | "not-passed-earlier" | "not-before-enrolment" | "measured-here";
+export type RecognitionRefusal =
+  | "tried-here"
+  | "tried-earlier"
+  | "passed-earlier"
+  | "not-passed-earlier"
+  | "not-before-enrolment"
+  | "measured-here";
 
 /** What is scored or counted here, so that no signature can stand in for it. */
 const measured = ["quiz", "simulated-deal", "activity", "elapsed"];
@@ -14,7 +20,13 @@ const measured = ["quiz", "simulated-deal", "activity", "elapsed"];
 type Standing = Pick<RequirementStanding, "requirement" | "progress">;
 
 /** Why a requirement may not be recognised in this way; null where it may. `timeZone` is the company's. */
-export function recognitionRefusal({ requirement, progress }: Standing, how: Recognition, occurredOn: Day, facts: Facts, timeZone: string): RecognitionRefusal | null {
+export function recognitionRefusal(
+  { requirement, progress }: Standing,
+  how: Recognition,
+  occurredOn: Day,
+  facts: Facts,
+  timeZone: string,
+): RecognitionRefusal | null {
   if (how === "paper") return measured.includes(requirement.kind) ? "measured-here" : null;
   const { here, earlier } = triesOf({ requirement }, facts);
   if (here > 0 || progress.reason === "not-yet") return "tried-here";
@@ -24,15 +36,28 @@ export function recognitionRefusal({ requirement, progress }: Standing, how: Rec
 }
 
 /** Tries at a quiz or a simulated deal: how many in this onboarding, and how the last of the earlier ones ended. */
-function triesOf({ requirement }: Pick<Standing, "requirement">, facts: Facts): { here: number; earlier: { isPassed: boolean } | undefined } {
+function triesOf(
+  { requirement }: Pick<Standing, "requirement">,
+  facts: Facts,
+): { here: number; earlier: { isPassed: boolean } | undefined } {
   if (requirement.kind === "simulated-deal") {
-    const of = (rows: Facts["deals"]) => rows.filter(({ requirementKey }) => requirementKey === requirement.key);
+    const of = (rows: Facts["deals"]) =>
+      rows.filter(({ requirementKey }) => requirementKey === requirement.key);
     const before = of(facts.earlier.deals);
-    return { here: of(facts.deals).length, earlier: before.length > 0 ? { isPassed: before.some(({ isPassed }) => isPassed) } : undefined };
+    return {
+      here: of(facts.deals).length,
+      earlier: before.length > 0 ? { isPassed: before.some(({ isPassed }) => isPassed) } : undefined,
+    };
   }
   if (requirement.kind !== "quiz") return { here: 0, earlier: undefined };
   // A quiz is known by its own key too: under another requirement it is the same quiz.
-  const of = (rows: Facts["attempts"]) => rows.filter(({ quiz, requirementKey }) => quiz === requirement.quiz || requirementKey === requirement.key);
+  const of = (rows: Facts["attempts"]) =>
+    rows.filter(
+      ({ quiz, requirementKey }) => quiz === requirement.quiz || requirementKey === requirement.key,
+    );
   const last = of(facts.earlier.attempts).at(-1);
-  return { here: of(facts.attempts).length, earlier: last && { isPassed: last.passed === true && last.quiz === requirement.quiz } };
+  return {
+    here: of(facts.attempts).length,
+    earlier: last && { isPassed: last.passed === true && last.quiz === requirement.quiz },
+  };
 }

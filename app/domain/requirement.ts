@@ -6,15 +6,35 @@ import type { Calendar, Day } from "./working-days.ts";
 
 /** What a kind's own field holds; db/ makes its validation from it, an editor its form. */
 export type FieldType =
-  | "party" | "party?" | "count" | "count?" | "activity" | "document" | "document?" | "quiz" | "product?" | "text" | "criteria" | "share" | "proof";
+  | "party"
+  | "party?"
+  | "count"
+  | "count?"
+  | "activity"
+  | "document"
+  | "document?"
+  | "quiz"
+  | "product?"
+  | "text"
+  | "criteria"
+  | "share"
+  | "proof";
 type FieldValue = {
-  party: Party; "party?": Party | null; count: number; "count?": number | null;
-  activity: ActivityKind; document: string; "document?": string | null; quiz: string; "product?": string | null;
+  party: Party;
+  "party?": Party | null;
+  count: number;
+  "count?": number | null;
+  activity: ActivityKind;
+  document: string;
+  "document?": string | null;
+  quiz: string;
+  "product?": string | null;
   text: Localized;
   /** Lines of a scorecard. */
   criteria: { key: string; label: Localized }[];
   /** Basis points. */
-  share: number; proof: Proof;
+  share: number;
+  proof: Proof;
 };
 export type Fields = Record<string, FieldType>;
 export type ValuesOf<F extends Fields> = { [K in keyof F]: FieldValue[F[K]] };
@@ -36,9 +56,39 @@ export const states = ["shut", "not-started", "in-progress", "waiting", "grading
 export type State = (typeof states)[number];
 
 export const progressReasons = [
-  "stage-shut", "opens-on", "paused", "met", "do-task", "confirm-task", "read-and-sign", "new-version", "take-quiz", "survey-later", "survey-over",
-  "attempt-open", "on-paper", "cool-down", "grading", "oral-exam", "confirm-oral", "attempts-used-up", "log-activity", "ask-mentor", "sign", "say-able", "not-yet",
-  "study", "ask-deal", "play-deal", "last-try", "deal-failed", "passed-earlier", "reach-milestone", "write-case", "review-case", "elapses",
+  "stage-shut",
+  "opens-on",
+  "paused",
+  "met",
+  "do-task",
+  "confirm-task",
+  "read-and-sign",
+  "new-version",
+  "take-quiz",
+  "survey-later",
+  "survey-over",
+  "attempt-open",
+  "on-paper",
+  "cool-down",
+  "grading",
+  "oral-exam",
+  "confirm-oral",
+  "attempts-used-up",
+  "log-activity",
+  "ask-mentor",
+  "sign",
+  "say-able",
+  "not-yet",
+  "study",
+  "ask-deal",
+  "play-deal",
+  "last-try",
+  "deal-failed",
+  "passed-earlier",
+  "reach-milestone",
+  "write-case",
+  "review-case",
+  "elapses",
 ] as const;
 export type ProgressReason = (typeof progressReasons)[number];
 
@@ -85,13 +135,17 @@ export function defineKind<const F extends Fields>(kind: Kind<F>): Kind<F> {
 
 /** The evidence on one requirement, oldest first. */
 export function evidenceOn(key: string, facts: Facts): Evidence[] {
-  return facts.evidence.filter((row) => row.requirementKey === key).sort((a, b) => a.recordedAt - b.recordedAt);
+  return facts.evidence
+    .filter((row) => row.requirementKey === key)
+    .sort((a, b) => a.recordedAt - b.recordedAt);
 }
 
 export const met = (since: number): Progress => ({ state: "met", owner: null, reason: "met", since });
 
 /** Whom the sentence about a requirement names: with whom it is done, or who must act. */
-export const partyNamed = ({ together, owner }: Pick<Progress, "together" | "owner">): Party | null => together ?? owner;
+export const partyNamed = ({ together, owner }: Pick<Progress, "together" | "owner">): Party | null =>
+  together ?? owner;
 
 /** Whether the days that go by are the trainee's: it is their turn, and they could do it now. */
-export const isCharged = ({ owner, reason }: Pick<Progress, "owner" | "reason">): boolean => owner === "trainee" && reason !== "cool-down";
+export const isCharged = ({ owner, reason }: Pick<Progress, "owner" | "reason">): boolean =>
+  owner === "trainee" && reason !== "cool-down";

@@ -9,26 +9,48 @@ import { simulatedDeal } from "./kind-simulated-deal.ts";
 import { study } from "./kind-study.ts";
 import { task } from "./kind-task.ts";
 import type { Recognition } from "./recognition.ts";
-import { type Context, evidenceOn, type Kind, met, type Progress, type RequirementBase, type ValuesOf } from "./requirement.ts";
+import {
+  type Context,
+  evidenceOn,
+  type Kind,
+  met,
+  type Progress,
+  type RequirementBase,
+  type ValuesOf,
+} from "./requirement.ts";
 
 /** Every kind of requirement; a new kind is a file of its own and one line here. */
 export const kinds = {
-  task, document, quiz, activity, "sign-off": signOff, study, "simulated-deal": simulatedDeal, milestone, "case-review": caseReview, elapsed,
+  task,
+  document,
+  quiz,
+  activity,
+  "sign-off": signOff,
+  study,
+  "simulated-deal": simulatedDeal,
+  milestone,
+  "case-review": caseReview,
+  elapsed,
 } as const;
 
 export type RequirementKind = keyof typeof kinds;
 export const requirementKinds = Object.keys(kinds) as RequirementKind[];
 
 /** A requirement of one kind: what all have in common, and the kind's own fields. */
-export type RequirementOf<K extends RequirementKind> =
-  RequirementBase & { kind: K } & ValuesOf<(typeof kinds)[K]["fields"]>;
+export type RequirementOf<K extends RequirementKind> = RequirementBase & { kind: K } & ValuesOf<
+    (typeof kinds)[K]["fields"]
+  >;
 export type Requirement = { [K in RequirementKind]: RequirementOf<K> }[RequirementKind];
 
 /** Where one requirement stands, by what is on record; the rule of its kind decides. */
 export function progressOf(requirement: Requirement, context: Context): Progress {
   // What a named person has recognised needs nothing else, whatever its kind.
   const recognised = evidenceOn(requirement.key, context.facts).findLast((row) => row.act === "recognised");
-  if (recognised) return { ...met(recognised.recordedAt), recognition: { how: recognised.source as Recognition, on: recognised.occurredOn } };
+  if (recognised)
+    return {
+      ...met(recognised.recordedAt),
+      recognition: { how: recognised.source as Recognition, on: recognised.occurredOn },
+    };
   const kind = kinds[requirement.kind] as unknown as Kind;
   return kind.progress(requirement as never, context);
 }

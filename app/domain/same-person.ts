@@ -1,10 +1,35 @@
-const twins: Record<string, string> = { а: "a", в: "b", е: "e", і: "i", к: "k", м: "m", н: "h", о: "o", р: "p", с: "c", т: "t", у: "y", х: "x", ѕ: "s", ј: "j" };
+const twins: Record<string, string> = {
+  а: "a",
+  в: "b",
+  е: "e",
+  і: "i",
+  к: "k",
+  м: "m",
+  н: "h",
+  о: "o",
+  р: "p",
+  с: "c",
+  т: "t",
+  у: "y",
+  х: "x",
+  ѕ: "s",
+  ј: "j",
+};
 
 /** A name as it is compared: case, look-alike letters of the other alphabet, invisible signs, dots and the order of its words make no difference. */
 export function foldName(name: string): string {
-  const plain = name.normalize("NFKC").replace(/\p{Cf}/gu, "").toLowerCase();
-  const words = plain.replace(/[авеікмнорстухѕј]/g, (letter) => twins[letter] ?? letter).split(/[\s.,'’`"„“”]+/).filter(Boolean);
-  return words.map((word) => word.replace(/[‐-―−]/g, "-")).sort().join(" ");
+  const plain = name
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .toLowerCase();
+  const words = plain
+    .replace(/[авеікмнорстухѕј]/g, (letter) => twins[letter] ?? letter)
+    .split(/[\s.,'’`"„“”]+/)
+    .filter(Boolean);
+  return words
+    .map((word) => word.replace(/[‐-―−]/g, "-"))
+    .sort()
+    .join(" ");
 }
 
 type Somebody = { name: string; teamId: string | null };

@@ -5,7 +5,8 @@ export type Section = { title: string; body: string };
 export function sectionsOf(text: string): Section[] {
   return text.split(/^## /m).flatMap((part, index) => {
     const [first = "", ...rest] = part.split("\n");
-    const section = index === 0 ? { title: "", body: part.trim() } : { title: first.trim(), body: rest.join("\n").trim() };
+    const section =
+      index === 0 ? { title: "", body: part.trim() } : { title: first.trim(), body: rest.join("\n").trim() };
     return section.title || section.body ? [section] : [];
   });
 }

@@ -16,13 +16,19 @@ const wideBp = 6_000;
 
 /** What each answer is worth once first, second and third marks, retests and regrades are taken together. Rows in the order made. */
 export function settleMarks(
-  paper: Paper, rows: readonly MarkFact[], { second }: Pick<Quiz, "second">, passingScoreBp: number,
+  paper: Paper,
+  rows: readonly MarkFact[],
+  { second }: Pick<Quiz, "second">,
+  passingScoreBp: number,
 ): { marks: Map<string, number>; open: OpenMark[] } {
-  const last = (key: string, ...origins: MarkOrigin[]) => rows.findLast((row) => row.questionKey === key && origins.includes(row.origin));
-  const firsts = new Map(paper.questions.flatMap(({ key }) => {
-    const first = last(key, "scored", "graded", "regraded");
-    return first ? [[key, first] as const] : [];
-  }));
+  const last = (key: string, ...origins: MarkOrigin[]) =>
+    rows.findLast((row) => row.questionKey === key && origins.includes(row.origin));
+  const firsts = new Map(
+    paper.questions.flatMap(({ key }) => {
+      const first = last(key, "scored", "graded", "regraded");
+      return first ? [[key, first] as const] : [];
+    }),
+  );
   const asksSecond = needsSecond(paper, firsts, second, passingScoreBp);
   const marks = new Map<string, number>();
   const open: OpenMark[] = [];
@@ -38,11 +44,17 @@ export function settleMarks(
 }
 
 function settleTwo(
-  key: string, first: MarkFact, second: MarkFact | undefined, third: MarkFact | undefined, marks: Map<string, number>, open: OpenMark[],
+  key: string,
+  first: MarkFact,
+  second: MarkFact | undefined,
+  third: MarkFact | undefined,
+  marks: Map<string, number>,
+  open: OpenMark[],
 ): void {
   const by = [first, second].flatMap((row) => row?.markedById ?? []);
   if (!second) open.push({ questionKey: key, slot: "second", markedByIds: by });
-  else if (!third && Math.abs(first.bp - second.bp) >= wideBp) open.push({ questionKey: key, slot: "third", markedByIds: by });
+  else if (!third && Math.abs(first.bp - second.bp) >= wideBp)
+    open.push({ questionKey: key, slot: "third", markedByIds: by });
   else marks.set(key, worthOf(first, second, third));
 }
 
@@ -58,7 +70,12 @@ export function worthBeforeRetest(rows: readonly Pick<MarkFact, "bp" | "origin">
   return first && worthOf(first, last("second"), last("third"));
 }
 
-function needsSecond(paper: Paper, firsts: ReadonlyMap<string, MarkFact>, second: Quiz["second"], passingScoreBp: number): boolean {
+function needsSecond(
+  paper: Paper,
+  firsts: ReadonlyMap<string, MarkFact>,
+  second: Quiz["second"],
+  passingScoreBp: number,
+): boolean {
   if (second === undefined) return false;
   if (second === "always") return true;
   const { scoreBp, waiting } = attemptScore(paper, new Map([...firsts].map(([key, { bp }]) => [key, bp])));
@@ -67,17 +84,24 @@ function needsSecond(paper: Paper, firsts: ReadonlyMap<string, MarkFact>, second
 
 /** Which mark this person would make or change, and the row now in that place; null where two others have settled it. */
 export function slotFor<T extends MarkFact>(
-  open: readonly OpenMark[], rows: readonly T[], questionKey: string, actorId: string,
+  open: readonly OpenMark[],
+  rows: readonly T[],
+  questionKey: string,
+  actorId: string,
 ): { slot: Slot; current: T | undefined } | null {
   const last = (slot: Slot) => rows.findLast((row) => row.questionKey === questionKey && row.origin === slot);
-  for (const slot of ["third", "second", "graded"] as const) if (last(slot)?.markedById === actorId) return { slot, current: last(slot) };
+  for (const slot of ["third", "second", "graded"] as const)
+    if (last(slot)?.markedById === actorId) return { slot, current: last(slot) };
   const wanted = open.find((one) => one.questionKey === questionKey);
   if (wanted) return { slot: wanted.slot, current: undefined };
   return last("second") ? null : { slot: "graded", current: last("graded") };
 }
 
 /** Levels 0 to 3 per rubric line, weighted by its points, in basis points rounded down. */
-export function rubricBp(rubric: readonly { key: string; points: number }[], levels: Readonly<Record<string, number>>): number {
+export function rubricBp(
+  rubric: readonly { key: string; points: number }[],
+  levels: Readonly<Record<string, number>>,
+): number {
   const points = rubric.reduce((sum, line) => sum + line.points, 0);
   const earned = rubric.reduce((sum, line) => sum + line.points * (levels[line.key] ?? 0), 0);
   return points === 0 ? 0 : Math.floor((earned * 10_000) / (points * 3));

@@ -6,13 +6,26 @@ import { progressOf, type Requirement } from "./requirements.ts";
 import { daysWaited } from "./waited.ts";
 import { ownClock } from "./work-week.ts";
 import {
-  addWorkingDays, type Calendar, type Day, dayOf, nthWorkingDay, shiftForPauses, startOfDay, workingDaysBetween,
+  addWorkingDays,
+  type Calendar,
+  type Day,
+  dayOf,
+  nthWorkingDay,
+  shiftForPauses,
+  startOfDay,
+  workingDaysBetween,
 } from "./working-days.ts";
 
 /** The moment of asking, in the company's days. `now` is epoch ms, UTC. */
 export type Clock = { now: number; today: Day; calendar: Calendar; timeZone: string };
 
-export type RequirementStanding = { requirement: Requirement; progress: Progress; dueOn: Day; isOptional: boolean; /** The first day on which it can be worked on; null while its stage is shut. */ opensOn: Day | null };
+export type RequirementStanding = {
+  requirement: Requirement;
+  progress: Progress;
+  dueOn: Day;
+  isOptional: boolean /** The first day on which it can be worked on; null while its stage is shut. */;
+  opensOn: Day | null;
+};
 export type StageStanding = {
   number: StageNumber;
   stage: Stage;
@@ -50,12 +63,18 @@ export function stageStates(programme: Programme, facts: Facts, company: Clock):
 
 function journeyState(facts: Facts, today: Day): Journey["state"] {
   if (facts.ended) return "ended";
-  if (facts.pauses.some(({ fromOn, toOn }) => fromOn <= today && (toOn === null || today < toOn))) return "paused";
+  if (facts.pauses.some(({ fromOn, toOn }) => fromOn <= today && (toOn === null || today < toOn)))
+    return "paused";
   return today < facts.startsOn ? "not-started" : "active";
 }
 
 function stageStanding(
-  stage: Stage, number: StageNumber, openedAt: number | null, state: Journey["state"], facts: Facts, clock: Clock,
+  stage: Stage,
+  number: StageNumber,
+  openedAt: number | null,
+  state: Journey["state"],
+  facts: Facts,
+  clock: Clock,
 ): StageStanding {
   const { calendar, timeZone, today } = clock;
   const pass = facts.passes.find((candidate) => candidate.stage === number) ?? null;
@@ -63,21 +82,43 @@ function stageStanding(
   const enrolledOn = dayOf(facts.enrolledAt, timeZone);
   // Days before the enrolment was recorded are charged to nobody.
   const dueFrom = openedOn !== null && openedOn < enrolledOn ? enrolledOn : (openedOn ?? today);
-  const dueOf = (day: number) => shiftForPauses(calendar, nthWorkingDay(calendar, dueFrom, day), facts.pauses, today);
+  const dueOf = (day: number) =>
+    shiftForPauses(calendar, nthWorkingDay(calendar, dueFrom, day), facts.pauses, today);
   const needed = new Set(keysOf(stage.gate));
   const requirements = stage.requirements.map((requirement): RequirementStanding => {
     const isOptional = !needed.has(requirement.key);
-    if (openedAt === null || openedOn === null) return { requirement, progress: shut, dueOn: dueOf(requirement.dueDay), isOptional, opensOn: null };
+    if (openedAt === null || openedOn === null)
+      return { requirement, progress: shut, dueOn: dueOf(requirement.dueDay), isOptional, opensOn: null };
     const waited = daysWaited(requirement.key, facts, calendar, timeZone);
-    const dueOn = waited > 0 ? addWorkingDays(calendar, dueOf(requirement.dueDay), waited) : dueOf(requirement.dueDay);
+    const dueOn =
+      waited > 0 ? addWorkingDays(calendar, dueOf(requirement.dueDay), waited) : dueOf(requirement.dueDay);
     const opensOn = requirement.opensDay ? nthWorkingDay(calendar, openedOn, requirement.opensDay) : openedOn;
-    const judged = progressOf(requirement, { facts, openedAt, openedOn, opensOn, dueOn, calendar, timeZone, now: clock.now, today });
+    const judged = progressOf(requirement, {
+      facts,
+      openedAt,
+      openedOn,
+      opensOn,
+      dueOn,
+      calendar,
+      timeZone,
+      now: clock.now,
+      today,
+    });
     const progress = held(judged, requirement, opensOn, state, facts, clock);
     return { requirement, progress, dueOn: movedByWaiting(dueOn, progress, clock), isOptional, opensOn };
   });
-  const verdict = gateVerdict(stage.gate, new Map(requirements.map((row) => [row.requirement.key, row.progress])));
+  const verdict = gateVerdict(
+    stage.gate,
+    new Map(requirements.map((row) => [row.requirement.key, row.progress])),
+  );
   return {
-    number, stage, openedAt, openedOn, requirements, verdict, pass,
+    number,
+    stage,
+    openedAt,
+    openedOn,
+    requirements,
+    verdict,
+    pass,
     dueOn: openedOn && dueOf(stage.normDays),
     state: pass ? "passed" : openedAt === null ? "shut" : verdict.isMet ? "ready" : "open",
     isFlagged: pass?.expiresOn != null && pass.reconfirmedAt === null && pass.expiresOn < today,
@@ -87,12 +128,21 @@ function stageStanding(
 const shut: Progress = { state: "shut", owner: null, reason: "stage-shut", since: null };
 
 /** Before its day, before the start and during a pause an unmet requirement of the trainee stays shut; nobody waits before it opened and was known. */
-function held(progress: Progress, { opensDay }: Requirement, opensOn: Day, state: Journey["state"], { enrolledAt }: Facts, clock: Clock): Progress {
+function held(
+  progress: Progress,
+  { opensDay }: Requirement,
+  opensOn: Day,
+  state: Journey["state"],
+  { enrolledAt }: Facts,
+  clock: Clock,
+): Progress {
   if (progress.state === "met") return progress;
   if (state === "paused") return { state: "shut", owner: null, reason: "paused", since: null };
   const opensAt = startOfDay(opensOn, clock.timeZone);
   if (clock.today >= opensOn || (!opensDay && progress.owner !== "trainee")) {
-    return progress.since === null ? progress : { ...progress, since: Math.max(progress.since, opensAt, enrolledAt) };
+    return progress.since === null
+      ? progress
+      : { ...progress, since: Math.max(progress.since, opensAt, enrolledAt) };
   }
   return { state: "shut", owner: null, reason: "opens-on", since: null, until: opensAt };
 }

@@ -14,8 +14,18 @@ export function windowOn(windows: readonly SurveyWindow[], quiz: string, today: 
   const own = windows.filter((one) => one.quiz === quiz);
   if (own.length === 0) return { state: "always" };
   const open = own.filter(({ opensOn, closesOn }) => opensOn <= today && today <= closesOn);
-  if (open.length > 0) return { state: "open", closesOn: open.map(({ closesOn }) => closesOn).sort().at(-1) ?? today };
-  const [next] = own.filter(({ opensOn }) => opensOn > today).sort((a, b) => (a.opensOn < b.opensOn ? -1 : 1));
+  if (open.length > 0)
+    return {
+      state: "open",
+      closesOn:
+        open
+          .map(({ closesOn }) => closesOn)
+          .sort()
+          .at(-1) ?? today,
+    };
+  const [next] = own
+    .filter(({ opensOn }) => opensOn > today)
+    .sort((a, b) => (a.opensOn < b.opensOn ? -1 : 1));
   if (next) return { state: "later", opensOn: next.opensOn, setBy: next.setBy };
   const [last] = own.sort((a, b) => (a.closesOn > b.closesOn ? -1 : 1));
   return last ? { state: "over", closesOn: last.closesOn, setBy: last.setBy } : { state: "always" };

@@ -13,7 +13,9 @@ export const mostCells = { rows: 2_020, columns: 200 };
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined || typeof cell === "object") return "";
   // What a spreadsheet keeps before a cell that would be a formula is not part of it.
-  return String(cell).trim().replace(/^'(?=[=+\-@])/, "");
+  return String(cell)
+    .trim()
+    .replace(/^'(?=[=+\-@])/, "");
 }
 
 /** The number of cells up to the last that is not empty. */
@@ -23,5 +25,7 @@ export function widthOf(cells: readonly Cell[]): number {
 
 /** The place of a column as a spreadsheet names it: A, B … Z, AA. */
 export function columnName(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
+  return index < 26
+    ? String.fromCharCode(65 + index)
+    : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
 }

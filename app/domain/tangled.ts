@@ -7,5 +7,11 @@ export function isTangled(markdown: string): boolean {
   }
   const lines = markdown.split("\n");
   const underlines = lines.filter((line) => /^[ \t]*(?:=+|-+)[ \t]*$/.test(line)).length;
-  return runs > 800 || brackets > 800 || underlines > 100 || lines.length > 1_000 || lines.some((line) => /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){30}/.test(line));
+  return (
+    runs > 800 ||
+    brackets > 800 ||
+    underlines > 100 ||
+    lines.length > 1_000 ||
+    lines.some((line) => /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){30}/.test(line))
+  );
 }

@@ -4,15 +4,49 @@ export const timelineKinds = ["quiz", "practice", "activity", "decision", "corre
 export type TimelineKind = (typeof timelineKinds)[number];
 export type TimelineTone = "done" | "problem" | "waiting" | "active" | "idle";
 
-const corrections: readonly JournalAct[] = ["evidence.struck", "activity.struck", "gate.reopened", "deal.corrected", "attempt.regraded", "attempt.retested"];
+const corrections: readonly JournalAct[] = [
+  "evidence.struck",
+  "activity.struck",
+  "gate.reopened",
+  "deal.corrected",
+  "attempt.regraded",
+  "attempt.retested",
+];
 const kindOfNoun: Record<string, TimelineKind> = {
-  attempt: "quiz", oral: "quiz", survey: "quiz", "knowledge-check": "quiz", evidence: "practice", deal: "practice", activity: "activity",
-  gate: "decision", override: "decision", permit: "decision", enrollment: "decision", probation: "decision", mentor: "decision",
+  attempt: "quiz",
+  oral: "quiz",
+  survey: "quiz",
+  "knowledge-check": "quiz",
+  evidence: "practice",
+  deal: "practice",
+  activity: "activity",
+  gate: "decision",
+  override: "decision",
+  permit: "decision",
+  enrollment: "decision",
+  probation: "decision",
+  mentor: "decision",
 };
 const ends: readonly JournalAct[] = [
-  "evidence.confirmed", "evidence.signed", "evidence.shown", "evidence.studied", "evidence.reviewed", "evidence.recognised", "gate.confirmed", "permit.granted", "override.confirmed", "probation.passed",
+  "evidence.confirmed",
+  "evidence.signed",
+  "evidence.shown",
+  "evidence.studied",
+  "evidence.reviewed",
+  "evidence.recognised",
+  "gate.confirmed",
+  "permit.granted",
+  "override.confirmed",
+  "probation.passed",
 ];
-const halts: readonly JournalAct[] = ["evidence.not-yet", "gate.not-yet", "gate.override", "gate.reopened", "permit.withdrawn", "enrollment.paused"];
+const halts: readonly JournalAct[] = [
+  "evidence.not-yet",
+  "gate.not-yet",
+  "gate.override",
+  "gate.reopened",
+  "permit.withdrawn",
+  "enrollment.paused",
+];
 
 /** What sort of thing an act on somebody's timeline is. */
 export function timelineKind(act: JournalAct): TimelineKind {
@@ -20,11 +54,13 @@ export function timelineKind(act: JournalAct): TimelineKind {
 }
 
 /** The acts of one kind. */
-export const actsOfKind = (kind: TimelineKind): JournalAct[] => journalActs.filter((act) => timelineKind(act) === kind);
+export const actsOfKind = (kind: TimelineKind): JournalAct[] =>
+  journalActs.filter((act) => timelineKind(act) === kind);
 
 /** The colour of an act; a result has that of its verdict. */
 export function timelineTone(act: JournalAct, isPassed: boolean | null): TimelineTone {
-  if (act === "attempt.released" || act === "deal.scored") return isPassed === null ? "active" : isPassed ? "done" : "problem";
+  if (act === "attempt.released" || act === "deal.scored")
+    return isPassed === null ? "active" : isPassed ? "done" : "problem";
   if (ends.includes(act)) return "done";
   if (halts.includes(act)) return "waiting";
   return timelineKind(act) === "activity" ? "active" : "idle";

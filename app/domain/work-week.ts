@@ -14,7 +14,8 @@ export function ownClock<C extends Pick<Clock, "calendar">>(clock: C, week: Work
   calendars.set(clock.calendar, made);
   const key = week.weekdays.join();
   const own = made.get(key) ?? {
-    isWorking: (day: string) => week.weekdays.includes(new Date(day).getUTCDay() || 7) && clock.calendar.isWorking(day),
+    isWorking: (day: string) =>
+      week.weekdays.includes(new Date(day).getUTCDay() || 7) && clock.calendar.isWorking(day),
   };
   made.set(key, own);
   return { ...clock, calendar: own };
@@ -25,7 +26,12 @@ export function withOwnTargets(programme: Programme, week: WorkWeek | null): Pro
   if (!week || week.targetShareBp === 10_000) return programme;
   const share = (n: number) => Math.max(1, Math.ceil((n * week.targetShareBp) / 10_000));
   const stages = programme.stages.map((stage) => ({
-    ...stage, requirements: stage.requirements.map((row) => (row.kind === "activity" ? { ...row, amount: share(row.amount), perDay: row.perDay === null ? null : share(row.perDay) } : row)),
+    ...stage,
+    requirements: stage.requirements.map((row) =>
+      row.kind === "activity"
+        ? { ...row, amount: share(row.amount), perDay: row.perDay === null ? null : share(row.perDay) }
+        : row,
+    ),
   }));
   return { ...programme, stages: stages as Programme["stages"] };
 }

@@ -9,7 +9,9 @@ export type Calendar = { isWorking: (day: Day) => boolean };
 
 /** A calendar that remembers what it worked out; make it once for the same settings. */
 export function makeCalendar(settings: {
-  holidays: "bulgaria" | "none"; exceptions: readonly { on: Day; working: boolean }[]; weekdays?: readonly number[];
+  holidays: "bulgaria" | "none";
+  exceptions: readonly { on: Day; working: boolean }[];
+  weekdays?: readonly number[];
 }): Calendar {
   const weekdays = new Set(settings.weekdays ?? [1, 2, 3, 4, 5]);
   const exceptions = new Map(settings.exceptions.map(({ on, working }) => [on, working]));
@@ -26,7 +28,8 @@ export function makeCalendar(settings: {
     isWorking(day) {
       const found = known.get(day);
       if (found !== undefined) return found;
-      const isWorking = exceptions.get(day) ?? (weekdays.has(new Date(day).getUTCDay() || 7) && !isHoliday(day));
+      const isWorking =
+        exceptions.get(day) ?? (weekdays.has(new Date(day).getUTCDay() || 7) && !isHoliday(day));
       known.set(day, isWorking);
       return isWorking;
     },
@@ -68,7 +71,11 @@ export function shiftForPauses(calendar: Calendar, due: Day, pauses: readonly Pa
   for (const { fromOn, toOn } of [...pauses].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1))) {
     const end = toOn ?? today;
     if (fromOn > moved || end <= fromOn) continue;
-    moved = addWorkingDays(calendar, moved, workingDaysBetween(calendar, dayAfter(fromOn, -1), dayAfter(end, -1)));
+    moved = addWorkingDays(
+      calendar,
+      moved,
+      workingDaysBetween(calendar, dayAfter(fromOn, -1), dayAfter(end, -1)),
+    );
   }
   return moved;
 }

@@ -1,7 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { ConfigError, engineOf, getConfig } from "#app/web/config.server.ts";
-import { closeDatabase, DatabaseInUse, engine, isUnavailable, openDatabase, openToRead, WrongVersion } from "#db/engine";
+import {
+  closeDatabase,
+  DatabaseInUse,
+  engine,
+  isUnavailable,
+  openDatabase,
+  openToRead,
+  WrongVersion,
+} from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 
@@ -15,7 +23,10 @@ export const fail = (text: string): never => {
 };
 
 /** Opens the database the settings name, on the engine its address asks for, and closes it again. Reading goes on beside a running server. */
-export async function withDatabase(run: () => Promise<void>, { url, isReadOnly = false }: Options = {}): Promise<void> {
+export async function withDatabase(
+  run: () => Promise<void>,
+  { url, isReadOnly = false }: Options = {},
+): Promise<void> {
   try {
     const { databaseUrl, journalKeyId, journalKey } = getConfig();
     const at = url ?? databaseUrl;
@@ -29,8 +40,10 @@ export async function withDatabase(run: () => Promise<void>, { url, isReadOnly =
     await run();
     await closeDatabase();
   } catch (error) {
-    if (error instanceof DatabaseInUse || error instanceof ConfigError || error instanceof WrongVersion) return fail(error.message);
-    if (isUnavailable(error)) return fail(`The database cannot be opened or used just now: ${reasonOf(error)}.`);
+    if (error instanceof DatabaseInUse || error instanceof ConfigError || error instanceof WrongVersion)
+      return fail(error.message);
+    if (isUnavailable(error))
+      return fail(`The database cannot be opened or used just now: ${reasonOf(error)}.`);
     throw error;
   }
 }

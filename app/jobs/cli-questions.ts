@@ -13,51 +13,100 @@ import { decodeText, foreignText } from "#app/web/decode-text.ts";
 import { read } from "#db/engine";
 import { findAllForExport } from "#db/queries/question-imports.ts";
 
-type Tools = { withDatabase: (run: () => Promise<void>, options?: { isReadOnly?: boolean }) => Promise<void>; say: (text: string) => void; fail: (text: string) => never };
+type Tools = {
+  withDatabase: (run: () => Promise<void>, options?: { isReadOnly?: boolean }) => Promise<void>;
+  say: (text: string) => void;
+  fail: (text: string) => never;
+};
 type ImportOptions = { format: string; dryRun?: boolean; json?: boolean; language: string; tag?: string[] };
 
 /** `questions import` and `questions export`, for banks of any size. */
 export function addQuestionCommands(program: Command, { withDatabase, say, fail }: Tools): void {
   const questions = program.command("questions").description("the question bank");
 
-  questions.command("import <file>").description("takes questions in, all that can be read or none; exit code 1 when none was taken")
-    .requiredOption("--format <format>", importFormats.join(", ")).option("--language <language>", "en or bg", "en").option("--tag <tag...>", "tags for all of them")
-    .option("--dry-run", "reads and says, writes nothing").option("--json", "says it as JSON")
+  questions
+    .command("import <file>")
+    .description("takes questions in, all that can be read or none; exit code 1 when none was taken")
+    .requiredOption("--format <format>", importFormats.join(", "))
+    .option("--language <language>", "en or bg", "en")
+    .option("--tag <tag...>", "tags for all of them")
+    .option("--dry-run", "reads and says, writes nothing")
+    .option("--json", "says it as JSON")
     .action(async (file: string, { format, dryRun, json, language, tag = [] }: ImportOptions) => {
-      const known: ImportFormat = importFormats.find((one) => one === format) ?? fail(`There is no format ${format}; there are ${importFormats.join(", ")}.`);
-      const spoken: Language = languages.find((one) => one === language) ?? fail(`There is no language ${language}; there are ${languages.join(", ")}.`);
+      const known: ImportFormat =
+        importFormats.find((one) => one === format) ??
+        fail(`There is no format ${format}; there are ${importFormats.join(", ")}.`);
+      const spoken: Language =
+        languages.find((one) => one === language) ??
+        fail(`There is no language ${language}; there are ${languages.join(", ")}.`);
       const found = readQuestions(textOf(file, fail), known, spoken);
       let taken = found.taken.length;
       let same = 0;
       if (!dryRun && taken > 0) {
         await withDatabase(async () => {
-          const done = await importQuestions(null, { questions: found.taken, format: known, tags: tag.map((one) => one.toLowerCase()), requestId: randomUUID() }, now(), json ? undefined : showProgress);
+          const done = await importQuestions(
+            null,
+            {
+              questions: found.taken,
+              format: known,
+              tags: tag.map((one) => one.toLowerCase()),
+              requestId: randomUUID(),
+            },
+            now(),
+            json ? undefined : showProgress,
+          );
           [taken, same] = done.ok ? [done.taken, done.same] : [0, found.taken.length];
         });
       }
       const { refusals, notes, labels } = stringsFor("en").questionImport;
-      const refused = found.refused.map(({ line, column, reason }) => ({ line, ...(column && { column }), reason: `The question ${refusals[reason]}.` }));
-      const dropped = found.taken.flatMap(({ line, column, notes: all }) => all.map((note) => ({ line, ...(column && { column }), what: notes[note] })));
+      const refused = found.refused.map(({ line, column, reason }) => ({
+        line,
+        ...(column && { column }),
+        reason: `The question ${refusals[reason]}.`,
+      }));
+      const dropped = found.taken.flatMap(({ line, column, notes: all }) =>
+        all.map((note) => ({ line, ...(column && { column }), what: notes[note] })),
+      );
       if (json) say(JSON.stringify({ read: found.read, taken, refused, dropped }));
       else {
-        say(`${found.read} read, ${taken} ${dryRun ? "could be taken" : "taken"}, ${same} there already, ${refused.length} refused.`);
+        say(
+          `${found.read} read, ${taken} ${dryRun ? "could be taken" : "taken"}, ${same} there already, ${refused.length} refused.`,
+        );
         for (const { line, column, reason } of refused) say(`${labels.line(line, column)}: ${reason}`);
-        if (dropped.length > 0) say(`${dropped.length} ${dropped.length === 1 ? "thing does" : "things do"} not come along as in the file (--json names each):`);
+        if (dropped.length > 0)
+          say(
+            `${dropped.length} ${dropped.length === 1 ? "thing does" : "things do"} not come along as in the file (--json names each):`,
+          );
         for (const [what, n] of counted(dropped.map((one) => one.what))) say(`  ${n} × ${what}`);
       }
       if (taken === 0) process.exitCode = 1;
     });
 
-  questions.command("export").description("writes the questions that are asked to standard output")
-    .requiredOption("--format <format>", "gift or moodle-xml").option("--language <language>", "en or bg", "en").option("--tag <tag>", "only those with this tag")
+  questions
+    .command("export")
+    .description("writes the questions that are asked to standard output")
+    .requiredOption("--format <format>", "gift or moodle-xml")
+    .option("--language <language>", "en or bg", "en")
+    .option("--tag <tag>", "only those with this tag")
     .action(async ({ format, language, tag }: { format: string; language: string; tag?: string }) => {
-      const write = format === "gift" ? writeGift : format === "moodle-xml" ? writeMoodleXml : fail("The formats are gift and moodle-xml.");
-      const spoken: Language = languages.find((one) => one === language) ?? fail(`There is no language ${language}; there are ${languages.join(", ")}.`);
-      await withDatabase(async () => {
-        const { text, left } = write(await findAllForExport(read(), tag?.toLowerCase() ?? null), spoken);
-        process.stdout.write(text);
-        if (left.length > 0) process.stderr.write(`Left out, since the format cannot carry them: ${left.join(", ")}\n`);
-      }, { isReadOnly: true });
+      const write =
+        format === "gift"
+          ? writeGift
+          : format === "moodle-xml"
+            ? writeMoodleXml
+            : fail("The formats are gift and moodle-xml.");
+      const spoken: Language =
+        languages.find((one) => one === language) ??
+        fail(`There is no language ${language}; there are ${languages.join(", ")}.`);
+      await withDatabase(
+        async () => {
+          const { text, left } = write(await findAllForExport(read(), tag?.toLowerCase() ?? null), spoken);
+          process.stdout.write(text);
+          if (left.length > 0)
+            process.stderr.write(`Left out, since the format cannot carry them: ${left.join(", ")}\n`);
+        },
+        { isReadOnly: true },
+      );
     });
 }
 

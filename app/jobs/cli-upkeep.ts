@@ -13,31 +13,64 @@ const bySystem = { actorId: null, actorKind: "system", subjectId: null } as cons
 
 /** `database restored` and `clock put-back`: what only whoever runs the machine can know. */
 export function addUpkeepCommands(program: Command): void {
-  program.command("database").description("what happened to the database").command("restored")
-    .description("after a copy was put in its place: ends every session, link and code the copy brought back, and writes it into the journal")
-    .action(async () => withDatabase(async () => {
-      const at = now();
-      const ended = await tx(async (t) => {
-        const body = { sessions: await endEverySession(t, at), links: await cancelEveryLink(t, at) };
-        await expireSecrets(t, at);
-        await journal(t, { ...bySystem, at, act: "database.restored", objectKind: "database", objectId: "database", body });
-        return body;
-      });
-      say(`Ended: ${ended.sessions} sessions, ${ended.links} links and codes. Everybody signs in anew; invitations and links have to be made again.`);
-    }));
+  program
+    .command("database")
+    .description("what happened to the database")
+    .command("restored")
+    .description(
+      "after a copy was put in its place: ends every session, link and code the copy brought back, and writes it into the journal",
+    )
+    .action(async () =>
+      withDatabase(async () => {
+        const at = now();
+        const ended = await tx(async (t) => {
+          const body = { sessions: await endEverySession(t, at), links: await cancelEveryLink(t, at) };
+          await expireSecrets(t, at);
+          await journal(t, {
+            ...bySystem,
+            at,
+            act: "database.restored",
+            objectKind: "database",
+            objectId: "database",
+            body,
+          });
+          return body;
+        });
+        say(
+          `Ended: ${ended.sessions} sessions, ${ended.links} links and codes. Everybody signs in anew; invitations and links have to be made again.`,
+        );
+      }),
+    );
 
-  program.command("clock").description("the time the product goes by").command("put-back")
-    .description("when the computer's clock was ahead and is right now: the next start believes it; not while quizzes with a deadline are under way")
-    .action(async () => withDatabase(async () => {
-      const at = now();
-      const underWay = await tx(async (t) => {
-        const n = await countUnderWay(t);
-        if (n > 0) return n;
-        await deleteSeen(t);
-        await journal(t, { ...bySystem, at, act: "clock.put-back", objectKind: "database", objectId: "database", body: {} });
-        return 0;
-      });
-      if (underWay > 0) fail(`Quizzes with a deadline are under way: ${underWay}. They would last longer; try again when they are over.`);
-      say("The next start goes by the computer's clock.");
-    }));
+  program
+    .command("clock")
+    .description("the time the product goes by")
+    .command("put-back")
+    .description(
+      "when the computer's clock was ahead and is right now: the next start believes it; not while quizzes with a deadline are under way",
+    )
+    .action(async () =>
+      withDatabase(async () => {
+        const at = now();
+        const underWay = await tx(async (t) => {
+          const n = await countUnderWay(t);
+          if (n > 0) return n;
+          await deleteSeen(t);
+          await journal(t, {
+            ...bySystem,
+            at,
+            act: "clock.put-back",
+            objectKind: "database",
+            objectId: "database",
+            body: {},
+          });
+          return 0;
+        });
+        if (underWay > 0)
+          fail(
+            `Quizzes with a deadline are under way: ${underWay}. They would last longer; try again when they are over.`,
+          );
+        say("The next start goes by the computer's clock.");
+      }),
+    );
 }

@@ -28,52 +28,106 @@ const share = (text: string) => {
   return value;
 };
 
-const program = new Command("onramp").description("What an administrator scripts. Settings come from the environment, as for the server.");
+const program = new Command("onramp").description(
+  "What an administrator scripts. Settings come from the environment, as for the server.",
+);
 
 const user = program.command("user").description("people");
-user.command("add").description("adds somebody and prints a one-time invitation link (72 hours)")
-  .requiredOption("--name <name>").option("--email <email>").requiredOption("--role <role...>", `any of ${roles.join(", ")}`)
+user
+  .command("add")
+  .description("adds somebody and prints a one-time invitation link (72 hours)")
+  .requiredOption("--name <name>")
+  .option("--email <email>")
+  .requiredOption("--role <role...>", `any of ${roles.join(", ")}`)
   .action(async ({ name, email, role }: { name: string; email?: string; role: string[] }) => {
-    const held = role.map((one) => roles.find((known) => known === one) ?? fail(`There is no role ${one}; there are ${roles.join(", ")}.`));
+    const held = role.map(
+      (one) =>
+        roles.find((known) => known === one) ??
+        fail(`There is no role ${one}; there are ${roles.join(", ")}.`),
+    );
     await withDatabase(async () => {
       const token = randomBytes(32).toString("base64url");
       const id = randomUUID();
       const at = now();
       const typed = readAddress(email ?? "");
-      if (!typed.ok) return fail(typed.letter ? `The letter ${typed.letter} in the address only looks Latin; type it anew.` : `${email} is no e-mail address.`);
+      if (!typed.ok)
+        return fail(
+          typed.letter
+            ? `The letter ${typed.letter} in the address only looks Latin; type it anew.`
+            : `${email} is no e-mail address.`,
+        );
       const address = typed.address || null;
-      if (address && (await findPersonByEmail(read(), address))) fail(`Somebody else has the address ${address}.`);
+      if (address && (await findPersonByEmail(read(), address)))
+        fail(`Somebody else has the address ${address}.`);
       await tx(async (t) => {
         await insertPerson(t, { id, name: oneLine(name), email: address, language: null, at });
-        for (const one of held as Role[]) await insertRole(t, { id: randomUUID(), personId: id, role: one, fromAt: at, grantedById: null });
+        for (const one of held as Role[])
+          await insertRole(t, { id: randomUUID(), personId: id, role: one, fromAt: at, grantedById: null });
         await insertLink(t, {
-          id: randomUUID(), kind: "invitation", tokenHash: createHash("sha256").update(token).digest("hex"), personId: id, credentialVersion: 0,
-          createdAt: at, createdById: null, expiresAt: at + 72 * 3_600_000, usedAt: null,
+          id: randomUUID(),
+          kind: "invitation",
+          tokenHash: createHash("sha256").update(token).digest("hex"),
+          personId: id,
+          credentialVersion: 0,
+          createdAt: at,
+          createdById: null,
+          expiresAt: at + 72 * 3_600_000,
+          usedAt: null,
         });
-        await journal(t, { at, actorId: null, actorKind: "system", act: "person.created", subjectId: id, objectKind: "person", objectId: id, body: { roles: held, by: "command-line" } });
+        await journal(t, {
+          at,
+          actorId: null,
+          actorKind: "system",
+          act: "person.created",
+          subjectId: id,
+          objectKind: "person",
+          objectId: id,
+          body: { roles: held, by: "command-line" },
+        });
       });
       say(`${getConfig().publicOrigin}/invitations/${token}`);
     });
   });
 
-program.command("journal").description("the chain of all facts and decisions").command("verify")
-  .description("reads the whole chain, also beside a running server; exit code 1 names the first bad entry").option("--anchor <count:hash>", "a head noted earlier outside the database")
+program
+  .command("journal")
+  .description("the chain of all facts and decisions")
+  .command("verify")
+  .description("reads the whole chain, also beside a running server; exit code 1 names the first bad entry")
+  .option("--anchor <count:hash>", "a head noted earlier outside the database")
   .action(async ({ anchor }: { anchor?: string }) => {
-    await withDatabase(async () => {
-      const [count, hash] = anchor?.split(":") ?? [];
-      const found = await verifyJournal(read(), count && hash ? { count: Number(count), hash } : undefined);
-      if (!found.ok) return fail(`The journal is broken at entry ${found.seq}: ${found.why}.`);
-      const isSetUp = (await hasPeople(read())) || (await findCompany(read())) !== undefined;
-      if (found.count === 0 && isSetUp) return fail("The journal is empty although the company is set up: its entries are gone.");
-      say(`The journal is whole: ${found.count} entries, head ${found.count}:${found.head}`);
-    }, { isReadOnly: true });
+    await withDatabase(
+      async () => {
+        const [count, hash] = anchor?.split(":") ?? [];
+        const found = await verifyJournal(read(), count && hash ? { count: Number(count), hash } : undefined);
+        if (!found.ok) return fail(`The journal is broken at entry ${found.seq}: ${found.why}.`);
+        const isSetUp = (await hasPeople(read())) || (await findCompany(read())) !== undefined;
+        if (found.count === 0 && isSetUp)
+          return fail("The journal is empty although the company is set up: its entries are gone.");
+        say(`The journal is whole: ${found.count} entries, head ${found.count}:${found.head}`);
+      },
+      { isReadOnly: true },
+    );
   });
 
-const erasures = program.command("erasures").description("whose particulars were erased: kept beside backups, and done again after one is restored");
-erasures.command("list").description("prints an id a line").action(async () => withDatabase(async () => {
-  for (const id of await findAllErased(read())) say(id);
-}, { isReadOnly: true }));
-erasures.command("replay").description("erases again whoever a restored backup brought back; exit code 1 when it knows none of them").argument("<file>", "what `erasures list` printed")
+const erasures = program
+  .command("erasures")
+  .description("whose particulars were erased: kept beside backups, and done again after one is restored");
+erasures
+  .command("list")
+  .description("prints an id a line")
+  .action(async () =>
+    withDatabase(
+      async () => {
+        for (const id of await findAllErased(read())) say(id);
+      },
+      { isReadOnly: true },
+    ),
+  );
+erasures
+  .command("replay")
+  .description("erases again whoever a restored backup brought back; exit code 1 when it knows none of them")
+  .argument("<file>", "what `erasures list` printed")
   .action(async (file: string) => {
     const ids = [...new Set(readFileSync(file, "utf8").split(/\s+/).filter(Boolean))];
     await withDatabase(async () => {
@@ -81,20 +135,38 @@ erasures.command("replay").description("erases again whoever a restored backup b
       for (const id of ids) outcomes.push(await tx((t) => replayErasure(t, id, now())));
       await scrub();
       const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
-      say(`Erased again: ${count("erased")} of ${ids.length}. Erased already: ${count("erased-before")}. Not in this database: ${count("unknown")}.`);
+      say(
+        `Erased again: ${count("erased")} of ${ids.length}. Erased already: ${count("erased-before")}. Not in this database: ${count("unknown")}.`,
+      );
       if (ids.length > 0 && count("unknown") === ids.length) process.exitCode = 1;
     });
   });
 
-program.command("seed").description("fills an empty database of its own with made-up people, to measure with")
-  .requiredOption("--enrollments <n>", "how many onboardings", whole).option("--active-share <share>", "how many of them still run", share, 0.1)
+program
+  .command("seed")
+  .description("fills an empty database of its own with made-up people, to measure with")
+  .requiredOption("--enrollments <n>", "how many onboardings", whole)
+  .option("--active-share <share>", "how many of them still run", share, 0.1)
   .option("--database <address>", "a file or postgres://…, instead of DATABASE_URL")
-  .action(async ({ enrollments, activeShare, database }: { enrollments: number; activeShare: number; database?: string }) => {
-    await withDatabase(async () => {
-      await seedEnrollments({ enrollments, activeShare }, now());
-      say(`Made up ${enrollments} onboardings.`);
-    }, database ? { url: database } : {});
-  });
+  .action(
+    async ({
+      enrollments,
+      activeShare,
+      database,
+    }: {
+      enrollments: number;
+      activeShare: number;
+      database?: string;
+    }) => {
+      await withDatabase(
+        async () => {
+          await seedEnrollments({ enrollments, activeShare }, now());
+          say(`Made up ${enrollments} onboardings.`);
+        },
+        database ? { url: database } : {},
+      );
+    },
+  );
 
 addQuestionCommands(program, { withDatabase, say, fail });
 addUpkeepCommands(program);

@@ -20,15 +20,23 @@ if (!(await buildIfNeeded("sqlite"))) giveUp("The build failed.");
 const port = await freePort(Number(process.env.PORT ?? 3000));
 const origin = `http://localhost:${port}`;
 const env = {
-  NODE_ENV: "production", LOG_LEVEL: "warn", HOST: "127.0.0.1", ...process.env, ...secrets(),
-  DATABASE_URL: database, PORT: String(port), PUBLIC_ORIGIN: origin, INSECURE_COOKIE: "1",
+  NODE_ENV: "production",
+  LOG_LEVEL: "warn",
+  HOST: "127.0.0.1",
+  ...process.env,
+  ...secrets(),
+  DATABASE_URL: database,
+  PORT: String(port),
+  PUBLIC_ORIGIN: origin,
+  INSECURE_COOKIE: "1",
 };
 await seedIfNeeded();
 await serve();
 
 async function seedIfNeeded() {
   const schema = schemaMark();
-  const isCurrent = existsSync(database) && existsSync(seededMark) && readFileSync(seededMark, "utf8") === schema;
+  const isCurrent =
+    existsSync(database) && existsSync(seededMark) && readFileSync(seededMark, "utf8") === schema;
   if (!process.argv.includes("--reset") && isCurrent) return;
   for (const name of readdirSync(data)) {
     if (name.startsWith("demo.sqlite") || name === "demo.seeded") rmSync(path.join(data, name));
@@ -43,21 +51,33 @@ async function seedIfNeeded() {
 function schemaMark() {
   const folder = path.join(root, "db", "migrations", "sqlite");
   const hash = createHash("sha256");
-  for (const name of readdirSync(folder).filter((one) => one.endsWith(".sql")).sort()) hash.update(readFileSync(path.join(folder, name)));
+  for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith(".sql"))
+    .sort())
+    hash.update(readFileSync(path.join(folder, name)));
   return hash.digest("hex");
 }
 
 async function serve() {
-  const server = spawn(process.execPath, [...tsx, "app/web/http/serve.ts", "demo"], { cwd: root, env, stdio: "inherit" });
+  const server = spawn(process.execPath, [...tsx, "app/web/http/serve.ts", "demo"], {
+    cwd: root,
+    env,
+    stdio: "inherit",
+  });
   server.once("exit", (code) => process.exit(code ?? 1));
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
   const [, cast] = await Promise.all([untilUp(), castTable()]);
-  process.stdout.write(`\n  Onramp demo: ${origin}\n\n${cast}\n  Ctrl-C stops it; --reset makes the company anew.\n`);
+  process.stdout.write(
+    `\n  Onramp demo: ${origin}\n\n${cast}\n  Ctrl-C stops it; --reset makes the company anew.\n`,
+  );
 }
 
 async function untilUp() {
   for (let tries = 0; tries < 300; tries++) {
-    const isUp = await fetch(`http://127.0.0.1:${port}/up`).then((answer) => answer.ok, () => false);
+    const isUp = await fetch(`http://127.0.0.1:${port}/up`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (isUp) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -66,7 +86,11 @@ async function untilUp() {
 
 function castTable() {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...tsx, "app/jobs/print-cast.ts"], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [...tsx, "app/jobs/print-cast.ts"], {
+      cwd: root,
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     let text = "";
     child.stdout.on("data", (chunk) => {
       text += chunk;
@@ -79,7 +103,10 @@ function castTable() {
 function secrets() {
   const file = path.join(data, "demo-secrets.json");
   if (!existsSync(file)) {
-    const fresh = { SESSION_SECRET: randomBytes(36).toString("base64url"), JOURNAL_KEY: randomBytes(36).toString("base64url") };
+    const fresh = {
+      SESSION_SECRET: randomBytes(36).toString("base64url"),
+      JOURNAL_KEY: randomBytes(36).toString("base64url"),
+    };
     writeFileSync(file, JSON.stringify(fresh), { mode: 0o600 });
   }
   return JSON.parse(readFileSync(file, "utf8"));

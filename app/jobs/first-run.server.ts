@@ -15,9 +15,19 @@ export async function announceFirstRun(log: Log, origin: string, now: number): P
   await tx(async (t) => {
     await cancelAllLinks(t, "setup", now);
     await insertLink(t, {
-      id, kind: "setup", tokenHash, personId: null, credentialVersion: 0, createdAt: now, createdById: null, expiresAt: now + lasts, usedAt: null,
+      id,
+      kind: "setup",
+      tokenHash,
+      personId: null,
+      credentialVersion: 0,
+      createdAt: now,
+      createdById: null,
+      expiresAt: now + lasts,
+      usedAt: null,
     });
   });
-  process.stdout.write(`\nNobody exists yet. Open ${origin}/setup and enter this one-time token (24 hours):\n\n    ${token}\n\n`);
+  process.stdout.write(
+    `\nNobody exists yet. Open ${origin}/setup and enter this one-time token (24 hours):\n\n    ${token}\n\n`,
+  );
   log.info({}, "waiting for the first administrator");
 }

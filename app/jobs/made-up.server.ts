@@ -6,23 +6,85 @@ import type { Bulk } from "#db/queries/bulk.ts";
 import { standingOf } from "#db/queries/standings.ts";
 
 export type Setting = {
-  programme: Programme; versionId: string; clock: Clock; documents: Facts["documents"]; documentVersions: Record<string, string>;
-  quizzes: Facts["quizzes"]; quizVersions: Record<string, { quizId: string; versionId: string }>;
+  programme: Programme;
+  versionId: string;
+  clock: Clock;
+  documents: Facts["documents"];
+  documentVersions: Record<string, string>;
+  quizzes: Facts["quizzes"];
+  quizVersions: Record<string, { quizId: string; versionId: string }>;
 };
-type Person = { id: string; enrollmentId: string; teamId: string; headId: string; mentorId: string; isActive: boolean; n: number };
+type Person = {
+  id: string;
+  enrollmentId: string;
+  teamId: string;
+  headId: string;
+  mentorId: string;
+  isActive: boolean;
+  n: number;
+};
 
 const hour = 3_600_000;
 
 /** One made-up trainee with everything on record: released, or at work on stage 2 or 3. */
-export function madeUp(person: Person, setting: Setting): Required<Pick<Bulk, "evidence" | "activities" | "attempts" | "attemptResults" | "dealTries" | "gateDecisions" | "endings" | "standings" | "waits" | "mentorAssignments" | "enrollments">> {
+export function madeUp(
+  person: Person,
+  setting: Setting,
+): Required<
+  Pick<
+    Bulk,
+    | "evidence"
+    | "activities"
+    | "attempts"
+    | "attemptResults"
+    | "dealTries"
+    | "gateDecisions"
+    | "endings"
+    | "standings"
+    | "waits"
+    | "mentorAssignments"
+    | "enrollments"
+  >
+> {
   const { clock, programme } = setting;
   const { id: traineeId, enrollmentId, isActive, n } = person;
   const lastStage = isActive ? 2 + (n % 2) : 5;
   const startsOn = startDay(clock, isActive ? 8 + (n % 12) : 90 + (n % 200));
-  const rows = { evidence: [], activities: [], attempts: [], attemptResults: [], dealTries: [], gateDecisions: [], endings: [], mentorAssignments: [] } as unknown as ReturnType<typeof madeUp>;
+  const rows = {
+    evidence: [],
+    activities: [],
+    attempts: [],
+    attemptResults: [],
+    dealTries: [],
+    gateDecisions: [],
+    endings: [],
+    mentorAssignments: [],
+  } as unknown as ReturnType<typeof madeUp>;
   const facts: Facts = {
-    enrollmentId, traineeId, startsOn, enrolledAt: startOfDay(startsOn, clock.timeZone), mentorId: lastStage >= 3 ? person.mentorId : null, headId: person.headId, mentorSince: lastStage >= 3 ? startOfDay(startsOn, clock.timeZone) : null, hasSignedIn: false, holds: [],
-    ended: null, passes: [], evidence: [], activities: [], attempts: [], deals: [], earlier: { attempts: [], deals: [] }, extraAttempts: {}, surveys: [], quizzes: setting.quizzes, documents: setting.documents, pauses: [], permits: [], probation: null, workWeek: null,
+    enrollmentId,
+    traineeId,
+    startsOn,
+    enrolledAt: startOfDay(startsOn, clock.timeZone),
+    mentorId: lastStage >= 3 ? person.mentorId : null,
+    headId: person.headId,
+    mentorSince: lastStage >= 3 ? startOfDay(startsOn, clock.timeZone) : null,
+    hasSignedIn: false,
+    holds: [],
+    ended: null,
+    passes: [],
+    evidence: [],
+    activities: [],
+    attempts: [],
+    deals: [],
+    earlier: { attempts: [], deals: [] },
+    extraAttempts: {},
+    surveys: [],
+    quizzes: setting.quizzes,
+    documents: setting.documents,
+    pauses: [],
+    permits: [],
+    probation: null,
+    workWeek: null,
   };
   let on = startsOn;
   for (const [index, stage] of programme.stages.entries()) {
@@ -33,43 +95,147 @@ export function madeUp(person: Person, setting: Setting): Required<Pick<Bulk, "e
     const endsOn = addWorkingDays(clock.calendar, on, Math.max(1, Math.min(stage.normDays - 1, 3 + (n % 4))));
     if (!isWhole) break;
     const at = startOfDay(endsOn, clock.timeZone) + 16 * hour;
-    facts.passes.push({ stage: number, at, decidedBy: person.headId, decision: "confirmed", expiresOn: null, reconfirmedAt: null });
-    rows.gateDecisions.push({ id: `${enrollmentId}-g${number}`, enrollmentId, traineeId, stage: number, decision: "confirmed", decidedById: person.headId, decidedAt: at, receipt: "{}", receiptHash: "made-up", round: 0 });
+    facts.passes.push({
+      stage: number,
+      at,
+      decidedBy: person.headId,
+      decision: "confirmed",
+      expiresOn: null,
+      reconfirmedAt: null,
+    });
+    rows.gateDecisions.push({
+      id: `${enrollmentId}-g${number}`,
+      enrollmentId,
+      traineeId,
+      stage: number,
+      decision: "confirmed",
+      decidedById: person.headId,
+      decidedAt: at,
+      receipt: "{}",
+      receiptHash: "made-up",
+      round: 0,
+    });
     on = endsOn;
   }
   if (!isActive) {
     const last = facts.passes.at(-1);
     facts.ended = { ending: "released", on, at: last?.at ?? 0, noteId: null };
-    rows.endings.push({ enrollmentId, traineeId, ending: "released", endedOn: on, noteId: null, endedById: person.headId, recordedAt: last?.at ?? 0 });
+    rows.endings.push({
+      enrollmentId,
+      traineeId,
+      ending: "released",
+      endedOn: on,
+      noteId: null,
+      endedById: person.headId,
+      recordedAt: last?.at ?? 0,
+    });
   }
-  if (facts.mentorId) rows.mentorAssignments.push({ id: `${enrollmentId}-m`, enrollmentId, traineeId, mentorId: person.mentorId, assignedById: person.headId, fromAt: facts.enrolledAt, toAt: null });
-  rows.enrollments = [{ id: enrollmentId, traineeId, programmeVersionId: setting.versionId, startsOn, enrolledAt: facts.enrolledAt, enrolledById: person.headId, requestId: enrollmentId }];
+  if (facts.mentorId)
+    rows.mentorAssignments.push({
+      id: `${enrollmentId}-m`,
+      enrollmentId,
+      traineeId,
+      mentorId: person.mentorId,
+      assignedById: person.headId,
+      fromAt: facts.enrolledAt,
+      toAt: null,
+    });
+  rows.enrollments = [
+    {
+      id: enrollmentId,
+      traineeId,
+      programmeVersionId: setting.versionId,
+      startsOn,
+      enrolledAt: facts.enrolledAt,
+      enrolledById: person.headId,
+      requestId: enrollmentId,
+    },
+  ];
   const subject = { traineeId, mentorId: facts.mentorId, headId: person.headId };
-  const enrolled = { subject, facts, programme, programmeVersionId: setting.versionId, traineeName: "", teamId: person.teamId, teamName: null };
-  facts.hasSignedIn = facts.activities.length + facts.attempts.length > 0 || facts.evidence.some(({ actorId }) => actorId === traineeId);
+  const enrolled = {
+    subject,
+    facts,
+    programme,
+    programmeVersionId: setting.versionId,
+    traineeName: "",
+    teamId: person.teamId,
+    teamName: null,
+  };
+  facts.hasSignedIn =
+    facts.activities.length + facts.attempts.length > 0 ||
+    facts.evidence.some(({ actorId }) => actorId === traineeId);
   const projected = standingOf(enrolled, stageStates(programme, facts, clock), clock);
   return { ...rows, standings: [projected.standing], waits: projected.waits };
 }
 
 function startDay({ calendar, today }: Clock, workingDaysAgo: number): string {
-  const far = new Date(Date.parse(today) - Math.round(workingDaysAgo * 1.45) * 24 * hour).toISOString().slice(0, 10);
+  const far = new Date(Date.parse(today) - Math.round(workingDaysAgo * 1.45) * 24 * hour)
+    .toISOString()
+    .slice(0, 10);
   return nthWorkingDay(calendar, far, 1);
 }
 
-type Rows = Pick<ReturnType<typeof madeUp>, "evidence" | "activities" | "attempts" | "attemptResults" | "dealTries">;
+type Rows = Pick<
+  ReturnType<typeof madeUp>,
+  "evidence" | "activities" | "attempts" | "attemptResults" | "dealTries"
+>;
 
-function fill(stage: Stage, isWhole: boolean, on: string, person: Person, setting: Setting, facts: Facts, rows: Rows): void {
+function fill(
+  stage: Stage,
+  isWhole: boolean,
+  on: string,
+  person: Person,
+  setting: Setting,
+  facts: Facts,
+  rows: Rows,
+): void {
   const { clock } = setting;
   const { id: traineeId, enrollmentId } = person;
   const done = isWhole ? stage.requirements : stage.requirements.slice(0, 2 + (person.n % 4));
   for (const [index, requirement] of done.entries()) {
     const { key } = requirement;
     const at = startOfDay(on, clock.timeZone) + (9 + index / 4) * hour;
-    type Details = { contentHash?: string | null; documentVersionId?: string | null; part?: number; aboutId?: string };
-    const put = (act: Act, actorId: string, { contentHash = null, documentVersionId = null, part, aboutId }: Details = {}) => {
+    type Details = {
+      contentHash?: string | null;
+      documentVersionId?: string | null;
+      part?: number;
+      aboutId?: string;
+    };
+    const put = (
+      act: Act,
+      actorId: string,
+      { contentHash = null, documentVersionId = null, part, aboutId }: Details = {},
+    ) => {
       const id = `${enrollmentId}-${key}-${act}${part ?? ""}`;
-      facts.evidence.push({ id, requirementKey: key, act, actorId, recordedAt: at, contentHash, part: part ?? null, aboutId: aboutId ?? null, source: "here", occurredOn: on, noteId: null });
-      rows.evidence.push({ id, enrollmentId, traineeId, requirementKey: key, act, actorId, occurredOn: on, recordedAt: at, source: "here", contentHash, documentVersionId, requestId: id, part: part ?? null, aboutId: aboutId ?? null });
+      facts.evidence.push({
+        id,
+        requirementKey: key,
+        act,
+        actorId,
+        recordedAt: at,
+        contentHash,
+        part: part ?? null,
+        aboutId: aboutId ?? null,
+        source: "here",
+        occurredOn: on,
+        noteId: null,
+      });
+      rows.evidence.push({
+        id,
+        enrollmentId,
+        traineeId,
+        requirementKey: key,
+        act,
+        actorId,
+        occurredOn: on,
+        recordedAt: at,
+        source: "here",
+        contentHash,
+        documentVersionId,
+        requestId: id,
+        part: part ?? null,
+        aboutId: aboutId ?? null,
+      });
       return id;
     };
     if (requirement.kind === "task") {
@@ -82,33 +248,104 @@ function fill(stage: Stage, isWhole: boolean, on: string, person: Person, settin
       for (let part = 1; part <= requirement.minOpened; part++) put("opened", traineeId, { part });
       put("studied", traineeId);
     } else if (requirement.kind === "case-review") {
-      for (let n = 1; n <= requirement.count; n++) put("reviewed", person.mentorId, { aboutId: put("written", traineeId, { part: n }), part: n });
+      for (let n = 1; n <= requirement.count; n++)
+        put("reviewed", person.mentorId, { aboutId: put("written", traineeId, { part: n }), part: n });
     } else if (requirement.kind === "simulated-deal") {
       const id = `${enrollmentId}-${key}-1`;
       put("asked", traineeId);
-      facts.deals.push({ id, requirementKey: key, number: 1, recordedAt: at + hour, scoreBp: 10_000, isPassed: true });
-      rows.dealTries.push({
-        id, enrollmentId, traineeId, requirementKey: key, number: 1, playedOn: on, clientId: person.headId, scoredById: person.mentorId, scoreBp: 10_000,
-        passingScoreBp: requirement.passingScoreBp, isPassed: true, recordedAt: at + hour, nonce: id,
+      facts.deals.push({
+        id,
+        requirementKey: key,
+        number: 1,
+        recordedAt: at + hour,
+        scoreBp: 10_000,
+        isPassed: true,
       });
-    } else if (requirement.kind === "document") put("signed", traineeId, { contentHash: setting.documents[requirement.document] ?? null, documentVersionId: setting.documentVersions[requirement.document] ?? null });
+      rows.dealTries.push({
+        id,
+        enrollmentId,
+        traineeId,
+        requirementKey: key,
+        number: 1,
+        playedOn: on,
+        clientId: person.headId,
+        scoredById: person.mentorId,
+        scoreBp: 10_000,
+        passingScoreBp: requirement.passingScoreBp,
+        isPassed: true,
+        recordedAt: at + hour,
+        nonce: id,
+      });
+    } else if (requirement.kind === "document")
+      put("signed", traineeId, {
+        contentHash: setting.documents[requirement.document] ?? null,
+        documentVersionId: setting.documentVersions[requirement.document] ?? null,
+      });
     else if (requirement.kind === "sign-off") {
       put("able", traineeId);
       if (isWhole || index % 2) put("shown", person.mentorId);
     } else if (requirement.kind === "activity") {
-      for (let day = 0; day < (isWhole ? Math.ceil(requirement.amount / (requirement.perDay ?? requirement.amount)) : 1); day++) {
+      for (
+        let day = 0;
+        day < (isWhole ? Math.ceil(requirement.amount / (requirement.perDay ?? requirement.amount)) : 1);
+        day++
+      ) {
         const occurredOn = addWorkingDays(clock.calendar, on, day);
-        const row = { id: `${enrollmentId}-${key}-${day}`, kind: requirement.activity, amount: Math.min(500, requirement.perDay ?? requirement.amount), occurredOn, recordedAt: at + day * 24 * hour };
+        const row = {
+          id: `${enrollmentId}-${key}-${day}`,
+          kind: requirement.activity,
+          amount: Math.min(500, requirement.perDay ?? requirement.amount),
+          occurredOn,
+          recordedAt: at + day * 24 * hour,
+        };
         facts.activities.push(row);
-        rows.activities.push({ ...row, enrollmentId, traineeId, recordedById: traineeId, source: "here", requestId: row.id });
+        rows.activities.push({
+          ...row,
+          enrollmentId,
+          traineeId,
+          recordedById: traineeId,
+          source: "here",
+          requestId: row.id,
+        });
       }
     } else if (requirement.kind === "quiz") {
       const version = setting.quizVersions[requirement.quiz];
       if (!version) continue;
-      const attempt = { id: `${enrollmentId}-${key}-1`, requirementKey: key, quiz: requirement.quiz, number: 1, startedAt: at, deadlineAt: null, submittedAt: at + hour, releasedAt: at + hour, passed: true };
+      const attempt = {
+        id: `${enrollmentId}-${key}-1`,
+        requirementKey: key,
+        quiz: requirement.quiz,
+        number: 1,
+        startedAt: at,
+        deadlineAt: null,
+        submittedAt: at + hour,
+        releasedAt: at + hour,
+        passed: true,
+      };
       facts.attempts.push(attempt);
-      rows.attempts.push({ id: attempt.id, enrollmentId, traineeId, requirementKey: key, ...version, quizVersionId: version.versionId, number: 1, startedAt: at, deadlineAt: null, submittedAt: at + hour, passingScoreBp: 8000, paper: '{"questions":[]}', keys: "{}", paperHash: "made-up" });
-      rows.attemptResults.push({ attemptId: attempt.id, traineeId, scoreBp: 9000, isPassed: true, releasedAt: at + hour });
+      rows.attempts.push({
+        id: attempt.id,
+        enrollmentId,
+        traineeId,
+        requirementKey: key,
+        ...version,
+        quizVersionId: version.versionId,
+        number: 1,
+        startedAt: at,
+        deadlineAt: null,
+        submittedAt: at + hour,
+        passingScoreBp: 8000,
+        paper: '{"questions":[]}',
+        keys: "{}",
+        paperHash: "made-up",
+      });
+      rows.attemptResults.push({
+        attemptId: attempt.id,
+        traineeId,
+        scoreBp: 9000,
+        isPassed: true,
+        releasedAt: at + hour,
+      });
     }
   }
 }

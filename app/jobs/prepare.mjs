@@ -8,7 +8,15 @@ import { fileURLToPath } from "node:url";
 /** The project's folder. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 
-const BUILD_INPUTS = ["app", "db", "public", "package.json", "package-lock.json", "vite.config.ts", "tsconfig.json"];
+const BUILD_INPUTS = [
+  "app",
+  "db",
+  "public",
+  "package.json",
+  "package-lock.json",
+  "vite.config.ts",
+  "tsconfig.json",
+];
 
 /** Runs a command in the project's folder; resolves to its exit code. */
 export function run(command, args, { env = {}, stdio = ["ignore", "inherit", "inherit"] } = {}) {
@@ -38,8 +46,10 @@ function isInstalled() {
   const installed = packagesOf(path.join(root, "node_modules", ".package-lock.json"));
   const wanted = packagesOf(path.join(root, "package-lock.json"));
   if (!installed || !wanted) return false;
-  return Object.entries(wanted).every(([name, { version, optional, devOptional, link }]) =>
-    name === "" || optional || devOptional || link || installed[name]?.version === version);
+  return Object.entries(wanted).every(
+    ([name, { version, optional, devOptional, link }]) =>
+      name === "" || optional || devOptional || link || installed[name]?.version === version,
+  );
 }
 
 function packagesOf(file) {

@@ -3,7 +3,13 @@ import { stringsFor } from "#app/strings/strings.server.ts";
 import { cast, demoPassword } from "#db/seed/cast.ts";
 
 const { roles } = stringsFor("en").signIn;
-const rows = Object.values(cast).map((person) => [person.roles.map((role) => roles[role]).join(", "), inLanguage(person.name, "en"), person.email]);
+const rows = Object.values(cast).map((person) => [
+  person.roles.map((role) => roles[role]).join(", "),
+  inLanguage(person.name, "en"),
+  person.email,
+]);
 const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   ")}`);
+const lines = rows.map(
+  (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   ")}`,
+);
 process.stdout.write(`${lines.join("\n")}\n\n  Password of everybody: ${demoPassword}\n\n`);

@@ -13,13 +13,18 @@ export async function retain(now: number, log?: EachLog): Promise<number> {
   const until = monthsAfter(now, -(await findRetentionMonths(read())));
   let erased = 0;
   const onLinks = await findAllOnLinks(read(), until, most);
-  await eachAlone("erasure", [...(await findAllToErase(read(), until, most)), ...onLinks], async (personId) => {
-    const done = await tx(async (t) => {
-      if (onLinks.includes(personId)) await updateDeactivatedAt(t, personId, now);
-      return erasePerson(t, personId, null, now);
-    });
-    if (done.ok) erased++;
-  }, log);
+  await eachAlone(
+    "erasure",
+    [...(await findAllToErase(read(), until, most)), ...onLinks],
+    async (personId) => {
+      const done = await tx(async (t) => {
+        if (onLinks.includes(personId)) await updateDeactivatedAt(t, personId, now);
+        return erasePerson(t, personId, null, now);
+      });
+      if (done.ok) erased++;
+    },
+    log,
+  );
   await tx((t) => deleteOutdated(t, now));
   if (erased > 0) await scrub();
   return erased;

@@ -1,34 +1,49 @@
 /** What people of the demo write. */
 export const words = {
   en: {
-    milestone: "It went better than I feared: I asked first, offered second, and agreed on the next step before I left.",
+    milestone:
+      "It went better than I feared: I asked first, offered second, and agreed on the next step before I left.",
     review: "Good that you wrote to them the same day. Next time name the substitute before they ask for it.",
     dealPassed: "Calm and well prepared. Work on the closing: ask once, then be silent.",
-    dealFailed: "You offered before you had asked what they need, and the discount was wrong. Go through the price list with me tomorrow.",
+    dealFailed:
+      "You offered before you had asked what they need, and the discount was wrong. Go through the price list with me tomorrow.",
     cases: [
       {
-        situation: "A buyer wanted twelve pallets by Friday; we had eight in stock.", options: "Promise all twelve; deliver eight and the rest on Tuesday; offer another article for four pallets.",
-        decision: "Eight at once and four on Tuesday, with the dates in writing, because they could start with eight.", learnt: "Ask first what is needed on the first day.",
+        situation: "A buyer wanted twelve pallets by Friday; we had eight in stock.",
+        options:
+          "Promise all twelve; deliver eight and the rest on Tuesday; offer another article for four pallets.",
+        decision:
+          "Eight at once and four on Tuesday, with the dates in writing, because they could start with eight.",
+        learnt: "Ask first what is needed on the first day.",
       },
       {
-        situation: "A client had not paid for forty days and ordered again.", options: "Deliver as always; refuse; deliver after half of the debt is paid.",
-        decision: "I talked to accounting first, and we agreed on half before the delivery.", learnt: "Look at the open invoices before saying yes.",
+        situation: "A client had not paid for forty days and ordered again.",
+        options: "Deliver as always; refuse; deliver after half of the debt is paid.",
+        decision: "I talked to accounting first, and we agreed on half before the delivery.",
+        learnt: "Look at the open invoices before saying yes.",
       },
     ],
   },
   bg: {
-    milestone: "Мина по-добре, отколкото се опасявах: първо попитах, после предложих и уговорих следващата стъпка, преди да си тръгна.",
-    review: "Добре, че писахте още същия ден. Следващия път посочете заместителя, преди да са попитали за него.",
+    milestone:
+      "Мина по-добре, отколкото се опасявах: първо попитах, после предложих и уговорих следващата стъпка, преди да си тръгна.",
+    review:
+      "Добре, че писахте още същия ден. Следващия път посочете заместителя, преди да са попитали за него.",
     dealPassed: "Спокойно и добре подготвено. Поработете върху приключването: попитайте веднъж и замълчете.",
-    dealFailed: "Предложихте, преди да попитате какво им трябва, и отстъпката беше грешна. Утре да минем заедно ценовата листа.",
+    dealFailed:
+      "Предложихте, преди да попитате какво им трябва, и отстъпката беше грешна. Утре да минем заедно ценовата листа.",
     cases: [
       {
-        situation: "Снабдител искаше дванадесет палета до петък, а на склад имахме осем.", options: "Да обещая всичките; осем веднага и останалите във вторник; друг артикул за четири палета.",
-        decision: "Осем веднага и четири във вторник, с писмени дати – с осем можеха да започнат.", learnt: "Първо питам какво е нужно за първия ден.",
+        situation: "Снабдител искаше дванадесет палета до петък, а на склад имахме осем.",
+        options: "Да обещая всичките; осем веднага и останалите във вторник; друг артикул за четири палета.",
+        decision: "Осем веднага и четири във вторник, с писмени дати – с осем можеха да започнат.",
+        learnt: "Първо питам какво е нужно за първия ден.",
       },
       {
-        situation: "Клиент с четиридесет дни просрочие поръча отново.", options: "Доставка както обикновено; отказ; доставка след плащане на половината дълг.",
-        decision: "Първо говорих със счетоводството и се уговорихме за половината преди доставката.", learnt: "Преди да кажа „да“, поглеждам неплатените фактури.",
+        situation: "Клиент с четиридесет дни просрочие поръча отново.",
+        options: "Доставка както обикновено; отказ; доставка след плащане на половината дълг.",
+        decision: "Първо говорих със счетоводството и се уговорихме за половината преди доставката.",
+        learnt: "Преди да кажа „да“, поглеждам неплатените фактури.",
       },
     ],
   },

@@ -32,14 +32,24 @@ export function startSchedule(log: Log): (withinMs: number) => Promise<void> {
     await sweeping.run();
     await morning.run();
   };
-  const timers = [setInterval(mail.run, soon), setInterval(round, minute), setInterval(retaining.run, hour), setInterval(noting.run, tenSeconds)];
+  const timers = [
+    setInterval(mail.run, soon),
+    setInterval(round, minute),
+    setInterval(retaining.run, hour),
+    setInterval(noting.run, tenSeconds),
+  ];
   for (const timer of timers) timer.unref();
   // Where one process holds the database, whoever claimed a mail before is gone.
-  if (engine === "sqlite") void tx((t) => releaseOutbox(t, null)).catch((err: unknown) => log.error({ err, job: "outbox" }, "job failed"));
+  if (engine === "sqlite")
+    void tx((t) => releaseOutbox(t, null)).catch((err: unknown) =>
+      log.error({ err, job: "outbox" }, "job failed"),
+    );
   void round();
   return async (withinMs) => {
     timers.forEach(clearInterval);
-    await Promise.all([sender.stop(withinMs), ...jobs.map(({ stop }) => stop())]).catch((err: unknown) => log.error({ err }, "the jobs did not stop well"));
+    await Promise.all([sender.stop(withinMs), ...jobs.map(({ stop }) => stop())]).catch((err: unknown) =>
+      log.error({ err }, "the jobs did not stop well"),
+    );
   };
 }
 
@@ -49,9 +59,14 @@ function oneAtATime(name: string, job: () => Promise<unknown>, log: Log) {
   let isOver = false;
   const run = async (): Promise<void> => {
     if (isOver) return;
-    running ??= job().then(() => undefined, (err: unknown) => log.error({ err, job: name }, "job failed")).finally(() => {
-      running = undefined;
-    });
+    running ??= job()
+      .then(
+        () => undefined,
+        (err: unknown) => log.error({ err, job: name }, "job failed"),
+      )
+      .finally(() => {
+        running = undefined;
+      });
     await running;
   };
   const stop = async (): Promise<void> => {

@@ -15,7 +15,13 @@ import { migrate } from "#db/migrate.ts";
 import { findClock, insertCompany } from "#db/queries/company.ts";
 import { insertFigures } from "#db/queries/figures.ts";
 import { insertDeferrals, insertPrice } from "#db/queries/price-list.ts";
-import { insertProduct, publishDocument, publishProgramme, publishQuestion, publishQuiz } from "#db/queries/content.ts";
+import {
+  insertProduct,
+  publishDocument,
+  publishProgramme,
+  publishQuestion,
+  publishQuiz,
+} from "#db/queries/content.ts";
 import { upsertCredential } from "#db/queries/credentials.ts";
 import { insertPerson, insertRole } from "#db/queries/people.ts";
 import { findProductByKey } from "#db/queries/products.ts";
@@ -48,9 +54,16 @@ await migrate();
 const zone = "Europe/Sofia";
 const passwordHash = await hashPassword(demoPassword);
 const founded = startOfDay(dayOf(started - 150 * 24 * hour, zone), zone) + 8 * hour;
-await tx((t) => insertCompany(t, {
-  kind: kind === "test" ? "test" : "demo", name: inLanguage(demoCompany.name, language), timeZone: zone, language, holidays: "bulgaria", createdAt: founded,
-}));
+await tx((t) =>
+  insertCompany(t, {
+    kind: kind === "test" ? "test" : "demo",
+    name: inLanguage(demoCompany.name, language),
+    timeZone: zone,
+    language,
+    holidays: "bulgaria",
+    createdAt: founded,
+  }),
+);
 // Before the day has really begun the stories end with the one before it.
 const { calendar, today: lastDay } = await findClock(read(), started - 6 * hour);
 const today = isWorkingDay(calendar, lastDay) ? lastDay : workingDayBefore(lastDay);
@@ -59,30 +72,53 @@ const mentorIds = ["maria", "rumen", "georgi", "kalina"];
 const party = { actors, trainerId: "elena", adminId: "ana", language };
 await publishAll();
 
-type Life = { startsOn: string; live: (day: Parameters<ReturnType<typeof player>>[0], today: string) => Promise<void> };
+type Life = {
+  startsOn: string;
+  live: (day: Parameters<ReturnType<typeof player>>[0], today: string) => Promise<void>;
+};
 const lives: Life[] = [];
 const trainees = [
-  ...[cast.nadia, cast.ivan].map((row) => ({ ...row, team: row.team ?? "corporate", situation: row.situation ?? "first-day" } as const)),
+  ...[cast.nadia, cast.ivan].map(
+    (row) => ({ ...row, team: row.team ?? "corporate", situation: row.situation ?? "first-day" }) as const,
+  ),
   ...demoTrainees,
 ];
 const earliest = back(90);
 const team = Object.fromEntries(demoTeams.map(({ key, head }) => [key, head]));
 for (const trainee of trainees) {
   const story = stories[trainee.situation];
-  const startsOn = story.startedAgo < 0 ? addWorkingDays(calendar, today, -story.startedAgo) : back(story.startedAgo);
+  const startsOn =
+    story.startedAgo < 0 ? addWorkingDays(calendar, today, -story.startedAgo) : back(story.startedAgo);
   const enrolledOn = story.startedAgo < 0 ? back(2) : addWorkingDays(calendar, back(story.startedAgo + 3), 0);
   const at = Math.min(startOfDay(enrolledOn, zone) + 16 * hour, started - hour);
   const head = actors.get(team[trainee.team] ?? "stoyan");
   if (!head) throw new Error("A team has no head");
-  const done = await enroll(head, {
-    name: inLanguage(trainee.name, language), email: trainee.email, startsOn, teamId: trainee.team, programme: null,
-    requestId: randomUUID(), invitation: { tokenHash: randomUUID() },
-  }, at);
+  const done = await enroll(
+    head,
+    {
+      name: inLanguage(trainee.name, language),
+      email: trainee.email,
+      startsOn,
+      teamId: trainee.team,
+      programme: null,
+      requestId: randomUUID(),
+      invitation: { tokenHash: randomUUID() },
+    },
+    at,
+  );
   if (!done.ok) throw new Error(`${trainee.email}: ${done.code}`);
   actors.set(done.traineeId, person(done.traineeId, ["trainee"]));
   await tx((t) => upsertCredential(t, done.traineeId, passwordHash, at));
-  const mentors = trainee.team === "plovdiv" ? ["plamen"] : trainee.team === "retail" ? mentorIds.slice(2) : mentorIds.slice(0, 2);
-  lives.push({ startsOn, live: player(done.enrollmentId, done.traineeId, story, { ...party, mentorIds: mentors }) });
+  const mentors =
+    trainee.team === "plovdiv"
+      ? ["plamen"]
+      : trainee.team === "retail"
+        ? mentorIds.slice(2)
+        : mentorIds.slice(0, 2);
+  lives.push({
+    startsOn,
+    live: player(done.enrollmentId, done.traineeId, story, { ...party, mentorIds: mentors }),
+  });
 }
 for (let on = earliest; on <= today; on = nthWorkingDay(calendar, addDay(on), 1)) {
   const isLast = on === today;
@@ -124,7 +160,8 @@ async function makePeople(): Promise<Map<string, Actor>> {
     for (const [id, { name, email, roles }] of Object.entries(cast)) {
       if (roles.includes("trainee")) continue;
       await insertPerson(t, { id, name: inLanguage(name, language), email, language: null, at: founded });
-      for (const role of roles) await insertRole(t, { id: `${id}-${role}`, personId: id, role, fromAt: founded, grantedById: null });
+      for (const role of roles)
+        await insertRole(t, { id: `${id}-${role}`, personId: id, role, fromAt: founded, grantedById: null });
       await upsertCredential(t, id, passwordHash, founded);
       made.set(id, person(id, roles));
     }
@@ -141,13 +178,27 @@ async function publishAll(): Promise<void> {
   await tx(async (t) => {
     for (const { key, title, body } of defaultDocuments) await publishDocument(t, key, { title, body }, by);
     const ids = new Map<string, string>();
-    for (const { key, priority, content } of demoProducts) ids.set(key, await insertProduct(t, key, priority, content, founded));
-    for (const { key, priceCents } of demoProducts) await insertPrice(t, ids.get(key) ?? "", { cents: priceCents, tiers: tiersOf(priceCents) }, by);
+    for (const { key, priority, content } of demoProducts)
+      ids.set(key, await insertProduct(t, key, priority, content, founded));
+    for (const { key, priceCents } of demoProducts)
+      await insertPrice(t, ids.get(key) ?? "", { cents: priceCents, tiers: tiersOf(priceCents) }, by);
     await insertDeferrals(t, demoDeferrals, by);
-    for (const { key, figures } of demoProducts) await insertFigures(t, { ...figures, id: randomUUID(), productId: ids.get(key) ?? "", setAt: founded, setById: "stoyan" });
+    for (const { key, figures } of demoProducts)
+      await insertFigures(t, {
+        ...figures,
+        id: randomUUID(),
+        productId: ids.get(key) ?? "",
+        setAt: founded,
+        setById: "stoyan",
+      });
     for (const { key, question } of defaultQuestions) await publishQuestion(t, key, question, by);
-    for (const { key, question, productKey } of demoQuestions) await publishQuestion(t, key, question, by, { productId: ids.get(productKey) ?? null });
-    for (const { key, question, productKey } of practiceQuestions) await publishQuestion(t, key, question, by, { productId: ids.get(productKey) ?? null, isPractice: true });
+    for (const { key, question, productKey } of demoQuestions)
+      await publishQuestion(t, key, question, by, { productId: ids.get(productKey) ?? null });
+    for (const { key, question, productKey } of practiceQuestions)
+      await publishQuestion(t, key, question, by, {
+        productId: ids.get(productKey) ?? null,
+        isPractice: true,
+      });
     for (const { key, quiz } of demoQuizzes) await publishQuiz(t, key, quiz, by);
     await publishProgramme(t, "default", demoProgramme, by);
     await publishProgramme(t, "no-prospecting", withoutProspecting(demoProgramme), by);
@@ -159,7 +210,10 @@ async function publishAll(): Promise<void> {
 async function publishNewRules(): Promise<void> {
   const rules = defaultDocuments.find(({ key }) => key === "internal-rules");
   if (!rules) return;
-  const body = { en: `${rules.body.en}\n\n- Parcels for clients leave before 16:00.`, bg: `${rules.body.bg}\n\n- Пратките за клиенти тръгват преди 16:00 ч.` };
+  const body = {
+    en: `${rules.body.en}\n\n- Parcels for clients leave before 16:00.`,
+    bg: `${rules.body.bg}\n\n- Пратките за клиенти тръгват преди 16:00 ч.`,
+  };
   const now = started - hour;
   await tx((t) => publishDocument(t, rules.key, { title: rules.title, body }, { at: now, actorId: "elena" }));
   const at = await findClock(read(), started);
@@ -173,23 +227,47 @@ async function changeOneProduct(): Promise<void> {
   const elena = actors.get("elena");
   const found = await findProductByKey(read(), "mailers");
   if (!elena || !found) return;
-  const packaging = { en: "120 in a carton; 40 cartons on a pallet; sold by the carton.", bg: "120 в кашон; 40 кашона на палет; продава се на кашон." };
-  await changeProduct(elena, { key: found.key, rev: found.rev, priority: found.priority, content: { ...found.content, packaging } }, started - hour);
+  const packaging = {
+    en: "120 in a carton; 40 cartons on a pallet; sold by the carton.",
+    bg: "120 в кашон; 40 кашона на палет; продава се на кашон.",
+  };
+  await changeProduct(
+    elena,
+    { key: found.key, rev: found.rev, priority: found.priority, content: { ...found.content, packaging } },
+    started - hour,
+  );
 }
 
 // So that a survey is coming for one of them.
 async function setSurveyDays(): Promise<void> {
   const elena = actors.get("elena");
-  const [somebody] = (await findAllRunning(read(), 1_000, { headId: null })).filter(({ name }) => name === inLanguage(cast.nadia.name, language));
+  const [somebody] = (await findAllRunning(read(), 1_000, { headId: null })).filter(
+    ({ name }) => name === inLanguage(cast.nadia.name, language),
+  );
   if (!elena || !somebody) return;
   const opensOn = addWorkingDays(calendar, today, 5);
-  await openSurvey(elena, { quiz: "product-survey", whom: `one:${somebody.enrollmentId}`, opensOn, closesOn: addWorkingDays(calendar, opensOn, 2), requestId: randomUUID() }, started);
+  await openSurvey(
+    elena,
+    {
+      quiz: "product-survey",
+      whom: `one:${somebody.enrollmentId}`,
+      opensOn,
+      closesOn: addWorkingDays(calendar, opensOn, 2),
+      requestId: randomUUID(),
+    },
+    started,
+  );
 }
 
 // So that one quiz in the demo is on paper and waits to be typed in.
 async function giveOneOnPaper(): Promise<void> {
   const elena = actors.get("elena");
-  const somebody = (await findAllRunning(read(), 1_000, { headId: null })).find(({ name }) => name === "Hristo Madzharov");
-  const done = elena && somebody && (await giveOnPaper(elena, { enrollmentId: somebody.enrollmentId, key: "price-list" }, started - hour));
+  const somebody = (await findAllRunning(read(), 1_000, { headId: null })).find(
+    ({ name }) => name === "Hristo Madzharov",
+  );
+  const done =
+    elena &&
+    somebody &&
+    (await giveOnPaper(elena, { enrollmentId: somebody.enrollmentId, key: "price-list" }, started - hour));
   if (!done?.ok) throw new Error(`No quiz on paper: ${done ? done.code : "nobody"}`);
 }

@@ -2,12 +2,26 @@ import { randomUUID } from "node:crypto";
 import { claimLasts, type MailFailure, sendLasts, waitAfter } from "#app/domain/mail-failures.ts";
 import { read, tx } from "#db/engine";
 import { giveUpMail } from "#db/give-up-mail.ts";
-import { claimOutbox, findAllExpiredOutbox, type OutboxRow, releaseOutbox, updateOutboxFailed, updateOutboxSent } from "#db/queries/outbox.ts";
+import {
+  claimOutbox,
+  findAllExpiredOutbox,
+  type OutboxRow,
+  releaseOutbox,
+  updateOutboxFailed,
+  updateOutboxSent,
+} from "#db/queries/outbox.ts";
 
 export type Send = (row: OutboxRow, signal?: AbortSignal) => Promise<void>;
-type Log = { warn: (fields: object, message: string) => void; error: (fields: object, message: string) => void };
+type Log = {
+  warn: (fields: object, message: string) => void;
+  error: (fields: object, message: string) => void;
+};
 type Parts = { send: Send; now: () => number; log?: Log; atOnce?: number; lasts?: number };
-export type Sender = { round(): Promise<void>; idle(): Promise<number>; stop(withinMs: number): Promise<void> };
+export type Sender = {
+  round(): Promise<void>;
+  idle(): Promise<number>;
+  stop(withinMs: number): Promise<void>;
+};
 
 /** Sends that take longer than this hold nobody else back, as long as there are not too many of them. */
 const slowAfter = 5_000;
@@ -27,11 +41,14 @@ export function openSender({ send, now, log = silent, atOnce = 5, lasts = sendLa
 
   async function fill(): Promise<void> {
     for (const row of await findAllExpiredOutbox(read(), now(), 100)) {
-      if (await tx((t) => giveUpMail(t, row, row.lastError ?? "too late", now()))) told(row, { code: "EXPIRED" }, "a mail came too late to be sent");
+      if (await tx((t) => giveUpMail(t, row, row.lastError ?? "too late", now())))
+        told(row, { code: "EXPIRED" }, "a mail came too late to be sent");
     }
     while (!isEnding && brisk < atOnce && underWay.size < atOnce + mostSlow) {
       const at = now();
-      const row = await tx((t) => claimOutbox(t, { by, now: at, until: at + claimLasts, except: [...underWay.keys()] }));
+      const row = await tx((t) =>
+        claimOutbox(t, { by, now: at, until: at + claimLasts, except: [...underWay.keys()] }),
+      );
       if (!row) return;
       underWay.set(row.id, begin(row));
     }
@@ -52,7 +69,9 @@ export function openSender({ send, now, log = silent, atOnce = 5, lasts = sendLa
       brisk--;
       again();
     }, slowAfter);
-    await attempt(row).catch((err: unknown) => log.error({ err, outboxId: row.id }, "what became of a mail could not be kept"));
+    await attempt(row).catch((err: unknown) =>
+      log.error({ err, outboxId: row.id }, "what became of a mail could not be kept"),
+    );
     clearTimeout(slow);
     if (!isSlow) brisk--;
     underWay.delete(row.id);
@@ -60,7 +79,10 @@ export function openSender({ send, now, log = silent, atOnce = 5, lasts = sendLa
   }
 
   // What comes free takes the next row at once; a failure to claim waits for the next round.
-  const again = () => void (isEnding ? undefined : round().catch((err: unknown) => log.error({ err, job: "outbox" }, "job failed")));
+  const again = () =>
+    void (isEnding
+      ? undefined
+      : round().catch((err: unknown) => log.error({ err, job: "outbox" }, "job failed")));
 
   async function attempt(row: OutboxRow): Promise<void> {
     const cut = new AbortController();
@@ -86,11 +108,19 @@ export function openSender({ send, now, log = silent, atOnce = 5, lasts = sendLa
     const reason = reasonOf(error, row);
     if (wait === null) await tx((t) => giveUpMail(t, row, reason, now()));
     else await tx((t) => updateOutboxFailed(t, row.id, now() + wait, reason));
-    told(row, failure, wait === null ? "a mail was refused and is given up" : "a mail could not be sent and is tried again");
+    told(
+      row,
+      failure,
+      wait === null ? "a mail was refused and is given up" : "a mail could not be sent and is tried again",
+    );
   }
 
   // Codes alone: what a server says may hold an address.
-  function told({ id, kind, recipientId, failures }: OutboxRow, { code, responseCode, command }: MailFailure, text: string): void {
+  function told(
+    { id, kind, recipientId, failures }: OutboxRow,
+    { code, responseCode, command }: MailFailure,
+    text: string,
+  ): void {
     log.warn({ outboxId: id, kind, recipientId, failures: failures + 1, code, responseCode, command }, text);
   }
 

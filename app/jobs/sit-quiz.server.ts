@@ -13,7 +13,12 @@ type Wish = { isRight: boolean; language: "en" | "bg" };
 type Sitting = Wish & { slips?: number };
 
 /** Starts, answers and hands in a quiz, rightly or wrongly. */
-export async function sitQuiz(trainee: Actor, at: { enrollmentId: string; key: string }, { slips = 0, ...wish }: Sitting, now: number) {
+export async function sitQuiz(
+  trainee: Actor,
+  at: { enrollmentId: string; key: string },
+  { slips = 0, ...wish }: Sitting,
+  now: number,
+) {
   const started = await startAttempt(trainee, at, now);
   if (!started.ok) return started;
   const { attemptId } = started;
@@ -24,7 +29,10 @@ export async function sitQuiz(trainee: Actor, at: { enrollmentId: string; key: s
     later += 20_000;
     const isSlip = left > 0 && !isJudged(question.kind);
     if (isSlip) left--;
-    const answer = answerTo(question, keys[question.key] ?? {}, { ...wish, isRight: wish.isRight && !isSlip });
+    const answer = answerTo(question, keys[question.key] ?? {}, {
+      ...wish,
+      isRight: wish.isRight && !isSlip,
+    });
     const saved = await saveAnswer(trainee, { attemptId, questionKey: question.key, answer, seq: 1 }, later);
     if (!saved.ok) return saved;
   }
@@ -41,15 +49,22 @@ export function answerTo(question: PaperQuestion, key: AnswerKey, { isRight, lan
   const ids = question.options?.map(({ id }) => id) ?? [];
   const wrong = ids.filter((id) => !key.correct?.includes(id));
   switch (question.kind) {
-    case "single": return (isRight ? key.correct?.[0] : wrong[0]) ?? "";
-    case "multiple": return (isRight ? key.correct : wrong.slice(0, 1)) ?? [];
-    case "true-false": return ["true", "false"].find((one) => (key.correct?.[0] === one) === isRight) ?? "";
+    case "single":
+      return (isRight ? key.correct?.[0] : wrong[0]) ?? "";
+    case "multiple":
+      return (isRight ? key.correct : wrong.slice(0, 1)) ?? [];
+    case "true-false":
+      return ["true", "false"].find((one) => (key.correct?.[0] === one) === isRight) ?? "";
     case "matching":
-    case "ordering": return isRight ? (key.correct ?? []) : "";
-    case "short": return isRight ? (key.accepted?.[0] ?? "") : "?";
+    case "ordering":
+      return isRight ? (key.correct ?? []) : "";
+    case "short":
+      return isRight ? (key.accepted?.[0] ?? "") : "?";
     case "number":
-    case "calculated": return figureText((key.value ?? 0) + (isRight ? 0 : 7 + (key.tolerance ?? 0)));
+    case "calculated":
+      return figureText((key.value ?? 0) + (isRight ? 0 : 7 + (key.tolerance ?? 0)));
     case "free":
-    case "oral": return isRight && key.guidance ? inLanguage(key.guidance, language) : "—";
+    case "oral":
+      return isRight && key.guidance ? inLanguage(key.guidance, language) : "—";
   }
 }

@@ -14,7 +14,12 @@ const mostStale = 2_000;
 export async function sweep(now: number, log?: EachLog): Promise<{ closed: number; renewed: number }> {
   const { closed } = await closeExpired(null, { limit: mostAttempts, ...(log ? { log } : {}) }, now);
   const clock = await findClock(read(), now);
-  await eachAlone("absences", await findAllOver(read(), clock.today), (over) => tx((t) => endAbsence(t, over, { actorId: null }, clock)), log);
+  await eachAlone(
+    "absences",
+    await findAllOver(read(), clock.today),
+    (over) => tx((t) => endAbsence(t, over, { actorId: null }, clock)),
+    log,
+  );
   const stale = await findStaleEnrollments(read(), clock.today, mostStale);
   await eachAlone("standings", stale, (id) => tx((t) => projectStanding(t, id, clock)), log);
   return { closed, renewed: stale.length };

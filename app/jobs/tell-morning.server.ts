@@ -20,16 +20,28 @@ export async function tellMorning(now: number, log?: EachLog): Promise<number> {
     const expiresAt = morningEnd(now, minuteOfDay(now, zone));
     if (expiresAt === null || !isWorkingDay(clock.calendar, today)) continue;
     const people = await findAllToTell(read(), chosen, today, most);
-    await eachAlone("morning", people, async (personId) => {
-      const id = randomUUID();
-      const isNew = await tx(async (t) => {
-        if (!(await insertMorning(t, personId, today))) return false;
-        const noticeIds = await takeUnmailed(t, personId, now);
-        await insertOutbox(t, { id, kind: "mail.morning", recipientId: personId, body: JSON.stringify({ noticeIds }), at: now, expiresAt });
-        return true;
-      });
-      if (isNew) told++;
-    }, log);
+    await eachAlone(
+      "morning",
+      people,
+      async (personId) => {
+        const id = randomUUID();
+        const isNew = await tx(async (t) => {
+          if (!(await insertMorning(t, personId, today))) return false;
+          const noticeIds = await takeUnmailed(t, personId, now);
+          await insertOutbox(t, {
+            id,
+            kind: "mail.morning",
+            recipientId: personId,
+            body: JSON.stringify({ noticeIds }),
+            at: now,
+            expiresAt,
+          });
+          return true;
+        });
+        if (isNew) told++;
+      },
+      log,
+    );
   }
   return told;
 }

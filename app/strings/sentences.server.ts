@@ -6,14 +6,28 @@ const endsAtAnHour: readonly ProgressReason[] = ["cool-down", "attempt-open"];
 
 /** The sentence that says where a requirement stands and who must act. */
 export function progressSentence(
-  words: ServerStrings, progress: Pick<Progress, "reason" | "owner" | "recognition" | "together"> & { until?: number | null; figures?: Progress["figures"] }, owner: string | null,
+  words: ServerStrings,
+  progress: Pick<Progress, "reason" | "owner" | "recognition" | "together"> & {
+    until?: number | null;
+    figures?: Progress["figures"];
+  },
+  owner: string | null,
 ): string {
-  if (progress.recognition) return words.told.recognised[progress.recognition.how]({ day: words.common.day(progress.recognition.on) });
+  if (progress.recognition)
+    return words.told.recognised[progress.recognition.how]({
+      day: words.common.day(progress.recognition.on),
+    });
   const { reason, until, figures } = progress;
   const party = partyNamed(progress);
   return words.told.progress[reason]({
-    until: until == null ? "" : endsAtAnHour.includes(reason) ? words.common.moment(until) : words.common.dayAt(until),
+    until:
+      until == null
+        ? ""
+        : endsAtAnHour.includes(reason)
+          ? words.common.moment(until)
+          : words.common.dayAt(until),
     owner: owner ?? (party ? words.requirements.parties[party] : ""),
-    done: figures?.done ?? 0, of: figures?.of ?? 0,
+    done: figures?.done ?? 0,
+    of: figures?.of ?? 0,
   });
 }

@@ -3,12 +3,20 @@ import type { State } from "#app/domain/requirement.ts";
 import type { Strings } from "./strings.ts";
 
 /** The word a requirement's state is shown by; what was recognised says so instead of "Done". */
-export function stateWord(words: Strings["requirements"], { state, recognition }: { state: State; recognition?: { how: Recognition } | null | undefined }): string {
+export function stateWord(
+  words: Strings["requirements"],
+  { state, recognition }: { state: State; recognition?: { how: Recognition } | null | undefined },
+): string {
   return recognition ? words.recognitions[recognition.how] : words.states[state];
 }
 
 /** The shape and colour a state is shown with. */
 export const toneOf: Record<State, "idle" | "active" | "waiting" | "done" | "shut" | "problem"> = {
-  shut: "shut", "not-started": "idle", "in-progress": "active", waiting: "waiting", grading: "waiting", problem: "problem",
+  shut: "shut",
+  "not-started": "idle",
+  "in-progress": "active",
+  waiting: "waiting",
+  grading: "waiting",
+  problem: "problem",
   met: "done",
 };

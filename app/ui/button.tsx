@@ -8,19 +8,49 @@ const tones = {
   quiet: "btn btn-ghost h-auto min-h-11 py-2 leading-tight text-base text-primary",
 };
 type Tone = keyof typeof tones;
-const classOf = (tone: Tone, wide: boolean | undefined) => (wide ? `${tones[tone]} w-full sm:w-auto` : tones[tone]);
+const classOf = (tone: Tone, wide: boolean | undefined) =>
+  wide ? `${tones[tone]} w-full sm:w-auto` : tones[tone];
 
 type ButtonProps = {
-  children: ReactNode; tone?: Tone; wide?: boolean; type?: "submit" | "button"; name?: string; value?: string; label?: string; formNoValidate?: boolean;
-  disabled?: boolean; onPress?: () => void;
+  children: ReactNode;
+  tone?: Tone;
+  wide?: boolean;
+  type?: "submit" | "button";
+  name?: string;
+  value?: string;
+  label?: string;
+  formNoValidate?: boolean;
+  disabled?: boolean;
+  onPress?: () => void;
 };
 
-export function Button({ tone = "primary", wide, type = "submit", label, onPress, children, ...rest }: ButtonProps) {
-  return <button type={type} onClick={onPress} className={classOf(tone, wide)} {...(label ? { "aria-label": label } : {})} {...rest}>{children}</button>;
+export function Button({
+  tone = "primary",
+  wide,
+  type = "submit",
+  label,
+  onPress,
+  children,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      type={type}
+      onClick={onPress}
+      className={classOf(tone, wide)}
+      {...(label ? { "aria-label": label } : {})}
+      {...rest}
+    >
+      {children}
+    </button>
+  );
 }
 
 type LinkProps = {
-  to: string; tone?: Tone; wide?: boolean; children: ReactNode;
+  to: string;
+  tone?: Tone;
+  wide?: boolean;
+  children: ReactNode;
   /** Said instead of the words shown, where those do not tell one link from the next. */
   label?: string;
   /** Asks the server itself, as for a file. */
@@ -28,5 +58,9 @@ type LinkProps = {
 };
 
 export function ButtonLink({ tone = "plain", wide, label, children, ...rest }: LinkProps) {
-  return <Link className={classOf(tone, wide)} {...(label ? { "aria-label": label } : {})} {...rest}>{children}</Link>;
+  return (
+    <Link className={classOf(tone, wide)} {...(label ? { "aria-label": label } : {})} {...rest}>
+      {children}
+    </Link>
+  );
 }

@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 
-type Props<T> = { rows: readonly T[]; dayOf: (row: T) => string; title: (day: string) => string; children: (rows: T[]) => ReactNode };
+type Props<T> = {
+  rows: readonly T[];
+  dayOf: (row: T) => string;
+  title: (day: string) => string;
+  children: (rows: T[]) => ReactNode;
+};
 
 /** Rows by their day, in the order they come; the day stays in sight while its rows pass. */
 export function ByDay<T>({ rows, dayOf, title, children }: Props<T>) {

@@ -1,11 +1,20 @@
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 
-export function Disclosure({ summary, children, open }: { summary: ReactNode; children: ReactNode; open?: boolean }) {
+export function Disclosure({
+  summary,
+  children,
+  open,
+}: {
+  summary: ReactNode;
+  children: ReactNode;
+  open?: boolean;
+}) {
   return (
     <details {...(open ? { open } : {})} className="group rounded-box border border-base-300 bg-base-100">
       <summary className="flex min-h-11 items-center px-4 py-2.5 font-semibold marker:content-none">
-        <ChevronRight aria-hidden="true" size={18} className="mr-2 shrink-0 group-open:rotate-90" />{summary}
+        <ChevronRight aria-hidden="true" size={18} className="mr-2 shrink-0 group-open:rotate-90" />
+        {summary}
       </summary>
       <div className="border-t border-base-300 px-4 py-3">{children}</div>
     </details>

@@ -15,7 +15,16 @@ export function EmptyState({ title, text, action }: { title: string; text?: Reac
 /** The product's one drawing, for where there is nothing else to see. */
 export function Drawing() {
   return (
-    <svg aria-hidden="true" width="96" height="64" viewBox="0 0 96 64" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+    <svg
+      aria-hidden="true"
+      width="96"
+      height="64"
+      viewBox="0 0 96 64"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+    >
       <path d="M8 54h80M20 54V30a6 6 0 0 1 6-6h26a6 6 0 0 1 6 6v24M30 34h18M30 42h12" />
       <path d="M66 54V40m0 0c0-7 5-11 11-11 0 7-4 11-11 11Zm0 5c0-5-4-8-9-8 0 5 3 8 9 8ZM74 12l3 3 6-7" />
     </svg>

@@ -12,7 +12,11 @@ export function ErrorSummary({ title, errors }: { title: string; errors: { name:
       <Notice tone="problem" title={title}>
         <ul className="mt-1 list-disc pl-5">
           {errors.map(({ name, text }) => (
-            <li key={name + text}><a className="link" href={`#${name}`}>{text}</a></li>
+            <li key={name + text}>
+              <a className="link" href={`#${name}`}>
+                {text}
+              </a>
+            </li>
           ))}
         </ul>
       </Notice>

@@ -1,15 +1,37 @@
 import type { ReactNode } from "react";
 import { useTyped } from "./typed.ts";
 
-type Common = { name: string; label: ReactNode; hint?: ReactNode; error?: string | undefined; required?: boolean; optionalLabel?: string; /** The label is the page's heading. */ isHeading?: boolean; /** The language to write in, where it is another than the page's. */ lang?: string | undefined };
+type Common = {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | undefined;
+  required?: boolean;
+  optionalLabel?: string /** The label is the page's heading. */;
+  isHeading?: boolean /** The language to write in, where it is another than the page's. */;
+  lang?: string | undefined;
+};
 
 function describedBy(name: string, hint: ReactNode, error: string | undefined) {
   const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ");
   return { ...(ids ? { "aria-describedby": ids } : {}), ...(error ? { "aria-invalid": true as const } : {}) };
 }
 
-function Around({ name, label, hint, error, optionalLabel, isHeading, children }: Common & { children: ReactNode }) {
-  const named = <label htmlFor={name} className="block font-semibold">{label}{optionalLabel ? <span className="font-normal"> ({optionalLabel})</span> : null}</label>;
+function Around({
+  name,
+  label,
+  hint,
+  error,
+  optionalLabel,
+  isHeading,
+  children,
+}: Common & { children: ReactNode }) {
+  const named = (
+    <label htmlFor={name} className="block font-semibold">
+      {label}
+      {optionalLabel ? <span className="font-normal"> ({optionalLabel})</span> : null}
+    </label>
+  );
   return (
     <div>
       {isHeading ? <h1 className="text-xl">{named}</h1> : named}
@@ -22,24 +44,58 @@ function Around({ name, label, hint, error, optionalLabel, isHeading, children }
 function Hints({ name, hint, error }: { name: string; hint: ReactNode; error: string | undefined }) {
   return (
     <>
-      {hint ? <p id={`${name}-hint`} className="mt-0.5">{hint}</p> : null}
-      {error ? <p id={`${name}-error`} className="mt-0.5 font-semibold text-error">{error}</p> : null}
+      {hint ? (
+        <p id={`${name}-hint`} className="mt-0.5">
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={`${name}-error`} className="mt-0.5 font-semibold text-error">
+          {error}
+        </p>
+      ) : null}
     </>
   );
 }
 
 type FieldProps = Common & {
-  type?: "text" | "email" | "password" | "date" | "number" | "search"; defaultValue?: string | number | undefined;
-  autoComplete?: string; inputMode?: "numeric" | "decimal" | "text" | "email"; min?: string | number; max?: string | number;
+  type?: "text" | "email" | "password" | "date" | "number" | "search";
+  defaultValue?: string | number | undefined;
+  autoComplete?: string;
+  inputMode?: "numeric" | "decimal" | "text" | "email";
+  min?: string | number;
+  max?: string | number;
 };
 
-export function Field({ type = "text", hint, error, label, optionalLabel, isHeading = false, ...input }: FieldProps) {
+export function Field({
+  type = "text",
+  hint,
+  error,
+  label,
+  optionalLabel,
+  isHeading = false,
+  ...input
+}: FieldProps) {
   const { name } = input;
   const typed = useTypedText(name);
   const wide = type === "date" || type === "number" ? "input w-full max-w-52" : "input w-full max-w-xl";
   return (
-    <Around name={name} label={label} hint={hint} error={error} isHeading={isHeading} {...(optionalLabel ? { optionalLabel } : {})}>
-      <input id={name} type={type} className={`${wide} min-h-11 text-base`} {...describedBy(name, hint, error)} {...input} {...typed} />
+    <Around
+      name={name}
+      label={label}
+      hint={hint}
+      error={error}
+      isHeading={isHeading}
+      {...(optionalLabel ? { optionalLabel } : {})}
+    >
+      <input
+        id={name}
+        type={type}
+        className={`${wide} min-h-11 text-base`}
+        {...describedBy(name, hint, error)}
+        {...input}
+        {...typed}
+      />
     </Around>
   );
 }
@@ -47,8 +103,20 @@ export function Field({ type = "text", hint, error, label, optionalLabel, isHead
 /** A file to choose; `accept` as in HTML. */
 export function FileField({ hint, error, label, optionalLabel, ...input }: Common & { accept: string }) {
   return (
-    <Around name={input.name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
-      <input id={input.name} type="file" className="file-input min-h-11 w-full max-w-xl text-base" {...describedBy(input.name, hint, error)} {...input} />
+    <Around
+      name={input.name}
+      label={label}
+      hint={hint}
+      error={error}
+      {...(optionalLabel ? { optionalLabel } : {})}
+    >
+      <input
+        id={input.name}
+        type="file"
+        className="file-input min-h-11 w-full max-w-xl text-base"
+        {...describedBy(input.name, hint, error)}
+        {...input}
+      />
     </Around>
   );
 }
@@ -61,41 +129,101 @@ function useTypedText(name: string): { defaultValue?: string } {
 
 type TextAreaProps = Common & { defaultValue?: string | undefined; rows?: number; maxLength?: number };
 
-export function TextArea({ hint, error, label, optionalLabel, isHeading = false, rows = 4, ...input }: TextAreaProps) {
+export function TextArea({
+  hint,
+  error,
+  label,
+  optionalLabel,
+  isHeading = false,
+  rows = 4,
+  ...input
+}: TextAreaProps) {
   const typed = useTypedText(input.name);
   return (
-    <Around name={input.name} label={label} hint={hint} error={error} isHeading={isHeading} {...(optionalLabel ? { optionalLabel } : {})}>
+    <Around
+      name={input.name}
+      label={label}
+      hint={hint}
+      error={error}
+      isHeading={isHeading}
+      {...(optionalLabel ? { optionalLabel } : {})}
+    >
       <textarea
-        id={input.name} rows={rows} className="textarea w-full max-w-2xl text-base" {...describedBy(input.name, hint, error)} {...input} {...typed}
+        id={input.name}
+        rows={rows}
+        className="textarea w-full max-w-2xl text-base"
+        {...describedBy(input.name, hint, error)}
+        {...input}
+        {...typed}
       />
     </Around>
   );
 }
 
-type SelectProps = Common & { options: { value: string; label: string }[]; defaultValue?: string | undefined; /** Where the name stands more than once on a page. */ id?: string };
+type SelectProps = Common & {
+  options: { value: string; label: string }[];
+  defaultValue?: string | undefined /** Where the name stands more than once on a page. */;
+  id?: string;
+};
 
 export function Select({ hint, error, label, optionalLabel, options, id, ...input }: SelectProps) {
   const typed = useTypedText(input.name);
   return (
-    <Around name={id ?? input.name} label={label} hint={hint} error={error} {...(optionalLabel ? { optionalLabel } : {})}>
-      <select id={id ?? input.name} className="select min-h-11 w-full max-w-xl truncate pe-9 text-base" {...describedBy(input.name, hint, error)} {...input} {...typed}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+    <Around
+      name={id ?? input.name}
+      label={label}
+      hint={hint}
+      error={error}
+      {...(optionalLabel ? { optionalLabel } : {})}
+    >
+      <select
+        id={id ?? input.name}
+        className="select min-h-11 w-full max-w-xl truncate pe-9 text-base"
+        {...describedBy(input.name, hint, error)}
+        {...input}
+        {...typed}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </Around>
   );
 }
 
 type ChoiceProps = {
-  type: "radio" | "checkbox"; name: string; legend: ReactNode; hint?: ReactNode; error?: string | undefined; required?: boolean;
-  options: { value: string; label: ReactNode; hint?: string }[]; defaultValue?: string | string[] | undefined; legendHidden?: boolean;
+  type: "radio" | "checkbox";
+  name: string;
+  legend: ReactNode;
+  hint?: ReactNode;
+  error?: string | undefined;
+  required?: boolean;
+  options: { value: string; label: ReactNode; hint?: string }[];
+  defaultValue?: string | string[] | undefined;
+  legendHidden?: boolean;
   /** Short options side by side where there is room. */
   columns?: boolean;
 };
 
 /** Options as full-width rows; checkboxes are sent as `name[]`. */
-export function ChoiceGroup({ type, name, legend, hint, error, required, options, defaultValue, legendHidden, columns }: ChoiceProps) {
+export function ChoiceGroup({
+  type,
+  name,
+  legend,
+  hint,
+  error,
+  required,
+  options,
+  defaultValue,
+  legendHidden,
+  columns,
+}: ChoiceProps) {
   const typed = useTyped();
-  const chosen = new Set(typed ? (typed[type === "checkbox" ? `${name}[]` : name] ?? []) : [defaultValue ?? []].flat());
+  const chosen = new Set(
+    typed ? (typed[type === "checkbox" ? `${name}[]` : name] ?? []) : [defaultValue ?? []].flat(),
+  );
   return (
     <fieldset id={name} tabIndex={-1} className="@container" {...describedBy(name, hint, error)}>
       <legend className={legendHidden ? "sr-only" : "font-semibold"}>{legend}</legend>
@@ -107,8 +235,14 @@ export function ChoiceGroup({ type, name, legend, hint, error, required, options
             className="flex min-h-12 cursor-pointer items-center gap-3 rounded-field border border-base-300 bg-base-100 px-4 py-2.5 has-checked:border-primary has-checked:ring-1 has-checked:ring-primary"
           >
             <input
-              type={type} name={type === "checkbox" ? `${name}[]` : name} value={option.value} defaultChecked={chosen.has(option.value)}
-              required={type === "radio" && required} className={type === "radio" ? "radio radio-primary shrink-0" : "checkbox checkbox-primary shrink-0"}
+              type={type}
+              name={type === "checkbox" ? `${name}[]` : name}
+              value={option.value}
+              defaultChecked={chosen.has(option.value)}
+              required={type === "radio" && required}
+              className={
+                type === "radio" ? "radio radio-primary shrink-0" : "checkbox checkbox-primary shrink-0"
+              }
             />
             <span className="min-w-0 wrap-anywhere">
               {option.label}
@@ -122,16 +256,33 @@ export function ChoiceGroup({ type, name, legend, hint, error, required, options
 }
 
 /** One box to tick. */
-export function Checkbox({ name, label, defaultChecked }: { name: string; label: string; defaultChecked?: boolean }) {
+export function Checkbox({
+  name,
+  label,
+  defaultChecked,
+}: {
+  name: string;
+  label: string;
+  defaultChecked?: boolean;
+}) {
   const typed = useTyped();
   return (
     <label className="flex min-h-11 cursor-pointer items-center gap-3">
-      <input id={name} type="checkbox" name={name} value="yes" defaultChecked={typed ? typed[name]?.includes("yes") : defaultChecked} className="checkbox checkbox-primary" />
+      <input
+        id={name}
+        type="checkbox"
+        name={name}
+        value="yes"
+        defaultChecked={typed ? typed[name]?.includes("yes") : defaultChecked}
+        className="checkbox checkbox-primary"
+      />
       <span>{label}</span>
     </label>
   );
 }
 
 export function HiddenFields({ fields }: { fields: Record<string, string | number> }) {
-  return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+  return Object.entries(fields).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
 }

@@ -3,7 +3,11 @@ import { HiddenFields } from "./field.tsx";
 import { Form } from "./form.tsx";
 import { Notice } from "./notice.tsx";
 
-export type FlashMessage = { tone: "success" | "problem"; text: string; undo?: { action: string; label: string; fields: Record<string, string> } };
+export type FlashMessage = {
+  tone: "success" | "problem";
+  text: string;
+  undo?: { action: string; label: string; fields: Record<string, string> };
+};
 
 /** What has just happened, with a way to take it back where there is one; the region stands there before it has anything to say. */
 export function Flash({ message }: { message: FlashMessage | null }) {

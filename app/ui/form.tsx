@@ -7,5 +7,9 @@ export function Form(props: FormProps) {
   const typed = useContext(TypedFormContext);
   const [action] = useFormAction(props.action).split("?");
   const form = <RemixForm {...props} noValidate />;
-  return typed && props.method === "post" && action === typed.action ? <TypedContext.Provider value={typed.values}>{form}</TypedContext.Provider> : form;
+  return typed && props.method === "post" && action === typed.action ? (
+    <TypedContext.Provider value={typed.values}>{form}</TypedContext.Provider>
+  ) : (
+    form
+  );
 }

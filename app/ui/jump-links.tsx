@@ -7,7 +7,11 @@ export function JumpLinks({ label, items }: Props) {
     <nav aria-label={label} className="no-print">
       <ul className="flex flex-wrap gap-x-5">
         {items.map(({ id, label: text }) => (
-          <li key={id} className="max-w-none"><a href={`#${id}`} className="link inline-flex min-h-11 items-center">{text}</a></li>
+          <li key={id} className="max-w-none">
+            <a href={`#${id}`} className="link inline-flex min-h-11 items-center">
+              {text}
+            </a>
+          </li>
         ))}
       </ul>
     </nav>

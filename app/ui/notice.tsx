@@ -7,7 +7,15 @@ const looks = {
   success: { Icon: CircleCheck, className: "border-success", icon: "text-success" },
 };
 
-export function Notice({ tone, title, children }: { tone: keyof typeof looks; title?: string; children?: ReactNode }) {
+export function Notice({
+  tone,
+  title,
+  children,
+}: {
+  tone: keyof typeof looks;
+  title?: string;
+  children?: ReactNode;
+}) {
   const { Icon, className, icon } = looks[tone];
   return (
     <div className={`flex gap-3 rounded-box border border-l-4 bg-base-100 p-4 ${className}`}>

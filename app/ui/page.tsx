@@ -3,7 +3,12 @@ import { ArrowLeft } from "lucide-react";
 import type { ReactNode } from "react";
 
 type PageProps = {
-  title: string; lead?: ReactNode; actions?: ReactNode; back?: { to: string; label: string }; children: ReactNode; wide?: boolean;
+  title: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  back?: { to: string; label: string };
+  children: ReactNode;
+  wide?: boolean;
 };
 
 /** A page's frame: one heading, one lead, the actions beside it. */
@@ -11,7 +16,10 @@ export function Page({ title, lead, actions, back, children, wide }: PageProps) 
   return (
     <div className={wide ? "mx-auto w-full max-w-6xl" : "mx-auto w-full max-w-3xl"}>
       {back ? (
-        <Link to={back.to} className="no-print mb-3 inline-flex min-h-11 items-center gap-1.5 text-primary hover:underline">
+        <Link
+          to={back.to}
+          className="no-print mb-3 inline-flex min-h-11 items-center gap-1.5 text-primary hover:underline"
+        >
           <ArrowLeft aria-hidden="true" size={18} /> {back.label}
         </Link>
       ) : null}

@@ -3,7 +3,12 @@ export function ProgressBar({ label, value, max = 1 }: { label: string; value?: 
   return (
     <div>
       <p>{label}</p>
-      <progress className="progress progress-primary mt-1 block w-full max-w-md" value={value} max={Math.max(1, max)} aria-label={label} />
+      <progress
+        className="progress progress-primary mt-1 block w-full max-w-md"
+        value={value}
+        max={Math.max(1, max)}
+        aria-label={label}
+      />
     </div>
   );
 }

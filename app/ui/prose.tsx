@@ -1,7 +1,16 @@
 /** Plain text as paragraphs, "## " headings and "- " lists; nothing in it is markup. */
 export function Prose({ text }: { text: string }) {
-  const blocks = text.split(/\n\s*\n/).map((block) => block.trim()).filter(Boolean);
-  return <div className="space-y-3">{numbered(blocks).map(({ n, text: block }) => <Block key={n} text={block} />)}</div>;
+  const blocks = text
+    .split(/\n\s*\n/)
+    .map((block) => block.trim())
+    .filter(Boolean);
+  return (
+    <div className="space-y-3">
+      {numbered(blocks).map(({ n, text: block }) => (
+        <Block key={n} text={block} />
+      ))}
+    </div>
+  );
 }
 
 function Block({ text }: { text: string }) {
@@ -16,7 +25,13 @@ function Block({ text }: { text: string }) {
   }
   const lines = text.split("\n");
   if (lines.every((line) => line.startsWith("- "))) {
-    return <ul className="list-disc space-y-1 pl-6">{numbered(lines).map(({ n, text: line }) => <li key={n}>{line.slice(2)}</li>)}</ul>;
+    return (
+      <ul className="list-disc space-y-1 pl-6">
+        {numbered(lines).map(({ n, text: line }) => (
+          <li key={n}>{line.slice(2)}</li>
+        ))}
+      </ul>
+    );
   }
   return <p className="whitespace-pre-line">{text}</p>;
 }

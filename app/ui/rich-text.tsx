@@ -1,7 +1,15 @@
 import { createElement, Fragment, type ReactNode } from "react";
 
-export type Inline = string | { as: "strong" | "em" | "code"; text: Inline[] } | { as: "link"; href: string; text: Inline[] } | { as: "br" };
-export type Block = { as: "p" | "heading"; text: Inline[] } | { as: "pre"; code: string } | { as: "quote"; blocks: Block[] } | { as: "ul" | "ol"; items: Block[][] };
+export type Inline =
+  | string
+  | { as: "strong" | "em" | "code"; text: Inline[] }
+  | { as: "link"; href: string; text: Inline[] }
+  | { as: "br" };
+export type Block =
+  | { as: "p" | "heading"; text: Inline[] }
+  | { as: "pre"; code: string }
+  | { as: "quote"; blocks: Block[] }
+  | { as: "ul" | "ol"; items: Block[][] };
 /** A text as written, taken apart: never HTML. */
 export type Rich = Block[];
 
@@ -12,7 +20,9 @@ export function RichText({ text }: { text: Rich }) {
 
 /** The same within a line: paragraphs follow each other. */
 export function RichLine({ text }: { text: Rich }) {
-  return <span className="wrap-anywhere">{inRow(text.flatMap((block) => [lineOf(block), " "]).slice(0, -1))}</span>;
+  return (
+    <span className="wrap-anywhere">{inRow(text.flatMap((block) => [lineOf(block), " "]).slice(0, -1))}</span>
+  );
 }
 
 // The nodes never change their places, so they need no keys.
@@ -28,28 +38,56 @@ function lineOf(block: Block): ReactNode {
 
 function blockOf(block: Block): ReactNode {
   switch (block.as) {
-    case "p": return <p>{inRow(block.text.map(inlineOf))}</p>;
-    case "heading": return <p className="font-semibold">{inRow(block.text.map(inlineOf))}</p>;
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
-    case "pre": return <pre tabIndex={0} className="overflow-x-auto rounded-field bg-base-200 p-3 text-sm">{block.code}</pre>;
-    case "quote": return <blockquote className="border-l-4 border-base-300 pl-3"><RichText text={block.blocks} /></blockquote>;
+    case "p":
+      return <p>{inRow(block.text.map(inlineOf))}</p>;
+    case "heading":
+      return <p className="font-semibold">{inRow(block.text.map(inlineOf))}</p>;
+    case "pre":
+      return (
+        <pre
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+          tabIndex={0}
+          className="overflow-x-auto rounded-field bg-base-200 p-3 text-sm"
+        >
+          {block.code}
+        </pre>
+      );
+    case "quote":
+      return (
+        <blockquote className="border-l-4 border-base-300 pl-3">
+          <RichText text={block.blocks} />
+        </blockquote>
+      );
     case "ul":
     case "ol": {
       const Tag = block.as;
-      return <Tag className={block.as === "ul" ? "list-disc pl-6" : "list-decimal pl-6"}>{inRow(block.items.map(itemOf))}</Tag>;
+      return (
+        <Tag className={block.as === "ul" ? "list-disc pl-6" : "list-decimal pl-6"}>
+          {inRow(block.items.map(itemOf))}
+        </Tag>
+      );
     }
   }
 }
 
 function itemOf(item: Block[]): ReactNode {
-  return <li><RichText text={item} /></li>;
+  return (
+    <li>
+      <RichText text={item} />
+    </li>
+  );
 }
 
 function inlineOf(part: Inline): ReactNode {
   if (typeof part === "string") return <span className="whitespace-pre-line">{part}</span>;
   if (part.as === "br") return <br />;
   const inner = inRow(part.text.map(inlineOf));
-  if (part.as === "link") return <a className="link" href={part.href} rel="noopener noreferrer" target="_blank">{inner}</a>;
+  if (part.as === "link")
+    return (
+      <a className="link" href={part.href} rel="noopener noreferrer" target="_blank">
+        {inner}
+      </a>
+    );
   const Tag = part.as;
   return <Tag>{inner}</Tag>;
 }

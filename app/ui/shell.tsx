@@ -1,21 +1,63 @@
 import { Link, NavLink } from "@remix-run/react";
 import {
-  Bell, BookOpen, Building2, CalendarDays, CircleHelp, ClipboardCheck, GraduationCap, Inbox, LayoutList, ListChecks, LogOut, Map as MapIcon, Menu, Package, ScrollText, Sun, TriangleAlert, UserRound,
-  Users, UsersRound,
+  Bell,
+  BookOpen,
+  Building2,
+  CalendarDays,
+  CircleHelp,
+  ClipboardCheck,
+  GraduationCap,
+  Inbox,
+  LayoutList,
+  ListChecks,
+  LogOut,
+  Map as MapIcon,
+  Menu,
+  Package,
+  ScrollText,
+  Sun,
+  TriangleAlert,
+  UserRound,
+  Users,
+  UsersRound,
 } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Form } from "./form.tsx";
 import { StateIcons } from "./state-word.tsx";
 
 const icons = {
-  today: Sun, journey: MapIcon, queue: Inbox, mentees: GraduationCap, grading: ClipboardCheck, questions: CircleHelp, checks: ListChecks, board: LayoutList, overrides: TriangleAlert,
-  products: Package, people: Users, teams: UsersRound, calendar: CalendarDays, journal: ScrollText, programme: BookOpen, company: Building2,
+  today: Sun,
+  journey: MapIcon,
+  queue: Inbox,
+  mentees: GraduationCap,
+  grading: ClipboardCheck,
+  questions: CircleHelp,
+  checks: ListChecks,
+  board: LayoutList,
+  overrides: TriangleAlert,
+  products: Package,
+  people: Users,
+  teams: UsersRound,
+  calendar: CalendarDays,
+  journal: ScrollText,
+  programme: BookOpen,
+  company: Building2,
 };
 export type NavEntry = { to: string; label: string; icon: keyof typeof icons };
 
-type Bar = { account: { name: string; to: string }; bell?: { to: string; label: string; count: number; countLabel: string }; signOut: { action: string; label: string } };
+type Bar = {
+  account: { name: string; to: string };
+  bell?: { to: string; label: string; count: number; countLabel: string };
+  signOut: { action: string; label: string };
+};
 type Props = Bar & {
-  brand: string; nav: NavEntry[]; skipLabel: string; moreLabel: string; navLabel: string; banner?: string; children: ReactNode;
+  brand: string;
+  nav: NavEntry[];
+  skipLabel: string;
+  moreLabel: string;
+  navLabel: string;
+  banner?: string;
+  children: ReactNode;
   /** Who printed this and when, for paper only. */
   printed?: string;
   /** Nothing to press but what the page itself offers: a stray tap must not lead away. */
@@ -23,41 +65,100 @@ type Props = Bar & {
 };
 
 /** The frame of every signed-in page: a rail on wide screens, a bar at the bottom on phones. */
-export function Shell({ brand, nav, account, bell, signOut, skipLabel, moreLabel, navLabel, banner, printed, isQuiet, children }: Props) {
+export function Shell({
+  brand,
+  nav,
+  account,
+  bell,
+  signOut,
+  skipLabel,
+  moreLabel,
+  navLabel,
+  banner,
+  printed,
+  isQuiet,
+  children,
+}: Props) {
   const [first, rest] = nav.length > 4 ? [nav.slice(0, 3), nav.slice(3)] : [nav, []];
   const ringing = bell ? { bell } : {};
   const hasMenu = nav.length > 0 && !isQuiet;
   return (
     <>
       <StateIcons />
-      <a href="#main" className="btn btn-primary absolute left-2 top-2 z-30 -translate-y-24 focus:translate-y-0">{skipLabel}</a>
+      <a
+        href="#main"
+        className="btn btn-primary absolute left-2 top-2 z-30 -translate-y-24 focus:translate-y-0"
+      >
+        {skipLabel}
+      </a>
       <div className="lg:flex">
-        <header className={`border-b border-base-300 bg-base-100 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:shrink-0 lg:flex-col lg:border-b-0 lg:border-r ${isQuiet ? "lg:w-40" : "lg:w-60"}`}>
+        <header
+          className={`border-b border-base-300 bg-base-100 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:shrink-0 lg:flex-col lg:border-b-0 lg:border-r ${isQuiet ? "lg:w-40" : "lg:w-60"}`}
+        >
           <div className="flex items-center justify-between gap-3 px-4 py-2 lg:py-5">
-            {isQuiet ? <p className="flex min-h-11 items-center font-bold">{brand}</p> : (
-              <Link to="/" className="flex min-h-11 min-w-0 items-center text-lg font-bold leading-tight tracking-tight"><span className="line-clamp-2 wrap-anywhere">{brand}</span></Link>
+            {isQuiet ? (
+              <p className="flex min-h-11 items-center font-bold">{brand}</p>
+            ) : (
+              <Link
+                to="/"
+                className="flex min-h-11 min-w-0 items-center text-lg font-bold leading-tight tracking-tight"
+              >
+                <span className="line-clamp-2 wrap-anywhere">{brand}</span>
+              </Link>
             )}
-            {isQuiet ? null : <span className="max-w-3/5 min-w-0 lg:hidden"><Account account={account} signOut={signOut} {...ringing} /></span>}
+            {isQuiet ? null : (
+              <span className="max-w-3/5 min-w-0 lg:hidden">
+                <Account account={account} signOut={signOut} {...ringing} />
+              </span>
+            )}
           </div>
           {hasMenu ? (
-            <nav aria-label={navLabel} className="hidden flex-1 flex-col gap-0.5 overflow-y-auto px-2 lg:flex">
-              {nav.map((entry) => <RailLink key={entry.to} {...entry} />)}
+            <nav
+              aria-label={navLabel}
+              className="hidden flex-1 flex-col gap-0.5 overflow-y-auto px-2 lg:flex"
+            >
+              {nav.map((entry) => (
+                <RailLink key={entry.to} {...entry} />
+              ))}
             </nav>
           ) : null}
-          {isQuiet ? null : <div className="mt-auto hidden border-t border-base-300 p-2 lg:block"><Account account={account} signOut={signOut} /></div>}
+          {isQuiet ? null : (
+            <div className="mt-auto hidden border-t border-base-300 p-2 lg:block">
+              <Account account={account} signOut={signOut} />
+            </div>
+          )}
         </header>
         <div className="min-w-0 flex-1">
-          {banner ? <aside className="no-print"><p className="max-w-none border-b border-base-300 bg-base-300 px-4 py-1.5 text-center">{banner}</p></aside> : null}
-          {bell && !isQuiet ? <nav aria-label={bell.label} className="hidden justify-end px-8 pt-3 lg:flex"><BellLink bell={bell} /></nav> : null}
-          <main id="main" tabIndex={-1} className={`px-4 pt-6 outline-none sm:px-8 lg:pb-16 ${isQuiet ? "pb-8 lg:pt-10" : "pb-28 lg:pt-4"}`}>
+          {banner ? (
+            <aside className="no-print">
+              <p className="max-w-none border-b border-base-300 bg-base-300 px-4 py-1.5 text-center">
+                {banner}
+              </p>
+            </aside>
+          ) : null}
+          {bell && !isQuiet ? (
+            <nav aria-label={bell.label} className="hidden justify-end px-8 pt-3 lg:flex">
+              <BellLink bell={bell} />
+            </nav>
+          ) : null}
+          <main
+            id="main"
+            tabIndex={-1}
+            className={`px-4 pt-6 outline-none sm:px-8 lg:pb-16 ${isQuiet ? "pb-8 lg:pt-10" : "pb-28 lg:pt-4"}`}
+          >
             {printed ? <p className="mx-auto mb-3 hidden max-w-6xl text-sm print:block">{printed}</p> : null}
             {children}
           </main>
         </div>
       </div>
       {hasMenu ? (
-        <nav aria-label={navLabel} className="fixed inset-x-0 bottom-0 z-20 flex border-t border-base-300 bg-base-100 lg:hidden short:hidden">
-          {first.map((entry) => <BarLink key={entry.to} {...entry} />)}
+        <nav
+          aria-label={navLabel}
+          className="fixed inset-x-0 bottom-0 z-20 flex border-t border-base-300 bg-base-100 lg:hidden short:hidden"
+        >
+          {first.map((entry) => (
+            <BarLink key={entry.to} {...entry} />
+          ))}
           {rest.length > 0 ? <More label={moreLabel} entries={rest} /> : null}
         </nav>
       ) : null}
@@ -94,7 +195,9 @@ function More({ label, entries }: { label: string; entries: NavEntry[] }) {
         <Menu aria-hidden="true" size={20} /> {label}
       </summary>
       <div className="absolute inset-x-0 bottom-full max-h-[70dvh] overflow-y-auto border-t border-base-300 bg-base-100 p-2 shadow-lg">
-        {entries.map((entry) => <RailLink key={entry.to} {...entry} />)}
+        {entries.map((entry) => (
+          <RailLink key={entry.to} {...entry} />
+        ))}
       </div>
     </details>
   );
@@ -104,7 +207,12 @@ function RailLink({ to, label, icon }: NavEntry) {
   const Icon = icons[icon];
   const base = "flex min-h-11 items-center gap-3 rounded-field px-3";
   return (
-    <NavLink to={to} className={({ isActive }) => (isActive ? `${base} bg-base-200 font-semibold text-primary` : `${base} hover:bg-base-200`)}>
+    <NavLink
+      to={to}
+      className={({ isActive }) =>
+        isActive ? `${base} bg-base-200 font-semibold text-primary` : `${base} hover:bg-base-200`
+      }
+    >
       <Icon aria-hidden="true" size={19} className="shrink-0" /> {label}
     </NavLink>
   );
@@ -112,10 +220,12 @@ function RailLink({ to, label, icon }: NavEntry) {
 
 function BarLink({ to, label, icon }: NavEntry) {
   const Icon = icons[icon];
-  const base = "flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center px-1 text-center text-sm leading-tight";
+  const base =
+    "flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center px-1 text-center text-sm leading-tight";
   return (
     <NavLink to={to} className={({ isActive }) => (isActive ? `${base} font-semibold text-primary` : base)}>
-      <Icon aria-hidden="true" size={20} className="shrink-0" /> <span className="max-w-full truncate">{label}</span>
+      <Icon aria-hidden="true" size={20} className="shrink-0" />{" "}
+      <span className="max-w-full truncate">{label}</span>
     </NavLink>
   );
 }
@@ -123,12 +233,21 @@ function BarLink({ to, label, icon }: NavEntry) {
 function Account({ account, bell, signOut }: Bar) {
   return (
     <div className="flex items-center justify-between gap-1">
-      <Link to={account.to} className="flex min-h-11 min-w-0 items-center gap-2 rounded-field px-2 py-1 hover:bg-base-200">
-        <UserRound aria-hidden="true" size={18} className="shrink-0" /> <span className="line-clamp-2 leading-tight wrap-anywhere">{account.name}</span>
+      <Link
+        to={account.to}
+        className="flex min-h-11 min-w-0 items-center gap-2 rounded-field px-2 py-1 hover:bg-base-200"
+      >
+        <UserRound aria-hidden="true" size={18} className="shrink-0" />{" "}
+        <span className="line-clamp-2 leading-tight wrap-anywhere">{account.name}</span>
       </Link>
       {bell ? <BellLink bell={bell} /> : null}
       <Form method="post" action={signOut.action} reloadDocument>
-        <button type="submit" title={signOut.label} aria-label={signOut.label} className="flex size-11 items-center justify-center rounded-field hover:bg-base-200">
+        <button
+          type="submit"
+          title={signOut.label}
+          aria-label={signOut.label}
+          className="flex size-11 items-center justify-center rounded-field hover:bg-base-200"
+        >
           <LogOut aria-hidden="true" size={18} />
         </button>
       </Form>
@@ -139,9 +258,21 @@ function Account({ account, bell, signOut }: Bar) {
 function BellLink({ bell }: { bell: NonNullable<Bar["bell"]> }) {
   const label = bell.count > 0 ? bell.countLabel : bell.label;
   return (
-    <Link to={bell.to} title={label} aria-label={label} className="relative flex size-11 shrink-0 items-center justify-center rounded-field hover:bg-base-200">
+    <Link
+      to={bell.to}
+      title={label}
+      aria-label={label}
+      className="relative flex size-11 shrink-0 items-center justify-center rounded-field hover:bg-base-200"
+    >
       <Bell aria-hidden="true" size={18} />
-      {bell.count > 0 ? <span aria-hidden="true" className="absolute right-0.5 top-0.5 min-w-5 rounded-full bg-primary px-1 text-center text-xs font-semibold leading-5 text-primary-content">{bell.count > 99 ? "99+" : bell.count}</span> : null}
+      {bell.count > 0 ? (
+        <span
+          aria-hidden="true"
+          className="absolute right-0.5 top-0.5 min-w-5 rounded-full bg-primary px-1 text-center text-xs font-semibold leading-5 text-primary-content"
+        >
+          {bell.count > 99 ? "99+" : bell.count}
+        </span>
+      ) : null}
     </Link>
   );
 }

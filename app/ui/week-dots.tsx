@@ -1,4 +1,9 @@
-export type WeekDot = { key: string; state: "done" | "today" | "ahead" | "undone" | "free"; short: string; text: string };
+export type WeekDot = {
+  key: string;
+  state: "done" | "today" | "ahead" | "undone" | "free";
+  short: string;
+  text: string;
+};
 
 const shapes = { done: "done", today: "active", ahead: "idle", undone: "idle", free: null };
 const looks = { done: "text-success", today: "text-primary", ahead: "", undone: "", free: "opacity-80" };
@@ -10,7 +15,13 @@ export function WeekDots({ label, dots }: { label: string; dots: WeekDot[] }) {
       {dots.map(({ key, state, short, text }) => (
         <li key={key} className={`flex w-10 flex-col items-center ${looks[state]}`}>
           <span className="sr-only">{text}</span>
-          {shapes[state] ? <svg aria-hidden="true" className="icon"><use href={`#state-${shapes[state]}`} /></svg> : <span aria-hidden="true">–</span>}
+          {shapes[state] ? (
+            <svg aria-hidden="true" className="icon">
+              <use href={`#state-${shapes[state]}`} />
+            </svg>
+          ) : (
+            <span aria-hidden="true">–</span>
+          )}
           <span aria-hidden="true">{short}</span>
         </li>
       ))}

@@ -12,6 +12,8 @@ parentPort?.on("message", async ({ module, name, input }) => {
     parentPort?.postMessage({ began: true });
     parentPort?.postMessage({ value: await read(input) });
   } catch (error) {
-    parentPort?.postMessage({ failed: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+    parentPort?.postMessage({
+      failed: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    });
   }
 });

@@ -11,10 +11,16 @@ export function Arrival() {
     before.current = key;
     setTitle(document.title);
     if (hash) return;
-    const begin = document.querySelector<HTMLElement>("#main [role=alert], #flash:not(:empty)") ?? document.querySelector<HTMLElement>("#main h1");
+    const begin =
+      document.querySelector<HTMLElement>("#main [role=alert], #flash:not(:empty)") ??
+      document.querySelector<HTMLElement>("#main h1");
     if (!begin) return;
     if (!begin.hasAttribute("tabindex")) begin.tabIndex = -1;
     begin.focus({ preventScroll: true });
   }, [key, hash]);
-  return <p aria-live="polite" className="sr-only">{title}</p>;
+  return (
+    <p aria-live="polite" className="sr-only">
+      {title}
+    </p>
+  );
 }

@@ -7,7 +7,11 @@ const hourMs = 3_600_000;
 const works = new Map<string, Work>();
 
 /** Starts work that goes on after the request that asked for it; asked for again while it runs, nothing more is started. What it gives is said when it is over. */
-export function startOnce(id: string, of: number, work: (tell: (done: number) => void) => Promise<Flash | null>): void {
+export function startOnce(
+  id: string,
+  of: number,
+  work: (tell: (done: number) => void) => Promise<Flash | null>,
+): void {
   if (works.get(id)?.state === "running") return;
   const own: Work = { done: 0, of, state: "running", flash: null };
   works.set(id, own);
@@ -17,7 +21,10 @@ export function startOnce(id: string, of: number, work: (tell: (done: number) =>
   };
   work((done) => {
     own.done = done;
-  }).then((flash) => end("done", flash), () => end("failed", { tone: "problem", code: "import-failed" }));
+  }).then(
+    (flash) => end("done", flash),
+    () => end("failed", { tone: "problem", code: "import-failed" }),
+  );
 }
 
 /** How far a piece of work is; null where none of this name was started since the server did. */

@@ -12,7 +12,12 @@ export function useClockFile(path: string | undefined): void {
 
 /** From here on jumps of the computer's clock move nothing at once, and time goes on from what was seen: see `steadyClock`. A served process asks for it. */
 export function keepSteady(seen: Seen | undefined, tell: (jumpMs: number, isCounted: boolean) => void): void {
-  steady = steadyClock({ wall: () => Date.now(), ticks: () => performance.now(), tell, notBefore: earliestAfter(seen, thisRun()) });
+  steady = steadyClock({
+    wall: () => Date.now(),
+    ticks: () => performance.now(),
+    tell,
+    notBefore: earliestAfter(seen, thisRun()),
+  });
 }
 
 /** Now, as epoch milliseconds. The only clock of the product. */
@@ -37,7 +42,10 @@ function unshifted(): number {
 
 function thisRun(): Run {
   try {
-    return { id: readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim() || null, ms: uptime() * 1_000 };
+    return {
+      id: readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim() || null,
+      ms: uptime() * 1_000,
+    };
   } catch {
     return { id: null, ms: 0 };
   }

@@ -10,30 +10,59 @@ const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const PROXY = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
 
 const secret = z.string({ error: "is missing" }).min(32, "needs at least 32 characters");
-const flag = z.enum(["0", "1"], { error: "must be 1 or 0" }).default("0").transform((value) => value === "1");
+const flag = z
+  .enum(["0", "1"], { error: "must be 1 or 0" })
+  .default("0")
+  .transform((value) => value === "1");
 
 const environment = z.object({
-  DATABASE_URL: z.string({ error: "is missing: a file path, or postgres://…" })
-    .refine((url) => url !== ":memory:" && (POSTGRES.test(url) || !/^\w+:/.test(url)), "must be a file path, or postgres://…"),
-  PUBLIC_ORIGIN: z.string({ error: "is missing: the address in the browser, e.g. https://onramp.example.com" })
+  DATABASE_URL: z
+    .string({ error: "is missing: a file path, or postgres://…" })
+    .refine(
+      (url) => url !== ":memory:" && (POSTGRES.test(url) || !/^\w+:/.test(url)),
+      "must be a file path, or postgres://…",
+    ),
+  PUBLIC_ORIGIN: z
+    .string({ error: "is missing: the address in the browser, e.g. https://onramp.example.com" })
     .transform(toOrigin)
     .refine((origin) => origin !== "", "must be https://host (http:// only for localhost), without a path"),
   SESSION_SECRET: secret,
   JOURNAL_KEY: secret,
-  JOURNAL_KEY_ID: z.string().regex(/^[\w-]{1,32}$/, "must be 1 to 32 letters, digits, _ or -").default("k1"),
-  PORT: z.string().regex(/^\d{1,5}$/, "must be a port number").transform(Number)
-    .refine((port) => port <= 65_535, "must be a port number").default(3000),
+  JOURNAL_KEY_ID: z
+    .string()
+    .regex(/^[\w-]{1,32}$/, "must be 1 to 32 letters, digits, _ or -")
+    .default("k1"),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a port number")
+    .transform(Number)
+    .refine((port) => port <= 65_535, "must be a port number")
+    .default(3000),
   HOST: z.string().default("127.0.0.1"),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
-    error: "must be fatal, error, warn, info, debug, trace or silent",
-  }).default("info"),
-  TRUST_PROXY: z.string().transform(toTrust)
-    .refine((trust) => trust !== "", "must be a number of hops, or addresses separated by commas").default(false),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+      error: "must be fatal, error, warn, info, debug, trace or silent",
+    })
+    .default("info"),
+  TRUST_PROXY: z
+    .string()
+    .transform(toTrust)
+    .refine((trust) => trust !== "", "must be a number of hops, or addresses separated by commas")
+    .default(false),
   INSECURE_COOKIE: flag,
   NO_COMPRESS: flag,
   CLOCK_FILE: z.string().optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\/[^\s]+$/, "must be smtp://user:password@host:587 or smtps://…").optional(),
-  MAIL_FROM: z.string().regex(/^[^<>\r\n]{0,100}<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, "must be an address, or Name <address>").optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s]+$/, "must be smtp://user:password@host:587 or smtps://…")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^<>\r\n]{0,100}<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/,
+      "must be an address, or Name <address>",
+    )
+    .optional(),
 });
 
 /** Every setting of the process, checked. */
@@ -112,7 +141,8 @@ export function readConfig(env: Environment): Config {
     isSecure: !values.INSECURE_COOKIE,
     noCompress: values.NO_COMPRESS,
     clockFile: values.CLOCK_FILE,
-    mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
+    mail:
+      values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
   });
 }
 
@@ -136,8 +166,14 @@ function contradictions(values: z.infer<typeof environment>): string[] {
   if (values.INSECURE_COOKIE && values.PUBLIC_ORIGIN.startsWith("https:")) {
     problems.push("INSECURE_COOKIE is only for http://localhost");
   }
-  if (Boolean(values.SMTP_URL) !== Boolean(values.MAIL_FROM)) problems.push(values.SMTP_URL ? "MAIL_FROM is missing: who mails come from" : "SMTP_URL is missing: mails cannot be sent without it");
-  if (values.SESSION_SECRET === values.JOURNAL_KEY) problems.push("JOURNAL_KEY must differ from SESSION_SECRET");
+  if (Boolean(values.SMTP_URL) !== Boolean(values.MAIL_FROM))
+    problems.push(
+      values.SMTP_URL
+        ? "MAIL_FROM is missing: who mails come from"
+        : "SMTP_URL is missing: mails cannot be sent without it",
+    );
+  if (values.SESSION_SECRET === values.JOURNAL_KEY)
+    problems.push("JOURNAL_KEY must differ from SESSION_SECRET");
   return problems;
 }
 

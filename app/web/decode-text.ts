@@ -12,11 +12,16 @@ export function foreignFile(bytes: Uint8Array): ForeignFile | null {
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0) || starts(bytes, 0x09, 0x08)) return "old-excel";
   const head = decodeText(bytes.subarray(0, 600)).trimStart().toLowerCase();
   if (head.startsWith("{\\rtf")) return "rich-text";
-  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|meta)[\s>]/.test(head) ? "web-page" : null;
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|meta)[\s>]/.test(
+    head,
+  )
+    ? "web-page"
+    : null;
 }
 
 /** The same of a file that has to be a text. */
-export const foreignText = (bytes: Uint8Array): ForeignFile | "a-workbook" | null => (isZip(bytes) ? "a-workbook" : foreignFile(bytes));
+export const foreignText = (bytes: Uint8Array): ForeignFile | "a-workbook" | null =>
+  isZip(bytes) ? "a-workbook" : foreignFile(bytes);
 
 /** Bytes as the text they are: by their mark, else UTF-8, else what Windows wrote in Bulgaria or, where there is next to no Cyrillic in it, to the west. */
 export function decodeText(bytes: Uint8Array): string {
@@ -38,7 +43,11 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   const zeros = [0, 1].map((odd) => some.filter((byte, index) => index % 2 === odd && byte === 0).length);
   if (some.length < 4 || some.length % 2 === 1) return null;
   const [even = 0, odd = 0] = zeros;
-  return even === 0 && odd > some.length / 20 ? "utf-16le" : odd === 0 && even > some.length / 20 ? "utf-16be" : null;
+  return even === 0 && odd > some.length / 20
+    ? "utf-16le"
+    : odd === 0 && even > some.length / 20
+      ? "utf-16be"
+      : null;
 }
 
 // A Bulgarian word is many high bytes in a row; a western one has a single high letter between plain ones.

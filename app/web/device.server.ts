@@ -5,18 +5,31 @@ import { keyedHashOf, newToken } from "./ids.server.ts";
 
 const year = 365 * 24 * 3_600;
 const mostPeople = 8;
-const remembered = z.strictObject({ id: z.string().length(43), of: z.array(z.string().length(43)).max(mostPeople) });
+const remembered = z.strictObject({
+  id: z.string().length(43),
+  of: z.array(z.string().length(43)).max(mostPeople),
+});
 
 function cookie() {
   const { isSecure } = getConfig();
-  return createCookie(isSecure ? "__Host-device" : "device", { httpOnly: true, secure: isSecure, sameSite: "lax", path: "/", maxAge: year });
+  return createCookie(isSecure ? "__Host-device" : "device", {
+    httpOnly: true,
+    secure: isSecure,
+    sameSite: "lax",
+    path: "/",
+    maxAge: year,
+  });
 }
 
-const sealOf = (id: string, personId: string) => keyedHashOf(getConfig().sessionSecret, `device:${id}:${personId}`);
+const sealOf = (id: string, personId: string) =>
+  keyedHashOf(getConfig().sessionSecret, `device:${id}:${personId}`);
 const readDevice = async (header: string | null) => remembered.safeParse(await cookie().parse(header)).data;
 
 /** The id of the device this person has signed in on before; undefined on any other. It opens nothing: it only waits for nobody else's guesses. */
-export async function knownDevice(cookieHeader: string | null, personId: string): Promise<string | undefined> {
+export async function knownDevice(
+  cookieHeader: string | null,
+  personId: string,
+): Promise<string | undefined> {
   const device = await readDevice(cookieHeader);
   return device?.of.includes(sealOf(device.id, personId)) ? device.id : undefined;
 }
@@ -25,5 +38,8 @@ export async function knownDevice(cookieHeader: string | null, personId: string)
 export async function rememberDevice(cookieHeader: string | null, personId: string): Promise<string> {
   const device = (await readDevice(cookieHeader)) ?? { id: newToken(), of: [] };
   const seal = sealOf(device.id, personId);
-  return cookie().serialize({ id: device.id, of: [seal, ...device.of.filter((one) => one !== seal)].slice(0, mostPeople) });
+  return cookie().serialize({
+    id: device.id,
+    of: [seal, ...device.of.filter((one) => one !== seal)].slice(0, mostPeople),
+  });
 }

@@ -10,7 +10,9 @@ export function ErrorPage() {
   const { common } = useStrings();
   const { pathname, search } = useLocation();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const words = { 401: common.signedOut, 403: common.forbidden, 404: common.notFound, 405: common.noPage }[status] ?? common.failed;
+  const words =
+    { 401: common.signedOut, 403: common.forbidden, 404: common.notFound, 405: common.noPage }[status] ??
+    common.failed;
   return (
     <div className="mx-auto flex w-full max-w-xl flex-col items-center gap-3 py-8 text-center">
       <title>{`${words.title} · Onramp`}</title>
@@ -18,9 +20,15 @@ export function ErrorPage() {
       <h1 className="text-2xl">{words.title}</h1>
       <p className="text-lg">{words.text}</p>
       <div className="mt-2">
-        {status === 401
-          ? <ButtonLink to={paths.signInFor(pathname + search)} tone="primary">{common.signInAgain}</ButtonLink>
-          : <ButtonLink to={paths.home} tone="primary">{common.toHome}</ButtonLink>}
+        {status === 401 ? (
+          <ButtonLink to={paths.signInFor(pathname + search)} tone="primary">
+            {common.signInAgain}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={paths.home} tone="primary">
+            {common.toHome}
+          </ButtonLink>
+        )}
       </div>
     </div>
   );

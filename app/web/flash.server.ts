@@ -12,7 +12,14 @@ export type Flash = {
 
 function cookie() {
   const { isSecure, sessionSecret } = getConfig();
-  return createCookie("flash", { httpOnly: true, secure: isSecure, sameSite: "lax", path: "/", maxAge: 60, secrets: [sessionSecret] });
+  return createCookie("flash", {
+    httpOnly: true,
+    secure: isSecure,
+    sameSite: "lax",
+    path: "/",
+    maxAge: 60,
+    secrets: [sessionSecret],
+  });
 }
 
 /** Redirects to a path of this site with a message for it. */
@@ -27,8 +34,15 @@ export function flashInWords({ tone, code, parts, undo }: Flash, { flash: say }:
 }
 
 /** The same as a redirect with its message; a row that asks for it (`?in-place`) is given the message alone and keeps its place. */
-export async function settle(request: Request, to: string, flash: Flash, words: ServerStrings): Promise<Response> {
-  return new URL(request.url).searchParams.has("in-place") ? json({ settled: flashInWords(flash, words) }) : redirectWithFlash(to, flash);
+export async function settle(
+  request: Request,
+  to: string,
+  flash: Flash,
+  words: ServerStrings,
+): Promise<Response> {
+  return new URL(request.url).searchParams.has("in-place")
+    ? json({ settled: flashInWords(flash, words) })
+    : redirectWithFlash(to, flash);
 }
 
 /** The waiting message and the header that takes it away. */
@@ -41,7 +55,8 @@ export async function takeFlash(request: Request): Promise<{ flash: Flash | null
 
 /** A path of this site, or "/" for anything else. */
 export function safePath(returnTo: string | null): string {
-  if (!returnTo || !/^\/(?![/\\])[\x21-\x7e]*$/.test(returnTo) || /[\\]|%2f%2f|%5c|%0|\/\//i.test(returnTo)) return "/";
+  if (!returnTo || !/^\/(?![/\\])[\x21-\x7e]*$/.test(returnTo) || /[\\]|%2f%2f|%5c|%0|\/\//i.test(returnTo))
+    return "/";
   const url = new URL(returnTo, "http://here.invalid");
   return url.origin === "http://here.invalid" ? url.pathname + url.search : "/";
 }

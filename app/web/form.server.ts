@@ -2,13 +2,22 @@ import { json, type TypedResponse } from "@remix-run/node";
 import type { z } from "zod";
 
 /** What a form shows again: error codes by field, what was typed or chosen (several on a line each), a refusal of the whole, and what an error says beside its words. */
-export type FormProblem = { errors: Record<string, string>; values: Record<string, string>; refusal: string | null; said?: Record<string, string> };
+export type FormProblem = {
+  errors: Record<string, string>;
+  values: Record<string, string>;
+  refusal: string | null;
+  said?: Record<string, string>;
+};
 type Parsed<T> = { ok: true; value: T } | { ok: false; response: TypedResponse<FormProblem> };
 
 const secret = /password|token|code/i;
 
 /** Reads and checks a form; unknown and doubled fields are refused, messages are codes. */
-export async function parseForm<S extends z.ZodType>(request: Request, schema: S, more: object = {}): Promise<Parsed<z.output<S>>> {
+export async function parseForm<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  more: object = {},
+): Promise<Parsed<z.output<S>>> {
   const form = await readForm(request);
   const input: Record<string, string | string[]> = Object.create(null);
   for (const name of new Set(form.keys())) {
@@ -16,8 +25,21 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
     input[name.replace(/\[\]$/, "")] = name.endsWith("[]") ? all : all.length === 1 ? (all[0] ?? "") : all;
   }
   // PostgreSQL keeps no NUL in a text, so nobody does.
-  const broken = [...form].find(([name, value]) => name.includes("\0") || (typeof value === "string" && value.includes("\0")));
-  if (broken) return { ok: false, response: json({ errors: { [broken[0].replaceAll("\0", "").replace(/\[\]$/, "")]: "invalid" }, values: typed(input), refusal: null }, 422) };
+  const broken = [...form].find(
+    ([name, value]) => name.includes("\0") || (typeof value === "string" && value.includes("\0")),
+  );
+  if (broken)
+    return {
+      ok: false,
+      response: json(
+        {
+          errors: { [broken[0].replaceAll("\0", "").replace(/\[\]$/, "")]: "invalid" },
+          values: typed(input),
+          refusal: null,
+        },
+        422,
+      ),
+    };
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors: Record<string, string> = {};
@@ -46,7 +68,12 @@ export function shown(values: object, more: object): TypedResponse<FormProblem> 
 }
 
 /** 422 with one field's code; `more` is whatever else the page shows. */
-export function invalid(name: string, code: string, values: object = {}, more: object = {}): TypedResponse<FormProblem> {
+export function invalid(
+  name: string,
+  code: string,
+  values: object = {},
+  more: object = {},
+): TypedResponse<FormProblem> {
   return json({ ...more, errors: { [name]: code }, values: typed(values), refusal: null }, 422);
 }
 
@@ -56,7 +83,13 @@ export function refused(code: string, values: object = {}, more: object = {}): T
 }
 
 function typed(values: object): Record<string, string> {
-  return Object.fromEntries(Object.entries(values)
-    .filter(([name, value]) => !secret.test(name) && (Array.isArray(value) || typeof value === "string" || typeof value === "number"))
-    .map(([name, value]) => [name, Array.isArray(value) ? value.join("\n") : String(value)]));
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(
+        ([name, value]) =>
+          !secret.test(name) &&
+          (Array.isArray(value) || typeof value === "string" || typeof value === "number"),
+      )
+      .map(([name, value]) => [name, Array.isArray(value) ? value.join("\n") : String(value)]),
+  );
 }

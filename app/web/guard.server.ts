@@ -1,5 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { type Actor, can, type Permission, reaches, stepsUp, type Subject, type SubjectFree } from "#app/domain/access.ts";
+import {
+  type Actor,
+  can,
+  type Permission,
+  reaches,
+  stepsUp,
+  type Subject,
+  type SubjectFree,
+} from "#app/domain/access.ts";
 import type { Language } from "#app/domain/localized.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { actingAs, NoLongerHere } from "#db/acting.ts";
@@ -16,14 +24,26 @@ import { actorOf, askWho, forgetKeptForm, requireSession, type Session } from ".
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 export type Granted<S = undefined> = {
-  request: Request; context: Args["context"]; params: Record<string, string>; session: Session; actor: Actor; now: number; language: Language; words: ServerStrings;
+  request: Request;
+  context: Args["context"];
+  params: Record<string, string>;
+  session: Session;
+  actor: Actor;
+  now: number;
+  language: Language;
+  words: ServerStrings;
   /** The subject found, in whose record this is. */
   subject: S;
   /** A decision made now asks for the password, which a page can do beside it. */
   mustProve: boolean;
   log: DoorLog | undefined;
 };
-type FindSubject<S> = (asked: { params: Record<string, string>; actor: Actor; request: Request; now: number }) => Promise<S | undefined>;
+type FindSubject<S> = (asked: {
+  params: Record<string, string>;
+  actor: Actor;
+  request: Request;
+  now: number;
+}) => Promise<S | undefined>;
 type Handler<S, T> = (granted: Granted<S>) => T | Promise<T>;
 type Guarded<T> = ((args: Args) => Promise<T>) & { permission: Permission };
 
@@ -31,8 +51,15 @@ const proofLasts = 5 * 60_000;
 
 /** A loader or action that only runs for actors who hold `permission`. The only door into a protected route. */
 export function guarded<T>(permission: SubjectFree, handler: Handler<undefined, T>): Guarded<T>;
-export function guarded<S extends Subject, T>(permission: Permission, subject: FindSubject<S>, handler: Handler<S, T>): Guarded<T>;
-export function guarded<S extends Subject, T>(permission: Permission, ...rest: [Handler<undefined, T>] | [FindSubject<S>, Handler<S, T>]): Guarded<T> {
+export function guarded<S extends Subject, T>(
+  permission: Permission,
+  subject: FindSubject<S>,
+  handler: Handler<S, T>,
+): Guarded<T>;
+export function guarded<S extends Subject, T>(
+  permission: Permission,
+  ...rest: [Handler<undefined, T>] | [FindSubject<S>, Handler<S, T>]
+): Guarded<T> {
   const [findSubject, handler] = rest.length === 1 ? [undefined, rest[0]] : rest;
   const handle = (args: Args): Promise<T> => orAgain(args, () => answer(args));
   async function answer(args: Args): Promise<T> {
@@ -43,7 +70,8 @@ export function guarded<S extends Subject, T>(permission: Permission, ...rest: [
     const params = raw as Record<string, string>;
     const now = clock();
     const subject = await findSubject?.({ params, actor, request, now });
-    if (findSubject && (!subject || !can(actor, permission, subject))) throw new Response(null, { status: 404 });
+    if (findSubject && (!subject || !can(actor, permission, subject)))
+      throw new Response(null, { status: 404 });
     if (await isShutOut(actor, permission, now)) throw new Response(null, { status: 403 });
     const isStale = now - session.provedAt >= proofLasts;
     if (stepsUp(permission) && request.method !== "GET") {
@@ -53,7 +81,18 @@ export function guarded<S extends Subject, T>(permission: Permission, ...rest: [
     const mustProve = isStale && session.hasPassword && request.method === "GET";
     if (request.method !== "GET") await forgetKeptForm(session);
     const language = await languageOf(args, session.language);
-    const granted = { request, context: args.context, params, session, actor, now, language, words: await wordsOf(args, language), mustProve, log: args.context?.log };
+    const granted = {
+      request,
+      context: args.context,
+      params,
+      session,
+      actor,
+      now,
+      language,
+      words: await wordsOf(args, language),
+      mustProve,
+      log: args.context?.log,
+    };
     try {
       return await actingAs(actor.id, () => (handler as Handler<S | undefined, T>)({ ...granted, subject }));
     } catch (error) {
@@ -71,7 +110,9 @@ async function stepUp({ request, context }: Args, session: Session, isStale: boo
   const password = form.get("password");
   form.delete("password");
   if (!isStale) return null;
-  return password === null || !session.hasPassword ? askWho(request) : prove(session, password, now, context?.log);
+  return password === null || !session.hasPassword
+    ? askWho(request)
+    : prove(session, password, now, context?.log);
 }
 
 /** Answers 503 where the database cannot be used just now; the same can be asked again. */
@@ -94,5 +135,7 @@ async function isShutOut(actor: Actor, permission: Permission, now: number): Pro
 
 /** Marks a loader or action as public. */
 export function open<T>(handler: (args: Args) => T | Promise<T>) {
-  return Object.assign(async (args: Args): Promise<T> => orAgain(args, () => handler(args)), { permission: "open" as const });
+  return Object.assign(async (args: Args): Promise<T> => orAgain(args, () => handler(args)), {
+    permission: "open" as const,
+  });
 }

@@ -2,7 +2,12 @@ import { useLocation, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { paths } from "#app/paths.ts";
 
-type Kept = { action: string; values: [name: string, values: string[]][]; isSent: boolean; isInterrupted: boolean };
+type Kept = {
+  action: string;
+  values: [name: string, values: string[]][];
+  isSent: boolean;
+  isInterrupted: boolean;
+};
 
 const prefix = "typed:";
 const keyOf = (personId: string, page: string) => `${prefix}${personId}:${page}`;
@@ -13,8 +18,19 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 function controlsOf(form: HTMLFormElement): Control[] {
   if ("keepsItself" in form.dataset) return [];
   return [...form.elements].filter((one): one is Control => {
-    if (!(one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement || one instanceof HTMLSelectElement)) return false;
-    return one.name !== "" && !never.test(one.name) && !["hidden", "password", "file", "submit", "button"].includes(one.type);
+    if (
+      !(
+        one instanceof HTMLInputElement ||
+        one instanceof HTMLTextAreaElement ||
+        one instanceof HTMLSelectElement
+      )
+    )
+      return false;
+    return (
+      one.name !== "" &&
+      !never.test(one.name) &&
+      !["hidden", "password", "file", "submit", "button"].includes(one.type)
+    );
   });
 }
 const isChoice = (one: Control): one is HTMLInputElement => one.type === "checkbox" || one.type === "radio";
@@ -40,7 +56,10 @@ function keep(form: HTMLFormElement, key: string, isSent: boolean): void {
   const values = new Map<string, string[]>();
   for (const one of controlsOf(form)) {
     const known = values.get(one.name) ?? [];
-    values.set(one.name, isChoice(one) ? (one.checked ? [...known, one.value] : known) : [...known, one.value]);
+    values.set(
+      one.name,
+      isChoice(one) ? (one.checked ? [...known, one.value] : known) : [...known, one.value],
+    );
   }
   write(key, { action: pathOf(form), values: [...values], isSent, isInterrupted: false });
 }
@@ -94,7 +113,12 @@ export function KeepTyped({ personId }: { personId: string }) {
 
   useEffect(() => {
     const kept = ({ target, type }: Event) => {
-      const form = target instanceof HTMLFormElement ? target : target instanceof Element ? target.closest("form") : null;
+      const form =
+        target instanceof HTMLFormElement
+          ? target
+          : target instanceof Element
+            ? target.closest("form")
+            : null;
       if (form?.method !== "post") return;
       if (pathOf(form) === paths.signOut) return forgetTyped();
       if (controlsOf(form).length === 0) return;

@@ -11,7 +11,10 @@ const most = 64 * 1024;
 const never = /password|token|nonce/i;
 
 /** The texts and choices of a form, sealed for this person alone; null where there are none, or too much of them. */
-export async function sealForm(request: Request, { personId, page, at }: { personId: string; page: string; at: number }): Promise<string | null> {
+export async function sealForm(
+  request: Request,
+  { personId, page, at }: { personId: string; page: string; at: number },
+): Promise<string | null> {
   const values: Record<string, string[]> = {};
   for (const [name, value] of await readForm(request)) {
     if (typeof value === "string" && !never.test(name)) values[name] = [...(values[name] ?? []), value];
@@ -29,8 +32,12 @@ export function openForm(sealed: string | null, personId: string, now: number): 
   if (!sealed) return null;
   try {
     const bytes = Buffer.from(sealed, "base64");
-    const decipher = createDecipheriv("aes-256-gcm", key(), bytes.subarray(0, 12)).setAAD(Buffer.from(personId)).setAuthTag(bytes.subarray(-16));
-    const kept = JSON.parse(Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString()) as KeptForm;
+    const decipher = createDecipheriv("aes-256-gcm", key(), bytes.subarray(0, 12))
+      .setAAD(Buffer.from(personId))
+      .setAuthTag(bytes.subarray(-16));
+    const kept = JSON.parse(
+      Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString(),
+    ) as KeptForm;
     return now < kept.at + lasts ? kept : null;
   } catch {
     return null;

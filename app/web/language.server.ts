@@ -8,7 +8,13 @@ import { getConfig } from "./config.server.ts";
 type Args = { request: Request; context: object };
 
 function cookie() {
-  return createCookie("language", { httpOnly: true, secure: getConfig().isSecure, sameSite: "lax", path: "/", maxAge: 31_536_000 });
+  return createCookie("language", {
+    httpOnly: true,
+    secure: getConfig().isSecure,
+    sameSite: "lax",
+    path: "/",
+    maxAge: 31_536_000,
+  });
 }
 
 /** The reader's language: the company's where it uses one only, then their setting, the cookie, what the browser asks for. */
@@ -17,11 +23,17 @@ export async function languageOf({ request, context }: Args, setting?: Language 
   if (company && !company.isBilingual) return company.language;
   if (setting) return setting;
   const chosen: unknown = await cookie().parse(request.headers.get("cookie"));
-  return languages.find((language) => language === chosen) ?? accepted(request.headers.get("accept-language") ?? "");
+  return (
+    languages.find((language) => language === chosen) ??
+    accepted(request.headers.get("accept-language") ?? "")
+  );
 }
 
 /** The words of a language, with the company's own ones for the roles. */
-export async function wordsOf({ context }: Pick<Args, "context">, language: Language): Promise<ServerStrings> {
+export async function wordsOf(
+  { context }: Pick<Args, "context">,
+  language: Language,
+): Promise<ServerStrings> {
   const company = await settingsOf(context);
   return withOwnWords(stringsFor(language), ownWords(company?.roleNames, language), language);
 }
@@ -33,9 +45,16 @@ export function rememberLanguage(language: Language): Promise<string> {
 function accepted(header: string): Language {
   const wishes = header.split(",").map((part) => {
     const [tag = "", ...rest] = part.trim().toLowerCase().split(";");
-    const q = Number(rest.find((item) => item.trim().startsWith("q="))?.trim().slice(2) ?? 1);
+    const q = Number(
+      rest
+        .find((item) => item.trim().startsWith("q="))
+        ?.trim()
+        .slice(2) ?? 1,
+    );
     return { language: tag.slice(0, 2), q: Number.isFinite(q) ? q : 0 };
   });
-  const best = wishes.sort((a, b) => b.q - a.q).find((wish) => languages.some((language) => language === wish.language));
+  const best = wishes
+    .sort((a, b) => b.q - a.q)
+    .find((wish) => languages.some((language) => language === wish.language));
   return languages.find((language) => language === best?.language) ?? "en";
 }

@@ -11,12 +11,21 @@ export function useProblem() {
   const answer = useActionData<FormProblem>();
   const problem = answer ?? none;
   const { refusals, doubts, missing } = useStrings();
-  const words = (code: string, typed = "") => doubts[code as keyof typeof doubts]?.(typed) ?? refusals[code as keyof typeof refusals] ?? refusals.invalid;
+  const words = (code: string, typed = "") =>
+    doubts[code as keyof typeof doubts]?.(typed) ??
+    refusals[code as keyof typeof refusals] ??
+    refusals.invalid;
   const isOf = (name: string) => missing[name.replace(/-(en|bg)$/, "") as keyof typeof missing];
-  const errors = Object.fromEntries(Object.entries(problem.errors).map(([name, code]) => [name, (code === "required" && isOf(name)) || words(code, problem.said?.[name] ?? problem.values[name])]));
+  const errors = Object.fromEntries(
+    Object.entries(problem.errors).map(([name, code]) => [
+      name,
+      (code === "required" && isOf(name)) || words(code, problem.said?.[name] ?? problem.values[name]),
+    ]),
+  );
   const { values } = problem;
   /** What was chosen of several; `before` where nothing was sent yet. A box that came back unticked stays so. */
-  const chosen = (name: string, before: readonly string[] = []) => (answer ? (values[name]?.split("\n").filter(Boolean) ?? []) : [...before]);
+  const chosen = (name: string, before: readonly string[] = []) =>
+    answer ? (values[name]?.split("\n").filter(Boolean) ?? []) : [...before];
   const isTicked = (name: string, before = false) => (answer ? values[name] === "yes" : before);
   return { errors, values, chosen, isTicked, refusal: problem.refusal ? words(problem.refusal) : null };
 }

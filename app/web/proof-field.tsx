@@ -6,5 +6,15 @@ import { useStrings } from "./strings.tsx";
 export function ProofField({ asks }: { asks: boolean }) {
   const { common } = useStrings();
   const { errors } = useProblem();
-  return asks ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null;
+  return asks ? (
+    <Field
+      name="password"
+      type="password"
+      label={common.password}
+      hint={common.passwordHint}
+      error={errors["password"]}
+      autoComplete="current-password"
+      required
+    />
+  ) : null;
 }

@@ -10,13 +10,21 @@ export function readDelimited(text: string, step: () => void = () => {}): Row[] 
   const plain = text.replace(/^\uFEFF/, "");
   const said = /^"?sep=([^\r\n"])"?(?:\r\n|\n|\r|$)/i.exec(plain);
   const by = said?.[1] ?? guessDelimiter(plain, step);
-  return walk(plain, by, usualWidth(plain, by, step), said ? { at: said[0].length, line: 2 } : { at: 0, line: 1 }, step);
+  return walk(
+    plain,
+    by,
+    usualWidth(plain, by, step),
+    said ? { at: said[0].length, line: 2 } : { at: 0, line: 1 },
+    step,
+  );
 }
 
 const linesOf = (text: string) => text.split(/\r\n|\n|\r/);
 
 function guessDelimiter(text: string, step: () => void): string {
-  const lines = linesOf(text.slice(0, 60_000)).filter((line) => line.trim() !== "").slice(0, 60);
+  const lines = linesOf(text.slice(0, 60_000))
+    .filter((line) => line.trim() !== "")
+    .slice(0, 60);
   const fits = candidates.map((by) => {
     const widths = lines.map((line) => split(line, by, step)).filter((n) => n > 1);
     return { by, fit: widths.filter((n) => n === mostCommon(widths)).length };
@@ -44,7 +52,11 @@ function mostCommon(numbers: readonly number[]): number {
 }
 
 function usualWidth(text: string, by: string, step: () => void): number {
-  return mostCommon(linesOf(text.slice(0, 200_000)).filter((line) => line.trim() !== "").map((line) => split(line, by, step)));
+  return mostCommon(
+    linesOf(text.slice(0, 200_000))
+      .filter((line) => line.trim() !== "")
+      .map((line) => split(line, by, step)),
+  );
 }
 
 /** Where the quoted cell that opens at `at` ends (its last quote's place and one), or -1 where its closing quote does not end a cell. */
@@ -60,7 +72,13 @@ function closeOf(text: string, at: number, by: string, step: () => void): number
   }
 }
 
-function walk(text: string, by: string, usual: number, start: { at: number; line: number }, step: () => void): Row[] {
+function walk(
+  text: string,
+  by: string,
+  usual: number,
+  start: { at: number; line: number },
+  step: () => void,
+): Row[] {
   const rows: Row[] = [];
   const ends = new RegExp(`[\\r\\n${by.replace(/[\]\\^-]/, "\\$&")}]`, "g");
   let { at, line } = start;
@@ -71,7 +89,8 @@ function walk(text: string, by: string, usual: number, start: { at: number; line
     const close = text[at] === '"' ? closeOf(text, at, by, step) : -1;
     const quoted = close < 0 ? "" : text.slice(at, close);
     const inside = quoted.includes("\n") || quoted.includes("\r") ? linesOf(quoted) : [];
-    const isUnsure = inside.length > 1 && quoted.includes(by) && isWholeWithout(text, at, close, by, usual, step);
+    const isUnsure =
+      inside.length > 1 && quoted.includes(by) && isWholeWithout(text, at, close, by, usual, step);
     if (isUnsure) {
       unsureTo = line + inside.length - 1;
       quote.value = `${line}–${unsureTo}`;
@@ -84,7 +103,8 @@ function walk(text: string, by: string, usual: number, start: { at: number; line
     at = end + 1;
     if (text[end] === by) continue;
     if (text[end] === "\r" && text[end + 1] === "\n") at += 1;
-    if (cells.some((cell) => cell !== "")) rows.push({ line: first, cells, ...(first <= unsureTo ? { trouble: { ...quote } } : {}) });
+    if (cells.some((cell) => cell !== ""))
+      rows.push({ line: first, cells, ...(first <= unsureTo ? { trouble: { ...quote } } : {}) });
     line += 1;
     [first, cells] = [line, []];
   }
@@ -92,7 +112,14 @@ function walk(text: string, by: string, usual: number, start: { at: number; line
 }
 
 // Both ways of reading make sense where every line a quoted cell spans has as many cells by itself as lines here have.
-function isWholeWithout(text: string, open: number, close: number, by: string, usual: number, step: () => void): boolean {
+function isWholeWithout(
+  text: string,
+  open: number,
+  close: number,
+  by: string,
+  usual: number,
+  step: () => void,
+): boolean {
   const from = Math.max(text.lastIndexOf("\n", open), text.lastIndexOf("\r", open)) + 1;
   const after = text.slice(close).search(/[\r\n]/);
   const spanned = linesOf(text.slice(from, after < 0 ? text.length : close + after));

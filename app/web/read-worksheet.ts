@@ -2,7 +2,13 @@ import { Parser } from "htmlparser2";
 import { type Cell, columnName, type Row, type Trouble } from "#app/domain/table.ts";
 import { bareName, type NumberLook } from "./workbook-styles.ts";
 
-type Around = { texts: readonly string[]; looks: readonly NumberLook[]; is1904: boolean; limits: { rows: number; columns: number; letters: number }; step: () => void };
+type Around = {
+  texts: readonly string[];
+  looks: readonly NumberLook[];
+  is1904: boolean;
+  limits: { rows: number; columns: number; letters: number };
+  step: () => void;
+};
 type Open = { column: number; type: string; look: NumberLook; value: string; isFormula: boolean };
 type Line = { line: number; cells: Cell[]; trouble?: Trouble };
 
@@ -16,38 +22,47 @@ export function readSheet(xml: string, around: Around): Row[] {
   let [line, column, isText, isHint] = [0, -1, false, false];
   let row: Line | null = null;
   let cell: Open | null = null;
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      step();
-      const name = bareName(tag);
-      if (name === "row") {
-        [line, column] = [Number(attributes["r"]) || line + 1, -1];
-        row = { line, cells: [] };
-      } else if (name === "c") {
-        column = columnOf(attributes["r"]) ?? column + 1;
-        cell = { column, type: attributes["t"] ?? "n", look: around.looks[Number(attributes["s"] ?? 0)] ?? { kind: "number" }, value: "", isFormula: false };
-      } else if (name === "f" && cell) cell.isFormula = true;
-      else if (name === "rPh") isHint = true;
-      else if (name === "v" || name === "t") isText = !isHint;
-      else if (name === "mergeCell") merged.push(...mergeOf(attributes["ref"] ?? ""));
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        step();
+        const name = bareName(tag);
+        if (name === "row") {
+          [line, column] = [Number(attributes["r"]) || line + 1, -1];
+          row = { line, cells: [] };
+        } else if (name === "c") {
+          column = columnOf(attributes["r"]) ?? column + 1;
+          cell = {
+            column,
+            type: attributes["t"] ?? "n",
+            look: around.looks[Number(attributes["s"] ?? 0)] ?? { kind: "number" },
+            value: "",
+            isFormula: false,
+          };
+        } else if (name === "f" && cell) cell.isFormula = true;
+        else if (name === "rPh") isHint = true;
+        else if (name === "v" || name === "t") isText = !isHint;
+        else if (name === "mergeCell") merged.push(...mergeOf(attributes["ref"] ?? ""));
+      },
+      ontext(piece) {
+        if (isText && cell) cell.value += piece;
+      },
+      onclosetag(tag) {
+        const name = bareName(tag);
+        if (name === "v" || name === "t") isText = false;
+        else if (name === "rPh") isHint = false;
+        else if (name === "c" && cell && row) {
+          const value = cellOf(cell, around);
+          if (value !== "") put(row, cell.column, value, limits.columns);
+          cell = null;
+        } else if (name === "row" && row) {
+          if ((row.cells.length > 0 || row.trouble) && rows.length <= limits.rows) rows.push(row);
+          row = null;
+        }
+      },
     },
-    ontext(piece) {
-      if (isText && cell) cell.value += piece;
-    },
-    onclosetag(tag) {
-      const name = bareName(tag);
-      if (name === "v" || name === "t") isText = false;
-      else if (name === "rPh") isHint = false;
-      else if (name === "c" && cell && row) {
-        const value = cellOf(cell, around);
-        if (value !== "") put(row, cell.column, value, limits.columns);
-        cell = null;
-      } else if (name === "row" && row) {
-        if ((row.cells.length > 0 || row.trouble) && rows.length <= limits.rows) rows.push(row);
-        row = null;
-      }
-    },
-  }, { xmlMode: true });
+    { xmlMode: true },
+  );
   parser.end(xml);
   fillMerged(rows, merged.filter(({ column: at }) => at < limits.columns).slice(0, 5_000));
   return rows;
@@ -72,16 +87,26 @@ function cellOf({ type, look, value, isFormula }: Open, { texts, is1904, limits 
   const number = Number(text);
   if (!Number.isFinite(number)) return { fault: "error" };
   switch (look.kind) {
-    case "share": return `${Number((number * 100).toPrecision(12))} %`;
-    case "date": return dateOf(number, is1904);
-    case "padded": return String(number).padStart(look.digits, "0");
-    case "money": return /^(?:€|eur|евро)$/i.test(look.currency) ? number : `${number} ${look.currency}`;
-    case "number": return number;
+    case "share":
+      return `${Number((number * 100).toPrecision(12))} %`;
+    case "date":
+      return dateOf(number, is1904);
+    case "padded":
+      return String(number).padStart(look.digits, "0");
+    case "money":
+      return /^(?:€|eur|евро)$/i.test(look.currency) ? number : `${number} ${look.currency}`;
+    case "number":
+      return number;
   }
 }
 
 // Characters that XML cannot hold are written as their number.
-const written = (text: string, letters: number) => text.slice(0, letters * 7).replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).trim().slice(0, letters);
+const written = (text: string, letters: number) =>
+  text
+    .slice(0, letters * 7)
+    .replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .trim()
+    .slice(0, letters);
 
 // Day 60 of the older calendar is a 29 February 1900 that never was.
 function dateOf(days: number, is1904: boolean): Cell {
@@ -108,7 +133,8 @@ function fillMerged(rows: Line[], merged: readonly { column: number; from: numbe
   let open: { column: number; to: number; value: Cell }[] = [];
   for (const row of rows) {
     open = open.filter(({ to }) => to >= row.line);
-    for (const { column, value } of open) if ((row.cells[column] ?? "") === "") put(row, column, value, column + 1);
+    for (const { column, value } of open)
+      if ((row.cells[column] ?? "") === "") put(row, column, value, column + 1);
     for (const one of reaching.get(row.line) ?? []) open.push({ ...one, value: row.cells[one.column] ?? "" });
   }
 }

@@ -19,22 +19,36 @@ export function richText(text: string): Rich {
 
 /** The same as bare words on one line, for names of links and choices. */
 export function plainText(text: string): string {
-  const words = (part: Inline): string => (typeof part === "string" ? part : part.as === "br" ? " " : part.text.map(words).join(""));
-  const line = (block: Block): string => ("text" in block ? block.text.map(words).join("") : block.as === "pre" ? block.code : (block.as === "quote" ? block.blocks : block.items.flat()).map(line).join(" "));
+  const words = (part: Inline): string =>
+    typeof part === "string" ? part : part.as === "br" ? " " : part.text.map(words).join("");
+  const line = (block: Block): string =>
+    "text" in block
+      ? block.text.map(words).join("")
+      : block.as === "pre"
+        ? block.code
+        : (block.as === "quote" ? block.blocks : block.items.flat()).map(line).join(" ");
   return richText(text).map(line).join(" ").replace(/\s+/g, " ").trim();
 }
 
 function blocksOf(node: Nodes, depth: number): Block[] {
   if (depth > deepest) return [];
   switch (node.type) {
-    case "paragraph": return [{ as: "p", text: inlinesOf(node.children, depth) }];
-    case "heading": return [{ as: "heading", text: inlinesOf(node.children, depth) }];
-    case "code": return [{ as: "pre", code: node.value }];
-    case "html": return [{ as: "p", text: [node.value] }];
-    case "blockquote": return [{ as: "quote", blocks: node.children.flatMap((child) => blocksOf(child, depth + 1)) }];
-    case "list": return [{ as: node.ordered ? "ol" : "ul", items: itemsOf(node, depth) }];
-    case "thematicBreak": return [{ as: "p", text: ["—"] }];
-    default: return [];
+    case "paragraph":
+      return [{ as: "p", text: inlinesOf(node.children, depth) }];
+    case "heading":
+      return [{ as: "heading", text: inlinesOf(node.children, depth) }];
+    case "code":
+      return [{ as: "pre", code: node.value }];
+    case "html":
+      return [{ as: "p", text: [node.value] }];
+    case "blockquote":
+      return [{ as: "quote", blocks: node.children.flatMap((child) => blocksOf(child, depth + 1)) }];
+    case "list":
+      return [{ as: node.ordered ? "ol" : "ul", items: itemsOf(node, depth) }];
+    case "thematicBreak":
+      return [{ as: "p", text: ["—"] }];
+    default:
+      return [];
   }
 }
 
@@ -47,17 +61,24 @@ function inlinesOf(nodes: PhrasingContent[], depth: number): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case "text":
-      case "html": return [node.value];
-      case "strong": return [{ as: "strong", text: inlinesOf(node.children, depth + 1) }];
-      case "emphasis": return [{ as: "em", text: inlinesOf(node.children, depth + 1) }];
-      case "inlineCode": return [{ as: "code", text: [node.value] }];
-      case "break": return [{ as: "br" }];
-      case "image": return node.alt ? [node.alt] : [];
+      case "html":
+        return [node.value];
+      case "strong":
+        return [{ as: "strong", text: inlinesOf(node.children, depth + 1) }];
+      case "emphasis":
+        return [{ as: "em", text: inlinesOf(node.children, depth + 1) }];
+      case "inlineCode":
+        return [{ as: "code", text: [node.value] }];
+      case "break":
+        return [{ as: "br" }];
+      case "image":
+        return node.alt ? [node.alt] : [];
       case "link": {
         const text = inlinesOf(node.children, depth + 1);
         return /^(https?:\/\/|mailto:)/i.test(node.url) ? [{ as: "link", href: node.url, text }] : text;
       }
-      default: return [];
+      default:
+        return [];
     }
   });
 }

@@ -4,7 +4,17 @@ import { setTimeout as wait } from "node:timers/promises";
 import { read, tx, txBeside } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { projectStandingOf } from "#db/queries/standings.ts";
-import { endSession, findPersonOfSession, findSession, hasSignedInBefore, insertSession, type SignedIn, takeKeptForm, updateKeptForm, updateSessionSeen } from "#db/queries/sessions.ts";
+import {
+  endSession,
+  findPersonOfSession,
+  findSession,
+  hasSignedInBefore,
+  insertSession,
+  type SignedIn,
+  takeKeptForm,
+  updateKeptForm,
+  updateSessionSeen,
+} from "#db/queries/sessions.ts";
 import { journal } from "#db/journal.ts";
 import { now as clock } from "./clock.server.ts";
 import { paths } from "#app/paths.ts";
@@ -22,7 +32,12 @@ const touchWithin = 200;
 
 function cookie() {
   const { isSecure } = getConfig();
-  return createCookie(isSecure ? "__Host-session" : "session", { httpOnly: true, secure: isSecure, sameSite: "lax", path: "/" });
+  return createCookie(isSecure ? "__Host-session" : "session", {
+    httpOnly: true,
+    secure: isSecure,
+    sameSite: "lax",
+    path: "/",
+  });
 }
 
 export type Session = SignedIn & { idHash: string };
@@ -47,13 +62,21 @@ async function lookUp(request: Request): Promise<Session | undefined> {
   if (!idHash || !session || now >= session.expiresAt) return undefined;
   if (!session.isRemembered && now >= session.seenAt + idle) return undefined;
   // Nobody waits for it, and a database that is busy or away does not stop a page that only reads.
-  if (now >= session.seenAt + touchEvery) await Promise.race([txBeside((t) => updateSessionSeen(t, idHash, now)).catch(() => {}), wait(touchWithin)]);
+  if (now >= session.seenAt + touchEvery)
+    await Promise.race([
+      txBeside((t) => updateSessionSeen(t, idHash, now)).catch(() => {}),
+      wait(touchWithin),
+    ]);
   return { ...session, idHash };
 }
 
 /** Whether a cookie header is that of somebody who is signed in; false where nobody can be looked up. */
 export async function hasSession(header: string): Promise<boolean> {
-  return (await lookUp(new Request(getConfig().publicOrigin, { headers: { cookie: header } })).catch(() => undefined)) !== undefined;
+  return (
+    (await lookUp(new Request(getConfig().publicOrigin, { headers: { cookie: header } })).catch(
+      () => undefined,
+    )) !== undefined
+  );
 }
 
 export function actorOf(session: Session): Actor {
@@ -72,7 +95,9 @@ export async function requireSession(args: Args): Promise<Session> {
   throw redirect(paths.signInFor(page));
 }
 
-const wantsDocument = (request: Request) => !new URL(request.url).searchParams.has("_data") && (request.headers.get("accept") ?? "").includes("text/html");
+const wantsDocument = (request: Request) =>
+  !new URL(request.url).searchParams.has("_data") &&
+  (request.headers.get("accept") ?? "").includes("text/html");
 
 /** Sends somebody to say who they are once more, and back to the page their form stood on. A browser with JavaScript keeps what was typed itself. */
 export async function askWho(request: Request): Promise<never> {
@@ -100,7 +125,10 @@ export async function keepForm(request: Request, page: string): Promise<void> {
 }
 
 /** The form this session's person sent to this page when the session before was over. */
-export function keptFormOf({ keptForm, personId }: Session, request: Request): Pick<KeptForm, "action" | "values"> | null {
+export function keptFormOf(
+  { keptForm, personId }: Session,
+  request: Request,
+): Pick<KeptForm, "action" | "values"> | null {
   const kept = openForm(keptForm, personId, clock());
   return kept?.page === pageOf(request) ? { action: kept.action, values: kept.values } : null;
 }
@@ -117,7 +145,18 @@ async function idHashOf(request: Request): Promise<string | undefined> {
 
 /** Opens a session with a new id and returns the cookie that carries it. Journaled. */
 export async function startSession(
-  personId: string, { remember, by, device, before }: { remember: boolean; by: string; device: string | null; /** The session this device had before. */ before?: string | undefined },
+  personId: string,
+  {
+    remember,
+    by,
+    device,
+    before,
+  }: {
+    remember: boolean;
+    by: string;
+    device: string | null /** The session this device had before. */;
+    before?: string | undefined;
+  },
 ): Promise<string> {
   const token = newToken();
   const idHash = hashOf(token);
@@ -125,13 +164,26 @@ export async function startSession(
   await tx(async (t) => {
     const isFirst = !(await hasSignedInBefore(t, personId));
     await insertSession(t, {
-      idHash, personId, createdAt: at, seenAt: at, expiresAt: at + (remember ? remembered : absolute),
-      isRemembered: remember, provedAt: at, endedAt: null, device: device?.slice(0, 200) ?? null,
+      idHash,
+      personId,
+      createdAt: at,
+      seenAt: at,
+      expiresAt: at + (remember ? remembered : absolute),
+      isRemembered: remember,
+      provedAt: at,
+      endedAt: null,
+      device: device?.slice(0, 200) ?? null,
       keptForm: before ? await takeKeptForm(t, before, personId) : null,
     });
     await journal(t, {
-      at, actorId: personId, actorKind: "person", act: "session.started", subjectId: personId, objectKind: "person",
-      objectId: personId, body: { by, remember },
+      at,
+      actorId: personId,
+      actorKind: "person",
+      act: "session.started",
+      subjectId: personId,
+      objectKind: "person",
+      objectId: personId,
+      body: { by, remember },
     });
     // Whoever has come in is no longer waited for at the door.
     if (isFirst) await projectStandingOf(t, personId, await findClock(t, at));
@@ -140,8 +192,18 @@ export async function startSession(
 }
 
 /** The headers that sign somebody in on this device and make it one they are known by. */
-export async function signedIn(request: Request, personId: string, how: { remember: boolean; by: string }): Promise<Headers> {
-  const headers = new Headers({ "Set-Cookie": await startSession(personId, { ...how, device: request.headers.get("user-agent"), before: await idHashOf(request) }) });
+export async function signedIn(
+  request: Request,
+  personId: string,
+  how: { remember: boolean; by: string },
+): Promise<Headers> {
+  const headers = new Headers({
+    "Set-Cookie": await startSession(personId, {
+      ...how,
+      device: request.headers.get("user-agent"),
+      before: await idHashOf(request),
+    }),
+  });
   headers.append("Set-Cookie", await rememberDevice(request.headers.get("cookie"), personId));
   return headers;
 }
@@ -154,8 +216,14 @@ export async function stopSession(args: Args): Promise<string> {
     await tx(async (t) => {
       await endSession(t, session.idHash, at);
       await journal(t, {
-        at, actorId: session.personId, actorKind: "person", act: "session.ended", subjectId: session.personId,
-        objectKind: "person", objectId: session.personId, body: {},
+        at,
+        actorId: session.personId,
+        actorKind: "person",
+        act: "session.ended",
+        subjectId: session.personId,
+        objectKind: "person",
+        objectId: session.personId,
+        body: {},
       });
     });
   }

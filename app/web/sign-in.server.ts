@@ -3,14 +3,27 @@ import { Authenticator } from "remix-auth";
 import { FormStrategy } from "remix-auth-form";
 import { forgottenAfterMs, nextCodeAt } from "#app/domain/throttle.ts";
 import { read, tx } from "#db/engine";
-import { findCredential, findFailures, findOpenLinksOf, spendLink, upsertFailure } from "#db/queries/credentials.ts";
+import {
+  findCredential,
+  findFailures,
+  findOpenLinksOf,
+  spendLink,
+  upsertFailure,
+} from "#db/queries/credentials.ts";
 import { findPersonByEmail } from "#db/queries/people.ts";
 import { now as clock } from "./clock.server.ts";
 import { getConfig } from "./config.server.ts";
 import { knownDevice } from "./device.server.ts";
 import { keyedHashOf } from "./ids.server.ts";
 import { verifyPassword } from "./password.server.ts";
-import { dayKey, type DoorLog, isThrottled, logTurnedAway, noteFailure, noteSuccess } from "./throttle.server.ts";
+import {
+  dayKey,
+  type DoorLog,
+  isThrottled,
+  logTurnedAway,
+  noteFailure,
+  noteSuccess,
+} from "./throttle.server.ts";
 
 export type SignInRefusal = "wrong-sign-in" | "wait";
 /** Why nobody was signed in; `failures` of this day, null where the try was not judged. */
@@ -48,13 +61,22 @@ async function codeTries(form: FormData, email: string, person: Found, now: numb
   const [{ lastAt: askedAt } = { lastAt: 0 }] = await findFailures(read(), [sealed(`asked:${email}`)]);
   const device = person && (await knownDevice(textOf(form, "cookie"), person.id));
   const isAsker = askedAt > 0 && (await lastAskedBy(email, textOf(form, "ticket"))) === askedAt;
-  const own = isAsker ? `ask:${email}:${askedAt}` : device ? `device-code:${device}:${person.id}:${askedAt}` : null;
+  const own = isAsker
+    ? `ask:${email}:${askedAt}`
+    : device
+      ? `device-code:${device}:${person.id}:${askedAt}`
+      : null;
   if (own) return { heldBy: [own], counts: [own] };
   const keys = [`code:${email}:${askedAt}:${textOf(form, "clientIp")}`, dayKey(`code:${email}`, now)];
   return { heldBy: keys, counts: keys };
 }
 
-async function enter(form: FormData, by: "password" | "code", triesOf: typeof passwordTries, isRight: (person: Found, now: number) => Promise<boolean>): Promise<string> {
+async function enter(
+  form: FormData,
+  by: "password" | "code",
+  triesOf: typeof passwordTries,
+  isRight: (person: Found, now: number) => Promise<boolean>,
+): Promise<string> {
   const email = emailOf(form);
   const now = clock();
   const person = await findPersonByEmail(read(), email);
@@ -62,23 +84,42 @@ async function enter(form: FormData, by: "password" | "code", triesOf: typeof pa
   if (await isThrottled(heldBy, now)) throw new SignInRefused("wait", person?.id, null);
   const judged = await isRight(person, now);
   if (!judged || !person || person.deactivatedAt !== null) {
-    throw new SignInRefused("wrong-sign-in", person?.id, await noteFailure([dayKey(`door:${email}`, now), ...counts], { act: "session.refused", by, personId: person?.id }, now));
+    throw new SignInRefused(
+      "wrong-sign-in",
+      person?.id,
+      await noteFailure(
+        [dayKey(`door:${email}`, now), ...counts],
+        { act: "session.refused", by, personId: person?.id },
+        now,
+      ),
+    );
   }
   await noteSuccess(counts.slice(0, 1));
   return person.id;
 }
 
-authenticator.use(new FormStrategy(({ form }) => enter(form, "password", passwordTries, async (person) => {
-  const credential = await findCredential(read(), person?.id ?? "");
-  return verifyPassword(credential?.passwordHash ?? null, textOf(form, "password"));
-})), "password");
+authenticator.use(
+  new FormStrategy(({ form }) =>
+    enter(form, "password", passwordTries, async (person) => {
+      const credential = await findCredential(read(), person?.id ?? "");
+      return verifyPassword(credential?.passwordHash ?? null, textOf(form, "password"));
+    }),
+  ),
+  "password",
+);
 
-authenticator.use(new FormStrategy(({ form }) => enter(form, "code", codeTries, async (person, now) => {
-  const wanted = codeHash(emailOf(form), textOf(form, "code").replace(/\D/g, ""));
-  const links = await findOpenLinksOf(read(), person?.id ?? "", "sign-in", now);
-  const link = person?.deactivatedAt === null ? links.find(({ tokenHash }) => tokenHash === wanted) : undefined;
-  return link !== undefined && (await tx((t) => spendLink(t, link.id, now)));
-})), "code");
+authenticator.use(
+  new FormStrategy(({ form }) =>
+    enter(form, "code", codeTries, async (person, now) => {
+      const wanted = codeHash(emailOf(form), textOf(form, "code").replace(/\D/g, ""));
+      const links = await findOpenLinksOf(read(), person?.id ?? "", "sign-in", now);
+      const link =
+        person?.deactivatedAt === null ? links.find(({ tokenHash }) => tokenHash === wanted) : undefined;
+      return link !== undefined && (await tx((t) => spendLink(t, link.id, now)));
+    }),
+  ),
+  "code",
+);
 
 /** A new code of six digits for an address, and its stored form. */
 export function newCode(email: string): { code: string; codeHash: string } {
@@ -93,7 +134,8 @@ export function codeHash(email: string, code: string): string {
 
 const sealed = (text: string) => keyedHashOf(getConfig().sessionSecret, text);
 const ticketKey = (email: string, ticket: string) => sealed(`asker:${email}:${ticket}`);
-const lastAskedBy = async (email: string, ticket: string) => (await findFailures(read(), [ticketKey(email, ticket)]))[0]?.lastAt;
+const lastAskedBy = async (email: string, ticket: string) =>
+  (await findFailures(read(), [ticketKey(email, ticket)]))[0]?.lastAt;
 
 /** Whether a code is mailed now; the browser that asked is known again by its ticket. The same for every address, whether or not somebody has it. */
 export async function isCodeDue(email: string, ticket: string, now: number): Promise<boolean> {
@@ -124,7 +166,11 @@ async function inTurn<T>(email: string, run: () => Promise<T>): Promise<T> {
 }
 
 /** Signs in by a strategy, or gives the code of the refusal, which leaves a trace. `clientIp` is the connection's, never a header's. */
-export async function signIn(strategy: "password" | "code", fields: Record<string, string>, log?: DoorLog): Promise<{ personId: string } | { refusal: SignInRefusal }> {
+export async function signIn(
+  strategy: "password" | "code",
+  fields: Record<string, string>,
+  log?: DoorLog,
+): Promise<{ personId: string } | { refusal: SignInRefusal }> {
   const body = new URLSearchParams(fields);
   const request = new Request("http://sign-in.invalid/", { method: "POST", body });
   try {

@@ -1,4 +1,9 @@
-type Parts = { wall: () => number; ticks: () => number; tell: (jumpMs: number, isCounted: boolean) => void; notBefore?: number };
+type Parts = {
+  wall: () => number;
+  ticks: () => number;
+  tell: (jumpMs: number, isCounted: boolean) => void;
+  notBefore?: number;
+};
 /** One run of the machine, and how long it has lasted (ms); null where the machine does not tell its runs apart. */
 export type Run = { id: string | null; ms: number };
 /** The newest instant that was seen (epoch ms), in which run of the machine, and when that had begun. */
@@ -48,5 +53,7 @@ export function seenIn(at: number, { id, ms }: Run): Seen {
 /** The earliest it can be after what was seen: within one run of the machine the time since then is known. */
 export function earliestAfter(seen: Seen | undefined, run: Run): number {
   if (!seen) return 0;
-  return run.id !== null && run.id === seen.run ? Math.max(seen.at, Math.round(seen.runSince + run.ms)) : seen.at;
+  return run.id !== null && run.id === seen.run
+    ? Math.max(seen.at, Math.round(seen.runSince + run.ms))
+    : seen.at;
 }

@@ -21,16 +21,21 @@ function changed() {
 
 // A form is sent as it stands now: what was typed since the first try goes with it.
 function again() {
-  if (shown?.wasSent && sent?.form.isConnected) sent.form.requestSubmit(sent.by?.isConnected ? sent.by : null);
+  if (shown?.wasSent && sent?.form.isConnected)
+    sent.form.requestSubmit(sent.by?.isConnected ? sent.by : null);
   else for (const one of [...held]) one.again();
 }
 
 /** What keeps the page waiting at the moment. */
 export function useTrouble(): Trouble | null {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }, () => shown, () => null);
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    () => shown,
+    () => null,
+  );
 }
 
 /** Asks until there is an answer or nobody waits for it any more; a failure is told instead of thrown. */
@@ -83,10 +88,13 @@ function reachFirst(event: SubmitEvent): void {
   event.preventDefault();
   reaching?.abort();
   reaching = new AbortController();
-  askSteadily("/up", { cache: "no-store", signal: reaching.signal }).then(() => {
-    reached = form;
-    form.requestSubmit(submitter);
-  }, () => {});
+  askSteadily("/up", { cache: "no-store", signal: reaching.signal }).then(
+    () => {
+      reached = form;
+      form.requestSubmit(submitter);
+    },
+    () => {},
+  );
 }
 
 type Framework = {
@@ -95,15 +103,20 @@ type Framework = {
 };
 type Route = { id: string; lazy?: () => Promise<unknown>; children?: Route[] };
 
-const steadyFetch: typeof fetch = (input, init) => (/[?&]_data=/.test(String(input)) ? askSteadily(input, init) : plain(input, init));
+const steadyFetch: typeof fetch = (input, init) =>
+  /[?&]_data=/.test(String(input)) ? askSteadily(input, init) : plain(input, init);
 
 /** From here on no request of the page replaces it by an error because a line dropped or the server was busy. */
 export function keepThePage(): void {
   if (window.fetch === steadyFetch) return;
   window.fetch = steadyFetch;
-  document.addEventListener("submit", ({ target, submitter }) => {
-    if (target instanceof HTMLFormElement) sent = { form: target, by: submitter };
-  }, true);
+  document.addEventListener(
+    "submit",
+    ({ target, submitter }) => {
+      if (target instanceof HTMLFormElement) sent = { form: target, by: submitter };
+    },
+    true,
+  );
   window.addEventListener("submit", reachFirst);
   const { __remixRouter: router, __remixManifest: manifest } = window as Framework;
   for (const route of router?.routes ?? []) steadyModules(route, manifest);

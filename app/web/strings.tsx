@@ -14,7 +14,8 @@ export function useIsBilingual(): boolean {
 
 /** The words of one area in the reader's language, with the company's own; they travel with the pages that say them. */
 export function useWords<T extends object>(area: Record<Language, T>): T {
-  const { language = "en", own = {} } = useRouteLoaderData<{ language: Language; own: OwnWords }>("root") ?? {};
+  const { language = "en", own = {} } =
+    useRouteLoaderData<{ language: Language; own: OwnWords }>("root") ?? {};
   return withOwnWords(area[language], own, language);
 }
 

@@ -20,21 +20,41 @@ export async function isThrottled(keys: string[], now: number): Promise<boolean>
   return keys.some((key) => {
     const row = rows.get(hashed(key));
     if (!row) return false;
-    return isDay(key) ? row.failures >= guessesADay : retryAt(row.failures, row.lastAt, isNetwork(key) ? freeFailures.network : freeFailures.account) > now;
+    return isDay(key)
+      ? row.failures >= guessesADay
+      : retryAt(row.failures, row.lastAt, isNetwork(key) ? freeFailures.network : freeFailures.account) > now;
   });
 }
 
-export type TurnedAway = { act: "session.refused" | "session.proof-refused"; by: "password" | "code"; personId: string | undefined };
+export type TurnedAway = {
+  act: "session.refused" | "session.proof-refused";
+  by: "password" | "code";
+  personId: string | undefined;
+};
 
 /** Counts a failure against each key and gives that of the first, a day's; a few of a day are put on record. A network's count begins anew after an hour of rest, an account's at its success. */
-export async function noteFailure(keys: string[], { act, by, personId }: TurnedAway, now: number): Promise<number> {
+export async function noteFailure(
+  keys: string[],
+  { act, by, personId }: TurnedAway,
+  now: number,
+): Promise<number> {
   return tx(async (t) => {
     const counts: number[] = [];
-    for (const key of keys) counts.push(await upsertFailure(t, hashed(key), now, isNetwork(key) ? now - forgottenAfterMs : 0));
+    for (const key of keys)
+      counts.push(await upsertFailure(t, hashed(key), now, isNetwork(key) ? now - forgottenAfterMs : 0));
     const [failures = 0] = counts;
     // In the same transaction, so that it takes as long for an address nobody has.
     if (personId && isOnRecord(failures)) {
-      await journal(t, { at: now, actorId: null, actorKind: "system", act, subjectId: personId, objectKind: "person", objectId: personId, body: { by, failures } });
+      await journal(t, {
+        at: now,
+        actorId: null,
+        actorKind: "system",
+        act,
+        subjectId: personId,
+        objectKind: "person",
+        objectId: personId,
+        body: { by, failures },
+      });
     }
     return failures;
   });
@@ -43,8 +63,15 @@ export async function noteFailure(keys: string[], { act, by, personId }: TurnedA
 export type DoorLog = { warn: (fields: object, message: string) => void };
 
 /** A line in the log, each time; `failures` is null where the try was not judged. */
-export function logTurnedAway(log: DoorLog | undefined, { act, by, personId }: TurnedAway, failures: number | null): void {
-  log?.warn({ act, by, ...(personId ? { personId } : {}), ...(failures === null ? { waits: true } : { failures }) }, "turned away");
+export function logTurnedAway(
+  log: DoorLog | undefined,
+  { act, by, personId }: TurnedAway,
+  failures: number | null,
+): void {
+  log?.warn(
+    { act, by, ...(personId ? { personId } : {}), ...(failures === null ? { waits: true } : { failures }) },
+    "turned away",
+  );
 }
 
 export async function noteSuccess(keys: string[]): Promise<void> {

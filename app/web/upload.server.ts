@@ -15,7 +15,10 @@ export async function readUpload(request: Request, field: string): Promise<Read>
   const type = fileTypeOf(content);
   if (!type) return { ok: false, code: "not-this-file" };
   const hash = createHash("sha256").update(content).digest("hex");
-  return { ok: true, file: { name: withEnding(plainName(sent.name), type), type, size: content.byteLength, hash, content } };
+  return {
+    ok: true,
+    file: { name: withEnding(plainName(sent.name), type), type, size: content.byteLength, hash, content },
+  };
 }
 
 function plainName(name: string): string {

@@ -1,4 +1,16 @@
-import { alias, bigint, boolean, check, customType, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  alias,
+  bigint,
+  boolean,
+  check,
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 export { alias, check, index, primaryKey, text, uniqueIndex };
 export const table = pgTable;

@@ -1,4 +1,14 @@
-import { alias, blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  alias,
+  blob,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 
 export { alias, check, index, primaryKey, text, uniqueIndex };
 export const table = sqliteTable;

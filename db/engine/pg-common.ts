@@ -41,14 +41,26 @@ export async function migratePg(db: AnyPg): Promise<{ from: number; to: number }
     await tx.execute(sql`set local statement_timeout = 0`);
     await tx.execute(sql`set local lock_timeout = 0`);
     await tx.execute(sql`select pg_advisory_xact_lock(724016)`);
-    await tx.execute(sql`create table if not exists schema_version (version integer not null, triggers text)`);
+    await tx.execute(
+      sql`create table if not exists schema_version (version integer not null, triggers text)`,
+    );
     await tx.execute(sql`alter table schema_version add column if not exists triggers text`);
-    const found = (await tx.execute(sql`select version from schema_version`)) as { rows: { version: number }[] };
+    const found = (await tx.execute(sql`select version from schema_version`)) as {
+      rows: { version: number }[];
+    };
     const from = found.rows[0]?.version ?? 0;
     const migrations = migrationFiles("pg");
     const to = migrations.length;
-    if (from > to) throw new Error(`The database is at version ${from}, this program knows ${to}: install the newer program`);
-    if (from < to) await apply(tx, migrations.filter(({ version }) => version > from), to);
+    if (from > to)
+      throw new Error(
+        `The database is at version ${from}, this program knows ${to}: install the newer program`,
+      );
+    if (from < to)
+      await apply(
+        tx,
+        migrations.filter(({ version }) => version > from),
+        to,
+      );
     await requireTriggers(tx);
     return { from, to };
   });
@@ -57,7 +69,8 @@ export async function migratePg(db: AnyPg): Promise<{ from: number; to: number }
 type Some = Pick<AnyPg, "execute">;
 
 async function apply(tx: Some, migrations: readonly Migration[], to: number): Promise<void> {
-  for (const { statements } of migrations) for (const statement of statements) await tx.execute(sql.raw(statement));
+  for (const { statements } of migrations)
+    for (const statement of statements) await tx.execute(sql.raw(statement));
   for (const statement of afterUpgrade) await tx.execute(sql.raw(statement));
   await tx.execute(sql`delete from schema_version`);
   await tx.execute(sql`insert into schema_version (version) values (${to})`);
@@ -65,14 +78,19 @@ async function apply(tx: Some, migrations: readonly Migration[], to: number): Pr
 
 /** Every trigger of ours with what stands behind it, hashed; those switched off are not there. */
 async function standing(tx: Some): Promise<Record<string, string>> {
-  const { rows } = (await tx.execute(sql`select t.tgname as name, md5(pg_get_triggerdef(t.oid) || p.prosrc) as body from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-    where not t.tgisinternal and t.tgenabled in ('O', 'A') order by 1`)) as { rows: { name: string; body: string }[] };
+  const { rows } =
+    (await tx.execute(sql`select t.tgname as name, md5(pg_get_triggerdef(t.oid) || p.prosrc) as body from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+    where not t.tgisinternal and t.tgenabled in ('O', 'A') order by 1`)) as {
+      rows: { name: string; body: string }[];
+    };
   return Object.fromEntries(rows.map(({ name, body }) => [name, body]));
 }
 
 /** Makes the triggers of this program where they are another's, and keeps how they look then; later they must look the same. */
 async function requireTriggers(tx: Some): Promise<void> {
-  const { rows } = (await tx.execute(sql`select triggers, current_setting('server_version_num')::int / 10000 as major from schema_version`)) as { rows: { triggers: string | null; major: number }[] };
+  const { rows } = (await tx.execute(
+    sql`select triggers, current_setting('server_version_num')::int / 10000 as major from schema_version`,
+  )) as { rows: { triggers: string | null; major: number }[] };
   // Another PostgreSQL may write the same trigger down in another way.
   const made = `${rulesNumber}.${rows[0]?.major}`;
   let kept = JSON.parse(rows[0]?.triggers ?? "{}") as { made?: string; bodies?: Record<string, string> };
@@ -85,5 +103,6 @@ async function requireTriggers(tx: Some): Promise<void> {
   const absent = triggerNames.filter((name) => !found[name]);
   if (absent.length > 0) throw new Error(`Triggers are missing: ${absent.join(", ")}; refusing to start`);
   const other = Object.keys(found).filter((name) => found[name] !== kept.bodies?.[name]);
-  if (other.length > 0) throw new Error(`Triggers are not as this program makes them: ${other.join(", ")}; refusing to start`);
+  if (other.length > 0)
+    throw new Error(`Triggers are not as this program makes them: ${other.join(", ")}; refusing to start`);
 }

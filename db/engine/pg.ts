@@ -15,7 +15,13 @@ export type Tx = Parameters<Parameters<Conn["transaction"]>[0]>[0];
 export const engine: "sqlite" | "pg" = "pg";
 const slowMs = 2_000;
 /** How long a connection, a lock, a statement and a client that says nothing may take, ms. */
-const patience = { connectionTimeoutMillis: 5_000, lock_timeout: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000, idleTimeoutMillis: 30_000 };
+const patience = {
+  connectionTimeoutMillis: 5_000,
+  lock_timeout: 10_000,
+  statement_timeout: 30_000,
+  idle_in_transaction_session_timeout: 30_000,
+  idleTimeoutMillis: 30_000,
+};
 /** The number of the lock under which all who write stand in line, in whatever process. */
 const lineLock = 724_017;
 const line = openLine();
@@ -39,19 +45,30 @@ export async function openToRead(url: string): Promise<void> {
   await connect(url, "-c default_transaction_read_only=on");
   const { db } = current();
   const there = await db.execute(sql`select to_regclass('schema_version') is not null as there`);
-  const found = there.rows[0]?.["there"] ? Number((await db.execute(sql`select version from schema_version`)).rows[0]?.["version"] ?? 0) : 0;
+  const found = there.rows[0]?.["there"]
+    ? Number((await db.execute(sql`select version from schema_version`)).rows[0]?.["version"] ?? 0)
+    : 0;
   const known = migrationFiles("pg").length;
   if (found === known) return;
   await closeDatabase();
-  throw new WrongVersion(`The database is at version ${found}, this program knows ${known}: start the server of this version on it first`);
+  throw new WrongVersion(
+    `The database is at version ${found}, this program knows ${known}: start the server of this version on it first`,
+  );
 }
 
 /** The database has not the tables this program knows. */
 export class WrongVersion extends Error {}
 
 async function connect(url: string, options?: string): Promise<void> {
-  if (!/^postgres(ql)?:\/\//.test(url)) throw new Error("PostgreSQL is reached by an address like postgres://…");
-  const pool = new pg.Pool({ connectionString: url, max: 10, keepAlive: true, ...patience, ...(options ? { options } : {}) });
+  if (!/^postgres(ql)?:\/\//.test(url))
+    throw new Error("PostgreSQL is reached by an address like postgres://…");
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    keepAlive: true,
+    ...patience,
+    ...(options ? { options } : {}),
+  });
   // A connection the server ends while nobody uses it is taken out of the pool; without a listener it would end the process.
   pool.on("error", (error) => onTrouble(error));
   pool.on("connect", (client) => client.on("error", (error) => onTrouble(error)));
@@ -93,11 +110,12 @@ export function txBeside<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
 
 async function perform<T>(body: (tx: Tx) => Promise<T>, isBeside: boolean): Promise<T> {
   const started = performance.now();
-  const run = (t: Tx) => insideTx(async () => {
-    if (!isBeside) await t.execute(sql`select pg_advisory_xact_lock(${lineLock})`);
-    await currentActing()?.check(t, isBeside);
-    return body(t);
-  });
+  const run = (t: Tx) =>
+    insideTx(async () => {
+      if (!isBeside) await t.execute(sql`select pg_advisory_xact_lock(${lineLock})`);
+      await currentActing()?.check(t, isBeside);
+      return body(t);
+    });
   try {
     return await withRetry(() => current().db.transaction(run, { isolationLevel: "read committed" }));
   } finally {
@@ -107,17 +125,26 @@ async function perform<T>(body: (tx: Tx) => Promise<T>, isBeside: boolean): Prom
 }
 
 /** Keeps others from changing a row until the transaction ends, and waits for those who are changing it. */
-export async function holdRow(t: Tx, table: "attempts" | "people", id: string, how: "update" | "share"): Promise<void> {
+export async function holdRow(
+  t: Tx,
+  table: "attempts" | "people",
+  id: string,
+  how: "update" | "share",
+): Promise<void> {
   await t.execute(sql`select 1 from ${sql.identifier(table)} where id = ${id} for ${sql.raw(how)}`);
 }
 
-const away = /^(08|53|57P|58)|^(57014|55P03|40001|40P01|25006|E(CONN|PIPE|TIMEDOUT|AI_AGAIN|HOST|NOTFOUND).*)$/;
+const away =
+  /^(08|53|57P|58)|^(57014|55P03|40001|40P01|25006|E(CONN|PIPE|TIMEDOUT|AI_AGAIN|HOST|NOTFOUND).*)$/;
 
 /** Whether the database cannot be used just now (it is away, full, restarting or held), so that the same may be asked again. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof Busy || codesOf(error).some((code) => away.test(code))) return true;
   for (let at = error as { message?: string; cause?: unknown } | undefined; at; at = at.cause as typeof at) {
-    if (/^Connection terminated|^timeout exceeded when trying to connect|not queryable/.test(at.message ?? "")) return true;
+    if (
+      /^Connection terminated|^timeout exceeded when trying to connect|not queryable/.test(at.message ?? "")
+    )
+      return true;
   }
   return false;
 }
@@ -136,7 +163,11 @@ export function watchSlowTx(tell: (ms: number) => void): void {
 }
 
 /** A named prepared query; PostgreSQL keeps its plan by the name. */
-export function prepared<P>(conn: Conn | Tx, key: string, build: (conn: Conn) => { prepare: (name: string) => P }): P {
+export function prepared<P>(
+  conn: Conn | Tx,
+  key: string,
+  build: (conn: Conn) => { prepare: (name: string) => P },
+): P {
   return build(conn as Conn).prepare(key.replaceAll(".", "_"));
 }
 
@@ -181,7 +212,8 @@ export async function scrub(): Promise<void> {
   client.on("error", (error) => onTrouble(error));
   await client.connect();
   try {
-    for (const table of ["particulars", "notes", "files", "answers", "sessions"]) await client.query(`vacuum full ${table}`);
+    for (const table of ["particulars", "notes", "files", "answers", "sessions"])
+      await client.query(`vacuum full ${table}`);
   } finally {
     await client.end();
   }

@@ -36,16 +36,22 @@ export function read(): Conn {
 
 export async function tx<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
   forbidInTx("tx()");
-  const run = (t: Tx) => insideTx(async () => {
-    await currentActing()?.check(t, false);
-    return body(t);
-  });
+  const run = (t: Tx) =>
+    insideTx(async () => {
+      await currentActing()?.check(t, false);
+      return body(t);
+    });
   return withRetry(() => current().transaction(run, { isolationLevel: "serializable" }));
 }
 
 export const txBeside: typeof tx = (body) => tx(body);
 
-export async function holdRow(_tx: Tx, _table: "attempts" | "people", _id: string, _how: "update" | "share"): Promise<void> {}
+export async function holdRow(
+  _tx: Tx,
+  _table: "attempts" | "people",
+  _id: string,
+  _how: "update" | "share",
+): Promise<void> {}
 
 export function isUnavailable(error: unknown): boolean {
   return error instanceof Busy;
@@ -58,7 +64,11 @@ export const openToRead: typeof openDatabase = () => openDatabase();
 
 export function watchSlowTx(_tell: (ms: number) => void): void {}
 
-export function prepared<P>(conn: Conn | Tx, key: string, build: (conn: Conn) => { prepare: (name: string) => P }): P {
+export function prepared<P>(
+  conn: Conn | Tx,
+  key: string,
+  build: (conn: Conn) => { prepare: (name: string) => P },
+): P {
   return build(conn as Conn).prepare(key.replaceAll(".", "_"));
 }
 

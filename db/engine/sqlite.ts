@@ -17,7 +17,11 @@ export type Tx = Conn;
 
 type Open = {
   file: string;
-  writer: Database.Database; reader: Database.Database; lock: Database.Database | null; tx: Tx; read: Conn;
+  writer: Database.Database;
+  reader: Database.Database;
+  lock: Database.Database | null;
+  tx: Tx;
+  read: Conn;
   queries: Map<Conn, Map<string, unknown>>;
 };
 
@@ -45,7 +49,13 @@ export async function openDatabase(file: string): Promise<void> {
   const [writer, reader] = connect(file, lock);
   const logger = { logQuery: () => void statements++ };
   open = {
-    file, writer, reader, lock, tx: drizzle(writer, { schema, logger }), read: drizzle(reader, { schema, logger }), queries: new Map(),
+    file,
+    writer,
+    reader,
+    lock,
+    tx: drizzle(writer, { schema, logger }),
+    read: drizzle(reader, { schema, logger }),
+    queries: new Map(),
   };
 }
 
@@ -54,11 +64,17 @@ export async function openToRead(file: string): Promise<void> {
   await closeDatabase();
   requireFile(file);
   const reader = new Database(file, { readonly: true, fileMustExist: true });
-  for (const pragma of ["query_only = ON", "busy_timeout = 5000", "trusted_schema = OFF"]) reader.pragma(pragma);
-  const [found, known] = [Number(reader.pragma("user_version", { simple: true })), migrationFiles("sqlite").length];
+  for (const pragma of ["query_only = ON", "busy_timeout = 5000", "trusted_schema = OFF"])
+    reader.pragma(pragma);
+  const [found, known] = [
+    Number(reader.pragma("user_version", { simple: true })),
+    migrationFiles("sqlite").length,
+  ];
   if (found !== known) {
     reader.close();
-    throw new WrongVersion(`The database is at version ${found}, this program knows ${known}: start the server of this version on it first`);
+    throw new WrongVersion(
+      `The database is at version ${found}, this program knows ${known}: start the server of this version on it first`,
+    );
   }
   const conn = drizzle(reader, { schema, logger: { logQuery: () => void statements++ } });
   open = { file, writer: reader, reader, lock: null, tx: conn, read: conn, queries: new Map() };
@@ -68,22 +84,29 @@ export async function openToRead(file: string): Promise<void> {
 export class WrongVersion extends Error {}
 
 function requireFile(file: string): void {
-  if (/^\w+:\/\//.test(file)) throw new Error("SQLite keeps its database in a file; this is an address of another kind of database");
+  if (/^\w+:\/\//.test(file))
+    throw new Error("SQLite keeps its database in a file; this is an address of another kind of database");
 }
 
-function connect(file: string, lock: Database.Database | null): [writer: Database.Database, reader: Database.Database] {
+function connect(
+  file: string,
+  lock: Database.Database | null,
+): [writer: Database.Database, reader: Database.Database] {
   if (file !== ":memory:") keepToOwner(file);
   const writer = new Database(file);
   try {
     writer.pragma("journal_mode = WAL");
-    for (const pragma of ["synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"]) writer.pragma(pragma);
+    for (const pragma of ["synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"])
+      writer.pragma(pragma);
     // Without recursive_triggers, INSERT OR REPLACE takes rows away past the triggers that forbid it.
-    for (const pragma of ["busy_timeout = 5000", "trusted_schema = OFF", "recursive_triggers = ON"]) writer.pragma(pragma);
+    for (const pragma of ["busy_timeout = 5000", "trusted_schema = OFF", "recursive_triggers = ON"])
+      writer.pragma(pragma);
     // SQLite says nothing of a checkpoint of its own that failed, so it is done here.
     writer.pragma("wal_autocheckpoint = 0");
     assertPragmas(writer);
     const reader = new Database(file);
-    for (const pragma of ["query_only = ON", "busy_timeout = 5000", "trusted_schema = OFF"]) reader.pragma(pragma);
+    for (const pragma of ["query_only = ON", "busy_timeout = 5000", "trusted_schema = OFF"])
+      reader.pragma(pragma);
     return [writer, reader];
   } catch (error) {
     writer.close();
@@ -125,7 +148,12 @@ export function tx<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
 export const txBeside: typeof tx = (body) => tx(body);
 
 /** Keeps others from changing a row until the transaction ends; here nobody else writes anyway. */
-export async function holdRow(_tx: Tx, _table: "attempts" | "people", _id: string, _how: "update" | "share"): Promise<void> {}
+export async function holdRow(
+  _tx: Tx,
+  _table: "attempts" | "people",
+  _id: string,
+  _how: "update" | "share",
+): Promise<void> {}
 
 async function perform<T>({ writer, tx: conn }: Open, body: (tx: Tx) => Promise<T>): Promise<T> {
   const started = performance.now();
@@ -195,7 +223,11 @@ export function watchSlowTx(tell: (ms: number) => void): void {
 }
 
 /** A prepared query, made once a connection; `key` names it. */
-export function prepared<P>(conn: Conn | Tx, key: string, build: (conn: Conn) => { prepare: (name: string) => P }): P {
+export function prepared<P>(
+  conn: Conn | Tx,
+  key: string,
+  build: (conn: Conn) => { prepare: (name: string) => P },
+): P {
   const { queries } = current();
   const mine = queries.get(conn) ?? new Map<string, unknown>();
   queries.set(conn, mine);
@@ -236,7 +268,10 @@ export async function scrub(): Promise<void> {
   await line.rest();
   const { writer, file } = current();
   fold(writer, "TRUNCATE");
-  for (const copy of file === ":memory:" ? [] : readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}.before-`))) unlinkSync(join(dirname(file), copy));
+  for (const copy of file === ":memory:"
+    ? []
+    : readdirSync(dirname(file)).filter((name) => name.startsWith(`${basename(file)}.before-`)))
+    unlinkSync(join(dirname(file), copy));
 }
 
 /** Brings the open database to the newest schema; a copy of what was there stays beside it. */
@@ -244,6 +279,7 @@ export async function migrateDatabase(): Promise<{ from: number; to: number }> {
   const { writer, file } = current();
   const from = Number(writer.pragma("user_version", { simple: true }));
   const migrations = migrationFiles("sqlite");
-  if (from > 0 && from < migrations.length && file !== ":memory:") await backupDatabase(`${file}.before-${from}`);
+  if (from > 0 && from < migrations.length && file !== ":memory:")
+    await backupDatabase(`${file}.before-${from}`);
   return migrateSqlite(writer, migrations);
 }

@@ -12,9 +12,22 @@ import { roleNames } from "./role-names.ts";
 
 /** Every kind of JSON document the database holds, by the column it stands in. */
 export const storedForms = {
-  "programme_versions.content": programme, "programme_drafts.content": programmeDraft, "programme_drafts.previous": programmeDraft,
-  "question_versions.content": question, "quiz_versions.content": quiz, "document_versions.content": document, "products.content": product,
-  "attempts.paper": paper, "attempts.keys": keys, "attempt_marks.key": answerKey, "warm_up_answers.paper": paper, "warm_up_answers.key": answerKey,
-  "gate_decisions.receipt": receipt, "product_prices.tiers": priceTiers, "deferral_lists.deferrals": deferrals, "product_imports.items": productImport,
-  "company.role_names": roleNames, "notes.body of evidence.written": caseWritten,
+  "programme_versions.content": programme,
+  "programme_drafts.content": programmeDraft,
+  "programme_drafts.previous": programmeDraft,
+  "question_versions.content": question,
+  "quiz_versions.content": quiz,
+  "document_versions.content": document,
+  "products.content": product,
+  "attempts.paper": paper,
+  "attempts.keys": keys,
+  "attempt_marks.key": answerKey,
+  "warm_up_answers.paper": paper,
+  "warm_up_answers.key": answerKey,
+  "gate_decisions.receipt": receipt,
+  "product_prices.tiers": priceTiers,
+  "deferral_lists.deferrals": deferrals,
+  "product_imports.items": productImport,
+  "company.role_names": roleNames,
+  "notes.body of evidence.written": caseWritten,
 } as const;

@@ -20,17 +20,28 @@ export type StoredForm<T> = {
 };
 
 /** `upcasts[n - 1]` turns a document of form n into form n + 1; what carries no form is of form 1. */
-export function defineForm<T>(name: string, schema: z.ZodType<T>, upcasts: readonly ((old: never) => unknown)[] = []): StoredForm<T> {
+export function defineForm<T>(
+  name: string,
+  schema: z.ZodType<T>,
+  upcasts: readonly ((old: never) => unknown)[] = [],
+): StoredForm<T> {
   const form = upcasts.length + 1;
   const pack = (value: T) => ({ form, value: schema.parse(value) });
   const lifted = (stored: unknown): unknown => {
     const { form: found, value } = opened(stored);
-    if (found > form) throw new Error(`This ${name} has form ${found}, this program knows ${form}: install the newer program`);
+    if (found > form)
+      throw new Error(
+        `This ${name} has form ${found}, this program knows ${form}: install the newer program`,
+      );
     return upcasts.slice(found - 1).reduce<unknown>((old, upcast) => upcast(old as never), value);
   };
   const unpack = (stored: unknown): T => schema.parse(lifted(stored));
   return {
-    name, form, schema, pack, unpack,
+    name,
+    form,
+    schema,
+    pack,
+    unpack,
     write: (value) => JSON.stringify(pack(value)),
     read: (text) => unpack(JSON.parse(text)),
     lift: (text) => lifted(JSON.parse(text)) as T,

@@ -6,22 +6,57 @@ import { localized } from "./parts.ts";
 
 const option = z.strictObject({ id: z.string(), text: localized });
 const shown = z.strictObject({
-  key: z.string(), versionId: z.string(), kind: z.enum(questionKinds), points: z.number(), prompt: localized,
-  options: z.array(option).optional(), lefts: z.array(option).optional(), unit: localized.optional(),
+  key: z.string(),
+  versionId: z.string(),
+  kind: z.enum(questionKinds),
+  points: z.number(),
+  prompt: localized,
+  options: z.array(option).optional(),
+  lefts: z.array(option).optional(),
+  unit: localized.optional(),
 });
 /** The questions of an attempt as shown. */
-export const paper = defineForm("paper", z.strictObject({ questions: z.array(shown) }) as unknown as z.ZodType<Paper>);
+export const paper = defineForm(
+  "paper",
+  z.strictObject({ questions: z.array(shown) }) as unknown as z.ZodType<Paper>,
+);
 
 const worked = z.strictObject({
-  asks: z.enum(offersAsked), volume: z.number(), deferralDays: z.number(), listCents: z.number(), tierBp: z.number(), takesBp: z.number(),
-  discountBp: z.number(), unitCents: z.number(), totalCents: z.number(),
+  asks: z.enum(offersAsked),
+  volume: z.number(),
+  deferralDays: z.number(),
+  listCents: z.number(),
+  tierBp: z.number(),
+  takesBp: z.number(),
+  discountBp: z.number(),
+  unitCents: z.number(),
+  totalCents: z.number(),
 });
 const key = z.strictObject({
-  correct: z.array(z.string()).optional(), credit: z.literal("partial").optional(), weights: z.record(z.string(), z.number()).optional(),
-  notes: z.record(z.string(), localized).optional(), accepted: z.array(z.string()).optional(), value: z.number().optional(), tolerance: z.number().optional(),
-  partly: z.array(z.strictObject({ text: z.string().optional(), value: z.number().optional(), tolerance: z.number().optional(), bp: z.number(), note: localized.optional() })).optional(), note: localized.optional(),
-  guidance: localized.optional(), rubric: z.array(z.strictObject({ key: z.string(), label: localized, points: z.number() })).optional(),
-  worked: worked.optional(), explanation: localized.optional(), aspect: z.enum(aspects).optional(),
+  correct: z.array(z.string()).optional(),
+  credit: z.literal("partial").optional(),
+  weights: z.record(z.string(), z.number()).optional(),
+  notes: z.record(z.string(), localized).optional(),
+  accepted: z.array(z.string()).optional(),
+  value: z.number().optional(),
+  tolerance: z.number().optional(),
+  partly: z
+    .array(
+      z.strictObject({
+        text: z.string().optional(),
+        value: z.number().optional(),
+        tolerance: z.number().optional(),
+        bp: z.number(),
+        note: localized.optional(),
+      }),
+    )
+    .optional(),
+  note: localized.optional(),
+  guidance: localized.optional(),
+  rubric: z.array(z.strictObject({ key: z.string(), label: localized, points: z.number() })).optional(),
+  worked: worked.optional(),
+  explanation: localized.optional(),
+  aspect: z.enum(aspects).optional(),
 });
 // Form 2: something is said to whoever gave a number.
 const same = (old: unknown) => old;

@@ -5,8 +5,14 @@ import { key, localized } from "./parts.ts";
 
 const delivery = z.strictObject({ text: localized.optional(), days: z.int().min(0).max(365).nullable() });
 const schema = z.strictObject({
-  name: localized, ...Object.fromEntries(productTexts.filter((one) => one !== "name").map((one) => [one, localized.optional()])),
-  inStock: delivery, outOfStock: delivery, substitutes: z.array(key).max(50), addOns: z.array(key).max(50),
+  name: localized,
+  ...Object.fromEntries(
+    productTexts.filter((one) => one !== "name").map((one) => [one, localized.optional()]),
+  ),
+  inStock: delivery,
+  outOfStock: delivery,
+  substitutes: z.array(key).max(50),
+  addOns: z.array(key).max(50),
   code: z.string().min(1).max(80).optional(),
 });
 

@@ -8,37 +8,87 @@ import { key, localized, text } from "./parts.ts";
 /** Basis points; a third is 3,333.333. */
 const worth = z.number().min(0).max(10_000);
 const option = z.strictObject({ id: z.string().min(1), text: localized });
-const bankOption = option.extend({ explanation: localized.optional(), weightBp: z.number().min(-10_000).max(10_000).optional() });
+const bankOption = option.extend({
+  explanation: localized.optional(),
+  weightBp: z.number().min(-10_000).max(10_000).optional(),
+});
 const judged = {
-  guidance: localized, rubric: z.array(z.strictObject({ key, label: localized, points: z.int().min(1).max(100) })).min(1).max(12).optional(),
+  guidance: localized,
+  rubric: z
+    .array(z.strictObject({ key, label: localized, points: z.int().min(1).max(100) }))
+    .min(1)
+    .max(12)
+    .optional(),
 };
 const base = {
-  prompt: localized, points: z.int().min(1).max(100), aspect: z.enum(aspects).optional(),
-  explanation: localized.optional(), builtOn: z.array(z.enum(productFacts)).optional(),
+  prompt: localized,
+  points: z.int().min(1).max(100),
+  aspect: z.enum(aspects).optional(),
+  explanation: localized.optional(),
+  builtOn: z.array(z.enum(productFacts)).optional(),
 };
 
 const schema = z.discriminatedUnion("kind", [
-  z.strictObject({ ...base, kind: z.literal("single"), options: z.array(bankOption).min(2).max(30), correct: z.string() }),
   z.strictObject({
-    ...base, kind: z.literal("multiple"), options: z.array(bankOption).min(2).max(30), correct: z.array(z.string()).min(1),
+    ...base,
+    kind: z.literal("single"),
+    options: z.array(bankOption).min(2).max(30),
+    correct: z.string(),
+  }),
+  z.strictObject({
+    ...base,
+    kind: z.literal("multiple"),
+    options: z.array(bankOption).min(2).max(30),
+    correct: z.array(z.string()).min(1),
     credit: z.literal("partial").optional(),
   }),
-  z.strictObject({ ...base, kind: z.literal("true-false"), correct: z.boolean(), notes: z.strictObject({ true: localized.optional(), false: localized.optional() }).optional() }),
   z.strictObject({
-    ...base, kind: z.literal("short"), accepted: z.array(text).min(1).max(100),
+    ...base,
+    kind: z.literal("true-false"),
+    correct: z.boolean(),
+    notes: z.strictObject({ true: localized.optional(), false: localized.optional() }).optional(),
+  }),
+  z.strictObject({
+    ...base,
+    kind: z.literal("short"),
+    accepted: z.array(text).min(1).max(100),
     partly: z.array(z.strictObject({ text, bp: worth })).optional(),
   }),
   z.strictObject({
-    ...base, kind: z.literal("number"), value: z.number(), tolerance: z.number().min(0), unit: localized.optional(), note: localized.optional(),
-    partly: z.array(z.strictObject({ value: z.number(), tolerance: z.number().min(0), bp: worth, note: localized.optional() })).optional(),
+    ...base,
+    kind: z.literal("number"),
+    value: z.number(),
+    tolerance: z.number().min(0),
+    unit: localized.optional(),
+    note: localized.optional(),
+    partly: z
+      .array(
+        z.strictObject({
+          value: z.number(),
+          tolerance: z.number().min(0),
+          bp: worth,
+          note: localized.optional(),
+        }),
+      )
+      .optional(),
   }),
   z.strictObject({
-    ...base, kind: z.literal("calculated"), product: key, asks: z.enum(offersAsked), tolerance: z.number().min(0),
-    volumes: z.array(z.int().min(1).max(10_000_000)).min(1).max(50), deferrals: z.array(z.int().min(0).max(365)).min(1).max(20),
+    ...base,
+    kind: z.literal("calculated"),
+    product: key,
+    asks: z.enum(offersAsked),
+    tolerance: z.number().min(0),
+    volumes: z.array(z.int().min(1).max(10_000_000)).min(1).max(50),
+    deferrals: z.array(z.int().min(0).max(365)).min(1).max(20),
   }),
   z.strictObject({
-    ...base, kind: z.literal("matching"), others: z.array(localized).max(20).optional(),
-    pairs: z.array(z.strictObject({ id: z.string().min(1), left: localized, right: localized })).min(2).max(20),
+    ...base,
+    kind: z.literal("matching"),
+    others: z.array(localized).max(20).optional(),
+    pairs: z
+      .array(z.strictObject({ id: z.string().min(1), left: localized, right: localized }))
+      .min(2)
+      .max(20),
   }),
   z.strictObject({ ...base, kind: z.literal("ordering"), items: z.array(option).min(2).max(20) }),
   z.strictObject({ ...base, ...judged, kind: z.literal("free") }),

@@ -6,16 +6,37 @@ import { states } from "#app/domain/requirement.ts";
 import { defineForm } from "./form.ts";
 
 const ids = z.array(z.string());
-const missing = z.strictObject({ key: z.string(), state: z.string(), owner: z.string().nullable(), reason: z.string(), since: z.number().nullable() });
+const missing = z.strictObject({
+  key: z.string(),
+  state: z.string(),
+  owner: z.string().nullable(),
+  reason: z.string(),
+  since: z.number().nullable(),
+});
 const requirement = z.strictObject({
-  key: z.string(), kind: z.enum(requirementKinds), state: z.enum(states), since: z.number().nullable(), isOptional: z.boolean(),
-  figures: z.strictObject({ done: z.number(), of: z.number() }).nullable(), evidence: ids, attempts: ids, deals: ids,
+  key: z.string(),
+  kind: z.enum(requirementKinds),
+  state: z.enum(states),
+  since: z.number().nullable(),
+  isOptional: z.boolean(),
+  figures: z.strictObject({ done: z.number(), of: z.number() }).nullable(),
+  evidence: ids,
+  attempts: ids,
+  deals: ids,
   recognition: z.strictObject({ how: z.enum(recognitions), on: z.string() }).optional(),
 });
 const schema = z.strictObject({
-  programmeVersionId: z.string(), stage: z.number(),
-  verdict: z.strictObject({ isMet: z.boolean(), met: ids, missing: z.array(missing), alternatives: z.array(z.strictObject({ keys: ids, stillNeeded: z.number() })) }),
-  requirements: z.array(requirement), documents: z.record(z.string(), z.string()), activities: ids,
+  programmeVersionId: z.string(),
+  stage: z.number(),
+  verdict: z.strictObject({
+    isMet: z.boolean(),
+    met: ids,
+    missing: z.array(missing),
+    alternatives: z.array(z.strictObject({ keys: ids, stillNeeded: z.number() })),
+  }),
+  requirements: z.array(requirement),
+  documents: z.record(z.string(), z.string()),
+  activities: ids,
 });
 
 const same = (old: unknown) => old;

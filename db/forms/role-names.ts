@@ -8,4 +8,8 @@ const own = z.string().min(1).max(60).optional();
 const same = (old: never) => old;
 
 /** The company's own words for the roles and for who is trained here. */
-export const roleNames = defineForm("role names", z.partialRecord(z.enum(terms), z.strictObject({ en: own, bg: own })) as z.ZodType<RoleNames>, [same]);
+export const roleNames = defineForm(
+  "role names",
+  z.partialRecord(z.enum(terms), z.strictObject({ en: own, bg: own })) as z.ZodType<RoleNames>,
+  [same],
+);

@@ -8,14 +8,35 @@ import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { answerKey, keys, paper } from "#db/forms/paper.ts";
 import {
-  answers, attemptMarks, attemptQuestions, attemptResults, attempts, extraAttempts, markLines, notes, particulars, resultChanges, quizVersions, quizzes, teamHeads,
+  answers,
+  attemptMarks,
+  attemptQuestions,
+  attemptResults,
+  attempts,
+  extraAttempts,
+  markLines,
+  notes,
+  particulars,
+  resultChanges,
+  quizVersions,
+  quizzes,
+  teamHeads,
   waits,
 } from "#db/schema/index.ts";
 
 export type Result = { scoreBp: number; isPassed: boolean; releasedAt: number; releasedById: string | null };
 export type Attempt = {
-  id: string; enrollmentId: string; traineeId: string; requirementKey: string; quizId: string; quizKey: string;
-  number: number; startedAt: number; deadlineAt: number | null; submittedAt: number | null; passingScoreBp: number;
+  id: string;
+  enrollmentId: string;
+  traineeId: string;
+  requirementKey: string;
+  quizId: string;
+  quizKey: string;
+  number: number;
+  startedAt: number;
+  deadlineAt: number | null;
+  submittedAt: number | null;
+  passingScoreBp: number;
   /** As published when the attempt began. */
   quiz: Quiz;
   paper: Paper;
@@ -25,8 +46,15 @@ export type Attempt = {
 };
 export type SavedAnswer = { questionKey: string; value: Answer; seq: number };
 export type Mark = {
-  id: string; questionKey: string; bp: number; markedById: string | null; markedAt: number; noteId: string | null;
-  comment: string | null; origin: MarkOrigin; levels: Record<string, number>;
+  id: string;
+  questionKey: string;
+  bp: number;
+  markedById: string | null;
+  markedAt: number;
+  noteId: string | null;
+  comment: string | null;
+  origin: MarkOrigin;
+  levels: Record<string, number>;
 };
 
 const answer = z.union([z.string(), z.array(z.string())]);
@@ -34,37 +62,69 @@ export const readPaper = paper.read;
 
 /** Joins the newest change of a released result. */
 export const isLastChange = and(
-  eq(resultChanges.attemptId, attempts.id), sql`${resultChanges.number} = (select max(c.number) from result_changes c where c.attempt_id = ${attempts.id})`,
+  eq(resultChanges.attemptId, attempts.id),
+  sql`${resultChanges.number} = (select max(c.number) from result_changes c where c.attempt_id = ${attempts.id})`,
 );
 
 /** One trainee's attempt without its keys. */
-export async function findAttempt(conn: Conn | Tx, id: string, traineeId: string): Promise<Attempt | undefined> {
-  const [row] = await prepared(conn, "attempt", (c) => c
-    .select({
-      id: attempts.id, enrollmentId: attempts.enrollmentId, traineeId: attempts.traineeId,
-      requirementKey: attempts.requirementKey, quizId: attempts.quizId, quizKey: quizzes.key, number: attempts.number,
-      startedAt: attempts.startedAt, deadlineAt: attempts.deadlineAt, submittedAt: attempts.submittedAt,
-      passingScoreBp: attempts.passingScoreBp, paper: attempts.paper, asksAloud: attempts.asksAloud, versionId: quizVersions.id,
-      content: quizVersions.content, scoreBp: attemptResults.scoreBp, isPassed: attemptResults.isPassed,
-      releasedAt: attemptResults.releasedAt, releasedById: attemptResults.releasedById,
-      changedBp: resultChanges.scoreBp, changedTo: resultChanges.isPassed,
-    })
-    .from(attempts).innerJoin(quizzes, eq(quizzes.id, attempts.quizId))
-    .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId))
-    .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(resultChanges, isLastChange)
-    .where(and(eq(attempts.id, sql.placeholder("id")), eq(attempts.traineeId, sql.placeholder("traineeId")))))
-    .execute({ id, traineeId });
+export async function findAttempt(
+  conn: Conn | Tx,
+  id: string,
+  traineeId: string,
+): Promise<Attempt | undefined> {
+  const [row] = await prepared(conn, "attempt", (c) =>
+    c
+      .select({
+        id: attempts.id,
+        enrollmentId: attempts.enrollmentId,
+        traineeId: attempts.traineeId,
+        requirementKey: attempts.requirementKey,
+        quizId: attempts.quizId,
+        quizKey: quizzes.key,
+        number: attempts.number,
+        startedAt: attempts.startedAt,
+        deadlineAt: attempts.deadlineAt,
+        submittedAt: attempts.submittedAt,
+        passingScoreBp: attempts.passingScoreBp,
+        paper: attempts.paper,
+        asksAloud: attempts.asksAloud,
+        versionId: quizVersions.id,
+        content: quizVersions.content,
+        scoreBp: attemptResults.scoreBp,
+        isPassed: attemptResults.isPassed,
+        releasedAt: attemptResults.releasedAt,
+        releasedById: attemptResults.releasedById,
+        changedBp: resultChanges.scoreBp,
+        changedTo: resultChanges.isPassed,
+      })
+      .from(attempts)
+      .innerJoin(quizzes, eq(quizzes.id, attempts.quizId))
+      .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId))
+      .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+      .leftJoin(resultChanges, isLastChange)
+      .where(
+        and(eq(attempts.id, sql.placeholder("id")), eq(attempts.traineeId, sql.placeholder("traineeId"))),
+      ),
+  ).execute({ id, traineeId });
   if (!row) return undefined;
-  const { versionId, content, scoreBp, isPassed, releasedAt, releasedById, changedBp, changedTo, ...rest } = row;
-  const result = scoreBp === null || isPassed === null || releasedAt === null
-    ? null
-    : { scoreBp: changedBp ?? scoreBp, isPassed: changedTo ?? isPassed, releasedAt, releasedById };
+  const { versionId, content, scoreBp, isPassed, releasedAt, releasedById, changedBp, changedTo, ...rest } =
+    row;
+  const result =
+    scoreBp === null || isPassed === null || releasedAt === null
+      ? null
+      : { scoreBp: changedBp ?? scoreBp, isPassed: changedTo ?? isPassed, releasedAt, releasedById };
   return { ...rest, quiz: readQuiz(versionId, content), paper: readPaper(row.paper), result };
 }
 
 /** The trainee's open attempt at a quiz, whichever onboarding it belongs to. */
-export async function findOpenAttemptId(conn: Conn | Tx, traineeId: string, quizId: string): Promise<string | undefined> {
-  const rows = await conn.select({ id: attempts.id }).from(attempts)
+export async function findOpenAttemptId(
+  conn: Conn | Tx,
+  traineeId: string,
+  quizId: string,
+): Promise<string | undefined> {
+  const rows = await conn
+    .select({ id: attempts.id })
+    .from(attempts)
     .where(and(eq(attempts.traineeId, traineeId), eq(attempts.quizId, quizId), isNull(attempts.submittedAt)));
   return rows[0]?.id;
 }
@@ -77,109 +137,208 @@ export async function findKeys(conn: Conn | Tx, attemptId: string): Promise<Keys
 
 /** The same for a review; nothing before the result is released. */
 export async function findReleasedKeys(conn: Conn, attemptId: string): Promise<Keys> {
-  const [row] = await conn.select({ keys: attempts.keys }).from(attempts)
-    .innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).where(eq(attempts.id, attemptId));
+  const [row] = await conn
+    .select({ keys: attempts.keys })
+    .from(attempts)
+    .innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+    .where(eq(attempts.id, attemptId));
   return row ? withMended(conn, attemptId, keys.lift(row.keys)) : {};
 }
 
 async function withMended(conn: Conn | Tx, attemptId: string, keys: Keys): Promise<Keys> {
-  const rows = await conn.select({ questionKey: attemptMarks.questionKey, key: attemptMarks.key }).from(attemptMarks)
-    .where(and(eq(attemptMarks.attemptId, attemptId), isNotNull(attemptMarks.key))).orderBy(attemptMarks.markedAt);
-  return { ...keys, ...Object.fromEntries(rows.map(({ questionKey, key }) => [questionKey, key === null ? {} : answerKey.lift(key)])) };
+  const rows = await conn
+    .select({ questionKey: attemptMarks.questionKey, key: attemptMarks.key })
+    .from(attemptMarks)
+    .where(and(eq(attemptMarks.attemptId, attemptId), isNotNull(attemptMarks.key)))
+    .orderBy(attemptMarks.markedAt);
+  return {
+    ...keys,
+    ...Object.fromEntries(
+      rows.map(({ questionKey, key }) => [questionKey, key === null ? {} : answerKey.lift(key)]),
+    ),
+  };
 }
 
 /** Attempts at one requirement with their results, oldest first. */
 export async function findAllResults(conn: Conn, enrollmentId: string, requirementKey: string) {
-  return conn.select({ id: attempts.id, passingScoreBp: attempts.passingScoreBp, scoreBp: sql<number | null>`coalesce(${resultChanges.scoreBp}, ${attemptResults.scoreBp})` })
-    .from(attempts).leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(resultChanges, isLastChange)
+  return conn
+    .select({
+      id: attempts.id,
+      passingScoreBp: attempts.passingScoreBp,
+      scoreBp: sql<number | null>`coalesce(${resultChanges.scoreBp}, ${attemptResults.scoreBp})`,
+    })
+    .from(attempts)
+    .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+    .leftJoin(resultChanges, isLastChange)
     .where(and(eq(attempts.enrollmentId, enrollmentId), eq(attempts.requirementKey, requirementKey)))
     .orderBy(asc(attempts.number));
 }
 
 /** What each released attempt of an enrollment came to. */
 export async function findAllScores(conn: Conn, enrollmentId: string): Promise<Map<string, number>> {
-  const rows = await conn.select({ id: attempts.id, scoreBp: sql<number>`coalesce(${resultChanges.scoreBp}, ${attemptResults.scoreBp})`.mapWith(Number) })
-    .from(attempts).innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id)).leftJoin(resultChanges, isLastChange).where(eq(attempts.enrollmentId, enrollmentId));
+  const rows = await conn
+    .select({
+      id: attempts.id,
+      scoreBp: sql<number>`coalesce(${resultChanges.scoreBp}, ${attemptResults.scoreBp})`.mapWith(Number),
+    })
+    .from(attempts)
+    .innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+    .leftJoin(resultChanges, isLastChange)
+    .where(eq(attempts.enrollmentId, enrollmentId));
   return new Map(rows.map(({ id, scoreBp }) => [id, scoreBp]));
 }
 
 /** Open attempts whose deadline lies before `before`, of whoever they are. */
 export async function findAllExpired(conn: Conn, before: number, limit: number) {
-  return conn.select({ id: attempts.id, traineeId: attempts.traineeId }).from(attempts)
-    .where(and(isNull(attempts.submittedAt), lt(attempts.deadlineAt, before))).orderBy(attempts.deadlineAt).limit(limit);
+  return conn
+    .select({ id: attempts.id, traineeId: attempts.traineeId })
+    .from(attempts)
+    .where(and(isNull(attempts.submittedAt), lt(attempts.deadlineAt, before)))
+    .orderBy(attempts.deadlineAt)
+    .limit(limit);
 }
 
 /** How many attempts with a deadline are under way. */
 export async function countUnderWay(conn: Conn | Tx): Promise<number> {
-  const [row] = await conn.select({ n: count() }).from(attempts).where(and(isNull(attempts.submittedAt), isNotNull(attempts.deadlineAt)));
+  const [row] = await conn
+    .select({ n: count() })
+    .from(attempts)
+    .where(and(isNull(attempts.submittedAt), isNotNull(attempts.deadlineAt)));
   return Number(row?.n ?? 0);
 }
 
 /** Starts an attempt; false while another of the same person and quiz is open. */
 export async function insertAttempt(
-  tx: Tx, row: Omit<typeof attempts.$inferInsert, "paper" | "keys"> & { paper: Paper; keys: Keys },
+  tx: Tx,
+  row: Omit<typeof attempts.$inferInsert, "paper" | "keys"> & { paper: Paper; keys: Keys },
 ): Promise<boolean> {
   const values = { ...row, paper: paper.write(row.paper), keys: keys.write(row.keys) };
-  const isNew = (await tx.insert(attempts).values(values).onConflictDoNothing().returning({ id: attempts.id })).length > 0;
-  const asked = row.paper.questions.map(({ key, versionId }) => ({ attemptId: row.id, questionKey: key, versionId }));
+  const isNew =
+    (await tx.insert(attempts).values(values).onConflictDoNothing().returning({ id: attempts.id })).length >
+    0;
+  const asked = row.paper.questions.map(({ key, versionId }) => ({
+    attemptId: row.id,
+    questionKey: key,
+    versionId,
+  }));
   if (isNew && asked.length > 0) await tx.insert(attemptQuestions).values(asked);
   return isNew;
 }
 
 /** Hands an attempt in; false when it was handed in before. */
-export async function updateSubmitted(tx: Tx, id: string, change: { submittedAt: number; answersDigest: string; asksAloud?: boolean }): Promise<boolean> {
-  const rows = await tx.update(attempts).set(change).where(and(eq(attempts.id, id), isNull(attempts.submittedAt)))
+export async function updateSubmitted(
+  tx: Tx,
+  id: string,
+  change: { submittedAt: number; answersDigest: string; asksAloud?: boolean },
+): Promise<boolean> {
+  const rows = await tx
+    .update(attempts)
+    .set(change)
+    .where(and(eq(attempts.id, id), isNull(attempts.submittedAt)))
     .returning({ id: attempts.id });
   return rows.length > 0;
 }
 
 /** Gives an open attempt the end of its time, epoch ms. */
 export async function updateDeadline(tx: Tx, id: string, deadlineAt: number | null): Promise<void> {
-  await tx.update(attempts).set({ deadlineAt }).where(and(eq(attempts.id, id), isNull(attempts.submittedAt)));
+  await tx
+    .update(attempts)
+    .set({ deadlineAt })
+    .where(and(eq(attempts.id, id), isNull(attempts.submittedAt)));
 }
 
 export async function findAllAnswers(conn: Conn | Tx, attemptId: string): Promise<SavedAnswer[]> {
-  const rows = await prepared(conn, "answers", (c) => c.select({ questionKey: answers.questionKey, value: answers.value, seq: answers.seq })
-    .from(answers).where(eq(answers.attemptId, sql.placeholder("id"))).orderBy(answers.questionKey)).execute({ id: attemptId });
+  const rows = await prepared(conn, "answers", (c) =>
+    c
+      .select({ questionKey: answers.questionKey, value: answers.value, seq: answers.seq })
+      .from(answers)
+      .where(eq(answers.attemptId, sql.placeholder("id")))
+      .orderBy(answers.questionKey),
+  ).execute({ id: attemptId });
   return rows.map((row) => ({ ...row, value: answer.parse(JSON.parse(row.value)) }));
 }
 
 /** Keeps an answer; false when one of the same or a higher sequence number is kept already. */
 export async function upsertAnswer(
-  tx: Tx, row: { attemptId: string; questionKey: string; value: Answer; seq: number; savedAt: number },
+  tx: Tx,
+  row: { attemptId: string; questionKey: string; value: Answer; seq: number; savedAt: number },
 ): Promise<boolean> {
   const given = (name: string) => sql.placeholder(name);
-  const rows = await prepared(tx, "answer.upsert", (c) => c.insert(answers)
-    .values({ attemptId: given("attemptId"), questionKey: given("questionKey"), value: given("value"), seq: given("seq"), savedAt: given("savedAt") }).onConflictDoUpdate({
-      target: [answers.attemptId, answers.questionKey], set: { value: sql`excluded.value`, seq: sql`excluded.seq`, savedAt: sql`excluded.saved_at` }, setWhere: lt(answers.seq, sql`excluded.seq`),
-    }).returning({ seq: answers.seq })).execute({ ...row, value: JSON.stringify(row.value) });
+  const rows = await prepared(tx, "answer.upsert", (c) =>
+    c
+      .insert(answers)
+      .values({
+        attemptId: given("attemptId"),
+        questionKey: given("questionKey"),
+        value: given("value"),
+        seq: given("seq"),
+        savedAt: given("savedAt"),
+      })
+      .onConflictDoUpdate({
+        target: [answers.attemptId, answers.questionKey],
+        set: { value: sql`excluded.value`, seq: sql`excluded.seq`, savedAt: sql`excluded.saved_at` },
+        setWhere: lt(answers.seq, sql`excluded.seq`),
+      })
+      .returning({ seq: answers.seq }),
+  ).execute({ ...row, value: JSON.stringify(row.value) });
   return rows.length > 0;
 }
 
-export async function insertMarks(tx: Tx, rows: (Omit<typeof attemptMarks.$inferInsert, "key"> & { key?: AnswerKey })[]): Promise<void> {
-  if (rows.length > 0) await tx.insert(attemptMarks).values(rows.map(({ key, ...row }) => ({ ...row, key: key ? answerKey.write(key) : null })));
+export async function insertMarks(
+  tx: Tx,
+  rows: (Omit<typeof attemptMarks.$inferInsert, "key"> & { key?: AnswerKey })[],
+): Promise<void> {
+  if (rows.length > 0)
+    await tx
+      .insert(attemptMarks)
+      .values(rows.map(({ key, ...row }) => ({ ...row, key: key ? answerKey.write(key) : null })));
 }
 
 /** All marks of an attempt in the order made, with what was given line by line. */
 export async function findAllMarks(conn: Conn | Tx, attemptId: string): Promise<Mark[]> {
-  const rows = await conn.select({
-    id: attemptMarks.id, questionKey: attemptMarks.questionKey, bp: attemptMarks.bp, origin: attemptMarks.origin, markedById: attemptMarks.markedById,
-    markedAt: attemptMarks.markedAt, noteId: attemptMarks.noteId, comment: notes.body,
-  }).from(attemptMarks).leftJoin(notes, eq(notes.id, attemptMarks.noteId))
-    .where(eq(attemptMarks.attemptId, attemptId)).orderBy(attemptMarks.markedAt, attemptMarks.id);
-  const lines = await conn.select({ markId: markLines.markId, line: markLines.line, level: markLines.level }).from(markLines)
-    .innerJoin(attemptMarks, eq(attemptMarks.id, markLines.markId)).where(eq(attemptMarks.attemptId, attemptId));
-  return rows.map((row) => ({ ...row, levels: Object.fromEntries(lines.filter(({ markId }) => markId === row.id).map(({ line, level }) => [line, level])) }));
+  const rows = await conn
+    .select({
+      id: attemptMarks.id,
+      questionKey: attemptMarks.questionKey,
+      bp: attemptMarks.bp,
+      origin: attemptMarks.origin,
+      markedById: attemptMarks.markedById,
+      markedAt: attemptMarks.markedAt,
+      noteId: attemptMarks.noteId,
+      comment: notes.body,
+    })
+    .from(attemptMarks)
+    .leftJoin(notes, eq(notes.id, attemptMarks.noteId))
+    .where(eq(attemptMarks.attemptId, attemptId))
+    .orderBy(attemptMarks.markedAt, attemptMarks.id);
+  const lines = await conn
+    .select({ markId: markLines.markId, line: markLines.line, level: markLines.level })
+    .from(markLines)
+    .innerJoin(attemptMarks, eq(attemptMarks.id, markLines.markId))
+    .where(eq(attemptMarks.attemptId, attemptId));
+  return rows.map((row) => ({
+    ...row,
+    levels: Object.fromEntries(
+      lines.filter(({ markId }) => markId === row.id).map(({ line, level }) => [line, level]),
+    ),
+  }));
 }
 
-export async function insertLines(tx: Tx, markId: string, levels: Readonly<Record<string, number>>): Promise<void> {
+export async function insertLines(
+  tx: Tx,
+  markId: string,
+  levels: Readonly<Record<string, number>>,
+): Promise<void> {
   const rows = Object.entries(levels).map(([line, level]) => ({ markId, line, level }));
   if (rows.length > 0) await tx.insert(markLines).values(rows);
 }
 
 /** How many times a released result has been changed. */
 export async function countResultChanges(conn: Conn | Tx, attemptId: string): Promise<number> {
-  const rows = await conn.select({ id: resultChanges.id }).from(resultChanges).where(eq(resultChanges.attemptId, attemptId));
+  const rows = await conn
+    .select({ id: resultChanges.id })
+    .from(resultChanges)
+    .where(eq(resultChanges.attemptId, attemptId));
   return rows.length;
 }
 
@@ -189,28 +348,53 @@ export async function insertResultChange(tx: Tx, row: typeof resultChanges.$infe
 
 /** Changes of a released result, oldest first, with their reasons. */
 export async function findAllResultChanges(conn: Conn, attemptId: string) {
-  return conn.select({
-    because: resultChanges.because, scoreBp: resultChanges.scoreBp, isPassed: resultChanges.isPassed, at: resultChanges.changedAt, byId: resultChanges.changedById, reason: notes.body,
-  }).from(resultChanges).innerJoin(notes, eq(notes.id, resultChanges.noteId)).where(eq(resultChanges.attemptId, attemptId)).orderBy(resultChanges.number);
+  return conn
+    .select({
+      because: resultChanges.because,
+      scoreBp: resultChanges.scoreBp,
+      isPassed: resultChanges.isPassed,
+      at: resultChanges.changedAt,
+      byId: resultChanges.changedById,
+      reason: notes.body,
+    })
+    .from(resultChanges)
+    .innerJoin(notes, eq(notes.id, resultChanges.noteId))
+    .where(eq(resultChanges.attemptId, attemptId))
+    .orderBy(resultChanges.number);
 }
 
 /** Releases a result; false when it was released before. */
 export async function insertResult(tx: Tx, row: typeof attemptResults.$inferInsert): Promise<boolean> {
-  const rows = await tx.insert(attemptResults).values(row).onConflictDoNothing().returning({ id: attemptResults.attemptId });
+  const rows = await tx
+    .insert(attemptResults)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: attemptResults.attemptId });
   return rows.length > 0;
 }
 
 export async function hasExtraAttempt(conn: Conn | Tx, requestId: string): Promise<boolean> {
-  const rows = await conn.select({ id: extraAttempts.id }).from(extraAttempts).where(eq(extraAttempts.requestId, requestId));
+  const rows = await conn
+    .select({ id: extraAttempts.id })
+    .from(extraAttempts)
+    .where(eq(extraAttempts.requestId, requestId));
   return rows.length > 0;
 }
 
 /** Attempts granted beyond the limit of one requirement, with what was done for each; oldest first. */
 export async function findAllExtraAttempts(conn: Conn, enrollmentId: string, requirementKey: string) {
-  return conn.select({
-    id: extraAttempts.id, grantedById: extraAttempts.grantedById, grantedAt: extraAttempts.grantedAt, remedy: notes.body,
-  }).from(extraAttempts).innerJoin(notes, eq(notes.id, extraAttempts.noteId))
-    .where(and(eq(extraAttempts.enrollmentId, enrollmentId), eq(extraAttempts.requirementKey, requirementKey)))
+  return conn
+    .select({
+      id: extraAttempts.id,
+      grantedById: extraAttempts.grantedById,
+      grantedAt: extraAttempts.grantedAt,
+      remedy: notes.body,
+    })
+    .from(extraAttempts)
+    .innerJoin(notes, eq(notes.id, extraAttempts.noteId))
+    .where(
+      and(eq(extraAttempts.enrollmentId, enrollmentId), eq(extraAttempts.requirementKey, requirementKey)),
+    )
     .orderBy(asc(extraAttempts.grantedAt));
 }
 
@@ -220,26 +404,50 @@ export async function insertExtraAttempt(tx: Tx, row: typeof extraAttempts.$infe
 
 /** Attempts that wait for a person's marks and that this actor may grade, longest waiting first. */
 export async function findAllWaitingForGrading(conn: Conn, actor: Actor, limit: number) {
-  const ownTeams = conn.select({ id: teamHeads.teamId }).from(teamHeads)
+  const ownTeams = conn
+    .select({ id: teamHeads.teamId })
+    .from(teamHeads)
     .where(and(eq(teamHeads.personId, actor.id), isNull(teamHeads.toAt)));
   const isTrainer = actor.roles.some((role) => role === "trainer");
   const visible = isTrainer ? undefined : or(eq(waits.ownerId, actor.id), inArray(waits.teamId, ownTeams));
-  const rows = await conn.select({
-    id: attempts.id, enrollmentId: attempts.enrollmentId, traineeName: particulars.name, submittedAt: attempts.submittedAt, versionId: quizVersions.id,
-    content: quizVersions.content, owner: waits.owner, ownerId: waits.ownerId,
-  })
+  const rows = await conn
+    .select({
+      id: attempts.id,
+      enrollmentId: attempts.enrollmentId,
+      traineeName: particulars.name,
+      submittedAt: attempts.submittedAt,
+      versionId: quizVersions.id,
+      content: quizVersions.content,
+      owner: waits.owner,
+      ownerId: waits.ownerId,
+    })
     .from(waits)
-    .innerJoin(attempts, and(
-      eq(attempts.enrollmentId, waits.enrollmentId), eq(attempts.requirementKey, waits.requirementKey),
-      isNotNull(attempts.submittedAt),
-    ))
+    .innerJoin(
+      attempts,
+      and(
+        eq(attempts.enrollmentId, waits.enrollmentId),
+        eq(attempts.requirementKey, waits.requirementKey),
+        isNotNull(attempts.submittedAt),
+      ),
+    )
     .innerJoin(particulars, eq(particulars.personId, attempts.traineeId))
     .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId))
     .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
-    .where(and(eq(waits.what, "grading"), isNull(attemptResults.attemptId), ne(attempts.traineeId, actor.id), visible))
-    .orderBy(asc(attempts.submittedAt), asc(attempts.id)).limit(limit);
-  return rows.map(({ versionId, content, submittedAt, ...row }) =>
-    ({ ...row, submittedAt: submittedAt ?? 0, quiz: readQuiz(versionId, content) }));
+    .where(
+      and(
+        eq(waits.what, "grading"),
+        isNull(attemptResults.attemptId),
+        ne(attempts.traineeId, actor.id),
+        visible,
+      ),
+    )
+    .orderBy(asc(attempts.submittedAt), asc(attempts.id))
+    .limit(limit);
+  return rows.map(({ versionId, content, submittedAt, ...row }) => ({
+    ...row,
+    submittedAt: submittedAt ?? 0,
+    quiz: readQuiz(versionId, content),
+  }));
 }
 
 /** The questions of an attempt as they were shown. */

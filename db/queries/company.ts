@@ -9,20 +9,43 @@ import { roleNames } from "#db/forms/role-names.ts";
 import { calendarDays, company } from "#db/schema/index.ts";
 
 export type Company = typeof company.$inferSelect;
-export type CompanySettings = Pick<Company, "name" | "language" | "isBilingual" | "timeZone" | "holidays" | "place" | "invitationOpensDays" | "invitationLivesDays"> & { roleNames: RoleNames };
+export type CompanySettings = Pick<
+  Company,
+  | "name"
+  | "language"
+  | "isBilingual"
+  | "timeZone"
+  | "holidays"
+  | "place"
+  | "invitationOpensDays"
+  | "invitationLivesDays"
+> & { roleNames: RoleNames };
 
 /** What the company has set for everybody; undefined before it is set up. */
 export async function findSettings(conn: Conn | Tx): Promise<CompanySettings | undefined> {
-  const [row] = await prepared(conn, "company.settings", (c) => c.select({
-    name: company.name, language: company.language, isBilingual: company.isBilingual, timeZone: company.timeZone, holidays: company.holidays,
-    roleNames: company.roleNames, place: company.place, invitationOpensDays: company.invitationOpensDays, invitationLivesDays: company.invitationLivesDays,
-  }).from(company)).execute();
+  const [row] = await prepared(conn, "company.settings", (c) =>
+    c
+      .select({
+        name: company.name,
+        language: company.language,
+        isBilingual: company.isBilingual,
+        timeZone: company.timeZone,
+        holidays: company.holidays,
+        roleNames: company.roleNames,
+        place: company.place,
+        invitationOpensDays: company.invitationOpensDays,
+        invitationLivesDays: company.invitationLivesDays,
+      })
+      .from(company),
+  ).execute();
   return row && { ...row, roleNames: roleNames.read(row.roleNames) };
 }
 
 /** How long before and after the first day an invitation works. */
 export async function findInvitationLife(conn: Conn | Tx): Promise<InvitationLife> {
-  const [row] = await conn.select({ opensDaysBefore: company.invitationOpensDays, livesDaysAfter: company.invitationLivesDays }).from(company);
+  const [row] = await conn
+    .select({ opensDaysBefore: company.invitationOpensDays, livesDaysAfter: company.invitationLivesDays })
+    .from(company);
   return row ?? invitationLife;
 }
 
@@ -50,7 +73,20 @@ export async function findCompany(conn: Conn | Tx): Promise<Company | undefined>
   return (await conn.select().from(company).limit(1))[0];
 }
 
-export async function insertCompany(tx: Tx, row: Omit<Company, "id" | "isBilingual" | "roleNames" | "retentionMonths" | "productOrder" | "place" | "invitationOpensDays" | "invitationLivesDays"> & { isBilingual?: boolean }): Promise<void> {
+export async function insertCompany(
+  tx: Tx,
+  row: Omit<
+    Company,
+    | "id"
+    | "isBilingual"
+    | "roleNames"
+    | "retentionMonths"
+    | "productOrder"
+    | "place"
+    | "invitationOpensDays"
+    | "invitationLivesDays"
+  > & { isBilingual?: boolean },
+): Promise<void> {
   await tx.insert(company).values({ ...row, id: "company" });
 }
 
@@ -58,12 +94,22 @@ const calendars = new Map<string, Calendar>();
 
 /** The company's clock at `now` (epoch ms): its day, its working days, its time zone. */
 export async function findClock(conn: Conn | Tx, now: number): Promise<Clock> {
-  const rows = await prepared(conn, "clock", (c) => c
-    .select({ timeZone: company.timeZone, holidays: company.holidays, on: calendarDays.on, isWorking: calendarDays.isWorking })
-    .from(company).leftJoin(calendarDays, sql`1 = 1`)).execute();
+  const rows = await prepared(conn, "clock", (c) =>
+    c
+      .select({
+        timeZone: company.timeZone,
+        holidays: company.holidays,
+        on: calendarDays.on,
+        isWorking: calendarDays.isWorking,
+      })
+      .from(company)
+      .leftJoin(calendarDays, sql`1 = 1`),
+  ).execute();
   const timeZone = rows[0]?.timeZone ?? "Europe/Sofia";
   const holidays = rows[0]?.holidays ?? "bulgaria";
-  const exceptions = rows.flatMap(({ on, isWorking }) => (on === null || isWorking === null ? [] : [{ on, working: isWorking }]));
+  const exceptions = rows.flatMap(({ on, isWorking }) =>
+    on === null || isWorking === null ? [] : [{ on, working: isWorking }],
+  );
   const key = JSON.stringify([holidays, exceptions]);
   const calendar = calendars.get(key) ?? makeCalendar({ holidays, exceptions });
   if (calendars.size > 20) calendars.clear();
@@ -76,7 +122,9 @@ export async function findAllCalendarDays(conn: Conn | Tx) {
 }
 
 export async function upsertCalendarDay(tx: Tx, row: typeof calendarDays.$inferSelect): Promise<void> {
-  await tx.insert(calendarDays).values(row)
+  await tx
+    .insert(calendarDays)
+    .values(row)
     .onConflictDoUpdate({ target: calendarDays.on, set: { isWorking: row.isWorking, name: row.name } });
 }
 

@@ -1,44 +1,93 @@
 import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
-  endingRows, enrollments, mentorAssignments, particulars, pauses, programmes, programmeVersions, standings,
+  endingRows,
+  enrollments,
+  mentorAssignments,
+  particulars,
+  pauses,
+  programmes,
+  programmeVersions,
+  standings,
 } from "#db/schema/index.ts";
 
 /** The enrollment a trainee is in now, or the last one they were in. */
-export async function findEnrollmentOf(conn: Conn | Tx, traineeId: string): Promise<{ id: string } | undefined> {
-  const rows = await prepared(conn, "enrollment.of", (c) => c.select({ id: enrollments.id }).from(enrollments)
-    .where(eq(enrollments.traineeId, sql.placeholder("id"))).orderBy(desc(enrollments.enrolledAt)).limit(1)).execute({ id: traineeId });
+export async function findEnrollmentOf(
+  conn: Conn | Tx,
+  traineeId: string,
+): Promise<{ id: string } | undefined> {
+  const rows = await prepared(conn, "enrollment.of", (c) =>
+    c
+      .select({ id: enrollments.id })
+      .from(enrollments)
+      .where(eq(enrollments.traineeId, sql.placeholder("id")))
+      .orderBy(desc(enrollments.enrolledAt))
+      .limit(1),
+  ).execute({ id: traineeId });
   return rows[0];
 }
 
 /** Their onboardings recorded before this moment, oldest first. */
-export async function findEnrollmentsBefore(conn: Conn | Tx, traineeId: string, at: number): Promise<string[]> {
-  const rows = await conn.select({ id: enrollments.id }).from(enrollments).where(and(eq(enrollments.traineeId, traineeId), lt(enrollments.enrolledAt, at))).orderBy(enrollments.enrolledAt);
+export async function findEnrollmentsBefore(
+  conn: Conn | Tx,
+  traineeId: string,
+  at: number,
+): Promise<string[]> {
+  const rows = await conn
+    .select({ id: enrollments.id })
+    .from(enrollments)
+    .where(and(eq(enrollments.traineeId, traineeId), lt(enrollments.enrolledAt, at)))
+    .orderBy(enrollments.enrolledAt);
   return rows.map(({ id }) => id);
 }
 
 export async function hasRunningEnrollment(tx: Conn | Tx, traineeId: string): Promise<boolean> {
-  const rows = await tx.select({ id: standings.enrollmentId }).from(standings)
-    .where(and(eq(standings.traineeId, traineeId), isNull(standings.ending))).limit(1);
+  const rows = await tx
+    .select({ id: standings.enrollmentId })
+    .from(standings)
+    .where(and(eq(standings.traineeId, traineeId), isNull(standings.ending)))
+    .limit(1);
   return rows.length > 0;
 }
 
 /** The onboarding that runs for somebody now, with its first day. */
-export async function findRunningEnrollmentOf(conn: Conn | Tx, traineeId: string): Promise<{ id: string; startsOn: string } | undefined> {
-  return (await conn.select({ id: enrollments.id, startsOn: enrollments.startsOn }).from(enrollments)
-    .innerJoin(standings, eq(standings.enrollmentId, enrollments.id)).where(and(eq(enrollments.traineeId, traineeId), isNull(standings.ending))).limit(1))[0];
+export async function findRunningEnrollmentOf(
+  conn: Conn | Tx,
+  traineeId: string,
+): Promise<{ id: string; startsOn: string } | undefined> {
+  return (
+    await conn
+      .select({ id: enrollments.id, startsOn: enrollments.startsOn })
+      .from(enrollments)
+      .innerJoin(standings, eq(standings.enrollmentId, enrollments.id))
+      .where(and(eq(enrollments.traineeId, traineeId), isNull(standings.ending)))
+      .limit(1)
+  )[0];
 }
 
 export async function findEnrollmentByRequest(conn: Conn | Tx, requestId: string) {
-  return (await conn.select({ id: enrollments.id, traineeId: enrollments.traineeId }).from(enrollments).where(eq(enrollments.requestId, requestId)))[0];
+  return (
+    await conn
+      .select({ id: enrollments.id, traineeId: enrollments.traineeId })
+      .from(enrollments)
+      .where(eq(enrollments.requestId, requestId))
+  )[0];
 }
 
 /** The newest version of every programme that is offered. */
 export async function findOfferedProgrammes(conn: Conn | Tx) {
   const rows = await conn
-    .select({ programmeId: programmes.id, key: programmes.key, versionId: programmeVersions.id, number: programmeVersions.number, content: programmeVersions.content })
-    .from(programmes).innerJoin(programmeVersions, eq(programmeVersions.programmeId, programmes.id))
-    .where(eq(programmes.isOffered, true)).orderBy(programmes.key, desc(programmeVersions.number));
+    .select({
+      programmeId: programmes.id,
+      key: programmes.key,
+      versionId: programmeVersions.id,
+      number: programmeVersions.number,
+      content: programmeVersions.content,
+    })
+    .from(programmes)
+    .innerJoin(programmeVersions, eq(programmeVersions.programmeId, programmes.id))
+    .where(eq(programmes.isOffered, true))
+    .orderBy(programmes.key, desc(programmeVersions.number));
   return rows.filter((row, index) => rows.findIndex(({ key }) => key === row.key) === index);
 }
 
@@ -56,8 +105,11 @@ export async function insertPause(tx: Tx, row: typeof pauses.$inferInsert): Prom
 }
 
 export async function endPause(tx: Tx, enrollmentId: string, toOn: string): Promise<boolean> {
-  const rows = await tx.update(pauses).set({ toOn })
-    .where(and(eq(pauses.enrollmentId, enrollmentId), isNull(pauses.toOn))).returning();
+  const rows = await tx
+    .update(pauses)
+    .set({ toOn })
+    .where(and(eq(pauses.enrollmentId, enrollmentId), isNull(pauses.toOn)))
+    .returning();
   return rows.length > 0;
 }
 
@@ -65,47 +117,80 @@ export async function insertEnding(tx: Tx, row: typeof endingRows.$inferInsert):
   await tx.insert(endingRows).values(row);
 }
 
-export async function replaceMentor(tx: Tx, row: Omit<typeof mentorAssignments.$inferInsert, "toAt">): Promise<void> {
-  await tx.update(mentorAssignments).set({ toAt: row.fromAt })
+export async function replaceMentor(
+  tx: Tx,
+  row: Omit<typeof mentorAssignments.$inferInsert, "toAt">,
+): Promise<void> {
+  await tx
+    .update(mentorAssignments)
+    .set({ toAt: row.fromAt })
     .where(and(eq(mentorAssignments.enrollmentId, row.enrollmentId), isNull(mentorAssignments.toAt)));
   await tx.insert(mentorAssignments).values({ ...row, toAt: null });
 }
 
 export async function endMentor(tx: Tx, enrollmentId: string, at: number): Promise<void> {
-  await tx.update(mentorAssignments).set({ toAt: at }).where(and(eq(mentorAssignments.enrollmentId, enrollmentId), isNull(mentorAssignments.toAt)));
+  await tx
+    .update(mentorAssignments)
+    .set({ toAt: at })
+    .where(and(eq(mentorAssignments.enrollmentId, enrollmentId), isNull(mentorAssignments.toAt)));
 }
 
 /** Whose onboardings these are, and by which version of a programme. */
 export async function findEnrolledNames(conn: Conn | Tx, ids: readonly string[]) {
   const wanted = [...new Set(ids)];
-  const rows = wanted.length === 0 ? [] : await conn.select({ id: enrollments.id, traineeId: enrollments.traineeId, name: particulars.name, programmeVersionId: enrollments.programmeVersionId })
-    .from(enrollments).innerJoin(particulars, eq(particulars.personId, enrollments.traineeId)).where(inArray(enrollments.id, wanted));
+  const rows =
+    wanted.length === 0
+      ? []
+      : await conn
+          .select({
+            id: enrollments.id,
+            traineeId: enrollments.traineeId,
+            name: particulars.name,
+            programmeVersionId: enrollments.programmeVersionId,
+          })
+          .from(enrollments)
+          .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId))
+          .where(inArray(enrollments.id, wanted));
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** The running onboardings somebody mentors now. */
 export async function findAllMentoredBy(conn: Conn | Tx, mentorId: string) {
-  return conn.select({ enrollmentId: standings.enrollmentId, traineeId: standings.traineeId, name: particulars.name }).from(standings)
+  return conn
+    .select({ enrollmentId: standings.enrollmentId, traineeId: standings.traineeId, name: particulars.name })
+    .from(standings)
     .innerJoin(particulars, eq(particulars.personId, standings.traineeId))
-    .where(and(eq(standings.mentorId, mentorId), isNull(standings.ending))).orderBy(particulars.sortName);
+    .where(and(eq(standings.mentorId, mentorId), isNull(standings.ending)))
+    .orderBy(particulars.sortName);
 }
 
 export async function findAllMentorAssignments(conn: Conn | Tx, enrollmentId: string) {
-  return conn.select().from(mentorAssignments).where(eq(mentorAssignments.enrollmentId, enrollmentId))
+  return conn
+    .select()
+    .from(mentorAssignments)
+    .where(eq(mentorAssignments.enrollmentId, enrollmentId))
     .orderBy(mentorAssignments.fromAt);
 }
 
 /** How many running onboardings each of these people mentors. */
-export async function countMentees(conn: Conn, mentorIds: readonly string[]): Promise<Record<string, number>> {
+export async function countMentees(
+  conn: Conn,
+  mentorIds: readonly string[],
+): Promise<Record<string, number>> {
   if (mentorIds.length === 0) return {};
-  const rows = await conn.select({ id: standings.mentorId, n: sql<number>`count(*)`.mapWith(Number) }).from(standings)
-    .where(and(inArray(standings.mentorId, [...mentorIds]), isNull(standings.ending))).groupBy(standings.mentorId);
+  const rows = await conn
+    .select({ id: standings.mentorId, n: sql<number>`count(*)`.mapWith(Number) })
+    .from(standings)
+    .where(and(inArray(standings.mentorId, [...mentorIds]), isNull(standings.ending)))
+    .groupBy(standings.mentorId);
   return Object.fromEntries(rows.map(({ id, n }) => [id, n]));
 }
 
 /** Enrollments of a team that still run. */
 export async function findRunningOfTeam(conn: Conn | Tx, teamId: string): Promise<string[]> {
-  const rows = await conn.select({ id: standings.enrollmentId }).from(standings)
+  const rows = await conn
+    .select({ id: standings.enrollmentId })
+    .from(standings)
     .where(and(eq(standings.teamId, teamId), isNull(standings.ending)));
   return rows.map(({ id }) => id);
 }

@@ -10,10 +10,18 @@ type Asked = { what: string | null; requirementKey: string | null; programmeVers
 export async function findHiddenNames(conn: Conn, rows: readonly Asked[]): Promise<(row: Asked) => boolean> {
   const grading = rows.filter(({ what }) => what === "grading");
   if (grading.length === 0) return () => false;
-  const programmes = await findProgrammes(conn, grading.map(({ programmeVersionId }) => programmeVersionId));
-  const hiding = new Set((await findAllQuizVersions(conn)).filter(({ versionId, content }) => readQuiz(versionId, content).hidesNames === true).map(({ key }) => key));
+  const programmes = await findProgrammes(
+    conn,
+    grading.map(({ programmeVersionId }) => programmeVersionId),
+  );
+  const hiding = new Set(
+    (await findAllQuizVersions(conn))
+      .filter(({ versionId, content }) => readQuiz(versionId, content).hidesNames === true)
+      .map(({ key }) => key),
+  );
   return ({ what, requirementKey, programmeVersionId }) => {
-    const programme = what === "grading" && requirementKey !== null ? programmes.get(programmeVersionId) : undefined;
+    const programme =
+      what === "grading" && requirementKey !== null ? programmes.get(programmeVersionId) : undefined;
     const asked = programme && findRequirement(programme, requirementKey ?? "")?.requirement;
     return asked?.kind === "quiz" && hiding.has(asked.quiz);
   };

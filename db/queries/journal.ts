@@ -6,14 +6,30 @@ export type JournalRow = typeof journal.$inferSelect;
 
 /** A page of the journal, newest first, under a filter by the beginning of the act and by person. */
 export async function findJournal(
-  conn: Conn, { before, act, subjectId, limit }: { before: number; act: string; subjectId: string; limit: number },
+  conn: Conn,
+  { before, act, subjectId, limit }: { before: number; act: string; subjectId: string; limit: number },
 ): Promise<JournalRow[]> {
-  return conn.select().from(journal)
-    .where(and(lt(journal.seq, before), act ? like(journal.act, `${act}.%`) : undefined, subjectId ? eq(journal.subjectId, subjectId) : undefined))
-    .orderBy(desc(journal.seq)).limit(limit);
+  return conn
+    .select()
+    .from(journal)
+    .where(
+      and(
+        lt(journal.seq, before),
+        act ? like(journal.act, `${act}.%`) : undefined,
+        subjectId ? eq(journal.subjectId, subjectId) : undefined,
+      ),
+    )
+    .orderBy(desc(journal.seq))
+    .limit(limit);
 }
 
 /** The newest entry: how many there are, and the hash that anchors them. */
 export async function findJournalHead(conn: Conn): Promise<{ seq: number; hash: string } | undefined> {
-  return (await conn.select({ seq: journal.seq, hash: journal.hash }).from(journal).orderBy(desc(journal.seq)).limit(1))[0];
+  return (
+    await conn
+      .select({ seq: journal.seq, hash: journal.hash })
+      .from(journal)
+      .orderBy(desc(journal.seq))
+      .limit(1)
+  )[0];
 }

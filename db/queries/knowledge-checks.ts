@@ -4,58 +4,145 @@ import type { KnowledgeVerdict } from "#app/domain/knowledge-check.ts";
 import { readQuestion, readQuiz } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
 import {
-  attemptMarks, attemptQuestions, attemptResults, attempts, knowledgeCheckQuestions, knowledgeChecks, notes, particulars, people, questions, questionVersions, quizVersions,
+  attemptMarks,
+  attemptQuestions,
+  attemptResults,
+  attempts,
+  knowledgeCheckQuestions,
+  knowledgeChecks,
+  notes,
+  particulars,
+  people,
+  questions,
+  questionVersions,
+  quizVersions,
 } from "#db/schema/index.ts";
 
 /** Whom one can ask: active people with a passed quiz, by name. */
 export async function findAllToCheck(conn: Conn, actorId: string, limit: number) {
-  return conn.selectDistinct({ id: particulars.personId, name: particulars.name }).from(attemptResults)
-    .innerJoin(particulars, eq(particulars.personId, attemptResults.traineeId)).innerJoin(people, eq(people.id, attemptResults.traineeId))
-    .where(and(eq(attemptResults.isPassed, true), isNull(people.deactivatedAt), ne(people.id, actorId))).orderBy(particulars.name).limit(limit);
+  return conn
+    .selectDistinct({ id: particulars.personId, name: particulars.name })
+    .from(attemptResults)
+    .innerJoin(particulars, eq(particulars.personId, attemptResults.traineeId))
+    .innerJoin(people, eq(people.id, attemptResults.traineeId))
+    .where(and(eq(attemptResults.isPassed, true), isNull(people.deactivatedAt), ne(people.id, actorId)))
+    .orderBy(particulars.name)
+    .limit(limit);
 }
 
 /** The onboarding somebody last sat a quiz in. */
 export async function findNewestEnrollmentId(conn: Conn, traineeId: string): Promise<string | undefined> {
-  const [row] = await conn.select({ id: attempts.enrollmentId }).from(attempts).where(eq(attempts.traineeId, traineeId)).orderBy(desc(attempts.startedAt)).limit(1);
+  const [row] = await conn
+    .select({ id: attempts.enrollmentId })
+    .from(attempts)
+    .where(eq(attempts.traineeId, traineeId))
+    .orderBy(desc(attempts.startedAt))
+    .limit(1);
   return row?.id;
 }
 
 /** What one person has answered in full in released attempts, each question once, from its newest attempt. */
 export async function findAllProven(conn: Conn | Tx, traineeId: string) {
-  const rows = await conn.select({
-    questionKey: attemptMarks.questionKey, attemptId: attemptMarks.attemptId, markedById: attemptMarks.markedById, versionId: attemptQuestions.versionId, productId: questions.productId, aspect: questions.aspect,
-  }).from(attemptMarks).innerJoin(attemptResults, eq(attemptResults.attemptId, attemptMarks.attemptId))
-    .innerJoin(attemptQuestions, and(eq(attemptQuestions.attemptId, attemptMarks.attemptId), eq(attemptQuestions.questionKey, attemptMarks.questionKey)))
+  const rows = await conn
+    .select({
+      questionKey: attemptMarks.questionKey,
+      attemptId: attemptMarks.attemptId,
+      markedById: attemptMarks.markedById,
+      versionId: attemptQuestions.versionId,
+      productId: questions.productId,
+      aspect: questions.aspect,
+    })
+    .from(attemptMarks)
+    .innerJoin(attemptResults, eq(attemptResults.attemptId, attemptMarks.attemptId))
+    .innerJoin(
+      attemptQuestions,
+      and(
+        eq(attemptQuestions.attemptId, attemptMarks.attemptId),
+        eq(attemptQuestions.questionKey, attemptMarks.questionKey),
+      ),
+    )
     .innerJoin(questions, eq(questions.key, attemptMarks.questionKey))
-    .where(and(eq(attemptMarks.traineeId, traineeId), eq(attemptMarks.bp, 10_000), ne(questions.kind, "calculated"))).orderBy(desc(attemptMarks.markedAt)).limit(500);
-  return rows.filter((row, index) => rows.findIndex(({ questionKey }) => questionKey === row.questionKey) === index)
-    .map(({ productId, aspect, ...row }) => ({ ...row, cell: `${productId ?? ""} ${aspect ?? row.questionKey}` }));
+    .where(
+      and(
+        eq(attemptMarks.traineeId, traineeId),
+        eq(attemptMarks.bp, 10_000),
+        ne(questions.kind, "calculated"),
+      ),
+    )
+    .orderBy(desc(attemptMarks.markedAt))
+    .limit(500);
+  return rows
+    .filter((row, index) => rows.findIndex(({ questionKey }) => questionKey === row.questionKey) === index)
+    .map(({ productId, aspect, ...row }) => ({
+      ...row,
+      cell: `${productId ?? ""} ${aspect ?? row.questionKey}`,
+    }));
 }
 
-export async function insertCheck(tx: Tx, row: typeof knowledgeChecks.$inferInsert, asked: Omit<typeof knowledgeCheckQuestions.$inferInsert, "checkId">[]): Promise<void> {
+export async function insertCheck(
+  tx: Tx,
+  row: typeof knowledgeChecks.$inferInsert,
+  asked: Omit<typeof knowledgeCheckQuestions.$inferInsert, "checkId">[],
+): Promise<void> {
   await tx.insert(knowledgeChecks).values(row);
   await tx.insert(knowledgeCheckQuestions).values(asked.map((one) => ({ ...one, checkId: row.id })));
 }
 
 /** One check with its questions as they were answered then. */
 export async function findCheck(conn: Conn | Tx, id: string) {
-  const [row] = await conn.select({
-    id: knowledgeChecks.id, traineeId: knowledgeChecks.traineeId, checkedById: knowledgeChecks.checkedById, startedAt: knowledgeChecks.startedAt, finishedAt: knowledgeChecks.finishedAt,
-    traineeName: particulars.name, note: notes.body,
-  }).from(knowledgeChecks).innerJoin(particulars, eq(particulars.personId, knowledgeChecks.traineeId)).leftJoin(notes, eq(notes.id, knowledgeChecks.noteId)).where(eq(knowledgeChecks.id, id));
+  const [row] = await conn
+    .select({
+      id: knowledgeChecks.id,
+      traineeId: knowledgeChecks.traineeId,
+      checkedById: knowledgeChecks.checkedById,
+      startedAt: knowledgeChecks.startedAt,
+      finishedAt: knowledgeChecks.finishedAt,
+      traineeName: particulars.name,
+      note: notes.body,
+    })
+    .from(knowledgeChecks)
+    .innerJoin(particulars, eq(particulars.personId, knowledgeChecks.traineeId))
+    .leftJoin(notes, eq(notes.id, knowledgeChecks.noteId))
+    .where(eq(knowledgeChecks.id, id));
   if (!row) return undefined;
-  const asked = await conn.select({ questionKey: knowledgeCheckQuestions.questionKey, versionId: knowledgeCheckQuestions.versionId, attemptId: knowledgeCheckQuestions.attemptId, verdict: knowledgeCheckQuestions.verdict, content: questionVersions.content })
-    .from(knowledgeCheckQuestions).innerJoin(questionVersions, eq(questionVersions.id, knowledgeCheckQuestions.versionId))
-    .where(eq(knowledgeCheckQuestions.checkId, id)).orderBy(asc(knowledgeCheckQuestions.questionKey));
-  return { ...row, asked: asked.map(({ content, ...one }) => ({ ...one, question: readQuestion(one.versionId, content) })) };
+  const asked = await conn
+    .select({
+      questionKey: knowledgeCheckQuestions.questionKey,
+      versionId: knowledgeCheckQuestions.versionId,
+      attemptId: knowledgeCheckQuestions.attemptId,
+      verdict: knowledgeCheckQuestions.verdict,
+      content: questionVersions.content,
+    })
+    .from(knowledgeCheckQuestions)
+    .innerJoin(questionVersions, eq(questionVersions.id, knowledgeCheckQuestions.versionId))
+    .where(eq(knowledgeCheckQuestions.checkId, id))
+    .orderBy(asc(knowledgeCheckQuestions.questionKey));
+  return {
+    ...row,
+    asked: asked.map(({ content, ...one }) => ({ ...one, question: readQuestion(one.versionId, content) })),
+  };
 }
 
 /** Closes a check with its verdicts; false when it was closed before. */
-export async function updateChecked(tx: Tx, id: string, { finishedAt, noteId }: { finishedAt: number; noteId: string | null }, verdicts: Readonly<Record<string, KnowledgeVerdict>>): Promise<boolean> {
-  const closed = await tx.update(knowledgeChecks).set({ finishedAt, noteId }).where(and(eq(knowledgeChecks.id, id), isNull(knowledgeChecks.finishedAt))).returning({ id: knowledgeChecks.id });
+export async function updateChecked(
+  tx: Tx,
+  id: string,
+  { finishedAt, noteId }: { finishedAt: number; noteId: string | null },
+  verdicts: Readonly<Record<string, KnowledgeVerdict>>,
+): Promise<boolean> {
+  const closed = await tx
+    .update(knowledgeChecks)
+    .set({ finishedAt, noteId })
+    .where(and(eq(knowledgeChecks.id, id), isNull(knowledgeChecks.finishedAt)))
+    .returning({ id: knowledgeChecks.id });
   if (closed.length === 0) return false;
   for (const [questionKey, verdict] of Object.entries(verdicts)) {
-    await tx.update(knowledgeCheckQuestions).set({ verdict }).where(and(eq(knowledgeCheckQuestions.checkId, id), eq(knowledgeCheckQuestions.questionKey, questionKey)));
+    await tx
+      .update(knowledgeCheckQuestions)
+      .set({ verdict })
+      .where(
+        and(eq(knowledgeCheckQuestions.checkId, id), eq(knowledgeCheckQuestions.questionKey, questionKey)),
+      );
   }
   return true;
 }
@@ -63,21 +150,54 @@ export async function updateChecked(tx: Tx, id: string, { finishedAt, noteId }: 
 const checker = alias(particulars, "checker");
 
 export async function findAllChecks(conn: Conn, limit: number) {
-  const rows = await conn.select({ id: knowledgeChecks.id, startedAt: knowledgeChecks.startedAt, finishedAt: knowledgeChecks.finishedAt, traineeName: particulars.name, by: checker.name })
-    .from(knowledgeChecks).innerJoin(particulars, eq(particulars.personId, knowledgeChecks.traineeId)).innerJoin(checker, eq(checker.personId, knowledgeChecks.checkedById))
-    .orderBy(desc(knowledgeChecks.startedAt)).limit(limit);
+  const rows = await conn
+    .select({
+      id: knowledgeChecks.id,
+      startedAt: knowledgeChecks.startedAt,
+      finishedAt: knowledgeChecks.finishedAt,
+      traineeName: particulars.name,
+      by: checker.name,
+    })
+    .from(knowledgeChecks)
+    .innerJoin(particulars, eq(particulars.personId, knowledgeChecks.traineeId))
+    .innerJoin(checker, eq(checker.personId, knowledgeChecks.checkedById))
+    .orderBy(desc(knowledgeChecks.startedAt))
+    .limit(limit);
   const ids = rows.map(({ id }) => id);
-  const verdicts = ids.length === 0 ? [] : await conn.select({ checkId: knowledgeCheckQuestions.checkId, verdict: knowledgeCheckQuestions.verdict }).from(knowledgeCheckQuestions)
-    .where(and(inArray(knowledgeCheckQuestions.checkId, ids), isNotNull(knowledgeCheckQuestions.verdict)));
-  return rows.map((row) => ({ ...row, verdicts: verdicts.filter(({ checkId }) => checkId === row.id).flatMap(({ verdict }) => verdict ?? []) }));
+  const verdicts =
+    ids.length === 0
+      ? []
+      : await conn
+          .select({ checkId: knowledgeCheckQuestions.checkId, verdict: knowledgeCheckQuestions.verdict })
+          .from(knowledgeCheckQuestions)
+          .where(
+            and(inArray(knowledgeCheckQuestions.checkId, ids), isNotNull(knowledgeCheckQuestions.verdict)),
+          );
+  return rows.map((row) => ({
+    ...row,
+    verdicts: verdicts.filter(({ checkId }) => checkId === row.id).flatMap(({ verdict }) => verdict ?? []),
+  }));
 }
 
 /** Verdicts by quiz and by who had marked the answer then, newest first. */
 export async function findAllVerdicts(conn: Conn, limit: number) {
-  const rows = await conn.select({
-    verdict: knowledgeCheckQuestions.verdict, versionId: quizVersions.id, content: quizVersions.content, markedById: knowledgeCheckQuestions.markedById, marker: particulars.name,
-  }).from(knowledgeCheckQuestions).innerJoin(knowledgeChecks, eq(knowledgeChecks.id, knowledgeCheckQuestions.checkId)).innerJoin(attempts, eq(attempts.id, knowledgeCheckQuestions.attemptId))
-    .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId)).leftJoin(particulars, eq(particulars.personId, knowledgeCheckQuestions.markedById))
-    .where(isNotNull(knowledgeCheckQuestions.verdict)).orderBy(desc(knowledgeChecks.startedAt), sql`${knowledgeCheckQuestions.questionKey}`).limit(limit);
-  return rows.flatMap(({ verdict, versionId, content, ...row }) => (verdict ? [{ ...row, verdict, title: readQuiz(versionId, content).title }] : []));
+  const rows = await conn
+    .select({
+      verdict: knowledgeCheckQuestions.verdict,
+      versionId: quizVersions.id,
+      content: quizVersions.content,
+      markedById: knowledgeCheckQuestions.markedById,
+      marker: particulars.name,
+    })
+    .from(knowledgeCheckQuestions)
+    .innerJoin(knowledgeChecks, eq(knowledgeChecks.id, knowledgeCheckQuestions.checkId))
+    .innerJoin(attempts, eq(attempts.id, knowledgeCheckQuestions.attemptId))
+    .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId))
+    .leftJoin(particulars, eq(particulars.personId, knowledgeCheckQuestions.markedById))
+    .where(isNotNull(knowledgeCheckQuestions.verdict))
+    .orderBy(desc(knowledgeChecks.startedAt), sql`${knowledgeCheckQuestions.questionKey}`)
+    .limit(limit);
+  return rows.flatMap(({ verdict, versionId, content, ...row }) =>
+    verdict ? [{ ...row, verdict, title: readQuiz(versionId, content).title }] : [],
+  );
 }

@@ -7,12 +7,21 @@ import { findClock } from "#db/queries/company.ts";
 import type { Enrolled } from "#db/queries/facts.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
-type Found<K extends RequirementKind> = { ok: true; clock: Clock; enrolled: Enrolled; requirement: RequirementOf<K>; progress: Progress };
+type Found<K extends RequirementKind> = {
+  ok: true;
+  clock: Clock;
+  enrolled: Enrolled;
+  requirement: RequirementOf<K>;
+  progress: Progress;
+};
 type Asked = { enrollmentId: string; key: string };
 
 /** A requirement of one of these kinds on which something may be put on record now, or the code that says why not. */
 export async function findOpenRequirement<K extends RequirementKind>(
-  tx: Tx, { enrollmentId, key }: Asked, kinds: readonly K[], now: number,
+  tx: Tx,
+  { enrollmentId, key }: Asked,
+  kinds: readonly K[],
+  now: number,
 ): Promise<Found<K> | { ok: false; code: OpeningRefusal | "not-found" }> {
   const clock = await findClock(tx, now);
   const enrolled = await findJourney(tx, enrollmentId, clock);
@@ -25,6 +34,9 @@ export async function findOpenRequirement<K extends RequirementKind>(
     : { ok: false, code: "unknown-requirement" };
 }
 
-function isOfKind<K extends RequirementKind>(requirement: Requirement, kinds: readonly K[]): requirement is Requirement & RequirementOf<K> {
+function isOfKind<K extends RequirementKind>(
+  requirement: Requirement,
+  kinds: readonly K[],
+): requirement is Requirement & RequirementOf<K> {
   return kinds.some((kind) => kind === requirement.kind);
 }

@@ -7,9 +7,19 @@ const internal = alias(notes, "internal");
 
 /** The exam held for an attempt with both its notes; the internal one is never for the trainee. */
 export async function findOralExam(conn: Conn | Tx, attemptId: string) {
-  const [row] = await conn.select({
-    examinerId: oralExams.examinerId, place: oralExams.place, finishedAt: oralExams.finishedAt, confirmedAt: oralExams.confirmedAt, note: notes.body, internalNote: internal.body,
-  }).from(oralExams).leftJoin(notes, eq(notes.id, oralExams.noteId)).leftJoin(internal, eq(internal.id, oralExams.internalNoteId)).where(eq(oralExams.attemptId, attemptId));
+  const [row] = await conn
+    .select({
+      examinerId: oralExams.examinerId,
+      place: oralExams.place,
+      finishedAt: oralExams.finishedAt,
+      confirmedAt: oralExams.confirmedAt,
+      note: notes.body,
+      internalNote: internal.body,
+    })
+    .from(oralExams)
+    .leftJoin(notes, eq(notes.id, oralExams.noteId))
+    .leftJoin(internal, eq(internal.id, oralExams.internalNoteId))
+    .where(eq(oralExams.attemptId, attemptId));
   return row;
 }
 
@@ -17,6 +27,10 @@ export async function insertOralExam(tx: Tx, row: typeof oralExams.$inferInsert)
   await tx.insert(oralExams).values(row);
 }
 
-export async function updateOralExam(tx: Tx, attemptId: string, change: Partial<typeof oralExams.$inferInsert>): Promise<void> {
+export async function updateOralExam(
+  tx: Tx,
+  attemptId: string,
+  change: Partial<typeof oralExams.$inferInsert>,
+): Promise<void> {
   await tx.update(oralExams).set(change).where(eq(oralExams.attemptId, attemptId));
 }

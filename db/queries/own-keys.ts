@@ -15,11 +15,23 @@ export async function isBeforeQuiz(conn: Conn | Tx, personId: string, clock: Clo
 }
 
 /** Whether this person holds a permission by role, and whether anybody else does. */
-export async function findHoldersBeside(conn: Conn | Tx, personId: string, permission: Permission): Promise<{ holds: boolean; others: boolean }> {
+export async function findHoldersBeside(
+  conn: Conn | Tx,
+  personId: string,
+  permission: Permission,
+): Promise<{ holds: boolean; others: boolean }> {
   const roles = holdersOf(permission);
   const held = and(inArray(personRoles.role, roles), isNull(personRoles.toAt));
-  const [own] = await conn.select({ id: personRoles.personId }).from(personRoles).where(and(eq(personRoles.personId, personId), held)).limit(1);
-  const [other] = await conn.select({ id: personRoles.personId }).from(personRoles).innerJoin(people, and(eq(people.id, personRoles.personId), isNull(people.deactivatedAt)))
-    .where(and(ne(personRoles.personId, personId), held)).limit(1);
+  const [own] = await conn
+    .select({ id: personRoles.personId })
+    .from(personRoles)
+    .where(and(eq(personRoles.personId, personId), held))
+    .limit(1);
+  const [other] = await conn
+    .select({ id: personRoles.personId })
+    .from(personRoles)
+    .innerJoin(people, and(eq(people.id, personRoles.personId), isNull(people.deactivatedAt)))
+    .where(and(ne(personRoles.personId, personId), held))
+    .limit(1);
   return { holds: own !== undefined, others: other !== undefined };
 }

@@ -5,12 +5,27 @@ import type { Conn, Tx } from "#db/engine";
 import { credentials, notes, particulars, people, personRoles, sessions } from "#db/schema/index.ts";
 
 export type Person = {
-  id: string; name: string; email: string | null; language: "en" | "bg" | null; deactivatedAt: number | null; erasedAt: number | null; mail: MailTime; timeZone: string | null; roles: Role[];
+  id: string;
+  name: string;
+  email: string | null;
+  language: "en" | "bg" | null;
+  deactivatedAt: number | null;
+  erasedAt: number | null;
+  mail: MailTime;
+  timeZone: string | null;
+  roles: Role[];
 };
 
 const columns = {
-  id: people.id, name: particulars.name, email: particulars.email, language: particulars.language,
-  deactivatedAt: people.deactivatedAt, erasedAt: people.erasedAt, mail: particulars.mail, timeZone: particulars.timeZone, role: personRoles.role,
+  id: people.id,
+  name: particulars.name,
+  email: particulars.email,
+  language: particulars.language,
+  deactivatedAt: people.deactivatedAt,
+  erasedAt: people.erasedAt,
+  mail: particulars.mail,
+  timeZone: particulars.timeZone,
+  role: personRoles.role,
 };
 
 function gather(rows: (Omit<Person, "roles"> & { role: Role | null })[]): Person[] {
@@ -24,9 +39,12 @@ function gather(rows: (Omit<Person, "roles"> & { role: Role | null })[]): Person
   return [...found.values()];
 }
 
-const select = (conn: Conn | Tx) => conn.select(columns).from(people)
-  .innerJoin(particulars, eq(particulars.personId, people.id))
-  .leftJoin(personRoles, and(eq(personRoles.personId, people.id), isNull(personRoles.toAt)));
+const select = (conn: Conn | Tx) =>
+  conn
+    .select(columns)
+    .from(people)
+    .innerJoin(particulars, eq(particulars.personId, people.id))
+    .leftJoin(personRoles, and(eq(personRoles.personId, people.id), isNull(personRoles.toAt)));
 
 export async function findPersonById(conn: Conn | Tx, id: string): Promise<Person | undefined> {
   return gather(await select(conn).where(eq(people.id, id)))[0];
@@ -38,19 +56,32 @@ export async function findPersonByEmail(conn: Conn | Tx, email: string): Promise
 }
 
 /** Names by id, for the people a page mentions. */
-export async function findNames(conn: Conn | Tx, ids: readonly (string | null)[]): Promise<Record<string, string>> {
+export async function findNames(
+  conn: Conn | Tx,
+  ids: readonly (string | null)[],
+): Promise<Record<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return {};
-  const rows = await conn.select({ id: particulars.personId, name: particulars.name }).from(particulars)
+  const rows = await conn
+    .select({ id: particulars.personId, name: particulars.name })
+    .from(particulars)
     .where(inArray(particulars.personId, wanted));
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Active people who hold one of the roles, by name, with all their roles; those with a `first` address before others. */
-export async function findAllPeopleByRole(conn: Conn | Tx, roles: Role[], first: readonly string[] = []): Promise<Person[]> {
-  const holders = conn.select({ id: personRoles.personId }).from(personRoles)
+export async function findAllPeopleByRole(
+  conn: Conn | Tx,
+  roles: Role[],
+  first: readonly string[] = [],
+): Promise<Person[]> {
+  const holders = conn
+    .select({ id: personRoles.personId })
+    .from(personRoles)
     .where(and(inArray(personRoles.role, roles), isNull(personRoles.toAt)));
-  const rows = await select(conn).where(and(isNull(people.deactivatedAt), inArray(people.id, holders))).orderBy(asc(particulars.sortName));
+  const rows = await select(conn)
+    .where(and(isNull(people.deactivatedAt), inArray(people.id, holders)))
+    .orderBy(asc(particulars.sortName));
   const rank = ({ email }: Person) => Number(!first.includes(email ?? ""));
   return gather(rows).sort((a, b) => rank(a) - rank(b));
 }
@@ -60,17 +91,40 @@ export type PeopleFilter = { search: string; role?: Role | null; neverSignedIn?:
 /** `search` is matched against folded names and addresses. */
 function among(conn: Conn, { search, role, neverSignedIn }: PeopleFilter) {
   const like = `%${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  const was = (table: typeof credentials | typeof sessions) => exists(conn.select({ one: sql`1` }).from(table).where(eq(table.personId, particulars.personId)));
+  const was = (table: typeof credentials | typeof sessions) =>
+    exists(conn.select({ one: sql`1` }).from(table).where(eq(table.personId, particulars.personId)));
   return and(
-    ...(search ? [sql`(${particulars.sortName} like ${like} escape '\\' or ${particulars.email} like ${like} escape '\\')`] : []),
-    ...(role ? [exists(conn.select({ one: sql`1` }).from(personRoles).where(and(eq(personRoles.personId, particulars.personId), eq(personRoles.role, role), isNull(personRoles.toAt))))] : []),
+    ...(search
+      ? [
+          sql`(${particulars.sortName} like ${like} escape '\\' or ${particulars.email} like ${like} escape '\\')`,
+        ]
+      : []),
+    ...(role
+      ? [
+          exists(
+            conn
+              .select({ one: sql`1` })
+              .from(personRoles)
+              .where(
+                and(
+                  eq(personRoles.personId, particulars.personId),
+                  eq(personRoles.role, role),
+                  isNull(personRoles.toAt),
+                ),
+              ),
+          ),
+        ]
+      : []),
     ...(neverSignedIn ? [not(was(credentials)), not(was(sessions))] : []),
   );
 }
 
 /** How many people a filter finds. */
 export async function countPeopleAmong(conn: Conn, filter: PeopleFilter): Promise<number> {
-  const [row] = await conn.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(particulars).where(among(conn, filter));
+  const [row] = await conn
+    .select({ n: sql<number>`count(*)`.mapWith(Number) })
+    .from(particulars)
+    .where(among(conn, filter));
   return row?.n ?? 0;
 }
 
@@ -79,17 +133,34 @@ type PageOfPeople = PeopleFilter & { limit: number; offset: number; language?: "
 /** A page of people by name, those in the letters of the reader's language first. */
 export async function findAllPeople(conn: Conn, { limit, offset, language, ...filter }: PageOfPeople) {
   const page = async (part: SQL | undefined, most: number, from: number) => {
-    const ids = conn.select({ id: particulars.personId }).from(particulars).where(and(among(conn, filter), part))
-      .orderBy(asc(particulars.sortName), asc(particulars.personId)).limit(most).offset(from);
-    return gather(await select(conn).where(inArray(people.id, ids)).orderBy(asc(particulars.sortName), asc(people.id)));
+    const ids = conn
+      .select({ id: particulars.personId })
+      .from(particulars)
+      .where(and(among(conn, filter), part))
+      .orderBy(asc(particulars.sortName), asc(particulars.personId))
+      .limit(most)
+      .offset(from);
+    return gather(
+      await select(conn).where(inArray(people.id, ids)).orderBy(asc(particulars.sortName), asc(people.id)),
+    );
   };
   // Sorted by its letters alone, Latin stands before Cyrillic.
   if (language !== "bg") return page(undefined, limit, offset);
   const cyrillic = gte(particulars.sortName, "\u0430");
   const found = await page(cyrillic, limit, offset);
   if (found.length === limit) return found;
-  const [ahead] = await conn.select({ n: sql<number>`count(*)`.mapWith(Number) }).from(particulars).where(and(among(conn, filter), cyrillic));
-  return [...found, ...(await page(lt(particulars.sortName, "\u0430"), limit - found.length, Math.max(0, offset - (ahead?.n ?? 0))))];
+  const [ahead] = await conn
+    .select({ n: sql<number>`count(*)`.mapWith(Number) })
+    .from(particulars)
+    .where(and(among(conn, filter), cyrillic));
+  return [
+    ...found,
+    ...(await page(
+      lt(particulars.sortName, "\u0430"),
+      limit - found.length,
+      Math.max(0, offset - (ahead?.n ?? 0)),
+    )),
+  ];
 }
 
 /** Whether anybody exists yet. */
@@ -104,7 +175,8 @@ export async function countPeople(conn: Conn | Tx): Promise<number> {
 }
 
 export async function insertPerson(
-  tx: Tx, row: { id: string; name: string; email: string | null; language: "en" | "bg" | null; at: number },
+  tx: Tx,
+  row: { id: string; name: string; email: string | null; language: "en" | "bg" | null; at: number },
 ): Promise<void> {
   const { id, name, email, language, at } = row;
   await tx.insert(people).values({ id, createdAt: at, deactivatedAt: null });
@@ -112,28 +184,49 @@ export async function insertPerson(
 }
 
 export async function updateParticulars(
-  tx: Tx, personId: string, change: { name?: string; email?: string | null; language?: "en" | "bg" | null; mail?: MailTime; timeZone?: string | null },
+  tx: Tx,
+  personId: string,
+  change: {
+    name?: string;
+    email?: string | null;
+    language?: "en" | "bg" | null;
+    mail?: MailTime;
+    timeZone?: string | null;
+  },
 ): Promise<void> {
   const folded = change.name === undefined ? {} : { sortName: sortName(change.name) };
-  await tx.update(particulars).set({ ...change, ...folded }).where(eq(particulars.personId, personId));
+  await tx
+    .update(particulars)
+    .set({ ...change, ...folded })
+    .where(eq(particulars.personId, personId));
 }
 
 export async function updateImportId(tx: Tx, personId: string, importId: string): Promise<void> {
   await tx.update(people).set({ importId }).where(eq(people.id, personId));
 }
 
-export async function updateDeactivatedAt(tx: Tx, personId: string, deactivatedAt: number | null): Promise<void> {
+export async function updateDeactivatedAt(
+  tx: Tx,
+  personId: string,
+  deactivatedAt: number | null,
+): Promise<void> {
   await tx.update(people).set({ deactivatedAt }).where(eq(people.id, personId));
 }
 
 export async function insertRole(
-  tx: Tx, row: { id: string; personId: string; role: Role; fromAt: number; grantedById: string | null },
+  tx: Tx,
+  row: { id: string; personId: string; role: Role; fromAt: number; grantedById: string | null },
 ): Promise<void> {
-  await tx.insert(personRoles).values({ ...row, toAt: null }).onConflictDoNothing();
+  await tx
+    .insert(personRoles)
+    .values({ ...row, toAt: null })
+    .onConflictDoNothing();
 }
 
 export async function endRole(tx: Tx, personId: string, role: Role, toAt: number): Promise<void> {
-  await tx.update(personRoles).set({ toAt })
+  await tx
+    .update(personRoles)
+    .set({ toAt })
     .where(and(eq(personRoles.personId, personId), eq(personRoles.role, role), isNull(personRoles.toAt)));
 }
 
@@ -142,17 +235,27 @@ export async function insertNote(tx: Tx, row: typeof notes.$inferInsert): Promis
 }
 
 /** Texts by id; `presets` says what was chosen in the reader's language. */
-export async function findNotes(conn: Conn | Tx, ids: readonly (string | null)[], presets: Presets = {}): Promise<Record<string, string>> {
+export async function findNotes(
+  conn: Conn | Tx,
+  ids: readonly (string | null)[],
+  presets: Presets = {},
+): Promise<Record<string, string>> {
   const wanted = ids.filter((id) => id !== null);
   if (wanted.length === 0) return {};
-  const rows = await conn.select({ id: notes.id, body: notes.body, preset: notes.preset }).from(notes).where(inArray(notes.id, wanted));
+  const rows = await conn
+    .select({ id: notes.id, body: notes.body, preset: notes.preset })
+    .from(notes)
+    .where(inArray(notes.id, wanted));
   return Object.fromEntries(rows.map((row) => [row.id, noteText(row, presets)]));
 }
 
 type Presets = Readonly<Record<string, string>>;
 
 /** What a note says: the reason chosen, then what was written. */
-export function noteText({ body, preset }: { body: string; preset: string | null }, presets: Presets): string {
+export function noteText(
+  { body, preset }: { body: string; preset: string | null },
+  presets: Presets,
+): string {
   return [preset ? (presets[preset] ?? "") : "", body].filter(Boolean).join(" ");
 }
 

@@ -14,15 +14,27 @@ export async function findKnownProducts(conn: Conn | Tx): Promise<(KnownProduct 
   const { prices } = await findPriceList(conn);
   const figures = await findFigures(conn);
   return (await findAllProducts(conn)).map((row) => ({
-    row, key: row.key, content: row.content, priority: row.priority, price: prices[row.key] ?? null, isSold: row.retiredAt === null, figures: figures.get(row.id) ?? null,
+    row,
+    key: row.key,
+    content: row.content,
+    priority: row.priority,
+    price: prices[row.key] ?? null,
+    isSold: row.retiredAt === null,
+    figures: figures.get(row.id) ?? null,
   }));
 }
 
 export async function hasProductImport(conn: Conn | Tx, id: string): Promise<boolean> {
-  return (await conn.select({ id: productImports.id }).from(productImports).where(eq(productImports.id, id))).length > 0;
+  return (
+    (await conn.select({ id: productImports.id }).from(productImports).where(eq(productImports.id, id)))
+      .length > 0
+  );
 }
 
-export async function insertProductImport(tx: Tx, row: Omit<typeof productImports.$inferInsert, "items"> & { items: ImportItem[] }): Promise<void> {
+export async function insertProductImport(
+  tx: Tx,
+  row: Omit<typeof productImports.$inferInsert, "items"> & { items: ImportItem[] },
+): Promise<void> {
   await tx.insert(productImports).values({ ...row, items: productImport.write(row.items) });
 }
 
@@ -32,8 +44,19 @@ export async function findProductImport(conn: Conn | Tx, id: string) {
 }
 
 export async function findLastProductImports(conn: Conn, limit: number) {
-  return conn.select({ id: productImports.id, importedAt: productImports.importedAt, added: productImports.added, changed: productImports.changed, undoneAt: productImports.undoneAt, by: particulars.name }).from(productImports)
-    .innerJoin(particulars, eq(particulars.personId, productImports.importedById)).orderBy(desc(productImports.importedAt)).limit(limit);
+  return conn
+    .select({
+      id: productImports.id,
+      importedAt: productImports.importedAt,
+      added: productImports.added,
+      changed: productImports.changed,
+      undoneAt: productImports.undoneAt,
+      by: particulars.name,
+    })
+    .from(productImports)
+    .innerJoin(particulars, eq(particulars.personId, productImports.importedById))
+    .orderBy(desc(productImports.importedAt))
+    .limit(limit);
 }
 
 export async function updateProductImportUndone(tx: Tx, id: string, undoneAt: number): Promise<void> {

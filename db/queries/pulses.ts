@@ -17,7 +17,10 @@ export async function findSeen(conn: Conn | Tx): Promise<Seen | undefined> {
 
 /** Keeps an instant where it is newer than what was seen before. */
 export async function upsertSeen(tx: Tx, seen: Seen): Promise<void> {
-  await tx.insert(pulses).values({ id: "clock", ...seen }).onConflictDoUpdate({ target: pulses.id, set: seen, setWhere: lt(pulses.at, seen.at) });
+  await tx
+    .insert(pulses)
+    .values({ id: "clock", ...seen })
+    .onConflictDoUpdate({ target: pulses.id, set: seen, setWhere: lt(pulses.at, seen.at) });
 }
 
 /** Forgets it: the next start believes the computer's clock. */

@@ -9,7 +9,9 @@ import { findJourney } from "#db/queries/standings.ts";
 export async function findRequirement(conn: Conn, enrollmentId: string, key: string, now: number) {
   const clock = await findClock(conn, now);
   const found = await findJourney(conn, enrollmentId, clock);
-  const stage = found?.journey.stages.find(({ requirements }) => requirements.some(({ requirement }) => requirement.key === key));
+  const stage = found?.journey.stages.find(({ requirements }) =>
+    requirements.some(({ requirement }) => requirement.key === key),
+  );
   const standing = stage?.requirements.find(({ requirement }) => requirement.key === key);
   if (!found || !stage || !standing) return undefined;
   const named = partyNamed(standing.progress);

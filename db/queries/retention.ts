@@ -1,47 +1,115 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, lte, notInArray, or } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import {
-  answers, attempts, credentials, files, legalHolds, links, notes, notices, outbox, particulars, people, personRoles, sessions, signInFailures, standings, warmUpAnswers, warmUps,
+  answers,
+  attempts,
+  credentials,
+  files,
+  legalHolds,
+  links,
+  notes,
+  notices,
+  outbox,
+  particulars,
+  people,
+  personRoles,
+  sessions,
+  signInFailures,
+  standings,
+  warmUpAnswers,
+  warmUps,
 } from "#db/schema/index.ts";
 
 export async function findHold(conn: Conn | Tx, personId: string) {
-  return (await conn.select().from(legalHolds).where(and(eq(legalHolds.personId, personId), isNull(legalHolds.endedAt))))[0];
+  return (
+    await conn
+      .select()
+      .from(legalHolds)
+      .where(and(eq(legalHolds.personId, personId), isNull(legalHolds.endedAt)))
+  )[0];
 }
 
 export async function insertHold(tx: Tx, row: typeof legalHolds.$inferInsert): Promise<boolean> {
-  return (await tx.insert(legalHolds).values(row).onConflictDoNothing().returning({ id: legalHolds.id })).length > 0;
+  return (
+    (await tx.insert(legalHolds).values(row).onConflictDoNothing().returning({ id: legalHolds.id })).length >
+    0
+  );
 }
 
 export async function endHold(tx: Tx, personId: string, endedAt: number): Promise<boolean> {
-  return (await tx.update(legalHolds).set({ endedAt }).where(and(eq(legalHolds.personId, personId), isNull(legalHolds.endedAt))).returning({ id: legalHolds.id })).length > 0;
+  return (
+    (
+      await tx
+        .update(legalHolds)
+        .set({ endedAt })
+        .where(and(eq(legalHolds.personId, personId), isNull(legalHolds.endedAt)))
+        .returning({ id: legalHolds.id })
+    ).length > 0
+  );
 }
 
-const held = (conn: Conn | Tx) => conn.select({ id: legalHolds.personId }).from(legalHolds).where(isNull(legalHolds.endedAt));
+const held = (conn: Conn | Tx) =>
+  conn.select({ id: legalHolds.personId }).from(legalHolds).where(isNull(legalHolds.endedAt));
 
 /** People whose access has ended and whose particulars are still there, the longest gone first, with why they are kept. */
 export async function findAllGone(conn: Conn, limit: number) {
-  return conn.select({ id: people.id, name: particulars.name, deactivatedAt: people.deactivatedAt, reason: legalHolds.reason }).from(people)
+  return conn
+    .select({
+      id: people.id,
+      name: particulars.name,
+      deactivatedAt: people.deactivatedAt,
+      reason: legalHolds.reason,
+    })
+    .from(people)
     .innerJoin(particulars, eq(particulars.personId, people.id))
     .leftJoin(legalHolds, and(eq(legalHolds.personId, people.id), isNull(legalHolds.endedAt)))
-    .where(and(isNotNull(people.deactivatedAt), isNull(people.erasedAt))).orderBy(asc(people.deactivatedAt)).limit(limit);
+    .where(and(isNotNull(people.deactivatedAt), isNull(people.erasedAt)))
+    .orderBy(asc(people.deactivatedAt))
+    .limit(limit);
 }
 
 /** Whose time is over: gone since before `until` (epoch ms), not held, in no onboarding that runs; the longest gone first. */
 export async function findAllToErase(conn: Conn, until: number, limit: number): Promise<string[]> {
   const running = conn.select({ id: standings.traineeId }).from(standings).where(isNull(standings.ending));
-  const rows = await conn.select({ id: people.id }).from(people).where(and(
-    isNotNull(people.deactivatedAt), isNull(people.erasedAt), lte(people.deactivatedAt, until), notInArray(people.id, held(conn)), notInArray(people.id, running),
-  )).orderBy(asc(people.deactivatedAt), asc(people.id)).limit(limit);
+  const rows = await conn
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      and(
+        isNotNull(people.deactivatedAt),
+        isNull(people.erasedAt),
+        lte(people.deactivatedAt, until),
+        notInArray(people.id, held(conn)),
+        notInArray(people.id, running),
+      ),
+    )
+    .orderBy(asc(people.deactivatedAt), asc(people.id))
+    .limit(limit);
   return rows.map(({ id }) => id);
 }
 
 /** People who only ever were named on a link for one task, all of whose links were over before `until`: they have no access that could end first. */
 export async function findAllOnLinks(conn: Conn, until: number, limit: number): Promise<string[]> {
-  const late = conn.select({ id: links.personId }).from(links).where(and(isNotNull(links.personId), gt(links.expiresAt, until)));
-  const rows = await conn.selectDistinct({ id: people.id, at: people.createdAt }).from(people).innerJoin(links, and(eq(links.personId, people.id), eq(links.kind, "task"))).where(and(
-    isNull(people.deactivatedAt), isNull(people.erasedAt), notInArray(people.id, late), notInArray(people.id, held(conn)),
-    notInArray(people.id, conn.select({ id: personRoles.personId }).from(personRoles)), notInArray(people.id, conn.select({ id: credentials.personId }).from(credentials)),
-  )).orderBy(asc(people.createdAt), asc(people.id)).limit(limit);
+  const late = conn
+    .select({ id: links.personId })
+    .from(links)
+    .where(and(isNotNull(links.personId), gt(links.expiresAt, until)));
+  const rows = await conn
+    .selectDistinct({ id: people.id, at: people.createdAt })
+    .from(people)
+    .innerJoin(links, and(eq(links.personId, people.id), eq(links.kind, "task")))
+    .where(
+      and(
+        isNull(people.deactivatedAt),
+        isNull(people.erasedAt),
+        notInArray(people.id, late),
+        notInArray(people.id, held(conn)),
+        notInArray(people.id, conn.select({ id: personRoles.personId }).from(personRoles)),
+        notInArray(people.id, conn.select({ id: credentials.personId }).from(credentials)),
+      ),
+    )
+    .orderBy(asc(people.createdAt), asc(people.id))
+    .limit(limit);
   return rows.map(({ id }) => id);
 }
 
@@ -51,13 +119,22 @@ export async function countErased(conn: Conn): Promise<number> {
 }
 
 export async function findAllErased(conn: Conn): Promise<string[]> {
-  return (await conn.select({ id: people.id }).from(people).where(isNotNull(people.erasedAt)).orderBy(people.erasedAt)).map(({ id }) => id);
+  return (
+    await conn
+      .select({ id: people.id })
+      .from(people)
+      .where(isNotNull(people.erasedAt))
+      .orderBy(people.erasedAt)
+  ).map(({ id }) => id);
 }
 
 /** Takes away everything about a person that is not an id, a day or a hash. */
 export async function eraseParticulars(tx: Tx, personId: string, at: number): Promise<void> {
   const name = `#${personId.slice(0, 6)}`;
-  await tx.update(particulars).set({ name, sortName: name, email: null, language: null, timeZone: null, mail: "none" }).where(eq(particulars.personId, personId));
+  await tx
+    .update(particulars)
+    .set({ name, sortName: name, email: null, language: null, timeZone: null, mail: "none" })
+    .where(eq(particulars.personId, personId));
   await tx.update(notes).set({ body: "", preset: null }).where(eq(notes.subjectId, personId));
   await tx.update(files).set({ content: null, name: "" }).where(eq(files.subjectId, personId));
   const mine = tx.select({ id: attempts.id }).from(attempts).where(eq(attempts.traineeId, personId));
@@ -71,7 +148,10 @@ export async function eraseParticulars(tx: Tx, personId: string, at: number): Pr
   await tx.delete(notices).where(eq(notices.personId, personId));
   await tx.delete(outbox).where(eq(outbox.recipientId, personId));
   await tx.update(legalHolds).set({ reason: "" }).where(eq(legalHolds.personId, personId));
-  await tx.update(personRoles).set({ toAt: at }).where(and(eq(personRoles.personId, personId), isNull(personRoles.toAt)));
+  await tx
+    .update(personRoles)
+    .set({ toAt: at })
+    .where(and(eq(personRoles.personId, personId), isNull(personRoles.toAt)));
   await tx.update(people).set({ erasedAt: at }).where(eq(people.id, personId));
 }
 
@@ -79,10 +159,28 @@ const day = 86_400_000;
 
 /** Lets go of what only serves the moment: old sessions, sent mails' records, dead codes, wrong guesses, read notices. Holds keep a person's sessions. */
 export async function deleteOutdated(tx: Tx, now: number): Promise<void> {
-  await tx.update(sessions).set({ keptForm: null }).where(and(isNotNull(sessions.keptForm), lt(sessions.seenAt, now - 3_600_000)));
-  const old = await tx.select({ idHash: sessions.idHash }).from(sessions)
-    .where(and(or(lt(sessions.endedAt, now - 90 * day), lt(sessions.expiresAt, now - 90 * day)), notInArray(sessions.personId, held(tx)))).orderBy(asc(sessions.createdAt)).limit(500);
-  if (old.length > 0) await tx.delete(sessions).where(inArray(sessions.idHash, old.map(({ idHash }) => idHash)));
+  await tx
+    .update(sessions)
+    .set({ keptForm: null })
+    .where(and(isNotNull(sessions.keptForm), lt(sessions.seenAt, now - 3_600_000)));
+  const old = await tx
+    .select({ idHash: sessions.idHash })
+    .from(sessions)
+    .where(
+      and(
+        or(lt(sessions.endedAt, now - 90 * day), lt(sessions.expiresAt, now - 90 * day)),
+        notInArray(sessions.personId, held(tx)),
+      ),
+    )
+    .orderBy(asc(sessions.createdAt))
+    .limit(500);
+  if (old.length > 0)
+    await tx.delete(sessions).where(
+      inArray(
+        sessions.idHash,
+        old.map(({ idHash }) => idHash),
+      ),
+    );
   await tx.delete(outbox).where(or(lt(outbox.sentAt, now - 30 * day), lt(outbox.gaveUpAt, now - 30 * day)));
   await tx.delete(links).where(and(eq(links.kind, "sign-in"), lt(links.expiresAt, now - day)));
   await tx.delete(signInFailures).where(lt(signInFailures.lastAt, now - 30 * day));

@@ -19,36 +19,62 @@ export type Standing = typeof standings.$inferSelect;
 export type WaitRow = typeof waits.$inferSelect;
 
 /** What the projection says of these facts; the rows' ids follow from the enrollment. */
-export function standingOf(enrolled: Enrolled, journey: Journey, clock: Clock): { standing: Standing; waits: WaitRow[] } {
+export function standingOf(
+  enrolled: Enrolled,
+  journey: Journey,
+  clock: Clock,
+): { standing: Standing; waits: WaitRow[] } {
   const { subject, facts, teamId, programmeVersionId } = enrolled;
   const permits = permitStates(enrolled.programme, journey, facts, clock);
   const waiting = waitsOf(journey, facts, permits, clock);
   const attention = attentionOf(journey, facts, waiting, clock);
   const segments = journey.stages.map(({ requirements, pass }) => {
     const needed = requirements.filter((row) => !row.isOptional);
-    return { done: pass ? needed.length : needed.filter((row) => row.progress.state === "met").length, of: needed.length };
+    return {
+      done: pass ? needed.length : needed.filter((row) => row.progress.state === "met").length,
+      of: needed.length,
+    };
   });
   const common = { enrollmentId: facts.enrollmentId, traineeId: facts.traineeId, teamId };
   return {
     standing: {
-      ...common, mentorId: facts.mentorId, programmeVersionId, startsOn: facts.startsOn, stage: journey.current.number,
-      ending: facts.ended?.ending ?? null, endedOn: facts.ended?.on ?? null,
-      pausedFrom: journey.state === "paused" ? (facts.pauses.findLast((pause) => pause.fromOn <= clock.today)?.fromOn ?? null) : null,
+      ...common,
+      mentorId: facts.mentorId,
+      programmeVersionId,
+      startsOn: facts.startsOn,
+      stage: journey.current.number,
+      ending: facts.ended?.ending ?? null,
+      endedOn: facts.ended?.on ?? null,
+      pausedFrom:
+        journey.state === "paused"
+          ? (facts.pauses.findLast((pause) => pause.fromOn <= clock.today)?.fromOn ?? null)
+          : null,
       segments: JSON.stringify(segments),
-      attentionFrom: attention?.from ?? null, reason: attention?.reason ?? null,
-      requirementKey: attention?.requirementKey ?? null, owner: attention?.owner ?? null,
-      ownerId: attention ? personOf(attention.owner, subject) : null, since: attention?.since ?? null,
+      attentionFrom: attention?.from ?? null,
+      reason: attention?.reason ?? null,
+      requirementKey: attention?.requirementKey ?? null,
+      owner: attention?.owner ?? null,
+      ownerId: attention ? personOf(attention.owner, subject) : null,
+      since: attention?.since ?? null,
       nextKey: nextSteps(journey)[0]?.requirement.key ?? null,
       staleOn: staleOn(journey, enrolled, permits, clock),
     },
     waits: waiting.map((wait, index) => ({
-      ...common, ...wait, id: `${facts.enrollmentId}.${index}`, ownerId: personOf(wait.owner, subject),
+      ...common,
+      ...wait,
+      id: `${facts.enrollmentId}.${index}`,
+      ownerId: personOf(wait.owner, subject),
     })),
   };
 }
 
 /** The next day on which time alone changes the rows: a start, an opening, a pause's end, an override's. */
-function staleOn(journey: Journey, { facts }: Enrolled, permits: readonly PermitStanding[], clock: Clock): string | null {
+function staleOn(
+  journey: Journey,
+  { facts }: Enrolled,
+  permits: readonly PermitStanding[],
+  clock: Clock,
+): string | null {
   const { today, calendar } = clock;
   if (journey.state === "ended") return null;
   const endsOn = probationEnd(facts, today);
@@ -56,7 +82,9 @@ function staleOn(journey: Journey, { facts }: Enrolled, permits: readonly Permit
     endsOn ? warnedFrom(endsOn, calendar) : "",
     // An exception's end is said a week before; what is due is overdue the day after.
     ...facts.passes.map(({ expiresOn }) => (expiresOn ? dayAfter(expiresOn, -7) : "")),
-    ...journey.current.requirements.flatMap(({ progress, dueOn }) => (progress.owner === "trainee" ? [nextDay(dueOn)] : [])),
+    ...journey.current.requirements.flatMap(({ progress, dueOn }) =>
+      progress.owner === "trainee" ? [nextDay(dueOn)] : [],
+    ),
     ...[...gradingDeadlines(journey, facts, clock).values()].map(nextDay),
     ...facts.surveys.flatMap(({ opensOn, closesOn }) => [opensOn, nextDay(closesOn)]),
     facts.startsOn,
@@ -64,7 +92,8 @@ function staleOn(journey: Journey, { facts }: Enrolled, permits: readonly Permit
     ...facts.passes.map(({ expiresOn }) => nextDay(expiresOn)),
     ...permits.map(({ opensOn }) => opensOn ?? ""),
     ...journey.current.requirements.map(({ progress }) =>
-      (progress.until ? new Date(progress.until + 43_200_000).toISOString().slice(0, 10) : "")),
+      progress.until ? new Date(progress.until + 43_200_000).toISOString().slice(0, 10) : "",
+    ),
   ];
   return days.filter((day) => day > today).sort()[0] ?? null;
 }
@@ -74,26 +103,44 @@ function nextDay(day: string | null): string {
 }
 
 /** Rebuilds the projection of one enrollment; called in the transaction of every write that touches its facts. */
-export async function projectStanding(tx: Tx, enrollmentId: string, clock: Clock): Promise<Journey | undefined> {
+export async function projectStanding(
+  tx: Tx,
+  enrollmentId: string,
+  clock: Clock,
+): Promise<Journey | undefined> {
   const enrolled = await findFacts(tx, enrollmentId);
   if (!enrolled) return undefined;
   const journey = stageStates(enrolled.programme, enrolled.facts, clock);
   const rows = standingOf(enrolled, journey, clock);
   const { enrollmentId: _, ...change } = rows.standing;
-  await tx.insert(standings).values(rows.standing).onConflictDoUpdate({ target: standings.enrollmentId, set: change });
+  await tx
+    .insert(standings)
+    .values(rows.standing)
+    .onConflictDoUpdate({ target: standings.enrollmentId, set: change });
   await tx.delete(waits).where(eq(waits.enrollmentId, enrollmentId));
   if (rows.waits.length > 0) await tx.insert(waits).values(rows.waits);
   const holders = {
     trainer: rows.waits.some(({ owner }) => owner === "trainer") ? await findHolders(tx, "trainer") : [],
-    it: enrolled.facts.ended || rows.waits.some(({ owner }) => owner === "it") ? await findHolders(tx, "admin") : [],
+    it:
+      enrolled.facts.ended || rows.waits.some(({ owner }) => owner === "it")
+        ? await findHolders(tx, "admin")
+        : [],
   };
-  await syncNotices(tx, enrollmentId, noticesOf(journey, enrolled.facts, rows.waits, enrolled.subject, holders, clock), clock.now);
+  await syncNotices(
+    tx,
+    enrollmentId,
+    noticesOf(journey, enrolled.facts, rows.waits, enrolled.subject, holders, clock),
+    clock.now,
+  );
   return journey;
 }
 
 /** The same for the onboarding somebody is in, where there is one. */
 export async function projectStandingOf(tx: Tx, traineeId: string, clock: Clock): Promise<void> {
-  const [row] = await tx.select({ id: standings.enrollmentId }).from(standings).where(and(eq(standings.traineeId, traineeId), isNull(standings.ending)));
+  const [row] = await tx
+    .select({ id: standings.enrollmentId })
+    .from(standings)
+    .where(and(eq(standings.traineeId, traineeId), isNull(standings.ending)));
   if (row) await projectStanding(tx, row.id, clock);
 }
 

@@ -2,73 +2,173 @@ import { and, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { SurveyWindow } from "#app/domain/survey-window.ts";
 import { readProgramme, readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
-import { attempts, enrollments, particulars, programmes, programmeVersions, quizVersions, quizzes, standings, surveyWindows } from "#db/schema/index.ts";
+import {
+  attempts,
+  enrollments,
+  particulars,
+  programmes,
+  programmeVersions,
+  quizVersions,
+  quizzes,
+  standings,
+  surveyWindows,
+} from "#db/schema/index.ts";
 
 export type Survey = typeof surveyWindows.$inferSelect;
 
 /** Whom a window is shown to or set by: everybody, or those one person heads. */
 export type Within = { headId: string | null };
-const isHeadedBy = (head: SQL) => sql`exists (select 1 from team_members m inner join team_heads h on h.team_id = m.team_id and h.to_at is null where m.person_id = ${enrollments.traineeId} and m.to_at is null and h.person_id = ${head})`;
+const isHeadedBy = (head: SQL) =>
+  sql`exists (select 1 from team_members m inner join team_heads h on h.team_id = m.team_id and h.to_at is null where m.person_id = ${enrollments.traineeId} and m.to_at is null and h.person_id = ${head})`;
 const isWithin = ({ headId }: Within) => (headId === null ? undefined : isHeadedBy(sql`${headId}`));
 /** That an onboarding is among those a window is for. */
 const isFor: SQL = sql`((${surveyWindows.headId} is null or ${isHeadedBy(sql`${surveyWindows.headId}`)}) and (${surveyWindows.enrollmentId} = ${enrollments.id} or (${surveyWindows.enrollmentId} is null and (${surveyWindows.cohort} is null or substr(${enrollments.startsOn}, 1, 7) = ${surveyWindows.cohort}))))`;
 
 /** The windows that are set for one onboarding. */
 export async function findSurveysOf(conn: Conn | Tx, enrollmentId: string): Promise<SurveyWindow[]> {
-  return prepared(conn, "facts.surveys", (c) => c
-    .select({ quiz: quizzes.key, opensOn: surveyWindows.opensOn, closesOn: surveyWindows.closesOn, setBy: surveyWindows.setBy }).from(enrollments)
-    .innerJoin(programmeVersions, eq(programmeVersions.id, enrollments.programmeVersionId)).innerJoin(surveyWindows, eq(surveyWindows.programmeId, programmeVersions.programmeId))
-    .innerJoin(quizzes, eq(quizzes.id, surveyWindows.quizId))
-    .where(and(eq(enrollments.id, sql.placeholder("id")), isNull(surveyWindows.cancelledAt), isFor))).execute({ id: enrollmentId });
+  return prepared(conn, "facts.surveys", (c) =>
+    c
+      .select({
+        quiz: quizzes.key,
+        opensOn: surveyWindows.opensOn,
+        closesOn: surveyWindows.closesOn,
+        setBy: surveyWindows.setBy,
+      })
+      .from(enrollments)
+      .innerJoin(programmeVersions, eq(programmeVersions.id, enrollments.programmeVersionId))
+      .innerJoin(surveyWindows, eq(surveyWindows.programmeId, programmeVersions.programmeId))
+      .innerJoin(quizzes, eq(quizzes.id, surveyWindows.quizId))
+      .where(and(eq(enrollments.id, sql.placeholder("id")), isNull(surveyWindows.cancelledAt), isFor)),
+  ).execute({ id: enrollmentId });
 }
 
 export async function insertSurvey(tx: Tx, row: typeof surveyWindows.$inferInsert): Promise<boolean> {
-  return (await tx.insert(surveyWindows).values(row).onConflictDoNothing().returning({ id: surveyWindows.id })).length > 0;
+  return (
+    (await tx.insert(surveyWindows).values(row).onConflictDoNothing().returning({ id: surveyWindows.id }))
+      .length > 0
+  );
 }
 
-export async function updateSurvey(tx: Tx, id: string, change: { closesOn: string } | { cancelledAt: number | null }): Promise<void> {
+export async function updateSurvey(
+  tx: Tx,
+  id: string,
+  change: { closesOn: string } | { cancelledAt: number | null },
+): Promise<void> {
   await tx.update(surveyWindows).set(change).where(eq(surveyWindows.id, id));
 }
 
 /** Windows with their quiz and programme, those that close last first. */
 export async function findAllSurveys(conn: Conn | Tx, limit: number, id?: string) {
-  const rows = await conn.select({ survey: surveyWindows, quizKey: quizzes.key, programmeKey: programmes.key, versionId: quizVersions.id, content: quizVersions.content, setByName: particulars.name })
-    .from(surveyWindows).innerJoin(quizzes, eq(quizzes.id, surveyWindows.quizId)).innerJoin(programmes, eq(programmes.id, surveyWindows.programmeId))
-    .innerJoin(quizVersions, and(eq(quizVersions.quizId, quizzes.id), sql`${quizVersions.number} = (select max(v.number) from quiz_versions v where v.quiz_id = ${quizzes.id})`))
-    .innerJoin(particulars, eq(particulars.personId, surveyWindows.setById)).where(id ? eq(surveyWindows.id, id) : undefined)
-    .orderBy(desc(surveyWindows.closesOn), desc(surveyWindows.setAt)).limit(limit);
-  return rows.map(({ survey, versionId, content, ...row }) => ({ ...survey, ...row, title: readQuiz(versionId, content).title }));
+  const rows = await conn
+    .select({
+      survey: surveyWindows,
+      quizKey: quizzes.key,
+      programmeKey: programmes.key,
+      versionId: quizVersions.id,
+      content: quizVersions.content,
+      setByName: particulars.name,
+    })
+    .from(surveyWindows)
+    .innerJoin(quizzes, eq(quizzes.id, surveyWindows.quizId))
+    .innerJoin(programmes, eq(programmes.id, surveyWindows.programmeId))
+    .innerJoin(
+      quizVersions,
+      and(
+        eq(quizVersions.quizId, quizzes.id),
+        sql`${quizVersions.number} = (select max(v.number) from quiz_versions v where v.quiz_id = ${quizzes.id})`,
+      ),
+    )
+    .innerJoin(particulars, eq(particulars.personId, surveyWindows.setById))
+    .where(id ? eq(surveyWindows.id, id) : undefined)
+    .orderBy(desc(surveyWindows.closesOn), desc(surveyWindows.setAt))
+    .limit(limit);
+  return rows.map(({ survey, versionId, content, ...row }) => ({
+    ...survey,
+    ...row,
+    title: readQuiz(versionId, content).title,
+  }));
 }
 
 /** Those a window is for whose onboarding runs, by name, with whether they have handed the quiz in. */
-export async function findAudience(conn: Conn | Tx, surveyId: string, limit: number, within: Within = { headId: null }) {
-  return conn.select({
-    enrollmentId: enrollments.id, traineeId: enrollments.traineeId, name: particulars.name,
-    handedInAt: sql<number | null>`(select max(a.submitted_at) from attempts a where a.enrollment_id = ${enrollments.id} and a.quiz_id = ${surveyWindows.quizId})`,
-  }).from(surveyWindows).innerJoin(programmeVersions, eq(programmeVersions.programmeId, surveyWindows.programmeId))
-    .innerJoin(enrollments, eq(enrollments.programmeVersionId, programmeVersions.id)).innerJoin(standings, and(eq(standings.enrollmentId, enrollments.id), isNull(standings.ending)))
-    .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId)).where(and(eq(surveyWindows.id, surveyId), isFor, isWithin(within))).orderBy(particulars.sortName).limit(limit);
+export async function findAudience(
+  conn: Conn | Tx,
+  surveyId: string,
+  limit: number,
+  within: Within = { headId: null },
+) {
+  return conn
+    .select({
+      enrollmentId: enrollments.id,
+      traineeId: enrollments.traineeId,
+      name: particulars.name,
+      handedInAt: sql<
+        number | null
+      >`(select max(a.submitted_at) from attempts a where a.enrollment_id = ${enrollments.id} and a.quiz_id = ${surveyWindows.quizId})`,
+    })
+    .from(surveyWindows)
+    .innerJoin(programmeVersions, eq(programmeVersions.programmeId, surveyWindows.programmeId))
+    .innerJoin(enrollments, eq(enrollments.programmeVersionId, programmeVersions.id))
+    .innerJoin(standings, and(eq(standings.enrollmentId, enrollments.id), isNull(standings.ending)))
+    .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId))
+    .where(and(eq(surveyWindows.id, surveyId), isFor, isWithin(within)))
+    .orderBy(particulars.sortName)
+    .limit(limit);
 }
 
 /** How many each window is for, and how many of them have handed the quiz in, by window. */
-export async function countAudiences(conn: Conn, within: Within): Promise<Map<string, { of: number; handedIn: number }>> {
-  const rows = await conn.select({ id: surveyWindows.id, of: sql<number>`count(distinct ${enrollments.id})`.mapWith(Number), handedIn: sql<number>`count(distinct ${attempts.enrollmentId})`.mapWith(Number) })
-    .from(surveyWindows).innerJoin(programmeVersions, eq(programmeVersions.programmeId, surveyWindows.programmeId))
-    .innerJoin(enrollments, and(eq(enrollments.programmeVersionId, programmeVersions.id), isFor)).innerJoin(standings, and(eq(standings.enrollmentId, enrollments.id), isNull(standings.ending)))
-    .leftJoin(attempts, and(eq(attempts.enrollmentId, enrollments.id), eq(attempts.quizId, surveyWindows.quizId), isNotNull(attempts.submittedAt))).where(isWithin(within)).groupBy(surveyWindows.id);
+export async function countAudiences(
+  conn: Conn,
+  within: Within,
+): Promise<Map<string, { of: number; handedIn: number }>> {
+  const rows = await conn
+    .select({
+      id: surveyWindows.id,
+      of: sql<number>`count(distinct ${enrollments.id})`.mapWith(Number),
+      handedIn: sql<number>`count(distinct ${attempts.enrollmentId})`.mapWith(Number),
+    })
+    .from(surveyWindows)
+    .innerJoin(programmeVersions, eq(programmeVersions.programmeId, surveyWindows.programmeId))
+    .innerJoin(enrollments, and(eq(enrollments.programmeVersionId, programmeVersions.id), isFor))
+    .innerJoin(standings, and(eq(standings.enrollmentId, enrollments.id), isNull(standings.ending)))
+    .leftJoin(
+      attempts,
+      and(
+        eq(attempts.enrollmentId, enrollments.id),
+        eq(attempts.quizId, surveyWindows.quizId),
+        isNotNull(attempts.submittedAt),
+      ),
+    )
+    .where(isWithin(within))
+    .groupBy(surveyWindows.id);
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 }
 
 /** Lets the sweeper renew the rows of those a window is for. */
-export async function outdateAudience(tx: Tx, audience: readonly { enrollmentId: string }[], today: string): Promise<void> {
-  for (const { enrollmentId } of audience) await tx.update(standings).set({ staleOn: today }).where(eq(standings.enrollmentId, enrollmentId));
+export async function outdateAudience(
+  tx: Tx,
+  audience: readonly { enrollmentId: string }[],
+  today: string,
+): Promise<void> {
+  for (const { enrollmentId } of audience)
+    await tx.update(standings).set({ staleOn: today }).where(eq(standings.enrollmentId, enrollmentId));
 }
 
 /** The newest version of a programme, this one or the one offered first, that asks a quiz: its id, and the requirement and stage that do. */
 export async function findProgrammeAsking(conn: Conn | Tx, quizKey: string, programmeId: string | null) {
-  const rows = await conn.select({ programmeId: programmeVersions.programmeId, versionId: programmeVersions.id, content: programmeVersions.content }).from(programmeVersions)
+  const rows = await conn
+    .select({
+      programmeId: programmeVersions.programmeId,
+      versionId: programmeVersions.id,
+      content: programmeVersions.content,
+    })
+    .from(programmeVersions)
     .innerJoin(programmes, eq(programmes.id, programmeVersions.programmeId))
-    .where(and(programmeId ? eq(programmes.id, programmeId) : undefined, sql`${programmeVersions.number} = (select max(v.number) from programme_versions v where v.programme_id = ${programmes.id})`))
+    .where(
+      and(
+        programmeId ? eq(programmes.id, programmeId) : undefined,
+        sql`${programmeVersions.number} = (select max(v.number) from programme_versions v where v.programme_id = ${programmes.id})`,
+      ),
+    )
     .orderBy(desc(programmes.isOffered), programmes.createdAt);
   for (const { versionId, content, ...row } of rows) {
     for (const [index, stage] of readProgramme(versionId, content).stages.entries()) {
@@ -81,7 +181,19 @@ export async function findProgrammeAsking(conn: Conn | Tx, quizKey: string, prog
 
 /** Whom a window can be set for: running onboardings with their programme and month, by name. */
 export async function findAllRunning(conn: Conn | Tx, limit: number, within: Within) {
-  return conn.select({ enrollmentId: enrollments.id, traineeId: enrollments.traineeId, name: particulars.name, startsOn: enrollments.startsOn, programmeId: programmeVersions.programmeId })
-    .from(standings).innerJoin(enrollments, eq(enrollments.id, standings.enrollmentId)).innerJoin(programmeVersions, eq(programmeVersions.id, enrollments.programmeVersionId))
-    .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId)).where(and(isNull(standings.ending), isWithin(within))).orderBy(particulars.sortName).limit(limit);
+  return conn
+    .select({
+      enrollmentId: enrollments.id,
+      traineeId: enrollments.traineeId,
+      name: particulars.name,
+      startsOn: enrollments.startsOn,
+      programmeId: programmeVersions.programmeId,
+    })
+    .from(standings)
+    .innerJoin(enrollments, eq(enrollments.id, standings.enrollmentId))
+    .innerJoin(programmeVersions, eq(programmeVersions.id, enrollments.programmeVersionId))
+    .innerJoin(particulars, eq(particulars.personId, enrollments.traineeId))
+    .where(and(isNull(standings.ending), isWithin(within)))
+    .orderBy(particulars.sortName)
+    .limit(limit);
 }

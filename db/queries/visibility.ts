@@ -9,10 +9,24 @@ export function visibleStandings(conn: Conn, actor: Actor, permission: Permissio
   if (found.includes("any")) return undefined;
   const parts = found.map((reach) => {
     if (reach === "own") return eq(standings.traineeId, actor.id);
-    const stoodIn = conn.select({ id: standIns.personId }).from(standIns).where(and(eq(standIns.deputyId, actor.id), isNull(standIns.endedAt)));
-    if (reach === "mentees") return or(eq(standings.mentorId, actor.id), inArray(standings.mentorId, stoodIn));
-    return inArray(standings.teamId, conn.select({ id: teamHeads.teamId }).from(teamHeads)
-      .where(and(or(eq(teamHeads.personId, actor.id), inArray(teamHeads.personId, stoodIn)), isNull(teamHeads.toAt))));
+    const stoodIn = conn
+      .select({ id: standIns.personId })
+      .from(standIns)
+      .where(and(eq(standIns.deputyId, actor.id), isNull(standIns.endedAt)));
+    if (reach === "mentees")
+      return or(eq(standings.mentorId, actor.id), inArray(standings.mentorId, stoodIn));
+    return inArray(
+      standings.teamId,
+      conn
+        .select({ id: teamHeads.teamId })
+        .from(teamHeads)
+        .where(
+          and(
+            or(eq(teamHeads.personId, actor.id), inArray(teamHeads.personId, stoodIn)),
+            isNull(teamHeads.toAt),
+          ),
+        ),
+    );
   });
   return or(...parts) ?? sql`1 = 0`;
 }

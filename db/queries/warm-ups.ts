@@ -10,129 +10,271 @@ import { answerKey, paper as papers } from "#db/forms/paper.ts";
 import { readPaper } from "#db/queries/attempts.ts";
 import { isNewest, needsReview } from "#db/queries/questions.ts";
 import {
-  attemptMarks, attemptQuestions, attemptResults, attempts, products, questions, questionTags, questionVersions, warmUpAnswers, warmUps,
+  attemptMarks,
+  attemptQuestions,
+  attemptResults,
+  attempts,
+  products,
+  questions,
+  questionTags,
+  questionVersions,
+  warmUpAnswers,
+  warmUps,
 } from "#db/schema/index.ts";
 
 export type WarmUp = WarmUpFact & { personId: string };
-export type WarmUpQuestion = { position: number; question: PaperQuestion; value: Answer | null; isRight: boolean | null; answeredAt: number | null };
+export type WarmUpQuestion = {
+  position: number;
+  question: PaperQuestion;
+  value: Answer | null;
+  isRight: boolean | null;
+  answeredAt: number | null;
+};
 
 const answer = z.union([z.string(), z.array(z.string())]);
 const isAnswered = sql<number>`count(${warmUpAnswers.answeredAt})`.mapWith(Number);
 const columns = {
-  id: warmUps.id, personId: warmUps.personId, startedAt: warmUps.startedAt, deadlineAt: warmUps.deadlineAt, finishedAt: warmUps.finishedAt,
+  id: warmUps.id,
+  personId: warmUps.personId,
+  startedAt: warmUps.startedAt,
+  deadlineAt: warmUps.deadlineAt,
+  finishedAt: warmUps.finishedAt,
 };
 
 /** What the choice knows of a question; one row for each of its tags. */
 const askable = {
-  key: questions.key, kind: questions.kind, product: products.key, aspect: questions.aspect, isPractice: questions.isPractice,
-  retiredAt: questions.retiredAt, needsReview: sql<number>`${needsReview}`, tag: questionTags.tag,
+  key: questions.key,
+  kind: questions.kind,
+  product: products.key,
+  aspect: questions.aspect,
+  isPractice: questions.isPractice,
+  retiredAt: questions.retiredAt,
+  needsReview: sql<number>`${needsReview}`,
+  tag: questionTags.tag,
 };
-type AskableRow = Omit<Askable, "tags" | "isRetired" | "productRank" | "needsReview"> & { retiredAt: number | null; needsReview: unknown; tag: string | null };
+type AskableRow = Omit<Askable, "tags" | "isRetired" | "productRank" | "needsReview"> & {
+  retiredAt: number | null;
+  needsReview: unknown;
+  tag: string | null;
+};
 
 /** Questions from their rows, each with its product's place in `ranks`. */
-export function askablesOf(rows: readonly AskableRow[], rankOf: (product: string) => number | null): Map<string, Askable> {
+export function askablesOf(
+  rows: readonly AskableRow[],
+  rankOf: (product: string) => number | null,
+): Map<string, Askable> {
   const found = new Map<string, Askable>();
   for (const { tag, retiredAt, needsReview: isStale, ...row } of rows) {
     const tags = [...new Set([...(found.get(row.key)?.tags ?? []), ...(tag === null ? [] : [tag])])];
-    found.set(row.key, { ...row, tags, isRetired: retiredAt !== null, needsReview: Boolean(isStale), productRank: row.product === null ? null : rankOf(row.product) });
+    found.set(row.key, {
+      ...row,
+      tags,
+      isRetired: retiredAt !== null,
+      needsReview: Boolean(isStale),
+      productRank: row.product === null ? null : rankOf(row.product),
+    });
   }
   return found;
 }
 
 /** How many questions of the bank are for practice, may be asked, and never stood in a warm-up of this person; five at most. */
-const freshPractice = (personId: SQL) => sql<number>`(select count(*) from (
+const freshPractice = (personId: SQL) =>
+  sql<number>`(select count(*) from (
   select 1 from questions inner join question_versions on question_versions.question_id = questions.id and ${isNewest}
   where ${questions.isPractice} and ${isNull(questions.retiredAt)} and ${not(inArray(questions.kind, ["free", "oral"]))} and not ${needsReview} and not ${askedBefore(personId)}
   limit 5) fresh)`.mapWith(Number);
 
-const askedBefore = (personId: SQL) => sql`exists (select 1 from warm_ups w inner join warm_up_answers x on x.warm_up_id = w.id where w.person_id = ${personId} and x.question_key = ${questions.key})`;
+const askedBefore = (personId: SQL) =>
+  sql`exists (select 1 from warm_ups w inner join warm_up_answers x on x.warm_up_id = w.id where w.person_id = ${personId} and x.question_key = ${questions.key})`;
 
 /** Every question of somebody's papers with its marks, once released, in the order made; and how much practice there is besides. */
 export async function findAllAsked(conn: Conn | Tx, personId: string) {
   const id = sql.placeholder("id");
-  return prepared(conn, "warm-up.asked", (c) => c.select({
-    ...askable, attemptId: attempts.id, submittedAt: attempts.submittedAt, releasedAt: attemptResults.releasedAt, bp: attemptMarks.bp, origin: attemptMarks.origin,
-    fresh: freshPractice(sql`${id}`),
-  }).from(attempts).innerJoin(attemptQuestions, eq(attemptQuestions.attemptId, attempts.id))
-    .innerJoin(questions, eq(questions.key, attemptQuestions.questionKey))
-    .innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
-    .leftJoin(products, eq(products.id, questions.productId)).leftJoin(questionTags, eq(questionTags.questionId, questions.id))
-    .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
-    .leftJoin(attemptMarks, and(eq(attemptMarks.attemptId, attemptResults.attemptId), eq(attemptMarks.questionKey, attemptQuestions.questionKey)))
-    .where(eq(attempts.traineeId, id)).orderBy(asc(attemptMarks.markedAt), asc(attemptMarks.id))).execute({ id: personId });
+  return prepared(conn, "warm-up.asked", (c) =>
+    c
+      .select({
+        ...askable,
+        attemptId: attempts.id,
+        submittedAt: attempts.submittedAt,
+        releasedAt: attemptResults.releasedAt,
+        bp: attemptMarks.bp,
+        origin: attemptMarks.origin,
+        fresh: freshPractice(sql`${id}`),
+      })
+      .from(attempts)
+      .innerJoin(attemptQuestions, eq(attemptQuestions.attemptId, attempts.id))
+      .innerJoin(questions, eq(questions.key, attemptQuestions.questionKey))
+      .innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
+      .leftJoin(products, eq(products.id, questions.productId))
+      .leftJoin(questionTags, eq(questionTags.questionId, questions.id))
+      .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
+      .leftJoin(
+        attemptMarks,
+        and(
+          eq(attemptMarks.attemptId, attemptResults.attemptId),
+          eq(attemptMarks.questionKey, attemptQuestions.questionKey),
+        ),
+      )
+      .where(eq(attempts.traineeId, id))
+      .orderBy(asc(attemptMarks.markedAt), asc(attemptMarks.id)),
+  ).execute({ id: personId });
 }
 
 /** All warm-ups of somebody with their questions, oldest first. Without what was answered, and without keys. */
 export async function findAllWarmUps(conn: Conn | Tx, personId: string) {
-  return prepared(conn, "warm-up.all", (c) => c.select({
-    ...columns, ...askable, position: warmUpAnswers.position, isRight: warmUpAnswers.isRight, answeredAt: warmUpAnswers.answeredAt,
-  }).from(warmUps).innerJoin(warmUpAnswers, eq(warmUpAnswers.warmUpId, warmUps.id)).innerJoin(questions, eq(questions.key, warmUpAnswers.questionKey))
-    .innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
-    .leftJoin(products, eq(products.id, questions.productId)).leftJoin(questionTags, eq(questionTags.questionId, questions.id))
-    .where(eq(warmUps.personId, sql.placeholder("id"))).orderBy(asc(warmUps.startedAt), asc(warmUpAnswers.position))).execute({ id: personId });
+  return prepared(conn, "warm-up.all", (c) =>
+    c
+      .select({
+        ...columns,
+        ...askable,
+        position: warmUpAnswers.position,
+        isRight: warmUpAnswers.isRight,
+        answeredAt: warmUpAnswers.answeredAt,
+      })
+      .from(warmUps)
+      .innerJoin(warmUpAnswers, eq(warmUpAnswers.warmUpId, warmUps.id))
+      .innerJoin(questions, eq(questions.key, warmUpAnswers.questionKey))
+      .innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
+      .leftJoin(products, eq(products.id, questions.productId))
+      .leftJoin(questionTags, eq(questionTags.questionId, questions.id))
+      .where(eq(warmUps.personId, sql.placeholder("id")))
+      .orderBy(asc(warmUps.startedAt), asc(warmUpAnswers.position)),
+  ).execute({ id: personId });
 }
 
 /** Practice questions that may be asked and never stood in a warm-up of this person. */
 export async function findFreshPractice(conn: Conn | Tx, personId: string) {
-  return conn.select(askable).from(questions)
+  return conn
+    .select(askable)
+    .from(questions)
     .innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
-    .leftJoin(products, eq(products.id, questions.productId)).leftJoin(questionTags, eq(questionTags.questionId, questions.id))
-    .where(and(questions.isPractice, isNull(questions.retiredAt), sql`not ${needsReview}`, sql`not ${askedBefore(sql`${personId}`)}`)).orderBy(questions.key);
+    .leftJoin(products, eq(products.id, questions.productId))
+    .leftJoin(questionTags, eq(questionTags.questionId, questions.id))
+    .where(
+      and(
+        questions.isPractice,
+        isNull(questions.retiredAt),
+        sql`not ${needsReview}`,
+        sql`not ${askedBefore(sql`${personId}`)}`,
+      ),
+    )
+    .orderBy(questions.key);
 }
 
 /** One warm-up with how much of it is answered; whose it is, its caller checks. */
 export async function findWarmUp(conn: Conn | Tx, id: string): Promise<WarmUp | undefined> {
-  const [row] = await conn.select({ ...columns, answered: isAnswered, of: sql<number>`count(*)`.mapWith(Number) }).from(warmUps)
-    .innerJoin(warmUpAnswers, eq(warmUpAnswers.warmUpId, warmUps.id)).where(eq(warmUps.id, id)).groupBy(warmUps.id);
+  const [row] = await conn
+    .select({ ...columns, answered: isAnswered, of: sql<number>`count(*)`.mapWith(Number) })
+    .from(warmUps)
+    .innerJoin(warmUpAnswers, eq(warmUpAnswers.warmUpId, warmUps.id))
+    .where(eq(warmUps.id, id))
+    .groupBy(warmUps.id);
   return row;
 }
 
 /** The questions of a warm-up as shown, with what was answered; never with a key. */
 export async function findWarmUpQuestions(conn: Conn | Tx, warmUpId: string): Promise<WarmUpQuestion[]> {
   const { position, paper, value, isRight, answeredAt } = warmUpAnswers;
-  const rows = await conn.select({ position, paper, value, isRight, answeredAt }).from(warmUpAnswers).where(eq(warmUpAnswers.warmUpId, warmUpId)).orderBy(position);
+  const rows = await conn
+    .select({ position, paper, value, isRight, answeredAt })
+    .from(warmUpAnswers)
+    .where(eq(warmUpAnswers.warmUpId, warmUpId))
+    .orderBy(position);
   return rows.flatMap(({ paper: shown, value: given, ...row }) => {
     const [question] = readPaper(shown).questions;
-    return question ? [{ ...row, question, value: given === null ? null : answer.parse(JSON.parse(given)) }] : [];
+    return question
+      ? [{ ...row, question, value: given === null ? null : answer.parse(JSON.parse(given)) }]
+      : [];
   });
 }
 
 /** What scores the questions of a warm-up, by position; `answered` leaves out those that are still open. */
-export async function findWarmUpKeys(conn: Conn | Tx, warmUpId: string, which: "answered" | "all"): Promise<Map<number, AnswerKey>> {
-  const rows = await conn.select({ position: warmUpAnswers.position, key: warmUpAnswers.key }).from(warmUpAnswers)
-    .where(and(eq(warmUpAnswers.warmUpId, warmUpId), which === "answered" ? sql`${warmUpAnswers.answeredAt} is not null` : undefined));
+export async function findWarmUpKeys(
+  conn: Conn | Tx,
+  warmUpId: string,
+  which: "answered" | "all",
+): Promise<Map<number, AnswerKey>> {
+  const rows = await conn
+    .select({ position: warmUpAnswers.position, key: warmUpAnswers.key })
+    .from(warmUpAnswers)
+    .where(
+      and(
+        eq(warmUpAnswers.warmUpId, warmUpId),
+        which === "answered" ? sql`${warmUpAnswers.answeredAt} is not null` : undefined,
+      ),
+    );
   return new Map(rows.map(({ position, key }) => [position, answerKey.lift(key)]));
 }
 
 type NewQuestion = { question: PaperQuestion; key: AnswerKey };
 
 /** Starts a warm-up; false while another one of the same person is open. */
-export async function insertWarmUp(tx: Tx, row: typeof warmUps.$inferInsert, asked: readonly NewQuestion[]): Promise<boolean> {
-  const isNew = (await tx.insert(warmUps).values(row).onConflictDoNothing().returning({ id: warmUps.id })).length > 0;
+export async function insertWarmUp(
+  tx: Tx,
+  row: typeof warmUps.$inferInsert,
+  asked: readonly NewQuestion[],
+): Promise<boolean> {
+  const isNew =
+    (await tx.insert(warmUps).values(row).onConflictDoNothing().returning({ id: warmUps.id })).length > 0;
   if (isNew) {
-    await tx.insert(warmUpAnswers).values(asked.map(({ question, key }, index) => ({
-      warmUpId: row.id, position: index + 1, questionKey: question.key, versionId: question.versionId,
-      paper: papers.write({ questions: [question] }), key: answerKey.write(key),
-    })));
+    await tx.insert(warmUpAnswers).values(
+      asked.map(({ question, key }, index) => ({
+        warmUpId: row.id,
+        position: index + 1,
+        questionKey: question.key,
+        versionId: question.versionId,
+        paper: papers.write({ questions: [question] }),
+        key: answerKey.write(key),
+      })),
+    );
   }
   return isNew;
 }
 
 /** Keeps an answer; false when there is one already. */
-export async function updateAnswered(tx: Tx, warmUpId: string, position: number, change: { value: Answer; isRight: boolean; answeredAt: number }): Promise<boolean> {
-  const rows = await tx.update(warmUpAnswers).set({ ...change, value: JSON.stringify(change.value) })
-    .where(and(eq(warmUpAnswers.warmUpId, warmUpId), eq(warmUpAnswers.position, position), isNull(warmUpAnswers.answeredAt))).returning({ position: warmUpAnswers.position });
+export async function updateAnswered(
+  tx: Tx,
+  warmUpId: string,
+  position: number,
+  change: { value: Answer; isRight: boolean; answeredAt: number },
+): Promise<boolean> {
+  const rows = await tx
+    .update(warmUpAnswers)
+    .set({ ...change, value: JSON.stringify(change.value) })
+    .where(
+      and(
+        eq(warmUpAnswers.warmUpId, warmUpId),
+        eq(warmUpAnswers.position, position),
+        isNull(warmUpAnswers.answeredAt),
+      ),
+    )
+    .returning({ position: warmUpAnswers.position });
   return rows.length > 0;
 }
 
 /** Ends a warm-up; false when it had ended before. */
 export async function updateFinished(tx: Tx, id: string, finishedAt: number): Promise<boolean> {
-  return (await tx.update(warmUps).set({ finishedAt }).where(and(eq(warmUps.id, id), isNull(warmUps.finishedAt))).returning({ id: warmUps.id })).length > 0;
+  return (
+    (
+      await tx
+        .update(warmUps)
+        .set({ finishedAt })
+        .where(and(eq(warmUps.id, id), isNull(warmUps.finishedAt)))
+        .returning({ id: warmUps.id })
+    ).length > 0
+  );
 }
 
 /** The products that these questions are about, as far as they are still sold. */
-export async function findProductsOf(conn: Conn, questionKeys: readonly string[]): Promise<{ key: string; name: Localized }[]> {
-  const rows = await conn.selectDistinct({ key: products.key, content: products.content }).from(questions).innerJoin(products, eq(products.id, questions.productId))
-    .where(and(inArray(questions.key, [...questionKeys]), isNull(products.retiredAt))).orderBy(products.key);
+export async function findProductsOf(
+  conn: Conn,
+  questionKeys: readonly string[],
+): Promise<{ key: string; name: Localized }[]> {
+  const rows = await conn
+    .selectDistinct({ key: products.key, content: products.content })
+    .from(questions)
+    .innerJoin(products, eq(products.id, questions.productId))
+    .where(and(inArray(questions.key, [...questionKeys]), isNull(products.retiredAt)))
+    .orderBy(products.key);
   return rows.map(({ key, content }) => ({ key, name: readProduct(content).name }));
 }

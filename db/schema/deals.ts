@@ -4,38 +4,63 @@ import { enrollments } from "./enrollments.ts";
 import { notes, people } from "./people.ts";
 
 /** Tries at a simulated deal, two at the most; a row that `strikesId` another corrects it under the same number. */
-export const dealTries = table("deal_tries", {
-  id: id().primaryKey(),
-  enrollmentId: text("enrollment_id").notNull().references(() => enrollments.id),
-  traineeId: text("trainee_id").notNull().references(() => people.id),
-  requirementKey: text("requirement_key").notNull(),
-  number: int("number").notNull(),
-  playedOn: text("played_on").notNull(),
-  /** Who played the client. */
-  clientId: text("client_id").notNull().references(() => people.id),
-  scoredById: text("scored_by_id").notNull().references(() => people.id),
-  scoreBp: int("score_bp").notNull(),
-  passingScoreBp: int("passing_score_bp").notNull(),
-  isPassed: bool("is_passed").notNull(),
-  noteId: text("note_id").references(() => notes.id),
-  recordedAt: ts("recorded_at").notNull(),
-  nonce: text("nonce").notNull(),
-  strikesId: text("strikes_id"),
-}, (t) => [
-  index("deal_tries_enrollment").on(t.enrollmentId),
-  index("deal_tries_trainee").on(t.traineeId, t.requirementKey),
-  uniqueIndex("deal_tries_number").on(t.enrollmentId, t.requirementKey, t.number).where(sql`strikes_id is null`),
-  uniqueIndex("deal_tries_nonce").on(t.nonce),
-  uniqueIndex("deal_tries_strikes").on(t.strikesId),
-  check("deal_no_third_try", sql`${t.number} between 1 and 2`),
-  check("deal_not_self", sql`${t.scoredById} <> ${t.traineeId} and ${t.clientId} <> ${t.traineeId}`),
-  check("deal_passed", sql`${t.isPassed} = (${t.scoreBp} >= ${t.passingScoreBp})`),
-]);
+export const dealTries = table(
+  "deal_tries",
+  {
+    id: id().primaryKey(),
+    enrollmentId: text("enrollment_id")
+      .notNull()
+      .references(() => enrollments.id),
+    traineeId: text("trainee_id")
+      .notNull()
+      .references(() => people.id),
+    requirementKey: text("requirement_key").notNull(),
+    number: int("number").notNull(),
+    playedOn: text("played_on").notNull(),
+    /** Who played the client. */
+    clientId: text("client_id")
+      .notNull()
+      .references(() => people.id),
+    scoredById: text("scored_by_id")
+      .notNull()
+      .references(() => people.id),
+    scoreBp: int("score_bp").notNull(),
+    passingScoreBp: int("passing_score_bp").notNull(),
+    isPassed: bool("is_passed").notNull(),
+    noteId: text("note_id").references(() => notes.id),
+    recordedAt: ts("recorded_at").notNull(),
+    nonce: text("nonce").notNull(),
+    strikesId: text("strikes_id"),
+  },
+  (t) => [
+    index("deal_tries_enrollment").on(t.enrollmentId),
+    index("deal_tries_trainee").on(t.traineeId, t.requirementKey),
+    uniqueIndex("deal_tries_number")
+      .on(t.enrollmentId, t.requirementKey, t.number)
+      .where(sql`strikes_id is null`),
+    uniqueIndex("deal_tries_nonce").on(t.nonce),
+    uniqueIndex("deal_tries_strikes").on(t.strikesId),
+    check("deal_no_third_try", sql`${t.number} between 1 and 2`),
+    check("deal_not_self", sql`${t.scoredById} <> ${t.traineeId} and ${t.clientId} <> ${t.traineeId}`),
+    check("deal_passed", sql`${t.isPassed} = (${t.scoreBp} >= ${t.passingScoreBp})`),
+  ],
+);
 
 /** One line of the scorecard: 0 not seen … 3 fluent. */
-export const dealMarks = table("deal_marks", {
-  tryId: text("try_id").notNull().references(() => dealTries.id),
-  criterionKey: text("criterion_key").notNull(),
-  markedById: text("marked_by_id").notNull().references(() => people.id),
-  grade: int("grade").notNull(),
-}, (t) => [primaryKey({ columns: [t.tryId, t.criterionKey, t.markedById] }), check("deal_grade", sql`${t.grade} between 0 and 3`)]);
+export const dealMarks = table(
+  "deal_marks",
+  {
+    tryId: text("try_id")
+      .notNull()
+      .references(() => dealTries.id),
+    criterionKey: text("criterion_key").notNull(),
+    markedById: text("marked_by_id")
+      .notNull()
+      .references(() => people.id),
+    grade: int("grade").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tryId, t.criterionKey, t.markedById] }),
+    check("deal_grade", sql`${t.grade} between 0 and 3`),
+  ],
+);

@@ -18,9 +18,13 @@ function person<const T extends Place>(en: string, bg: string, email: string, ro
 /** The people whom seeds, tests and journeys know by first name. */
 export const cast = {
   nadia: person("Nadia Koleva", "Надя Колева", "nadia", ["trainee"], {
-    team: "corporate", situation: "stage-2-on-track",
+    team: "corporate",
+    situation: "stage-2-on-track",
   }),
-  ivan: person("Ivan Zhekov", "Иван Жеков", "ivan", ["trainee"], { team: "corporate", situation: "stage-3-sign-offs" }),
+  ivan: person("Ivan Zhekov", "Иван Жеков", "ivan", ["trainee"], {
+    team: "corporate",
+    situation: "stage-3-sign-offs",
+  }),
   maria: person("Maria Todeva", "Мария Тодева", "maria", ["mentor"], { team: "corporate" }),
   georgi: person("Georgi Panchev", "Георги Панчев", "georgi", ["mentor"], { team: "retail" }),
   rumen: person("Rumen Hadzhov", "Румен Хаджов", "rumen", ["mentor"], { team: "corporate" }),
@@ -28,7 +32,9 @@ export const cast = {
   elena: person("Elena Mihova", "Елена Михова", "elena", ["trainer"], {}),
   stoyan: person("Stoyan Balev", "Стоян Балев", "stoyan", ["head"], { team: "corporate" }),
   desislava: person("Desislava Peneva", "Десислава Пенева", "desislava", ["head"], { team: "retail" }),
-  plamen: person("Plamen Raykov", "Пламен Райков", "plamen", ["head", "mentor", "trainer"], { team: "plovdiv" }),
+  plamen: person("Plamen Raykov", "Пламен Райков", "plamen", ["head", "mentor", "trainer"], {
+    team: "plovdiv",
+  }),
   victor: person("Viktor Marinchev", "Виктор Маринчев", "victor", ["executive"], {}),
   ana: person("Ana Vidolova", "Ана Видолова", "ana", ["admin"], {}),
 };

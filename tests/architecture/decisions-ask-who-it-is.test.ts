@@ -26,7 +26,9 @@ const count = async () => {
 /** Somebody of the scene who may do this for the scene's trainee. */
 const whoMay = (permission: Permission): string => {
   const holders: Partial<Record<Role, string>> = access[permission];
-  const role = (["head", "executive", "admin", "trainer", "mentor", "trainee"] as const).find((one) => holders[one]) ?? "admin";
+  const role =
+    (["head", "executive", "admin", "trainer", "mentor", "trainee"] as const).find((one) => holders[one]) ??
+    "admin";
   return role === "trainee" ? trainee : role;
 };
 
@@ -45,7 +47,13 @@ beforeAll(async () => {
 });
 
 test("these decisions ask who it is, and no others", () => {
-  expect(Object.fromEntries([...new Set(asking.map(({ permission }) => permission))].sort().map((one) => [one, asking.filter(({ permission }) => permission === one).map(({ path }) => path)]))).toEqual({
+  expect(
+    Object.fromEntries(
+      [...new Set(asking.map(({ permission }) => permission))]
+        .sort()
+        .map((one) => [one, asking.filter(({ permission }) => permission === one).map(({ path }) => path)]),
+    ),
+  ).toEqual({
     "attempt.grant": ["enrollments/:id/quiz/:key/extra-attempts"],
     "check-link.make": ["checks/link"],
     "enrollment.create": ["enrollments/new", "enrollments/together"],
@@ -61,8 +69,16 @@ test("these decisions ask who it is, and no others", () => {
     "people.erase": ["people/:personId/erasure"],
     "people.import": ["people/import", "people/imported", "people/imports/:importId/undo"],
     "people.manage": [
-      "people/new", "people/:personId", "people/:personId/link", "people/:personId/handover", "people/:personId/deactivation", "people/:personId/reactivation",
-      "people/:personId/hold", "people/:personId/hold/end", "retention", "people/:personId/sessions",
+      "people/new",
+      "people/:personId",
+      "people/:personId/link",
+      "people/:personId/handover",
+      "people/:personId/deactivation",
+      "people/:personId/reactivation",
+      "people/:personId/hold",
+      "people/:personId/hold/end",
+      "retention",
+      "people/:personId/sessions",
     ],
     "permit.decide": ["enrollments/:id/permits/:permit/grant", "enrollments/:id/permits/:permit/withdrawal"],
     "requirement.recognise": ["enrollments/:id/recognition", "enrollments/:id/carry-over"],
@@ -71,7 +87,9 @@ test("these decisions ask who it is, and no others", () => {
 });
 
 test("what is signed off, sent back or graded is one tap", () => {
-  const taps = rights.filter((one) => /^(sign-off|task|evidence|deal|case|study|document|attempt\.grade|activity)/.test(one));
+  const taps = rights.filter((one) =>
+    /^(sign-off|task|evidence|deal|case|study|document|attempt\.grade|activity)/.test(one),
+  );
   expect(taps.length).toBeGreaterThan(10);
   expect(taps.filter(stepsUp)).toEqual([]);
 });
@@ -79,19 +97,36 @@ test("what is signed off, sent back or graded is one tap", () => {
 describe.each(asking.map((one) => [one.path, one] as const))("/%s", (_, { entry, permission }) => {
   test("does nothing for somebody who gave no password for a while, and leads to where it is asked for", async () => {
     const before = await count();
-    const answer = await submit(whoMay(permission), urlOf(entry, params), { reason: "Because it is needed", requestId: "request-1" });
-    expect(answer).toMatchObject({ status: 303, location: expect.stringMatching(/^\/proof\?returnTo=/), data: null });
+    const answer = await submit(whoMay(permission), urlOf(entry, params), {
+      reason: "Because it is needed",
+      requestId: "request-1",
+    });
+    expect(answer).toMatchObject({
+      status: 303,
+      location: expect.stringMatching(/^\/proof\?returnTo=/),
+      data: null,
+    });
     expect(await count()).toBe(before);
   });
-  test.runIf(modules[`/app/${entry.file}`]?.["default"] && modules[`/app/${entry.file}`]?.["loader"])("asks for it beside the decision", async () => {
-    const page = await visit(whoMay(modules[`/app/${entry.file}`]?.["loader"]?.permission as Permission), urlOf(entry, params));
-    if (page.status === 200) expect(page.data).toMatchObject({ mustProve: true });
-    else expect([302, 404, 405]).toContain(page.status);
-  });
+  test.runIf(modules[`/app/${entry.file}`]?.["default"] && modules[`/app/${entry.file}`]?.["loader"])(
+    "asks for it beside the decision",
+    async () => {
+      const page = await visit(
+        whoMay(modules[`/app/${entry.file}`]?.["loader"]?.permission as Permission),
+        urlOf(entry, params),
+      );
+      if (page.status === 200) expect(page.data).toMatchObject({ mustProve: true });
+      else expect([302, 404, 405]).toContain(page.status);
+    },
+  );
 });
 
-describe.each(actions.filter(({ permission }) => !stepsUp(permission)).map((one) => [one.path, one] as const))("/%s", (_, { entry, permission }) => {
+describe.each(
+  actions.filter(({ permission }) => !stepsUp(permission)).map((one) => [one.path, one] as const),
+)("/%s", (_, { entry, permission }) => {
   test("asks for no password", async () => {
-    expect((await submit(whoMay(permission), urlOf(entry, params), { any: "thing" })).location).not.toMatch(/^\/proof/);
+    expect((await submit(whoMay(permission), urlOf(entry, params), { any: "thing" })).location).not.toMatch(
+      /^\/proof/,
+    );
   });
 });

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-const pages = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tsx")).map((name) => join("app", name));
-const where = (found: (text: string) => boolean) => pages.filter((name) => name !== "app/ui/form.tsx" && found(readFileSync(name, "utf8")));
+const pages = readdirSync("app", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".tsx"))
+  .map((name) => join("app", name));
+const where = (found: (text: string) => boolean) =>
+  pages.filter((name) => name !== "app/ui/form.tsx" && found(readFileSync(name, "utf8")));
 
 test("every form is the product's own, so that no browser answers for it in a language of its own", () => {
   expect(where((text) => /import \{[^}]*\bForm\b[^}]*\} from "@remix-run\/react"/.test(text))).toEqual([]);

@@ -4,7 +4,8 @@ import routes from "#app/routes.ts";
 
 type Entry = { file: string; children?: Entry[] };
 type Handler = { permission?: string };
-const files = (entries: Entry[]): string[] => entries.flatMap((entry) => [entry.file, ...files(entry.children ?? [])]);
+const files = (entries: Entry[]): string[] =>
+  entries.flatMap((entry) => [entry.file, ...files(entry.children ?? [])]);
 const modules = import.meta.glob<Record<string, Handler>>("/app/features/**/*.route.tsx");
 const used = new Set<string>();
 

@@ -16,16 +16,24 @@ function isBelow(version: string, floor: string): boolean {
   }
   return version.includes("-");
 }
-const tooOld = (packages: Record<string, Package>) => Object.entries(packages).flatMap(([path, { version = "" }]) => {
-  const floor = floors[nameOf(path)];
-  return floor && isBelow(version, floor) ? [`${path} ${version} < ${floor}`] : [];
-});
+const tooOld = (packages: Record<string, Package>) =>
+  Object.entries(packages).flatMap(([path, { version = "" }]) => {
+    const floor = floors[nameOf(path)];
+    return floor && isBelow(version, floor) ? [`${path} ${version} < ${floor}`] : [];
+  });
 
 test("no package in the lock file is older than its floor", () => expect(tooOld(lock.packages)).toEqual([]));
 
 test("an old one anywhere in the tree would be found", () => {
-  const planted = { "node_modules/a/node_modules/cookie": { version: "0.6.0" }, "node_modules/qs": { version: "6.14.1-beta.1" }, "node_modules/express": { version: "4.20.0" } };
-  expect(tooOld(planted)).toEqual(["node_modules/a/node_modules/cookie 0.6.0 < 0.7.0", "node_modules/qs 6.14.1-beta.1 < 6.14.1"]);
+  const planted = {
+    "node_modules/a/node_modules/cookie": { version: "0.6.0" },
+    "node_modules/qs": { version: "6.14.1-beta.1" },
+    "node_modules/express": { version: "4.20.0" },
+  };
+  expect(tooOld(planted)).toEqual([
+    "node_modules/a/node_modules/cookie 0.6.0 < 0.7.0",
+    "node_modules/qs 6.14.1-beta.1 < 6.14.1",
+  ]);
 });
 
 test("every floor is about something that is there", () => {

@@ -12,9 +12,34 @@ import { forgetCookies, visit } from "#tests/support/visit.ts";
 
 /** Tables with a row for every trainee, or more. */
 const growing = [
-  "people", "particulars", "person_roles", "team_members", "sessions", "links", "sign_in_failures", "notes", "enrollments", "pauses", "endings",
-  "mentor_assignments", "evidence", "activities", "gate_decisions", "override_confirmations", "standings", "waits", "attempts", "answers",
-  "attempt_marks", "attempt_results", "extra_attempts", "journal", "outbox", "warm_ups", "warm_up_answers", "attempt_questions",
+  "people",
+  "particulars",
+  "person_roles",
+  "team_members",
+  "sessions",
+  "links",
+  "sign_in_failures",
+  "notes",
+  "enrollments",
+  "pauses",
+  "endings",
+  "mentor_assignments",
+  "evidence",
+  "activities",
+  "gate_decisions",
+  "override_confirmations",
+  "standings",
+  "waits",
+  "attempts",
+  "answers",
+  "attempt_marks",
+  "attempt_results",
+  "extra_attempts",
+  "journal",
+  "outbox",
+  "warm_ups",
+  "warm_up_answers",
+  "attempt_questions",
 ];
 /** Lists of everybody, a page at a time, for those whose work they are: the plan reads them in the order of an index. */
 const listsOfEverybody = ["people", "board", "overrides"];
@@ -26,21 +51,61 @@ beforeAll(async () => {
   file = await freshDatabase();
   forgetCookies();
   const { head, trainee, enrollmentId, traineeId, start } = await smallCompany();
-  await overrideGate(head, { enrollmentId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2030-01-01" }, start);
+  await overrideGate(
+    head,
+    { enrollmentId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2030-01-01" },
+    start,
+  );
   const attempt = await startAttempt(trainee, { enrollmentId, key: "basics" }, Date.now());
   const attemptId = attempt.ok ? attempt.attemptId : "";
   await tx((t) => insertProduct(t, "film", 1, bareProduct({ en: "Film" }), start));
   await openWarmUp(traineeId);
   const journey = `/enrollments/${enrollmentId}`;
   addresses = [
-    ...["/today", "/warm-up", "/warm-up/warm-up", "/warm-up/warm-up/questions/1", "/journey", `${journey}/task/account`, `${journey}/document/rules`, `${journey}/activity/calls`, `${journey}/quiz/basics`,
-      `/attempts/${attemptId}`, `/attempts/${attemptId}/questions/1`, `/attempts/${attemptId}/check`, "/account", "/products", "/coverage",
+    ...[
+      "/today",
+      "/warm-up",
+      "/warm-up/warm-up",
+      "/warm-up/warm-up/questions/1",
+      "/journey",
+      `${journey}/task/account`,
+      `${journey}/document/rules`,
+      `${journey}/activity/calls`,
+      `${journey}/quiz/basics`,
+      `/attempts/${attemptId}`,
+      `/attempts/${attemptId}/questions/1`,
+      `/attempts/${attemptId}/check`,
+      "/account",
+      "/products",
+      "/coverage",
     ].map((url): [string, string] => [traineeId, url]),
-    ...["/", "/board", "/board?view=on-track", "/board?view=ended", journey, `${journey}/timeline`, `${journey}/gates/2`, `${journey}/mentor`, "/queue", "/products", "/coverage?view=team", "/products/film/review",
+    ...[
+      "/",
+      "/board",
+      "/board?view=on-track",
+      "/board?view=ended",
+      journey,
+      `${journey}/timeline`,
+      `${journey}/gates/2`,
+      `${journey}/mentor`,
+      "/queue",
+      "/products",
+      "/coverage?view=team",
+      "/products/film/review",
     ].map((url): [string, string] => ["head", url]),
     ...["/queue", "/", "/coverage"].map((url): [string, string] => ["mentor", url]),
-    ["trainer", "/grading"], ["trainer", "/programme"], ["trainer", "/quizzes/basics/analysis"], ["trainer", "/questions/q1/analysis"], ["trainer", "/calibration"], ["mentor", "/calibration"], ["executive", "/board"], ["executive", "/overrides"],
-    ...["/people", "/people/mentor", "/teams", "/teams/team", "/journal"].map((url): [string, string] => ["admin", url]),
+    ["trainer", "/grading"],
+    ["trainer", "/programme"],
+    ["trainer", "/quizzes/basics/analysis"],
+    ["trainer", "/questions/q1/analysis"],
+    ["trainer", "/calibration"],
+    ["mentor", "/calibration"],
+    ["executive", "/board"],
+    ["executive", "/overrides"],
+    ...["/people", "/people/mentor", "/teams", "/teams/team", "/journal"].map((url): [string, string] => [
+      "admin",
+      url,
+    ]),
   ];
 });
 
@@ -48,7 +113,10 @@ test("each statement of each page finds its rows by an index", async () => {
   const texts = new Map<string, string>();
   let page = "";
   const prepare = Database.prototype.prepare;
-  vi.spyOn(Database.prototype, "prepare").mockImplementation(function (this: Database.Database, text: string) {
+  vi.spyOn(Database.prototype, "prepare").mockImplementation(function (
+    this: Database.Database,
+    text: string,
+  ) {
     if (text.startsWith("select")) texts.set(text, page);
     return prepare.call(this, text);
   });
@@ -61,11 +129,16 @@ test("each statement of each page finds its rows by an index", async () => {
 
   const database = new Database(file, { readonly: true });
   const found = [...texts].flatMap(([text, from]) => {
-    const plan = database.prepare(`explain query plan ${text}`).all(...Array.from(text.matchAll(/\?/g), () => 1)) as { detail: string }[];
+    const plan = database
+      .prepare(`explain query plan ${text}`)
+      .all(...Array.from(text.matchAll(/\?/g), () => 1)) as { detail: string }[];
     return plan.flatMap(({ detail }) => {
       const [, table = "", rest = ""] = /^SCAN (\w+)(.*)/.exec(detail) ?? [];
       const isNewestOfJournal = table === "journal" && /order by "journal"."seq" desc limit/.test(text);
-      const isAllowed = !growing.includes(table) || isNewestOfJournal || listsOfEverybody.some((list) => from.includes(`/${list}`) && /USING/.test(rest));
+      const isAllowed =
+        !growing.includes(table) ||
+        isNewestOfJournal ||
+        listsOfEverybody.some((list) => from.includes(`/${list}`) && /USING/.test(rest));
       return isAllowed ? [] : [`${from}: ${detail}\n  ${text}`];
     });
   });

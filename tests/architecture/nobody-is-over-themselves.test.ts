@@ -9,14 +9,24 @@ import { submit, visit } from "#tests/support/visit.ts";
 const beside: Role[] = ["mentor", "trainer", "head", "executive", "admin"];
 const given = (permission: Permission): Reach[] => Object.values(access[permission]);
 /** Rights over the record of others, none of which a trainee has over their own. */
-const overOthers = (Object.keys(access) as Permission[]).filter((one) => !given(one).includes("own") && given(one).some((reach) => reach !== "any"));
+const overOthers = (Object.keys(access) as Permission[]).filter(
+  (one) => !given(one).includes("own") && given(one).some((reach) => reach !== "any"),
+);
 const personless: Permission[] = ["board.read", "mentees.list"];
 /** The paper of this scene is somebody else's. */
 const isOthers = (path = "") => path.startsWith("attempts/:attemptId/paper");
-const rows = pages.flatMap((entry) => (["loader", "action"] as const).flatMap((kind) => {
-  const permission = modules[`/app/${entry.file}`]?.[kind]?.permission;
-  return permission && permission !== "open" && overOthers.includes(permission) && !personless.includes(permission) && !isOthers(entry.path) ? [[`${kind} of /${entry.path}`, kind, entry] as const] : [];
-}));
+const rows = pages.flatMap((entry) =>
+  (["loader", "action"] as const).flatMap((kind) => {
+    const permission = modules[`/app/${entry.file}`]?.[kind]?.permission;
+    return permission &&
+      permission !== "open" &&
+      overOthers.includes(permission) &&
+      !personless.includes(permission) &&
+      !isOthers(entry.path)
+      ? [[`${kind} of /${entry.path}`, kind, entry] as const]
+      : [];
+  }),
+);
 
 let params: Record<string, string>;
 let self: string;
@@ -25,31 +35,68 @@ beforeAll(async () => {
   self = scene.company.traineeId;
   params = { ...scene.params, personId: self };
   await tx(async (t) => {
-    for (const role of beside) await insertRole(t, { id: `self-${role}`, personId: self, role, fromAt: 1, grantedById: null });
+    for (const role of beside)
+      await insertRole(t, { id: `self-${role}`, personId: self, role, fromAt: 1, grantedById: null });
   });
 });
 
 test("there are such rights, and so many addresses that take them", () => {
-  expect(overOthers).toEqual(expect.arrayContaining(["gate.read", "gate.confirm", "enrollment.pause", "enrollment.end", "mentor.assign", "terms.manage", "permit.decide", "answers.read"]));
+  expect(overOthers).toEqual(
+    expect.arrayContaining([
+      "gate.read",
+      "gate.confirm",
+      "enrollment.pause",
+      "enrollment.end",
+      "mentor.assign",
+      "terms.manage",
+      "permit.decide",
+      "answers.read",
+    ]),
+  );
   expect(rows.length).toBeGreaterThan(30);
 });
 
 test("whatever else somebody is, they have none of them over themselves", () => {
-  const actor = { kind: "person", id: "one", roles: ["trainee", ...beside], sessionHash: "", provedAt: 0 } as const;
-  const own = { traineeId: "one", mentorId: "one", headId: "one", mentorDeputyId: "one", headDeputyId: "one" };
+  const actor = {
+    kind: "person",
+    id: "one",
+    roles: ["trainee", ...beside],
+    sessionHash: "",
+    provedAt: 0,
+  } as const;
+  const own = {
+    traineeId: "one",
+    mentorId: "one",
+    headId: "one",
+    mentorDeputyId: "one",
+    headDeputyId: "one",
+  };
   expect(overOthers.filter((permission) => can(actor, permission, own))).toEqual([]);
-  expect(overOthers.filter((permission) => !can(actor, permission, { ...own, traineeId: "another" }))).toEqual([]);
-  expect((["journey.read", "requirement.read", "permit.read", "file.read"] as const).filter((permission) => !can(actor, permission, own))).toEqual([]);
+  expect(
+    overOthers.filter((permission) => !can(actor, permission, { ...own, traineeId: "another" })),
+  ).toEqual([]);
+  expect(
+    (["journey.read", "requirement.read", "permit.read", "file.read"] as const).filter(
+      (permission) => !can(actor, permission, own),
+    ),
+  ).toEqual([]);
 });
 
 describe.each(rows)("%s", (_, kind, entry) => {
   test("is not there about oneself", async () => {
     const url = urlOf(entry, params);
-    expect((kind === "loader" ? await visit(self, url) : await submit(self, url, { reason: "Because it is needed", requestId: "request-1" })).status).toBe(404);
+    expect(
+      (kind === "loader"
+        ? await visit(self, url)
+        : await submit(self, url, { reason: "Because it is needed", requestId: "request-1" })
+      ).status,
+    ).toBe(404);
   });
 });
 
 test("one's own onboarding offers nothing that would be refused", async () => {
-  const { may } = (await visit(self, `/enrollments/${params["id"]}`)).data as { may: Record<string, boolean> };
+  const { may } = (await visit(self, `/enrollments/${params["id"]}`)).data as {
+    may: Record<string, boolean>;
+  };
   expect(Object.entries(may).filter(([, offered]) => offered)).toEqual([]);
 });

@@ -7,7 +7,16 @@ import { handlerScene, layouts, modules, pages, urlOf } from "#tests/support/eve
 import type { SmallPerson } from "#tests/support/small-company.ts";
 import { submit, visit } from "#tests/support/visit.ts";
 
-const people: SmallPerson[] = ["other", "mentor", "stranger", "trainer", "head", "rival", "executive", "admin"];
+const people: SmallPerson[] = [
+  "other",
+  "mentor",
+  "stranger",
+  "trainer",
+  "head",
+  "rival",
+  "executive",
+  "admin",
+];
 const listPermissions: Permission[] = ["today.read", "board.read", "mentees.list"];
 
 let params: Record<string, string>;
@@ -20,7 +29,12 @@ beforeAll(async () => {
 });
 
 function reachesHere(person: string, permission: Permission): boolean {
-  const roles: readonly Role[] = person === "trainee" ? ["trainee"] : person === "other" ? [] : ({ stranger: ["mentor"], rival: ["head"] } as Record<string, Role[]>)[person] ?? [person as Role];
+  const roles: readonly Role[] =
+    person === "trainee"
+      ? ["trainee"]
+      : person === "other"
+        ? []
+        : (({ stranger: ["mentor"], rival: ["head"] } as Record<string, Role[]>)[person] ?? [person as Role]);
   const id = person === "trainee" ? trainee : person;
   const who: Actor = { kind: "person", id, roles, sessionHash: "", provedAt: 0 };
   if (listPermissions.includes(permission)) return reaches(who, permission).length > 0;
@@ -41,48 +55,76 @@ describe.each(pages.map((entry) => [entry.path ?? "/", entry] as const))("/%s", 
   const loader = module?.["loader"];
   const action = module?.["action"];
 
-  test.runIf(loader && loader.permission !== "open")("shows nothing to strangers, by document or by data", async () => {
-    const url = urlOf(entry, params);
-    const page = await visit(null, url);
-    expect([302, 401]).toContain(page.status);
-    expect(page.data).toBeNull();
-    const data = await visit(null, `${url}${url.includes("?") ? "&" : "?"}_data=${entry.file}`);
-    expect(data).toMatchObject({ status: 401, data: null });
-    expect(await visit(null, url, { accept: "application/json" })).toMatchObject({ status: 401, data: null });
-  });
+  test.runIf(loader && loader.permission !== "open")(
+    "shows nothing to strangers, by document or by data",
+    async () => {
+      const url = urlOf(entry, params);
+      const page = await visit(null, url);
+      expect([302, 401]).toContain(page.status);
+      expect(page.data).toBeNull();
+      const data = await visit(null, `${url}${url.includes("?") ? "&" : "?"}_data=${entry.file}`);
+      expect(data).toMatchObject({ status: 401, data: null });
+      expect(await visit(null, url, { accept: "application/json" })).toMatchObject({
+        status: 401,
+        data: null,
+      });
+    },
+  );
 
   test.runIf(action && action.permission !== "open")("does nothing for strangers", async () => {
     const before = await count();
-    expect(await submit(null, urlOf(entry, params), { any: "thing" })).toMatchObject({ status: 401, data: null });
+    expect(await submit(null, urlOf(entry, params), { any: "thing" })).toMatchObject({
+      status: 401,
+      data: null,
+    });
     expect(await count()).toBe(before);
   });
 
-  test.runIf(loader && loader.permission !== "open").each(people)("shows %s what the table says, no more", async (person) => {
-    const allowed = reachesHere(person, loader?.permission as Permission);
-    const { status, data } = await visit(person, urlOf(entry, params));
-    if (allowed) expect([401, 403]).not.toContain(status);
-    else expect({ status: [403, 404].includes(status), data }).toEqual({ status: true, data: null });
-  });
+  test.runIf(loader && loader.permission !== "open").each(people)(
+    "shows %s what the table says, no more",
+    async (person) => {
+      const allowed = reachesHere(person, loader?.permission as Permission);
+      const { status, data } = await visit(person, urlOf(entry, params));
+      if (allowed) expect([401, 403]).not.toContain(status);
+      else expect({ status: [403, 404].includes(status), data }).toEqual({ status: true, data: null });
+    },
+  );
 
-  test.runIf(action && action.permission !== "open").each(people)("refuses %s what the table refuses, and writes nothing", async (person) => {
-    if (reachesHere(person, action?.permission as Permission)) return;
-    await signIn(person);
-    const before = await count();
-    const { status, data } = await submit(person, urlOf(entry, params), { requestId: "request-1", reason: "Because it is needed" });
-    expect({ status: [403, 404].includes(status), data }).toEqual({ status: true, data: null });
-    expect(await count()).toBe(before);
-  });
+  test.runIf(action && action.permission !== "open").each(people)(
+    "refuses %s what the table refuses, and writes nothing",
+    async (person) => {
+      if (reachesHere(person, action?.permission as Permission)) return;
+      await signIn(person);
+      const before = await count();
+      const { status, data } = await submit(person, urlOf(entry, params), {
+        requestId: "request-1",
+        reason: "Because it is needed",
+      });
+      expect({ status: [403, 404].includes(status), data }).toEqual({ status: true, data: null });
+      expect(await count()).toBe(before);
+    },
+  );
 });
 
-test.each(layouts)("the layout $layout gives strangers and wrong persons nothing either", async ({ layout, child }) => {
-  const url = urlOf(child, params);
-  const permission = modules[`/app/${layout}`]?.["loader"]?.permission as Permission;
-  expect(await visit(null, `${url}?_data=${layout}`, {}, layout)).toMatchObject({ status: 401, data: null });
-  for (const person of people.filter((one) => !reachesHere(one, permission))) {
-    const { status, data } = await visit(person, url, {}, layout);
-    expect({ person, refused: [403, 404].includes(status), data }).toEqual({ person, refused: true, data: null });
-  }
-});
+test.each(layouts)(
+  "the layout $layout gives strangers and wrong persons nothing either",
+  async ({ layout, child }) => {
+    const url = urlOf(child, params);
+    const permission = modules[`/app/${layout}`]?.["loader"]?.permission as Permission;
+    expect(await visit(null, `${url}?_data=${layout}`, {}, layout)).toMatchObject({
+      status: 401,
+      data: null,
+    });
+    for (const person of people.filter((one) => !reachesHere(one, permission))) {
+      const { status, data } = await visit(person, url, {}, layout);
+      expect({ person, refused: [403, 404].includes(status), data }).toEqual({
+        person,
+        refused: true,
+        data: null,
+      });
+    }
+  },
+);
 
 test("somebody else's record and one that does not exist answer alike", async () => {
   const real = await visit("rival", `/enrollments/${params["id"]}`);

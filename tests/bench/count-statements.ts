@@ -2,7 +2,10 @@
 import Database from "better-sqlite3";
 
 const probe = new Database(":memory:");
-const statement = Object.getPrototypeOf(probe.prepare("select 1")) as Record<string, (...args: unknown[]) => unknown>;
+const statement = Object.getPrototypeOf(probe.prepare("select 1")) as Record<
+  string,
+  (...args: unknown[]) => unknown
+>;
 probe.close();
 
 let count = 0;

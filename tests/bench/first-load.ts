@@ -12,12 +12,18 @@ export async function firstLoadBytes(target: Target, served: Served): Promise<nu
   const { body } = await once(target, served);
   const files = new Set([...body.matchAll(script)].flatMap(([, file]) => file ?? []));
   if (files.size === 0) throw new Error(`${target.path} names no scripts`);
-  return [...files, englishWords()].reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`)).byteLength, 0);
+  return [...files, englishWords()].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`)).byteLength,
+    0,
+  );
 }
 
 // The words of the reader's language are asked for by the first script, so the page does not name them.
 function englishWords(): string {
-  const file = readdirSync(folder).find((name) => name.endsWith(".js") && readFileSync(`${folder}/${name}`, "utf8").includes("Skip to the content"));
+  const file = readdirSync(folder).find(
+    (name) =>
+      name.endsWith(".js") && readFileSync(`${folder}/${name}`, "utf8").includes("Skip to the content"),
+  );
   if (!file) throw new Error("No script has the English words");
   return file;
 }

@@ -11,7 +11,13 @@ import { migrate } from "#db/migrate.ts";
 import { secrets } from "./served.ts";
 
 /** Milliseconds to read a file and to write its questions, each. */
-export type QuestionImport = { format: string; questions: number; megabytes: number; readMs: number; writeMs: number };
+export type QuestionImport = {
+  format: string;
+  questions: number;
+  megabytes: number;
+  readMs: number;
+  writeMs: number;
+};
 
 const size = 5_000;
 
@@ -19,17 +25,37 @@ const size = 5_000;
 export async function measureQuestionImports(folder: string): Promise<QuestionImport[]> {
   setJournalKey(secrets.JOURNAL_KEY_ID, secrets.JOURNAL_KEY);
   const measured: QuestionImport[] = [];
-  for (const [format, write] of [["gift", writeGift], ["moodle-xml", writeMoodleXml]] as const) {
-    const { text } = write(Array.from({ length: size }, (_, n) => ({ key: `q-${n}`, tags: [`part ${n % 20}`], question: questionOf(n) })), "en");
+  for (const [format, write] of [
+    ["gift", writeGift],
+    ["moodle-xml", writeMoodleXml],
+  ] as const) {
+    const { text } = write(
+      Array.from({ length: size }, (_, n) => ({
+        key: `q-${n}`,
+        tags: [`part ${n % 20}`],
+        question: questionOf(n),
+      })),
+      "en",
+    );
     await openDatabase(path.join(folder, `questions-${format}.sqlite`));
     try {
       await migrate();
       const begun = performance.now();
       const { taken } = readQuestions(text, format, "en");
       const read = performance.now();
-      const done = await importQuestions(null, { questions: taken, format, tags: [], requestId: randomUUID() }, Date.now());
+      const done = await importQuestions(
+        null,
+        { questions: taken, format, tags: [], requestId: randomUUID() },
+        Date.now(),
+      );
       if (!done.ok || done.taken !== size) throw new Error(`${format}: not all questions came in`);
-      measured.push({ format, questions: size, megabytes: Number((text.length / 1e6).toFixed(1)), readMs: Math.round(read - begun), writeMs: Math.round(performance.now() - read) });
+      measured.push({
+        format,
+        questions: size,
+        megabytes: Number((text.length / 1e6).toFixed(1)),
+        readMs: Math.round(read - begun),
+        writeMs: Math.round(performance.now() - read),
+      });
     } finally {
       await closeDatabase();
     }
@@ -38,9 +64,28 @@ export async function measureQuestionImports(folder: string): Promise<QuestionIm
 }
 
 function questionOf(n: number): Question {
-  const base = { prompt: { en: `How does product ${n} differ from what its competitors sell, and what does it **not** do?` }, points: 1, explanation: { en: `Because of fact ${n}.` } };
+  const base = {
+    prompt: {
+      en: `How does product ${n} differ from what its competitors sell, and what does it **not** do?`,
+    },
+    points: 1,
+    explanation: { en: `Because of fact ${n}.` },
+  };
   if (n % 4 === 0) return { ...base, kind: "number", value: n, tolerance: 1 };
   if (n % 4 === 1) return { ...base, kind: "true-false", correct: n % 3 === 0 };
-  if (n % 4 === 2) return { ...base, kind: "free", guidance: { en: `Names fact ${n}.` }, rubric: [{ key: "r1", label: { en: "Names the fact" }, points: 2 }] };
-  return { ...base, kind: "single", correct: "o1", options: ["It holds below zero", "It is cheaper", "It is lighter", "It is the same"].map((text, index) => ({ id: `o${index + 1}`, text: { en: `${text} (${n})` } })) };
+  if (n % 4 === 2)
+    return {
+      ...base,
+      kind: "free",
+      guidance: { en: `Names fact ${n}.` },
+      rubric: [{ key: "r1", label: { en: "Names the fact" }, points: 2 }],
+    };
+  return {
+    ...base,
+    kind: "single",
+    correct: "o1",
+    options: ["It holds below zero", "It is cheaper", "It is lighter", "It is the same"].map(
+      (text, index) => ({ id: `o${index + 1}`, text: { en: `${text} (${n})` } }),
+    ),
+  };
 }

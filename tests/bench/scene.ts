@@ -54,18 +54,41 @@ export async function prepareScene(database: string): Promise<Record<string, Tar
 
 // A team of twelve does not fill a page of the board, so one head gets more people, and sees nobody else's.
 async function fillTeamOfHead(now: number): Promise<string> {
-  const inTeam = read().select({ n: sql<number>`count(*)` }).from(standings).where(and(eq(standings.teamId, teamHeads.teamId), isNull(standings.ending)));
-  const [team] = await read().select({ id: teamHeads.teamId, headId: teamHeads.personId }).from(teamHeads).where(isNull(teamHeads.toAt))
-    .orderBy(desc(sql`(${inTeam})`), teamHeads.teamId).limit(1);
+  const inTeam = read()
+    .select({ n: sql<number>`count(*)` })
+    .from(standings)
+    .where(and(eq(standings.teamId, teamHeads.teamId), isNull(standings.ending)));
+  const [team] = await read()
+    .select({ id: teamHeads.teamId, headId: teamHeads.personId })
+    .from(teamHeads)
+    .where(isNull(teamHeads.toAt))
+    .orderBy(desc(sql`(${inTeam})`), teamHeads.teamId)
+    .limit(1);
   if (!team) throw new Error("No team has a head");
   const clock = await findClock(read(), now);
-  await tx((t) => t.update(personRoles).set({ toAt: now })
-    .where(and(eq(personRoles.personId, team.headId), isNull(personRoles.toAt), ne(personRoles.role, "head"))));
-  for (const [isEnded, wanted] of [[true, rowsOfBoard + 1], [false, waitingForHead]] as const) {
+  await tx((t) =>
+    t
+      .update(personRoles)
+      .set({ toAt: now })
+      .where(
+        and(eq(personRoles.personId, team.headId), isNull(personRoles.toAt), ne(personRoles.role, "head")),
+      ),
+  );
+  for (const [isEnded, wanted] of [
+    [true, rowsOfBoard + 1],
+    [false, waitingForHead],
+  ] as const) {
     const ending = isEnded ? isNotNull(standings.ending) : isNull(standings.ending);
-    const [there] = await read().select({ n: sql<number>`count(*)`.mapWith(Number) }).from(standings).where(and(eq(standings.teamId, team.id), ending));
-    const joining = await read().select({ id: standings.enrollmentId, traineeId: standings.traineeId }).from(standings)
-      .where(and(or(isNull(standings.teamId), ne(standings.teamId, team.id)), ending)).orderBy(standings.enrollmentId).limit(Math.max(0, wanted - (there?.n ?? 0)));
+    const [there] = await read()
+      .select({ n: sql<number>`count(*)`.mapWith(Number) })
+      .from(standings)
+      .where(and(eq(standings.teamId, team.id), ending));
+    const joining = await read()
+      .select({ id: standings.enrollmentId, traineeId: standings.traineeId })
+      .from(standings)
+      .where(and(or(isNull(standings.teamId), ne(standings.teamId, team.id)), ending))
+      .orderBy(standings.enrollmentId)
+      .limit(Math.max(0, wanted - (there?.n ?? 0)));
     await tx(async (t) => {
       for (const { id, traineeId } of joining) {
         await replaceTeamOf(t, { id: randomUUID(), teamId: team.id, personId: traineeId, fromAt: now });
@@ -79,15 +102,24 @@ async function fillTeamOfHead(now: number): Promise<string> {
 // Each connection writes into an attempt of its own.
 async function openAttempts(now: number): Promise<Writer[]> {
   const clock = await findClock(read(), now);
-  const running = await read().select({ id: standings.enrollmentId, traineeId: standings.traineeId }).from(standings)
-    .where(and(isNull(standings.ending), isNull(standings.pausedFrom))).orderBy(standings.enrollmentId);
+  const running = await read()
+    .select({ id: standings.enrollmentId, traineeId: standings.traineeId })
+    .from(standings)
+    .where(and(isNull(standings.ending), isNull(standings.pausedFrom)))
+    .orderBy(standings.enrollmentId);
   const writers = [];
   for (const { id, traineeId } of running) {
     if (writers.length === writersWanted) break;
     const found = await findJourney(read(), id, clock);
     for (const { requirement } of found?.journey.current.requirements ?? []) {
       if (requirement.kind !== "quiz") continue;
-      const trainee = { kind: "person", id: traineeId, roles: ["trainee"], sessionHash: "bench", provedAt: now } as const;
+      const trainee = {
+        kind: "person",
+        id: traineeId,
+        roles: ["trainee"],
+        sessionHash: "bench",
+        provedAt: now,
+      } as const;
       const started = await startAttempt(trainee, { enrollmentId: id, key: requirement.key }, now);
       if (!started.ok) continue;
       writers.push(await writerOf(started.attemptId, traineeId, now));
@@ -103,10 +135,17 @@ async function writerOf(attemptId: string, traineeId: string, now: number): Prom
   let saves = 0;
   const body = () => {
     saves++;
-    return new URLSearchParams({ question: question.key, seq: String(saves), answer: anAnswer(question, saves), autosave: "1" }).toString();
+    return new URLSearchParams({
+      question: question.key,
+      seq: String(saves),
+      answer: anAnswer(question, saves),
+      autosave: "1",
+    }).toString();
   };
   return {
-    attemptId, personId: traineeId, cookie: await signIn(traineeId, now),
+    attemptId,
+    personId: traineeId,
+    cookie: await signIn(traineeId, now),
     path: `${paths.attemptQuestion(attemptId, 1)}?_data=${encodeURIComponent(questionRoute)}`,
     body,
   };
@@ -120,9 +159,19 @@ function anAnswer({ kind, options = [] }: PaperQuestion, n: number): string {
 /** Makes a session for somebody and gives its cookie. */
 export async function signIn(personId: string, now: number): Promise<string> {
   const token = newToken();
-  await tx((t) => insertSession(t, {
-    idHash: hashOf(token), personId, createdAt: now, seenAt: now, expiresAt: now + 24 * hours, isRemembered: true, provedAt: now, endedAt: null, device: null,
-  }));
+  await tx((t) =>
+    insertSession(t, {
+      idHash: hashOf(token),
+      personId,
+      createdAt: now,
+      seenAt: now,
+      expiresAt: now + 24 * hours,
+      isRemembered: true,
+      provedAt: now,
+      endedAt: null,
+      device: null,
+    }),
+  );
   const [cookie = ""] = (await createCookie("session").serialize(token)).split(";");
   return cookie;
 }

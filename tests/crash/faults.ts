@@ -18,7 +18,22 @@ let asked = 0;
 /** Lets calls of a running server fail from now on; `end` lets it be. */
 async function inject({ pid }: Served, { call, how, file }: Fault): Promise<{ end(): Promise<void> }> {
   const only = file ? ["-P", file === "wal" ? `${load.database}-wal` : load.database] : [];
-  const tracer: ChildProcess = spawn("strace", ["-f", "-o", "/dev/null", "-e", `trace=${call}`, "-e", `inject=${call}:${how}`, ...only, "-p", String(pid)], { stdio: ["ignore", "ignore", "pipe"] });
+  const tracer: ChildProcess = spawn(
+    "strace",
+    [
+      "-f",
+      "-o",
+      "/dev/null",
+      "-e",
+      `trace=${call}`,
+      "-e",
+      `inject=${call}:${how}`,
+      ...only,
+      "-p",
+      String(pid),
+    ],
+    { stdio: ["ignore", "ignore", "pipe"] },
+  );
   const gone = once(tracer, "exit");
   await Promise.race([once(tracer.stderr as NodeJS.ReadableStream, "data"), gone]);
   return {
@@ -43,7 +58,10 @@ async function writesFail(how: string): Promise<void> {
   expect(`${how}: /up/ready is ${await readiness(served)}`, (await readiness(served)) === 503);
   const told = { ...load.acknowledged };
   await sleep(300);
-  expect(`${how}: something was acknowledged although nothing can be written`, load.acknowledged.total === told.total && load.acknowledged.decisions === told.decisions);
+  expect(
+    `${how}: something was acknowledged although nothing can be written`,
+    load.acknowledged.total === told.total && load.acknowledged.decisions === told.decisions,
+  );
   expect(`${how}: nobody was asked to try again`, load.again() > before);
   await fault.end();
   await sleep(1_500);
@@ -62,7 +80,10 @@ async function foldFails(): Promise<void> {
   for (let tries = 0; load.acknowledged.total < before.total + 150 && tries < 400; tries++) await sleep(50);
   await fault.end();
   expect("the database could not be written: somebody was turned away", load.again() === before.again);
-  expect(`the database could not be written: nothing in the log: ${served.said().slice(-300)}`, served.said().includes("the database is in trouble"));
+  expect(
+    `the database could not be written: nothing in the log: ${served.said().slice(-300)}`,
+    served.said().includes("the database is in trouble"),
+  );
   await end();
   await served.kill();
 }
@@ -72,7 +93,10 @@ async function single(fault: Fault, endsBySelf: boolean): Promise<string> {
   const served = await serve(load.database, {}, { isQuiet: true });
   const end = await load.begin(served);
   const { end: letBe } = await inject(served, fault);
-  const isOver = await Promise.race([served.ended.then(() => true), sleep(endsBySelf ? 20_000 : 700).then(() => false)]);
+  const isOver = await Promise.race([
+    served.ended.then(() => true),
+    sleep(endsBySelf ? 20_000 : 700).then(() => false),
+  ]);
   expect(`${fault.call} ${fault.how}: the process went on`, isOver || !endsBySelf);
   await served.kill();
   await letBe();
@@ -87,24 +111,41 @@ async function checked(what: string, run: () => Promise<unknown>): Promise<void>
   asked++;
 }
 
-for (const error of ["ENOSPC", "EIO"]) await checked(`writes that fail with ${error}`, () => writesFail(`error=${error}`));
+for (const error of ["ENOSPC", "EIO"])
+  await checked(`writes that fail with ${error}`, () => writesFail(`error=${error}`));
 await checked("a WAL that cannot be folded in", foldFails);
 // The fold of the WAL into the database syncs it as well; nobody waits for that one.
-const syncs: Fault[] = [{ call: "fsync", how: "error=EIO:when=1+", file: "database" }, ...Array.from({ length: Math.ceil(points / 10) }, (_, i): Fault => ({ call: "fsync", how: `error=EIO:when=${1 + i * 7}`, file: "wal" }))];
+const syncs: Fault[] = [
+  { call: "fsync", how: "error=EIO:when=1+", file: "database" },
+  ...Array.from(
+    { length: Math.ceil(points / 10) },
+    (_, i): Fault => ({ call: "fsync", how: `error=EIO:when=${1 + i * 7}`, file: "wal" }),
+  ),
+];
 for (const fault of syncs) {
   await checked(`a failed sync of the ${fault.file} (${fault.how})`, async () => {
     const said = await single(fault, true);
-    expect(`a failed sync of the ${fault.file} left no line in the log: ${said.slice(-300)}`, said.includes('"level":"fatal"') && said.includes("the disk failed to keep what was written"));
+    expect(
+      `a failed sync of the ${fault.file} left no line in the log: ${said.slice(-300)}`,
+      said.includes('"level":"fatal"') && said.includes("the disk failed to keep what was written"),
+    );
   });
 }
 for (let i = 1; i <= points; i++) {
   const call = i % 3 === 0 ? "fsync" : "pwrite64";
   // In turn: the call is the last, fails once, or fails with the disk full once.
-  const how = [`signal=SIGKILL:when=${i}`, `error=EIO:when=${i}`, `error=ENOSPC:when=${i}`][i % 2 === 0 ? 0 : (i >> 1) % 2 === 0 ? 1 : 2] ?? "";
-  await checked(`${call} ${how}`, () => single({ call, how: call === "fsync" ? `signal=SIGKILL:when=${i}` : how }, false));
+  const how =
+    [`signal=SIGKILL:when=${i}`, `error=EIO:when=${i}`, `error=ENOSPC:when=${i}`][
+      i % 2 === 0 ? 0 : (i >> 1) % 2 === 0 ? 1 : 2
+    ] ?? "";
+  await checked(`${call} ${how}`, () =>
+    single({ call, how: call === "fsync" ? `signal=SIGKILL:when=${i}` : how }, false),
+  );
 }
 
 const { total, decisions } = load.acknowledged;
 const seconds = Math.round((performance.now() - startedAt) / 1000);
-process.stdout.write(`${asked} faults in ${seconds} s; ${total} answers and ${decisions} decisions acknowledged, ${load.again()} times asked to try again; ${bad.length} problems\n${bad.map((text) => `${text}\n`).join("")}`);
+process.stdout.write(
+  `${asked} faults in ${seconds} s; ${total} answers and ${decisions} decisions acknowledged, ${load.again()} times asked to try again; ${bad.length} problems\n${bad.map((text) => `${text}\n`).join("")}`,
+);
 process.exitCode = bad.length > 0 || total < asked || decisions < 1 || load.again() === 0 ? 1 : 0;

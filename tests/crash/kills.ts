@@ -19,11 +19,14 @@ for (let kill = 1; kill <= kills; kill++) {
   const before = load.acknowledged.total;
   if (others.length > 0) await sleep(400);
   await end();
-  if (others.length > 0 && load.acknowledged.total === before) bad.push(`after kill ${kill}: the other process stood still`);
+  if (others.length > 0 && load.acknowledged.total === before)
+    bad.push(`after kill ${kill}: the other process stood still`);
   for (const text of await load.check()) bad.push(`after kill ${kill}: ${text}`);
 }
 for (const one of others) await one.stop();
 const { total, decisions } = load.acknowledged;
 const seconds = Math.round((performance.now() - startedAt) / 1000);
-process.stdout.write(`${kills} kills on ${engine} in ${seconds} s; ${total} answers and ${decisions} decisions acknowledged; ${bad.length} problems\n${bad.map((text) => `${text}\n`).join("")}`);
+process.stdout.write(
+  `${kills} kills on ${engine} in ${seconds} s; ${total} answers and ${decisions} decisions acknowledged; ${bad.length} problems\n${bad.map((text) => `${text}\n`).join("")}`,
+);
 process.exitCode = bad.length > 0 || total < kills || decisions < 1 ? 1 : 0;

@@ -10,7 +10,9 @@ import { insertPerson } from "#db/queries/people.ts";
 import { runJob, secrets, serve } from "#tests/bench/served.ts";
 import { openMailbox } from "#tests/support/mailbox.ts";
 
-const { values } = parseArgs({ options: { mails: { type: "string", default: "1000" }, takes: { type: "string", default: "500" } } });
+const { values } = parseArgs({
+  options: { mails: { type: "string", default: "1000" }, takes: { type: "string", default: "500" } },
+});
 const [count, takes] = [Number(values.mails), Number(values.takes)];
 const folder = path.join("test-results", "crash-mails");
 const database = path.join(folder, "mails.sqlite");
@@ -25,8 +27,21 @@ const at = Date.now();
 for (let from = 0; from < count; from += 100) {
   await tx(async (t) => {
     for (let i = from; i < Math.min(from + 100, count); i++) {
-      await insertPerson(t, { id: `reader${i}`, name: `Reader ${i}`, email: `reader${i}@example.test`, language: "en", at });
-      await insertOutbox(t, { id: `row${i}`, kind: "mail.sign-in-code", recipientId: `reader${i}`, body: JSON.stringify({ code: "123456" }), at, expiresAt: at + 86_400_000 });
+      await insertPerson(t, {
+        id: `reader${i}`,
+        name: `Reader ${i}`,
+        email: `reader${i}@example.test`,
+        language: "en",
+        at,
+      });
+      await insertOutbox(t, {
+        id: `row${i}`,
+        kind: "mail.sign-in-code",
+        recipientId: `reader${i}`,
+        body: JSON.stringify({ code: "123456" }),
+        at,
+        expiresAt: at + 86_400_000,
+      });
     }
   });
 }
@@ -55,7 +70,8 @@ async function until(share: number): Promise<void> {
     last = now;
     // Whatever waits for its next try has waited long enough.
     if (quiet >= 40) [quiet] = [0, shift(120_000)];
-    if (performance.now() - startedAt > 600_000) throw new Error(`only ${new Set(arrived().map(nameOf)).size} of ${count} arrived`);
+    if (performance.now() - startedAt > 600_000)
+      throw new Error(`only ${new Set(arrived().map(nameOf)).size} of ${count} arrived`);
   }
 }
 const nameOf = (mail: string) => /^Message-ID: (.*)$/m.exec(mail)?.[1] ?? "";
@@ -90,6 +106,8 @@ const repeated = [...times.values()].filter((n) => n === 2).length;
 const tooOften = [...times.values()].filter((n) => n > 2).length;
 const readers = new Set(arrived().map((mail) => /^To: (.*)$/m.exec(mail)?.[1]));
 await sink.kill();
-process.stdout.write(`${count} mails in ${Math.round((performance.now() - startedAt) / 1000)} s; ${times.size} names, ${readers.size} readers, ${repeated} of them twice, ${tooOften} more often\n`);
+process.stdout.write(
+  `${count} mails in ${Math.round((performance.now() - startedAt) / 1000)} s; ${times.size} names, ${readers.size} readers, ${repeated} of them twice, ${tooOften} more often\n`,
+);
 // Five are under way at once, at each of the four kills.
 process.exitCode = times.size !== count || readers.size !== count || tooOften > 0 || repeated > 20 ? 1 : 0;

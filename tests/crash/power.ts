@@ -12,11 +12,20 @@ const { values } = parseArgs({ options: { cuts: { type: "string", default: "50" 
 const cuts = Number(values.cuts);
 const load = await prepareLoad("crash_power");
 const shim = path.resolve(path.dirname(load.database), "only-synced.so");
-const made = spawnSync("cc", ["-O1", "-shared", "-fPIC", "-o", shim, fileURLToPath(new URL("only-synced.c", import.meta.url)), "-ldl"], { encoding: "utf8" });
+const made = spawnSync(
+  "cc",
+  ["-O1", "-shared", "-fPIC", "-o", shim, fileURLToPath(new URL("only-synced.c", import.meta.url)), "-ldl"],
+  { encoding: "utf8" },
+);
 if (made.status !== 0) throw new Error(`only-synced.c was not compiled: ${made.stderr}`);
 
 /** Serves under load until the power goes; then the files are what had been synced. */
-async function cut({ database, begin }: Load, runsMs: number, isTorn: boolean, more: Record<string, string> = {}): Promise<void> {
+async function cut(
+  { database, begin }: Load,
+  runsMs: number,
+  isTorn: boolean,
+  more: Record<string, string> = {},
+): Promise<void> {
   const synced = path.join(path.dirname(database), "synced");
   rmSync(synced, { recursive: true, force: true });
   mkdirSync(synced);
@@ -27,7 +36,10 @@ async function cut({ database, begin }: Load, runsMs: number, isTorn: boolean, m
   await served.kill();
   await end();
   rmSync(`${database}-shm`, { force: true });
-  for (const [file, name] of [[database, "database"], [`${database}-wal`, "wal"]] as const) {
+  for (const [file, name] of [
+    [database, "database"],
+    [`${database}-wal`, "wal"],
+  ] as const) {
     const kept = path.join(synced, name);
     if (!existsSync(kept)) rmSync(file, { force: true });
     else writeFileSync(file, isTorn ? torn(readFileSync(kept), readFileSync(file)) : readFileSync(kept));
@@ -38,7 +50,8 @@ async function cut({ database, begin }: Load, runsMs: number, isTorn: boolean, m
 function torn(kept: Buffer, written: Buffer): Buffer {
   const left = Buffer.alloc(Math.max(kept.length, written.length));
   kept.copy(left);
-  for (let at = 0; at < written.length; at += block) if (Math.random() < 0.5) written.copy(left, at, at, at + block);
+  for (let at = 0; at < written.length; at += block)
+    if (Math.random() < 0.5) written.copy(left, at, at, at + block);
   return left;
 }
 
@@ -53,7 +66,9 @@ for (let i = 1; i <= cuts; i++) {
 }
 const { total, decisions } = load.acknowledged;
 const seconds = Math.round((performance.now() - startedAt) / 1000);
-process.stdout.write(`${cuts} power cuts in ${seconds} s; ${total} answers and ${decisions} decisions acknowledged; ${bad.length} problems\n${bad.map((text) => `${text}\n`).join("")}`);
+process.stdout.write(
+  `${cuts} power cuts in ${seconds} s; ${total} answers and ${decisions} decisions acknowledged; ${bad.length} problems\n${bad.map((text) => `${text}\n`).join("")}`,
+);
 // The same with a disk that does not sync: losses have to be seen, or the test proves nothing.
 await cut(load, 800, false, { NEGLECT_WAL: "1" });
 const seen = await load.check().catch((error: unknown) => [String(error)]);

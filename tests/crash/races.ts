@@ -35,19 +35,30 @@ async function begin(): Promise<{ admin: string; cookies: Map<Writer, string> }>
   return { admin: cookie, cookies };
 }
 
-const answersOf = async ({ attemptId }: Writer) => JSON.stringify(await read().select().from(answers).where(eq(answers.attemptId, attemptId)).orderBy(answers.questionKey));
+const answersOf = async ({ attemptId }: Writer) =>
+  JSON.stringify(
+    await read().select().from(answers).where(eq(answers.attemptId, attemptId)).orderBy(answers.questionKey),
+  );
 
-async function race(writer: Writer, cookie: string, admin: string, servers: readonly Served[]): Promise<void> {
+async function race(
+  writer: Writer,
+  cookie: string,
+  admin: string,
+  servers: readonly Served[],
+): Promise<void> {
   let [isOver, endedAt] = [false, Number.POSITIVE_INFINITY];
   const client = async ({ url, origin }: Served, send: (at: Served) => Promise<boolean>) => {
     while (!isOver) {
       const askedAt = performance.now();
-      if ((await send({ url, origin } as Served)) && askedAt > endedAt) bad.push(`${writer.personId} wrote something asked for after the access had ended`);
+      if ((await send({ url, origin } as Served)) && askedAt > endedAt)
+        bad.push(`${writer.personId} wrote something asked for after the access had ended`);
     }
   };
   const save = async ({ url, origin }: Served) => {
     const answer = await post(url + writer.path, origin, cookie, writer.body());
-    const isSaved = answer?.status === 200 && ((await answer.json().catch(() => ({}))) as { saved?: boolean }).saved === true;
+    const isSaved =
+      answer?.status === 200 &&
+      ((await answer.json().catch(() => ({}))) as { saved?: boolean }).saved === true;
     if (isSaved) written++;
     return isSaved;
   };
@@ -59,15 +70,25 @@ async function race(writer: Writer, cookie: string, admin: string, servers: read
   const clients = servers.flatMap((at) => [client(at, save), client(at, save), client(at, record)]);
   await sleep(60 + ((run * 7_919) % 150));
   const by = servers[run % servers.length] as Served;
-  if (!isDone(await post(`${by.url}/people/${writer.personId}/deactivation`, by.origin, admin, ""))) bad.push("the access was not ended");
+  if (!isDone(await post(`${by.url}/people/${writer.personId}/deactivation`, by.origin, admin, "")))
+    bad.push("the access was not ended");
   endedAt = performance.now();
   const before = await answersOf(writer);
   await sleep(120);
   isOver = true;
   await Promise.all(clients);
-  if ((await answersOf(writer)) !== before) bad.push(`an answer of ${writer.personId} was written after the access had ended`);
-  const [end] = await read().select({ seq: journal.seq }).from(journal).where(and(eq(journal.act, "person.deactivated"), eq(journal.subjectId, writer.personId))).orderBy(desc(journal.seq)).limit(1);
-  const late = await read().select({ act: journal.act }).from(journal).where(and(eq(journal.actorId, writer.personId), gt(journal.seq, end?.seq ?? 0)));
+  if ((await answersOf(writer)) !== before)
+    bad.push(`an answer of ${writer.personId} was written after the access had ended`);
+  const [end] = await read()
+    .select({ seq: journal.seq })
+    .from(journal)
+    .where(and(eq(journal.act, "person.deactivated"), eq(journal.subjectId, writer.personId)))
+    .orderBy(desc(journal.seq))
+    .limit(1);
+  const late = await read()
+    .select({ act: journal.act })
+    .from(journal)
+    .where(and(eq(journal.actorId, writer.personId), gt(journal.seq, end?.seq ?? 0)));
   for (const { act } of late) bad.push(`${act} by ${writer.personId} after the access had ended`);
   run++;
 }
@@ -76,10 +97,13 @@ while (run < races) {
   const { admin, cookies } = await begin();
   const servers = [await serve(database), ...(engine === "pg" ? [await serve(database)] : [])];
   await openToRead(database);
-  for (const [writer, cookie] of [...cookies].slice(0, races - run)) await race(writer, cookie, admin, servers);
+  for (const [writer, cookie] of [...cookies].slice(0, races - run))
+    await race(writer, cookie, admin, servers);
   await closeDatabase();
   for (const server of servers) await server.stop();
 }
 const seconds = Math.round((performance.now() - startedAt) / 1000);
-process.stdout.write(`${run} races on ${engine} in ${seconds} s; ${written} answers and ${entries} entries before the end; ${bad.length} problems\n${bad.map((text) => `${text}\n`).join("")}`);
+process.stdout.write(
+  `${run} races on ${engine} in ${seconds} s; ${written} answers and ${entries} entries before the end; ${bad.length} problems\n${bad.map((text) => `${text}\n`).join("")}`,
+);
 process.exitCode = bad.length > 0 || written < run || entries < run ? 1 : 0;

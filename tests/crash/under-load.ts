@@ -28,7 +28,12 @@ export type Load = {
 };
 
 /** Posts a form; undefined where the line dropped. */
-export async function post(url: string, origin: string, cookie: string, body: string): Promise<Response | undefined> {
+export async function post(
+  url: string,
+  origin: string,
+  cookie: string,
+  body: string,
+): Promise<Response | undefined> {
   const headers = { cookie, origin, "content-type": "application/x-www-form-urlencoded" };
   return fetch(url, { method: "POST", redirect: "manual", headers, body }).catch(() => undefined);
 }
@@ -36,13 +41,27 @@ export async function post(url: string, origin: string, cookie: string, body: st
 /** Whether a redirect says that something was done; one that says why not leads to the same page. */
 export function isDone(answer: Response | undefined): boolean {
   const flash = /(?:^|-)flash=([^.;]+)/.exec(answer?.headers.get("set-cookie") ?? "")?.[1] ?? "";
-  return answer?.status === 303 && (JSON.parse(Buffer.from(decodeURIComponent(flash), "base64").toString() || "{}") as { tone?: string }).tone === "success";
+  return (
+    answer?.status === 303 &&
+    (JSON.parse(Buffer.from(decodeURIComponent(flash), "base64").toString() || "{}") as { tone?: string })
+      .tone === "success"
+  );
 }
 
 /** A database of made-up people of its own, on the engine of this process, and the clients that write into it. */
 export async function prepareLoad(name: string): Promise<Load> {
   const database = engine === "pg" ? await ownDatabase(name) : ownFile(name);
-  await runJob(database, "app/jobs/cli.ts", "seed", "--enrollments", "60", "--active-share", "0.9", "--database", database);
+  await runJob(
+    database,
+    "app/jobs/cli.ts",
+    "seed",
+    "--enrollments",
+    "60",
+    "--active-share",
+    "0.9",
+    "--database",
+    database,
+  );
   const scene = await prepareScene(database);
   setJournalKey(secrets.JOURNAL_KEY_ID, secrets.JOURNAL_KEY);
   const writers = scene["saveAnswer"]?.writers ?? [];
@@ -56,7 +75,10 @@ export async function prepareLoad(name: string): Promise<Load> {
 
   function note(answer: Response | undefined): Response | undefined {
     if (answer?.status === 503 && answer.headers.has("retry-after")) again++;
-    else if (answer && answer.status >= 500) odd.push(`${answer.status} ${answer.headers.has("retry-after") ? "" : "without Retry-After "}at ${new URL(answer.url).pathname}`);
+    else if (answer && answer.status >= 500)
+      odd.push(
+        `${answer.status} ${answer.headers.has("retry-after") ? "" : "without Retry-After "}at ${new URL(answer.url).pathname}`,
+      );
     return answer;
   }
 
@@ -64,7 +86,10 @@ export async function prepareLoad(name: string): Promise<Load> {
     while (!isOver()) {
       const body = writer.body();
       const answer = note(await post(url + writer.path, origin, writer.cookie, body));
-      const said = answer?.status === 200 ? ((await answer.json().catch(() => undefined)) as { saved?: boolean } | undefined) : undefined;
+      const said =
+        answer?.status === 200
+          ? ((await answer.json().catch(() => undefined)) as { saved?: boolean } | undefined)
+          : undefined;
       // While the onboarding is paused a save is refused, and says so.
       if (!said?.saved) continue;
       const sent = new URLSearchParams(body);
@@ -75,8 +100,23 @@ export async function prepareLoad(name: string): Promise<Load> {
 
   async function decide({ url, origin }: At, isOver: () => boolean): Promise<void> {
     while (!isOver()) {
-      for (const [verb, body] of [["pause", new URLSearchParams({ fromOn: today, reason: "Away for a while" })], ["resumption", ""]] as const) {
-        if (isDone(note(await post(`${url}/enrollments/${decider.enrollmentId}/${verb}`, origin, decider.cookie, String(body))))) acknowledged.decisions++;
+      for (const [verb, body] of [
+        ["pause", new URLSearchParams({ fromOn: today, reason: "Away for a while" })],
+        ["resumption", ""],
+      ] as const) {
+        if (
+          isDone(
+            note(
+              await post(
+                `${url}/enrollments/${decider.enrollmentId}/${verb}`,
+                origin,
+                decider.cookie,
+                String(body),
+              ),
+            ),
+          )
+        )
+          acknowledged.decisions++;
       }
     }
   }
@@ -84,15 +124,37 @@ export async function prepareLoad(name: string): Promise<Load> {
   async function check(): Promise<string[]> {
     const bad = engine === "sqlite" ? brokenFile(database) : [];
     await openDatabase(database);
-    const stored = new Map((await read().select().from(answers).where(inArray(answers.attemptId, writers.map(({ attemptId }) => attemptId)))).map((row) => [row.attemptId, row]));
+    const stored = new Map(
+      (
+        await read()
+          .select()
+          .from(answers)
+          .where(
+            inArray(
+              answers.attemptId,
+              writers.map(({ attemptId }) => attemptId),
+            ),
+          )
+      ).map((row) => [row.attemptId, row]),
+    );
     for (const [{ attemptId }, { seq, value }] of saves) {
       const found = stored.get(attemptId);
       if (!found || found.seq < seq) bad.push(`an acknowledged answer is missing: ${found?.seq} of ${seq}`);
       // What was under way when it was killed may be there or not; what is there under this number is what was sent.
-      else if (found.seq === seq && found.value !== value) bad.push(`an acknowledged answer reads otherwise: ${found.value} for ${value}`);
+      else if (found.seq === seq && found.value !== value)
+        bad.push(`an acknowledged answer reads otherwise: ${found.value} for ${value}`);
     }
-    const [decisions] = await read().select({ n: count() }).from(journal).where(and(inArray(journal.act, ["enrollment.paused", "enrollment.resumed"]), eq(journal.objectId, decider.enrollmentId)));
-    if (Number(decisions?.n) < acknowledged.decisions) bad.push(`an acknowledged decision is missing: ${decisions?.n} of ${acknowledged.decisions}`);
+    const [decisions] = await read()
+      .select({ n: count() })
+      .from(journal)
+      .where(
+        and(
+          inArray(journal.act, ["enrollment.paused", "enrollment.resumed"]),
+          eq(journal.objectId, decider.enrollmentId),
+        ),
+      );
+    if (Number(decisions?.n) < acknowledged.decisions)
+      bad.push(`an acknowledged decision is missing: ${decisions?.n} of ${acknowledged.decisions}`);
     const chain = await verifyJournal(read());
     if (!chain.ok) bad.push(`the journal is broken at ${chain.seq}: ${chain.why}`);
     await closeDatabase();
@@ -103,7 +165,10 @@ export async function prepareLoad(name: string): Promise<Load> {
     let isOver = false;
     const before = { ...acknowledged };
     const at = (i: number) => served[i % served.length] as At;
-    const clients = [...writers.map((writer, i) => save(writer, at(i), () => isOver)), ...served.map((one) => decide(one, () => isOver))];
+    const clients = [
+      ...writers.map((writer, i) => save(writer, at(i), () => isOver)),
+      ...served.map((one) => decide(one, () => isOver)),
+    ];
     const isFlowing = () => acknowledged.total > before.total && acknowledged.decisions > before.decisions;
     for (let tries = 0; !isFlowing() && tries < 500; tries++) await sleep(20);
     return async () => {
@@ -135,9 +200,13 @@ async function ownDatabase(name: string): Promise<string> {
 /** Somebody who heads a team, and an onboarding in it that runs. */
 async function whoDecides(database: string): Promise<{ enrollmentId: string; cookie: string }> {
   await openDatabase(database);
-  const [row] = await read().select({ enrollmentId: standings.enrollmentId, headId: teamHeads.personId }).from(standings)
+  const [row] = await read()
+    .select({ enrollmentId: standings.enrollmentId, headId: teamHeads.personId })
+    .from(standings)
     .innerJoin(teamHeads, and(eq(teamHeads.teamId, standings.teamId), isNull(teamHeads.toAt)))
-    .where(and(isNull(standings.ending), isNull(standings.pausedFrom))).orderBy(standings.enrollmentId).limit(1);
+    .where(and(isNull(standings.ending), isNull(standings.pausedFrom)))
+    .orderBy(standings.enrollmentId)
+    .limit(1);
   if (!row) throw new Error("No team has a head and somebody in it");
   const cookie = await signIn(row.headId, Date.now());
   await closeDatabase();

@@ -5,12 +5,18 @@ import { Busy, openLine } from "#db/engine/line.ts";
 test("bodies run one after another in the order they came, also past one that fails", async () => {
   const { stand } = openLine();
   const done: number[] = [];
-  const all = [1, 2, 3].map((n) => stand(async () => {
-    await sleep(4 - n);
-    if (n === 2) throw new Error("two");
-    done.push(n);
-  }));
-  expect((await Promise.allSettled(all)).map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  const all = [1, 2, 3].map((n) =>
+    stand(async () => {
+      await sleep(4 - n);
+      if (n === 2) throw new Error("two");
+      done.push(n);
+    }),
+  );
+  expect((await Promise.allSettled(all)).map(({ status }) => status)).toEqual([
+    "fulfilled",
+    "rejected",
+    "fulfilled",
+  ]);
   expect(done).toEqual([1, 3]);
 });
 

@@ -4,8 +4,10 @@ import { recallOf, type Review } from "#db/recall.ts";
 describe("when a question comes back", () => {
   const day = 86_400_000;
   const start = Date.parse("2026-03-02T08:00:00Z");
-  const given = (...answers: [days: number, isRight: boolean][]): Review[] => answers.map(([days, isRight]) => ({ at: start + days * day, isRight }));
-  const restsFor = (reviews: Review[]) => Math.round((recallOf(reviews, start).dueAt - (reviews.at(-1)?.at ?? 0)) / day);
+  const given = (...answers: [days: number, isRight: boolean][]): Review[] =>
+    answers.map(([days, isRight]) => ({ at: start + days * day, isRight }));
+  const restsFor = (reviews: Review[]) =>
+    Math.round((recallOf(reviews, start).dueAt - (reviews.at(-1)?.at ?? 0)) / day);
 
   test("each right answer lets it rest longer, and never for more than half a year", () => {
     let reviews = given([0, false]);

@@ -15,8 +15,13 @@ afterEach(closeDatabase);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const wanted = [
-  "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "busy_timeout = 5000",
-  "trusted_schema = OFF", "recursive_triggers = ON",
+  "journal_mode = WAL",
+  "synchronous = FULL",
+  "foreign_keys = ON",
+  "secure_delete = ON",
+  "busy_timeout = 5000",
+  "trusted_schema = OFF",
+  "recursive_triggers = ON",
 ];
 
 function opened(change: (db: Database.Database) => void): Database.Database {
@@ -43,7 +48,13 @@ test.each<[string, (db: Database.Database) => void]>([
   expect(() => assertPragmas(opened(change))).toThrow(name);
 });
 
-test.each([[[3, 51, 2], true], [[3, 51, 3], false], [[3, 52, 0], false], [[3, 40, 1], true], [[4, 0], false]])("SQLite %j is too old: %s", (version, old) => {
+test.each([
+  [[3, 51, 2], true],
+  [[3, 51, 3], false],
+  [[3, 52, 0], false],
+  [[3, 40, 1], true],
+  [[4, 0], false],
+])("SQLite %j is too old: %s", (version, old) => {
   expect(isOlder(version)).toBe(old);
 });
 
@@ -67,8 +78,20 @@ test("the database, whatever stands beside it and every copy are for their owner
       await migrate();
       await tx((t) => upsertFailure(t, "somebody", 1, 0));
       await backupDatabase(join(inside, "copy.sqlite"));
-      const modes = readdirSync(inside).map((name) => `${name} ${(statSync(join(inside, name)).mode & 0o777).toString(8)}`).sort();
-      expect({ time, modes }).toEqual({ time, modes: ["copy.sqlite 600", "private.sqlite 600", "private.sqlite-shm 600", "private.sqlite-wal 600", "private.sqlite.lock 600", "private.sqlite.lock-journal 600"] });
+      const modes = readdirSync(inside)
+        .map((name) => `${name} ${(statSync(join(inside, name)).mode & 0o777).toString(8)}`)
+        .sort();
+      expect({ time, modes }).toEqual({
+        time,
+        modes: [
+          "copy.sqlite 600",
+          "private.sqlite 600",
+          "private.sqlite-shm 600",
+          "private.sqlite-wal 600",
+          "private.sqlite.lock 600",
+          "private.sqlite.lock-journal 600",
+        ],
+      });
       await closeDatabase();
       for (const name of readdirSync(inside)) chmodSync(join(inside, name), 0o644);
     }
@@ -81,9 +104,14 @@ test("the database, whatever stands beside it and every copy are for their owner
 test("copies made before a migration go with the first thing that is erased", async () => {
   const file = join(folder, "copied.sqlite");
   await openDatabase(file);
-  for (const name of ["copied.sqlite.before-3", "copied.sqlite.before-12", "other.sqlite.before-3"]) writeFileSync(join(folder, name), "Canarykestrel");
+  for (const name of ["copied.sqlite.before-3", "copied.sqlite.before-12", "other.sqlite.before-3"])
+    writeFileSync(join(folder, name), "Canarykestrel");
   await scrub();
-  expect(["copied.sqlite", "copied.sqlite.before-3", "copied.sqlite.before-12", "other.sqlite.before-3"].filter((name) => existsSync(join(folder, name)))).toEqual(["copied.sqlite", "other.sqlite.before-3"]);
+  expect(
+    ["copied.sqlite", "copied.sqlite.before-3", "copied.sqlite.before-12", "other.sqlite.before-3"].filter(
+      (name) => existsSync(join(folder, name)),
+    ),
+  ).toEqual(["copied.sqlite", "other.sqlite.before-3"]);
 });
 
 test("a missing trigger stops the start", async () => {
@@ -109,7 +137,9 @@ test("a newer database is refused", async () => {
 test("a second process is refused, and a killed one leaves no lock behind", async () => {
   const file = join(folder, "one.sqlite");
   const script = `import { openDatabase } from "#db/engine"; await openDatabase(${JSON.stringify(file)}); process.stdout.write("open"); setInterval(() => {}, 1000);`;
-  const other = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "inherit"] });
+  const other = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   await new Promise((resolve) => other.stdout.once("data", resolve));
   for (let n = 0; n < 20; n++) await expect(openDatabase(file)).rejects.toBeInstanceOf(DatabaseInUse);
   const gone = new Promise((resolve) => other.once("exit", resolve));

@@ -4,29 +4,41 @@ import { drift, krippendorffAlpha, type Unit, weightedKappa } from "#app/domain/
 import { unknown } from "#app/domain/figure.ts";
 
 type Case = {
-  name: string; marks: Unit[]; ordinal: number; interval: number; linear?: number; quadratic?: number; drift: { value: number; n: number }[];
+  name: string;
+  marks: Unit[];
+  ordinal: number;
+  interval: number;
+  linear?: number;
+  quadratic?: number;
+  drift: { value: number; n: number }[];
 };
-const { cases } = JSON.parse(readFileSync("tests/domain/fixtures/agreement.json", "utf8")) as { cases: Case[] };
-const near = (found: { value: number | null }, said: number) => expect(Math.abs((found.value ?? 9) - said)).toBeLessThan(1e-8);
+const { cases } = JSON.parse(readFileSync("tests/domain/fixtures/agreement.json", "utf8")) as {
+  cases: Case[];
+};
+const near = (found: { value: number | null }, said: number) =>
+  expect(Math.abs((found.value ?? 9) - said)).toBeLessThan(1e-8);
 
-describe.each(cases)("the reference: $name", ({ marks, ordinal, interval, linear, quadratic, drift: drifts }) => {
-  test("alpha is that of the reference, ordinal and interval", () => {
-    near(krippendorffAlpha(marks, "ordinal"), ordinal);
-    near(krippendorffAlpha(marks, "interval"), interval);
-  });
+describe.each(cases)(
+  "the reference: $name",
+  ({ marks, ordinal, interval, linear, quadratic, drift: drifts }) => {
+    test("alpha is that of the reference, ordinal and interval", () => {
+      near(krippendorffAlpha(marks, "ordinal"), ordinal);
+      near(krippendorffAlpha(marks, "interval"), interval);
+    });
 
-  test.runIf(linear !== undefined)("kappa is that of the reference, linear and quadratic", () => {
-    near(weightedKappa(marks, "linear"), linear ?? 0);
-    near(weightedKappa(marks, "quadratic"), quadratic ?? 0);
-  });
+    test.runIf(linear !== undefined)("kappa is that of the reference, linear and quadratic", () => {
+      near(weightedKappa(marks, "linear"), linear ?? 0);
+      near(weightedKappa(marks, "quadratic"), quadratic ?? 0);
+    });
 
-  test("each grader's drift is that of the reference", () => {
-    for (const [grader, said] of drifts.entries()) {
-      near(drift(marks, grader), said.value);
-      expect(drift(marks, grader).n).toBe(said.n);
-    }
-  });
-});
+    test("each grader's drift is that of the reference", () => {
+      for (const [grader, said] of drifts.entries()) {
+        near(drift(marks, grader), said.value);
+        expect(drift(marks, grader).n).toBe(said.n);
+      }
+    });
+  },
+);
 
 test("the example Krippendorff prints comes out as he prints it", () => {
   const example = cases.find(({ name }) => name === "the example of the paper")?.marks ?? [];
@@ -51,7 +63,9 @@ describe("what cannot be computed says why", () => {
   test("everybody gives everything the same mark", () => {
     for (const mark of [0, 3]) {
       expect(weightedKappa(rows(20, [mark, mark]), "quadratic")).toEqual(unknown("no-variation", 20));
-      expect(krippendorffAlpha(rows(20, [mark, mark, mark]), "interval")).toEqual(unknown("no-variation", 20));
+      expect(krippendorffAlpha(rows(20, [mark, mark, mark]), "interval")).toEqual(
+        unknown("no-variation", 20),
+      );
     }
   });
 

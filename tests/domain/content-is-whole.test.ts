@@ -21,17 +21,30 @@ const requirements = stages.flatMap((stage) => stage.requirements);
 const questions = [...defaultQuestions, ...demoQuestions, ...practiceQuestions];
 const people = [...Object.values(cast), ...demoTrainees];
 const everything = {
-  defaultProgramme, defaultDocuments, defaultQuestions, defaultQuizzes, demoProducts, demoQuestions, demoQuizzes,
-  people, demoTeams, variants, demoProgramme,
+  defaultProgramme,
+  defaultDocuments,
+  defaultQuestions,
+  defaultQuizzes,
+  demoProducts,
+  demoQuestions,
+  demoQuizzes,
+  people,
+  demoTeams,
+  variants,
+  demoProgramme,
 };
 
 describe("all content", () => {
   it("is what the database takes", () => {
     expect(() => storedForms["programme_versions.content"].write(defaultProgramme)).not.toThrow();
-    for (const { title, body } of defaultDocuments) expect(() => storedForms["document_versions.content"].write({ title, body })).not.toThrow();
-    for (const { key, question } of questions) expect(() => storedForms["question_versions.content"].write(question), key).not.toThrow();
-    for (const { key, quiz } of [...defaultQuizzes, ...demoQuizzes]) expect(() => storedForms["quiz_versions.content"].write(quiz), key).not.toThrow();
-    for (const { key, content } of demoProducts) expect(() => storedForms["products.content"].write(content), key).not.toThrow();
+    for (const { title, body } of defaultDocuments)
+      expect(() => storedForms["document_versions.content"].write({ title, body })).not.toThrow();
+    for (const { key, question } of questions)
+      expect(() => storedForms["question_versions.content"].write(question), key).not.toThrow();
+    for (const { key, quiz } of [...defaultQuizzes, ...demoQuizzes])
+      expect(() => storedForms["quiz_versions.content"].write(quiz), key).not.toThrow();
+    for (const { key, content } of demoProducts)
+      expect(() => storedForms["products.content"].write(content), key).not.toThrow();
   });
 });
 
@@ -56,7 +69,14 @@ describe("every text", () => {
 
 describe("keys", () => {
   const lists = {
-    stages, requirements, questions, defaultDocuments, defaultQuizzes, demoQuizzes, demoProducts, demoTeams,
+    stages,
+    requirements,
+    questions,
+    defaultDocuments,
+    defaultQuizzes,
+    demoQuizzes,
+    demoProducts,
+    demoTeams,
   };
   it.each(Object.entries(lists))("of %s are unique", (_name, rows) => {
     const keys = rows.map((row) => row.key);
@@ -66,13 +86,16 @@ describe("keys", () => {
 });
 
 describe("the default programme", () => {
-  it.each(stages)("has only requirements of its own in the gate of stage $key, and some optional ones", (stage) => {
-    const own = stage.requirements.map((requirement) => requirement.key);
-    const named = keysOf(stage.gate);
-    expect(named.filter((key) => !own.includes(key))).toEqual([]);
-    expect(named.length).toBeLessThan(own.length);
-    expect(impossible(stage.gate)).toEqual([]);
-  });
+  it.each(stages)(
+    "has only requirements of its own in the gate of stage $key, and some optional ones",
+    (stage) => {
+      const own = stage.requirements.map((requirement) => requirement.key);
+      const named = keysOf(stage.gate);
+      expect(named.filter((key) => !own.includes(key))).toEqual([]);
+      expect(named.length).toBeLessThan(own.length);
+      expect(impossible(stage.gate)).toEqual([]);
+    },
+  );
 
   it.each(stages)("lets everything of stage $key fall due within its norm", (stage) => {
     for (const { dueDay, opensDay = 1 } of stage.requirements) {
@@ -95,13 +118,17 @@ describe("the default programme", () => {
   });
 
   it("has the seven topics that a mentor shows", () => {
-    const topics = stages[2].requirements.filter(({ kind, key }) => kind === "sign-off" && key.startsWith("topic-"));
+    const topics = stages[2].requirements.filter(
+      ({ kind, key }) => kind === "sign-off" && key.startsWith("topic-"),
+    );
     expect(topics).toHaveLength(7);
     expect(keysOf(stages[2].gate)).toEqual(expect.arrayContaining(topics.map((topic) => topic.key)));
   });
 
   it("finds every document and quiz that it names, and leaves none over", () => {
-    const documents = requirements.flatMap((row) => (row.kind === "document" ? [row.document] : row.kind === "study" && row.text ? [row.text] : []));
+    const documents = requirements.flatMap((row) =>
+      row.kind === "document" ? [row.document] : row.kind === "study" && row.text ? [row.text] : [],
+    );
     const quizzes = requirements.flatMap((row) => (row.kind === "quiz" ? [row.quiz] : []));
     expect(documents.sort()).toEqual(defaultDocuments.map((row) => row.key).sort());
     expect(quizzes.sort()).toEqual(defaultQuizzes.map((row) => row.key).sort());
@@ -125,8 +152,14 @@ describe("questions", () => {
   it("accept short answers in both languages", () => {
     for (const { key, question } of questions) {
       if (question.kind !== "short") continue;
-      expect(question.accepted.some((answer) => cyrillic.test(answer)), key).toBe(true);
-      expect(question.accepted.some((answer) => !cyrillic.test(answer)), key).toBe(true);
+      expect(
+        question.accepted.some((answer) => cyrillic.test(answer)),
+        key,
+      ).toBe(true);
+      expect(
+        question.accepted.some((answer) => !cyrillic.test(answer)),
+        key,
+      ).toBe(true);
     }
   });
 
@@ -155,7 +188,8 @@ describe("quizzes", () => {
     const drawn = quiz.pools.flatMap((pool) => ("from" in pool ? pool.from : []));
     expect(drawn.filter((key) => !keys[bank].includes(key))).toEqual([]);
     expect(new Set(drawn).size).toBe(drawn.length);
-    for (const pool of quiz.pools) if ("from" in pool) expect(pool.from.length).toBeGreaterThanOrEqual(pool.count);
+    for (const pool of quiz.pools)
+      if ("from" in pool) expect(pool.from.length).toBeGreaterThanOrEqual(pool.count);
   });
 
   it.each(rows)("$bank $key can be failed and passed", ({ quiz }) => {
@@ -174,7 +208,9 @@ describe("products", () => {
   });
 
   it("take longer out of stock than from stock", () => {
-    expect(demoProducts.filter(({ content }) => (content.outOfStock.days ?? 0) <= (content.inStock.days ?? 0))).toEqual([]);
+    expect(
+      demoProducts.filter(({ content }) => (content.outOfStock.days ?? 0) <= (content.inStock.days ?? 0)),
+    ).toEqual([]);
   });
 });
 
@@ -223,28 +259,39 @@ function impossible(rule: GateRule): GateRule[] {
   return rule.of.length < rule.atLeast ? [rule] : rule.of.flatMap(impossible);
 }
 
-describe.each([...variants, { key: "demo", programme: demoProgramme }])("the programme $key", ({ programme }) => {
-  it("has gates that name only what their stage has, and can be passed", () => {
-    for (const stage of programme.stages) {
-      const own = stage.requirements.map(({ key }) => key);
-      expect(keysOf(stage.gate).filter((key) => !own.includes(key))).toEqual([]);
-      expect(impossible(stage.gate)).toEqual([]);
-      for (const { dueDay, opensDay = 1 } of stage.requirements) expect([dueDay <= stage.normDays, opensDay <= dueDay]).toEqual([true, true]);
-    }
-  });
+describe.each([...variants, { key: "demo", programme: demoProgramme }])(
+  "the programme $key",
+  ({ programme }) => {
+    it("has gates that name only what their stage has, and can be passed", () => {
+      for (const stage of programme.stages) {
+        const own = stage.requirements.map(({ key }) => key);
+        expect(keysOf(stage.gate).filter((key) => !own.includes(key))).toEqual([]);
+        expect(impossible(stage.gate)).toEqual([]);
+        for (const { dueDay, opensDay = 1 } of stage.requirements)
+          expect([dueDay <= stage.normDays, opensDay <= dueDay]).toEqual([true, true]);
+      }
+    });
 
-  it("has no key twice, and permits that name what there is", () => {
-    const keys = programme.stages.flatMap(({ requirements: all }) => all.map(({ key }) => key));
-    expect(new Set(keys).size).toBe(keys.length);
-    for (const { gate } of programme.permits ?? []) expect(gate === null ? [] : keysOf(gate).filter((key) => !keys.includes(key))).toEqual([]);
-    expect(() => storedForms["programme_versions.content"].write(programme)).not.toThrow();
-  });
-});
+    it("has no key twice, and permits that name what there is", () => {
+      const keys = programme.stages.flatMap(({ requirements: all }) => all.map(({ key }) => key));
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const { gate } of programme.permits ?? [])
+        expect(gate === null ? [] : keysOf(gate).filter((key) => !keys.includes(key))).toEqual([]);
+      expect(() => storedForms["programme_versions.content"].write(programme)).not.toThrow();
+    });
+  },
+);
 
 it("without prospecting nobody is asked to call strangers", () => {
   const programme = variants.find(({ key }) => key === "no-prospecting")?.programme;
   const all = programme?.stages.flatMap(({ requirements: rows }) => rows) ?? [];
-  expect(all.filter((row) => row.kind === "activity" && ["call", "referral"].includes(row.activity))).toEqual([]);
+  expect(all.filter((row) => row.kind === "activity" && ["call", "referral"].includes(row.activity))).toEqual(
+    [],
+  );
   expect(all.map(({ key }) => key)).not.toContain("topic-prospects");
-  expect(programme?.permits?.map(({ permit }) => permit)).toEqual(["own-deals", "discounts", "working-alone"]);
+  expect(programme?.permits?.map(({ permit }) => permit)).toEqual([
+    "own-deals",
+    "discounts",
+    "working-alone",
+  ]);
 });

@@ -6,7 +6,12 @@ import type { Progress } from "#app/domain/requirement.ts";
 const met: Progress = { state: "met", owner: null, reason: "met", since: 1 };
 const todo: Progress = { state: "not-started", owner: "trainee", reason: "do-task", since: 2 };
 const graded: Progress = { state: "grading", owner: "trainer", reason: "grading", since: 3 };
-const state = new Map<string, Progress>([["a", met], ["b", todo], ["c", graded], ["d", met]]);
+const state = new Map<string, Progress>([
+  ["a", met],
+  ["b", todo],
+  ["c", graded],
+  ["d", met],
+]);
 
 test.each<[string, GateRule, boolean, string[]]>([
   ["one that is met", "a", true, []],
@@ -32,5 +37,7 @@ test("what is missing names who must act and since when", () => {
 });
 
 test("of alternatives it says how many are still needed", () => {
-  expect(gateVerdict({ atLeast: 3, of: ["a", "b", "c", "d"] }, state).alternatives).toEqual([{ keys: ["b", "c"], stillNeeded: 1 }]);
+  expect(gateVerdict({ atLeast: 3, of: ["a", "b", "c", "d"] }, state).alternatives).toEqual([
+    { keys: ["b", "c"], stillNeeded: 1 },
+  ]);
 });

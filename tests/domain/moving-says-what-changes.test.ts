@@ -8,26 +8,100 @@ import { smallProgramme } from "#tests/support/small-company.ts";
 
 const timeZone = "Europe/Sofia";
 const today = "2026-11-03";
-const clock = { now: startOfDay(today, timeZone), today, calendar: makeCalendar({ holidays: "none", exceptions: [] }), timeZone };
+const clock = {
+  now: startOfDay(today, timeZone),
+  today,
+  calendar: makeCalendar({ holidays: "none", exceptions: [] }),
+  timeZone,
+};
 const facts: Facts = {
-  enrollmentId: "e", traineeId: "t", startsOn: "2026-11-02", enrolledAt: startOfDay("2026-11-01", timeZone), mentorId: null, mentorSince: null, hasSignedIn: true, holds: [], headId: "h", ended: null, passes: [], evidence: [], activities: [],
-  attempts: [], deals: [], earlier: { attempts: [], deals: [] }, extraAttempts: {}, surveys: [], quizzes: {}, documents: {}, pauses: [], permits: [], probation: null, workWeek: null,
+  enrollmentId: "e",
+  traineeId: "t",
+  startsOn: "2026-11-02",
+  enrolledAt: startOfDay("2026-11-01", timeZone),
+  mentorId: null,
+  mentorSince: null,
+  hasSignedIn: true,
+  holds: [],
+  headId: "h",
+  ended: null,
+  passes: [],
+  evidence: [],
+  activities: [],
+  attempts: [],
+  deals: [],
+  earlier: { attempts: [], deals: [] },
+  extraAttempts: {},
+  surveys: [],
+  quizzes: {},
+  documents: {},
+  pauses: [],
+  permits: [],
+  probation: null,
+  workWeek: null,
 };
 
 function changesOf(edit: (programme: Programme) => void) {
   const edited = structuredClone(smallProgramme);
   edit(edited);
-  return moveChanges(stageStates(smallProgramme, facts, clock), stageStates(edited, facts, clock)).map(({ effect, key, fields }) => [effect, key, ...(fields ?? [])].join(" "));
+  return moveChanges(stageStates(smallProgramme, facts, clock), stageStates(edited, facts, clock)).map(
+    ({ effect, key, fields }) => [effect, key, ...(fields ?? [])].join(" "),
+  );
 }
-const named = (programme: Programme, key: string) => programme.stages.flatMap(({ requirements }) => requirements).find((row) => row.key === key) as unknown as Record<string, unknown>;
+const named = (programme: Programme, key: string) =>
+  programme.stages
+    .flatMap(({ requirements }) => requirements)
+    .find((row) => row.key === key) as unknown as Record<string, unknown>;
 
 test.each<[string, (programme: Programme) => void, string[]]>([
   ["nothing", () => {}, []],
-  ["another quiz", (p) => { named(p, "basics")["quiz"] = "survey"; }, ["changed basics quiz"]],
-  ["another target", (p) => { named(p, "calls")["amount"] = 25; }, ["changed calls amount"]],
-  ["another title", (p) => { named(p, "rules")["title"] = { en: "House rules", bg: "Правила" }; }, ["changed rules title"]],
-  ["another day in a stage to come", (p) => { named(p, "calls")["dueDay"] = 9; }, ["changed calls dueDay"]],
-  ["another day in the open stage", (p) => { named(p, "rules")["dueDay"] = 4; }, ["changed rules dueDay", "due rules"]],
-  ["no longer needed for the gate", (p) => { p.stages[1].gate = { all: ["basics"] }; }, ["changed calls need"]],
-  ["into another stage", (p) => { p.stages[2].requirements.push(...p.stages[1].requirements.splice(0, 1)); }, ["moved calls", "changed calls need"]],
+  [
+    "another quiz",
+    (p) => {
+      named(p, "basics")["quiz"] = "survey";
+    },
+    ["changed basics quiz"],
+  ],
+  [
+    "another target",
+    (p) => {
+      named(p, "calls")["amount"] = 25;
+    },
+    ["changed calls amount"],
+  ],
+  [
+    "another title",
+    (p) => {
+      named(p, "rules")["title"] = { en: "House rules", bg: "Правила" };
+    },
+    ["changed rules title"],
+  ],
+  [
+    "another day in a stage to come",
+    (p) => {
+      named(p, "calls")["dueDay"] = 9;
+    },
+    ["changed calls dueDay"],
+  ],
+  [
+    "another day in the open stage",
+    (p) => {
+      named(p, "rules")["dueDay"] = 4;
+    },
+    ["changed rules dueDay", "due rules"],
+  ],
+  [
+    "no longer needed for the gate",
+    (p) => {
+      p.stages[1].gate = { all: ["basics"] };
+    },
+    ["changed calls need"],
+  ],
+  [
+    "into another stage",
+    (p) => {
+      p.stages[2].requirements.push(...p.stages[1].requirements.splice(0, 1));
+    },
+    ["moved calls", "changed calls need"],
+  ],
 ])("moving to another version says: %s", (_, edit, expected) => expect(changesOf(edit)).toEqual(expected));

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { journalActs } from "#app/domain/journal-acts.ts";
-import { actsOfKind, foldRuns, partsTogether, timelineKinds, timelineTone } from "#app/domain/timeline-kinds.ts";
+import {
+  actsOfKind,
+  foldRuns,
+  partsTogether,
+  timelineKinds,
+  timelineTone,
+} from "#app/domain/timeline-kinds.ts";
 
 test("every act is of one kind, and every kind has acts", () => {
   const all = timelineKinds.map(actsOfKind);
@@ -9,16 +15,31 @@ test("every act is of one kind, and every kind has acts", () => {
 });
 
 test("a result has the colour of its verdict, and what is open none", () => {
-  expect([true, false, null].map((isPassed) => timelineTone("attempt.released", isPassed))).toEqual(["done", "problem", "active"]);
+  expect([true, false, null].map((isPassed) => timelineTone("attempt.released", isPassed))).toEqual([
+    "done",
+    "problem",
+    "active",
+  ]);
   expect(timelineTone("gate.not-yet", null)).toBe("waiting");
 });
 
-test.each([[[3, 2, 1], "1–3"], [[4, 2, 2], "2, 4"], [[5], "5"], [[], ""], [[2, 1], "1–2"]])("parts %j are said as %s", (parts, said) => {
+test.each([
+  [[3, 2, 1], "1–3"],
+  [[4, 2, 2], "2, 4"],
+  [[5], "5"],
+  [[], ""],
+  [[2, 1], "1–2"],
+])("parts %j are said as %s", (parts, said) => {
   expect(partsTogether(parts)).toBe(said);
 });
 
 test("only neighbours are folded, and nothing with what is not like anything", () => {
   expect(foldRuns(["a", "a", "b", "a"], (row) => row)).toEqual([["a", "a"], ["b"], ["a"]]);
   expect(foldRuns([1, 2], () => null)).toEqual([[1], [2]]);
-  expect(foldRuns(["a", "-", "-", "a"], (row) => (row === "-" ? null : row))).toEqual([["a"], ["-"], ["-"], ["a"]]);
+  expect(foldRuns(["a", "-", "-", "a"], (row) => (row === "-" ? null : row))).toEqual([
+    ["a"],
+    ["-"],
+    ["-"],
+    ["a"],
+  ]);
 });

@@ -37,7 +37,12 @@ async function mailbox(options: Parameters<typeof openMailbox>[0] = {}): Promise
   open.push(box);
   return box;
 }
-const by = ({ url }: { url: string }): Send => postman({ publicOrigin: origin, mail: { smtpUrl: url, from: "Onramp <onramp@company.test>" } }, { info: () => {} }, () => now);
+const by = ({ url }: { url: string }): Send =>
+  postman(
+    { publicOrigin: origin, mail: { smtpUrl: url, from: "Onramp <onramp@company.test>" } },
+    { info: () => {} },
+    () => now,
+  );
 const idsOf = (mails: string[]) => mails.map((mail) => /^Message-ID: (.*)$/m.exec(mail)?.[1] ?? "");
 const recipient = (mail: string) => /^To: (.*)$/m.exec(mail)?.[1] ?? "";
 const rows = () => read().select().from(outbox).orderBy(outbox.id);
@@ -45,8 +50,21 @@ const rows = () => read().select().from(outbox).orderBy(outbox.id);
 async function putCodes(n: number): Promise<void> {
   await tx(async (t) => {
     for (let i = 0; i < n; i++) {
-      await insertPerson(t, { id: `reader${i}`, name: `Reader ${i}`, email: `reader${i}@example.test`, language: "en", at: now });
-      await insertOutbox(t, { id: `row${i}`, kind: "mail.sign-in-code", recipientId: `reader${i}`, body: JSON.stringify({ code: String(100_000 + i) }), at: now, expiresAt: now + 10 * minute });
+      await insertPerson(t, {
+        id: `reader${i}`,
+        name: `Reader ${i}`,
+        email: `reader${i}@example.test`,
+        language: "en",
+        at: now,
+      });
+      await insertOutbox(t, {
+        id: `row${i}`,
+        kind: "mail.sign-in-code",
+        recipientId: `reader${i}`,
+        body: JSON.stringify({ code: String(100_000 + i) }),
+        at: now,
+        expiresAt: now + 10 * minute,
+      });
     }
   });
 }
@@ -60,7 +78,9 @@ test("rounds that come faster than the server takes mail send each mail once", a
     await sleep(10);
   }
   await sender.idle();
-  expect(box.mails.map(recipient).sort()).toEqual(Array.from({ length: 12 }, (_, i) => `reader${i}@example.test`).sort());
+  expect(box.mails.map(recipient).sort()).toEqual(
+    Array.from({ length: 12 }, (_, i) => `reader${i}@example.test`).sort(),
+  );
   expect(box.mostAtOnce()).toBeLessThanOrEqual(6);
   expect(box.mostAtOnce()).toBeGreaterThan(1);
 });
@@ -68,14 +88,19 @@ test("rounds that come faster than the server takes mail send each mail once", a
 test("two senders over one database share the rows", async () => {
   await putCodes(20);
   const box = await mailbox({ takes: 10 });
-  const [one, two] = await Promise.all([openSender({ send: by(box), now: () => now }).idle(), openSender({ send: by(box), now: () => now }).idle()]);
+  const [one, two] = await Promise.all([
+    openSender({ send: by(box), now: () => now }).idle(),
+    openSender({ send: by(box), now: () => now }).idle(),
+  ]);
   expect([one + two, new Set(idsOf(box.mails)).size, box.mails.length]).toEqual([20, 20, 20]);
 });
 
 test("a mail whose end was not heard goes out again under the same name", async () => {
   await putCodes(3);
   let drops = 1;
-  const box = await mailbox({ tricks: (to) => (to.startsWith("reader1@") && drops-- > 0 ? "drop" : undefined) });
+  const box = await mailbox({
+    tricks: (to) => (to.startsWith("reader1@") && drops-- > 0 ? "drop" : undefined),
+  });
   expect(await sendOutbox(by(box), now)).toBe(2);
   now += 2 * minute;
   expect(await sendOutbox(by(box), now)).toBe(1);
@@ -98,7 +123,15 @@ test("a reader whose mail hangs holds nobody else back, and is tried again", asy
 test("mail that hangs everywhere never blocks what comes later for good", async () => {
   await putCodes(8);
   let isHanging = true;
-  const sender = openSender({ send: (_row, signal) => new Promise((resolve, reject) => { if (isHanging) signal?.addEventListener("abort", () => reject(new Error("cut"))); else resolve(); }), now: () => now, lasts: 100 });
+  const sender = openSender({
+    send: (_row, signal) =>
+      new Promise((resolve, reject) => {
+        if (isHanging) signal?.addEventListener("abort", () => reject(new Error("cut")));
+        else resolve();
+      }),
+    now: () => now,
+    lasts: 100,
+  });
   expect(await sender.idle()).toBe(0);
   isHanging = false;
   now += minute;
@@ -134,11 +167,14 @@ test("a stop that cannot wait lets the row go as it was, for the next start to s
 
 test("what a killed process held is free again when its claim is over, also where the clock was put back", async () => {
   await putCodes(1);
-  const claim = (at: number) => tx((t) => claimOutbox(t, { by: `at ${at}`, now: at, until: at + 2 * minute, except: [] }));
+  const claim = (at: number) =>
+    tx((t) => claimOutbox(t, { by: `at ${at}`, now: at, until: at + 2 * minute, except: [] }));
   expect(await claim(now)).toMatchObject({ id: "row0" });
   expect(await claim(now + minute)).toBeUndefined();
   expect(await claim(now + 2 * minute)).toMatchObject({ id: "row0" });
-  await tx((t) => insertOutbox(t, { id: "early", kind: "mail.notice", recipientId: null, body: "{}", at: now - 2 * hour }));
+  await tx((t) =>
+    insertOutbox(t, { id: "early", kind: "mail.notice", recipientId: null, body: "{}", at: now - 2 * hour }),
+  );
   expect(await claim(now + hour)).toMatchObject({ id: "early" });
   expect(await claim(now - hour)).toMatchObject({ id: "early" });
 });
@@ -159,7 +195,15 @@ test("a code is not sent once it is over, used, or ended by a newer one, and its
 });
 
 test("a code left by an older version, without an end of its own, is over after ten minutes too", async () => {
-  await tx((t) => insertOutbox(t, { id: "old", kind: "mail.sign-in-code", recipientId: "mentor", body: '{"code":"333333"}', at: now }));
+  await tx((t) =>
+    insertOutbox(t, {
+      id: "old",
+      kind: "mail.sign-in-code",
+      recipientId: "mentor",
+      body: '{"code":"333333"}',
+      at: now,
+    }),
+  );
   const box = await mailbox();
   now += hour;
   await sendOutbox(by(box), now);
@@ -170,18 +214,44 @@ test("a code left by an older version, without an end of its own, is over after 
 describe("what a server refuses for good", () => {
   const news = async () => {
     await tx((t) => updateParticulars(t, "mentor", { mail: "at-once" }));
-    await tx((t) => insertNotices(t, [{ key: "k", kind: "survey", personId: "mentor", requirementKey: null, stage: null, what: null, onDay: "2026-11-05", at: now, enrollmentId: null }], now));
+    await tx((t) =>
+      insertNotices(
+        t,
+        [
+          {
+            key: "k",
+            kind: "survey",
+            personId: "mentor",
+            requirementKey: null,
+            stage: null,
+            what: null,
+            onDay: "2026-11-05",
+            at: now,
+            enrollmentId: null,
+          },
+        ],
+        now,
+      ),
+    );
   };
 
   test("is sent no more, stands on the log without an address or code, and keeps its reason", async () => {
     await news();
     const box = await mailbox({ tricks: () => "550 5.1.1 no such user" });
     const lines: object[] = [];
-    const sender = openSender({ send: by(box), now: () => now, log: { warn: (fields) => void lines.push(fields), error: (fields) => void lines.push(fields) } });
+    const sender = openSender({
+      send: by(box),
+      now: () => now,
+      log: { warn: (fields) => void lines.push(fields), error: (fields) => void lines.push(fields) },
+    });
     expect(await sender.idle()).toBe(0);
-    expect(lines).toMatchObject([{ kind: "mail.notice", recipientId: "mentor", responseCode: 550, command: "RCPT TO", failures: 1 }]);
+    expect(lines).toMatchObject([
+      { kind: "mail.notice", recipientId: "mentor", responseCode: 550, command: "RCPT TO", failures: 1 },
+    ]);
     expect(JSON.stringify(lines)).not.toContain("example.test");
-    expect(await findAllGivenUp(read(), 10)).toMatchObject([{ recipientId: "mentor", lastError: expect.stringContaining("no such user") }]);
+    expect(await findAllGivenUp(read(), 10)).toMatchObject([
+      { recipientId: "mentor", lastError: expect.stringContaining("no such user") },
+    ]);
     now += 30 * 24 * hour;
     expect(await sendOutbox(by(await mailbox()), now)).toBe(0);
     await retain(now + minute);
@@ -210,25 +280,36 @@ describe("what a server refuses for good", () => {
 });
 
 test("a name is the row's and the host's, whatever they hold", () => {
-  expect(messageIdOf("notice.1-2", "https://onramp.example.com:8443")).toBe("<notice.1-2@onramp.example.com>");
+  expect(messageIdOf("notice.1-2", "https://onramp.example.com:8443")).toBe(
+    "<notice.1-2@onramp.example.com>",
+  );
   expect(messageIdOf("a<b>@c", "http://[::1]:3000")).toBe("<a-b--c@1>");
 });
 
 test("a code passes a queue of morning mails", async () => {
-  await tx((t) => insertOutbox(t, { id: "a", kind: "mail.morning", recipientId: null, body: "{}", at: now - minute }));
+  await tx((t) =>
+    insertOutbox(t, { id: "a", kind: "mail.morning", recipientId: null, body: "{}", at: now - minute }),
+  );
   await putCodes(1);
-  expect(await tx((t) => claimOutbox(t, { by: "x", now, until: now + minute, except: [] }))).toMatchObject({ id: "row0" });
+  expect(await tx((t) => claimOutbox(t, { by: "x", now, until: now + minute, except: [] }))).toMatchObject({
+    id: "row0",
+  });
 });
 
 test("a row that fails is logged and skipped, the rest is done, and requests come in between", async () => {
   const [done, lines]: [string[], object[]] = [[], []];
   let requests = 0;
   const asking = setInterval(() => requests++, 0);
-  await eachAlone("a job", ["one", "two", "three"], async (row) => {
-    await sleep(5);
-    if (row === "two") throw new Error("unreadable");
-    done.push(row);
-  }, { error: (fields) => void lines.push(fields) });
+  await eachAlone(
+    "a job",
+    ["one", "two", "three"],
+    async (row) => {
+      await sleep(5);
+      if (row === "two") throw new Error("unreadable");
+      done.push(row);
+    },
+    { error: (fields) => void lines.push(fields) },
+  );
   clearInterval(asking);
   expect(done).toEqual(["one", "three"]);
   expect(lines).toMatchObject([{ job: "a job", row: "two" }]);

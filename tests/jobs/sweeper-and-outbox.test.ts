@@ -30,10 +30,18 @@ test("an attempt past its deadline is handed in at the deadline, and scored from
   const company = await smallCompany();
   const at = { enrollmentId: company.enrollmentId };
   const now = company.start + 60 * minute;
-  await overrideGate(company.head, { ...at, stage: 1, category: "other", reason: "Set up for this test", expiresOn: null }, now);
+  await overrideGate(
+    company.head,
+    { ...at, stage: 1, category: "other", reason: "Set up for this test", expiresOn: null },
+    now,
+  );
   const attempt = await startAttempt(company.trainee, { ...at, key: "basics" }, now);
   if (!attempt.ok) throw new Error(attempt.code);
-  await saveAnswer(company.trainee, { attemptId: attempt.attemptId, questionKey: "q1", answer: "2", seq: 1 }, now + minute);
+  await saveAnswer(
+    company.trainee,
+    { attemptId: attempt.attemptId, questionKey: "q1", answer: "2", seq: 1 },
+    now + minute,
+  );
   expect(await sweep(now + 19 * minute)).toMatchObject({ closed: 0 });
   expect(await sweep(now + 21 * minute)).toMatchObject({ closed: 1 });
   const facts = await findFacts(read(), company.enrollmentId);
@@ -43,7 +51,17 @@ test("an attempt past its deadline is handed in at the deadline, and scored from
 
 test("rows that a new day makes stale are renewed, and then equal the facts", async () => {
   const company = await smallCompany();
-  await overrideGate(company.head, { enrollmentId: company.enrollmentId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2026-11-05" }, company.start + minute);
+  await overrideGate(
+    company.head,
+    {
+      enrollmentId: company.enrollmentId,
+      stage: 1,
+      category: "other",
+      reason: "Set up for this test",
+      expiresOn: "2026-11-05",
+    },
+    company.start + minute,
+  );
   const later = company.start + 10 * 24 * 60 * minute;
   expect(await sweep(later)).toMatchObject({ renewed: 1 });
   await expectProjectionToEqualFacts(later);
@@ -54,11 +72,29 @@ test("after midnight the board of the head who was here last is renewed first, a
   const now = Date.UTC(2026, 10, 23, 9);
   await seedEnrollments({ enrollments: 60, activeShare: 1 }, now);
   await tx((t) => outdateStandings(t, "2026-11-23"));
-  const heads = await read().select({ teamId: teamHeads.teamId, personId: teamHeads.personId }).from(teamHeads);
-  const teamOf = new Map((await read().select({ id: standings.enrollmentId, teamId: standings.teamId }).from(standings)).map(({ id, teamId }) => [id, teamId]));
+  const heads = await read()
+    .select({ teamId: teamHeads.teamId, personId: teamHeads.personId })
+    .from(teamHeads);
+  const teamOf = new Map(
+    (await read().select({ id: standings.enrollmentId, teamId: standings.teamId }).from(standings)).map(
+      ({ id, teamId }) => [id, teamId],
+    ),
+  );
   expect(heads.length).toBeGreaterThan(1);
   for (const [i, { teamId, personId }] of heads.entries()) {
-    await tx((t) => insertSession(t, { idHash: `session-${i}`, personId, createdAt: now, seenAt: now + i, expiresAt: now + 1e9, isRemembered: true, provedAt: now, endedAt: null, device: null }));
+    await tx((t) =>
+      insertSession(t, {
+        idHash: `session-${i}`,
+        personId,
+        createdAt: now,
+        seenAt: now + i,
+        expiresAt: now + 1e9,
+        isRemembered: true,
+        provedAt: now,
+        endedAt: null,
+        device: null,
+      }),
+    );
     const order = (await findStaleEnrollments(read(), "2026-11-23", 100)).map((id) => teamOf.get(id));
     const theirs = order.filter((one) => one === teamId).length;
     expect(theirs).toBeGreaterThan(0);
@@ -88,13 +124,18 @@ async function expectProjectionToEqualFacts(now: number): Promise<void> {
     if (!enrolled) throw new Error("a standing without an enrollment");
     const expected = standingOf(enrolled, stageStates(enrolled.programme, enrolled.facts, clock), clock);
     expect(row).toEqual(expected.standing);
-    const found = (await read().select().from(waits)).filter(({ enrollmentId }) => enrollmentId === row.enrollmentId);
-    expect(found.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected.waits.sort((a, b) => (a.id < b.id ? -1 : 1)));
+    const found = (await read().select().from(waits)).filter(
+      ({ enrollmentId }) => enrollmentId === row.enrollmentId,
+    );
+    expect(found.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      expected.waits.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
   }
 }
 
 test("what is in the outbox goes out once; what fails waits twice as long each time", async () => {
-  const put = (id: string) => tx((t) => insertOutbox(t, { id, kind: "test", recipientId: null, body: "{}", at: 1_000 }));
+  const put = (id: string) =>
+    tx((t) => insertOutbox(t, { id, kind: "test", recipientId: null, body: "{}", at: 1_000 }));
   await put("good");
   await put("bad");
   const sent: string[] = [];
@@ -113,13 +154,24 @@ test("what is in the outbox goes out once; what fails waits twice as long each t
 test("the command line finds a changed entry and names it, with exit code 1", async () => {
   await smallCompany();
   await closeDatabase();
-  const verify = () => spawnSync(process.execPath, ["--import", "tsx", "app/jobs/cli.ts", "journal", "verify"], {
-    encoding: "utf8", env: { ...process.env, DATABASE_URL: file, JOURNAL_KEY: "a journal key that is only for the tests", JOURNAL_KEY_ID: "test", NODE_ENV: "production" },
-  });
+  const verify = () =>
+    spawnSync(process.execPath, ["--import", "tsx", "app/jobs/cli.ts", "journal", "verify"], {
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        DATABASE_URL: file,
+        JOURNAL_KEY: "a journal key that is only for the tests",
+        JOURNAL_KEY_ID: "test",
+        NODE_ENV: "production",
+      },
+    });
   const whole = verify();
   expect([whole.status, whole.stdout]).toEqual([0, expect.stringContaining("The journal is whole")]);
   const db = new Database(file);
-  const [trigger] = db.prepare("select sql from sqlite_master where name = 'journal_no_update'").pluck().all() as string[];
+  const [trigger] = db
+    .prepare("select sql from sqlite_master where name = 'journal_no_update'")
+    .pluck()
+    .all() as string[];
   db.exec("drop trigger journal_no_update; update journal set at = at + 1 where seq = 3");
   db.exec(trigger ?? "");
   db.close();
@@ -133,7 +185,11 @@ test("made-up people never go into a company that is not a test", async () => {
   const db = new Database(file);
   db.exec("update company set kind = 'live'");
   db.close();
-  const done = spawnSync(process.execPath, ["--import", "tsx", "app/jobs/cli.ts", "seed", "--enrollments", "5", "--database", file], { encoding: "utf8", env: { ...process.env, NODE_ENV: "production" } });
+  const done = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "app/jobs/cli.ts", "seed", "--enrollments", "5", "--database", file],
+    { encoding: "utf8", env: { ...process.env, NODE_ENV: "production" } },
+  );
   expect(done.status).not.toBe(0);
   expect(done.stderr).toContain("only go into a database of their own");
 });

@@ -31,11 +31,26 @@ beforeEach(async () => {
 afterEach(() => mailbox.close());
 
 const log = { info: () => {} };
-const send = () => sendOutbox(postman({ publicOrigin: origin, mail: { smtpUrl: mailbox.url, from: "Onramp <onramp@company.test>" } }, log, () => now), now);
-const due = async () => (await findDueOutbox(read(), now + 100 * hour, 50)).map(({ kind, recipientId }) => `${kind} ${recipientId}`);
+const send = () =>
+  sendOutbox(
+    postman(
+      { publicOrigin: origin, mail: { smtpUrl: mailbox.url, from: "Onramp <onramp@company.test>" } },
+      log,
+      () => now,
+    ),
+    now,
+  );
+const due = async () =>
+  (await findDueOutbox(read(), now + 100 * hour, 50)).map(
+    ({ kind, recipientId }) => `${kind} ${recipientId}`,
+  );
 
 test.each([
-  ["before half past eight", tuesday - hour, 0], ["at half past eight", tuesday - hour / 2, 1], ["until ten", tuesday + hour - 1, 1], ["at ten", tuesday + hour, 0], ["later that day", tuesday + 5 * hour, 0],
+  ["before half past eight", tuesday - hour, 0],
+  ["at half past eight", tuesday - hour / 2, 1],
+  ["until ten", tuesday + hour - 1, 1],
+  ["at ten", tuesday + hour, 0],
+  ["later that day", tuesday + 5 * hour, 0],
   ["on a Saturday", Date.UTC(2026, 10, 7, 9), 0],
 ])("%s", async (_, at, told) => {
   expect(await tellMorning(at)).toBe(told);
@@ -55,7 +70,11 @@ test("nothing waits any more, an address is missing, or somebody does not want i
   expect(await tellMorning(now)).toBe(0);
   await tx((t) => updateParticulars(t, "admin", { email: "admin@example.test" }));
   expect(await tellMorning(now)).toBe(1);
-  await completeTask(company.as("admin"), { enrollmentId: company.enrollmentId, key: "account", requestId: "the-account" }, now);
+  await completeTask(
+    company.as("admin"),
+    { enrollmentId: company.enrollmentId, key: "account", requestId: "the-account" },
+    now,
+  );
   expect(await send()).toBe(1);
   expect(mailbox.mails).toEqual([]);
 });
@@ -76,7 +95,17 @@ test("it goes out by SMTP in the reader's language, with who waits, for what, an
 });
 
 async function composedFor(recipientId: string) {
-  const row = { id: "x", kind: "mail.morning", recipientId, body: "{}", createdAt: now, availableAt: now, sentAt: null, failures: 0, lastError: null };
+  const row = {
+    id: "x",
+    kind: "mail.morning",
+    recipientId,
+    body: "{}",
+    createdAt: now,
+    availableAt: now,
+    sentAt: null,
+    failures: 0,
+    lastError: null,
+  };
   return [await composeMail(row, origin, now)];
 }
 
@@ -91,28 +120,48 @@ test("a server that refuses is tried again later, and the mail is not lost", asy
 });
 
 test("a sign-in code reaches its reader, and is forgotten here once sent", async () => {
-  await tx((t) => insertOutbox(t, { id: "code", kind: "mail.sign-in-code", recipientId: "mentor", body: JSON.stringify({ code: "314159" }), at: now }));
+  await tx((t) =>
+    insertOutbox(t, {
+      id: "code",
+      kind: "mail.sign-in-code",
+      recipientId: "mentor",
+      body: JSON.stringify({ code: "314159" }),
+      at: now,
+    }),
+  );
   await send();
   expect(mailbox.mails[0]).toContain("314159");
   expect(JSON.stringify(await findDueOutbox(read(), now + hour, 10))).not.toContain("314159");
 });
 
 test("the settings on the account page are what the jobs read", async () => {
-  expect((await submit("admin", "/account/mail", { mail: "none", timeZone: "" })).location).toBe("/account/mail");
+  expect((await submit("admin", "/account/mail", { mail: "none", timeZone: "" })).location).toBe(
+    "/account/mail",
+  );
   expect((await visit("admin", "/account/mail")).data).toMatchObject({ mail: "none" });
   expect(await tellMorning(now)).toBe(0);
   await submit("admin", "/account/mail", { mail: "morning", timeZone: "" });
   expect(await tellMorning(now)).toBe(1);
-  expect((await visit("admin", "/account/mail")).data).toMatchObject({ mail: "morning", lastMorning: "2026-11-03" });
+  expect((await visit("admin", "/account/mail")).data).toMatchObject({
+    mail: "morning",
+    lastMorning: "2026-11-03",
+  });
 });
 
 test("half past eight is by one's own clock", async () => {
   await submit("admin", "/account/mail", { mail: "morning", timeZone: "Europe/London" });
   expect(await tellMorning(now)).toBe(0);
   expect(await tellMorning(now + 2 * hour)).toBe(1);
-  expect((await submit("admin", "/account/mail", { mail: "morning", timeZone: "Mars/Olympus" })).status).toBe(422);
+  expect((await submit("admin", "/account/mail", { mail: "morning", timeZone: "Mars/Olympus" })).status).toBe(
+    422,
+  );
 });
 
-test.each([["2026-11-03T06:30:00Z", 510], ["2026-07-03T05:30:00Z", 510], ["2026-11-03T21:59:00Z", 1439], ["2026-11-03T22:00:00Z", 0]])("minutes of the day at %s in Sofia", (at, minutes) => {
+test.each([
+  ["2026-11-03T06:30:00Z", 510],
+  ["2026-07-03T05:30:00Z", 510],
+  ["2026-11-03T21:59:00Z", 1439],
+  ["2026-11-03T22:00:00Z", 0],
+])("minutes of the day at %s in Sofia", (at, minutes) => {
   expect(minuteOfDay(Date.parse(at), "Europe/Sofia")).toBe(minutes);
 });

@@ -3,7 +3,10 @@ import { all, open, signIn, value } from "./people.ts";
 
 const text = (page: Page) => page.locator("main textarea");
 const trouble = (page: Page) => page.locator("#trouble");
-const said = (attempt: string) => all<{ value: string }>("select value from answers where attempt_id = ? ", attempt).map((row) => row.value).join("\n");
+const said = (attempt: string) =>
+  all<{ value: string }>("select value from answers where attempt_id = ? ", attempt)
+    .map((row) => row.value)
+    .join("\n");
 const email = "ivan@example.test";
 
 /** On a question of their open attempt that is answered in their own words. */
@@ -11,7 +14,10 @@ async function atWrittenQuestion(page: Page): Promise<{ attempt: string; number:
   await signIn(page, email);
   await page.goto("/today");
   await page.getByRole("link", { name: "Continue" }).click();
-  await page.getByRole("button", { name: /Start the quiz|Start a new attempt/ }).or(page.getByRole("link", { name: "Continue the attempt" })).click();
+  await page
+    .getByRole("button", { name: /Start the quiz|Start a new attempt/ })
+    .or(page.getByRole("link", { name: "Continue the attempt" }))
+    .click();
   await page.waitForURL(/questions\/\d/);
   const attempt = /attempts\/([^/]+)/.exec(page.url())?.[1] ?? "";
   let number = 1;
@@ -19,7 +25,9 @@ async function atWrittenQuestion(page: Page): Promise<{ attempt: string; number:
   return { attempt, number };
 }
 
-test("an answer typed while the line is gone stays, says that it is not saved, and is saved when the line is back", async ({ browser }) => {
+test("an answer typed while the line is gone stays, says that it is not saved, and is saved when the line is back", async ({
+  browser,
+}) => {
   const page = await open(browser);
   const { attempt } = await atWrittenQuestion(page);
   await text(page).fill("First sentence.");
@@ -38,14 +46,24 @@ test("an answer typed while the line is gone stays, says that it is not saved, a
   await page.getByRole("button", { name: "Try again" }).click();
   await page.waitForURL(/questions\/\d+$|check$/);
   await expect(trouble(page).getByText("No connection")).toHaveCount(0);
-  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("answer.")))).toEqual([]);
+  expect(
+    await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("answer."))),
+  ).toEqual([]);
 });
 
-for (const [what, status] of [["a busy server", 503], ["a proxy whose server is gone", 502], ["a fault of the server", 500]] as const) {
+for (const [what, status] of [
+  ["a busy server", 503],
+  ["a proxy whose server is gone", 502],
+  ["a fault of the server", 500],
+] as const) {
   test(`${what} takes no answer away`, async ({ browser }) => {
     const page = await open(browser);
     const { attempt } = await atWrittenQuestion(page);
-    await page.route("**/*_data=*", (route) => (route.request().method() === "POST" ? route.fulfill({ status, body: "Too much is going on." }) : route.continue()));
+    await page.route("**/*_data=*", (route) =>
+      route.request().method() === "POST"
+        ? route.fulfill({ status, body: "Too much is going on." })
+        : route.continue(),
+    );
     const typed = `Kept through ${status}.`;
     await text(page).fill(typed);
     await expect(page.getByText("Not saved yet, trying again.")).toBeVisible();
@@ -97,7 +115,9 @@ test("handing in without a line stays on the page and says so", async ({ browser
   expect(value<number | null>("select submitted_at from attempts where id = ?", attempt)).toBeNull();
 });
 
-test("any form keeps what was typed when the line drops, a link that cannot be followed leaves the page as it is", async ({ browser }) => {
+test("any form keeps what was typed when the line drops, a link that cannot be followed leaves the page as it is", async ({
+  browser,
+}) => {
   const page = await open(browser);
   await signIn(page, "stoyan@example.test");
   await page.goto("/enrollments/new");
@@ -127,7 +147,9 @@ test("a form that leaves the page by itself waits for the line as well", async (
   await expect(name).toHaveValue("Another name");
 });
 
-test("a question is its page's heading and title, and nothing on the page leads away by a stray tap", async ({ browser }) => {
+test("a question is its page's heading and title, and nothing on the page leads away by a stray tap", async ({
+  browser,
+}) => {
   const page = await open(browser, { viewport: { width: 360, height: 740 } });
   const { attempt } = await atWrittenQuestion(page);
   await page.goto(`/attempts/${attempt}/questions/1`);

@@ -2,7 +2,31 @@ import { expect, type Page, test } from "@playwright/test";
 import writeWorkbook from "write-excel-file/node";
 import { dayAfter } from "#app/domain/holidays.ts";
 import {
-  clear, comeIn, cp1251, database, folio, founder, head, hired, look, makeItATest, monday, nora, open, origin, people, printedToken, products, prove, secret, serve, setClock, signIn, stop, thursday, value,
+  clear,
+  comeIn,
+  cp1251,
+  database,
+  folio,
+  founder,
+  head,
+  hired,
+  look,
+  makeItATest,
+  monday,
+  nora,
+  open,
+  origin,
+  people,
+  printedToken,
+  products,
+  prove,
+  secret,
+  serve,
+  setClock,
+  signIn,
+  stop,
+  thursday,
+  value,
 } from "./firm.ts";
 import { answerAll } from "./people.ts";
 
@@ -11,7 +35,11 @@ test.describe.configure({ mode: "serial" });
 let office: Page;
 let boss: Page;
 const links: Record<string, string> = {};
-const enrolled = (name: string) => value<string>("select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.name = ?", name);
+const enrolled = (name: string) =>
+  value<string>(
+    "select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.name = ?",
+    name,
+  );
 
 test.beforeAll(clear);
 test.afterAll(stop);
@@ -61,8 +89,15 @@ test("its own words, its teams, 25 people whose titles give no rights, and its p
 
   await office.goto("/people/import");
   await look(office, "people-import");
-  const file = await writeWorkbook(people.map((row) => row.map((cell) => ({ value: cell, type: String }))) as never, { sheet: "Служители" } as never).toBuffer();
-  await office.setInputFiles("#file", { name: "служители.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: file });
+  const file = await writeWorkbook(
+    people.map((row) => row.map((cell) => ({ value: cell, type: String }))) as never,
+    { sheet: "Служители" } as never,
+  ).toBuffer();
+  await office.setInputFiles("#file", {
+    name: "служители.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: file,
+  });
   await office.locator("main form button[type=submit]").first().click();
   await expect(office.getByText("25 нови")).toBeVisible();
   await expect(office.getByText(/Роли над/)).toHaveCount(0);
@@ -73,19 +108,28 @@ test("its own words, its teams, 25 people whose titles give no rights, and its p
   await prove(office);
   await office.getByRole("button", { name: /25 души/ }).click();
   await expect.poll(() => value<number>("select count(*) from particulars")).toBe(26);
-  const rolesOf = (role: string) => value<number>("select count(*) from person_roles where role = ? and to_at is null", role);
-  expect([rolesOf("trainee"), rolesOf("head"), rolesOf("admin"), rolesOf("executive")]).toEqual([24, 2, 1, 0]);
+  const rolesOf = (role: string) =>
+    value<number>("select count(*) from person_roles where role = ? and to_at is null", role);
+  expect([rolesOf("trainee"), rolesOf("head"), rolesOf("admin"), rolesOf("executive")]).toEqual([
+    24, 2, 1, 0,
+  ]);
   await office.goto("/people");
   await look(office, "people");
 
   await office.goto("/products/import");
-  await office.setInputFiles("#file", { name: "ценова листа.csv", mimeType: "text/csv", buffer: cp1251(products) });
+  await office.setInputFiles("#file", {
+    name: "ценова листа.csv",
+    mimeType: "text/csv",
+    buffer: cp1251(products),
+  });
   await office.locator("main form button[type=submit]").first().click();
   await expect(office.getByText("3 нови")).toBeVisible();
   await expect(office.getByText(/Цена: 1.?250,00/)).toBeVisible();
   await look(office, "product-preview");
   await office.getByRole("button", { name: /3 продукта/ }).click();
-  await expect.poll(() => value<number>("select count(*) from products where content like '%Фолио с „въздух“%'")).toBe(1);
+  await expect
+    .poll(() => value<number>("select count(*) from products where content like '%Фолио с „въздух“%'"))
+    .toBe(1);
   await office.goto("/products");
   await look(office, "products");
 });
@@ -125,7 +169,8 @@ test("the head of a team comes in, and two are enrolled for Monday on a sheet", 
   await expect(boss.getByText("Включени са 2 души")).toBeVisible();
   await expect(boss.getByText("София, бул. Резньов 4, етаж 2").first()).toBeVisible();
   await look(boss, "sheet");
-  for (const { name } of [nora, hired]) links[name] = await boss.getByRole("textbox", { name: new RegExp(name) }).inputValue();
+  for (const { name } of [nora, hired])
+    links[name] = await boss.getByRole("textbox", { name: new RegExp(name) }).inputValue();
 });
 
 test("on Monday both come in by their invitations and stand on Today", async ({ browser }) => {
@@ -148,9 +193,15 @@ test("what was proven before is recognised, each with a source of its own, and a
   await signIn(office, founder.email);
   await office.goto(`/enrollments/${id}/recognition`);
   const rows: [title: RegExp, where: string][] = [
-    [/профилите/, "Протокол за предадени профили, папка Кадри"], [/програмите/, "Обучение от доставчика, удостоверение 12"], [/техниката/, "Опис на техниката, подписан в склада"],
-    [/инструктажа/, "Книга за инструктаж, страница 7"], [/актуалната ѝ политика/, "Среща на отдела през септември, протокол"], [/длъжностната/, "Личното досие, подписана при назначаването"],
-    [/най-близките задачи/, "Списък с клиенти, предаден от предишния колега"], [/правилника/, "Подписан лист към правилника"], [/теста за компанията/, "Изпит при предишния работодател, справка"],
+    [/профилите/, "Протокол за предадени профили, папка Кадри"],
+    [/програмите/, "Обучение от доставчика, удостоверение 12"],
+    [/техниката/, "Опис на техниката, подписан в склада"],
+    [/инструктажа/, "Книга за инструктаж, страница 7"],
+    [/актуалната ѝ политика/, "Среща на отдела през септември, протокол"],
+    [/длъжностната/, "Личното досие, подписана при назначаването"],
+    [/най-близките задачи/, "Списък с клиенти, предаден от предишния колега"],
+    [/правилника/, "Подписан лист към правилника"],
+    [/теста за компанията/, "Изпит при предишния работодател, справка"],
   ];
   for (const [title, where] of rows) {
     const row = office.locator("#keys details").filter({ hasText: title });
@@ -170,7 +221,12 @@ test("what was proven before is recognised, each with a source of its own, and a
   await prove(boss);
   await boss.getByRole("button", { name: /Потвърд.* етап 1/ }).click();
   await boss.waitForURL(/board/);
-  expect(value<number>("select count(*) from gate_decisions where enrollment_id = ? and stage = 1 and decision = 'confirmed'", id)).toBe(1);
+  expect(
+    value<number>(
+      "select count(*) from gate_decisions where enrollment_id = ? and stage = 1 and decision = 'confirmed'",
+      id,
+    ),
+  ).toBe(1);
   await boss.goto(`/enrollments/${id}/timeline`);
   await look(boss, "timeline");
 });
@@ -196,11 +252,23 @@ test("a quiz that was tried here and not passed is not recognised", async ({ bro
   await expect(boss.getByRole("listitem").filter({ hasText: "теста за компанията" })).toBeVisible();
   await look(boss, "refused");
   const forced = await boss.request.post(`/enrollments/${id}/recognition`, {
-    form: { requestId: crypto.randomUUID(), source: "recognised", "where-company-basics": "Изпит при предишния работодател", "on-company-basics": dayAfter(thursday, -30), password: secret },
-    headers: { origin }, maxRedirects: 0,
+    form: {
+      requestId: crypto.randomUUID(),
+      source: "recognised",
+      "where-company-basics": "Изпит при предишния работодател",
+      "on-company-basics": dayAfter(thursday, -30),
+      password: secret,
+    },
+    headers: { origin },
+    maxRedirects: 0,
   });
   expect(forced.status()).toBe(422);
-  expect(value<number>("select count(*) from evidence where enrollment_id = ? and requirement_key = 'company-basics' and act = 'recognised'", id)).toBe(0);
+  expect(
+    value<number>(
+      "select count(*) from evidence where enrollment_id = ? and requirement_key = 'company-basics' and act = 'recognised'",
+      id,
+    ),
+  ).toBe(0);
   await boss.goto(`/enrollments/${id}/gates/1/override`);
   await look(boss, "exception");
 });

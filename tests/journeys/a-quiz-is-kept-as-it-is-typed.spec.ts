@@ -8,14 +8,19 @@ test("answers are kept while typing and go on where they stood on another device
   await signIn(laptop, email);
   await laptop.goto("/today");
   await laptop.getByRole("link", { name: "Continue" }).click();
-  await laptop.getByRole("button", { name: /Start the quiz|Start a new attempt/ }).or(laptop.getByRole("link", { name: "Continue the attempt" })).click();
+  await laptop
+    .getByRole("button", { name: /Start the quiz|Start a new attempt/ })
+    .or(laptop.getByRole("link", { name: "Continue the attempt" }))
+    .click();
   await laptop.waitForURL(/questions\/\d/);
   const attempt = /attempts\/([^/]+)/.exec(laptop.url())?.[1] ?? "";
   let number = 1;
   while ((await laptop.locator("main textarea").count()) === 0) {
     await laptop.goto(`/attempts/${attempt}/questions/${++number}`);
   }
-  const saved = laptop.waitForResponse((answer) => answer.request().method() === "POST" && answer.url().includes("/questions/"));
+  const saved = laptop.waitForResponse(
+    (answer) => answer.request().method() === "POST" && answer.url().includes("/questions/"),
+  );
   await laptop.locator("main textarea").fill("I would offer the thinner film, because it is on stock.");
   expect((await saved).status()).toBe(200);
 
@@ -24,7 +29,9 @@ test("answers are kept while typing and go on where they stood on another device
   await phone.goto("/today");
   await expect(phone.getByText("In progress").first()).toBeVisible();
   await phone.goto(`/attempts/${attempt}/questions/${number}`);
-  await expect(phone.locator("main textarea")).toHaveValue("I would offer the thinner film, because it is on stock.");
+  await expect(phone.locator("main textarea")).toHaveValue(
+    "I would offer the thinner film, because it is on stock.",
+  );
   await phone.locator("main textarea").fill("I would ask for the load first.");
   await phone.getByRole("button", { name: "Save and leave" }).click();
 

@@ -11,7 +11,9 @@ const bank = `<?xml version="1.0" encoding="UTF-8"?>
   <question type="cloze"><name><text>Gap</text></name><questiontext format="html"><text>{1:SHORTANSWER:=x}</text></questiontext></question>
 </quiz>`;
 
-test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without JavaScript, graded, released and asked again aloud", async ({ browser }) => {
+test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without JavaScript, graded, released and asked again aloud", async ({
+  browser,
+}) => {
   const trainer = await open(browser, { viewport: { width: 1280, height: 900 } });
   await signIn(trainer, "elena@example.test");
   await trainer.goto("/questions/import");
@@ -24,9 +26,10 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   await expect(trainer.getByRole("status").first()).toContainText("3 questions are in the bank");
 
   await trainer.goto("/quizzes/product-basics");
-  const unfold = () => trainer.evaluate(() => {
-    for (const folded of document.querySelectorAll("main details")) folded.setAttribute("open", "");
-  });
+  const unfold = () =>
+    trainer.evaluate(() => {
+      for (const folded of document.querySelectorAll("main details")) folded.setAttribute("open", "");
+    });
   await unfold();
   const named = trainer.locator("[name^=named-], #time");
   const before = await Promise.all((await named.all()).map((field) => field.inputValue()));
@@ -38,10 +41,13 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   await trainer.getByRole("link", { name: "Preview as a trainee" }).click();
   await expect(trainer.getByText("Why is the film kept dry?")).toBeVisible();
 
-  const [enrollment, email] = ["e.id", "p.email"].map((column) => value<string>(
-    `select ${column} from standings s join enrollments e on e.id = s.enrollment_id join particulars p on p.person_id = e.trainee_id where s.stage = 2 and s.ending is null
+  const [enrollment, email] = ["e.id", "p.email"].map((column) =>
+    value<string>(
+      `select ${column} from standings s join enrollments e on e.id = s.enrollment_id join particulars p on p.person_id = e.trainee_id where s.stage = 2 and s.ending is null
       and (select count(*) from attempts a where a.enrollment_id = e.id and a.requirement_key = 'product-basics') = 1
-      and not exists (select 1 from attempts a join attempt_results r on r.attempt_id = a.id where a.enrollment_id = e.id and a.requirement_key = 'product-basics' and r.is_passed = 1) order by e.id limit 1`)) as [string, string];
+      and not exists (select 1 from attempts a join attempt_results r on r.attempt_id = a.id where a.enrollment_id = e.id and a.requirement_key = 'product-basics' and r.is_passed = 1) order by e.id limit 1`,
+    ),
+  ) as [string, string];
   const phone = await open(browser, { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
   await signIn(phone, email);
   await phone.goto(`/enrollments/${enrollment}/quiz/product-basics`);
@@ -60,7 +66,9 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   await expect(trainer.getByText("All answers to this question have a mark")).toBeVisible();
   await trainer.goto("/grading/questions");
   await trainer.getByRole("button", { name: /^Release \d+ results?$/ }).click();
-  await expect.poll(() => value("select count(*) from attempt_results where attempt_id = ?", attempt)).toBe(1);
+  await expect
+    .poll(() => value("select count(*) from attempt_results where attempt_id = ?", attempt))
+    .toBe(1);
   await phone.goto(`/attempts/${attempt}`);
   await expect(phone.getByText(/Not yet: 66/)).toBeVisible();
   expect(await phone.content()).not.toContain("Next to the door");
@@ -85,14 +93,20 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   await expect(trainer.getByText(/version 3/)).toBeVisible();
 });
 
-test("a price changes: the question built on it waits for a review, the calculated one follows", async ({ browser }) => {
+test("a price changes: the question built on it waits for a review, the calculated one follows", async ({
+  browser,
+}) => {
   const head = await open(browser, { viewport: { width: 360, height: 740 } });
   await signIn(head, "stoyan@example.test");
   await head.goto("/products/machine-film/edit");
   await head.fill("#price", "50");
   await head.getByRole("button", { name: "Save", exact: true }).click();
   await head.waitForURL((url) => !url.pathname.endsWith("/edit"));
-  expect(value<number>("select cents from product_prices p join products r on r.id = p.product_id where r.key = 'machine-film' order by set_at desc limit 1")).toBe(5_000);
+  expect(
+    value<number>(
+      "select cents from product_prices p join products r on r.id = p.product_id where r.key = 'machine-film' order by set_at desc limit 1",
+    ),
+  ).toBe(5_000);
   await head.goto("/questions/machine-film-live-discount");
   await expect(head.getByText("A fact of the product changed")).toHaveCount(0);
   await head.goto("/questions/price-machine-film-order");
@@ -101,7 +115,10 @@ test("a price changes: the question built on it waits for a review, the calculat
   await head.waitForURL(/products\/machine-film\/review/);
   await expect(head.getByRole("button", { name: /still right/i }).first()).toBeVisible();
   for (let left = await head.getByRole("button", { name: /still right/i }).count(); left > 0; left--) {
-    await head.getByRole("button", { name: /still right/i }).first().click();
+    await head
+      .getByRole("button", { name: /still right/i })
+      .first()
+      .click();
     await expect(head.getByRole("button", { name: /still right/i })).toHaveCount(left - 1);
   }
   await head.goto("/questions/price-machine-film-order");

@@ -6,26 +6,49 @@ const personOf = "(select person_id from particulars where email = ?)";
 /** The right answers of the question on the page, as its form would send them. */
 const keyOf = (page: Page) => {
   const [, id, number] = /warm-up\/([^/]+)\/questions\/(\d+)/.exec(page.url()) ?? [];
-  return unpacked<{ correct?: string[]; accepted?: string[]; value?: number }>(value<string>("select key from warm_up_answers where warm_up_id = ? and position = ?", id, Number(number)));
+  return unpacked<{ correct?: string[]; accepted?: string[]; value?: number }>(
+    value<string>(
+      "select key from warm_up_answers where warm_up_id = ? and position = ?",
+      id,
+      Number(number),
+    ),
+  );
 };
 /** Where this person's onboarding stands, as every list shows it. */
-const standingOf = (email: string) => value<string>(`select stage || segments || coalesce(reason, '') || coalesce(attention_from, '') from standings where trainee_id = ${personOf}`, email);
+const standingOf = (email: string) =>
+  value<string>(
+    `select stage || segments || coalesce(reason, '') || coalesce(attention_from, '') from standings where trainee_id = ${personOf}`,
+    email,
+  );
 
 async function answerRight(page: Page): Promise<void> {
   const { correct = [], accepted, value: number } = keyOf(page);
   const selects = await page.locator("main select").all();
   for (const select of selects) {
-    const values = await Promise.all((await select.locator("option").all()).map((option) => option.getAttribute("value")));
+    const values = await Promise.all(
+      (await select.locator("option").all()).map((option) => option.getAttribute("value")),
+    );
     await select.selectOption(values.find((one) => one !== null && correct.includes(one)) ?? "");
   }
-  if (selects.length === 0 && correct.length > 0) for (const one of correct) await page.locator(`main input[value="${one}"]`).check();
-  if (correct.length === 0) await page.locator("main input:not([type=hidden])").first().fill(String(accepted?.[0] ?? number));
+  if (selects.length === 0 && correct.length > 0)
+    for (const one of correct) await page.locator(`main input[value="${one}"]`).check();
+  if (correct.length === 0)
+    await page
+      .locator("main input:not([type=hidden])")
+      .first()
+      .fill(String(accepted?.[0] ?? number));
   await page.locator("main form button").first().click();
 }
 
-test("a trainee warms up on a phone without JavaScript, in Bulgarian, fails most of it, and nothing closes", async ({ browser }) => {
+test("a trainee warms up on a phone without JavaScript, in Bulgarian, fails most of it, and nothing closes", async ({
+  browser,
+}) => {
   const email = "nadia@example.test";
-  const page = await open(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, locale: "bg-BG" });
+  const page = await open(browser, {
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+    locale: "bg-BG",
+  });
   await signIn(page, email);
   await page.goto("/today");
   const before = standingOf(email);
@@ -33,7 +56,10 @@ test("a trainee warms up on a phone without JavaScript, in Bulgarian, fails most
   await expect(page.getByRole("list", { name: "Тази седмица" }).getByRole("listitem")).not.toHaveCount(0);
   await page.getByRole("button", { name: "Започнете загрявката" }).click();
   await expect(page).toHaveURL(/questions\/1$/);
-  const of = value<number>(`select count(*) from warm_up_answers x join warm_ups w on w.id = x.warm_up_id where w.person_id = ${personOf} and w.finished_at is null`, email);
+  const of = value<number>(
+    `select count(*) from warm_up_answers x join warm_ups w on w.id = x.warm_up_id where w.person_id = ${personOf} and w.finished_at is null`,
+    email,
+  );
   await expect(page.getByText(`Въпрос 1 от ${of}`)).toBeVisible();
   await expect(page.getByText(/Времето изтича в/)).toBeVisible();
   await page.getByRole("button", { name: "Проверете" }).click();
@@ -61,7 +87,9 @@ test("left open, it waits where it was, and its question can be read by everybod
   await page.goto("/today");
   await page.getByRole("button", { name: "Start the warm-up" }).click();
   await page.waitForURL(/questions\/1$/);
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
   expect(violations).toEqual([]);
   await page.getByRole("button", { name: "I don't know" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Not right" })).toBeVisible();

@@ -3,11 +3,23 @@ import { expect, test } from "@playwright/test";
 import { open, signIn, value } from "./people.ts";
 
 const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
-const scan = { name: "paper.png", mimeType: "image/png", buffer: Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64") };
+const scan = {
+  name: "paper.png",
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+};
 const trainee = "tsvetelina.sabeva@example.test";
 
-test("a survey gets its days, is printed, written by hand, typed in with its scan without JavaScript, and goes to grading", async ({ browser }) => {
-  const enrollment = value<string>("select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?", trainee);
+test("a survey gets its days, is printed, written by hand, typed in with its scan without JavaScript, and goes to grading", async ({
+  browser,
+}) => {
+  const enrollment = value<string>(
+    "select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?",
+    trainee,
+  );
   const elena = await open(browser);
   await signIn(elena, "elena@example.test");
   await elena.goto("/surveys/new");
@@ -36,10 +48,13 @@ test("a survey gets its days, is printed, written by hand, typed in with its sca
   const writing = await open(browser, phone);
   await signIn(writing, "elena@example.test");
   await writing.goto(`${attempt}/paper/answers`);
-  for (const text of await writing.locator("main textarea").all()) await text.fill("As she wrote it by hand, word for word.");
+  for (const text of await writing.locator("main textarea").all())
+    await text.fill("As she wrote it by hand, word for word.");
   await writing.getByRole("button", { name: "Hand in" }).click();
   await expect(writing.getByText("Add the scan of the paper").first()).toBeVisible();
-  await expect(writing.locator("main textarea").first()).toHaveValue("As she wrote it by hand, word for word.");
+  await expect(writing.locator("main textarea").first()).toHaveValue(
+    "As she wrote it by hand, word for word.",
+  );
   await writing.setInputFiles("#scan", scan);
   await writing.getByRole("button", { name: "Hand in" }).click();
   await expect(writing).toHaveURL(attempt);
@@ -50,5 +65,10 @@ test("a survey gets its days, is printed, written by hand, typed in with its sca
   await expect(elena.getByRole("link", { name: "Open the scan" })).toBeVisible();
   await own.goto(attempt);
   await expect(own.getByText(/typed in by Elena Mihova/)).toBeVisible();
-  expect(value<number>("select count(*) from journal where act = 'attempt.submitted' and actor_id = 'elena' and object_id = ?", attempt.split("/").at(-1))).toBe(1);
+  expect(
+    value<number>(
+      "select count(*) from journal where act = 'attempt.submitted' and actor_id = 'elena' and object_id = ?",
+      attempt.split("/").at(-1),
+    ),
+  ).toBe(1);
 });

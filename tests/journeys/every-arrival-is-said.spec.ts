@@ -1,22 +1,33 @@
 import { expect, type Page, test } from "@playwright/test";
 import { open, signIn, value } from "./people.ts";
 
-const focused = (page: Page) => page.evaluate(() => `${document.activeElement?.tagName.toLowerCase()}: ${document.activeElement?.textContent?.trim().slice(0, 60)}`);
+const focused = (page: Page) =>
+  page.evaluate(
+    () =>
+      `${document.activeElement?.tagName.toLowerCase()}: ${document.activeElement?.textContent?.trim().slice(0, 60)}`,
+  );
 
 test("after following a link the heading has the focus and the title is said", async ({ browser }) => {
   const page = await open(browser);
   await signIn(page, "stoyan@example.test");
   await page.goto("/board");
-  for (const [name, heading] of [["Products", "Products"], ["Queue", "Waiting for you"]] as const) {
+  for (const [name, heading] of [
+    ["Products", "Products"],
+    ["Queue", "Waiting for you"],
+  ] as const) {
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: heading })).toBeFocused();
-    await expect(page.locator("[aria-live=polite]").filter({ hasText: heading })).toHaveText(await page.title());
+    await expect(page.locator("[aria-live=polite]").filter({ hasText: heading })).toHaveText(
+      await page.title(),
+    );
   }
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });
 
-test("what has just happened is said in a region that was there before, and has the focus", async ({ browser }) => {
+test("what has just happened is said in a region that was there before, and has the focus", async ({
+  browser,
+}) => {
   const page = await open(browser);
   await signIn(page, "ana@example.test");
   await page.goto("/calendar");
@@ -32,7 +43,9 @@ test("what has just happened is said in a region that was there before, and has 
   expect(await same?.evaluate((one) => one.isConnected && one.id === "flash")).toBe(true);
 });
 
-test("a form that came back says so in the title, names its fields and takes the focus, with JavaScript and without", async ({ browser }) => {
+test("a form that came back says so in the title, names its fields and takes the focus, with JavaScript and without", async ({
+  browser,
+}) => {
   for (const javaScriptEnabled of [true, false]) {
     const page = await open(browser, { javaScriptEnabled });
     await signIn(page, "ana@example.test");
@@ -72,9 +85,14 @@ test("the phone's menu closes on choosing, on Escape and on a tap outside", asyn
 test("whoever is signed in meets an error within the product, with the way to go on", async ({ browser }) => {
   const page = await open(browser);
   await signIn(page, "nadia@example.test");
-  const own = value<string>("select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?", "nadia@example.test");
+  const own = value<string>(
+    "select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?",
+    "nadia@example.test",
+  );
   for (const [path, status, title] of [
-    ["/nothing-here", 404, "Page not found"], [`/enrollments/${own}/nothing`, 404, "Page not found"], ["/journal", 403, "You don't have access to this page"],
+    ["/nothing-here", 404, "Page not found"],
+    [`/enrollments/${own}/nothing`, 404, "Page not found"],
+    ["/journal", 403, "You don't have access to this page"],
   ] as const) {
     const answer = await page.goto(path);
     expect([path, answer?.status()]).toEqual([path, status]);

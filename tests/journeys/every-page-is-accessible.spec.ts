@@ -5,68 +5,227 @@ import { open, signIn, valueIn } from "./people.ts";
 type Visit = { who: string | null; paths: () => string[] };
 
 // Only looks, so it has a server of its own beside the other journeys.
-const one = (query: string, ...values: unknown[]) => valueIn<string>("test-results/pages.sqlite", query, ...values);
-const inStage = (stage: number) => one("select enrollment_id from standings where stage = ? and ending is null and team_id = 'corporate' order by starts_on limit 1", stage);
-const own = (email: string) => one("select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?", email);
-const released = () => one("select a.id from attempts a join attempt_results r on r.attempt_id = a.id where r.is_passed = ? limit 1", 1);
-const failed = () => one("select a.id from attempts a join attempt_results r on r.attempt_id = a.id where r.is_passed = ? limit 1", 0);
-const onPaper = () => `/attempts/${one("select p.attempt_id from paper_attempts p join attempts a on a.id = p.attempt_id where a.submitted_at is null and p.withdrawn_at is null limit 1")}`;
-const writtenKey = () => one("select q.key from questions q join attempt_questions a on a.question_key = q.key left join attempt_results r on r.attempt_id = a.attempt_id where q.kind = 'free' and r.attempt_id is null limit 1");
-const waiting = () => one("select a.id from attempts a left join attempt_results r on r.attempt_id = a.id where a.submitted_at is not null and r.attempt_id is null limit 1");
+const one = (query: string, ...values: unknown[]) =>
+  valueIn<string>("test-results/pages.sqlite", query, ...values);
+const inStage = (stage: number) =>
+  one(
+    "select enrollment_id from standings where stage = ? and ending is null and team_id = 'corporate' order by starts_on limit 1",
+    stage,
+  );
+const own = (email: string) =>
+  one(
+    "select e.id from enrollments e join particulars p on p.person_id = e.trainee_id where p.email = ?",
+    email,
+  );
+const released = () =>
+  one(
+    "select a.id from attempts a join attempt_results r on r.attempt_id = a.id where r.is_passed = ? limit 1",
+    1,
+  );
+const failed = () =>
+  one(
+    "select a.id from attempts a join attempt_results r on r.attempt_id = a.id where r.is_passed = ? limit 1",
+    0,
+  );
+const onPaper = () =>
+  `/attempts/${one("select p.attempt_id from paper_attempts p join attempts a on a.id = p.attempt_id where a.submitted_at is null and p.withdrawn_at is null limit 1")}`;
+const writtenKey = () =>
+  one(
+    "select q.key from questions q join attempt_questions a on a.question_key = q.key left join attempt_results r on r.attempt_id = a.attempt_id where q.kind = 'free' and r.attempt_id is null limit 1",
+  );
+const waiting = () =>
+  one(
+    "select a.id from attempts a left join attempt_results r on r.attempt_id = a.id where a.submitted_at is not null and r.attempt_id is null limit 1",
+  );
 
 /** The pages of a draft, which every run finds where the first one made it. */
 const draftPaths = () => {
   const draft = `/programme/drafts/${one("select id from programme_drafts where closed_at is null limit 1")}`;
-  return [draft, `${draft}/title`, `${draft}/stages/2`, `${draft}/stages/2/new?kind=simulated-deal`, `${draft}/requirements/first-calls`, `${draft}/permits`, `${draft}/preview?as=head`, `${draft}/publication`];
+  return [
+    draft,
+    `${draft}/title`,
+    `${draft}/stages/2`,
+    `${draft}/stages/2/new?kind=simulated-deal`,
+    `${draft}/requirements/first-calls`,
+    `${draft}/permits`,
+    `${draft}/preview?as=head`,
+    `${draft}/publication`,
+  ];
 };
 
 const visits: Visit[] = [
-  { who: null, paths: () => ["/sign-in", "/sign-in/code", `/invitations/${"x".repeat(43)}`, "/nothing-here"] },
+  {
+    who: null,
+    paths: () => ["/sign-in", "/sign-in/code", `/invitations/${"x".repeat(43)}`, "/nothing-here"],
+  },
   {
     who: "nadia",
     paths: () => {
       const id = own("nadia@example.test");
       const warmUp = `/warm-up/${one("select w.id from warm_ups w join particulars p on p.person_id = w.person_id where p.email = 'nadia@example.test' and w.finished_at is not null limit 1")}`;
-      return ["/today", "/warm-up", warmUp, `${warmUp}/questions/1`, "/journey", `/enrollments/${id}/timeline`, "/account", "/proof?returnTo=%2Fjourney", "/account/password", "/account/privacy", `/enrollments/${id}/task/prospect-list`,
-        `/enrollments/${id}/document/job-description`, `/enrollments/${id}/activity/first-calls`, `/enrollments/${id}/quiz/product-basics`, "/products", "/products/machine-film", "/products/price-list", "/coverage"];
+      return [
+        "/today",
+        "/warm-up",
+        warmUp,
+        `${warmUp}/questions/1`,
+        "/journey",
+        `/enrollments/${id}/timeline`,
+        "/account",
+        "/proof?returnTo=%2Fjourney",
+        "/account/password",
+        "/account/privacy",
+        `/enrollments/${id}/task/prospect-list`,
+        `/enrollments/${id}/document/job-description`,
+        `/enrollments/${id}/activity/first-calls`,
+        `/enrollments/${id}/quiz/product-basics`,
+        "/products",
+        "/products/machine-film",
+        "/products/price-list",
+        "/coverage",
+      ];
     },
   },
-  { who: "ivan", paths: () => [`/enrollments/${own("ivan@example.test")}/sign-off/topic-price-list`, "/today"] },
+  {
+    who: "ivan",
+    paths: () => [`/enrollments/${own("ivan@example.test")}/sign-off/topic-price-list`, "/today"],
+  },
   { who: "maria", paths: () => ["/queue", "/trainees", "/grading", "/away", "/notices", "/account/mail"] },
   {
     who: "plamen",
     paths: () => {
       const deal = one("select enrollment_id from waits where what = 'deal' and team_id = 'plovdiv' limit 1");
-      const practice = one("select enrollment_id from waits where what = 'case' and team_id = 'plovdiv' limit 1");
-      return [`/enrollments/${deal}/simulated-deal/simulated-deal`, `/enrollments/${deal}/simulated-deal/simulated-deal/score`, `/enrollments/${deal}/study/study-machine-film`, `/enrollments/${practice}/case-review/case-reviews`,
-        `/enrollments/${practice}/milestone/meeting-led`, `/enrollments/${practice}/elapsed/supervised-weeks`, "/queue/together/training-day-two"];
+      const practice = one(
+        "select enrollment_id from waits where what = 'case' and team_id = 'plovdiv' limit 1",
+      );
+      return [
+        `/enrollments/${deal}/simulated-deal/simulated-deal`,
+        `/enrollments/${deal}/simulated-deal/simulated-deal/score`,
+        `/enrollments/${deal}/study/study-machine-film`,
+        `/enrollments/${practice}/case-review/case-reviews`,
+        `/enrollments/${practice}/milestone/meeting-led`,
+        `/enrollments/${practice}/elapsed/supervised-weeks`,
+        "/queue/together/training-day-two",
+      ];
     },
   },
-  { who: "elena", paths: () => ["/grading", `/grading/${waiting()}`, "/programme", "/board?view=on-track", `/attempts/${released()}`, "/calibration", "/quizzes/product-basics/analysis", `/questions/${one("select question_key from attempt_marks limit 1")}/analysis`,
-    "/grading/questions", `/grading/questions/${writtenKey()}`, "/questions", "/questions/new", "/questions/new?kind=multiple", "/questions/film-match-stretch", "/questions/machine-film-live-discount/edit", "/questions/import", "/questions/film-match-stretch/regrade",
-    onPaper(), `${onPaper()}/paper`, `${onPaper()}/paper/answers`, `${onPaper()}/paper/marks`, "/quizzes", "/quizzes/new", "/surveys", "/surveys/new", `/surveys/${one("select id from survey_windows limit 1")}`, "/quizzes/product-basics", "/quizzes/product-basics/questions?q=film", "/quizzes/product-basics/preview", `/attempts/${failed()}/retest`, "/products?show=retired", "/products/new", "/products/mailers", "/products/mailers/edit", "/products/mailers/review", "/products/import", "/coverage"] },
+  {
+    who: "elena",
+    paths: () => [
+      "/grading",
+      `/grading/${waiting()}`,
+      "/programme",
+      "/board?view=on-track",
+      `/attempts/${released()}`,
+      "/calibration",
+      "/quizzes/product-basics/analysis",
+      `/questions/${one("select question_key from attempt_marks limit 1")}/analysis`,
+      "/grading/questions",
+      `/grading/questions/${writtenKey()}`,
+      "/questions",
+      "/questions/new",
+      "/questions/new?kind=multiple",
+      "/questions/film-match-stretch",
+      "/questions/machine-film-live-discount/edit",
+      "/questions/import",
+      "/questions/film-match-stretch/regrade",
+      onPaper(),
+      `${onPaper()}/paper`,
+      `${onPaper()}/paper/answers`,
+      `${onPaper()}/paper/marks`,
+      "/quizzes",
+      "/quizzes/new",
+      "/surveys",
+      "/surveys/new",
+      `/surveys/${one("select id from survey_windows limit 1")}`,
+      "/quizzes/product-basics",
+      "/quizzes/product-basics/questions?q=film",
+      "/quizzes/product-basics/preview",
+      `/attempts/${failed()}/retest`,
+      "/products?show=retired",
+      "/products/new",
+      "/products/mailers",
+      "/products/mailers/edit",
+      "/products/mailers/review",
+      "/products/import",
+      "/coverage",
+    ],
+  },
   {
     who: "stoyan",
     paths: () => {
       const id = inStage(3);
-      return ["/board", "/board?view=ended", "/enrollments/new", `/enrollments/${id}`, `/enrollments/${id}/gates/3`, `/enrollments/${id}/gates/3/hold`,
-        `/enrollments/${id}/gates/3/override`, `/enrollments/${id}/mentor`, `/enrollments/${id}/pause`, `/enrollments/${id}/ending`, "/queue",
-        "/enrollments/together", `/enrollments/${id}/recognition`, `/enrollments/${id}/carry-over`, `/enrollments/${id}/invitation`, `/enrollments/${id}/permits`, `/enrollments/${id}/permits/cold-calls/withdrawal`,
-        `/enrollments/${id}/gates/2/reopening`, `/enrollments/${id}/terms`, `/enrollments/${id}/corrections`, `/enrollments/${id}/it-link`, `/enrollments/${id}/programme`,
-        "/programme/people/default", "/products/machine-film/figures", "/products/price-list", "/coverage?view=team", ...draftPaths()];
+      return [
+        "/board",
+        "/board?view=ended",
+        "/enrollments/new",
+        `/enrollments/${id}`,
+        `/enrollments/${id}/gates/3`,
+        `/enrollments/${id}/gates/3/hold`,
+        `/enrollments/${id}/gates/3/override`,
+        `/enrollments/${id}/mentor`,
+        `/enrollments/${id}/pause`,
+        `/enrollments/${id}/ending`,
+        "/queue",
+        "/enrollments/together",
+        `/enrollments/${id}/recognition`,
+        `/enrollments/${id}/carry-over`,
+        `/enrollments/${id}/invitation`,
+        `/enrollments/${id}/permits`,
+        `/enrollments/${id}/permits/cold-calls/withdrawal`,
+        `/enrollments/${id}/gates/2/reopening`,
+        `/enrollments/${id}/terms`,
+        `/enrollments/${id}/corrections`,
+        `/enrollments/${id}/it-link`,
+        `/enrollments/${id}/programme`,
+        "/programme/people/default",
+        "/products/machine-film/figures",
+        "/products/price-list",
+        "/coverage?view=team",
+        ...draftPaths(),
+      ];
     },
   },
   {
     who: "victor",
     paths: () => {
-      const [id, stage] = [one("select enrollment_id from gate_decisions where decision = 'override' and expires_on is not null limit 1"), 1];
-      return ["/overrides", "/checks", "/checks/link", `/enrollments/${id}/written-answers`, `/enrollments/${id}/timeline`, `/enrollments/${id}/gates/${stage}/override-confirmation`];
+      const [id, stage] = [
+        one(
+          "select enrollment_id from gate_decisions where decision = 'override' and expires_on is not null limit 1",
+        ),
+        1,
+      ];
+      return [
+        "/overrides",
+        "/checks",
+        "/checks/link",
+        `/enrollments/${id}/written-answers`,
+        `/enrollments/${id}/timeline`,
+        `/enrollments/${id}/gates/${stage}/override-confirmation`,
+      ];
     },
   },
   {
     who: "ana",
-    paths: () => ["/people", "/people/new", "/people/maria", "/people/maria/link", "/people/maria/handover", "/people/maria/deactivation", "/people/maria/sessions",
-      "/people/maria/reactivation", "/teams", "/teams/retail", "/calendar", "/company", "/company/mail", "/people/import", "/retention", "/people/maria/erasure", "/journal", "/queue"],
+    paths: () => [
+      "/people",
+      "/people/new",
+      "/people/maria",
+      "/people/maria/link",
+      "/people/maria/handover",
+      "/people/maria/deactivation",
+      "/people/maria/sessions",
+      "/people/maria/reactivation",
+      "/teams",
+      "/teams/retail",
+      "/calendar",
+      "/company",
+      "/company/mail",
+      "/people/import",
+      "/retention",
+      "/people/maria/erasure",
+      "/journal",
+      "/queue",
+    ],
   },
 ];
 
@@ -84,16 +243,33 @@ type Look = { colorScheme: "light" | "dark"; width: number; rules?: string[] };
 // once at each width; what the eye and the finger meet, in every look.
 const forTheEye = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"];
 const runs: [language: "bg" | "en", looks: Look[]][] = [
-  ["bg", [{ colorScheme: "light", width: 360 }, { colorScheme: "dark", width: 1280, rules: forTheEye }]],
-  ["en", [{ colorScheme: "light", width: 1280 }, { colorScheme: "dark", width: 360, rules: forTheEye }]],
+  [
+    "bg",
+    [
+      { colorScheme: "light", width: 360 },
+      { colorScheme: "dark", width: 1280, rules: forTheEye },
+    ],
+  ],
+  [
+    "en",
+    [
+      { colorScheme: "light", width: 1280 },
+      { colorScheme: "dark", width: 360, rules: forTheEye },
+    ],
+  ],
 ];
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 for (const [language, looks] of runs) {
-  test(`no violations: ${language}, ${looks.map(({ colorScheme, width }) => `${colorScheme} at ${width} px`).join(", ")}`, async ({ browser }) => {
+  test(`no violations: ${language}, ${looks.map(({ colorScheme, width }) => `${colorScheme} at ${width} px`).join(", ")}`, async ({
+    browser,
+  }) => {
     const found: string[] = [];
     for (const { who, paths } of visits) {
-      const page = await open(browser, { reducedMotion: "reduce", locale: language === "bg" ? "bg-BG" : "en-GB" });
+      const page = await open(browser, {
+        reducedMotion: "reduce",
+        locale: language === "bg" ? "bg-BG" : "en-GB",
+      });
       const problems: string[] = [];
       page.on("console", (message) => {
         if (message.type() === "error" && !message.text().includes("404")) problems.push(message.text());
@@ -102,7 +278,12 @@ for (const [language, looks] of runs) {
       if (who) await signIn(page, `${who}@example.test`);
       for (const path of paths()) {
         found.push(...(await opened(page, path, language)));
-        for (const look of looks) found.push(...(await seen(page, look)).map((problem) => `${path}, ${look.colorScheme} at ${look.width}: ${problem}`));
+        for (const look of looks)
+          found.push(
+            ...(await seen(page, look)).map(
+              (problem) => `${path}, ${look.colorScheme} at ${look.width}: ${problem}`,
+            ),
+          );
         const overflow = await squeezed(page);
         if (overflow > 0) found.push(`${path}: ${overflow} px wider than 320 px`);
       }
@@ -118,7 +299,10 @@ test("the whole path prints on two sheets, in both languages", async ({ browser 
     const page = await open(browser, { locale });
     await signIn(page, "nadia@example.test");
     await page.goto("/journey", { waitUntil: "networkidle" });
-    const pdf = await page.pdf({ format: "A4", margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" } });
+    const pdf = await page.pdf({
+      format: "A4",
+      margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" },
+    });
     expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(2);
     await page.context().close();
   }
@@ -138,8 +322,23 @@ async function seen(page: Page, { colorScheme, width, rules }: Look): Promise<st
   await page.setViewportSize({ width, height: 800 });
   const overflow = await overflowOf(page);
   // Pages have no frames, so axe need not open a page of its own to put its parts together.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: rules ? { type: "rule", values: rules } : { type: "tag", values: tags }, resultTypes: ["violations"] }).analyze();
-  return [...(overflow > 0 ? [`${overflow} px wider than the screen`] : []), ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 2).join(" | ")}`)];
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({
+      runOnly: rules ? { type: "rule", values: rules } : { type: "tag", values: tags },
+      resultTypes: ["violations"],
+    })
+    .analyze();
+  return [
+    ...(overflow > 0 ? [`${overflow} px wider than the screen`] : []),
+    ...violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html.slice(0, 160))
+          .slice(0, 2)
+          .join(" | ")}`,
+    ),
+  ];
 }
 
 /** The smallest width, with everything opened that folds. */
@@ -151,4 +350,5 @@ async function squeezed(page: Page): Promise<number> {
   return overflowOf(page);
 }
 
-const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -17,7 +17,9 @@ export const secret = "тихо утро край Искъра";
 /** The next Monday nobody is free on, whose Thursday before is still ahead. */
 export const monday = (() => {
   for (let on = dayAfter(new Date().toISOString().slice(0, 10), 5); ; on = dayAfter(on, 1)) {
-    const isFree = [0, 1, 2].some((more) => bulgarianHolidays(Number(on.slice(0, 4))).has(dayAfter(on, more)));
+    const isFree = [0, 1, 2].some((more) =>
+      bulgarianHolidays(Number(on.slice(0, 4))).has(dayAfter(on, more)),
+    );
     if (new Date(on).getUTCDay() === 1 && !isFree) return on;
   }
 })();
@@ -27,22 +29,69 @@ export const head = { name: "Калин Вълчев", email: "kalin@balkan-foli
 export const nora = { name: "Нора Стаменова", email: "nora@balkan-folio.test" };
 export const hired = { name: "Явор Лесев", email: "yavor@balkan-folio.test" };
 
-const titles = ["Специалист продажби", "Младши търговец", "Складов работник", "Счетоводител", "Администратор", "Управител на склад"];
-const names = ["Ася", "Богдан", "Валя", "Гошо", "Деян", "Елица", "Жана", "Здравко", "Илка", "Йордан", "Красен", "Лили", "Мартин", "Невена", "Огнян", "Петя", "Румяна", "Слави", "Таня", "Филип", "Христина", "Цвета", "Чавдар"];
+const titles = [
+  "Специалист продажби",
+  "Младши търговец",
+  "Складов работник",
+  "Счетоводител",
+  "Администратор",
+  "Управител на склад",
+];
+const names = [
+  "Ася",
+  "Богдан",
+  "Валя",
+  "Гошо",
+  "Деян",
+  "Елица",
+  "Жана",
+  "Здравко",
+  "Илка",
+  "Йордан",
+  "Красен",
+  "Лили",
+  "Мартин",
+  "Невена",
+  "Огнян",
+  "Петя",
+  "Румяна",
+  "Слави",
+  "Таня",
+  "Филип",
+  "Христина",
+  "Цвета",
+  "Чавдар",
+];
 export const folio = "Отдел Фолио";
 /** The list as an office keeps it: a title, an empty line, headings in the third line, and no column of roles. */
 export const people = [
-  ["Списък на служителите"], [], ["№", "Трите имена", "Длъжност", "Служебен имейл", "Отдел"],
+  ["Списък на служителите"],
+  [],
+  ["№", "Трите имена", "Длъжност", "Служебен имейл", "Отдел"],
   ["1", head.name, "Търговски ръководител", head.email, folio],
   ["2", nora.name, "Младши търговец", nora.email, folio],
-  ...names.map((name, n) => [String(n + 3), `${name} Колев${"аея".includes(name.at(-1) ?? "") ? "а" : ""}`, titles[n % titles.length] ?? "", `sluzhitel${n + 3}@balkan-folio.test`, n % 2 ? folio : "Отдел Кашони"]),
+  ...names.map((name, n) => [
+    String(n + 3),
+    `${name} Колев${"аея".includes(name.at(-1) ?? "") ? "а" : ""}`,
+    titles[n % titles.length] ?? "",
+    `sluzhitel${n + 3}@balkan-folio.test`,
+    n % 2 ? folio : "Отдел Кашони",
+  ]),
 ];
-export const products = ["Код;Наименование;Мярка;Цена без ДДС;Опаковка", "Ф-1;Стреч фолио 23 микрона;ролка;12,50;6 ролки в кашон", "Ф-2;Фолио с „въздух“;ролка;18,90;", "К-10;Кашон 600х400;брой;1 250,00;палет"].join("\r\n");
-export const cp1251 = (text: string) => Buffer.from([...text].map((letter) => {
-  const special: Record<string, number> = { "„": 0x84, "“": 0x93, "№": 0xb9 };
-  const code = letter.charCodeAt(0);
-  return special[letter] ?? (code >= 0x410 && code <= 0x44f ? code - 0x350 : code);
-}));
+export const products = [
+  "Код;Наименование;Мярка;Цена без ДДС;Опаковка",
+  "Ф-1;Стреч фолио 23 микрона;ролка;12,50;6 ролки в кашон",
+  "Ф-2;Фолио с „въздух“;ролка;18,90;",
+  "К-10;Кашон 600х400;брой;1 250,00;палет",
+].join("\r\n");
+export const cp1251 = (text: string) =>
+  Buffer.from(
+    [...text].map((letter) => {
+      const special: Record<string, number> = { "„": 0x84, "“": 0x93, "№": 0xb9 };
+      const code = letter.charCodeAt(0);
+      return special[letter] ?? (code >= 0x410 && code <= 0x44f ? code - 0x350 : code);
+    }),
+  );
 
 let server: ChildProcess | undefined;
 let printed = "";
@@ -51,14 +100,31 @@ export async function serve(mode: "start" | "test"): Promise<void> {
   server = spawn(process.execPath, ["--import", "tsx", "app/web/http/serve.ts", mode], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
-      ...process.env, PORT: String(port), PUBLIC_ORIGIN: origin, NODE_ENV: "production", DATABASE_URL: database, INSECURE_COOKIE: "1", LOG_LEVEL: "warn",
-      SESSION_SECRET: "a session secret only for the journeys", JOURNAL_KEY: "a journal key that is only for the journeys", CLOCK_FILE: mode === "test" ? clockFile : "",
+      ...process.env,
+      PORT: String(port),
+      PUBLIC_ORIGIN: origin,
+      NODE_ENV: "production",
+      DATABASE_URL: database,
+      INSECURE_COOKIE: "1",
+      LOG_LEVEL: "warn",
+      SESSION_SECRET: "a session secret only for the journeys",
+      JOURNAL_KEY: "a journal key that is only for the journeys",
+      CLOCK_FILE: mode === "test" ? clockFile : "",
     },
   });
   server.stdout?.on("data", (text) => {
     printed += text;
   });
-  await expect.poll(() => fetch(`${origin}/up/ready`).then((answer) => answer.ok, () => false), { timeout: 60_000 }).toBe(true);
+  await expect
+    .poll(
+      () =>
+        fetch(`${origin}/up/ready`).then(
+          (answer) => answer.ok,
+          () => false,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(true);
 }
 
 export async function stop(): Promise<void> {
@@ -77,7 +143,8 @@ export function setClock(day: string, time: string): void {
 export const value = <T>(query: string, ...values: unknown[]) => valueIn<T>(database, query, ...values);
 
 // What is Latin in Bulgarian too: addresses, names of programs and files, units.
-const latin = /(?:[\w.+-]+@[\w.-]+|https?:\/\/\S+|\b(?:Onramp|English|CRM|CSV|Excel|XLSX|PDF|UTF|windows|MB|QR|EUR|BGN|GIFT|Aiken|Moodle|XML|Viber)\b|(?<=Колона )[A-Z]{1,3}\b)/g;
+const latin =
+  /(?:[\w.+-]+@[\w.-]+|https?:\/\/\S+|\b(?:Onramp|English|CRM|CSV|Excel|XLSX|PDF|UTF|windows|MB|QR|EUR|BGN|GIFT|Aiken|Moodle|XML|Viber)\b|(?<=Колона )[A-Z]{1,3}\b)/g;
 let pictured = 0;
 
 /** Looks at the page as somebody who reads no English: no Latin word in it, no code, nothing that hangs over. */
@@ -88,27 +155,50 @@ export async function look(page: Page, what: string): Promise<void> {
     mkdirSync(pictures, { recursive: true });
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.screenshot({ path: `${pictures}/${String(pictured).padStart(2, "0")}-${what}-${width}.png`, fullPage: true });
+      await page.screenshot({
+        path: `${pictures}/${String(pictured).padStart(2, "0")}-${what}-${width}.png`,
+        fullPage: true,
+      });
     }
     await page.setViewportSize({ width: 1280, height: 720 });
   }
   expect.soft(await page.getAttribute("html", "lang"), what).toBe("bg");
   // Zones have names of their own, which are the same everywhere.
-  const [zones, text] = await page.evaluate(() => [document.querySelector("#timeZone")?.textContent ?? "", (document.querySelector("main") ?? document.body).innerText] as const);
-  const words = text.split("\n").filter((line) => line !== "" && !zones.includes(line)).join("\n").replaceAll(latin, "").match(/\S*[A-Za-z]\S*/g);
+  const [zones, text] = await page.evaluate(
+    () =>
+      [
+        document.querySelector("#timeZone")?.textContent ?? "",
+        (document.querySelector("main") ?? document.body).innerText,
+      ] as const,
+  );
+  const words = text
+    .split("\n")
+    .filter((line) => line !== "" && !zones.includes(line))
+    .join("\n")
+    .replaceAll(latin, "")
+    .match(/\S*[A-Za-z]\S*/g);
   expect.soft(words ?? [], what).toEqual([]);
   expect.soft(await page.title(), what).toMatch(/\p{Script=Cyrillic}/u);
-  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), what).toBeLessThanOrEqual(0);
+  expect
+    .soft(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      what,
+    )
+    .toBeLessThanOrEqual(0);
 }
 
-export const open = async (browser: Browser, options = {}) => (await browser.newContext({ locale: "bg-BG", baseURL: origin, ...options })).newPage();
+export const open = async (browser: Browser, options = {}) =>
+  (await browser.newContext({ locale: "bg-BG", baseURL: origin, ...options })).newPage();
 
 export async function signIn(page: Page, email: string, password = secret): Promise<void> {
   await page.goto("/sign-in");
   if (!page.url().includes("/sign-in")) return;
   await page.fill("#email", email);
   await page.fill("#password", password);
-  await page.locator("form", { has: page.locator("#password") }).locator("button[type=submit]").click();
+  await page
+    .locator("form", { has: page.locator("#password") })
+    .locator("button[type=submit]")
+    .click();
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
@@ -129,7 +219,8 @@ export async function comeIn(page: Page, link: string): Promise<void> {
 /** Begins with nothing: no database, no clock. */
 export function clear(): void {
   mkdirSync("test-results", { recursive: true });
-  for (const name of readdirSync("test-results")) if (name.startsWith("firm.sqlite") || name === "firm-clock") rmSync(`test-results/${name}`);
+  for (const name of readdirSync("test-results"))
+    if (name.startsWith("firm.sqlite") || name === "firm-clock") rmSync(`test-results/${name}`);
 }
 
 /** From here on the clock may be moved, which only a database of tests allows. */

@@ -35,7 +35,10 @@ export async function signIn(page: Page, email: string, secret = password): Prom
   await page.fill("#email", email);
   await page.fill("#password", secret);
   await page.check("#remember");
-  await page.locator("form", { has: page.locator("#password") }).locator("button[type=submit]").click();
+  await page
+    .locator("form", { has: page.locator("#password") })
+    .locator("button[type=submit]")
+    .click();
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
@@ -93,22 +96,33 @@ export function unpacked<T>(text: string): T {
 export async function answerAll(page: Page, isRight: boolean, file = journeys): Promise<void> {
   await page.waitForURL(/attempts\/[^/]+\/questions\//);
   const attemptId = /attempts\/([^/]+)/.exec(page.url())?.[1] ?? "";
-  const stored = (column: "paper" | "keys") => valueIn<string>(file, `select ${column} from attempts where id = ?`, attemptId);
+  const stored = (column: "paper" | "keys") =>
+    valueIn<string>(file, `select ${column} from attempts where id = ?`, attemptId);
   const { questions } = unpacked<{ questions: Shown[] }>(stored("paper"));
   const keys = unpacked<Record<string, Key>>(stored("keys"));
   for (const [index, { key, kind }] of questions.entries()) {
     await page.waitForURL(new RegExp(`/questions/${index + 1}$`));
-    await page.getByText(new RegExp(`(?:Question ${index + 1} of|Въпрос ${index + 1} от) ${questions.length}`)).first().waitFor();
+    await page
+      .getByText(new RegExp(`(?:Question ${index + 1} of|Въпрос ${index + 1} от) ${questions.length}`))
+      .first()
+      .waitFor();
     const known = keys[key] ?? {};
     if (kind === "matching" || kind === "ordering") {
       const selects = await page.locator("main select").all();
       for (const [place, select] of selects.entries()) {
-        const values = (await Promise.all((await select.locator("option").all()).map((option) => option.getAttribute("value")))).filter((one): one is string => Boolean(one));
+        const values = (
+          await Promise.all(
+            (await select.locator("option").all()).map((option) => option.getAttribute("value")),
+          )
+        ).filter((one): one is string => Boolean(one));
         const right = values.find((one) => known.correct?.includes(one));
         if (isRight) await select.selectOption(right ?? "");
         // Each place once, none of them the right one.
         else if (kind === "matching") await select.selectOption(values.find((one) => one !== right) ?? "");
-        else await select.selectOption(values[(values.indexOf(right ?? "") + 1) % values.length] ?? values[place] ?? "");
+        else
+          await select.selectOption(
+            values[(values.indexOf(right ?? "") + 1) % values.length] ?? values[place] ?? "",
+          );
       }
     } else if (kind === "single" || kind === "multiple" || kind === "true-false") {
       const boxes = page.locator("input[type=radio], input[type=checkbox]");
@@ -120,8 +134,16 @@ export async function answerAll(page: Page, isRight: boolean, file = journeys): 
         }
       }
     } else {
-      const text = kind === "number" || kind === "calculated" ? String((known.value ?? 0) + (isRight ? 0 : 999)) : kind === "short" ? (isRight ? (known.accepted?.[0] ?? "") : "?")
-        : isRight ? (known.guidance?.en ?? "An answer") : "No idea";
+      const text =
+        kind === "number" || kind === "calculated"
+          ? String((known.value ?? 0) + (isRight ? 0 : 999))
+          : kind === "short"
+            ? isRight
+              ? (known.accepted?.[0] ?? "")
+              : "?"
+            : isRight
+              ? (known.guidance?.en ?? "An answer")
+              : "No idea";
       await page.locator("main textarea, main input:not([type=hidden])").first().fill(text);
     }
     await page.locator("main form button[type=submit]").first().click();

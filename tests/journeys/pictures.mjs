@@ -7,8 +7,15 @@ const port = 3911;
 const origin = `http://localhost:${port}`;
 const folder = "docs/pictures";
 const env = {
-  ...process.env, PORT: String(port), PUBLIC_ORIGIN: origin, NODE_ENV: "production", DATABASE_URL: "test-results/journeys.sqlite", INSECURE_COOKIE: "1",
-  SESSION_SECRET: "a session secret only for the pictures", JOURNAL_KEY: "a journal key that is only for the pictures", LOG_LEVEL: "error",
+  ...process.env,
+  PORT: String(port),
+  PUBLIC_ORIGIN: origin,
+  NODE_ENV: "production",
+  DATABASE_URL: "test-results/journeys.sqlite",
+  INSECURE_COOKIE: "1",
+  SESSION_SECRET: "a session secret only for the pictures",
+  JOURNAL_KEY: "a journal key that is only for the pictures",
+  LOG_LEVEL: "error",
 };
 const pictures = [
   { name: "board", who: "stoyan", path: "/board", width: 1280, height: 800 },
@@ -16,9 +23,25 @@ const pictures = [
   { name: "queue", who: "maria", path: "/queue", width: 390, height: 800 },
   { name: "grading", who: "elena", path: "/grading", width: 1280, height: 700 },
   { name: "overrides", who: "victor", path: "/overrides", width: 1280, height: 600 },
-  { name: "draft", who: "elena", path: "/programme", press: "form[action='/programme/drafts'] button", until: "select[name=kind]", width: 1280, height: 900 },
+  {
+    name: "draft",
+    who: "elena",
+    path: "/programme",
+    press: "form[action='/programme/drafts'] button",
+    until: "select[name=kind]",
+    width: 1280,
+    height: 900,
+  },
   { name: "bank", who: "elena", path: "/questions", width: 1280, height: 800 },
-  { name: "by-question", who: "elena", path: "/grading/questions", press: "main a[href^='/grading/questions/']", until: "main textarea", width: 1280, height: 900 },
+  {
+    name: "by-question",
+    who: "elena",
+    path: "/grading/questions",
+    press: "main a[href^='/grading/questions/']",
+    until: "main textarea",
+    width: 1280,
+    height: 900,
+  },
   { name: "survey", who: "elena", path: "/surveys", width: 1280, height: 700 },
   { name: "coverage", who: "stoyan", path: "/coverage?view=team", width: 1280, height: 800 },
   { name: "card", who: "nadia", path: "/products/machine-film", width: 390, height: 800 },
@@ -32,10 +55,16 @@ mkdirSync(folder, { recursive: true });
 const server = spawn(process.execPath, ["tests/journeys/serve.mjs"], { env, stdio: "inherit" });
 try {
   await untilUp();
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
   for (const language of ["en", "bg"]) {
     for (const { name, who, path, press, until, width, height } of pictures) {
-      const page = await browser.newPage({ viewport: { width, height }, locale: language === "bg" ? "bg-BG" : "en-GB" });
+      const page = await browser.newPage({
+        viewport: { width, height },
+        locale: language === "bg" ? "bg-BG" : "en-GB",
+      });
       await page.goto(`${origin}/sign-in`);
       await page.fill("#email", `${who}@example.test`);
       await page.fill("#password", "seven calm herons");
@@ -57,7 +86,13 @@ try {
 
 async function untilUp() {
   for (let tries = 0; tries < 200; tries++) {
-    if (await fetch(`${origin}/up/ready`).then((answer) => answer.ok, () => false)) return;
+    if (
+      await fetch(`${origin}/up/ready`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   throw new Error("The server did not answer");

@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { open, signIn } from "./people.ts";
 
-test("what is signed in the queue says so in its row, is undone there, and the list stays where it is", async ({ browser }) => {
+test("what is signed in the queue says so in its row, is undone there, and the list stays where it is", async ({
+  browser,
+}) => {
   const page = await open(browser, { viewport: { width: 360, height: 500 } });
   await signIn(page, "maria@example.test");
   await page.goto("/queue");
@@ -19,7 +21,9 @@ test("what is signed in the queue says so in its row, is undone there, and the l
   await expect(own.getByRole("button", { name: /^Undo/ })).toBeVisible();
   await expect(own).toContainText(/Signed|confirmed|done/);
   await expect(page.locator("main h1 + div")).not.toHaveText(lead ?? "");
-  await expect(page.locator("[aria-live=polite]").filter({ hasText: /Signed|confirmed|done/ })).toHaveCount(1);
+  await expect(page.locator("[aria-live=polite]").filter({ hasText: /Signed|confirmed|done/ })).toHaveCount(
+    1,
+  );
   expect(await rows.count()).toBe(before);
   expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(60);
   await expect(page).toHaveURL(/queue$/);
@@ -34,7 +38,9 @@ test("what is signed in the queue says so in its row, is undone there, and the l
   expect(await rows.count()).toBe(before - 1);
 });
 
-test("a line that drops while signing leaves the row as it is and says so; by keyboard one goes on from the row", async ({ browser }) => {
+test("a line that drops while signing leaves the row as it is and says so; by keyboard one goes on from the row", async ({
+  browser,
+}) => {
   const page = await open(browser);
   await signIn(page, "maria@example.test");
   await page.goto("/queue");

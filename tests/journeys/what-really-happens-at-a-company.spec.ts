@@ -3,7 +3,11 @@ import { open, prove, signIn, value } from "./people.ts";
 
 const at = (name: string) => `${name}@example.test`;
 const phone = { viewport: { width: 360, height: 740 } };
-const emailOf = (enrollmentId: string) => value<string>("select p.email from enrollments e join particulars p on p.person_id = e.trainee_id where e.id = ?", enrollmentId);
+const emailOf = (enrollmentId: string) =>
+  value<string>(
+    "select p.email from enrollments e join particulars p on p.person_id = e.trainee_id where e.id = ?",
+    enrollmentId,
+  );
 
 async function as(browser: Browser, name: string, options: Parameters<typeof open>[1] = {}): Promise<Page> {
   const page = await open(browser, options);
@@ -11,7 +15,9 @@ async function as(browser: Browser, name: string, options: Parameters<typeof ope
   return page;
 }
 
-test("the head edits a copy of the programme, looks at it as the mentor, publishes it and moves one trainee", async ({ browser }) => {
+test("the head edits a copy of the programme, looks at it as the mentor, publishes it and moves one trainee", async ({
+  browser,
+}) => {
   const head = await as(browser, "stoyan");
   await head.goto("/programme");
   await head.getByRole("button", { name: "Edit the next version" }).click();
@@ -30,7 +36,9 @@ test("the head edits a copy of the programme, looks at it as the mentor, publish
   await head.getByRole("button", { name: "Move up: Sit beside the warehouse for a morning" }).click();
   await expect(head.getByRole("status")).toBeVisible();
   await head.goto(`${draft}/preview?as=mentor`);
-  await expect(head.getByRole("listitem").filter({ hasText: "Sit beside the warehouse" })).toContainText("Confirms it");
+  await expect(head.getByRole("listitem").filter({ hasText: "Sit beside the warehouse" })).toContainText(
+    "Confirms it",
+  );
   await head.goto(`${draft}/publication`);
   await expect(head.getByText("New in stage 3: Sit beside the warehouse for a morning")).toBeVisible();
   await head.getByRole("button", { name: "Publish this version" }).click();
@@ -45,15 +53,27 @@ test("the head edits a copy of the programme, looks at it as the mentor, publish
   await expect(head.getByRole("status")).toContainText(`${name} is on the chosen version now`);
 });
 
-test("a mentor is deactivated in the middle: the head finds what waited in their own queue", async ({ browser }) => {
-  const found = "from waits w join standings s on s.enrollment_id = w.enrollment_id where w.owner_id = s.mentor_id and w.owner_id not in ('maria', 'plamen') order by w.owner_id, w.since limit 1";
-  const [mentor, enrollment] = [value<string>(`select w.owner_id ${found}`), value<string>(`select w.enrollment_id ${found}`)];
-  const trainee = value<string>("select name from particulars p join enrollments e on e.trainee_id = p.person_id where e.id = ?", enrollment);
+test("a mentor is deactivated in the middle: the head finds what waited in their own queue", async ({
+  browser,
+}) => {
+  const found =
+    "from waits w join standings s on s.enrollment_id = w.enrollment_id where w.owner_id = s.mentor_id and w.owner_id not in ('maria', 'plamen') order by w.owner_id, w.since limit 1";
+  const [mentor, enrollment] = [
+    value<string>(`select w.owner_id ${found}`),
+    value<string>(`select w.enrollment_id ${found}`),
+  ];
+  const trainee = value<string>(
+    "select name from particulars p join enrollments e on e.trainee_id = p.person_id where e.id = ?",
+    enrollment,
+  );
   const admin = await as(browser, "ana");
   await admin.goto(`/people/${mentor}/deactivation`);
   await admin.locator("main form button").click();
   await expect(admin.getByRole("status")).toContainText("Access has ended");
-  const headEmail = value<string>("select p.email from team_heads h join standings s on s.team_id = h.team_id join particulars p on p.person_id = h.person_id where s.enrollment_id = ? and h.to_at is null", enrollment);
+  const headEmail = value<string>(
+    "select p.email from team_heads h join standings s on s.team_id = h.team_id join particulars p on p.person_id = h.person_id where s.enrollment_id = ? and h.to_at is null",
+    enrollment,
+  );
   const head = await as(browser, headEmail, phone);
   await head.goto("/queue");
   await expect(head.getByRole("listitem").filter({ hasText: trainee }).first()).toBeVisible();
@@ -61,7 +81,9 @@ test("a mentor is deactivated in the middle: the head finds what waited in their
 });
 
 test("a gate confirmed by mistake is reopened with a reason, and both stay readable", async ({ browser }) => {
-  const enrollment = value<string>("select s.enrollment_id from standings s join gate_decisions g on g.enrollment_id = s.enrollment_id and g.stage = 1 and g.decision = 'confirmed' where s.stage = 2 and s.ending is null and s.paused_from is null and s.team_id = 'corporate' limit 1");
+  const enrollment = value<string>(
+    "select s.enrollment_id from standings s join gate_decisions g on g.enrollment_id = s.enrollment_id and g.stage = 1 and g.decision = 'confirmed' where s.stage = 2 and s.ending is null and s.paused_from is null and s.team_id = 'corporate' limit 1",
+  );
   const head = await as(browser, "stoyan");
   await head.goto(`/enrollments/${enrollment}/gates/1/reopening`);
   await head.fill("#reason", "The wrong person was confirmed");
@@ -77,14 +99,22 @@ test("a gate confirmed by mistake is reopened with a reason, and both stay reada
 test("five who start on one day are enrolled together, with a sheet to print", async ({ browser }) => {
   const head = await as(browser, "stoyan", { javaScriptEnabled: false });
   await head.goto("/enrollments/together");
-  await head.fill("#people", ["Ana One; ana.one@example.test", "Bo Two", "Cy Three; cy.three@example.test", "Di Four", "Ed Five"].join("\n"));
+  await head.fill(
+    "#people",
+    ["Ana One; ana.one@example.test", "Bo Two", "Cy Three; cy.three@example.test", "Di Four", "Ed Five"].join(
+      "\n",
+    ),
+  );
   await head.getByRole("button", { name: "Enrol all" }).click();
-  for (const name of ["Ana One", "Bo Two", "Cy Three", "Di Four", "Ed Five"]) await expect(head.getByText(name).first()).toBeVisible();
+  for (const name of ["Ana One", "Bo Two", "Cy Three", "Di Four", "Ed Five"])
+    await expect(head.getByText(name).first()).toBeVisible();
   await expect(head.locator("svg[role=img]")).toHaveCount(5);
 });
 
 test("a second failed deal ends in the head's hands, not in a third try", async ({ browser }) => {
-  const enrollment = value<string>("select enrollment_id from waits where what = 'deal' and owner_id = 'plamen' limit 1");
+  const enrollment = value<string>(
+    "select enrollment_id from waits where what = 'deal' and owner_id = 'plamen' limit 1",
+  );
   const page = `/enrollments/${enrollment}/simulated-deal/simulated-deal`;
   const mentor = await as(browser, "plamen");
   const trainee = await as(browser, emailOf(enrollment), { ...phone, javaScriptEnabled: false });
@@ -104,13 +134,18 @@ test("a second failed deal ends in the head's hands, not in a third try", async 
   await expect(trainee.locator("main")).toContainText("Both tries");
   const answer = await mentor.goto(`${page}/score`);
   expect(answer?.status()).toBe(404);
-  const head = value<string>("select p.email from team_heads h join standings s on s.team_id = h.team_id join particulars p on p.person_id = h.person_id where s.enrollment_id = ? and h.to_at is null", enrollment);
+  const head = value<string>(
+    "select p.email from team_heads h join standings s on s.team_id = h.team_id join particulars p on p.person_id = h.person_id where s.enrollment_id = ? and h.to_at is null",
+    enrollment,
+  );
   const decider = await as(browser, head);
   await decider.goto("/queue");
   await expect(decider.getByText(/Both tries failed/).first()).toBeVisible();
 });
 
-test("people come in from a Bulgarian table, are looked at first, and go again, without JavaScript", async ({ browser }) => {
+test("people come in from a Bulgarian table, are looked at first, and go again, without JavaScript", async ({
+  browser,
+}) => {
   const admin = await as(browser, "ana", { ...phone, javaScriptEnabled: false, locale: "bg-BG" });
   await admin.goto("/people/import");
   await admin.fill("#text", "Име;Имейл;Роля\nВяра Петрова;vyara@example.test;наставник\nБоян;не е адрес;\n");
@@ -123,8 +158,12 @@ test("people come in from a Bulgarian table, are looked at first, and go again, 
   await expect(admin.getByRole("status")).toContainText("Върнати: 1");
 });
 
-test("the system administrator reports a task by a link, without an account and without JavaScript", async ({ browser }) => {
-  const enrollment = value<string>("select enrollment_id from waits where what = 'task' and owner = 'it' and team_id = 'corporate' limit 1");
+test("the system administrator reports a task by a link, without an account and without JavaScript", async ({
+  browser,
+}) => {
+  const enrollment = value<string>(
+    "select enrollment_id from waits where what = 'task' and owner = 'it' and team_id = 'corporate' limit 1",
+  );
   const head = await as(browser, "stoyan");
   await head.goto(`/enrollments/${enrollment}/it-link`);
   await head.fill("#name", "Petar from the hosting company");
@@ -141,8 +180,13 @@ test("the system administrator reports a task by a link, without an account and 
   await expect(head.getByText("Petar from the hosting company").first()).toBeVisible();
 });
 
-test("a trainee reminds whoever is waited for, once a working day, without JavaScript", async ({ browser }) => {
-  const row = () => value<string>("select w.enrollment_id || ' ' || w.requirement_key from waits w join standings s on s.enrollment_id = w.enrollment_id where w.what = 'sign-off' and w.owner_id = 'maria' and s.paused_from is null limit 1");
+test("a trainee reminds whoever is waited for, once a working day, without JavaScript", async ({
+  browser,
+}) => {
+  const row = () =>
+    value<string>(
+      "select w.enrollment_id || ' ' || w.requirement_key from waits w join standings s on s.enrollment_id = w.enrollment_id where w.what = 'sign-off' and w.owner_id = 'maria' and s.paused_from is null limit 1",
+    );
   const [enrollment = "", key = ""] = row().split(" ");
   const trainee = await as(browser, emailOf(enrollment), { ...phone, javaScriptEnabled: false });
   await trainee.goto(`/enrollments/${enrollment}/sign-off/${key}`);
@@ -157,7 +201,9 @@ test("a trainee reminds whoever is waited for, once a working day, without JavaS
   await expect(maria.getByRole("link", { name: "Notices" })).toBeVisible();
 });
 
-test("a company in Bulgarian only asks nobody for a language, and goes back when it wants to", async ({ browser }) => {
+test("a company in Bulgarian only asks nobody for a language, and goes back when it wants to", async ({
+  browser,
+}) => {
   const admin = await as(browser, "ana");
   const set = async (language: string, isBilingual: string) => {
     await admin.goto("/company");

@@ -1,12 +1,20 @@
 import { expect, test } from "@playwright/test";
 import { open, signIn } from "./people.ts";
 
-test("a mentor signs, takes it back and sends one back, without JavaScript at 360 px", async ({ browser }) => {
+test("a mentor signs, takes it back and sends one back, without JavaScript at 360 px", async ({
+  browser,
+}) => {
   const page = await open(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await signIn(page, "maria@example.test");
   await page.goto("/queue");
-  const row = page.getByRole("listitem").filter({ has: page.getByRole("button") }).first();
-  const before = await page.getByRole("listitem").filter({ has: page.getByRole("button") }).count();
+  const row = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("button") })
+    .first();
+  const before = await page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("button") })
+    .count();
   expect(before).toBeGreaterThan(0);
   await row.getByRole("button").first().click();
   await expect(page.getByRole("status")).toContainText(/Signed|confirmed/);
@@ -22,7 +30,11 @@ test("a mentor signs, takes it back and sends one back, without JavaScript at 36
 });
 
 test("a trainee takes a quiz step by step without JavaScript on a phone", async ({ browser }) => {
-  const page = await open(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, locale: "bg-BG" });
+  const page = await open(browser, {
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+    locale: "bg-BG",
+  });
   await signIn(page, "ivan@example.test");
   await expect(page).toHaveURL(/today/);
   await expect(page.locator("html")).toHaveAttribute("lang", "bg");

@@ -1,6 +1,18 @@
 import { type APIResponse, expect, type Page, test } from "@playwright/test";
 import { studyParts, writeCase } from "./practice.ts";
-import { answerAll, dayOf, decide, entriesIn, go, nextDay, open, prove, setClock, signIn, value } from "./people.ts";
+import {
+  answerAll,
+  dayOf,
+  decide,
+  entriesIn,
+  go,
+  nextDay,
+  open,
+  prove,
+  setClock,
+  signIn,
+  value,
+} from "./people.ts";
 
 const name = "Tsvetan Iliev";
 const email = "tsvetan@example.test";
@@ -50,14 +62,23 @@ test("the gate stays shut while anything is missing, for direct posts too", asyn
   await go(head, at("stoyan"), `/enrollments/${enrollment}/gates/1`);
   await expect(head.getByRole("button", { name: /Confirm stage/ })).toHaveCount(0);
   for (const stage of [1, 2, 3, 4]) {
-    const refused = await post(head, `/enrollments/${enrollment}/gates/${stage}`, { receiptHash: "0".repeat(64) });
+    const refused = await post(head, `/enrollments/${enrollment}/gates/${stage}`, {
+      receiptHash: "0".repeat(64),
+    });
     expect([409, 422]).toContain(refused.status());
   }
-  const byTrainee = await post(trainee, `/enrollments/${enrollment}/gates/1`, { receiptHash: "0".repeat(64) });
+  const byTrainee = await post(trainee, `/enrollments/${enrollment}/gates/1`, {
+    receiptHash: "0".repeat(64),
+  });
   expect(byTrainee.status()).toBe(403);
   const early = await post(trainee, `/enrollments/${enrollment}/quiz/product-basics/attempts`, {});
   expect(early.status()).toBeLessThan(400);
-  expect(value("select count(*) from attempts a join enrollments e on e.id = a.enrollment_id where e.id = ?", enrollment)).toBe(0);
+  expect(
+    value(
+      "select count(*) from attempts a join enrollments e on e.id = a.enrollment_id where e.id = ?",
+      enrollment,
+    ),
+  ).toBe(0);
   expect(value("select count(*) from gate_decisions where enrollment_id = ?", enrollment)).toBe(0);
 });
 
@@ -82,7 +103,9 @@ test("day by day everybody does their part, and each gate opens in its turn", as
 test("board, timeline and journal agree", async () => {
   setClock(now);
   await go(head, at("stoyan"), "/board?view=ended");
-  await expect(head.getByRole("listitem").filter({ hasText: name })).toContainText("Cleared for independent work");
+  await expect(head.getByRole("listitem").filter({ hasText: name })).toContainText(
+    "Cleared for independent work",
+  );
   await go(trainee, email, "/today", secret);
   await expect(trainee.getByText("Cleared for independent work")).toBeVisible();
   await go(head, at("stoyan"), `/enrollments/${enrollment}/timeline`);
@@ -93,18 +116,26 @@ test("board, timeline and journal agree", async () => {
     if ((await next.count()) === 0) break;
     await head.goto(new URL((await next.getAttribute("href")) ?? "", head.url()).href);
   }
-  for (const stage of [1, 2, 3, 4]) expect(titles.filter((title) => title === `Stage ${stage} confirmed`)).toHaveLength(1);
+  for (const stage of [1, 2, 3, 4])
+    expect(titles.filter((title) => title === `Stage ${stage} confirmed`)).toHaveLength(1);
   const traineeId = value<string>("select trainee_id from enrollments where id = ?", enrollment);
-  expect(titles.reduce((sum, title) => sum + entriesIn(title), 0)).toBe(value("select count(*) from journal where subject_id = ? and act not like 'session.%'", traineeId));
-  expect(value("select count(*) from journal where subject_id = ? and act = 'gate.confirmed'", traineeId)).toBe(4);
+  expect(titles.reduce((sum, title) => sum + entriesIn(title), 0)).toBe(
+    value("select count(*) from journal where subject_id = ? and act not like 'session.%'", traineeId),
+  );
+  expect(
+    value("select count(*) from journal where subject_id = ? and act = 'gate.confirmed'", traineeId),
+  ).toBe(4);
   expect(titles.filter((title) => title.startsWith("Shown and signed"))).not.toHaveLength(0);
-  for (const permit of ["Cold calls", "Own deals", "Discounts by the price list"]) expect(titles).toContain(`Permit granted: ${permit}`);
+  for (const permit of ["Cold calls", "Own deals", "Discounts by the price list"])
+    expect(titles).toContain(`Permit granted: ${permit}`);
   await go(trainee, email, `/enrollments/${enrollment}/permits`, secret);
   await expect(trainee.getByText("With the release.")).toBeVisible();
 });
 
 function isReleased(): boolean {
-  return value("select count(*) from endings where enrollment_id = ? and ending = 'released'", enrollment) === 1;
+  return (
+    value("select count(*) from endings where enrollment_id = ? and ending = 'released'", enrollment) === 1
+  );
 }
 
 function post(page: Page, path: string, form: Record<string, string>): Promise<APIResponse> {
@@ -113,8 +144,12 @@ function post(page: Page, path: string, form: Record<string, string>): Promise<A
 
 async function traineeWorks(day: number): Promise<void> {
   await go(trainee, email, "/journey", secret);
-  const rows = trainee.locator("main section ul > li").filter({ hasText: /Not started|In progress|There is a problem/ });
-  const links = await rows.locator("a.font-semibold").evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+  const rows = trainee
+    .locator("main section ul > li")
+    .filter({ hasText: /Not started|In progress|There is a problem/ });
+  const links = await rows
+    .locator("a.font-semibold")
+    .evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
   for (const link of [...new Set(links)]) {
     await go(trainee, email, link, secret);
     const kind = /enrollments\/[^/]+\/([^/]+)\//.exec(link)?.[1];
@@ -137,7 +172,8 @@ async function traineeWorks(day: number): Promise<void> {
 }
 
 async function dealIsAskedFor(): Promise<void> {
-  if (seen.dealFailed && (await trainee.getByText(/One more try is left, and it is the last/).count()) > 0) seen.lastTry = true;
+  if (seen.dealFailed && (await trainee.getByText(/One more try is left, and it is the last/).count()) > 0)
+    seen.lastTry = true;
   await press("I am ready");
 }
 
@@ -145,7 +181,11 @@ async function milestoneIsRecorded(link: string): Promise<void> {
   const text = trainee.locator("#text");
   if ((await text.count()) === 0) return;
   if (link.endsWith("contract-paid")) {
-    await trainee.setInputFiles("#file", { name: "invoice.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 paid") });
+    await trainee.setInputFiles("#file", {
+      name: "invoice.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("%PDF-1.7 paid"),
+    });
     seen.file = true;
   } else await text.fill("It went well: I asked, offered, and agreed on the next step.");
   await press("Record it");

@@ -4,8 +4,13 @@ import { createRequire } from "node:module";
 import { run } from "#app/jobs/prepare.mjs";
 
 const INSTALLED = [
-  "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
-  "/opt/google/chrome/chrome", "/snap/bin/chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/opt/google/chrome/chrome",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
 /** The path of a Chromium that can run; installs one where none is. Throws when that is not possible. */
@@ -31,7 +36,9 @@ async function fetchPlaywrights() {
   await run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
   const file = playwrights();
   // On a bare machine the browser arrives without the libraries it needs.
-  return file && existsSync(file) && (await run(file, ["--version"], { stdio: "ignore" })) === 0 ? file : undefined;
+  return file && existsSync(file) && (await run(file, ["--version"], { stdio: "ignore" })) === 0
+    ? file
+    : undefined;
 }
 
 async function installDebians() {
@@ -43,7 +50,10 @@ export async function installDebianPackages(...names) {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   const isUpdated = (await run("apt-get", ["update", "-qq"], { env })) === 0;
-  return isUpdated && (await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names], { env })) === 0;
+  return (
+    isUpdated &&
+    (await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names], { env })) === 0
+  );
 }
 
 function fail() {

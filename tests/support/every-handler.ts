@@ -20,7 +20,9 @@ import { forgetCookies } from "./visit.ts";
 
 type Entry = { path?: string; file: string; index?: boolean; children?: Entry[] };
 type Handler = { permission: Permission | "open" };
-export const modules = import.meta.glob<Record<string, Handler>>("/app/features/**/*.route.{ts,tsx}", { eager: true });
+export const modules = import.meta.glob<Record<string, Handler>>("/app/features/**/*.route.{ts,tsx}", {
+  eager: true,
+});
 
 const all = (entries: Entry[]): Entry[] => entries.flatMap((entry) => [entry, ...all(entry.children ?? [])]);
 /** Every address of the app. */
@@ -37,35 +39,139 @@ export async function handlerScene() {
   forgetCookies();
   const company = await smallCompany();
   const now = company.start + 3_600_000;
-  await overrideGate(company.head, { enrollmentId: company.enrollmentId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2030-01-01" }, now);
-  const attempt = await startAttempt(company.trainee, { enrollmentId: company.enrollmentId, key: "basics" }, now);
-  const second = await enroll(company.head, {
-    name: "Person second", email: "second@example.test", startsOn: "2026-11-02", teamId: "team", programme: null, requestId: "scene-second", invitation: { tokenHash: "second" },
-  }, now);
+  await overrideGate(
+    company.head,
+    {
+      enrollmentId: company.enrollmentId,
+      stage: 1,
+      category: "other",
+      reason: "Set up for this test",
+      expiresOn: "2030-01-01",
+    },
+    now,
+  );
+  const attempt = await startAttempt(
+    company.trainee,
+    { enrollmentId: company.enrollmentId, key: "basics" },
+    now,
+  );
+  const second = await enroll(
+    company.head,
+    {
+      name: "Person second",
+      email: "second@example.test",
+      startsOn: "2026-11-02",
+      teamId: "team",
+      programme: null,
+      requestId: "scene-second",
+      invitation: { tokenHash: "second" },
+    },
+    now,
+  );
   const secondId = second.ok ? second.enrollmentId : "";
-  await overrideGate(company.head, { enrollmentId: secondId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2030-01-01" }, now);
+  await overrideGate(
+    company.head,
+    {
+      enrollmentId: secondId,
+      stage: 1,
+      category: "other",
+      reason: "Set up for this test",
+      expiresOn: "2030-01-01",
+    },
+    now,
+  );
   const onPaper = await giveOnPaper(company.head, { enrollmentId: secondId, key: "basics" }, now);
-  const activity = await logActivity(company.trainee, { enrollmentId: company.enrollmentId, kind: "call", amount: 2, occurredOn: "2026-11-02", requestId: "scene-calls" } as never, now);
+  const activity = await logActivity(
+    company.trainee,
+    {
+      enrollmentId: company.enrollmentId,
+      kind: "call",
+      amount: 2,
+      occurredOn: "2026-11-02",
+      requestId: "scene-calls",
+    } as never,
+    now,
+  );
   const draft = await startDraft(company.head, { key: "default", as: "version" }, now);
   await tx((t) => insertProduct(t, "film", 1, bareProduct({ en: "Film", bg: "Фолио" }), now));
   const [quiz, [question]] = [await findQuizByKey(read(), "survey"), await findVersionsOf(read(), ["q2"])];
-  await tx((t) => insertRound(t, {
-    id: "round", quizId: quiz?.quizId ?? "", questionVersionId: question?.versionId ?? "", startedById: "head", startedAt: now, requestId: "scene-round",
-  }, ["trainer", "head", "mentor"], []));
+  await tx((t) =>
+    insertRound(
+      t,
+      {
+        id: "round",
+        quizId: quiz?.quizId ?? "",
+        questionVersionId: question?.versionId ?? "",
+        startedById: "head",
+        startedAt: now,
+        requestId: "scene-round",
+      },
+      ["trainer", "head", "mentor"],
+      [],
+    ),
+  );
   await openWarmUp(company.traineeId);
-  const survey = await openSurvey(company.as("trainer"), { quiz: "survey", whom: "stage", opensOn: "2026-11-02", closesOn: "2026-11-30", requestId: "scene-survey" }, now);
+  const survey = await openSurvey(
+    company.as("trainer"),
+    {
+      quiz: "survey",
+      whom: "stage",
+      opensOn: "2026-11-02",
+      closesOn: "2026-11-30",
+      requestId: "scene-survey",
+    },
+    now,
+  );
   const params: Record<string, string> = {
-    roundId: "round", surveyId: survey.ok ? survey.surveyId : "",
-    id: company.enrollmentId, stage: "1", personId: "mentor", teamId: "team", on: "2026-12-24", token: "x".repeat(43), number: "1",
-    attemptId: attempt.ok ? attempt.attemptId : "", warmUpId: "warm-up", paperAttemptId: onPaper.ok ? onPaper.attemptId : "", evidenceId: "none", activityId: "activityId" in activity ? String(activity.activityId) : "none",
+    roundId: "round",
+    surveyId: survey.ok ? survey.surveyId : "",
+    id: company.enrollmentId,
+    stage: "1",
+    personId: "mentor",
+    teamId: "team",
+    on: "2026-12-24",
+    token: "x".repeat(43),
+    number: "1",
+    attemptId: attempt.ok ? attempt.attemptId : "",
+    warmUpId: "warm-up",
+    paperAttemptId: onPaper.ok ? onPaper.attemptId : "",
+    evidenceId: "none",
+    activityId: "activityId" in activity ? String(activity.activityId) : "none",
     draftId: draft.ok ? draft.draftId : "",
   };
   return { file, company, params };
 }
 
-const practiceOf: Record<string, string> = { study: "study", "simulated-deal": "deal", milestone: "step", "case-review": "cases", elapsed: "weeks" };
-const keyOf = (path: string) => path.startsWith("products/") ? "film" : path.startsWith("questions/") ? "q1" : path.startsWith("grading/questions") ? "q2" : path.startsWith("quizzes/") ? "basics" : practiceOf[path.split("/")[2] ?? ""] ?? (path.includes("/quiz/") ? "basics" : path.includes("/document/") ? "rules"
-  : path.includes("/sign-off/") ? "topic" : path.includes("/activity/") ? "calls" : path.startsWith("programme/drafts") ? "calls" : path.startsWith("programme/") ? "default" : "account");
+const practiceOf: Record<string, string> = {
+  study: "study",
+  "simulated-deal": "deal",
+  milestone: "step",
+  "case-review": "cases",
+  elapsed: "weeks",
+};
+const keyOf = (path: string) =>
+  path.startsWith("products/")
+    ? "film"
+    : path.startsWith("questions/")
+      ? "q1"
+      : path.startsWith("grading/questions")
+        ? "q2"
+        : path.startsWith("quizzes/")
+          ? "basics"
+          : (practiceOf[path.split("/")[2] ?? ""] ??
+            (path.includes("/quiz/")
+              ? "basics"
+              : path.includes("/document/")
+                ? "rules"
+                : path.includes("/sign-off/")
+                  ? "topic"
+                  : path.includes("/activity/")
+                    ? "calls"
+                    : path.startsWith("programme/drafts")
+                      ? "calls"
+                      : path.startsWith("programme/")
+                        ? "default"
+                        : "account"));
 
 /** The address with what the scene has in place of its parameters. */
 export function urlOf({ path = "" }: { path?: string }, params: Record<string, string>): string {

@@ -6,20 +6,29 @@ import type { AddressInfo } from "node:net";
 type Trick = "451 not now" | "550 5.1.1 no such user" | "hang" | "drop";
 type Options = { takes?: number; port?: number; tricks?: (recipient: string) => Trick | undefined };
 export type Mailbox = {
-  url: string; port: number; mails: string[]; refuseNext(): void;
+  url: string;
+  port: number;
+  mails: string[];
+  refuseNext(): void;
   /** The most mails that were under way at once. */
   mostAtOnce(): number;
   /** Breaks every connection off, as a killed server does. */
-  kill(): Promise<void>; close(): Promise<void>;
+  kill(): Promise<void>;
+  close(): Promise<void>;
 };
 
 /** A mail server that keeps what it is given; speaks as much SMTP as a client needs. `takes` ms for each mail. */
-export async function openMailbox({ takes = 0, port = 0, tricks = () => undefined }: Options = {}): Promise<Mailbox> {
+export async function openMailbox({
+  takes = 0,
+  port = 0,
+  tricks = () => undefined,
+}: Options = {}): Promise<Mailbox> {
   const mails: string[] = [];
   const sockets = new Set<Socket>();
   let refusals = 0;
   let [now, most] = [0, 0];
-  const answer = (recipient: string): Trick | undefined => (refusals > 0 && refusals-- ? "451 not now" : tricks(recipient));
+  const answer = (recipient: string): Trick | undefined =>
+    refusals > 0 && refusals-- ? "451 not now" : tricks(recipient);
   const server: Server = createServer((socket) => {
     sockets.add(socket);
     most = Math.max(most, ++now);
@@ -37,10 +46,25 @@ export async function openMailbox({ takes = 0, port = 0, tricks = () => undefine
     for (const socket of sockets) socket.destroy();
     await closed;
   };
-  return { url: `smtp://127.0.0.1:${at}`, port: at, mails, refuseNext: () => { refusals++; }, mostAtOnce: () => most, kill, close: kill };
+  return {
+    url: `smtp://127.0.0.1:${at}`,
+    port: at,
+    mails,
+    refuseNext: () => {
+      refusals++;
+    },
+    mostAtOnce: () => most,
+    kill,
+    close: kill,
+  };
 }
 
-function talk(socket: Socket, mails: string[], answer: (recipient: string) => Trick | undefined, takes: number): void {
+function talk(
+  socket: Socket,
+  mails: string[],
+  answer: (recipient: string) => Trick | undefined,
+  takes: number,
+): void {
   let rest = "";
   let data: string[] | null = null;
   let trick: Trick | undefined;

@@ -5,12 +5,19 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const signals = [["SIGHUP", 1], ["SIGINT", 2], ["SIGTERM", 15]];
+const signals = [
+  ["SIGHUP", 1],
+  ["SIGINT", 2],
+  ["SIGTERM", 15],
+];
 const versions = "/usr/lib/postgresql";
 
 /** Gives the URL of a fresh server and the function that stops it and removes its files. */
 export async function startPostgres() {
-  const version = readdirSync(versions).filter((one) => existsSync(path.join(versions, one, "bin", "initdb"))).sort().at(-1);
+  const version = readdirSync(versions)
+    .filter((one) => existsSync(path.join(versions, one, "bin", "initdb")))
+    .sort()
+    .at(-1);
   const bin = path.join(versions, version, "bin");
   const folder = mkdtempSync(path.join(tmpdir(), "onramp-pg-"));
   const data = path.join(folder, "data");
@@ -22,9 +29,17 @@ export async function startPostgres() {
   }
   const port = await freePort();
   const options = { ...who, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "C.UTF-8" } };
-  const made = spawnSync(path.join(bin, "initdb"), ["-D", data, "-U", "onramp", "-A", "trust", "-E", "UTF8"], { ...options, encoding: "utf8" });
+  const made = spawnSync(
+    path.join(bin, "initdb"),
+    ["-D", data, "-U", "onramp", "-A", "trust", "-E", "UTF8"],
+    { ...options, encoding: "utf8" },
+  );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
-  const server = spawn(path.join(bin, "postgres"), ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=100"], { ...options, stdio: "ignore" });
+  const server = spawn(
+    path.join(bin, "postgres"),
+    ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=100"],
+    { ...options, stdio: "ignore" },
+  );
   const leave = () => {
     server.kill("SIGQUIT");
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });

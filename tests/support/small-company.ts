@@ -12,14 +12,21 @@ import { insertTeam, replaceHead, replaceTeamOf } from "#db/queries/teams.ts";
 
 const text = (en: string) => ({ en, bg: en });
 const base = { why: text("why"), minutes: null, dueDay: 3 };
-const requirement = (key: string, fields: object) => ({ ...base, key, title: text(key), ...fields }) as Requirement;
+const requirement = (key: string, fields: object) =>
+  ({ ...base, key, title: text(key), ...fields }) as Requirement;
 
 /** The kinds of practice: of their own, so that no gate waits for them. */
 export const practice = {
   study: requirement("study", { kind: "study", product: null, text: "guide", minOpened: 2 }),
   deal: requirement("deal", {
-    kind: "simulated-deal", scenario: text("Sell something."), passingScoreBp: 6_600, scoredBy: "mentor",
-    criteria: [{ key: "needs", label: text("Needs") }, { key: "closing", label: text("Closing") }],
+    kind: "simulated-deal",
+    scenario: text("Sell something."),
+    passingScoreBp: 6_600,
+    scoredBy: "mentor",
+    criteria: [
+      { key: "needs", label: text("Needs") },
+      { key: "closing", label: text("Closing") },
+    ],
   }),
   step: requirement("step", { kind: "milestone", proof: "any", confirmedBy: "mentor" }),
   cases: requirement("cases", { kind: "case-review", count: 2, reviewedBy: "mentor" }),
@@ -32,13 +39,23 @@ export const smallProgramme: Programme = {
   stages: [
     {
       ...stage("one", [
-        requirement("account", { kind: "task", doneBy: "it", confirmedBy: null }), requirement("rules", { kind: "document", document: "rules" }),
+        requirement("account", { kind: "task", doneBy: "it", confirmedBy: null }),
+        requirement("rules", { kind: "document", document: "rules" }),
         ...Object.values(practice),
       ]),
       gate: { all: ["account", "rules"] },
     },
-    stage("two", [requirement("calls", { kind: "activity", activity: "call", amount: 10, perDay: 6 }), requirement("basics", { kind: "quiz", quiz: "basics" })]),
-    { ...stage("three", [requirement("topic", { kind: "sign-off", signedBy: "mentor" }), requirement("survey", { kind: "quiz", quiz: "survey" })]), assignsMentor: true },
+    stage("two", [
+      requirement("calls", { kind: "activity", activity: "call", amount: 10, perDay: 6 }),
+      requirement("basics", { kind: "quiz", quiz: "basics" }),
+    ]),
+    {
+      ...stage("three", [
+        requirement("topic", { kind: "sign-off", signedBy: "mentor" }),
+        requirement("survey", { kind: "quiz", quiz: "survey" }),
+      ]),
+      assignsMentor: true,
+    },
     {
       ...stage("four", [
         requirement("meeting", { kind: "task", doneBy: "trainee", confirmedBy: "mentor" }),
@@ -52,14 +69,26 @@ export const smallProgramme: Programme = {
 
 function stage(key: string, requirements: Requirement[]): Stage {
   return {
-    key, title: text(key), purpose: text(key), normDays: 5, requirements, gate: { all: requirements.map((row) => row.key) },
+    key,
+    title: text(key),
+    purpose: text(key),
+    normDays: 5,
+    requirements,
+    gate: { all: requirements.map((row) => row.key) },
     confirmedBy: "head",
   };
 }
 
 const people = {
-  trainee: [], other: [], mentor: ["mentor"], stranger: ["mentor"], trainer: ["trainer"], head: ["head"], rival: ["head"],
-  executive: ["executive"], admin: ["admin"],
+  trainee: [],
+  other: [],
+  mentor: ["mentor"],
+  stranger: ["mentor"],
+  trainer: ["trainer"],
+  head: ["head"],
+  rival: ["head"],
+  executive: ["executive"],
+  admin: ["admin"],
 } as const satisfies Record<string, readonly Role[]>;
 export type SmallPerson = keyof typeof people;
 
@@ -74,32 +103,98 @@ const nine = Date.UTC(2026, 10, 2, 7);
 export async function smallCompany(start = nine) {
   const by = { at: start, actorId: null };
   await tx(async (t) => {
-    await insertCompany(t, { kind: "test", name: "Small", timeZone: "Europe/Sofia", language: "en", holidays: "none", createdAt: start });
+    await insertCompany(t, {
+      kind: "test",
+      name: "Small",
+      timeZone: "Europe/Sofia",
+      language: "en",
+      holidays: "none",
+      createdAt: start,
+    });
     for (const [id, roles] of Object.entries(people)) {
       if (id === "trainee") continue;
-      await insertPerson(t, { id, name: `Person ${id}`, email: `${id}@example.test`, language: null, at: start });
-      for (const role of roles) await insertRole(t, { id: `${id}-${role}`, personId: id, role, fromAt: start, grantedById: null });
+      await insertPerson(t, {
+        id,
+        name: `Person ${id}`,
+        email: `${id}@example.test`,
+        language: null,
+        at: start,
+      });
+      for (const role of roles)
+        await insertRole(t, { id: `${id}-${role}`, personId: id, role, fromAt: start, grantedById: null });
     }
-    for (const [id, headId] of [["team", "head"], ["rivals", "rival"]] as const) {
+    for (const [id, headId] of [
+      ["team", "head"],
+      ["rivals", "rival"],
+    ] as const) {
       await insertTeam(t, { id, name: id, createdAt: start });
       await replaceHead(t, { id: randomUUID(), teamId: id, personId: headId, fromAt: start });
     }
     await replaceTeamOf(t, { id: randomUUID(), teamId: "rivals", personId: "other", fromAt: start });
     await publishDocument(t, "rules", { title: text("Rules"), body: text("Be kind.") }, by);
-    await publishDocument(t, "guide", { title: text("Guide"), body: text("## One\n\nFirst.\n\n## Two\n\nSecond.\n\n## Three\n\nThird.") }, by);
-    await publishQuestion(t, "q1", { kind: "number", prompt: text("1 + 1"), points: 1, value: 2, tolerance: 0 }, by);
-    await publishQuestion(t, "q2", { kind: "free", prompt: text("Why?"), points: 1, guidance: text("Because.") }, by);
-    const rules = { passingScoreBp: 8000, attemptsLimit: 2, coolDownMinutes: 30, timeLimitMinutes: 20, gradingDays: 2, gradedBy: "trainer" } as const;
-    await publishQuiz(t, "basics", { title: text("Basics"), pools: [{ count: 1, from: ["q1"] }], ...rules }, by);
-    await publishQuiz(t, "survey", { title: text("Survey"), pools: [{ count: 1, from: ["q2"] }], ...rules }, by);
+    await publishDocument(
+      t,
+      "guide",
+      { title: text("Guide"), body: text("## One\n\nFirst.\n\n## Two\n\nSecond.\n\n## Three\n\nThird.") },
+      by,
+    );
+    await publishQuestion(
+      t,
+      "q1",
+      { kind: "number", prompt: text("1 + 1"), points: 1, value: 2, tolerance: 0 },
+      by,
+    );
+    await publishQuestion(
+      t,
+      "q2",
+      { kind: "free", prompt: text("Why?"), points: 1, guidance: text("Because.") },
+      by,
+    );
+    const rules = {
+      passingScoreBp: 8000,
+      attemptsLimit: 2,
+      coolDownMinutes: 30,
+      timeLimitMinutes: 20,
+      gradingDays: 2,
+      gradedBy: "trainer",
+    } as const;
+    await publishQuiz(
+      t,
+      "basics",
+      { title: text("Basics"), pools: [{ count: 1, from: ["q1"] }], ...rules },
+      by,
+    );
+    await publishQuiz(
+      t,
+      "survey",
+      { title: text("Survey"), pools: [{ count: 1, from: ["q2"] }], ...rules },
+      by,
+    );
     await publishProgramme(t, "default", smallProgramme, by);
   });
   const head = actor("head", ["head"]);
-  const done = await enroll(head, {
-    name: "Person trainee", email: "trainee@example.test", startsOn: "2026-11-02", teamId: "team", programme: null,
-    requestId: "small-company", invitation: { tokenHash: "t" },
-  }, start);
+  const done = await enroll(
+    head,
+    {
+      name: "Person trainee",
+      email: "trainee@example.test",
+      startsOn: "2026-11-02",
+      teamId: "team",
+      programme: null,
+      requestId: "small-company",
+      invitation: { tokenHash: "t" },
+    },
+    start,
+  );
   if (!done.ok) throw new Error(done.code);
-  const as = (id: SmallPerson | string, roles?: readonly Role[]) => actor(id, roles ?? people[id as SmallPerson] ?? ["trainee"]);
-  return { enrollmentId: done.enrollmentId, traineeId: done.traineeId, trainee: actor(done.traineeId, ["trainee"]), head, as, start };
+  const as = (id: SmallPerson | string, roles?: readonly Role[]) =>
+    actor(id, roles ?? people[id as SmallPerson] ?? ["trainee"]);
+  return {
+    enrollmentId: done.enrollmentId,
+    traineeId: done.traineeId,
+    trainee: actor(done.traineeId, ["trainee"]),
+    head,
+    as,
+    start,
+  };
 }

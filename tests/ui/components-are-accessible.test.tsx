@@ -12,13 +12,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Gallery, PlainGallery } from "./gallery.tsx";
 
 const origin = "http://gallery.test";
-const executablePath = [process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", chromium.executablePath()]
-  .find((file) => existsSync(file));
+const executablePath = [process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium", chromium.executablePath()].find(
+  (file) => existsSync(file),
+);
 const served = new Map<string, { body: string | Buffer; contentType: string }>();
 
 beforeAll(async () => {
   const documents = {
-    "/today": <Gallery />, "/sign-in": <PlainGallery />, "/long-name": <Gallery name="Константина Владиславова-Александрова" />,
+    "/today": <Gallery />,
+    "/sign-in": <PlainGallery />,
+    "/long-name": <Gallery name="Константина Владиславова-Александрова" />,
     "/demo": <Gallery banner="Това е демонстрация: хората са измислени." />,
   };
   for (const [path, element] of Object.entries(documents)) {
@@ -29,7 +32,9 @@ beforeAll(async () => {
 test("every component is in the gallery", () => {
   const gallery = readFileSync("tests/ui/gallery.tsx", "utf8");
   const modules = Object.values(import.meta.glob<object>("/app/ui/*.tsx", { eager: true }));
-  const missing = modules.flatMap((module) => Object.keys(module)).filter((name) => !new RegExp(`<${name}\\b`).test(gallery));
+  const missing = modules
+    .flatMap((module) => Object.keys(module))
+    .filter((name) => !new RegExp(`<${name}\\b`).test(gallery));
   expect(missing).toEqual([]);
 });
 
@@ -49,12 +54,15 @@ describe.skipIf(!executablePath)("in a browser", () => {
   beforeAll(async () => {
     await serveStyles();
     browser = await chromium.launch({
-      executablePath: executablePath ?? "", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+      executablePath: executablePath ?? "",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
     });
   });
   afterAll(async () => browser?.close());
 
-  const looks = (["light", "dark"] as const).flatMap((colorScheme) => [360, 1280].map((width) => ({ colorScheme, width })));
+  const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
+    [360, 1280].map((width) => ({ colorScheme, width })),
+  );
   test.each(looks)("no violations: $colorScheme, $width px", async ({ colorScheme, width }) => {
     const page = await open(browser, { colorScheme, viewport: { width, height: 800 } });
     expect([...(await problemsOf(page, "/today")), ...(await problemsOf(page, "/sign-in"))]).toEqual([]);
@@ -94,10 +102,15 @@ describe.skipIf(!executablePath)("in a browser", () => {
   test("on a phone all that is pressed is at least 44 px high", async () => {
     const page = await open(browser, { viewport: { width: 360, height: 800 } });
     await page.goto(`${origin}/today`);
-    const pressed = "button, .btn, nav a, summary, input:not([type=hidden]):not(label input), select, label:has(input)";
-    const small = await page.locator(pressed)
-      .evaluateAll((found) => found.map((one) => ({ what: one.outerHTML.slice(0, 120), height: one.getBoundingClientRect().height }))
-        .filter(({ height }) => height > 0 && height < 44));
+    const pressed =
+      "button, .btn, nav a, summary, input:not([type=hidden]):not(label input), select, label:has(input)";
+    const small = await page
+      .locator(pressed)
+      .evaluateAll((found) =>
+        found
+          .map((one) => ({ what: one.outerHTML.slice(0, 120), height: one.getBoundingClientRect().height }))
+          .filter(({ height }) => height > 0 && height < 44),
+      );
     expect(small).toEqual([]);
     await page.context().close();
   });
@@ -107,7 +120,9 @@ describe.skipIf(!executablePath)("in a browser", () => {
     await page.emulateMedia({ media: "print" });
     await page.goto(`${origin}/today`);
     expect(await page.locator("button:visible, .btn:visible, nav:visible, form:visible").count()).toBe(0);
-    const { color, backgroundColor } = await page.locator("body").evaluate((body) => ({ ...getComputedStyle(body) }));
+    const { color, backgroundColor } = await page
+      .locator("body")
+      .evaluate((body) => ({ ...getComputedStyle(body) }));
     expect([color, backgroundColor]).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
     await page.context().close();
   });
@@ -116,9 +131,13 @@ describe.skipIf(!executablePath)("in a browser", () => {
 async function problemsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(origin + path);
   const overflow = await overflowOf(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode()
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  const found = violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${path}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
   return overflow > 0 ? [`${path}: ${overflow} px wider than the screen`, ...found] : found;
 }
 
@@ -135,7 +154,11 @@ function focused() {
   const bottom = one instanceof HTMLTextAreaElement && one.value === "" ? top + 48 : end;
   const bar = document.querySelector("nav.fixed");
   const edge = bar && !bar.contains(one) ? bar.getBoundingClientRect().top : innerHeight;
-  return { href: one.getAttribute("href"), isHidden: top < 0 || bottom > edge, outline: getComputedStyle(one).outlineStyle };
+  return {
+    href: one.getAttribute("href"),
+    isHidden: top < 0 || bottom > edge,
+    outline: getComputedStyle(one).outlineStyle,
+  };
 }
 
 async function documentOf(element: ReactElement, path: string): Promise<string> {
@@ -143,17 +166,28 @@ async function documentOf(element: ReactElement, path: string): Promise<string> 
   const found = await createStaticHandler(routes).query(new Request(origin + path));
   if (found instanceof Response) throw new Error(`${path} answered ${found.status}`);
   const root = {
-    id: "root", path: "*", module: "", hasErrorBoundary: false,
-    hasAction: false, hasLoader: false, hasClientAction: false, hasClientLoader: false,
+    id: "root",
+    path: "*",
+    module: "",
+    hasErrorBoundary: false,
+    hasAction: false,
+    hasLoader: false,
+    hasClientAction: false,
+    hasClientLoader: false,
   };
   const context: EntryContext = {
     manifest: { entry: { imports: [], module: "" }, routes: { root }, url: "", version: "" },
     routeModules: { root: { default: () => element } },
     staticHandlerContext: found,
     future: {
-      v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true, v3_lazyRouteDiscovery: false, v3_singleFetch: false,
+      v3_fetcherPersist: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_lazyRouteDiscovery: false,
+      v3_singleFetch: false,
     },
-    isSpaMode: false, serializeError: (error) => error,
+    isSpaMode: false,
+    serializeError: (error) => error,
   };
   const body = renderToString(<RemixServer context={context} url={origin + path} />);
   return `<!doctype html><html lang="bg"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -162,13 +196,19 @@ async function documentOf(element: ReactElement, path: string): Promise<string> 
 
 async function serveStyles(): Promise<void> {
   const built = await build({
-    configFile: false, publicDir: false, logLevel: "error", plugins: [tailwindcss()],
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    plugins: [tailwindcss()],
     build: { write: false, rollupOptions: { input: "app/app.css" } },
   });
   for (const { fileName, ...file } of [built].flat().flatMap((one) => (one as Rollup.RollupOutput).output)) {
     if (file.type !== "asset") continue;
     const isStyle = fileName.endsWith(".css");
-    served.set(isStyle ? "/app.css" : `/${fileName}`, { body: Buffer.from(file.source), contentType: isStyle ? "text/css" : "font/woff2" });
+    served.set(isStyle ? "/app.css" : `/${fileName}`, {
+      body: Buffer.from(file.source),
+      contentType: isStyle ? "text/css" : "font/woff2",
+    });
   }
 }
 

@@ -50,25 +50,50 @@ const choices = [
 export function Gallery({ name = "Ана Петрова", banner }: { name?: string; banner?: string }) {
   return (
     <Shell
-      brand="Onramp" skipLabel="Към съдържанието" moreLabel="Още" navLabel="Основно меню" {...(banner ? { banner } : {})}
-      account={{ name, to: "/account" }} signOut={{ action: "/sign-out", label: "Изход" }}
+      brand="Onramp"
+      skipLabel="Към съдържанието"
+      moreLabel="Още"
+      navLabel="Основно меню"
+      {...(banner ? { banner } : {})}
+      account={{ name, to: "/account" }}
+      signOut={{ action: "/sign-out", label: "Изход" }}
       nav={[
-        { to: "/today", label: "Днес", icon: "today" }, { to: "/queue", label: "Чакащи подпис", icon: "queue" },
-        { to: "/board", label: "Обучаващи се", icon: "board" }, { to: "/grading", label: "Проверка на отговори", icon: "grading" },
+        { to: "/today", label: "Днес", icon: "today" },
+        { to: "/queue", label: "Чакащи подпис", icon: "queue" },
+        { to: "/board", label: "Обучаващи се", icon: "board" },
+        { to: "/grading", label: "Проверка на отговори", icon: "grading" },
         { to: "/overrides", label: "Преминавания по изключение", icon: "overrides" },
       ]}
     >
-      <Flash message={{ tone: "success", text: "Изискването „Изслушайте пет разговора“ е подписано.", undo: { action: "/undo", label: "Отмени", fields: { id: "1" } } }} />
+      <Flash
+        message={{
+          tone: "success",
+          text: "Изискването „Изслушайте пет разговора“ е подписано.",
+          undo: { action: "/undo", label: "Отмени", fields: { id: "1" } },
+        }}
+      />
       <Page
-        title="Добро утро, Константина" lead="Вторник, 1 декември. Движите се по план." wide
+        title="Добро утро, Константина"
+        lead="Вторник, 1 декември. Движите се по план."
+        wide
         back={{ to: "/board", label: "Всички обучаващи се" }}
         actions={<ButtonLink to="/enrollments/new">Включете обучаващ се</ButtonLink>}
       >
         <StageStrip segments={segments} today={{ segment: 2, share: 0.7 }} label={strip} size="page" />
-        <JumpLinks label="На тази страница" items={[{ id: "stage-1", label: "Етап 1" }, { id: "stage-2", label: "Етап 2" }, { id: "stage-3", label: "Етап 3" }]} />
+        <JumpLinks
+          label="На тази страница"
+          items={[
+            { id: "stage-1", label: "Етап 1" },
+            { id: "stage-2", label: "Етап 2" },
+            { id: "stage-3", label: "Етап 3" },
+          ]}
+        />
         <Tabs
           label="Изглед"
-          tabs={[{ to: "/board", label: "Нужно е внимание", current: true }, { to: "/board?view=ended", label: "Приключили", current: false }]}
+          tabs={[
+            { to: "/board", label: "Нужно е внимание", current: true },
+            { to: "/board?view=ended", label: "Приключили", current: false },
+          ]}
         />
         <Showing />
         <Asking />
@@ -80,89 +105,203 @@ export function Gallery({ name = "Ана Петрова", banner }: { name?: str
 function Showing() {
   return (
     <>
-      <Section title="Следваща стъпка" count={3} actions={<ButtonLink to="/journey" tone="quiet">Целият път</ButtonLink>}>
+      <Section
+        title="Следваща стъпка"
+        count={3}
+        actions={
+          <ButtonLink to="/journey" tone="quiet">
+            Целият път
+          </ButtonLink>
+        }
+      >
         <Card tone="strong">
-          <Lock>Отваря се, когато Мария Стоянова подпише „Изслушайте пет разговора“; поискано преди 2 работни дни.</Lock>
+          <Lock>
+            Отваря се, когато Мария Стоянова подпише „Изслушайте пет разговора“; поискано преди 2 работни дни.
+          </Lock>
           <ProgressBar label="3 от 7 изисквания" value={3} max={7} />
           <ShareBar share={0.4} />
-          <WeekDots label="Тази седмица" dots={(["done", "undone", "today", "ahead", "free"] as const).map((state, n) => ({ key: state, state, short: "пн вт ср чт пт".split(" ")[n] ?? "", text: `ден ${n + 1}: ${state}` }))} />
+          <WeekDots
+            label="Тази седмица"
+            dots={(["done", "undone", "today", "ahead", "free"] as const).map((state, n) => ({
+              key: state,
+              state,
+              short: "пн вт ср чт пт".split(" ")[n] ?? "",
+              text: `ден ${n + 1}: ${state}`,
+            }))}
+          />
         </Card>
       </Section>
       <Section title="Състояния">
         <List>
-          <Row><StateWord tone="idle">Незапочнато</StateWord></Row>
-          <Row><StateWord tone="active">В процес</StateWord></Row>
-          <Row><StateWord tone="waiting">Чака Мария Стоянова</StateWord></Row>
-          <Row><StateWord tone="done">Готово</StateWord></Row>
-          <Row id="shut"><StateWord tone="shut">Още не може</StateWord></Row>
-          <Row><StateWord tone="problem">Има проблем</StateWord></Row>
+          <Row>
+            <StateWord tone="idle">Незапочнато</StateWord>
+          </Row>
+          <Row>
+            <StateWord tone="active">В процес</StateWord>
+          </Row>
+          <Row>
+            <StateWord tone="waiting">Чака Мария Стоянова</StateWord>
+          </Row>
+          <Row>
+            <StateWord tone="done">Готово</StateWord>
+          </Row>
+          <Row id="shut">
+            <StateWord tone="shut">Още не може</StateWord>
+          </Row>
+          <Row>
+            <StateWord tone="problem">Има проблем</StateWord>
+          </Row>
         </List>
       </Section>
       <Section title="Обучаващи се">
         <Table
           caption="Обучаващи се, за които е нужно внимание"
-          columns={[{ key: "name", label: "Име" }, { key: "strip", label: "Етапи" }, { key: "state", label: "Състояние" }]}
+          columns={[
+            { key: "name", label: "Име" },
+            { key: "strip", label: "Етапи" },
+            { key: "state", label: "Състояние" },
+          ]}
           rows={[
             {
               key: "1",
               cells: {
-                name: <PersonName name="Надежда Георгиева" />, strip: <StageStrip segments={segments} label={strip} />,
+                name: <PersonName name="Надежда Георгиева" />,
+                strip: <StageStrip segments={segments} label={strip} />,
                 state: <StateWord tone="problem">Изчерпани опити</StateWord>,
               },
             },
             {
               key: "2",
               cells: {
-                name: <PersonName name="Иван" />, state: "–",
+                name: <PersonName name="Иван" />,
+                state: "–",
                 strip: <StageStrip segments={segments} today={{ segment: 3, share: 1 }} label={strip} />,
               },
             },
           ]}
         />
       </Section>
-      <FilterLinks choices={[{ to: "?", label: "Всичко", current: true }, { to: "?kind=quiz", label: "Тестове", current: false }]} />
-      <ByDay rows={[{ on: "вторник, 1 декември", what: "Обаждания: 12" }]} dayOf={({ on }) => on} title={(day) => day}>
-        {(rows) => <Timeline entries={rows.map(({ what }) => ({ key: what, time: "09:14", dateTime: "2026-12-01T07:14:00Z", title: what, tone: "done", icon: <svg width="18" height="18" /> }))} />}
+      <FilterLinks
+        choices={[
+          { to: "?", label: "Всичко", current: true },
+          { to: "?kind=quiz", label: "Тестове", current: false },
+        ]}
+      />
+      <ByDay
+        rows={[{ on: "вторник, 1 декември", what: "Обаждания: 12" }]}
+        dayOf={({ on }) => on}
+        title={(day) => day}
+      >
+        {(rows) => (
+          <Timeline
+            entries={rows.map(({ what }) => ({
+              key: what,
+              time: "09:14",
+              dateTime: "2026-12-01T07:14:00Z",
+              title: what,
+              tone: "done",
+              icon: <svg width="18" height="18" />,
+            }))}
+          />
+        )}
       </ByDay>
       <ScoreBar label="Постигнати 90 %; чертата е на 80 %" share={0.9} needed={0.8} isReached />
-      <DecisionBar><Button>Потвърди етап 3</Button></DecisionBar>
+      <DecisionBar>
+        <Button>Потвърди етап 3</Button>
+      </DecisionBar>
       <Section title="История">
         <Timeline
           entries={[
             {
-              key: "1", time: "1.12.2026 г., 09:14", dateTime: "2026-12-01T07:14:00Z",
-              title: "Издържан тест „Основи на продукта“", to: "/attempts/1",
+              key: "1",
+              time: "1.12.2026 г., 09:14",
+              dateTime: "2026-12-01T07:14:00Z",
+              title: "Издържан тест „Основи на продукта“",
+              to: "/attempts/1",
             },
             {
-              key: "2", time: "30.11.2026 г., 16:02", dateTime: "2026-11-30T14:02:00Z",
-              title: "Подпис на Мария Стоянова", text: "Оттеглен: разговорите са четири.", struck: true,
+              key: "2",
+              time: "30.11.2026 г., 16:02",
+              dateTime: "2026-11-30T14:02:00Z",
+              title: "Подпис на Мария Стоянова",
+              text: "Оттеглен: разговорите са четири.",
+              struck: true,
             },
           ]}
         />
         <Pager
-          label="Страници" previous={{ to: "/journal?page=1", label: "Предишна" }} next={{ to: "/journal?page=3", label: "Следваща" }}
+          label="Страници"
+          previous={{ to: "/journal?page=1", label: "Предишна" }}
+          next={{ to: "/journal?page=3", label: "Следваща" }}
         />
       </Section>
       <Matrix
-        caption="Покритие" corner="Продукт" columns={[{ key: "features", label: "Характеристики" }, { key: "packaging", label: "Опаковка" }, { key: "terms", label: "Условия за използване" }, { key: "stock", label: "В наличност" }]}
-        rows={[{
-          key: "film", name: "Машинно стреч фолио 23 µm", to: "/products/film",
-          cells: [
-            { key: "features", text: "показано", tone: "good", to: null, label: null }, { key: "packaging", text: "още не", tone: "open", to: null, label: null },
-            { key: "terms", text: "напишете", tone: "weak", to: "/questions/new", label: "Напишете въпрос: фолио, условия за използване" }, { key: "stock", text: "3", tone: "plain", to: null, label: null },
-          ],
-        }]}
+        caption="Покритие"
+        corner="Продукт"
+        columns={[
+          { key: "features", label: "Характеристики" },
+          { key: "packaging", label: "Опаковка" },
+          { key: "terms", label: "Условия за използване" },
+          { key: "stock", label: "В наличност" },
+        ]}
+        rows={[
+          {
+            key: "film",
+            name: "Машинно стреч фолио 23 µm",
+            to: "/products/film",
+            cells: [
+              { key: "features", text: "показано", tone: "good", to: null, label: null },
+              { key: "packaging", text: "още не", tone: "open", to: null, label: null },
+              {
+                key: "terms",
+                text: "напишете",
+                tone: "weak",
+                to: "/questions/new",
+                label: "Напишете въпрос: фолио, условия за използване",
+              },
+              { key: "stock", text: "3", tone: "plain", to: null, label: null },
+            ],
+          },
+        ]}
       />
-      <LineProblems problems={[{ problem: "not-a-price", title: "1 ред: не е цена", rows: ["Ред 4: много"] }]} />
-      <PastImports title="Предишни внасяния" undo="Отмени" undone="върнато" imports={[{ id: "1", text: "3 продукта, 1.12.2026 г.", undo: "/products/imports/1/undo" }, { id: "2", text: "1 продукт, 30.11.2026 г.", undo: null }]} />
-      <DefinitionList items={[{ term: "Наставник", children: "Мария Стоянова" }, { term: "Начало", children: "1 декември 2026 г." }]} />
-      <Disclosure summary="По-късно тази седмица" open><p>Ролева игра с Мария Стоянова.</p></Disclosure>
-      <Disclosure summary="Предишни опити"><p>Няма.</p></Disclosure>
+      <LineProblems
+        problems={[{ problem: "not-a-price", title: "1 ред: не е цена", rows: ["Ред 4: много"] }]}
+      />
+      <PastImports
+        title="Предишни внасяния"
+        undo="Отмени"
+        undone="върнато"
+        imports={[
+          { id: "1", text: "3 продукта, 1.12.2026 г.", undo: "/products/imports/1/undo" },
+          { id: "2", text: "1 продукт, 30.11.2026 г.", undo: null },
+        ]}
+      />
+      <DefinitionList
+        items={[
+          { term: "Наставник", children: "Мария Стоянова" },
+          { term: "Начало", children: "1 декември 2026 г." },
+        ]}
+      />
+      <Disclosure summary="По-късно тази седмица" open>
+        <p>Ролева игра с Мария Стоянова.</p>
+      </Disclosure>
+      <Disclosure summary="Предишни опити">
+        <p>Няма.</p>
+      </Disclosure>
       <EmptyState
-        title="Никой не Ви чака" text="Следващият разговор с Иван е в четвъртък в 10:00."
-        action={<ButtonLink to="/board" tone="primary">Към обучаващите се</ButtonLink>}
+        title="Никой не Ви чака"
+        text="Следващият разговор с Иван е в четвъртък в 10:00."
+        action={
+          <ButtonLink to="/board" tone="primary">
+            Към обучаващите се
+          </ButtonLink>
+        }
       />
-      <Prose text={"## Длъжностна характеристика\nВие отговаряте за своите клиенти.\n\n- Звъните\n- Записвате\n\nВсичко друго е помощ."} />
+      <Prose
+        text={
+          "## Длъжностна характеристика\nВие отговаряте за своите клиенти.\n\n- Звъните\n- Записвате\n\nВсичко друго е помощ."
+        }
+      />
     </>
   );
 }
@@ -173,41 +312,115 @@ function Asking() {
       <Form method="post" className="space-y-6">
         <ErrorSummary
           title="Моля, поправете следното"
-          errors={[{ name: "reason", text: "Напишете причина с няколко думи" }, { name: "mark", text: "Изберете оценка" }]}
+          errors={[
+            { name: "reason", text: "Напишете причина с няколко думи" },
+            { name: "mark", text: "Изберете оценка" },
+          ]}
         />
         <HiddenFields fields={{ id: "1" }} />
         <Field
-          name="email" type="email" label="Служебна електронна поща" hint="На нея пращаме кода за вход." autoComplete="email" required
+          name="email"
+          type="email"
+          label="Служебна електронна поща"
+          hint="На нея пращаме кода за вход."
+          autoComplete="email"
+          required
         />
-        <Field name="startsOn" type="date" label="Първи работен ден" optionalLabel="по желание" defaultValue="2026-12-01" />
-        <TableSource words={{ file: "Файл", fileHint: "CSV или XLSX", paste: "Или поставете от електронна таблица", look: "Първо прегледайте" }} pasteHint="Колони: име и цена" errors={{}} pasted="" />
+        <Field
+          name="startsOn"
+          type="date"
+          label="Първи работен ден"
+          optionalLabel="по желание"
+          defaultValue="2026-12-01"
+        />
+        <TableSource
+          words={{
+            file: "Файл",
+            fileHint: "CSV или XLSX",
+            paste: "Или поставете от електронна таблица",
+            look: "Първо прегледайте",
+          }}
+          pasteHint="Колони: име и цена"
+          errors={{}}
+          pasted=""
+        />
         <ColumnMapping
-          words={{ mapping: "What is in which column", sheet: "Sheet", heading: "Headings are in", again: "Look again", example: (text) => `For example: ${text}` }} isOpen
+          words={{
+            mapping: "What is in which column",
+            sheet: "Sheet",
+            heading: "Headings are in",
+            again: "Look again",
+            example: (text) => `For example: ${text}`,
+          }}
+          isOpen
           list={{
-            readFrom: "Read from the sheet “People”, headings in line 4.", unused: "Not used: Column C", sheets: [{ value: "0", label: "People" }, { value: "1", label: "Old" }], sheet: "0",
-            headings: [{ value: "", label: "No headings" }, { value: "4", label: "Line 4: Name · E-mail" }], heading: "4",
-            columns: [{ value: "name", label: "Column A: Name", example: "Ada One" }], options: [{ value: "", label: "Leave out" }, { value: "name", label: "Name" }],
+            readFrom: "Read from the sheet “People”, headings in line 4.",
+            unused: "Not used: Column C",
+            sheets: [
+              { value: "0", label: "People" },
+              { value: "1", label: "Old" },
+            ],
+            sheet: "0",
+            headings: [
+              { value: "", label: "No headings" },
+              { value: "4", label: "Line 4: Name · E-mail" },
+            ],
+            heading: "4",
+            columns: [{ value: "name", label: "Column A: Name", example: "Ada One" }],
+            options: [
+              { value: "", label: "Leave out" },
+              { value: "name", label: "Name" },
+            ],
           }}
         />
-        <FileField name="scan" label="Сканиран документ" hint="Снимка или PDF до 5 MB." accept="application/pdf" error="Файлът е по-голям от 5 MB." />
-        <TextArea name="reason" label="Причина" hint="Остава записана." error="Напишете причина с няколко думи" />
+        <FileField
+          name="scan"
+          label="Сканиран документ"
+          hint="Снимка или PDF до 5 MB."
+          accept="application/pdf"
+          error="Файлът е по-голям от 5 MB."
+        />
+        <TextArea
+          name="reason"
+          label="Причина"
+          hint="Остава записана."
+          error="Напишете причина с няколко думи"
+        />
         <Select
-          name="mentor" label="Наставник"
-          options={[{ value: "maria", label: "Мария Стоянова" }, { value: "petar", label: "Петър Александров" }]}
+          name="mentor"
+          label="Наставник"
+          options={[
+            { value: "maria", label: "Мария Стоянова" },
+            { value: "petar", label: "Петър Александров" },
+          ]}
         />
         <ChoiceGroup
-          type="radio" name="mark" legend="Как изслуша клиента?" hint="Едно от двете." error="Изберете оценка"
-          options={choices} defaultValue="partly"
+          type="radio"
+          name="mark"
+          legend="Как изслуша клиента?"
+          hint="Едно от двете."
+          error="Изберете оценка"
+          options={choices}
+          defaultValue="partly"
         />
         <ChoiceGroup type="checkbox" name="topics" legend="Обсъдени теми" options={choices} legendHidden />
         <Checkbox name="remember" label="Запомнете ме на това устройство" defaultChecked />
         <QrImage label="Покана за Ива" qr={{ path: "M4 4h7v7h-7z", size: 29 }} />
-        <CopyText label="Връзка за покана" value="https://onramp.example.test/invitations/0123456789012345678901234567890123456789012" />
+        <CopyText
+          label="Връзка за покана"
+          value="https://onramp.example.test/invitations/0123456789012345678901234567890123456789012"
+        />
         <div className="flex flex-wrap gap-3">
           <Button wide>Запазете и продължете</Button>
-          <Button tone="plain" name="verb" value="hold">Още не</Button>
-          <Button tone="danger" label="Прекратете обучението на Иван">Прекратете</Button>
-          <Button tone="quiet" type="button">Отказ</Button>
+          <Button tone="plain" name="verb" value="hold">
+            Още не
+          </Button>
+          <Button tone="danger" label="Прекратете обучението на Иван">
+            Прекратете
+          </Button>
+          <Button tone="quiet" type="button">
+            Отказ
+          </Button>
         </div>
       </Form>
     </Section>
@@ -217,16 +430,34 @@ function Asking() {
 /** What stands before sign-in. */
 export function PlainGallery() {
   return (
-    <PlainFrame brand="Onramp" footer={<ButtonLink to="/?language=en" tone="quiet">English</ButtonLink>}>
+    <PlainFrame
+      brand="Onramp"
+      footer={
+        <ButtonLink to="/?language=en" tone="quiet">
+          English
+        </ButtonLink>
+      }
+    >
       <StateIcons />
       <Drawing />
       <Page title="Вход">
-        <Notice tone="info" title="Пратихме Ви код">Той важи десет минути.</Notice>
+        <Notice tone="info" title="Пратихме Ви код">
+          Той важи десет минути.
+        </Notice>
         <Notice tone="problem">Кодът не е верен.</Notice>
         <Notice tone="success">Излязохте.</Notice>
-        <RichText text={[{ as: "p", text: ["С ", { as: "strong", text: ["колко"] }, " се разтяга?"] }, { as: "ul", items: [[{ as: "p", text: ["до 150 %"] }]] }]} />
-        <p><RichLine text={[{ as: "p", text: ["На един ред"] }]} /></p>
-        <Card><StateWord tone="waiting">Чака потвърждение</StateWord></Card>
+        <RichText
+          text={[
+            { as: "p", text: ["С ", { as: "strong", text: ["колко"] }, " се разтяга?"] },
+            { as: "ul", items: [[{ as: "p", text: ["до 150 %"] }]] },
+          ]}
+        />
+        <p>
+          <RichLine text={[{ as: "p", text: ["На един ред"] }]} />
+        </p>
+        <Card>
+          <StateWord tone="waiting">Чака потвърждение</StateWord>
+        </Card>
       </Page>
     </PlainFrame>
   );

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { FORM, ORIGIN, startStub } from "./stub-server.ts";
 
 const handlers = {
-  document: "/page", data: "/page?_data=page", "single fetch": "/page.data", resource: "/resource",
+  document: "/page",
+  data: "/page?_data=page",
+  "single fetch": "/page.data",
+  resource: "/resource",
   "resource data": "/resource?_data=resource",
 };
 const foreign: Record<string, Record<string, string>> = {
@@ -19,7 +22,10 @@ const foreign: Record<string, Record<string, string>> = {
   "our Origin with a path": { Origin: `${ORIGIN}/` },
   "our Origin as prefix": { Origin: `${ORIGIN}.evil.example` },
   "a forged forwarded host": {
-    Origin: "https://evil.example", Host: "evil.example", "X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https",
+    Origin: "https://evil.example",
+    Host: "evil.example",
+    "X-Forwarded-Host": "evil.example",
+    "X-Forwarded-Proto": "https",
   },
   "our Referer only": { Referer: `${ORIGIN}/page` },
 };
@@ -37,7 +43,11 @@ describe("a form that was not sent from our own pages", () => {
   for (const [kind, url] of Object.entries(handlers)) {
     for (const [sender, headers] of Object.entries(foreign)) {
       it(`reaches no action: ${sender}, to a ${kind} handler`, async () => {
-        const answer = await stub.ask(url, { method: "POST", headers: { "Content-Type": FORM, ...headers }, body: "a=1" });
+        const answer = await stub.ask(url, {
+          method: "POST",
+          headers: { "Content-Type": FORM, ...headers },
+          body: "a=1",
+        });
         expect(answer.status).toBe(403);
         expect(stub.reached).toEqual([]);
       });
@@ -46,7 +56,10 @@ describe("a form that was not sent from our own pages", () => {
 
   for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND"]) {
     it(`${method} is refused even from our own pages`, async () => {
-      const answer = await stub.ask("/resource", { method, headers: { "Sec-Fetch-Site": "same-origin", Origin: ORIGIN } });
+      const answer = await stub.ask("/resource", {
+        method,
+        headers: { "Sec-Fetch-Site": "same-origin", Origin: ORIGIN },
+      });
       expect(answer.status).toBe(405);
       expect(answer.headers["allow"]).toBe("GET, HEAD, POST");
       expect(stub.reached).toEqual([]);
@@ -55,19 +68,27 @@ describe("a form that was not sent from our own pages", () => {
 
   it.each([
     ["the browser says same-origin", { "Sec-Fetch-Site": "same-origin" }],
-    ["the browser says same-origin and the sender typed another name of this host",
-      { "Sec-Fetch-Site": "same-origin", Origin: "http://127.0.0.1:4999" }],
+    [
+      "the browser says same-origin and the sender typed another name of this host",
+      { "Sec-Fetch-Site": "same-origin", Origin: "http://127.0.0.1:4999" },
+    ],
     ["an old browser sends our Origin", { Origin: ORIGIN }],
   ])("its own counterpart arrives: %s", async (_case, headers) => {
     for (const url of ["/page", "/page?_data=page", "/resource"]) {
-      const answer = await stub.ask(url, { method: "POST", headers: { "Content-Type": FORM, ...headers }, body: "a=1" });
+      const answer = await stub.ask(url, {
+        method: "POST",
+        headers: { "Content-Type": FORM, ...headers },
+        body: "a=1",
+      });
       expect(answer.status).toBe(200);
     }
     expect(stub.reached).toEqual(["a=1", "a=1", "a=1"]);
   });
 
   it("the framework's address comes from the settings, not from headers", async () => {
-    await stub.ask("/page?x=1", { headers: { Host: "evil.example", "X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https" } });
+    await stub.ask("/page?x=1", {
+      headers: { Host: "evil.example", "X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https" },
+    });
     expect(stub.urls.at(-1)).toBe(`${ORIGIN}/page?x=1`);
   });
 });

@@ -3,7 +3,11 @@ import { expect, test } from "vitest";
 import { listen, portOf } from "#app/web/http/listen.ts";
 
 async function talk(first: string): Promise<string> {
-  const server = await listen((_req, res) => res.end("hello"), 0, "127.0.0.1", { headersTimeout: 150, requestTimeout: 200, connectionsCheckingInterval: 50 });
+  const server = await listen((_req, res) => res.end("hello"), 0, "127.0.0.1", {
+    headersTimeout: 150,
+    requestTimeout: 200,
+    connectionsCheckingInterval: 50,
+  });
   const socket = connect(portOf(server), "127.0.0.1");
   let heard = "";
   socket.on("data", (chunk) => {

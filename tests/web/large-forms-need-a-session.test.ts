@@ -9,14 +9,21 @@ const big = "a".repeat(1_000_000);
 let stub: Awaited<ReturnType<typeof startStub>> | undefined;
 afterEach(() => stub?.close());
 
-const send = (cookie: string, body = big) => stub?.ask("/page", { method: "POST", headers: { "Content-Type": multipart, Origin: ORIGIN, Cookie: cookie }, body });
+const send = (cookie: string, body = big) =>
+  stub?.ask("/page", {
+    method: "POST",
+    headers: { "Content-Type": multipart, Origin: ORIGIN, Cookie: cookie },
+    body,
+  });
 
 test("a file is taken from somebody who is signed in, and from nobody with a made-up cookie", async () => {
   const asked: string[] = [];
-  stub = await startStub({ hasSession: async (cookie) => {
-    asked.push(cookie);
-    return cookie.includes("session=real");
-  } });
+  stub = await startStub({
+    hasSession: async (cookie) => {
+      asked.push(cookie);
+      return cookie.includes("session=real");
+    },
+  });
   expect((await send("session=real"))?.status).toBe(200);
   expect((await send("session=made-up"))?.status).toBe(413);
   expect((await send("other=real"))?.status).toBe(413);
@@ -26,7 +33,9 @@ test("a file is taken from somebody who is signed in, and from nobody with a mad
 
 function request(bytes: number): IncomingMessage {
   const stream = Readable.from([Buffer.alloc(bytes)]) as unknown as IncomingMessage;
-  return Object.assign(stream, { headers: { "content-type": multipart, "content-length": String(bytes), cookie: "session=real" } });
+  return Object.assign(stream, {
+    headers: { "content-type": multipart, "content-length": String(bytes), cookie: "session=real" },
+  });
 }
 
 test("no more is held at once than the limit for all; what is answered makes room", async () => {

@@ -12,17 +12,24 @@ test("a reader that runs apart answers with what it read", async () => {
 test("an endless reader is ended, and this thread goes on meanwhile", async () => {
   let ticks = 0;
   const tick = setInterval(() => ticks++, 20);
-  expect(await apart<typeof odd.endless>(module, "endless", undefined, { ms: 600 })).toEqual({ outcome: "too-long" });
+  expect(await apart<typeof odd.endless>(module, "endless", undefined, { ms: 600 })).toEqual({
+    outcome: "too-long",
+  });
   clearInterval(tick);
   expect(ticks).toBeGreaterThan(5);
 });
 
 test("a reader that eats memory is ended before it eats this process", async () => {
-  expect(await apart<typeof odd.hungry>(module, "hungry", undefined, { ms: 60_000 })).toEqual({ outcome: "too-much-memory" });
+  expect(await apart<typeof odd.hungry>(module, "hungry", undefined, { ms: 60_000 })).toEqual({
+    outcome: "too-much-memory",
+  });
 });
 
 test("a reader that throws says so, and the next one is read", async () => {
-  expect(await apart<typeof odd.broken>(module, "broken", undefined)).toEqual({ outcome: "failed", reason: "Error: nothing here" });
+  expect(await apart<typeof odd.broken>(module, "broken", undefined)).toEqual({
+    outcome: "failed",
+    reason: "Error: nothing here",
+  });
   expect(await apart<typeof odd.doubled>(module, "doubled", "b")).toEqual({ outcome: "ok", value: "bb" });
 });
 
@@ -31,7 +38,9 @@ test("a reader that is not there fails", async () => {
 });
 
 test("an input over its size is not even begun", async () => {
-  expect(await apart<typeof odd.doubled>(module, "doubled", "abc", { input: 2 })).toEqual({ outcome: "too-much-memory" });
+  expect(await apart<typeof odd.doubled>(module, "doubled", "abc", { input: 2 })).toEqual({
+    outcome: "too-much-memory",
+  });
 });
 
 test("two read at once, others wait in line, and a line that is too long is told at once", async () => {

@@ -17,22 +17,38 @@ describe("what a form may be", () => {
 
   it("up to the limit in weight, and not a byte more", async () => {
     const at = await stub.ask("/resource", { method: "POST", headers: ours, body: "a".repeat(BODY_LIMIT) });
-    const over = await stub.ask("/resource", { method: "POST", headers: ours, body: "a".repeat(BODY_LIMIT + 1) });
+    const over = await stub.ask("/resource", {
+      method: "POST",
+      headers: ours,
+      body: "a".repeat(BODY_LIMIT + 1),
+    });
     expect([at.status, over.status]).toEqual([200, 413]);
     expect(stub.reached.map((body) => body.length)).toEqual([BODY_LIMIT]);
   });
 
   it("no heavier when it does not say its length", async () => {
-    const head = ["POST /resource HTTP/1.1", "Host: localhost", "Sec-Fetch-Site: same-origin", `Content-Type: ${FORM}`,
-      "Transfer-Encoding: chunked", "", ""].join("\r\n");
+    const head = [
+      "POST /resource HTTP/1.1",
+      "Host: localhost",
+      "Sec-Fetch-Site: same-origin",
+      `Content-Type: ${FORM}`,
+      "Transfer-Encoding: chunked",
+      "",
+      "",
+    ].join("\r\n");
     const chunk = `10000\r\n${"a".repeat(0x10000)}\r\n`;
-    expect(await raw(stub.port, [head, ...Array.from({ length: 5 }, () => chunk)])).toMatch(/^HTTP\/1.1 413 /);
+    expect(await raw(stub.port, [head, ...Array.from({ length: 5 }, () => chunk)])).toMatch(
+      /^HTTP\/1.1 413 /,
+    );
     expect(await raw(stub.port, [head, chunk, "0\r\n\r\n"])).toMatch(/^HTTP\/1.1 200 /);
     expect(stub.reached.map((body) => body.length)).toEqual([0x10000]);
   });
 
   it.each([
-    ["application/json", {}], ["text/plain", {}], ["application/x-www-form-urlencoded-not", {}], ["", {}],
+    ["application/json", {}],
+    ["text/plain", {}],
+    ["application/x-www-form-urlencoded-not", {}],
+    ["", {}],
     [FORM, { "Content-Encoding": "gzip" }],
   ])("of no other kind than a form: %j %j", async (type, more) => {
     const headers = { "Sec-Fetch-Site": "same-origin", ...(type ? { "Content-Type": type } : {}), ...more };
@@ -40,10 +56,13 @@ describe("what a form may be", () => {
     expect(stub.reached).toEqual([]);
   });
 
-  it.each([`${FORM};charset=UTF-8`, "multipart/form-data; boundary=x"])("one of the two kinds of form: %s", async (type) => {
-    const headers = { ...ours, "Content-Type": type };
-    expect((await stub.ask("/resource", { method: "POST", headers, body: "--x--" })).status).toBe(200);
-  });
+  it.each([`${FORM};charset=UTF-8`, "multipart/form-data; boundary=x"])(
+    "one of the two kinds of form: %s",
+    async (type) => {
+      const headers = { ...ours, "Content-Type": type };
+      expect((await stub.ask("/resource", { method: "POST", headers, body: "--x--" })).status).toBe(200);
+    },
+  );
 
   it("answered plainly where it is not even HTTP", async () => {
     const answer = await raw(stub.port, ["BANANA\r\n\r\n"]);

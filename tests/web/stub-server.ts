@@ -22,13 +22,25 @@ export const settings = {
   JOURNAL_KEY: "j".repeat(32),
 };
 
-type Wishes = { env?: Record<string, string>; load?: Load; readiness?: Readiness; action?: Action; hasSession?: (cookie: string) => Promise<boolean> };
+type Wishes = {
+  env?: Record<string, string>;
+  load?: Load;
+  readiness?: Readiness;
+  action?: Action;
+  hasSession?: (cookie: string) => Promise<boolean>;
+};
 type Action = (args: ActionFunctionArgs) => Promise<Response>;
 export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
 export type Ask = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
 
 /** A real server around a build of two routes: `/page` (a document) and `/resource`. Counts what reaches an action. */
-export async function startStub({ env = {}, load, readiness = { ok: true, checks: {} }, action, hasSession = async () => false }: Wishes = {}) {
+export async function startStub({
+  env = {},
+  load,
+  readiness = { ok: true, checks: {} },
+  action,
+  hasSession = async () => false,
+}: Wishes = {}) {
   const reached: string[] = [];
   const urls: string[] = [];
   const lines: string[] = [];
@@ -42,14 +54,22 @@ export async function startStub({ env = {}, load, readiness = { ok: true, checks
     const status = Number(new URL(request.url).searchParams.get("status") ?? 200);
     if (status === 500) throw new Error("a loader broke");
     const isRedirect = status >= 300 && status < 400;
-    return new Response(null, { status, headers: { "Cache-Control": "public", ...(isRedirect ? { Location: "/page" } : {}) } });
+    return new Response(null, {
+      status,
+      headers: { "Cache-Control": "public", ...(isRedirect ? { Location: "/page" } : {}) },
+    });
   };
   const log = createLog("info", { write: (line) => void lines.push(line) });
   const config = readConfig({ ...settings, ...env });
   const build = buildOf(loader, act);
   const clientDir = clientFiles();
   const app = createApp({
-    build, config, log, hooks: { readiness: async () => readiness, hasSession }, clientDir, ...(load ? { load } : {}),
+    build,
+    config,
+    log,
+    hooks: { readiness: async () => readiness, hasSession },
+    clientDir,
+    ...(load ? { load } : {}),
   });
   const server = await listen(app, 0, "127.0.0.1");
   const port = portOf(server);
@@ -58,8 +78,12 @@ export async function startStub({ env = {}, load, readiness = { ok: true, checks
 }
 
 function buildOf(loader: Action, action: Action): ServerBuild {
-  const page = (id: string, at: string | undefined, module: object) =>
-    ({ id, parentId: id === "root" ? undefined : "root", path: at, module });
+  const page = (id: string, at: string | undefined, module: object) => ({
+    id,
+    parentId: id === "root" ? undefined : "root",
+    path: at,
+    module,
+  });
   const component = () => null;
   return {
     entry: { module: { default: render, handleError } },
@@ -70,7 +94,10 @@ function buildOf(loader: Action, action: Action): ServerBuild {
     },
     assets: { entry: { imports: [], module: "" }, routes: {}, url: "", version: "" },
     future: { v3_throwAbortReason: true },
-    publicPath: "/", assetsBuildDirectory: "", basename: "/", isSpaMode: false,
+    publicPath: "/",
+    assetsBuildDirectory: "",
+    basename: "/",
+    isSpaMode: false,
   } as unknown as ServerBuild;
 }
 
@@ -87,18 +114,31 @@ function clientFiles(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "onramp-client-"));
   mkdirSync(path.join(folder, "assets"));
   writeFileSync(path.join(folder, "assets", "app-1.js"), "export const one = 1;\n".repeat(200));
-  writeFileSync(path.join(folder, "favicon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'><title>x</title></svg>");
+  writeFileSync(
+    path.join(folder, "favicon.svg"),
+    "<svg xmlns='http://www.w3.org/2000/svg'><title>x</title></svg>",
+  );
   writeFileSync(path.join(folder, "robots.txt"), "User-agent: *\n");
   writeFileSync(path.join(folder, "secret.txt"), "not for the world");
   return folder;
 }
 
-function askPort(port: number, url: string, { method = "GET", headers = {}, body }: Ask = {}): Promise<Answer> {
+function askPort(
+  port: number,
+  url: string,
+  { method = "GET", headers = {}, body }: Ask = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const req = send({ host: "127.0.0.1", port, path: url, method, headers, agent: false }, (res) => {
       const chunks: Buffer[] = [];
       res.on("data", (chunk: Buffer) => chunks.push(chunk));
-      res.on("end", () => resolve({ status: res.statusCode ?? 0, headers: res.headers, text: Buffer.concat(chunks).toString() }));
+      res.on("end", () =>
+        resolve({
+          status: res.statusCode ?? 0,
+          headers: res.headers,
+          text: Buffer.concat(chunks).toString(),
+        }),
+      );
     });
     req.on("error", reject);
     req.end(body);

@@ -8,11 +8,23 @@ import { freshDatabase } from "#tests/support/database.ts";
 
 const hour = 3_600_000;
 const warned: object[] = [];
-const log = { warn: (fields: object) => void warned.push(fields), info: () => {}, error: () => {}, fatal: () => {} } as unknown as Parameters<typeof boot>[0]["log"];
-const start = (file: string) => boot({
-  mode: "test", log,
-  config: readConfig({ DATABASE_URL: file, PUBLIC_ORIGIN: "http://localhost:3000", SESSION_SECRET: "a session secret that is only for the tests", JOURNAL_KEY: "a journal key that is only for the tests" }),
-});
+const log = {
+  warn: (fields: object) => void warned.push(fields),
+  info: () => {},
+  error: () => {},
+  fatal: () => {},
+} as unknown as Parameters<typeof boot>[0]["log"];
+const start = (file: string) =>
+  boot({
+    mode: "test",
+    log,
+    config: readConfig({
+      DATABASE_URL: file,
+      PUBLIC_ORIGIN: "http://localhost:3000",
+      SESSION_SECRET: "a session secret that is only for the tests",
+      JOURNAL_KEY: "a journal key that is only for the tests",
+    }),
+  });
 
 afterEach(async () => {
   vi.restoreAllMocks();

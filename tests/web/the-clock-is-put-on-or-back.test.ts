@@ -47,7 +47,10 @@ test("put forward, it counts after two minutes and not before, and both are told
   expect(now() - start).toBe(2 * minute);
   pass(minute);
   expect(now()).toBe(wall);
-  expect(told).toEqual([[3 * hour, false], [3 * hour, true]]);
+  expect(told).toEqual([
+    [3 * hour, false],
+    [3 * hour, true],
+  ]);
 });
 
 test("put forward and back again within two minutes, nothing ever happened", () => {
@@ -93,7 +96,13 @@ test("put back by a little again and again, it does not creep back", () => {
   expect(last - start).toBeGreaterThanOrEqual(passed * 0.998);
 });
 
-const startedAgain = (seen: Seen, run: Run) => steadyClock({ wall: () => wall, ticks: () => ticks, tell: (...jump) => void told.push(jump), notBefore: earliestAfter(seen, run) });
+const startedAgain = (seen: Seen, run: Run) =>
+  steadyClock({
+    wall: () => wall,
+    ticks: () => ticks,
+    tell: (...jump) => void told.push(jump),
+    notBefore: earliestAfter(seen, run),
+  });
 
 test("put back while the process was down, time goes on from what was seen, and it is told", () => {
   const seen = seenIn(now(), { id: "a", ms: 7 * hour });

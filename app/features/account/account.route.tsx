@@ -23,9 +23,19 @@ export const loader = guarded("account.manage", async ({ actor, words, now }) =>
   const sessions = await findAllSessionsOf(read(), actor.id, now);
   const current = actor.kind === "person" ? actor.sessionHash : "";
   return json({
-    title: words.account.title, name: person.name, email: person.email, roles: person.roles,
+    title: words.account.title,
+    name: person.name,
+    email: person.email,
+    roles: person.roles,
     hasPassword: (await findCredential(read(), actor.id)) !== undefined,
-    sessions: sessions.map(({ idHash, createdAt, seenAt, device, isRemembered }) => ({ key: idHash.slice(0, 12), createdAt, seenAt, device: deviceName(device), isRemembered, isCurrent: idHash === current })),
+    sessions: sessions.map(({ idHash, createdAt, seenAt, device, isRemembered }) => ({
+      key: idHash.slice(0, 12),
+      createdAt,
+      seenAt,
+      device: deviceName(device),
+      isRemembered,
+      isCurrent: idHash === current,
+    })),
   });
 });
 
@@ -38,22 +48,39 @@ export default function Account() {
   const isBilingual = useIsBilingual();
   return (
     <Page title={account.title}>
-      <DefinitionList items={[
-        { term: account.name, children: name }, { term: account.email, children: email ?? common.none },
-        { term: account.roles, children: roles.map((role) => signIn.roles[role]).join(", ") || common.none },
-      ]} />
-      {isBilingual ? <Section title={account.language}>
-        <div className="flex gap-3">
-          {[["en", "English"], ["bg", "Български"]].map(([code, label]) => (
-            <Form key={code} method="post" action={paths.language} reloadDocument>
-              <HiddenFields fields={{ language: code ?? "", returnTo: paths.account }} />
-              <span lang={code}><Button tone="plain">{label}</Button></span>
-            </Form>
-          ))}
-        </div>
-      </Section> : null}
+      <DefinitionList
+        items={[
+          { term: account.name, children: name },
+          { term: account.email, children: email ?? common.none },
+          {
+            term: account.roles,
+            children: roles.map((role) => signIn.roles[role]).join(", ") || common.none,
+          },
+        ]}
+      />
+      {isBilingual ? (
+        <Section title={account.language}>
+          <div className="flex gap-3">
+            {[
+              ["en", "English"],
+              ["bg", "Български"],
+            ].map(([code, label]) => (
+              <Form key={code} method="post" action={paths.language} reloadDocument>
+                <HiddenFields fields={{ language: code ?? "", returnTo: paths.account }} />
+                <span lang={code}>
+                  <Button tone="plain">{label}</Button>
+                </span>
+              </Form>
+            ))}
+          </div>
+        </Section>
+      ) : null}
       <Section title={account.password}>
-        {hasPassword ? <ButtonLink to={paths.accountPassword}>{account.changePassword}</ButtonLink> : <p>{account.noPassword}</p>}
+        {hasPassword ? (
+          <ButtonLink to={paths.accountPassword}>{account.changePassword}</ButtonLink>
+        ) : (
+          <p>{account.noPassword}</p>
+        )}
       </Section>
       {email ? (
         <Section title={account.mail}>
@@ -68,13 +95,22 @@ export default function Account() {
         <List>
           {sessions.map((row) => (
             <Row key={row.key}>
-              <p className="font-semibold">{[row.device || account.unknownDevice, ...(row.isCurrent ? [account.here] : [])].join(" · ")}</p>
-              <p>{row.isCurrent ? "" : `${account.seen(common.moment(row.seenAt))} · `}{account.since(common.moment(row.createdAt))}</p>
+              <p className="font-semibold">
+                {[row.device || account.unknownDevice, ...(row.isCurrent ? [account.here] : [])].join(" · ")}
+              </p>
+              <p>
+                {row.isCurrent ? "" : `${account.seen(common.moment(row.seenAt))} · `}
+                {account.since(common.moment(row.createdAt))}
+              </p>
             </Row>
           ))}
         </List>
         {sessions.length > 1 ? (
-          <Form method="post" action={paths.accountSessions} className="mt-3"><Button tone="plain" wide>{account.endOthers}</Button></Form>
+          <Form method="post" action={paths.accountSessions} className="mt-3">
+            <Button tone="plain" wide>
+              {account.endOthers}
+            </Button>
+          </Form>
         ) : null}
       </Section>
     </Page>

@@ -8,8 +8,14 @@ export async function endOtherSessions(actor: Actor, _input: null, now: number):
   return tx(async (t) => {
     await endAllSessions(t, actor.id, now, actor.kind === "person" ? actor.sessionHash : "");
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "session.ended-others", subjectId: actor.id, objectKind: "person",
-      objectId: actor.id, body: {},
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "session.ended-others",
+      subjectId: actor.id,
+      objectKind: "person",
+      objectId: actor.id,
+      body: {},
     });
     return { ok: true };
   });

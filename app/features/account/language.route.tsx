@@ -14,5 +14,8 @@ export const action = open(async ({ request, context }) => {
   const { language, returnTo } = parsed.value;
   const session = await findSessionOf({ request, context });
   if (session) await chooseLanguage(session.personId, language, clock());
-  return redirect(safePath(returnTo ?? null), { status: 303, headers: { "Set-Cookie": await rememberLanguage(language) } });
+  return redirect(safePath(returnTo ?? null), {
+    status: 303,
+    headers: { "Set-Cookie": await rememberLanguage(language) },
+  });
 });

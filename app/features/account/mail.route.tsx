@@ -25,8 +25,15 @@ export const loader = guarded("account.manage", async ({ actor, words }) => {
   if (!person) throw new Response(null, { status: 404 });
   const company = (await findSettings(read()))?.timeZone ?? "Europe/Sofia";
   return json({
-    title: words.account.mail, mail: person.mail, email: person.email, timeZone: person.timeZone ?? "", lastMorning: await findLastMorning(read(), actor.id),
-    zones: [{ value: "", label: words.account.companyZone(company) }, ...Intl.supportedValuesOf("timeZone").map((zone) => ({ value: zone, label: zone }))],
+    title: words.account.mail,
+    mail: person.mail,
+    email: person.email,
+    timeZone: person.timeZone ?? "",
+    lastMorning: await findLastMorning(read(), actor.id),
+    zones: [
+      { value: "", label: words.account.companyZone(company) },
+      ...Intl.supportedValuesOf("timeZone").map((zone) => ({ value: zone, label: zone })),
+    ],
   });
 });
 
@@ -44,14 +51,36 @@ export default function Mail() {
   const { common } = useStrings();
   const account = useWords(accountWords);
   const { errors, values } = useProblem();
-  const options = mailTimes.map((time) => ({ value: time, label: account.mailTimes[time], hint: account.mailHints[time] }));
+  const options = mailTimes.map((time) => ({
+    value: time,
+    label: account.mailTimes[time],
+    hint: account.mailHints[time],
+  }));
   return (
-    <Page title={account.mail} lead={account.morningHint(lastMorning ? common.day(lastMorning) : null)} back={{ to: paths.account, label: account.title }}>
+    <Page
+      title={account.mail}
+      lead={account.morningHint(lastMorning ? common.day(lastMorning) : null)}
+      back={{ to: paths.account, label: account.title }}
+    >
       <ProblemSummary />
       {email ? null : <p>{account.noMail}</p>}
       <Form method="post" className="space-y-5">
-        <ChoiceGroup type="radio" name="mail" legend={account.mailWhen} options={options} defaultValue={values["mail"] ?? mail} error={errors["mail"]} />
-        <Select name="timeZone" label={account.zone} hint={account.zoneHint} options={zones} defaultValue={values["timeZone"] ?? timeZone} error={errors["timeZone"]} />
+        <ChoiceGroup
+          type="radio"
+          name="mail"
+          legend={account.mailWhen}
+          options={options}
+          defaultValue={values["mail"] ?? mail}
+          error={errors["mail"]}
+        />
+        <Select
+          name="timeZone"
+          label={account.zone}
+          hint={account.zoneHint}
+          options={zones}
+          defaultValue={values["timeZone"] ?? timeZone}
+          error={errors["timeZone"]}
+        />
         <Button wide>{account.save}</Button>
       </Form>
     </Page>

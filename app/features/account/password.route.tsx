@@ -37,11 +37,30 @@ export default function Password() {
   const account = useWords(accountWords);
   const { errors } = useProblem();
   return (
-    <Page title={account.changePassword} lead={account.changeLead} back={{ to: paths.account, label: account.title }}>
+    <Page
+      title={account.changePassword}
+      lead={account.changeLead}
+      back={{ to: paths.account, label: account.title }}
+    >
       <ProblemSummary />
       <Form method="post" className="space-y-5" reloadDocument>
-        <Field name="password" type="password" label={account.oldPassword} error={errors["password"]} autoComplete="current-password" required />
-        <Field name="next" type="password" label={signIn.newPassword} hint={signIn.passwordHint} error={errors["next"]} autoComplete="new-password" required />
+        <Field
+          name="password"
+          type="password"
+          label={account.oldPassword}
+          error={errors["password"]}
+          autoComplete="current-password"
+          required
+        />
+        <Field
+          name="next"
+          type="password"
+          label={signIn.newPassword}
+          hint={signIn.passwordHint}
+          error={errors["next"]}
+          autoComplete="new-password"
+          required
+        />
         <Button wide>{account.changePassword}</Button>
       </Form>
     </Page>

@@ -11,7 +11,9 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findRetentionMonths } from "#db/queries/company.ts";
 
-export const loader = guarded("account.manage", async ({ words }) => json({ title: words.account.privacy, months: await findRetentionMonths(read()) }));
+export const loader = guarded("account.manage", async ({ words }) =>
+  json({ title: words.account.privacy, months: await findRetentionMonths(read()) }),
+);
 
 export const meta = titled;
 
@@ -19,10 +21,22 @@ export default function Privacy() {
   const { months } = useLoaderData<typeof loader>();
   const account = useWords(accountWords);
   return (
-    <Page title={account.privacy} lead={account.privacyLead} back={{ to: paths.account, label: account.title }}>
-      {account.privacyParts.map(({ title, text }) => <Section key={title} title={title}><Prose text={text} /></Section>)}
+    <Page
+      title={account.privacy}
+      lead={account.privacyLead}
+      back={{ to: paths.account, label: account.title }}
+    >
+      {account.privacyParts.map(({ title, text }) => (
+        <Section key={title} title={title}>
+          <Prose text={text} />
+        </Section>
+      ))}
       <p>{account.privacyMonths(months)}</p>
-      <p className="no-print"><ButtonLink to={paths.accountRecord} tone="primary" reloadDocument>{account.record}</ButtonLink></p>
+      <p className="no-print">
+        <ButtonLink to={paths.accountRecord} tone="primary" reloadDocument>
+          {account.record}
+        </ButtonLink>
+      </p>
     </Page>
   );
 }

@@ -5,6 +5,9 @@ import { recordText } from "./record.view.server.ts";
 
 export const loader = guarded("account.manage", ({ actor, now }) => {
   return new Response(createReadableStreamFromReadable(Readable.from(recordText(actor.id, now))), {
-    headers: { "Content-Type": "application/json; charset=utf-8", "Content-Disposition": 'attachment; filename="my-record.json"' },
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="my-record.json"',
+    },
   });
 });

@@ -11,7 +11,9 @@ export async function* recordText(personId: string, now: number): AsyncGenerator
   for (const { id } of tables.files) {
     const file = await findFile(read(), personId, id);
     if (!file) continue;
-    yield Buffer.from(`${separator}\n    ${JSON.stringify(id)}: "${Buffer.from(file.content).toString("base64")}"`);
+    yield Buffer.from(
+      `${separator}\n    ${JSON.stringify(id)}: "${Buffer.from(file.content).toString("base64")}"`,
+    );
     separator = ",";
   }
   yield Buffer.from("\n  }\n}\n");

@@ -7,7 +7,13 @@ import { Section } from "#app/ui/page.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import type { ActivityRow } from "#db/queries/activities.ts";
 
-type Props = { rows: ActivityRow[]; enrollmentId: string; mayStrike: boolean; returnTo: string; /** What is dated before it is on record and does not count. */ opensOn: string | null };
+type Props = {
+  rows: ActivityRow[];
+  enrollmentId: string;
+  mayStrike: boolean;
+  returnTo: string /** What is dated before it is on record and does not count. */;
+  opensOn: string | null;
+};
 
 /** The entries, newest first; what was taken back stays, struck through. */
 export function ActivityList({ rows, enrollmentId, mayStrike, returnTo, opensOn }: Props) {
@@ -21,11 +27,24 @@ export function ActivityList({ rows, enrollmentId, mayStrike, returnTo, opensOn 
         {entries.map(({ id, amount, occurredOn }) => (
           <Row key={id}>
             <div className="flex flex-wrap items-center justify-between gap-2">
-              {struck.has(id) ? <s>{common.day(occurredOn)}: {amount}</s> : <span>{common.day(occurredOn)}: <b>{amount}</b>{opensOn !== null && occurredOn < opensOn ? ` · ${activities.beforeOpening(common.day(opensOn))}` : ""}</span>}
+              {struck.has(id) ? (
+                <s>
+                  {common.day(occurredOn)}: {amount}
+                </s>
+              ) : (
+                <span>
+                  {common.day(occurredOn)}: <b>{amount}</b>
+                  {opensOn !== null && occurredOn < opensOn
+                    ? ` · ${activities.beforeOpening(common.day(opensOn))}`
+                    : ""}
+                </span>
+              )}
               {mayStrike && !struck.has(id) ? (
                 <Form method="post" action={paths.activityStrike(enrollmentId, id)}>
                   <HiddenFields fields={{ returnTo }} />
-                  <Button tone="quiet" label={activities.takeBack(common.day(occurredOn), amount)}>{common.undo}</Button>
+                  <Button tone="quiet" label={activities.takeBack(common.day(occurredOn), amount)}>
+                    {common.undo}
+                  </Button>
                 </Form>
               ) : null}
             </div>

@@ -4,7 +4,11 @@ import { day } from "#app/web/form-fields.ts";
 
 export const logActivityForm = z.strictObject({
   kind: z.enum(activityKinds),
-  amount: z.string().trim().regex(/^\d{1,3}$/, "not-a-number").transform(Number)
+  amount: z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, "not-a-number")
+    .transform(Number)
     .refine((amount) => amount >= 1 && amount <= 500, "not-a-number"),
   occurredOn: day,
   requestId: z.string().min(8).max(80),

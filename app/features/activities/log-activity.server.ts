@@ -12,7 +12,19 @@ import { findJourney, projectStanding } from "#db/queries/standings.ts";
 type Input = { enrollmentId: string; kind: ActivityKind; amount: number; occurredOn: Day; requestId: string };
 type Outcome =
   | { ok: true; activityId: string }
-  | { ok: false; code: "not-found" | "not-yours" | "ended" | "paused" | "not-started" | "not-open-yet" | "in-the-future" | "before-start" | "already-recorded" };
+  | {
+      ok: false;
+      code:
+        | "not-found"
+        | "not-yours"
+        | "ended"
+        | "paused"
+        | "not-started"
+        | "not-open-yet"
+        | "in-the-future"
+        | "before-start"
+        | "already-recorded";
+    };
 
 /** Records so many calls, meetings and so on of one day. */
 export async function logActivity(actor: Actor, input: Input, now: number): Promise<Outcome> {
@@ -24,18 +36,40 @@ export async function logActivity(actor: Actor, input: Input, now: number): Prom
     if (!actsAs("trainee", actor, found.subject)) return { ok: false, code: "not-yours" };
     const { state, current } = found.journey;
     if (state !== "active") return { ok: false, code: state };
-    const targets = current.requirements.filter(({ requirement }) => requirement.kind === "activity" && requirement.activity === input.kind);
-    if (targets.length > 0 && targets.every(({ progress }) => progress.state === "shut")) return { ok: false, code: "not-open-yet" };
+    const targets = current.requirements.filter(
+      ({ requirement }) => requirement.kind === "activity" && requirement.activity === input.kind,
+    );
+    if (targets.length > 0 && targets.every(({ progress }) => progress.state === "shut"))
+      return { ok: false, code: "not-open-yet" };
     if (input.occurredOn > clock.today) return { ok: false, code: "in-the-future" };
     if (input.occurredOn < found.facts.startsOn) return { ok: false, code: "before-start" };
     const isNew = await insertActivity(t, {
-      id, enrollmentId: input.enrollmentId, traineeId: actor.id, kind: input.kind, amount: input.amount,
-      occurredOn: input.occurredOn, recordedAt: now, recordedById: actor.id, source: "here", requestId: input.requestId,
+      id,
+      enrollmentId: input.enrollmentId,
+      traineeId: actor.id,
+      kind: input.kind,
+      amount: input.amount,
+      occurredOn: input.occurredOn,
+      recordedAt: now,
+      recordedById: actor.id,
+      source: "here",
+      requestId: input.requestId,
     });
     if (!isNew) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "activity.logged", subjectId: actor.id, objectKind: "activity",
-      objectId: id, body: { enrollmentId: input.enrollmentId, kind: input.kind, amount: input.amount, occurredOn: input.occurredOn },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "activity.logged",
+      subjectId: actor.id,
+      objectKind: "activity",
+      objectId: id,
+      body: {
+        enrollmentId: input.enrollmentId,
+        kind: input.kind,
+        amount: input.amount,
+        occurredOn: input.occurredOn,
+      },
     });
     await projectStanding(t, input.enrollmentId, clock);
     return { ok: true, activityId: id };

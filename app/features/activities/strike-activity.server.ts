@@ -6,11 +6,15 @@ import { findActivityById, insertActivity } from "#db/queries/activities.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
-type Outcome = { ok: true } | { ok: false; code: "not-found" | "not-yours" | "already-recorded" | "stage-passed" | "ended" };
+type Outcome =
+  | { ok: true }
+  | { ok: false; code: "not-found" | "not-yours" | "already-recorded" | "stage-passed" | "ended" };
 
 /** Takes back an entry of activity; what an earlier stage rested on stays. */
 export async function strikeActivity(
-  actor: Actor, input: { enrollmentId: string; activityId: string }, now: number,
+  actor: Actor,
+  input: { enrollmentId: string; activityId: string },
+  now: number,
 ): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
@@ -21,11 +25,24 @@ export async function strikeActivity(
     if (row.recordedById !== actor.id) return { ok: false, code: "not-yours" };
     if (found.facts.ended) return { ok: false, code: "ended" };
     if (row.recordedAt < (found.journey.current.openedAt ?? 0)) return { ok: false, code: "stage-passed" };
-    const isNew = await insertActivity(t, { ...row, id, recordedAt: now, requestId: id, externalId: null, strikesId: row.id });
+    const isNew = await insertActivity(t, {
+      ...row,
+      id,
+      recordedAt: now,
+      requestId: id,
+      externalId: null,
+      strikesId: row.id,
+    });
     if (!isNew) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "activity.struck", subjectId: row.traineeId,
-      objectKind: "activity", objectId: id, body: { enrollmentId: row.enrollmentId, strikesId: row.id },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "activity.struck",
+      subjectId: row.traineeId,
+      objectKind: "activity",
+      objectId: id,
+      body: { enrollmentId: row.enrollmentId, strikesId: row.id },
     });
     await projectStanding(t, input.enrollmentId, clock);
     return { ok: true };

@@ -28,27 +28,66 @@ export default function QuestionAnalysis() {
   return (
     <Page title={title} lead={question} wide>
       {isCut ? <p>{analysis.cut}</p> : null}
-      {editions.map(({ edition, publishedAt, prompt, n, difficulty, discrimination, time, flags, options, table }) => (
-        <Section key={edition} title={analysis.edition(edition)}>
-          <div className="space-y-4">
-            {prompt === question ? null : <p className="max-w-[70ch]">{prompt}</p>}
-            <p>{analysis.editionSince(common.moment(publishedAt), n)}</p>
-            <DefinitionList
-              items={[
-                { term: analysis.columns.difficulty, children: <FigureText figure={difficulty} least={analysisBounds.difficulty} say={analysis.percent} /> },
-                { term: analysis.columns.discrimination, children: <FigureText figure={discrimination} least={analysisBounds.discrimination} say={analysis.correlation} /> },
-                { term: analysis.questionTime, children: <FigureText figure={time} least={analysisBounds.difficulty} say={analysis.seconds} /> },
-              ]}
-            />
-            <Flags flags={flags} />
-            {table ? <ChoiceTable options={options} table={table} caption={analysis.choicesOf(edition)} /> : <p>{analysis.noChoices(analysisBounds)}</p>}
-          </div>
-        </Section>
-      ))}
+      {editions.map(
+        ({ edition, publishedAt, prompt, n, difficulty, discrimination, time, flags, options, table }) => (
+          <Section key={edition} title={analysis.edition(edition)}>
+            <div className="space-y-4">
+              {prompt === question ? null : <p className="max-w-[70ch]">{prompt}</p>}
+              <p>{analysis.editionSince(common.moment(publishedAt), n)}</p>
+              <DefinitionList
+                items={[
+                  {
+                    term: analysis.columns.difficulty,
+                    children: (
+                      <FigureText
+                        figure={difficulty}
+                        least={analysisBounds.difficulty}
+                        say={analysis.percent}
+                      />
+                    ),
+                  },
+                  {
+                    term: analysis.columns.discrimination,
+                    children: (
+                      <FigureText
+                        figure={discrimination}
+                        least={analysisBounds.discrimination}
+                        say={analysis.correlation}
+                      />
+                    ),
+                  },
+                  {
+                    term: analysis.questionTime,
+                    children: (
+                      <FigureText figure={time} least={analysisBounds.difficulty} say={analysis.seconds} />
+                    ),
+                  },
+                ]}
+              />
+              <Flags flags={flags} />
+              {table ? (
+                <ChoiceTable options={options} table={table} caption={analysis.choicesOf(edition)} />
+              ) : (
+                <p>{analysis.noChoices(analysisBounds)}</p>
+              )}
+            </div>
+          </Section>
+        ),
+      )}
       <Disclosure summary={analysis.how}>
         <ul className="list-disc space-y-1 pl-5">
-          {[rules.firstMeeting, rules.least(analysisBounds), rules.editions, rules.difficulty, rules.discrimination, rules.groups(analysisBounds), rules.questionTime, rules.flags]
-            .map((rule) => <li key={rule}>{rule}</li>)}
+          {[
+            rules.firstMeeting,
+            rules.least(analysisBounds),
+            rules.editions,
+            rules.difficulty,
+            rules.discrimination,
+            rules.groups(analysisBounds),
+            rules.questionTime,
+            rules.flags,
+          ].map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
         </ul>
       </Disclosure>
     </Page>

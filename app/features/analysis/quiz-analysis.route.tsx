@@ -24,30 +24,56 @@ export const loader = guarded("question.analyse", async ({ params, language, wor
 export const meta = titled;
 
 export default function QuizAnalysis() {
-  const { title, quiz, n, isCut, isDrawn, score, passed, minutes, alpha, rows } = useLoaderData<typeof loader>();
+  const { title, quiz, n, isCut, isDrawn, score, passed, minutes, alpha, rows } =
+    useLoaderData<typeof loader>();
   const analysis = useWords(analysisWords);
-  if (n === 0) return <Page title={title}><EmptyState title={analysis.empty} text={analysis.emptyText} /></Page>;
+  if (n === 0)
+    return (
+      <Page title={title}>
+        <EmptyState title={analysis.empty} text={analysis.emptyText} />
+      </Page>
+    );
   const { percent, correlation } = analysis;
-  const columns = (["question", "difficulty", "discrimination", "flags"] as const).map((key) => ({ key, label: analysis.columns[key] }));
+  const columns = (["question", "difficulty", "discrimination", "flags"] as const).map((key) => ({
+    key,
+    label: analysis.columns[key],
+  }));
   return (
     <Page title={title} lead={analysis.lead(n, isCut)} wide>
       <DefinitionList
         items={[
-          { term: analysis.score, children: <FigureText figure={score} least={analysisBounds.difficulty} say={percent} /> },
-          { term: analysis.passed, children: <FigureText figure={passed} least={analysisBounds.difficulty} say={percent} /> },
-          { term: analysis.time, children: <FigureText figure={minutes} least={analysisBounds.difficulty} say={analysis.minutes} /> },
-          { term: analysis.alpha, children: <FigureText figure={alpha} least={analysisBounds.reliability} say={correlation} /> },
+          {
+            term: analysis.score,
+            children: <FigureText figure={score} least={analysisBounds.difficulty} say={percent} />,
+          },
+          {
+            term: analysis.passed,
+            children: <FigureText figure={passed} least={analysisBounds.difficulty} say={percent} />,
+          },
+          {
+            term: analysis.time,
+            children: (
+              <FigureText figure={minutes} least={analysisBounds.difficulty} say={analysis.minutes} />
+            ),
+          },
+          {
+            term: analysis.alpha,
+            children: <FigureText figure={alpha} least={analysisBounds.reliability} say={correlation} />,
+          },
         ]}
       />
       <Section title={analysis.questions} count={rows.length}>
         <Table
-          caption={analysis.questionsOf(quiz)} columns={columns}
+          caption={analysis.questionsOf(quiz)}
+          columns={columns}
           rows={rows.map((row) => ({
             key: row.item,
             cells: {
               question: (
                 <>
-                  <Link className="link" to={paths.questionAnalysis(row.key)}>{row.prompt}</Link>
+                  <Link className="link" to={paths.questionAnalysis(row.key)}>
+                    {row.prompt}
+                  </Link>
                   <span className="block font-normal opacity-85">{analysis.edition(row.edition)}</span>
                 </>
               ),
@@ -57,7 +83,13 @@ export default function QuizAnalysis() {
                   {row.difficulty.value === null ? null : <ShareBar share={row.difficulty.value / 100} />}
                 </>
               ),
-              discrimination: <FigureText figure={row.discrimination} least={analysisBounds.discrimination} say={correlation} />,
+              discrimination: (
+                <FigureText
+                  figure={row.discrimination}
+                  least={analysisBounds.discrimination}
+                  say={correlation}
+                />
+              ),
               flags: <Flags flags={row.flags} />,
             },
           }))}
@@ -65,8 +97,18 @@ export default function QuizAnalysis() {
       </Section>
       <Disclosure summary={analysis.how}>
         <ul className="list-disc space-y-1 pl-5">
-          {[analysis.rules.first, analysis.rules.least(analysisBounds), analysis.rules.difficulty, analysis.rules.discrimination, analysis.rules.alpha,
-            ...(isDrawn ? [analysis.rules.drawn] : []), analysis.rules.time, analysis.rules.flags].map((rule) => <li key={rule}>{rule}</li>)}
+          {[
+            analysis.rules.first,
+            analysis.rules.least(analysisBounds),
+            analysis.rules.difficulty,
+            analysis.rules.discrimination,
+            analysis.rules.alpha,
+            ...(isDrawn ? [analysis.rules.drawn] : []),
+            analysis.rules.time,
+            analysis.rules.flags,
+          ].map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
         </ul>
       </Disclosure>
     </Page>

@@ -26,10 +26,15 @@ import { goAway } from "./go-away.server.ts";
 export const loader = guarded("away.manage", async ({ actor, words, now }) => {
   const { calendar, today } = await findClock(read(), now);
   const current = await findStandInFor(read(), actor.id);
-  const role = actor.kind === "person" && actor.roles.includes("head") ? ["head" as const] : ["mentor" as const];
+  const role =
+    actor.kind === "person" && actor.roles.includes("head") ? ["head" as const] : ["mentor" as const];
   const people = (await findAllPeopleByRole(read(), role)).filter(({ id }) => id !== actor.id);
   return json({
-    title: words.terms.away, current: current ? { name: current.deputyName, untilOn: current.untilOn } : null, untilOn: addWorkingDays(calendar, today, 5), today, latest: latestBack(today),
+    title: words.terms.away,
+    current: current ? { name: current.deputyName, untilOn: current.untilOn } : null,
+    untilOn: addWorkingDays(calendar, today, 5),
+    today,
+    latest: latestBack(today),
     people: people.map(({ id, name }) => ({ value: id, label: name })),
   });
 });
@@ -38,8 +43,17 @@ export const action = guarded("away.manage", async ({ request, actor, words, now
   const parsed = await parseForm(request, awayForm);
   if (!parsed.ok) return parsed.response;
   const done = await goAway(actor, parsed.value, now);
-  if (!done.ok) return invalid(done.code === "in-the-past" || done.code === "away-too-long" ? "untilOn" : "deputyId", done.code, parsed.value);
-  return redirectWithFlash(paths.queue, { tone: "success", code: "away-set", parts: { name: done.deputyName, day: words.common.day(parsed.value.untilOn) } });
+  if (!done.ok)
+    return invalid(
+      done.code === "in-the-past" || done.code === "away-too-long" ? "untilOn" : "deputyId",
+      done.code,
+      parsed.value,
+    );
+  return redirectWithFlash(paths.queue, {
+    tone: "success",
+    code: "away-set",
+    parts: { name: done.deputyName, day: words.common.day(parsed.value.untilOn) },
+  });
 });
 
 export const meta = titled;
@@ -55,12 +69,30 @@ export default function Away() {
       <ProblemSummary />
       {current ? (
         <Notice tone="info" title={terms.awayNow(current.name, common.day(current.untilOn))}>
-          <Form method="post" action={paths.awayEnd} className="mt-3"><Button tone="plain">{terms.back}</Button></Form>
+          <Form method="post" action={paths.awayEnd} className="mt-3">
+            <Button tone="plain">{terms.back}</Button>
+          </Form>
         </Notice>
       ) : (
         <Form method="post" className="space-y-5">
-          <Select name="deputyId" label={terms.deputy} options={people} error={errors["deputyId"]} defaultValue={values["deputyId"]} required />
-          <Field name="untilOn" type="date" label={terms.until} min={today} max={latest} error={errors["untilOn"]} defaultValue={values["untilOn"] ?? untilOn} required />
+          <Select
+            name="deputyId"
+            label={terms.deputy}
+            options={people}
+            error={errors["deputyId"]}
+            defaultValue={values["deputyId"]}
+            required
+          />
+          <Field
+            name="untilOn"
+            type="date"
+            label={terms.until}
+            min={today}
+            max={latest}
+            error={errors["untilOn"]}
+            defaultValue={values["untilOn"] ?? untilOn}
+            required
+          />
           <Button wide>{terms.awayDo}</Button>
         </Form>
       )}

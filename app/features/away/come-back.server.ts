@@ -8,6 +8,8 @@ import { findStandInFor } from "#db/queries/stand-ins.ts";
 export async function comeBack(actor: Actor, _input: null, now: number): Promise<{ ok: boolean }> {
   return tx(async (t) => {
     const found = await findStandInFor(t, actor.id);
-    return { ok: found !== undefined && (await endAbsence(t, found, { actorId: actor.id }, await findClock(t, now))) };
+    return {
+      ok: found !== undefined && (await endAbsence(t, found, { actorId: actor.id }, await findClock(t, now))),
+    };
   });
 }

@@ -9,5 +9,8 @@ export const action = guarded("away.manage", async ({ request, actor, now }) => 
   const parsed = await parseForm(request, endAwayForm);
   if (!parsed.ok) return parsed.response;
   const done = await comeBack(actor, null, now);
-  return redirectWithFlash(paths.queue, done.ok ? { tone: "success", code: "away-ended" } : { tone: "problem", code: "nothing-there" });
+  return redirectWithFlash(
+    paths.queue,
+    done.ok ? { tone: "success", code: "away-ended" } : { tone: "problem", code: "nothing-there" },
+  );
 });

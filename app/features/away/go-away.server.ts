@@ -11,7 +11,9 @@ import { findAllGuidedBy, findAllHeadsOver, findStandInFor, insertStandIn } from
 import { projectStanding } from "#db/queries/standings.ts";
 
 type Input = { deputyId: string; untilOn: Day };
-type Outcome = { ok: true; deputyName: string } | { ok: false; code: "in-the-past" | "away-too-long" | "no-such-deputy" | "away-already" };
+type Outcome =
+  | { ok: true; deputyName: string }
+  | { ok: false; code: "in-the-past" | "away-too-long" | "no-such-deputy" | "away-already" };
 
 /** From now until the end of a day somebody stands in: the queue moves at once, and whoever is mentored is told, as are the heads who did not choose, or the administrators where a head is away. */
 export async function goAway(actor: Actor, { deputyId, untilOn }: Input, now: number): Promise<Outcome> {
@@ -22,24 +24,83 @@ export async function goAway(actor: Actor, { deputyId, untilOn }: Input, now: nu
     if (untilOn > latestBack(clock.today)) return { ok: false, code: "away-too-long" };
     const deputy = await findPersonById(t, deputyId);
     const guided = await findAllGuidedBy(t, actor.id);
-    const needed = [...(guided.some(({ isMentor }) => isMentor) ? ["mentor" as const] : []), ...(actor.kind === "person" && actor.roles.includes("head") ? ["head" as const] : [])];
-    const mayStandIn = deputy && deputyId !== actor.id && deputy.deactivatedAt === null && needed.every((role) => deputy.roles.includes(role) || (role === "mentor" && deputy.roles.includes("head") && needed.includes("head")))
-      && deputy.roles.some((role) => role === "mentor" || role === "head");
+    const needed = [
+      ...(guided.some(({ isMentor }) => isMentor) ? ["mentor" as const] : []),
+      ...(actor.kind === "person" && actor.roles.includes("head") ? ["head" as const] : []),
+    ];
+    const mayStandIn =
+      deputy &&
+      deputyId !== actor.id &&
+      deputy.deactivatedAt === null &&
+      needed.every(
+        (role) =>
+          deputy.roles.includes(role) ||
+          (role === "mentor" && deputy.roles.includes("head") && needed.includes("head")),
+      ) &&
+      deputy.roles.some((role) => role === "mentor" || role === "head");
     if (!mayStandIn || (await findStandInFor(t, deputyId))) return { ok: false, code: "no-such-deputy" };
-    if (!(await insertStandIn(t, { id, personId: actor.id, deputyId, fromAt: now, untilOn, setById: actor.id, endedAt: null }))) return { ok: false, code: "away-already" };
+    if (
+      !(await insertStandIn(t, {
+        id,
+        personId: actor.id,
+        deputyId,
+        fromAt: now,
+        untilOn,
+        setById: actor.id,
+        endedAt: null,
+      }))
+    )
+      return { ok: false, code: "away-already" };
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "away.set", subjectId: actor.id, objectKind: "stand-in", objectId: id, body: { deputyId, untilOn },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "away.set",
+      subjectId: actor.id,
+      objectKind: "stand-in",
+      objectId: id,
+      body: { deputyId, untilOn },
     });
-    const watching = [...(await findAllHeadsOver(t, actor.id)), ...(needed.includes("head") ? (await findAllPeopleByRole(t, ["admin"])).map((one) => one.id) : [])];
+    const watching = [
+      ...(await findAllHeadsOver(t, actor.id)),
+      ...(needed.includes("head") ? (await findAllPeopleByRole(t, ["admin"])).map((one) => one.id) : []),
+    ];
     const base = { requirementKey: null, stage: null, what: null, onDay: untilOn, at: now };
-    await insertNotices(t, [
-      { ...base, kind: "stand-in", personId: deputyId, key: `${id}:${deputyId}`, enrollmentId: null, byId: actor.id },
-      ...guided.filter(({ isMentor }) => isMentor).map(({ enrollmentId, traineeId }) => ({
-        ...base, kind: "mentor-away" as const, personId: traineeId, key: `${id}:${enrollmentId}`, enrollmentId, byId: deputyId,
-      })),
-      ...[...new Set(watching)].filter((one) => one !== actor.id && one !== deputyId).map((personId) => (
-        { ...base, kind: "away" as const, personId, key: `${id}:${personId}`, enrollmentId: null, byId: actor.id, aboutId: deputyId })),
-    ], now);
+    await insertNotices(
+      t,
+      [
+        {
+          ...base,
+          kind: "stand-in",
+          personId: deputyId,
+          key: `${id}:${deputyId}`,
+          enrollmentId: null,
+          byId: actor.id,
+        },
+        ...guided
+          .filter(({ isMentor }) => isMentor)
+          .map(({ enrollmentId, traineeId }) => ({
+            ...base,
+            kind: "mentor-away" as const,
+            personId: traineeId,
+            key: `${id}:${enrollmentId}`,
+            enrollmentId,
+            byId: deputyId,
+          })),
+        ...[...new Set(watching)]
+          .filter((one) => one !== actor.id && one !== deputyId)
+          .map((personId) => ({
+            ...base,
+            kind: "away" as const,
+            personId,
+            key: `${id}:${personId}`,
+            enrollmentId: null,
+            byId: actor.id,
+            aboutId: deputyId,
+          })),
+      ],
+      now,
+    );
     for (const { enrollmentId } of guided) await projectStanding(t, enrollmentId, clock);
     return { ok: true, deputyName: deputy.name };
   });

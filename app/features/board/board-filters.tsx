@@ -14,14 +14,18 @@ export function BoardFilters({ filter, teams }: Pick<BoardView, "filter" | "team
         <FilterLinks
           choices={[
             choice(boardQuery({ ...filter, teamId: null }), board.allTeams, filter.teamId === null),
-            ...teams.map(({ id, name }) => choice(boardQuery({ ...filter, teamId: id }), name, filter.teamId === id)),
+            ...teams.map(({ id, name }) =>
+              choice(boardQuery({ ...filter, teamId: id }), name, filter.teamId === id),
+            ),
           ]}
         />
       ) : null}
       <FilterLinks
         choices={[
           choice(boardQuery({ ...filter, stage: null }), board.allStages, filter.stage === null),
-          ...[1, 2, 3, 4].map((stage) => choice(boardQuery({ ...filter, stage }), board.stage(stage), filter.stage === stage)),
+          ...[1, 2, 3, 4].map((stage) =>
+            choice(boardQuery({ ...filter, stage }), board.stage(stage), filter.stage === stage),
+          ),
         ]}
       />
     </nav>

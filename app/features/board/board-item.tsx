@@ -20,12 +20,28 @@ export function BoardItem({ row }: { row: BoardView["rows"][number] }) {
       <div className="@container">
         <div className="grid items-center gap-x-6 gap-y-2 @min-[32rem]:grid-cols-[1fr_11rem] @min-[58rem]:grid-cols-[14rem_11rem_1fr_auto]">
           <div>
-            <Link to={paths.enrollment(row.id)} className="text-lg font-semibold hover:underline">{row.name}</Link>
-            <p className="text-sm">{[row.teamName, board.since(common.day(row.startsOn))].filter(Boolean).join(" · ")}</p>
+            <Link to={paths.enrollment(row.id)} className="text-lg font-semibold hover:underline">
+              {row.name}
+            </Link>
+            <p className="text-sm">
+              {[row.teamName, board.since(common.day(row.startsOn))].filter(Boolean).join(" · ")}
+            </p>
           </div>
-          <div><StageStrip segments={row.segments} today={row.tick} label={label} /><p className="text-sm">{board.stageOf(row.stage, current?.done ?? 0, current?.of ?? 0)}</p></div>
-          <p>{row.sentence}{row.days ? ` ${board.days(row.days)}` : ""}</p>
-          <div className="no-print">{row.action ? <ButtonLink to={row.action.to} wide label={board.actionFor(action, row.name)}>{action}</ButtonLink> : null}</div>
+          <div>
+            <StageStrip segments={row.segments} today={row.tick} label={label} />
+            <p className="text-sm">{board.stageOf(row.stage, current?.done ?? 0, current?.of ?? 0)}</p>
+          </div>
+          <p>
+            {row.sentence}
+            {row.days ? ` ${board.days(row.days)}` : ""}
+          </p>
+          <div className="no-print">
+            {row.action ? (
+              <ButtonLink to={row.action.to} wide label={board.actionFor(action, row.name)}>
+                {action}
+              </ButtonLink>
+            ) : null}
+          </div>
         </div>
       </div>
     </Row>

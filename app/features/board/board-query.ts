@@ -7,8 +7,10 @@ export function readBoardQuery(query: URLSearchParams): Filter & { page: number 
   const stage = Number(query.get("stage"));
   const page = Math.trunc(Number(query.get("page")));
   return {
-    view: views.find((view) => view === query.get("view")) ?? "attention", teamId: query.get("team") || null,
-    stage: [1, 2, 3, 4].includes(stage) ? stage : null, page: page >= 1 && page <= 10_000 ? page : 1,
+    view: views.find((view) => view === query.get("view")) ?? "attention",
+    teamId: query.get("team") || null,
+    stage: [1, 2, 3, 4].includes(stage) ? stage : null,
+    page: page >= 1 && page <= 10_000 ? page : 1,
   };
 }
 

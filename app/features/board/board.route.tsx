@@ -31,19 +31,40 @@ export default function Board() {
   const { common } = useStrings();
   const board = useWords(boardWords);
   const { filter, counts, rows, page } = view;
-  const tab = (key: typeof filter.view, label: string) => ({ to: boardQuery({ ...filter, view: key }), label, current: filter.view === key });
-  const tabs = [tab("attention", board.attention(counts.attention)), tab("on-track", board.onTrackCount(counts["on-track"])), tab("ended", board.ended)];
+  const tab = (key: typeof filter.view, label: string) => ({
+    to: boardQuery({ ...filter, view: key }),
+    label,
+    current: filter.view === key,
+  });
+  const tabs = [
+    tab("attention", board.attention(counts.attention)),
+    tab("on-track", board.onTrackCount(counts["on-track"])),
+    tab("ended", board.ended),
+  ];
   const team = view.teams.find(({ id }) => id === filter.teamId)?.name;
-  const printed = [tabs.find(({ current }) => current)?.label, team ?? board.allTeams, filter.stage === null ? board.allStages : board.stage(filter.stage)];
+  const printed = [
+    tabs.find(({ current }) => current)?.label,
+    team ?? board.allTeams,
+    filter.stage === null ? board.allStages : board.stage(filter.stage),
+  ];
   const isFiltered = filter.teamId !== null || filter.stage !== null;
   return (
     <Page
-      title={board.title} wide
+      title={board.title}
+      wide
       actions={
         <>
-          {view.waiting.grading > 0 ? <ButtonLink to={paths.grading}>{board.toGrade(view.waiting.grading)}</ButtonLink> : null}
-          {view.waiting.all > 0 ? <ButtonLink to={paths.queue}>{board.waitsForYou(view.waiting.all)}</ButtonLink> : null}
-          {mayEnroll ? <ButtonLink to={paths.enroll} tone="primary">{board.enroll}</ButtonLink> : null}
+          {view.waiting.grading > 0 ? (
+            <ButtonLink to={paths.grading}>{board.toGrade(view.waiting.grading)}</ButtonLink>
+          ) : null}
+          {view.waiting.all > 0 ? (
+            <ButtonLink to={paths.queue}>{board.waitsForYou(view.waiting.all)}</ButtonLink>
+          ) : null}
+          {mayEnroll ? (
+            <ButtonLink to={paths.enroll} tone="primary">
+              {board.enroll}
+            </ButtonLink>
+          ) : null}
         </>
       }
     >
@@ -55,19 +76,32 @@ export default function Board() {
       {rows.length === 0 ? (
         <EmptyState
           title={isFiltered ? board.emptyFilter : board.empty[filter.view]}
-          action={isFiltered ? <ButtonLink to={boardQuery({ ...filter, teamId: null, stage: null })}>{board.clear}</ButtonLink>
-            : mayEnroll && filter.view === "on-track" ? <ButtonLink to={paths.enroll}>{board.enroll}</ButtonLink> : null}
+          action={
+            isFiltered ? (
+              <ButtonLink to={boardQuery({ ...filter, teamId: null, stage: null })}>{board.clear}</ButtonLink>
+            ) : mayEnroll && filter.view === "on-track" ? (
+              <ButtonLink to={paths.enroll}>{board.enroll}</ButtonLink>
+            ) : null
+          }
         />
       ) : (
         <>
           {rows.some(({ tick }) => tick) ? <p className="text-sm">{board.legend}</p> : null}
-          <List>{rows.map((row) => <BoardItem key={row.id} row={row} />)}</List>
+          <List>
+            {rows.map((row) => (
+              <BoardItem key={row.id} row={row} />
+            ))}
+          </List>
         </>
       )}
       <Pager
         label={common.pages}
-        previous={page > 1 ? { to: boardQuery({ ...filter, page: page - 1 }), label: common.previous } : undefined}
-        next={view.hasMore ? { to: boardQuery({ ...filter, page: page + 1 }), label: common.next } : undefined}
+        previous={
+          page > 1 ? { to: boardQuery({ ...filter, page: page - 1 }), label: common.previous } : undefined
+        }
+        next={
+          view.hasMore ? { to: boardQuery({ ...filter, page: page + 1 }), label: common.next } : undefined
+        }
       />
     </Page>
   );

@@ -14,62 +14,149 @@ import { findAllTeams, findAllTeamsHeadedBy } from "#db/queries/teams.ts";
 import { countWaitsFor, findProgrammes } from "#db/queries/waits.ts";
 
 export const pageSize = 25;
-type Asked = { actor: Actor; filter: BoardFilter; page: number; language: Language; words: ServerStrings; now: number };
+type Asked = {
+  actor: Actor;
+  filter: BoardFilter;
+  page: number;
+  language: Language;
+  words: ServerStrings;
+  now: number;
+};
 
 /** The board's rows with their reason as a sentence, its owner, and the one action that settles it. */
 export async function boardView({ actor, filter, page, language, words, now }: Asked) {
   const conn = read();
   const clock = await findClock(conn, now);
-  const found = await findBoard(conn, actor, filter, clock.today, { limit: pageSize + 1, offset: (page - 1) * pageSize });
+  const found = await findBoard(conn, actor, filter, clock.today, {
+    limit: pageSize + 1,
+    offset: (page - 1) * pageSize,
+  });
   const shown = found.slice(0, pageSize);
-  const programmes = await findProgrammes(conn, shown.map(({ programmeVersionId }) => programmeVersionId));
-  const names = await findNames(conn, shown.map(({ ownerId }) => ownerId));
-  const weeks = await findWorkWeeks(conn, "enrollmentId", shown.map(({ enrollmentId }) => enrollmentId));
-  const isWide = actor.kind === "person" && actor.roles.some((role) => role === "trainer" || role === "executive");
+  const programmes = await findProgrammes(
+    conn,
+    shown.map(({ programmeVersionId }) => programmeVersionId),
+  );
+  const names = await findNames(
+    conn,
+    shown.map(({ ownerId }) => ownerId),
+  );
+  const weeks = await findWorkWeeks(
+    conn,
+    "enrollmentId",
+    shown.map(({ enrollmentId }) => enrollmentId),
+  );
+  const isWide =
+    actor.kind === "person" && actor.roles.some((role) => role === "trainer" || role === "executive");
   const rows = shown.map((row) => {
     const programme: Programme | undefined = programmes.get(row.programmeVersionId);
-    const requirement = row.requirementKey && programme ? findRequirement(programme, row.requirementKey)?.requirement : undefined;
+    const requirement =
+      row.requirementKey && programme
+        ? findRequirement(programme, row.requirementKey)?.requirement
+        : undefined;
     // A day somebody does not work is no day they were late.
     const { calendar } = ownClock(clock, weeks.get(row.enrollmentId) ?? null);
-    const owner = row.owner === "trainee" ? row.name : (names[row.ownerId ?? ""] ?? (row.owner ? words.requirements.parties[row.owner] : ""));
+    const owner =
+      row.owner === "trainee"
+        ? row.name
+        : (names[row.ownerId ?? ""] ?? (row.owner ? words.requirements.parties[row.owner] : ""));
     const needs = filter.view === "attention" && row.reason !== null;
     return {
-      id: row.enrollmentId, name: row.name, teamName: row.teamName, stage: row.stage, stageTitle: inLanguage(programme?.stages[row.stage - 1]?.title ?? {}, language), startsOn: row.startsOn,
+      id: row.enrollmentId,
+      name: row.name,
+      teamName: row.teamName,
+      stage: row.stage,
+      stageTitle: inLanguage(programme?.stages[row.stage - 1]?.title ?? {}, language),
+      startsOn: row.startsOn,
       segments: (JSON.parse(row.segments) as { done: number; of: number }[]).map((segment, index) => ({
         ...segment,
-        state: row.ending === "released" || index + 1 < row.stage ? ("passed" as const) : index + 1 === row.stage ? ("open" as const) : ("shut" as const),
+        state:
+          row.ending === "released" || index + 1 < row.stage
+            ? ("passed" as const)
+            : index + 1 === row.stage
+              ? ("open" as const)
+              : ("shut" as const),
       })),
-      tick: row.ending || !programme ? null : plannedShare(calendar, row.startsOn, programme.stages.map(({ normDays }) => normDays), clock.today),
-      sentence: needs && row.reason
-        ? words.told.attention[row.reason]({ owner, title: requirement ? inLanguage(requirement.title, language) : (words.permits.names[row.requirementKey as Permit] ?? ""), stage: row.stage, name: row.name })
-        : standing(row, clock.today, words),
-      days: needs && row.since ? workingDaysBetween(calendar, dayOf(row.since, clock.timeZone), clock.today) : null,
+      tick:
+        row.ending || !programme
+          ? null
+          : plannedShare(
+              calendar,
+              row.startsOn,
+              programme.stages.map(({ normDays }) => normDays),
+              clock.today,
+            ),
+      sentence:
+        needs && row.reason
+          ? words.told.attention[row.reason]({
+              owner,
+              title: requirement
+                ? inLanguage(requirement.title, language)
+                : (words.permits.names[row.requirementKey as Permit] ?? ""),
+              stage: row.stage,
+              name: row.name,
+            })
+          : standing(row, clock.today, words),
+      days:
+        needs && row.since
+          ? workingDaysBetween(calendar, dayOf(row.since, clock.timeZone), clock.today)
+          : null,
       action: needs ? actionOf(row, requirement?.kind, actor) : null,
     };
   });
   return {
-    waiting: can(actor, "queue.read") ? await countWaitsFor(conn, actor) : { all: 0, grading: 0 }, rows, page, hasMore: found.length > pageSize, counts: await countBoard(conn, actor, filter, clock.today), filter,
-    teams: (isWide ? await findAllTeams(conn) : await findAllTeamsHeadedBy(conn, actor.id)).map(({ id, name }) => ({ id, name })),
+    waiting: can(actor, "queue.read") ? await countWaitsFor(conn, actor) : { all: 0, grading: 0 },
+    rows,
+    page,
+    hasMore: found.length > pageSize,
+    counts: await countBoard(conn, actor, filter, clock.today),
+    filter,
+    teams: (isWide ? await findAllTeams(conn) : await findAllTeamsHeadedBy(conn, actor.id)).map(
+      ({ id, name }) => ({ id, name }),
+    ),
   };
 }
 
 function standing(row: BoardRow, today: string, words: ServerStrings): string {
-  if (row.ending) return `${words.journey.endings[row.ending]} · ${words.common.day(row.endedOn ?? row.startsOn)}`;
+  if (row.ending)
+    return `${words.journey.endings[row.ending]} · ${words.common.day(row.endedOn ?? row.startsOn)}`;
   if (row.pausedFrom) return words.board.pausedSince(words.common.day(row.pausedFrom));
   if (row.startsOn > today) return words.board.startsOn(words.common.day(row.startsOn));
   return words.board.onTrack(row.stage);
 }
 
-function actionOf({ reason, enrollmentId: id, stage, requirementKey: key }: BoardRow, kind: Parameters<typeof paths.requirement>[0] | undefined, actor: Actor) {
-  const look = { code: "look", to: kind && key ? paths.requirement(kind, id, key) : paths.enrollment(id) } as const;
+function actionOf(
+  { reason, enrollmentId: id, stage, requirementKey: key }: BoardRow,
+  kind: Parameters<typeof paths.requirement>[0] | undefined,
+  actor: Actor,
+) {
+  const look = {
+    code: "look",
+    to: kind && key ? paths.requirement(kind, id, key) : paths.enrollment(id),
+  } as const;
   switch (reason) {
-    case "gate-ready": return { code: reaches(actor, "gate.confirm").length > 0 ? "decide" : "look", to: paths.gate(id, stage) } as const;
-    case "not-signed-in": return reaches(actor, "invitation.make").length > 0 ? { code: "invite", to: paths.newInvitation(id) } as const : look;
-    case "no-mentor": return reaches(actor, "mentor.assign").length > 0 ? { code: "assign", to: paths.mentor(id) } as const : look;
-    case "attempts-used-up": return reaches(actor, "attempt.grant").length > 0 ? { code: "grant", to: paths.extraAttempts(id, key ?? "") } as const : look;
-    case "override-expired": return { code: "confirm", to: paths.enrollment(id) } as const;
-    case "waiting-too-long": return kind || !key ? look : { code: "look", to: paths.permits(id) } as const;
-    default: return look;
+    case "gate-ready":
+      return {
+        code: reaches(actor, "gate.confirm").length > 0 ? "decide" : "look",
+        to: paths.gate(id, stage),
+      } as const;
+    case "not-signed-in":
+      return reaches(actor, "invitation.make").length > 0
+        ? ({ code: "invite", to: paths.newInvitation(id) } as const)
+        : look;
+    case "no-mentor":
+      return reaches(actor, "mentor.assign").length > 0
+        ? ({ code: "assign", to: paths.mentor(id) } as const)
+        : look;
+    case "attempts-used-up":
+      return reaches(actor, "attempt.grant").length > 0
+        ? ({ code: "grant", to: paths.extraAttempts(id, key ?? "") } as const)
+        : look;
+    case "override-expired":
+      return { code: "confirm", to: paths.enrollment(id) } as const;
+    case "waiting-too-long":
+      return kind || !key ? look : ({ code: "look", to: paths.permits(id) } as const);
+    default:
+      return look;
   }
 }
 

@@ -23,8 +23,14 @@ export const loader = guarded("calendar.manage", async ({ words, now }) => {
   const { today, timeZone } = await findClock(read(), now);
   const company = await findCompany(read());
   const year = Number(today.slice(0, 4));
-  const holidays = company?.holidays === "none" ? [] : [year, year + 1].flatMap((one) => [...bulgarianHolidays(one)].sort());
-  return json({ title: words.calendar.title, days: await findAllCalendarDays(read()), holidays: holidays.filter((day) => day >= today), timeZone });
+  const holidays =
+    company?.holidays === "none" ? [] : [year, year + 1].flatMap((one) => [...bulgarianHolidays(one)].sort());
+  return json({
+    title: words.calendar.title,
+    days: await findAllCalendarDays(read()),
+    holidays: holidays.filter((day) => day >= today),
+    timeZone,
+  });
 });
 
 export const action = guarded("calendar.manage", async ({ request, actor, now }) => {
@@ -46,13 +52,21 @@ export default function Calendar() {
     <Page title={calendar.title} lead={calendar.lead(timeZone)}>
       <ProblemSummary />
       <Section title={calendar.own} count={days.length}>
-        {days.length === 0 ? <p>{calendar.noOwn}</p> : (
+        {days.length === 0 ? (
+          <p>{calendar.noOwn}</p>
+        ) : (
           <List>
             {days.map(({ on, isWorking, name }) => (
               <Row key={on}>
                 <div className="flex flex-wrap items-center justify-between gap-3">
-                  <span><b>{common.day(on)}</b> {isWorking ? calendar.working : calendar.off}: {name}</span>
-                  <Form method="post" action={paths.calendarDay(on)}><Button tone="quiet" label={`${common.remove}: ${common.day(on)}`}>{common.remove}</Button></Form>
+                  <span>
+                    <b>{common.day(on)}</b> {isWorking ? calendar.working : calendar.off}: {name}
+                  </span>
+                  <Form method="post" action={paths.calendarDay(on)}>
+                    <Button tone="quiet" label={`${common.remove}: ${common.day(on)}`}>
+                      {common.remove}
+                    </Button>
+                  </Form>
                 </div>
               </Row>
             ))}
@@ -61,14 +75,40 @@ export default function Calendar() {
       </Section>
       <Section title={calendar.add}>
         <Form method="post" className="space-y-5">
-          <Field name="on" type="date" label={calendar.day} error={errors["on"]} defaultValue={values["on"]} required />
-          <Field name="name" label={calendar.name} error={errors["name"]} defaultValue={values["name"]} required />
-          <ChoiceGroup type="radio" name="kind" legend={calendar.kind} options={[{ value: "off", label: calendar.off }, { value: "working", label: calendar.working }]} defaultValue={values["kind"] ?? "off"} />
+          <Field
+            name="on"
+            type="date"
+            label={calendar.day}
+            error={errors["on"]}
+            defaultValue={values["on"]}
+            required
+          />
+          <Field
+            name="name"
+            label={calendar.name}
+            error={errors["name"]}
+            defaultValue={values["name"]}
+            required
+          />
+          <ChoiceGroup
+            type="radio"
+            name="kind"
+            legend={calendar.kind}
+            options={[
+              { value: "off", label: calendar.off },
+              { value: "working", label: calendar.working },
+            ]}
+            defaultValue={values["kind"] ?? "off"}
+          />
           <Button wide>{common.add}</Button>
         </Form>
       </Section>
       <Section title={calendar.holidays}>
-        <ul className="columns-2 sm:columns-3">{holidays.map((day) => <li key={day}>{common.day(day)}</li>)}</ul>
+        <ul className="columns-2 sm:columns-3">
+          {holidays.map((day) => (
+            <li key={day}>{common.day(day)}</li>
+          ))}
+        </ul>
       </Section>
     </Page>
   );

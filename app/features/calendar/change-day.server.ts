@@ -7,15 +7,23 @@ import { outdateStandings } from "#db/queries/standings.ts";
 
 /** Makes one day differ from the rule of the calendar, or (`null`) follow it again. */
 export async function changeDay(
-  actor: Actor, { on, change }: { on: Day; change: { isWorking: boolean; name: string } | null }, now: number,
+  actor: Actor,
+  { on, change }: { on: Day; change: { isWorking: boolean; name: string } | null },
+  now: number,
 ): Promise<{ ok: boolean }> {
   return tx(async (t) => {
     if (change) await upsertCalendarDay(t, { on, ...change });
     else if (!(await deleteCalendarDay(t, on))) return { ok: false };
     await outdateStandings(t, (await findClock(t, now)).today);
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: change ? "calendar.changed" : "calendar.restored", subjectId: null,
-      objectKind: "day", objectId: on, body: { isWorking: change?.isWorking ?? null },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: change ? "calendar.changed" : "calendar.restored",
+      subjectId: null,
+      objectKind: "day",
+      objectId: on,
+      body: { isWorking: change?.isWorking ?? null },
     });
     return { ok: true };
   });

@@ -9,5 +9,8 @@ export const action = guarded("calendar.manage", async ({ request, params, actor
   const parsed = await parseForm(request, removeDayForm);
   if (!parsed.ok) return parsed.response;
   const done = await changeDay(actor, { on: params["on"] ?? "", change: null }, now);
-  return redirectWithFlash(paths.calendar, done.ok ? { tone: "success", code: "saved" } : { tone: "problem", code: "nothing-there" });
+  return redirectWithFlash(
+    paths.calendar,
+    done.ok ? { tone: "success", code: "saved" } : { tone: "problem", code: "nothing-there" },
+  );
 });

@@ -29,16 +29,30 @@ const most = 100;
 export const loader = guarded("calibration.grade", async ({ actor, language, words }) => {
   const isManager = can(actor, "calibration.manage");
   const found = await findAllRounds(read(), isManager ? null : actor.id, most);
-  const names = await findNames(read(), found.flatMap(({ graderIds }) => graderIds));
+  const names = await findNames(
+    read(),
+    found.flatMap(({ graderIds }) => graderIds),
+  );
   const rounds = found.map(({ prompt, quiz, graderIds, id, startedAt, closedAt }) => ({
-    id, startedAt, isOpen: closedAt === null, isMine: graderIds.includes(actor.id), prompt: plainText(inLanguage(prompt, language)), quiz: inLanguage(quiz, language),
+    id,
+    startedAt,
+    isOpen: closedAt === null,
+    isMine: graderIds.includes(actor.id),
+    prompt: plainText(inLanguage(prompt, language)),
+    quiz: inLanguage(quiz, language),
     graders: graderIds.map((grader) => names[grader] ?? ""),
   }));
   if (!isManager) return json({ title: words.calibration.title, rounds, fresh: null });
-  const questions = (await findCalibrationQuestions(read())).filter(({ n }) => n >= answerBounds.least).map(({ quizKey, key, prompt, quiz, n }) => ({
-    value: `${quizKey}:${key}`, label: words.calibration.choice(inLanguage(quiz, language), plainText(inLanguage(prompt, language)), n),
+  const questions = (await findCalibrationQuestions(read()))
+    .filter(({ n }) => n >= answerBounds.least)
+    .map(({ quizKey, key, prompt, quiz, n }) => ({
+      value: `${quizKey}:${key}`,
+      label: words.calibration.choice(inLanguage(quiz, language), plainText(inLanguage(prompt, language)), n),
+    }));
+  const graders = (await findAllPeopleByRole(read(), [...calibrators])).map(({ id, name }) => ({
+    value: id,
+    label: name,
   }));
-  const graders = (await findAllPeopleByRole(read(), [...calibrators])).map(({ id, name }) => ({ value: id, label: name }));
   return json({ title: words.calibration.title, rounds, fresh: { questions, graders, requestId: newId() } });
 });
 
@@ -47,7 +61,12 @@ export const action = guarded("calibration.manage", async ({ request, actor, now
   if (!parsed.ok) return parsed.response;
   const { question, ...input } = parsed.value;
   const done = await startRound(actor, { ...question, ...input }, now);
-  if (!done.ok) return refused(done.code, { question: `${question.quizKey}:${question.questionKey}`, answers: input.answers, graderIds: input.graderIds.join(" ") });
+  if (!done.ok)
+    return refused(done.code, {
+      question: `${question.quizKey}:${question.questionKey}`,
+      answers: input.answers,
+      graderIds: input.graderIds.join(" "),
+    });
   return redirectWithFlash(paths.calibrationRound(done.roundId), { tone: "success", code: "round-started" });
 });
 
@@ -57,24 +76,58 @@ export default function Calibration() {
   const { title, rounds, fresh } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const calibration = useWords(calibrationWords);
-  const columns = (["question", "graders", "started", "state"] as const).map((key) => ({ key, label: calibration.columns[key] }));
+  const columns = (["question", "graders", "started", "state"] as const).map((key) => ({
+    key,
+    label: calibration.columns[key],
+  }));
   return (
-    <Page title={title} lead={calibration.lead} wide back={{ to: paths.grading, label: calibration.toGrading }}>
+    <Page
+      title={title}
+      lead={calibration.lead}
+      wide
+      back={{ to: paths.grading, label: calibration.toGrading }}
+    >
       <ProblemSummary />
-      {rounds.length === 0 ? <EmptyState title={calibration.empty} text={calibration.emptyText} /> : (
+      {rounds.length === 0 ? (
+        <EmptyState title={calibration.empty} text={calibration.emptyText} />
+      ) : (
         <Table
-          caption={calibration.rounds} columns={columns}
+          caption={calibration.rounds}
+          columns={columns}
           rows={rounds.map((round) => ({
             key: round.id,
             cells: {
-              question: <><Link className="link inline-flex min-h-11 items-center" to={paths.calibrationRound(round.id)}>{round.prompt}</Link><span className="block font-normal">{round.quiz}</span></>,
-              graders: round.graders.join(", "), started: common.moment(round.startedAt),
-              state: <StateWord tone={round.isOpen ? "active" : "done"}>{round.isOpen ? (round.isMine ? calibration.openMine : calibration.open) : calibration.closed}</StateWord>,
+              question: (
+                <>
+                  <Link
+                    className="link inline-flex min-h-11 items-center"
+                    to={paths.calibrationRound(round.id)}
+                  >
+                    {round.prompt}
+                  </Link>
+                  <span className="block font-normal">{round.quiz}</span>
+                </>
+              ),
+              graders: round.graders.join(", "),
+              started: common.moment(round.startedAt),
+              state: (
+                <StateWord tone={round.isOpen ? "active" : "done"}>
+                  {round.isOpen
+                    ? round.isMine
+                      ? calibration.openMine
+                      : calibration.open
+                    : calibration.closed}
+                </StateWord>
+              ),
             },
           }))}
         />
       )}
-      {fresh ? <Section title={calibration.start}><NewRound {...fresh} /></Section> : null}
+      {fresh ? (
+        <Section title={calibration.start}>
+          <NewRound {...fresh} />
+        </Section>
+      ) : null}
     </Page>
   );
 }

@@ -12,7 +12,11 @@ export const action = guarded("calibration.manage", async ({ request, params, ac
   const done = await endRound(actor, { roundId }, now);
   if (!done.ok) {
     if (done.code === "not-found") throw new Response(null, { status: 404 });
-    return redirectWithFlash(paths.calibrationRound(roundId), { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+    return redirectWithFlash(paths.calibrationRound(roundId), {
+      tone: "problem",
+      code: "refused",
+      parts: { text: words.refusals[done.code] },
+    });
   }
   return redirectWithFlash(paths.calibrationRound(roundId), { tone: "success", code: "round-closed" });
 });

@@ -32,30 +32,54 @@ export const action = guarded("calibration.grade", async ({ request, params, act
   const done = await markAnswers(actor, { roundId, marks: parsed.value }, now);
   if (!done.ok && done.code === "not-found") throw new Response(null, { status: 404 });
   if (!done.ok) return refused(done.code, Object.fromEntries(await readForm(request)));
-  return redirectWithFlash(paths.calibrationRound(roundId), { tone: "success", code: done.isClosed ? "round-closed" : "calibration-saved" });
+  return redirectWithFlash(paths.calibrationRound(roundId), {
+    tone: "success",
+    code: done.isClosed ? "round-closed" : "calibration-saved",
+  });
 });
 
 export const meta = titled;
 
 export default function RoundRoute() {
-  const { title, prompt, guidance, roundId, startedAt, closedAt, lines, mayClose, progress, toMark, result } = useLoaderData<typeof loader>();
+  const { title, prompt, guidance, roundId, startedAt, closedAt, lines, mayClose, progress, toMark, result } =
+    useLoaderData<typeof loader>();
   const { common } = useStrings();
   const calibration = useWords(calibrationWords);
   return (
-    <Page title={title} lead={prompt} back={{ to: paths.calibration, label: calibration.title }} wide={result !== null}>
+    <Page
+      title={title}
+      lead={prompt}
+      back={{ to: paths.calibration, label: calibration.title }}
+      wide={result !== null}
+    >
       <ProblemSummary />
-      <p>{closedAt === null ? calibration.since(common.moment(startedAt)) : calibration.closedAt(common.moment(closedAt))}</p>
-      <Disclosure summary={calibration.guidance}><p className="whitespace-pre-line">{guidance}</p></Disclosure>
+      <p>
+        {closedAt === null
+          ? calibration.since(common.moment(startedAt))
+          : calibration.closedAt(common.moment(closedAt))}
+      </p>
+      <Disclosure summary={calibration.guidance}>
+        <p className="whitespace-pre-line">{guidance}</p>
+      </Disclosure>
       {toMark ? <AnswersToMark answers={toMark} lines={lines} /> : null}
-      {result ? <RoundResult result={result} lines={lines} graders={progress} /> : (
+      {result ? (
+        <RoundResult result={result} lines={lines} graders={progress} />
+      ) : (
         <Section title={calibration.progress}>
-          <DefinitionList items={progress.map(({ name, done, of }) => ({ term: name, children: calibration.done(done, of) }))} />
+          <DefinitionList
+            items={progress.map(({ name, done, of }) => ({
+              term: name,
+              children: calibration.done(done, of),
+            }))}
+          />
           <p className="mt-3">{calibration.blind}</p>
         </Section>
       )}
       {mayClose ? (
         <Form method="post" action={paths.calibrationClosing(roundId)} className="space-y-2">
-          <Button tone="plain" wide>{calibration.close}</Button>
+          <Button tone="plain" wide>
+            {calibration.close}
+          </Button>
           <p>{calibration.closeHint}</p>
         </Form>
       ) : null}

@@ -17,8 +17,13 @@ export async function viewRound(actor: Actor, roundId: string, language: Languag
   const names = await findNames(read(), found.graders);
   const { question, startedAt, closedAt } = found;
   return {
-    roundId, prompt: plainText(inLanguage(question.prompt, language)), guidance: plainText(inLanguage(question.guidance, language)), startedAt, closedAt,
-    lines: linesOf(found, language), mayClose: mayManage && closedAt === null,
+    roundId,
+    prompt: plainText(inLanguage(question.prompt, language)),
+    guidance: plainText(inLanguage(question.guidance, language)),
+    startedAt,
+    closedAt,
+    lines: linesOf(found, language),
+    mayClose: mayManage && closedAt === null,
     progress: found.graders.map((id) => ({ id, name: names[id] ?? "", ...given(round, id) })),
     toMark: closedAt === null && isGrader ? toMark(found, actor.id) : null,
     result: closedAt === null ? null : resultOf(found, round),
@@ -34,16 +39,35 @@ function linesOf({ question, lines }: FoundRound, language: Language) {
 
 /** The answers in an order of this grader's own, with the marks this grader gave; nothing says whose they are. */
 function toMark({ answers, lines, marks }: FoundRound, graderId: string) {
-  const last = new Map(marks.filter((mark) => mark.graderId === graderId).map(({ answerId, line, grade }) => [`${answerId} ${line}`, grade]));
-  return answers.map(({ id, text }) => ({ id, text, lot: contentHash([graderId, id]) })).sort((a, b) => (a.lot < b.lot ? -1 : 1))
+  const last = new Map(
+    marks
+      .filter((mark) => mark.graderId === graderId)
+      .map(({ answerId, line, grade }) => [`${answerId} ${line}`, grade]),
+  );
+  return answers
+    .map(({ id, text }) => ({ id, text, lot: contentHash([graderId, id]) }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
     .map(({ id, text }) => ({ id, text, grades: lines.map((line) => last.get(`${id} ${line}`) ?? null) }));
 }
 
 function resultOf({ answers, lines, graders, marks }: FoundRound, round: Round) {
-  const last = new Map(marks.map(({ answerId, graderId, line, grade }) => [`${answerId} ${line} ${graderId}`, grade]));
+  const last = new Map(
+    marks.map(({ answerId, graderId, line, grade }) => [`${answerId} ${line} ${graderId}`, grade]),
+  );
   return {
-    agreement: agreementOf(round), drift: driftsOf(round),
-    byLine: lines.length > 1 ? lines.map((line) => ({ agreement: agreementOf({ ...round, lines: [line] }), drift: driftsOf({ ...round, lines: [line] }) })) : [],
-    answers: answers.map(({ id, text }) => ({ id, text, grades: lines.map((line) => graders.map((grader) => last.get(`${id} ${line} ${grader}`) ?? null)) })),
+    agreement: agreementOf(round),
+    drift: driftsOf(round),
+    byLine:
+      lines.length > 1
+        ? lines.map((line) => ({
+            agreement: agreementOf({ ...round, lines: [line] }),
+            drift: driftsOf({ ...round, lines: [line] }),
+          }))
+        : [],
+    answers: answers.map(({ id, text }) => ({
+      id,
+      text,
+      grades: lines.map((line) => graders.map((grader) => last.get(`${id} ${line} ${grader}`) ?? null)),
+    })),
   };
 }

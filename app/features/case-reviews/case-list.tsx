@@ -24,7 +24,9 @@ export function CaseList({ view }: { view: CaseReviewView }) {
       <div className="mt-4 border-t border-base-300 pt-4">
         {row.review ? (
           <>
-            <h3 className="font-semibold">{words.remarks} · {words.reviewedBy(row.review.by, common.moment(row.review.at))}</h3>
+            <h3 className="font-semibold">
+              {words.remarks} · {words.reviewedBy(row.review.by, common.moment(row.review.at))}
+            </h3>
             <p className="whitespace-pre-line">{row.review.remarks}</p>
           </>
         ) : row.nonce ? (
@@ -33,7 +35,11 @@ export function CaseList({ view }: { view: CaseReviewView }) {
             <TextArea name="remarks" label={words.remarks} hint={words.remarksHint} required />
             <Button wide>{words.review}</Button>
           </Form>
-        ) : <p><StateWord tone="waiting">{words.waits}</StateWord></p>}
+        ) : (
+          <p>
+            <StateWord tone="waiting">{words.waits}</StateWord>
+          </p>
+        )}
       </div>
     </Card>
   ));

@@ -25,18 +25,24 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async (gr
   return json({ title: view.title, view, requestId: newId() });
 });
 
-export const action = guarded("case.write", subjectOfEnrollment, async ({ request, params, actor, now, language }) => {
-  const { id = "", key = "" } = params;
-  const parsed = await parseForm(request, writeCaseForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await writeCase(actor, { enrollmentId: id, key, ...parsed.value }, now);
-  if (!done.ok) return refused(done.code, parsed.value);
-  const back = paths.requirement("case-review", id, key);
-  return redirectWithFlash(back, {
-    tone: "success", code: "case-written", parts: { title: inLanguage(done.title, language) },
-    undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: back } },
-  });
-});
+export const action = guarded(
+  "case.write",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now, language }) => {
+    const { id = "", key = "" } = params;
+    const parsed = await parseForm(request, writeCaseForm);
+    if (!parsed.ok) return parsed.response;
+    const done = await writeCase(actor, { enrollmentId: id, key, ...parsed.value }, now);
+    if (!done.ok) return refused(done.code, parsed.value);
+    const back = paths.requirement("case-review", id, key);
+    return redirectWithFlash(back, {
+      tone: "success",
+      code: "case-written",
+      parts: { title: inLanguage(done.title, language) },
+      undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: back } },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -47,7 +53,11 @@ export default function CaseReview() {
   return (
     <>
       <ProblemSummary />
-      <ProgressBar label={activities.reached(view.figures.done, view.figures.of)} value={view.figures.done} max={view.figures.of} />
+      <ProgressBar
+        label={activities.reached(view.figures.done, view.figures.of)}
+        value={view.figures.done}
+        max={view.figures.of}
+      />
       <CaseList view={view} />
       {view.mayWrite ? (
         <section className="space-y-4">
@@ -55,7 +65,15 @@ export default function CaseReview() {
           <Form method="post" className="space-y-5" key={requestId}>
             <HiddenFields fields={{ requestId }} />
             {(["situation", "options", "decision", "learnt"] as const).map((name) => (
-              <TextArea key={name} name={name} label={words[name]} hint={name === "situation" ? words.situationHint : undefined} error={errors[name]} defaultValue={values[name]} required />
+              <TextArea
+                key={name}
+                name={name}
+                label={words[name]}
+                hint={name === "situation" ? words.situationHint : undefined}
+                error={errors[name]}
+                defaultValue={values[name]}
+                required
+              />
             ))}
             <Button wide>{words.record}</Button>
           </Form>

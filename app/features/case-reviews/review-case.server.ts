@@ -20,18 +20,38 @@ export async function reviewCase(actor: Actor, input: Input, now: number): Promi
   return tx(async (t): Promise<Outcome> => {
     const open = await findOpenRequirement(t, input, ["case-review"], now);
     if (!open.ok) return open;
-    const { clock, enrolled: { subject, facts, traineeName }, requirement } = open;
+    const {
+      clock,
+      enrolled: { subject, facts, traineeName },
+      requirement,
+    } = open;
     if (!actsAs(requirement.reviewedBy, actor, subject)) return { ok: false, code: "not-yours" };
     const rows = facts.evidence.filter((row) => row.requirementKey === input.key);
-    if (!rows.some((row) => row.act === "written" && row.id === input.caseId)) return { ok: false, code: "not-found" };
+    if (!rows.some((row) => row.act === "written" && row.id === input.caseId))
+      return { ok: false, code: "not-found" };
     const isReviewed = rows.some((row) => row.act === "reviewed" && row.aboutId === input.caseId);
     if (isReviewed || (await hasRequest(t, input.nonce))) return { ok: false, code: "already-recorded" };
     await insertNote(t, { id: noteId, subjectId: subject.traineeId, body: input.remarks, createdAt: now });
-    const isNew = await recordEvidence(t, {
-      id, enrollmentId: input.enrollmentId, traineeId: subject.traineeId, requirementKey: input.key, act: "reviewed", actorId: actor.id, aboutId: input.caseId,
-      occurredOn: clock.today, recordedAt: now, source: "here", noteId, nonce: input.nonce, requestId: input.nonce,
-      sessionHash: actor.kind === "person" ? actor.sessionHash : null,
-    }, clock);
+    const isNew = await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId: input.enrollmentId,
+        traineeId: subject.traineeId,
+        requirementKey: input.key,
+        act: "reviewed",
+        actorId: actor.id,
+        aboutId: input.caseId,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        noteId,
+        nonce: input.nonce,
+        requestId: input.nonce,
+        sessionHash: actor.kind === "person" ? actor.sessionHash : null,
+      },
+      clock,
+    );
     return isNew ? { ok: true, traineeName, evidenceId: id } : { ok: false, code: "already-recorded" };
   });
 }

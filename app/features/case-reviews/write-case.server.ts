@@ -22,15 +22,39 @@ export async function writeCase(actor: Actor, input: Input, now: number): Promis
   return tx(async (t): Promise<Outcome> => {
     const open = await findOpenRequirement(t, input, ["case-review"], now);
     if (!open.ok) return open;
-    const { clock, enrolled: { subject }, requirement } = open;
+    const {
+      clock,
+      enrolled: { subject },
+      requirement,
+    } = open;
     if (!actsAs("trainee", actor, subject)) return { ok: false, code: "not-yours" };
     if (await hasRequest(t, input.requestId)) return { ok: false, code: "already-recorded" };
     const { situation, options, decision, learnt } = input;
-    await insertNote(t, { id: noteId, subjectId: actor.id, body: writeCaseText({ situation, options, decision, learnt }), createdAt: now });
-    const isNew = await recordEvidence(t, {
-      id, enrollmentId: input.enrollmentId, traineeId: actor.id, requirementKey: input.key, act: "written", actorId: actor.id,
-      occurredOn: clock.today, recordedAt: now, source: "here", noteId, requestId: input.requestId,
-    }, clock);
-    return isNew ? { ok: true, title: requirement.title, evidenceId: id } : { ok: false, code: "already-recorded" };
+    await insertNote(t, {
+      id: noteId,
+      subjectId: actor.id,
+      body: writeCaseText({ situation, options, decision, learnt }),
+      createdAt: now,
+    });
+    const isNew = await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId: input.enrollmentId,
+        traineeId: actor.id,
+        requirementKey: input.key,
+        act: "written",
+        actorId: actor.id,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        noteId,
+        requestId: input.requestId,
+      },
+      clock,
+    );
+    return isNew
+      ? { ok: true, title: requirement.title, evidenceId: id }
+      : { ok: false, code: "already-recorded" };
   });
 }

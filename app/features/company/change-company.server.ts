@@ -5,13 +5,23 @@ import { type CompanySettings, findClock, findSettings, updateSettings } from "#
 import { outdateStandings } from "#db/queries/standings.ts";
 
 /** Changes what the company has set; where the days change, everybody's standing follows. */
-export async function changeCompany(actor: Actor, input: CompanySettings, now: number): Promise<{ ok: true }> {
+export async function changeCompany(
+  actor: Actor,
+  input: CompanySettings,
+  now: number,
+): Promise<{ ok: true }> {
   return tx(async (t) => {
     const before = await findSettings(t);
     await updateSettings(t, input);
     const { roleNames, ...settings } = input;
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "company.changed", subjectId: null, objectKind: "company", objectId: "company",
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "company.changed",
+      subjectId: null,
+      objectKind: "company",
+      objectId: "company",
       body: { ...settings, words: Object.keys(roleNames).join(" ") },
     });
     if (before?.timeZone !== input.timeZone || before.holidays !== input.holidays) {

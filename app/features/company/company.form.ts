@@ -15,20 +15,46 @@ const isZone = (zone: string) => {
   }
 };
 
-export const companyForm = z.strictObject({
-  name: z.string().trim().min(1, "required").max(120, "too-long"),
-  language: z.enum(languages), isBilingual: z.enum(["yes", "no"]),
-  timeZone: z.string().trim().min(1, "required").max(60, "too-long").refine(isZone, "no-such-zone"),
-  holidays: z.enum(["bulgaria", "none"]),
-  place: z.string().trim().max(300, "too-long"), invitationOpensDays: whole(0, 365), invitationLivesDays: whole(1, 365),
-  ...Object.fromEntries(names.map((name) => [name, word])),
-}).transform(({ name, language, isBilingual, timeZone, holidays, place, invitationOpensDays, invitationLivesDays, ...words }) => ({
-  name, language, isBilingual: isBilingual === "yes", timeZone, holidays, place, invitationOpensDays, invitationLivesDays,
-  roleNames: Object.fromEntries(terms.flatMap((term) => {
-    const own = languages.flatMap((one) => {
-      const text = (words as Record<string, string | undefined>)[wordName(term, one)];
-      return text ? [[one, text]] : [];
-    });
-    return own.length > 0 ? [[term, Object.fromEntries(own)]] : [];
-  })),
-}));
+export const companyForm = z
+  .strictObject({
+    name: z.string().trim().min(1, "required").max(120, "too-long"),
+    language: z.enum(languages),
+    isBilingual: z.enum(["yes", "no"]),
+    timeZone: z.string().trim().min(1, "required").max(60, "too-long").refine(isZone, "no-such-zone"),
+    holidays: z.enum(["bulgaria", "none"]),
+    place: z.string().trim().max(300, "too-long"),
+    invitationOpensDays: whole(0, 365),
+    invitationLivesDays: whole(1, 365),
+    ...Object.fromEntries(names.map((name) => [name, word])),
+  })
+  .transform(
+    ({
+      name,
+      language,
+      isBilingual,
+      timeZone,
+      holidays,
+      place,
+      invitationOpensDays,
+      invitationLivesDays,
+      ...words
+    }) => ({
+      name,
+      language,
+      isBilingual: isBilingual === "yes",
+      timeZone,
+      holidays,
+      place,
+      invitationOpensDays,
+      invitationLivesDays,
+      roleNames: Object.fromEntries(
+        terms.flatMap((term) => {
+          const own = languages.flatMap((one) => {
+            const text = (words as Record<string, string | undefined>)[wordName(term, one)];
+            return text ? [[one, text]] : [];
+          });
+          return own.length > 0 ? [[term, Object.fromEntries(own)]] : [];
+        }),
+      ),
+    }),
+  );

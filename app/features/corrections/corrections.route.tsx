@@ -23,17 +23,24 @@ export const loader = guarded("record.correct", subjectOfEnrollment, async ({ pa
   return json({ title: words.evidence.correct, view });
 });
 
-export const action = guarded("record.correct", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const parsed = await parseForm(request, correctionForm);
-  if (!parsed.ok) return parsed.response;
-  const { record, reason } = parsed.value;
-  const [kind, recordId = ""] = record.split(":");
-  if (kind !== "evidence" && kind !== "activity") return invalid("record", "nothing-chosen", { reason });
-  const enrollmentId = params["id"] ?? "";
-  const done = await correctRecord(actor, { enrollmentId, record: { kind, id: recordId }, reason }, now);
-  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, parsed.value) : refused(done.code, parsed.value);
-  return redirectWithFlash(paths.timeline(enrollmentId), { tone: "success", code: "undone" });
-});
+export const action = guarded(
+  "record.correct",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const parsed = await parseForm(request, correctionForm);
+    if (!parsed.ok) return parsed.response;
+    const { record, reason } = parsed.value;
+    const [kind, recordId = ""] = record.split(":");
+    if (kind !== "evidence" && kind !== "activity") return invalid("record", "nothing-chosen", { reason });
+    const enrollmentId = params["id"] ?? "";
+    const done = await correctRecord(actor, { enrollmentId, record: { kind, id: recordId }, reason }, now);
+    if (!done.ok)
+      return done.code === "not-a-reason"
+        ? invalid("reason", done.code, parsed.value)
+        : refused(done.code, parsed.value);
+    return redirectWithFlash(paths.timeline(enrollmentId), { tone: "success", code: "undone" });
+  },
+);
 
 export const meta = titled;
 
@@ -43,12 +50,33 @@ export default function Corrections() {
   const evidence = useWords(evidenceWords);
   const { errors, values } = useProblem();
   return (
-    <Page title={evidence.correct} lead={evidence.correctLead} back={{ to: paths.enrollment(view.id), label: view.name }}>
+    <Page
+      title={evidence.correct}
+      lead={evidence.correctLead}
+      back={{ to: paths.enrollment(view.id), label: view.name }}
+    >
       <ProblemSummary />
-      {view.records.length === 0 ? <p>{evidence.nothingToCorrect}</p> : (
+      {view.records.length === 0 ? (
+        <p>{evidence.nothingToCorrect}</p>
+      ) : (
         <Form method="post" className="space-y-5">
-          <ChoiceGroup type="radio" name="record" legend={evidence.whichRecord} options={view.records} defaultValue={values["record"]} error={errors["record"]} required />
-          <TextArea name="reason" label={common.reason} hint={common.reasonHint} rows={2} error={errors["reason"]} defaultValue={values["reason"]} />
+          <ChoiceGroup
+            type="radio"
+            name="record"
+            legend={evidence.whichRecord}
+            options={view.records}
+            defaultValue={values["record"]}
+            error={errors["record"]}
+            required
+          />
+          <TextArea
+            name="reason"
+            label={common.reason}
+            hint={common.reasonHint}
+            rows={2}
+            error={errors["reason"]}
+            defaultValue={values["reason"]}
+          />
           <Button wide>{evidence.strikeDo}</Button>
         </Form>
       )}

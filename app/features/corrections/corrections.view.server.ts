@@ -13,18 +13,36 @@ export async function correctionsView(enrollmentId: string, language: Language, 
   const found = await findFacts(read(), enrollmentId);
   if (!found) return undefined;
   const { evidence, activities } = await findCorrectable(read(), enrollmentId, most);
-  const names = await findNames(read(), [...evidence.map(({ actorId }) => actorId), ...activities.map(({ recordedById }) => recordedById)]);
+  const names = await findNames(read(), [
+    ...evidence.map(({ actorId }) => actorId),
+    ...activities.map(({ recordedById }) => recordedById),
+  ]);
   const say = words.told.timeline as Record<string, ((parts: Record<string, string>) => string) | undefined>;
   const records = [
     ...evidence.map((row) => {
       const requirement = findRequirement(found.programme, row.requirementKey)?.requirement;
       const title = requirement ? inLanguage(requirement.title, language) : row.requirementKey;
-      return { value: `evidence:${row.id}`, at: row.recordedAt, label: say[`evidence.${row.act}`]?.({ title, part: String(row.part ?? "") }) ?? title, by: names[row.actorId] ?? "" };
+      return {
+        value: `evidence:${row.id}`,
+        at: row.recordedAt,
+        label: say[`evidence.${row.act}`]?.({ title, part: String(row.part ?? "") }) ?? title,
+        by: names[row.actorId] ?? "",
+      };
     }),
-    ...activities.map((row) => ({ value: `activity:${row.id}`, at: row.recordedAt, label: `${words.requirements.activities[row.kind]}: ${row.amount} (${words.common.day(row.occurredOn)})`, by: names[row.recordedById] ?? "" })),
+    ...activities.map((row) => ({
+      value: `activity:${row.id}`,
+      at: row.recordedAt,
+      label: `${words.requirements.activities[row.kind]}: ${row.amount} (${words.common.day(row.occurredOn)})`,
+      by: names[row.recordedById] ?? "",
+    })),
   ].sort((a, b) => b.at - a.at);
   return {
-    id: enrollmentId, name: found.traineeName,
-    records: records.map(({ value, at, label, by }) => ({ value, label, hint: `${by} · ${words.common.moment(at)}` })),
+    id: enrollmentId,
+    name: found.traineeName,
+    records: records.map(({ value, at, label, by }) => ({
+      value,
+      label,
+      hint: `${by} · ${words.common.moment(at)}`,
+    })),
   };
 }

@@ -21,36 +21,55 @@ import { findRequirement } from "#db/queries/requirement-page.ts";
 import { signDocumentForm } from "./sign-document.form.ts";
 import { signDocument } from "./sign-document.server.ts";
 
-export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, subject, language, now }) => {
-  const { id = "", key = "" } = params;
-  const found = await findRequirement(read(), id, key, now);
-  if (found?.standing.requirement.kind !== "document") throw new Response(null, { status: 404 });
-  const version = await findCurrentDocument(read(), found.standing.requirement.document);
-  if (!version) throw new Response(null, { status: 404 });
-  const { progress } = found.standing;
-  return json({
-    title: inLanguage(version.content.title, language), body: inLanguage(version.content.body, language),
-    number: version.number, publishedAt: version.publishedAt, contentHash: version.hash, name: found.traineeName,
-    nonce: signingToken(actor, [subject.traineeId, key, version.hash]), signedAt: progress.state === "met" ? progress.since : null,
-    maySign: progress.owner === "trainee" && actor.id === subject.traineeId && found.journey.state === "active",
-  });
-});
+export const loader = guarded(
+  "requirement.read",
+  subjectOfEnrollment,
+  async ({ params, actor, subject, language, now }) => {
+    const { id = "", key = "" } = params;
+    const found = await findRequirement(read(), id, key, now);
+    if (found?.standing.requirement.kind !== "document") throw new Response(null, { status: 404 });
+    const version = await findCurrentDocument(read(), found.standing.requirement.document);
+    if (!version) throw new Response(null, { status: 404 });
+    const { progress } = found.standing;
+    return json({
+      title: inLanguage(version.content.title, language),
+      body: inLanguage(version.content.body, language),
+      number: version.number,
+      publishedAt: version.publishedAt,
+      contentHash: version.hash,
+      name: found.traineeName,
+      nonce: signingToken(actor, [subject.traineeId, key, version.hash]),
+      signedAt: progress.state === "met" ? progress.since : null,
+      maySign:
+        progress.owner === "trainee" && actor.id === subject.traineeId && found.journey.state === "active",
+    });
+  },
+);
 
-export const action = guarded("document.sign", subjectOfEnrollment, async ({ request, params, actor, subject, now, language }) => {
-  const { id = "", key = "" } = params;
-  const parsed = await parseForm(request, signDocumentForm);
-  if (!parsed.ok) return parsed.response;
-  const { contentHash, nonce } = parsed.value;
-  if (!isSigningToken(actor, [subject.traineeId, key, contentHash], nonce)) return refused("changed");
-  const done = await signDocument(actor, { enrollmentId: id, key, contentHash, nonce }, now);
-  if (!done.ok) return refused(done.code);
-  return redirectWithFlash(paths.today, { tone: "success", code: "document-signed", parts: { title: inLanguage(done.title, language) } });
-});
+export const action = guarded(
+  "document.sign",
+  subjectOfEnrollment,
+  async ({ request, params, actor, subject, now, language }) => {
+    const { id = "", key = "" } = params;
+    const parsed = await parseForm(request, signDocumentForm);
+    if (!parsed.ok) return parsed.response;
+    const { contentHash, nonce } = parsed.value;
+    if (!isSigningToken(actor, [subject.traineeId, key, contentHash], nonce)) return refused("changed");
+    const done = await signDocument(actor, { enrollmentId: id, key, contentHash, nonce }, now);
+    if (!done.ok) return refused(done.code);
+    return redirectWithFlash(paths.today, {
+      tone: "success",
+      code: "document-signed",
+      parts: { title: inLanguage(done.title, language) },
+    });
+  },
+);
 
 export const meta = titled;
 
 export default function Document() {
-  const { title, body, number, publishedAt, contentHash, nonce, signedAt, maySign, name } = useLoaderData<typeof loader>();
+  const { title, body, number, publishedAt, contentHash, nonce, signedAt, maySign, name } =
+    useLoaderData<typeof loader>();
   const { documents, common } = useStrings();
   return (
     <>

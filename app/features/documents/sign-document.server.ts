@@ -14,7 +14,9 @@ type Outcome =
 
 /** The trainee signs the version they have read; another version by now is refused. */
 export async function signDocument(
-  actor: Actor, input: { enrollmentId: string; key: string; contentHash: string; nonce: string }, now: number,
+  actor: Actor,
+  input: { enrollmentId: string; key: string; contentHash: string; nonce: string },
+  now: number,
 ): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
@@ -25,11 +27,28 @@ export async function signDocument(
     const version = await findCurrentDocument(t, requirement.document);
     if (!version) return { ok: false, code: "not-found" };
     if (version.hash !== input.contentHash) return { ok: false, code: "changed" };
-    const isNew = await recordEvidence(t, {
-      id, enrollmentId: input.enrollmentId, traineeId: actor.id, requirementKey: input.key, act: "signed", actorId: actor.id,
-      occurredOn: clock.today, recordedAt: now, source: "here", documentVersionId: version.id, contentHash: version.hash,
-      nonce: input.nonce, requestId: input.nonce, sessionHash: actor.kind === "person" ? actor.sessionHash : null,
-    }, clock);
-    return isNew ? { ok: true, evidenceId: id, title: version.content.title } : { ok: false, code: "already-recorded" };
+    const isNew = await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId: input.enrollmentId,
+        traineeId: actor.id,
+        requirementKey: input.key,
+        act: "signed",
+        actorId: actor.id,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        documentVersionId: version.id,
+        contentHash: version.hash,
+        nonce: input.nonce,
+        requestId: input.nonce,
+        sessionHash: actor.kind === "person" ? actor.sessionHash : null,
+      },
+      clock,
+    );
+    return isNew
+      ? { ok: true, evidenceId: id, title: version.content.title }
+      : { ok: false, code: "already-recorded" };
   });
 }

@@ -13,7 +13,9 @@ type Outcome =
 
 /** Assigns or replaces the mentor; the history stays. Nobody mentors themselves. */
 export async function assignMentor(
-  actor: Actor, input: { enrollmentId: string; mentorId: string }, now: number,
+  actor: Actor,
+  input: { enrollmentId: string; mentorId: string },
+  now: number,
 ): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
@@ -22,17 +24,30 @@ export async function assignMentor(
     if (!found) return { ok: false, code: "not-found" };
     const { traineeId, mentorId: before } = found.subject;
     if (found.facts.ended) return { ok: false, code: "ended" };
-    if (actor.id === traineeId || input.mentorId === traineeId) return { ok: false, code: "not-for-yourself" };
+    if (actor.id === traineeId || input.mentorId === traineeId)
+      return { ok: false, code: "not-for-yourself" };
     if (before === input.mentorId) return { ok: false, code: "already-recorded" };
     const mentor = await findPersonById(t, input.mentorId);
-    const mayMentor = mentor && !mentor.deactivatedAt && mentor.roles.some((role) => role === "mentor" || role === "head");
+    const mayMentor =
+      mentor && !mentor.deactivatedAt && mentor.roles.some((role) => role === "mentor" || role === "head");
     if (!mayMentor) return { ok: false, code: "no-such-mentor" };
     await replaceMentor(t, {
-      id, enrollmentId: input.enrollmentId, traineeId, mentorId: input.mentorId, assignedById: actor.id, fromAt: now,
+      id,
+      enrollmentId: input.enrollmentId,
+      traineeId,
+      mentorId: input.mentorId,
+      assignedById: actor.id,
+      fromAt: now,
     });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "mentor.assigned", subjectId: traineeId,
-      objectKind: "enrollment", objectId: input.enrollmentId, body: { mentorId: input.mentorId, before },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "mentor.assigned",
+      subjectId: traineeId,
+      objectKind: "enrollment",
+      objectId: input.enrollmentId,
+      body: { mentorId: input.mentorId, before },
     });
     await projectStanding(t, input.enrollmentId, clock);
     return { ok: true, traineeName: found.traineeName, mentorName: mentor.name };

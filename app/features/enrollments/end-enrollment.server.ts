@@ -27,12 +27,23 @@ export async function endEnrollment(actor: Actor, input: Input, now: number): Pr
     if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
     await insertNote(t, { id: noteId, subjectId: traineeId, body: input.reason, createdAt: now });
     await insertEnding(t, {
-      enrollmentId: input.enrollmentId, traineeId, ending: input.ending, endedOn: clock.today, noteId, endedById: actor.id,
+      enrollmentId: input.enrollmentId,
+      traineeId,
+      ending: input.ending,
+      endedOn: clock.today,
+      noteId,
+      endedById: actor.id,
       recordedAt: now,
     });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "enrollment.ended", subjectId: traineeId,
-      objectKind: "enrollment", objectId: input.enrollmentId, body: { ending: input.ending, stage: found.journey.current.number },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "enrollment.ended",
+      subjectId: traineeId,
+      objectKind: "enrollment",
+      objectId: input.enrollmentId,
+      body: { ending: input.ending, stage: found.journey.current.number },
     });
     await projectStanding(t, input.enrollmentId, clock);
     return { ok: true, traineeName: found.traineeName };

@@ -26,15 +26,26 @@ export const loader = guarded("enrollment.end", subjectOfEnrollment, async ({ pa
   return json({ title: words.enrollments.end, id, name: found.traineeName, mustProve });
 });
 
-export const action = guarded("enrollment.end", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const id = params["id"] ?? "";
-  const parsed = await parseForm(request, endForm);
-  if (!parsed.ok) return parsed.response;
-  const { ending, reason } = parsed.value;
-  const done = await endEnrollment(actor, { enrollmentId: id, ending, reason }, now);
-  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, { ending, reason }) : refused(done.code, { ending, reason });
-  return redirectWithFlash(paths.enrollment(id), { tone: "success", code: "ended", parts: { name: done.traineeName } });
-});
+export const action = guarded(
+  "enrollment.end",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const id = params["id"] ?? "";
+    const parsed = await parseForm(request, endForm);
+    if (!parsed.ok) return parsed.response;
+    const { ending, reason } = parsed.value;
+    const done = await endEnrollment(actor, { enrollmentId: id, ending, reason }, now);
+    if (!done.ok)
+      return done.code === "not-a-reason"
+        ? invalid("reason", done.code, { ending, reason })
+        : refused(done.code, { ending, reason });
+    return redirectWithFlash(paths.enrollment(id), {
+      tone: "success",
+      code: "ended",
+      parts: { name: done.traineeName },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -45,13 +56,33 @@ export default function EndingPage() {
   const { errors, values } = useProblem();
   const options = Object.entries(enrollments.endings).map(([value, label]) => ({ value, label }));
   return (
-    <Page title={enrollments.endOf(name)} lead={enrollments.endLead} back={{ to: paths.enrollment(id), label: name }}>
+    <Page
+      title={enrollments.endOf(name)}
+      lead={enrollments.endLead}
+      back={{ to: paths.enrollment(id), label: name }}
+    >
       <ProblemSummary />
       <Form method="post" className="space-y-5">
-        <ChoiceGroup type="radio" name="ending" legend={enrollments.how} options={options} defaultValue={values["ending"]} error={errors["ending"]} />
-        <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+        <ChoiceGroup
+          type="radio"
+          name="ending"
+          legend={enrollments.how}
+          options={options}
+          defaultValue={values["ending"]}
+          error={errors["ending"]}
+        />
+        <TextArea
+          name="reason"
+          label={common.reason}
+          hint={common.reasonHint}
+          error={errors["reason"]}
+          defaultValue={values["reason"]}
+          required
+        />
         <ProofField asks={mustProve} />
-        <Button tone="danger" wide>{enrollments.end}</Button>
+        <Button tone="danger" wide>
+          {enrollments.end}
+        </Button>
       </Form>
     </Page>
   );

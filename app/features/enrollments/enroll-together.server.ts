@@ -4,7 +4,10 @@ import { tx } from "#db/engine";
 import { type EnrollRefusal, type NewOnboarding, startOnboarding } from "#db/start-onboarding.ts";
 
 type Newcomer = Pick<NewOnboarding, "name" | "email" | "personId" | "isOther" | "invitation">;
-type Input = { people: readonly Newcomer[] } & Pick<NewOnboarding, "startsOn" | "teamId" | "programme" | "requestId">;
+type Input = { people: readonly Newcomer[] } & Pick<
+  NewOnboarding,
+  "startsOn" | "teamId" | "programme" | "requestId"
+>;
 type Started = Extract<Awaited<ReturnType<typeof startOnboarding>>, { ok: true }>;
 type Outcome = { ok: true; started: Started[] } | { ok: false; code: EnrollRefusal; name: string };
 
@@ -19,15 +22,32 @@ class Refused extends Error {
 }
 
 /** Starts several onboardings on one day: all of them, or none when one is refused. */
-export async function enrollTogether(actor: Actor, { people, requestId, ...common }: Input, now: number): Promise<Outcome> {
+export async function enrollTogether(
+  actor: Actor,
+  { people, requestId, ...common }: Input,
+  now: number,
+): Promise<Outcome> {
   const all = people.map((one) => ({
-    ...one, ids: { person: randomUUID(), role: randomUUID(), member: randomUUID(), enrollment: randomUUID(), link: randomUUID() },
+    ...one,
+    ids: {
+      person: randomUUID(),
+      role: randomUUID(),
+      member: randomUUID(),
+      enrollment: randomUUID(),
+      link: randomUUID(),
+    },
   }));
   try {
     return await tx(async (t): Promise<Outcome> => {
       const started: Started[] = [];
       for (const [index, { ids, ...one }] of all.entries()) {
-        const done = await startOnboarding(t, actor, { ...common, ...one, requestId: `${requestId}.${index}` }, ids, now);
+        const done = await startOnboarding(
+          t,
+          actor,
+          { ...common, ...one, requestId: `${requestId}.${index}` },
+          ids,
+          now,
+        );
         if (!done.ok) throw new Refused(done.code, one.name);
         started.push(done);
       }

@@ -23,17 +23,38 @@ import { invitationSheetView } from "./invitation-sheet.view.server.ts";
 import { NoTeams } from "./no-teams.tsx";
 
 export const loader = guarded("enrollment.create", async ({ actor, language, words, now, mustProve }) =>
-  json({ title: words.enrollments.enroll, requestId: newId(), mustProve, canMail: getConfig().mail !== undefined, ...(await enrollView(actor, language, now)) }));
+  json({
+    title: words.enrollments.enroll,
+    requestId: newId(),
+    mustProve,
+    canMail: getConfig().mail !== undefined,
+    ...(await enrollView(actor, language, now)),
+  }),
+);
 
 export const action = guarded("enrollment.create", async ({ request, actor, now }) => {
   const parsed = await parseForm(request, enrollForm);
   if (!parsed.ok) return parsed.response;
   const { programme, place, mail, name, email, startsOn, teamId, requestId, sure } = parsed.value;
   const question = await firstDayView({ startsOn, sure, people: [answerAbout(parsed.value, 0, name)] }, now);
-  if (question) return invalid("startsOn", question, { ...parsed.value, email: email ?? "" }, { sureOf: startsOn });
+  if (question)
+    return invalid("startsOn", question, { ...parsed.value, email: email ?? "" }, { sureOf: startsOn });
   const token = newToken();
   const invitation = { tokenHash: hashOf(token), mail: mail ? { id: newId(), token } : null };
-  const done = await enroll(actor, { name, email, startsOn, teamId, requestId, programme: programme ?? null, invitation, ...answerAbout(parsed.value, 0, name) }, now);
+  const done = await enroll(
+    actor,
+    {
+      name,
+      email,
+      startsOn,
+      teamId,
+      requestId,
+      programme: programme ?? null,
+      invitation,
+      ...answerAbout(parsed.value, 0, name),
+    },
+    now,
+  );
   if (!done.ok) {
     const asked = done.code === "here-already" ? await namesakesView(teamId, [{ name, email }]) : [];
     return refused(done.code, { ...parsed.value, email: email ?? "" }, { asked });
@@ -50,7 +71,13 @@ export default function Enroll() {
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   const answer = useActionData<{ enrolled?: Sheet; asked?: Asked }>();
-  if (answer?.enrolled) return <InvitationSheet title={enrollments.enrolled(answer.enrolled.started[0]?.name ?? "")} sheet={answer.enrolled} />;
+  if (answer?.enrolled)
+    return (
+      <InvitationSheet
+        title={enrollments.enrolled(answer.enrolled.started[0]?.name ?? "")}
+        sheet={answer.enrolled}
+      />
+    );
   const back = { to: paths.board, label: enrollments.board };
   if (view.teams.length === 0) return <NoTeams title={enrollments.enroll} isAnyTeam={isAnyTeam} />;
   return (
@@ -59,13 +86,33 @@ export default function Enroll() {
       <Form method="post" className="space-y-5">
         <HiddenFields fields={{ requestId }} />
         <Namesakes asked={answer?.asked ?? []} />
-        <Field name="name" label={enrollments.name} error={errors["name"]} defaultValue={values["name"]} autoComplete="off" required />
-        <Field name="email" type="email" label={enrollments.email} optionalLabel={common.optional} hint={enrollments.emailHint} error={errors["email"]} defaultValue={values["email"]} autoComplete="off" />
+        <Field
+          name="name"
+          label={enrollments.name}
+          error={errors["name"]}
+          defaultValue={values["name"]}
+          autoComplete="off"
+          required
+        />
+        <Field
+          name="email"
+          type="email"
+          label={enrollments.email}
+          optionalLabel={common.optional}
+          hint={enrollments.emailHint}
+          error={errors["email"]}
+          defaultValue={values["email"]}
+          autoComplete="off"
+        />
         <EnrollmentFields {...view} />
         <ProofField asks={mustProve} />
         <Button wide>{enrollments.enrollDo}</Button>
       </Form>
-      <p><Link className="link" to={paths.enrollTogether}>{enrollments.together}</Link></p>
+      <p>
+        <Link className="link" to={paths.enrollTogether}>
+          {enrollments.together}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -5,6 +5,12 @@ import { type NewOnboarding, startOnboarding } from "#db/start-onboarding.ts";
 
 /** Starts one onboarding. */
 export function enroll(actor: Actor, input: NewOnboarding, now: number) {
-  const ids = { person: randomUUID(), role: randomUUID(), member: randomUUID(), enrollment: randomUUID(), link: randomUUID() };
+  const ids = {
+    person: randomUUID(),
+    role: randomUUID(),
+    member: randomUUID(),
+    enrollment: randomUUID(),
+    link: randomUUID(),
+  };
   return tx((t) => startOnboarding(t, actor, input, ids, now));
 }

@@ -17,12 +17,51 @@ export function EnrollmentFields({ startsOn, teams, programmes, place, canMail }
   const { sureOf } = useActionData<{ sureOf?: string }>() ?? {};
   return (
     <>
-      <Field name="startsOn" type="date" label={enrollments.startsOn} error={errors["startsOn"]} defaultValue={values["startsOn"] ?? startsOn} required />
-      {sureOf ? <ChoiceGroup type="checkbox" name="sure" legend={enrollments.sure} legendHidden options={[{ value: sureOf, label: enrollments.sureOf(common.day(sureOf)) }]} /> : null}
-      <Select name="teamId" label={enrollments.team} options={teams} error={errors["teamId"]} defaultValue={values["teamId"]} required />
-      {programmes.length > 1 ? <Select name="programme" label={enrollments.programme} options={programmes} defaultValue={values["programme"]} /> : null}
-      <Field name="place" label={enrollments.place} optionalLabel={common.optional} hint={enrollments.placeHint} error={errors["place"]} defaultValue={values["place"] ?? place} autoComplete="off" />
-      {canMail ? <Checkbox name="mail" label={enrollments.mailToo} defaultChecked={values["mail"] === "yes"} /> : null}
+      <Field
+        name="startsOn"
+        type="date"
+        label={enrollments.startsOn}
+        error={errors["startsOn"]}
+        defaultValue={values["startsOn"] ?? startsOn}
+        required
+      />
+      {sureOf ? (
+        <ChoiceGroup
+          type="checkbox"
+          name="sure"
+          legend={enrollments.sure}
+          legendHidden
+          options={[{ value: sureOf, label: enrollments.sureOf(common.day(sureOf)) }]}
+        />
+      ) : null}
+      <Select
+        name="teamId"
+        label={enrollments.team}
+        options={teams}
+        error={errors["teamId"]}
+        defaultValue={values["teamId"]}
+        required
+      />
+      {programmes.length > 1 ? (
+        <Select
+          name="programme"
+          label={enrollments.programme}
+          options={programmes}
+          defaultValue={values["programme"]}
+        />
+      ) : null}
+      <Field
+        name="place"
+        label={enrollments.place}
+        optionalLabel={common.optional}
+        hint={enrollments.placeHint}
+        error={errors["place"]}
+        defaultValue={values["place"] ?? place}
+        autoComplete="off"
+      />
+      {canMail ? (
+        <Checkbox name="mail" label={enrollments.mailToo} defaultChecked={values["mail"] === "yes"} />
+      ) : null}
     </>
   );
 }
@@ -33,8 +72,16 @@ export function Namesakes({ asked }: { asked: Asked }) {
   const { values } = useProblem();
   return asked.map(({ index, name, people, other }) => (
     <ChoiceGroup
-      key={index} type="radio" name={`same-${index}`} legend={enrollments.isItThem(name)} hint={people.length === 0 ? enrollments.twiceInList : enrollments.isItThemHint}
-      options={[...people, { value: other, label: enrollments.somebodyElse, hint: enrollments.somebodyElseHint }]} defaultValue={values[`same-${index}`]}
+      key={index}
+      type="radio"
+      name={`same-${index}`}
+      legend={enrollments.isItThem(name)}
+      hint={people.length === 0 ? enrollments.twiceInList : enrollments.isItThemHint}
+      options={[
+        ...people,
+        { value: other, label: enrollments.somebodyElse, hint: enrollments.somebodyElseHint },
+      ]}
+      defaultValue={values[`same-${index}`]}
     />
   ));
 }

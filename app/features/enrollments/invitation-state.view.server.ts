@@ -8,11 +8,18 @@ import { findPersonById } from "#db/queries/people.ts";
 export async function invitationStateView(personId: string, now: number) {
   const person = await findPersonById(read(), personId);
   const hasBeenIn = await hasSignedIn(read(), personId);
-  const uninvited = isInvitedByEnrolling({ hasSignedIn: hasBeenIn, roles: person?.roles ?? [] }) ? null : hasBeenIn ? ("has-account" as const) : ("by-administrator" as const);
+  const uninvited = isInvitedByEnrolling({ hasSignedIn: hasBeenIn, roles: person?.roles ?? [] })
+    ? null
+    : hasBeenIn
+      ? ("has-account" as const)
+      : ("by-administrator" as const);
   const [link] = await findOpenLinksOf(read(), personId, "invitation", now);
   const opensAt = link?.opensAt ?? now;
   return {
-    name: person?.name ?? "", email: person?.email ?? null, canMail: getConfig().mail !== undefined, uninvited,
+    name: person?.name ?? "",
+    email: person?.email ?? null,
+    canMail: getConfig().mail !== undefined,
+    uninvited,
     current: link ? { opensAt, expiresAt: link.expiresAt, isOpen: opensAt <= now } : null,
   };
 }

@@ -21,21 +21,50 @@ import { InvitationSheet, type Sheet } from "./invitation-sheet.tsx";
 import { invitationSheetView } from "./invitation-sheet.view.server.ts";
 import { makeInvitation } from "./make-invitation.server.ts";
 
-export const loader = guarded("invitation.make", subjectOfEnrollment, async ({ params, subject, words, now, mustProve }) =>
-  json({ title: words.enrollments.newInvitation, id: params["id"] ?? "", mustProve, ...(await invitationStateView(subject.traineeId, now)) }));
+export const loader = guarded(
+  "invitation.make",
+  subjectOfEnrollment,
+  async ({ params, subject, words, now, mustProve }) =>
+    json({
+      title: words.enrollments.newInvitation,
+      id: params["id"] ?? "",
+      mustProve,
+      ...(await invitationStateView(subject.traineeId, now)),
+    }),
+);
 
-export const action = guarded("invitation.make", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const enrollmentId = params["id"] ?? "";
-  const parsed = await parseForm(request, makeInvitationForm);
-  if (!parsed.ok) return parsed.response;
-  const isMail = parsed.value.by === "mail";
-  const token = newToken();
-  const done = await makeInvitation(actor, { enrollmentId, invitation: { tokenHash: hashOf(token), mail: isMail ? { id: newId(), token } : null } }, now);
-  if (!done.ok) return refused(done.code);
-  if (isMail) return redirectWithFlash(paths.enrollment(enrollmentId), { tone: "success", code: "invitation-mailed", parts: { email: done.email ?? "" } });
-  const sheet = await invitationSheetView([{ enrollmentId, name: done.name, token, invitation: done, mailedTo: null }], { startsOn: done.startsOn, place: null }, now);
-  return shown({}, { sheet });
-});
+export const action = guarded(
+  "invitation.make",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const enrollmentId = params["id"] ?? "";
+    const parsed = await parseForm(request, makeInvitationForm);
+    if (!parsed.ok) return parsed.response;
+    const isMail = parsed.value.by === "mail";
+    const token = newToken();
+    const done = await makeInvitation(
+      actor,
+      {
+        enrollmentId,
+        invitation: { tokenHash: hashOf(token), mail: isMail ? { id: newId(), token } : null },
+      },
+      now,
+    );
+    if (!done.ok) return refused(done.code);
+    if (isMail)
+      return redirectWithFlash(paths.enrollment(enrollmentId), {
+        tone: "success",
+        code: "invitation-mailed",
+        parts: { email: done.email ?? "" },
+      });
+    const sheet = await invitationSheetView(
+      [{ enrollmentId, name: done.name, token, invitation: done, mailedTo: null }],
+      { startsOn: done.startsOn, place: null },
+      now,
+    );
+    return shown({}, { sheet });
+  },
+);
 
 export const meta = titled;
 
@@ -46,9 +75,19 @@ export default function NewInvitation() {
   const answer = useActionData<{ sheet?: Sheet }>();
   if (answer?.sheet) return <InvitationSheet title={enrollments.invitationFor(name)} sheet={answer.sheet} />;
   const back = { to: paths.enrollment(id), label: name };
-  if (uninvited) return <Page title={enrollments.newInvitation} back={back}><Notice tone="info"><p>{enrollments.uninvited[uninvited](name)}</p></Notice></Page>;
-  const state = !current ? enrollments.noInvitation
-    : current.isOpen ? enrollments.worksUntil(common.dayAt(current.expiresAt - 1)) : enrollments.worksBetween(common.dayAt(current.opensAt), common.dayAt(current.expiresAt - 1));
+  if (uninvited)
+    return (
+      <Page title={enrollments.newInvitation} back={back}>
+        <Notice tone="info">
+          <p>{enrollments.uninvited[uninvited](name)}</p>
+        </Notice>
+      </Page>
+    );
+  const state = !current
+    ? enrollments.noInvitation
+    : current.isOpen
+      ? enrollments.worksUntil(common.dayAt(current.expiresAt - 1))
+      : enrollments.worksBetween(common.dayAt(current.opensAt), common.dayAt(current.expiresAt - 1));
   return (
     <Page title={enrollments.invitationFor(name)} lead={enrollments.newInvitationLead} back={back}>
       <ProblemSummary />
@@ -56,8 +95,14 @@ export default function NewInvitation() {
       <Form method="post" className="space-y-5">
         <ProofField asks={mustProve} />
         <div className="flex flex-wrap gap-3">
-          <Button name="by" value="sheet" wide>{enrollments.invitationSheet}</Button>
-          {canMail && email ? <Button name="by" value="mail" tone="plain" wide>{enrollments.invitationMail(email)}</Button> : null}
+          <Button name="by" value="sheet" wide>
+            {enrollments.invitationSheet}
+          </Button>
+          {canMail && email ? (
+            <Button name="by" value="mail" tone="plain" wide>
+              {enrollments.invitationMail(email)}
+            </Button>
+          ) : null}
         </div>
       </Form>
       {email ? null : <p>{enrollments.noAddress}</p>}

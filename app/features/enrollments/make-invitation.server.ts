@@ -8,11 +8,24 @@ import { findFacts } from "#db/queries/facts.ts";
 import { findPersonById } from "#db/queries/people.ts";
 
 type Input = { enrollmentId: string; invitation: InvitationToken };
-export type InvitationRefusal = "not-found" | "ended" | "not-for-yourself" | "has-account" | "by-administrator" | "no-address" | "deactivated";
-type Outcome = ({ ok: true; name: string; email: string | null; startsOn: string } & InvitationSpan) | { ok: false; code: InvitationRefusal };
+export type InvitationRefusal =
+  | "not-found"
+  | "ended"
+  | "not-for-yourself"
+  | "has-account"
+  | "by-administrator"
+  | "no-address"
+  | "deactivated";
+type Outcome =
+  | ({ ok: true; name: string; email: string | null; startsOn: string } & InvitationSpan)
+  | { ok: false; code: InvitationRefusal };
 
 /** A new invitation for a trainee who never signed in; the earlier one stops working. */
-export async function makeInvitation(actor: Actor, { enrollmentId, invitation }: Input, now: number): Promise<Outcome> {
+export async function makeInvitation(
+  actor: Actor,
+  { enrollmentId, invitation }: Input,
+  now: number,
+): Promise<Outcome> {
   const linkId = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const found = await findFacts(t, enrollmentId);
@@ -22,7 +35,8 @@ export async function makeInvitation(actor: Actor, { enrollmentId, invitation }:
     if (actor.id === person.id) return { ok: false, code: "not-for-yourself" };
     if (person.deactivatedAt) return { ok: false, code: "deactivated" };
     const hasBeenIn = await hasSignedIn(t, person.id);
-    if (!isInvitedByEnrolling({ hasSignedIn: hasBeenIn, roles: person.roles })) return { ok: false, code: hasBeenIn ? "has-account" : "by-administrator" };
+    if (!isInvitedByEnrolling({ hasSignedIn: hasBeenIn, roles: person.roles }))
+      return { ok: false, code: hasBeenIn ? "has-account" : "by-administrator" };
     if (invitation.mail && !person.email) return { ok: false, code: "no-address" };
     const { startsOn } = found.facts;
     const span = await invite(t, actor, { linkId, personId: person.id, startsOn, invitation }, now);

@@ -19,19 +19,37 @@ import { assignMentor } from "./assign-mentor.server.ts";
 import { assignMentorForm } from "./enrollment.form.ts";
 import { mentorView } from "./mentor.view.server.ts";
 
-export const loader = guarded("mentor.assign", subjectOfEnrollment, async ({ params, subject, words, mustProve }) => {
-  const id = params["id"] ?? "";
-  return json({ title: words.enrollments.mentor, id, current: subject.mentorId, mustProve, ...(await mentorView(id, subject)) });
-});
+export const loader = guarded(
+  "mentor.assign",
+  subjectOfEnrollment,
+  async ({ params, subject, words, mustProve }) => {
+    const id = params["id"] ?? "";
+    return json({
+      title: words.enrollments.mentor,
+      id,
+      current: subject.mentorId,
+      mustProve,
+      ...(await mentorView(id, subject)),
+    });
+  },
+);
 
-export const action = guarded("mentor.assign", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const id = params["id"] ?? "";
-  const parsed = await parseForm(request, assignMentorForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await assignMentor(actor, { enrollmentId: id, ...parsed.value }, now);
-  if (!done.ok) return refused(done.code, parsed.value);
-  return redirectWithFlash(paths.enrollment(id), { tone: "success", code: "mentor-assigned", parts: { name: done.traineeName, mentor: done.mentorName } });
-});
+export const action = guarded(
+  "mentor.assign",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const id = params["id"] ?? "";
+    const parsed = await parseForm(request, assignMentorForm);
+    if (!parsed.ok) return parsed.response;
+    const done = await assignMentor(actor, { enrollmentId: id, ...parsed.value }, now);
+    if (!done.ok) return refused(done.code, parsed.value);
+    return redirectWithFlash(paths.enrollment(id), {
+      tone: "success",
+      code: "mentor-assigned",
+      parts: { name: done.traineeName, mentor: done.mentorName },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -40,18 +58,42 @@ export default function Mentor() {
   const { common } = useStrings();
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
-  const options = mentors.map((mentor) => ({ value: mentor.id, label: mentor.name, hint: enrollments.load(mentor.trainees) }));
+  const options = mentors.map((mentor) => ({
+    value: mentor.id,
+    label: mentor.name,
+    hint: enrollments.load(mentor.trainees),
+  }));
   return (
-    <Page title={enrollments.mentorOf(name)} lead={enrollments.mentorLead} back={{ to: paths.enrollment(id), label: name }}>
+    <Page
+      title={enrollments.mentorOf(name)}
+      lead={enrollments.mentorLead}
+      back={{ to: paths.enrollment(id), label: name }}
+    >
       <ProblemSummary />
       <Form method="post" className="space-y-5">
-        <ChoiceGroup type="radio" name="mentorId" legend={enrollments.mentor} options={options} defaultValue={values["mentorId"] ?? current ?? undefined} error={errors["mentorId"]} required />
+        <ChoiceGroup
+          type="radio"
+          name="mentorId"
+          legend={enrollments.mentor}
+          options={options}
+          defaultValue={values["mentorId"] ?? current ?? undefined}
+          error={errors["mentorId"]}
+          required
+        />
         <ProofField asks={mustProve} />
         <Button wide>{enrollments.assign}</Button>
       </Form>
       {history.length > 0 ? (
         <Section title={enrollments.history}>
-          <Timeline entries={history.map((row) => ({ key: row.id, time: common.moment(row.fromAt), dateTime: new Date(row.fromAt).toISOString(), title: row.name, text: row.toAt ? enrollments.until(common.moment(row.toAt)) : enrollments.now }))} />
+          <Timeline
+            entries={history.map((row) => ({
+              key: row.id,
+              time: common.moment(row.fromAt),
+              dateTime: new Date(row.fromAt).toISOString(),
+              title: row.name,
+              text: row.toAt ? enrollments.until(common.moment(row.toAt)) : enrollments.now,
+            }))}
+          />
         </Section>
       ) : null}
     </Page>

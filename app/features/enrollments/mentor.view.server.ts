@@ -8,11 +8,20 @@ export async function mentorView(enrollmentId: string, { traineeId, headId }: Su
   const conn = read();
   const people = (await findAllPeopleByRole(conn, ["mentor", "head"])).filter(({ id }) => id !== traineeId);
   const mentors = people.filter(({ id, roles }) => roles.includes("mentor") || id === headId);
-  const load = await countMentees(conn, mentors.map(({ id }) => id));
+  const load = await countMentees(
+    conn,
+    mentors.map(({ id }) => id),
+  );
   const history = await findAllMentorAssignments(conn, enrollmentId);
   const names = await findNames(conn, [traineeId, ...history.map(({ mentorId }) => mentorId)]);
   return {
-    name: names[traineeId] ?? "", mentors: mentors.map(({ id, name }) => ({ id, name, trainees: load[id] ?? 0 })),
-    history: history.map(({ id, mentorId, fromAt, toAt }) => ({ id, name: names[mentorId] ?? "", fromAt, toAt })),
+    name: names[traineeId] ?? "",
+    mentors: mentors.map(({ id, name }) => ({ id, name, trainees: load[id] ?? 0 })),
+    history: history.map(({ id, mentorId, fromAt, toAt }) => ({
+      id,
+      name: names[mentorId] ?? "",
+      fromAt,
+      toAt,
+    })),
   };
 }

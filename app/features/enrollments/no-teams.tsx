@@ -9,7 +9,10 @@ export function NoTeams({ title, isAnyTeam }: { title: string; isAnyTeam: boolea
   const enrollments = useWords(enrollmentsWords);
   return (
     <Page title={title} back={{ to: paths.board, label: enrollments.board }}>
-      <EmptyState title={isAnyTeam ? enrollments.noTeamOfYours : enrollments.noTeam} text={isAnyTeam ? enrollments.noTeamOfYoursText : enrollments.noTeamText} />
+      <EmptyState
+        title={isAnyTeam ? enrollments.noTeamOfYours : enrollments.noTeam}
+        text={isAnyTeam ? enrollments.noTeamOfYoursText : enrollments.noTeamText}
+      />
     </Page>
   );
 }

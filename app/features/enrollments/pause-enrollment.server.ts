@@ -11,11 +11,16 @@ import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =
   | { ok: true; traineeName: string }
-  | { ok: false; code: "not-found" | "ended" | "paused" | "not-for-yourself" | "not-a-reason" | "in-the-past" };
+  | {
+      ok: false;
+      code: "not-found" | "ended" | "paused" | "not-for-yourself" | "not-a-reason" | "in-the-past";
+    };
 
 /** Stops the clocks from a day on, with a reason; due dates move by the working days it lasts. */
 export async function pauseEnrollment(
-  actor: Actor, input: { enrollmentId: string; fromOn: Day; reason: string }, now: number,
+  actor: Actor,
+  input: { enrollmentId: string; fromOn: Day; reason: string },
+  now: number,
 ): Promise<Outcome> {
   const id = randomUUID();
   const noteId = randomUUID();
@@ -31,11 +36,23 @@ export async function pauseEnrollment(
     if (input.fromOn < clock.today) return { ok: false, code: "in-the-past" };
     await insertNote(t, { id: noteId, subjectId: traineeId, body: input.reason, createdAt: now });
     await insertPause(t, {
-      id, enrollmentId: input.enrollmentId, fromOn: input.fromOn, toOn: null, noteId, pausedById: actor.id, recordedAt: now,
+      id,
+      enrollmentId: input.enrollmentId,
+      fromOn: input.fromOn,
+      toOn: null,
+      noteId,
+      pausedById: actor.id,
+      recordedAt: now,
     });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "enrollment.paused", subjectId: traineeId,
-      objectKind: "enrollment", objectId: input.enrollmentId, body: { pauseId: id, fromOn: input.fromOn },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "enrollment.paused",
+      subjectId: traineeId,
+      objectKind: "enrollment",
+      objectId: input.enrollmentId,
+      body: { pauseId: id, fromOn: input.fromOn },
     });
     await projectStanding(t, input.enrollmentId, clock);
     return { ok: true, traineeName: found.traineeName };

@@ -24,19 +24,33 @@ export const loader = guarded("enrollment.pause", subjectOfEnrollment, async ({ 
   const found = await findFacts(read(), id);
   if (!found) throw new Response(null, { status: 404 });
   const open = found.facts.pauses.find(({ toOn }) => toOn === null);
-  return json({ title: words.enrollments.pause, id, name: found.traineeName, today: (await findClock(read(), now)).today, since: open?.fromOn ?? null });
+  return json({
+    title: words.enrollments.pause,
+    id,
+    name: found.traineeName,
+    today: (await findClock(read(), now)).today,
+    since: open?.fromOn ?? null,
+  });
 });
 
-export const action = guarded("enrollment.pause", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const id = params["id"] ?? "";
-  const parsed = await parseForm(request, pauseForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await pauseEnrollment(actor, { enrollmentId: id, ...parsed.value }, now);
-  if (!done.ok && done.code === "not-a-reason") return invalid("reason", done.code, parsed.value);
-  if (!done.ok && done.code === "in-the-past") return invalid("fromOn", done.code, parsed.value);
-  if (!done.ok) return refused(done.code, parsed.value);
-  return redirectWithFlash(paths.enrollment(id), { tone: "success", code: "paused", parts: { name: done.traineeName } });
-});
+export const action = guarded(
+  "enrollment.pause",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const id = params["id"] ?? "";
+    const parsed = await parseForm(request, pauseForm);
+    if (!parsed.ok) return parsed.response;
+    const done = await pauseEnrollment(actor, { enrollmentId: id, ...parsed.value }, now);
+    if (!done.ok && done.code === "not-a-reason") return invalid("reason", done.code, parsed.value);
+    if (!done.ok && done.code === "in-the-past") return invalid("fromOn", done.code, parsed.value);
+    if (!done.ok) return refused(done.code, parsed.value);
+    return redirectWithFlash(paths.enrollment(id), {
+      tone: "success",
+      code: "paused",
+      parts: { name: done.traineeName },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -46,14 +60,35 @@ export default function Pause() {
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   return (
-    <Page title={since ? enrollments.resumeOf(name) : enrollments.pauseOf(name)} lead={since ? enrollments.pausedSince(common.day(since)) : enrollments.pauseLead} back={{ to: paths.enrollment(id), label: name }}>
+    <Page
+      title={since ? enrollments.resumeOf(name) : enrollments.pauseOf(name)}
+      lead={since ? enrollments.pausedSince(common.day(since)) : enrollments.pauseLead}
+      back={{ to: paths.enrollment(id), label: name }}
+    >
       <ProblemSummary />
       {since ? (
-        <Form method="post" action={paths.resumption(id)}><Button wide>{enrollments.resume}</Button></Form>
+        <Form method="post" action={paths.resumption(id)}>
+          <Button wide>{enrollments.resume}</Button>
+        </Form>
       ) : (
         <Form method="post" className="space-y-5">
-          <Field name="fromOn" type="date" min={today} label={enrollments.fromOn} error={errors["fromOn"]} defaultValue={values["fromOn"] ?? today} required />
-          <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+          <Field
+            name="fromOn"
+            type="date"
+            min={today}
+            label={enrollments.fromOn}
+            error={errors["fromOn"]}
+            defaultValue={values["fromOn"] ?? today}
+            required
+          />
+          <TextArea
+            name="reason"
+            label={common.reason}
+            hint={common.reasonHint}
+            error={errors["reason"]}
+            defaultValue={values["reason"]}
+            required
+          />
           <Button wide>{enrollments.pause}</Button>
         </Form>
       )}

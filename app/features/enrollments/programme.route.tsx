@@ -15,38 +15,77 @@ import { moveForm } from "./enrollment.form.ts";
 import { moveToVersion } from "./move-to-version.server.ts";
 import { programmeView } from "./programme.view.server.ts";
 
-export const loader = guarded("programme.move", subjectOfEnrollment, async ({ request, params, language, words, now }) => {
-  const view = await programmeView({ enrollmentId: params["id"] ?? "", to: new URL(request.url).searchParams.get("to"), language, words, now });
-  if (!view) throw new Response(null, { status: 404 });
-  return json({ title: words.programmeEditor.moveTitle(view.name), view });
-});
+export const loader = guarded(
+  "programme.move",
+  subjectOfEnrollment,
+  async ({ request, params, language, words, now }) => {
+    const view = await programmeView({
+      enrollmentId: params["id"] ?? "",
+      to: new URL(request.url).searchParams.get("to"),
+      language,
+      words,
+      now,
+    });
+    if (!view) throw new Response(null, { status: 404 });
+    return json({ title: words.programmeEditor.moveTitle(view.name), view });
+  },
+);
 
-export const action = guarded("programme.move", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const id = params["id"] ?? "";
-  const parsed = await parseForm(request, moveForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await moveToVersion(actor, { enrollmentId: id, ...parsed.value }, now);
-  if (!done.ok) return refused(done.code, parsed.value);
-  return redirectWithFlash(paths.enrollment(id), { tone: "success", code: "moved-version", parts: { name: done.traineeName } });
-});
+export const action = guarded(
+  "programme.move",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const id = params["id"] ?? "";
+    const parsed = await parseForm(request, moveForm);
+    if (!parsed.ok) return parsed.response;
+    const done = await moveToVersion(actor, { enrollmentId: id, ...parsed.value }, now);
+    if (!done.ok) return refused(done.code, parsed.value);
+    return redirectWithFlash(paths.enrollment(id), {
+      tone: "success",
+      code: "moved-version",
+      parts: { name: done.traineeName },
+    });
+  },
+);
 
 export const meta = titled;
 
 export default function Programme() {
-  const { title, view: { id, name, from, labels, now, versions, chosen, stays, noEffect, changes, isEnded } } = useLoaderData<typeof loader>();
+  const {
+    title,
+    view: { id, name, from, labels, now, versions, chosen, stays, noEffect, changes, isEnded },
+  } = useLoaderData<typeof loader>();
   return (
     <Page title={title} lead={now} back={{ to: paths.enrollment(id), label: name }}>
       <ProblemSummary />
-      {versions.length === 0 || isEnded ? <p>{labels.upToDate}</p> : (
+      {versions.length === 0 || isEnded ? (
+        <p>{labels.upToDate}</p>
+      ) : (
         <Form method="get" className="space-y-5">
-          <Select name="to" label={labels.moveTo} hint={labels.moveLead} options={versions} defaultValue={chosen ?? undefined} />
-          <Button tone={chosen ? "plain" : "primary"} wide>{labels.look}</Button>
+          <Select
+            name="to"
+            label={labels.moveTo}
+            hint={labels.moveLead}
+            options={versions}
+            defaultValue={chosen ?? undefined}
+          />
+          <Button tone={chosen ? "plain" : "primary"} wide>
+            {labels.look}
+          </Button>
         </Form>
       )}
       {chosen ? (
         <Section title={labels.changes} count={changes.length}>
           <p>{stays}</p>
-          {changes.length === 0 ? <p>{noEffect}</p> : <ul className="mt-2 list-disc space-y-1 pl-5">{changes.map(({ key, text }) => <li key={key}>{text}</li>)}</ul>}
+          {changes.length === 0 ? (
+            <p>{noEffect}</p>
+          ) : (
+            <ul className="mt-2 list-disc space-y-1 pl-5">
+              {changes.map(({ key, text }) => (
+                <li key={key}>{text}</li>
+              ))}
+            </ul>
+          )}
           <Form method="post" className="mt-5 space-y-5">
             <HiddenFields fields={{ versionId: chosen, from }} />
             <Button wide>{labels.move}</Button>

@@ -5,10 +5,16 @@ import { findClock } from "#db/queries/company.ts";
 import { endPause } from "#db/queries/enrollments.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
-type Outcome = { ok: true; traineeName: string } | { ok: false; code: "not-found" | "ended" | "not-paused" | "not-for-yourself" };
+type Outcome =
+  | { ok: true; traineeName: string }
+  | { ok: false; code: "not-found" | "ended" | "not-paused" | "not-for-yourself" };
 
 /** Ends a pause today; today is the first day back. */
-export async function resumeEnrollment(actor: Actor, input: { enrollmentId: string }, now: number): Promise<Outcome> {
+export async function resumeEnrollment(
+  actor: Actor,
+  input: { enrollmentId: string },
+  now: number,
+): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const clock = await findClock(t, now);
     const found = await findJourney(t, input.enrollmentId, clock);
@@ -17,8 +23,14 @@ export async function resumeEnrollment(actor: Actor, input: { enrollmentId: stri
     if (actor.id === found.subject.traineeId) return { ok: false, code: "not-for-yourself" };
     if (!(await endPause(t, input.enrollmentId, clock.today))) return { ok: false, code: "not-paused" };
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "enrollment.resumed", subjectId: found.subject.traineeId,
-      objectKind: "enrollment", objectId: input.enrollmentId, body: { toOn: clock.today },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "enrollment.resumed",
+      subjectId: found.subject.traineeId,
+      objectKind: "enrollment",
+      objectId: input.enrollmentId,
+      body: { toOn: clock.today },
     });
     await projectStanding(t, input.enrollmentId, clock);
     return { ok: true, traineeName: found.traineeName };

@@ -6,12 +6,21 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { resumeForm } from "./enrollment.form.ts";
 import { resumeEnrollment } from "./resume-enrollment.server.ts";
 
-export const action = guarded("enrollment.pause", subjectOfEnrollment, async ({ request, params, actor, now, words }) => {
-  const id = params["id"] ?? "";
-  const parsed = await parseForm(request, resumeForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await resumeEnrollment(actor, { enrollmentId: id }, now);
-  const back = paths.enrollment(id);
-  if (!done.ok) return redirectWithFlash(back, { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
-  return redirectWithFlash(back, { tone: "success", code: "resumed", parts: { name: done.traineeName } });
-});
+export const action = guarded(
+  "enrollment.pause",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now, words }) => {
+    const id = params["id"] ?? "";
+    const parsed = await parseForm(request, resumeForm);
+    if (!parsed.ok) return parsed.response;
+    const done = await resumeEnrollment(actor, { enrollmentId: id }, now);
+    const back = paths.enrollment(id);
+    if (!done.ok)
+      return redirectWithFlash(back, {
+        tone: "problem",
+        code: "refused",
+        parts: { text: words.refusals[done.code] },
+      });
+    return redirectWithFlash(back, { tone: "success", code: "resumed", parts: { name: done.traineeName } });
+  },
+);

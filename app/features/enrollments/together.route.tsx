@@ -24,10 +24,16 @@ import { NoTeams } from "./no-teams.tsx";
 import { PickPeople, type Picks } from "./pick-people.tsx";
 import { togetherView } from "./together.view.server.ts";
 
-export const loader = guarded("enrollment.create", async ({ actor, language, words, now, mustProve }) => json({
-  title: words.enrollments.together, requestId: newId(), mustProve, canMail: getConfig().mail !== undefined,
-  picks: await pickView(actor, { search: "", chosen: [] }), ...(await enrollView(actor, language, now)),
-}));
+export const loader = guarded("enrollment.create", async ({ actor, language, words, now, mustProve }) =>
+  json({
+    title: words.enrollments.together,
+    requestId: newId(),
+    mustProve,
+    canMail: getConfig().mail !== undefined,
+    picks: await pickView(actor, { search: "", chosen: [] }),
+    ...(await enrollView(actor, language, now)),
+  }),
+);
 
 export const action = guarded("enrollment.create", async ({ request, actor, now }) => {
   const parsed = await parseForm(request, enrollTogetherForm);
@@ -39,9 +45,22 @@ export const action = guarded("enrollment.create", async ({ request, actor, now 
   if (people.length === 0) return invalid("people", "required", typed, { picks });
   const question = await firstDayView({ startsOn, sure, people }, now);
   if (question) return invalid("startsOn", question, typed, { picks, sureOf: startsOn });
-  const done = await enrollTogether(actor, { people, startsOn, teamId, requestId, programme: programme ?? null }, now);
-  if (!done.ok) return refused(done.code, { ...typed, line: done.name }, { picks, asked: done.code === "here-already" ? await namesakesView(teamId, newcomers) : [] });
-  const started = done.started.map((one, index) => ({ ...one, token: people[index]?.token ?? "", mailedTo: mail ? one.email : null }));
+  const done = await enrollTogether(
+    actor,
+    { people, startsOn, teamId, requestId, programme: programme ?? null },
+    now,
+  );
+  if (!done.ok)
+    return refused(
+      done.code,
+      { ...typed, line: done.name },
+      { picks, asked: done.code === "here-already" ? await namesakesView(teamId, newcomers) : [] },
+    );
+  const started = done.started.map((one, index) => ({
+    ...one,
+    token: people[index]?.token ?? "",
+    mailedTo: mail ? one.email : null,
+  }));
   return shown({}, { enrolled: await invitationSheetView(started, { startsOn, place: place ?? null }, now) });
 });
 
@@ -52,20 +71,41 @@ export default function EnrollTogether() {
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   const answer = useActionData<{ enrolled?: Sheet; asked?: Asked; picks?: Picks }>();
-  if (answer?.enrolled) return <InvitationSheet title={enrollments.enrolledTogether(answer.enrolled.started.length)} sheet={answer.enrolled} />;
+  if (answer?.enrolled)
+    return (
+      <InvitationSheet
+        title={enrollments.enrolledTogether(answer.enrolled.started.length)}
+        sheet={answer.enrolled}
+      />
+    );
   if (view.teams.length === 0) return <NoTeams title={enrollments.together} isAnyTeam={isAnyTeam} />;
   return (
-    <Page title={enrollments.together} lead={enrollments.togetherLead} back={{ to: paths.enroll, label: enrollments.enroll }}>
+    <Page
+      title={enrollments.together}
+      lead={enrollments.togetherLead}
+      back={{ to: paths.enroll, label: enrollments.enroll }}
+    >
       <ProblemSummary />
-      {values["line"] ? <p className="font-semibold text-error">{enrollments.inLine(values["line"])}</p> : null}
+      {values["line"] ? (
+        <p className="font-semibold text-error">{enrollments.inLine(values["line"])}</p>
+      ) : null}
       <Form method="post" className="space-y-5">
         <HiddenFields fields={{ requestId }} />
         <Namesakes asked={answer?.asked ?? []} />
         <PickPeople {...(answer?.picks ?? picks)} />
-        <TextArea name="people" label={enrollments.people} hint={enrollments.peopleHint} rows={7} error={errors["people"]} defaultValue={values["people"]} />
+        <TextArea
+          name="people"
+          label={enrollments.people}
+          hint={enrollments.peopleHint}
+          rows={7}
+          error={errors["people"]}
+          defaultValue={values["people"]}
+        />
         <EnrollmentFields {...view} />
         <ProofField asks={mustProve} />
-        <Button wide name="step" value="enroll">{enrollments.togetherDo}</Button>
+        <Button wide name="step" value="enroll">
+          {enrollments.togetherDo}
+        </Button>
       </Form>
     </Page>
   );

@@ -5,7 +5,17 @@ import { answerAbout, type enrollTogetherForm, readNewcomers } from "./enrollmen
 import { pickView } from "./enroll.view.server.ts";
 
 /** What a form for several says: everybody new or chosen with a token each, and all that the page shows again. */
-export async function togetherView(actor: Actor, { people: text = "", chosen = [], search = "", step, requestId: _, ...rest }: z.output<typeof enrollTogetherForm>) {
+export async function togetherView(
+  actor: Actor,
+  {
+    people: text = "",
+    chosen = [],
+    search = "",
+    step,
+    requestId: _,
+    ...rest
+  }: z.output<typeof enrollTogetherForm>,
+) {
   const picks = await pickView(actor, { search, chosen });
   const typed = { ...rest, people: text };
   const lines = readNewcomers(text);
@@ -13,10 +23,26 @@ export async function togetherView(actor: Actor, { people: text = "", chosen = [
   const nameOf = new Map(picks.people.map(({ value, label }) => [value, label]));
   const people = [
     ...newcomers.map((one, index) => ({ ...one, ...answerAbout(rest, index, one.name) })),
-    ...chosen.map((personId) => ({ name: nameOf.get(personId) ?? "", email: null, personId, isOther: false })),
+    ...chosen.map((personId) => ({
+      name: nameOf.get(personId) ?? "",
+      email: null,
+      personId,
+      isOther: false,
+    })),
   ].map((one) => {
     const token = newToken();
-    return { ...one, token, invitation: { tokenHash: hashOf(token), mail: rest.mail ? { id: newId(), token } : null } };
+    return {
+      ...one,
+      token,
+      invitation: { tokenHash: hashOf(token), mail: rest.mail ? { id: newId(), token } : null },
+    };
   });
-  return { isLooking: step === "look", typed, picks, people, newcomers, badLine: lines.ok ? null : lines.line };
+  return {
+    isLooking: step === "look",
+    typed,
+    picks,
+    people,
+    newcomers,
+    badLine: lines.ok ? null : lines.line,
+  };
 }

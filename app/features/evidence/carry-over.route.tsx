@@ -19,21 +19,48 @@ import { carryOver } from "./carry-over.server.ts";
 import { recognisableView } from "./recognisable.view.server.ts";
 import { carryOverForm } from "./recognition.form.ts";
 
-export const loader = guarded("requirement.recognise", subjectOfEnrollment, async ({ params, language, words, now, mustProve }) => {
-  const view = await recognisableView({ enrollmentId: params["id"] ?? "", language, words, now });
-  if (!view) throw new Response(null, { status: 404 });
-  const options = view.carried.map(({ key, title, passedOn }) => ({ value: key, label: title, hint: words.evidence.passedOn(words.common.day(passedOn)) }));
-  return json({ title: words.evidence.carryOver, id: view.id, name: view.name, options, requestId: newId(), mustProve });
-});
+export const loader = guarded(
+  "requirement.recognise",
+  subjectOfEnrollment,
+  async ({ params, language, words, now, mustProve }) => {
+    const view = await recognisableView({ enrollmentId: params["id"] ?? "", language, words, now });
+    if (!view) throw new Response(null, { status: 404 });
+    const options = view.carried.map(({ key, title, passedOn }) => ({
+      value: key,
+      label: title,
+      hint: words.evidence.passedOn(words.common.day(passedOn)),
+    }));
+    return json({
+      title: words.evidence.carryOver,
+      id: view.id,
+      name: view.name,
+      options,
+      requestId: newId(),
+      mustProve,
+    });
+  },
+);
 
-export const action = guarded("requirement.recognise", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const id = params["id"] ?? "";
-  const parsed = await parseForm(request, carryOverForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await carryOver(actor, { enrollmentId: id, keys: parsed.value.keys, requestId: parsed.value.requestId }, now);
-  if (!done.ok) return refused(done.code);
-  return redirectWithFlash(paths.enrollment(id), { tone: "success", code: "carried-over", parts: { n: String(done.count), name: done.traineeName } });
-});
+export const action = guarded(
+  "requirement.recognise",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const id = params["id"] ?? "";
+    const parsed = await parseForm(request, carryOverForm);
+    if (!parsed.ok) return parsed.response;
+    const done = await carryOver(
+      actor,
+      { enrollmentId: id, keys: parsed.value.keys, requestId: parsed.value.requestId },
+      now,
+    );
+    if (!done.ok) return refused(done.code);
+    return redirectWithFlash(paths.enrollment(id), {
+      tone: "success",
+      code: "carried-over",
+      parts: { n: String(done.count), name: done.traineeName },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -42,12 +69,24 @@ export default function CarryOver() {
   const evidence = useWords(evidenceWords);
   const { errors } = useProblem();
   return (
-    <Page title={evidence.carryOver} lead={evidence.carryOverLead(name)} back={{ to: paths.enrollment(id), label: name }}>
+    <Page
+      title={evidence.carryOver}
+      lead={evidence.carryOverLead(name)}
+      back={{ to: paths.enrollment(id), label: name }}
+    >
       <ProblemSummary />
-      {options.length === 0 ? <p>{evidence.nothingEarlier}</p> : (
+      {options.length === 0 ? (
+        <p>{evidence.nothingEarlier}</p>
+      ) : (
         <Form method="post" className="space-y-5">
           <HiddenFields fields={{ requestId }} />
-          <ChoiceGroup type="checkbox" name="keys" legend={evidence.carryOverWhich} options={options} error={errors["keys"]} />
+          <ChoiceGroup
+            type="checkbox"
+            name="keys"
+            legend={evidence.carryOverWhich}
+            options={options}
+            error={errors["keys"]}
+          />
           <ProofField asks={mustProve} />
           <Button wide>{evidence.carryOverDo}</Button>
         </Form>

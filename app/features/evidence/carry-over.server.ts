@@ -10,7 +10,14 @@ import { findJourney } from "#db/queries/standings.ts";
 import { recordEvidence } from "#db/record.ts";
 
 type Input = { enrollmentId: string; keys: readonly string[]; requestId: string };
-type Code = OpeningRefusal | RecognitionRefusal | "not-found" | "not-yours" | "not-for-yourself" | "nothing-chosen" | "already-recorded";
+type Code =
+  | OpeningRefusal
+  | RecognitionRefusal
+  | "not-found"
+  | "not-yours"
+  | "not-for-yourself"
+  | "nothing-chosen"
+  | "already-recorded";
 type Outcome = { ok: true; traineeName: string; count: number } | { ok: false; code: Code };
 
 /** Carries over what this person passed in an earlier onboarding, with the day on which it was; all or none. */
@@ -38,9 +45,22 @@ export async function carryOver(actor: Actor, input: Input, now: number): Promis
       rows.push({ id, key, occurredOn, requestId });
     }
     for (const { id, key, occurredOn, requestId } of rows) {
-      await recordEvidence(t, {
-        id, enrollmentId: input.enrollmentId, traineeId, requirementKey: key, act: "recognised", actorId: actor.id, occurredOn, recordedAt: now, source: "earlier", requestId,
-      }, clock);
+      await recordEvidence(
+        t,
+        {
+          id,
+          enrollmentId: input.enrollmentId,
+          traineeId,
+          requirementKey: key,
+          act: "recognised",
+          actorId: actor.id,
+          occurredOn,
+          recordedAt: now,
+          source: "earlier",
+          requestId,
+        },
+        clock,
+      );
     }
     return { ok: true, traineeName: found.traineeName, count: rows.length };
   });

@@ -20,17 +20,32 @@ export async function recognisableView({ enrollmentId, language, words, now }: A
   const before = dayAfter(dayOf(facts.enrolledAt, clock.timeZone), -1);
   const met = await findMetEarlier(read(), found, clock);
   const rows = unmet.map((standing) => ({
-    key: standing.requirement.key, title: inLanguage(standing.requirement.title, language),
+    key: standing.requirement.key,
+    title: inLanguage(standing.requirement.title, language),
     refusal: recognitionRefusal(standing, "recognised", before, facts, clock.timeZone),
     // What was sent back can still be signed on paper.
     mayBePaper: recognitionRefusal(standing, "paper", before, facts, clock.timeZone) === null,
-    passedOn: recognitionRefusal(standing, "earlier", before, facts, clock.timeZone) === null ? (met.get(standing.requirement.key) ?? null) : null,
+    passedOn:
+      recognitionRefusal(standing, "earlier", before, facts, clock.timeZone) === null
+        ? (met.get(standing.requirement.key) ?? null)
+        : null,
   }));
   const shut = rows.filter(({ refusal, mayBePaper }) => refusal && !mayBePaper);
   const carried = rows.flatMap(({ key, title, passedOn }) => (passedOn ? [{ key, title, passedOn }] : []));
   return {
-    id: enrollmentId, name: found.traineeName, today: clock.today, stage: journey.current.number, carried, earlier: carried.length,
-    open: rows.filter(({ refusal, mayBePaper }) => !refusal || mayBePaper).map(({ key, title }) => ({ key, title })),
-    shut: shut.map(({ key, title, refusal }) => ({ key, title, why: refusal ? words.refusals[refusal] : "" })),
+    id: enrollmentId,
+    name: found.traineeName,
+    today: clock.today,
+    stage: journey.current.number,
+    carried,
+    earlier: carried.length,
+    open: rows
+      .filter(({ refusal, mayBePaper }) => !refusal || mayBePaper)
+      .map(({ key, title }) => ({ key, title })),
+    shut: shut.map(({ key, title, refusal }) => ({
+      key,
+      title,
+      why: refusal ? words.refusals[refusal] : "",
+    })),
   };
 }

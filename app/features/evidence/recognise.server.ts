@@ -15,18 +15,46 @@ import { recordEvidence } from "#db/record.ts";
 type File = { name: string; type: string; size: number; hash: string; content: Buffer };
 /** `where` it can be seen: a certificate, a folder, a person. Each has a source of its own. */
 type Item = { key: string; occurredOn: Day; where: string };
-type Input = { enrollmentId: string; items: readonly Item[]; source: Exclude<Recognition, "earlier">; file: File | null; requestId: string };
-type Code = OpeningRefusal | RecognitionRefusal | "not-found" | "not-yours" | "not-for-yourself" | "not-a-reason" | "same-source" | "nothing-recognised" | "scan-missing" | "in-the-future" | "already-recorded" | "files-full";
+type Input = {
+  enrollmentId: string;
+  items: readonly Item[];
+  source: Exclude<Recognition, "earlier">;
+  file: File | null;
+  requestId: string;
+};
+type Code =
+  | OpeningRefusal
+  | RecognitionRefusal
+  | "not-found"
+  | "not-yours"
+  | "not-for-yourself"
+  | "not-a-reason"
+  | "same-source"
+  | "nothing-recognised"
+  | "scan-missing"
+  | "in-the-future"
+  | "already-recorded"
+  | "files-full";
 /** `key` where one of them is why. */
 type Outcome = { ok: true; traineeName: string; count: number } | { ok: false; code: Code; key?: string };
 
 /** Recognises requirements that were proven elsewhere or signed on paper: each with day, source and a named person; all or none. */
-export async function recognise(actor: Actor, { items, source, file, ...input }: Input, now: number): Promise<Outcome> {
-  const rows = items.map((item) => ({ ...item, id: randomUUID(), noteId: randomUUID(), requestId: `${input.requestId}.${item.key}` }));
+export async function recognise(
+  actor: Actor,
+  { items, source, file, ...input }: Input,
+  now: number,
+): Promise<Outcome> {
+  const rows = items.map((item) => ({
+    ...item,
+    id: randomUUID(),
+    noteId: randomUUID(),
+    requestId: `${input.requestId}.${item.key}`,
+  }));
   const newFileId = randomUUID();
   for (const [index, { key, where }] of rows.entries()) {
     if (!isReason(where)) return { ok: false, code: "not-a-reason", key };
-    if (rows.slice(0, index).some((other) => sameText(other.where, where))) return { ok: false, code: "same-source", key };
+    if (rows.slice(0, index).some((other) => sameText(other.where, where)))
+      return { ok: false, code: "same-source", key };
   }
   if (rows.length === 0) return { ok: false, code: "nothing-recognised" };
   if (source === "paper" && !file) return { ok: false, code: "scan-missing" };
@@ -46,14 +74,37 @@ export async function recognise(actor: Actor, { items, source, file, ...input }:
       const code = recognitionRefusal(opening.standing, source, occurredOn, found.facts, clock.timeZone);
       if (code) return { ok: false, code, key };
     }
-    const fileId = file && (await keepFile(t, { ...file, id: newFileId, subjectId: traineeId, uploadedById: actor.id, uploadedAt: now }));
+    const fileId =
+      file &&
+      (await keepFile(t, {
+        ...file,
+        id: newFileId,
+        subjectId: traineeId,
+        uploadedById: actor.id,
+        uploadedAt: now,
+      }));
     if (file && !fileId) return { ok: false, code: "files-full" };
     for (const { id, key, noteId, where, occurredOn, requestId } of rows) {
       await insertNote(t, { id: noteId, subjectId: traineeId, body: where, createdAt: now });
-      await recordEvidence(t, {
-        id, enrollmentId: input.enrollmentId, traineeId, requirementKey: key, act: "recognised", actorId: actor.id, occurredOn,
-        recordedAt: now, source, noteId, fileId, contentHash: file?.hash ?? null, requestId,
-      }, clock);
+      await recordEvidence(
+        t,
+        {
+          id,
+          enrollmentId: input.enrollmentId,
+          traineeId,
+          requirementKey: key,
+          act: "recognised",
+          actorId: actor.id,
+          occurredOn,
+          recordedAt: now,
+          source,
+          noteId,
+          fileId,
+          contentHash: file?.hash ?? null,
+          requestId,
+        },
+        clock,
+      );
     }
     return { ok: true, traineeName: found.traineeName, count: rows.length };
   });

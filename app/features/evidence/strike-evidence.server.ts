@@ -6,11 +6,15 @@ import { findEvidenceById, hasStrike } from "#db/queries/evidence.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { recordEvidence } from "#db/record.ts";
 
-type Outcome = { ok: true } | { ok: false; code: "not-found" | "not-yours" | "already-recorded" | "stage-passed" | "ended" };
+type Outcome =
+  | { ok: true }
+  | { ok: false; code: "not-found" | "not-yours" | "already-recorded" | "stage-passed" | "ended" };
 
 /** Takes one's own entry back by an entry that strikes it; a passed stage keeps what it rested on. */
 export async function strikeEvidence(
-  actor: Actor, input: { enrollmentId: string; evidenceId: string }, now: number,
+  actor: Actor,
+  input: { enrollmentId: string; evidenceId: string },
+  now: number,
 ): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
@@ -22,12 +26,27 @@ export async function strikeEvidence(
     if (await hasStrike(t, row.id)) return { ok: false, code: "already-recorded" };
     const isTakenBack = row.act === "taken-back";
     if (found.facts.ended && !isTakenBack) return { ok: false, code: "ended" };
-    const stage = found.journey.stages.find(({ requirements }) => requirements.some(({ requirement }) => requirement.key === row.requirementKey));
+    const stage = found.journey.stages.find(({ requirements }) =>
+      requirements.some(({ requirement }) => requirement.key === row.requirementKey),
+    );
     if (stage?.state === "passed" && !isTakenBack) return { ok: false, code: "stage-passed" };
-    await recordEvidence(t, {
-      id, enrollmentId: row.enrollmentId, traineeId: row.traineeId, requirementKey: row.requirementKey, act: "struck",
-      actorId: actor.id, occurredOn: clock.today, recordedAt: now, source: "here", requestId: id, strikesId: row.id,
-    }, clock);
+    await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId: row.enrollmentId,
+        traineeId: row.traineeId,
+        requirementKey: row.requirementKey,
+        act: "struck",
+        actorId: actor.id,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        requestId: id,
+        strikesId: row.id,
+      },
+      clock,
+    );
     return { ok: true };
   });
 }

@@ -8,11 +8,24 @@ import { findJourney } from "#db/queries/standings.ts";
 
 type Outcome =
   | { ok: true; traineeName: string; isReleased: boolean }
-  | { ok: false; code: "not-found" | "ended" | "paused" | "already-recorded" | "stage-shut" | "gate-not-met" | "not-yours" | "changed" };
+  | {
+      ok: false;
+      code:
+        | "not-found"
+        | "ended"
+        | "paused"
+        | "already-recorded"
+        | "stage-shut"
+        | "gate-not-met"
+        | "not-yours"
+        | "changed";
+    };
 
 /** Confirms that a stage's gate is met; refused while anything is missing or has changed since it was looked at. */
 export async function confirmGate(
-  actor: Actor, input: { enrollmentId: string; stage: number; receiptHash: string }, now: number,
+  actor: Actor,
+  input: { enrollmentId: string; stage: number; receiptHash: string },
+  now: number,
 ): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {

@@ -8,11 +8,15 @@ import { findOverride, insertOverrideConfirmation } from "#db/queries/gates.ts";
 import { insertNote } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
-type Outcome = { ok: true } | { ok: false; code: "not-found" | "already-recorded" | "not-for-yourself" | "not-a-reason" };
+type Outcome =
+  | { ok: true }
+  | { ok: false; code: "not-found" | "already-recorded" | "not-for-yourself" | "not-a-reason" };
 
 /** Confirms an override that expires, so that it stands for good. */
 export async function confirmOverride(
-  actor: Actor, input: { enrollmentId: string; stage: number; reason: string }, now: number,
+  actor: Actor,
+  input: { enrollmentId: string; stage: number; reason: string },
+  now: number,
 ): Promise<Outcome> {
   const noteId = randomUUID();
   if (!isReason(input.reason)) return { ok: false, code: "not-a-reason" };
@@ -24,8 +28,14 @@ export async function confirmOverride(
     const row = { decisionId: override.id, confirmedById: actor.id, confirmedAt: now, noteId };
     if (!(await insertOverrideConfirmation(t, row))) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "override.confirmed", subjectId: override.traineeId,
-      objectKind: "gate", objectId: override.id, body: { enrollmentId: input.enrollmentId, stage: input.stage },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "override.confirmed",
+      subjectId: override.traineeId,
+      objectKind: "gate",
+      objectId: override.id,
+      body: { enrollmentId: input.enrollmentId, stage: input.stage },
     });
     await projectStanding(t, input.enrollmentId, await findClock(t, now));
     return { ok: true };

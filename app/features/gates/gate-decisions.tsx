@@ -13,14 +13,28 @@ export function GateDecisions({ view }: { view: GateView }) {
     <Section id="decisions" title={gates.decisions}>
       <Timeline
         entries={view.decisions.map((row) => ({
-          key: row.id, time: common.moment(row.at), dateTime: new Date(row.at).toISOString(), title: row.reopened ? <s>{gates.decision[row.decision](row.by)}</s> : gates.decision[row.decision](row.by),
+          key: row.id,
+          time: common.moment(row.at),
+          dateTime: new Date(row.at).toISOString(),
+          title: row.reopened ? (
+            <s>{gates.decision[row.decision](row.by)}</s>
+          ) : (
+            gates.decision[row.decision](row.by)
+          ),
           text: (
             <>
               {row.category ? <p>{gates.categories[row.category]}</p> : null}
               {row.note ? <q>{row.note}</q> : null}
               {row.expiresOn ? <p>{gates.until(common.day(row.expiresOn))}</p> : null}
-              {row.reopened ? <p className="font-semibold">{gates.reopenedBy(row.reopened.by, common.moment(row.reopened.at))} <q>{row.reopened.reason}</q></p> : null}
-              <p className="break-all font-mono text-sm">{gates.receipt} {row.hash}</p>
+              {row.reopened ? (
+                <p className="font-semibold">
+                  {gates.reopenedBy(row.reopened.by, common.moment(row.reopened.at))}{" "}
+                  <q>{row.reopened.reason}</q>
+                </p>
+              ) : null}
+              <p className="break-all font-mono text-sm">
+                {gates.receipt} {row.hash}
+              </p>
             </>
           ),
         }))}

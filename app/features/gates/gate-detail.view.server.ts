@@ -8,21 +8,37 @@ export const gateGroups = ["quizzes", "sign-offs", "milestones", "activity", "re
 export type GateGroup = (typeof gateGroups)[number];
 
 export const groupOfKind: Record<RequirementKind, GateGroup> = {
-  quiz: "quizzes", "sign-off": "sign-offs", "simulated-deal": "sign-offs", "case-review": "sign-offs", milestone: "milestones", activity: "activity", elapsed: "activity",
-  task: "rest", document: "rest", study: "rest",
+  quiz: "quizzes",
+  "sign-off": "sign-offs",
+  "simulated-deal": "sign-offs",
+  "case-review": "sign-offs",
+  milestone: "milestones",
+  activity: "activity",
+  elapsed: "activity",
+  task: "rest",
+  document: "rest",
+  study: "rest",
 };
 
 type Found = { facts: Facts; names: Record<string, string>; scores: ReadonlyMap<string, number> };
 
 /** The evidence of one requirement in a line: score and attempt, who and when, or how much of how much. */
-export function gateDetail({ requirement: { key, kind }, progress: { figures, since } }: RequirementStanding, { facts, names, scores }: Found, words: ServerStrings): string {
+export function gateDetail(
+  { requirement: { key, kind }, progress: { figures, since } }: RequirementStanding,
+  { facts, names, scores }: Found,
+  words: ServerStrings,
+): string {
   const { gates, common } = words;
   if (kind === "quiz") {
     const all = facts.attempts.filter(({ requirementKey }) => requirementKey === key);
     const last = all.find(({ passed }) => passed) ?? all.findLast(({ passed }) => passed !== null);
     const score = last && scores.get(last.id);
     if (!last || score === undefined) return "";
-    return gates.scored(common.percent(score), last.number, Math.max(all.length, (facts.quizzes[last.quiz]?.attemptsLimit ?? 0) + (facts.extraAttempts[key] ?? 0)));
+    return gates.scored(
+      common.percent(score),
+      last.number,
+      Math.max(all.length, (facts.quizzes[last.quiz]?.attemptsLimit ?? 0) + (facts.extraAttempts[key] ?? 0)),
+    );
   }
   if (kind === "simulated-deal") {
     const tries = facts.deals.filter(({ requirementKey }) => requirementKey === key);
@@ -30,6 +46,13 @@ export function gateDetail({ requirement: { key, kind }, progress: { figures, si
     return last ? gates.scored(common.percent(last.scoreBp), last.number, 2) : "";
   }
   if (figures) return gates.counted(figures.done, figures.of);
-  const by = facts.evidence.findLast(({ requirementKey, act, actorId }) => requirementKey === key && actorId !== facts.traineeId && act !== "not-yet" && act !== "recognised");
-  return since === null ? "" : by ? gates.signedBy(names[by.actorId] ?? "", common.moment(since)) : common.moment(since);
+  const by = facts.evidence.findLast(
+    ({ requirementKey, act, actorId }) =>
+      requirementKey === key && actorId !== facts.traineeId && act !== "not-yet" && act !== "recognised",
+  );
+  return since === null
+    ? ""
+    : by
+      ? gates.signedBy(names[by.actorId] ?? "", common.moment(since))
+      : common.moment(since);
 }

@@ -14,7 +14,11 @@ export function GateEvidence({ view }: { view: GateView }) {
     <>
       {view.missing.length > 0 && view.state !== "passed" ? (
         <Section id="missing" title={gates.missing} count={view.missing.length}>
-          {view.alternatives.map(({ stillNeeded, titles }) => <p key={titles.join()} className="mb-2">{gates.anyOf(stillNeeded, titles)}</p>)}
+          {view.alternatives.map(({ stillNeeded, titles }) => (
+            <p key={titles.join()} className="mb-2">
+              {gates.anyOf(stillNeeded, titles)}
+            </p>
+          ))}
           <Rows rows={view.missing} />
         </Section>
       ) : null}
@@ -23,22 +27,32 @@ export function GateEvidence({ view }: { view: GateView }) {
           <div className="space-y-5">
             {groups(view.met).map(([group, rows]) => (
               <section key={group}>
-                <h3 className="mb-2 text-base">{gates.groups[group]} <span className="font-normal opacity-80">{rows.length}</span></h3>
-                {group === "sign-offs" && view.mentorName ? <p className="mb-2">{gates.mentor(view.mentorName)}</p> : null}
+                <h3 className="mb-2 text-base">
+                  {gates.groups[group]} <span className="font-normal opacity-80">{rows.length}</span>
+                </h3>
+                {group === "sign-offs" && view.mentorName ? (
+                  <p className="mb-2">{gates.mentor(view.mentorName)}</p>
+                ) : null}
                 <Rows rows={rows} />
               </section>
             ))}
           </div>
         </Section>
       ) : null}
-      {view.other.length > 0 && view.state !== "passed" ? <Section id="optional" title={gates.optional} count={view.other.length}><Rows rows={view.other} /></Section> : null}
+      {view.other.length > 0 && view.state !== "passed" ? (
+        <Section id="optional" title={gates.optional} count={view.other.length}>
+          <Rows rows={view.other} />
+        </Section>
+      ) : null}
     </>
   );
 }
 
 function groups(rows: GateView["met"]) {
   const order = ["quizzes", "sign-offs", "milestones", "activity", "rest"] as const;
-  return order.map((group) => [group, rows.filter((row) => row.group === group)] as const).filter(([, found]) => found.length > 0);
+  return order
+    .map((group) => [group, rows.filter((row) => row.group === group)] as const)
+    .filter(([, found]) => found.length > 0);
 }
 
 function Rows({ rows }: { rows: GateView["met"] }) {
@@ -48,11 +62,22 @@ function Rows({ rows }: { rows: GateView["met"] }) {
       {rows.map((row) => (
         <Row key={row.key}>
           <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
-            <Link to={row.to} className="min-w-0 font-semibold wrap-anywhere hover:underline">{row.title}</Link>
+            <Link to={row.to} className="min-w-0 font-semibold wrap-anywhere hover:underline">
+              {row.title}
+            </Link>
             <StateWord tone={toneOf[row.state]}>{stateWord(requirements, row)}</StateWord>
           </div>
-          <p>{row.state === "met" && row.detail && !row.recognition ? row.detail : [row.sentence, row.recognition ? "" : row.detail].filter(Boolean).join(" ")}</p>
-          {row.recognition ? <p>{journey.recognisedBy(row.recognition.by)} {row.recognition.where ? <q>{row.recognition.where}</q> : null}</p> : null}
+          <p>
+            {row.state === "met" && row.detail && !row.recognition
+              ? row.detail
+              : [row.sentence, row.recognition ? "" : row.detail].filter(Boolean).join(" ")}
+          </p>
+          {row.recognition ? (
+            <p>
+              {journey.recognisedBy(row.recognition.by)}{" "}
+              {row.recognition.where ? <q>{row.recognition.where}</q> : null}
+            </p>
+          ) : null}
         </Row>
       ))}
     </List>

@@ -9,6 +9,7 @@ export const holdGateForm = z.strictObject({ reason });
 export const reopenGateForm = z.strictObject({ reason });
 export const confirmOverrideForm = z.strictObject({ reason });
 export const overrideGateForm = z.strictObject({
-  category: z.enum(overrideCategories, { error: "required" }), reason,
+  category: z.enum(overrideCategories, { error: "required" }),
+  reason,
   expiresOn: z.union([z.literal("").transform(() => null), day]),
 });

@@ -13,11 +13,23 @@ import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =
   | { ok: true; traineeName: string }
-  | { ok: false; code: "not-found" | "ended" | "already-recorded" | "stage-shut" | "not-for-yourself" | "not-yours" | "not-a-reason" };
+  | {
+      ok: false;
+      code:
+        | "not-found"
+        | "ended"
+        | "already-recorded"
+        | "stage-shut"
+        | "not-for-yourself"
+        | "not-yours"
+        | "not-a-reason";
+    };
 
 /** Decides "not yet" on a gate, with a reason the trainee can read; the stage stays open. */
 export async function holdGate(
-  actor: Actor, input: { enrollmentId: string; stage: number; reason: string }, now: number,
+  actor: Actor,
+  input: { enrollmentId: string; stage: number; reason: string },
+  now: number,
 ): Promise<Outcome> {
   const id = randomUUID();
   const noteId = randomUUID();
@@ -37,12 +49,27 @@ export async function holdGate(
     const receiptHash = contentHash(receipt);
     await insertNote(t, { id: noteId, subjectId: traineeId, body: input.reason, createdAt: now });
     await insertGateDecision(t, {
-      id, enrollmentId: input.enrollmentId, traineeId, stage: input.stage, decision: "not-yet", decidedById: actor.id,
-      decidedAt: now, receipt, receiptHash, noteId, round: 0,
+      id,
+      enrollmentId: input.enrollmentId,
+      traineeId,
+      stage: input.stage,
+      decision: "not-yet",
+      decidedById: actor.id,
+      decidedAt: now,
+      receipt,
+      receiptHash,
+      noteId,
+      round: 0,
     });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "gate.not-yet", subjectId: traineeId, objectKind: "gate",
-      objectId: id, body: { enrollmentId: input.enrollmentId, stage: input.stage, receiptHash },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "gate.not-yet",
+      subjectId: traineeId,
+      objectKind: "gate",
+      objectId: id,
+      body: { enrollmentId: input.enrollmentId, stage: input.stage, receiptHash },
     });
     await projectStanding(t, input.enrollmentId, clock);
     return { ok: true, traineeName: found.traineeName };

@@ -19,7 +19,11 @@ import { gateView } from "./gate.view.server.ts";
 import { holdGate } from "./hold-gate.server.ts";
 
 export const loader = guarded("gate.hold", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
-  const view = await gateView({ ...granted, enrollmentId: params["id"] ?? "", stage: Number(params["stage"]) });
+  const view = await gateView({
+    ...granted,
+    enrollmentId: params["id"] ?? "",
+    stage: Number(params["stage"]),
+  });
   if (!view) throw new Response(null, { status: 404 });
   const { enrollmentId, number, traineeName } = view;
   return json({ title: granted.words.gates.notYet, enrollmentId, number, traineeName, mustProve });
@@ -31,8 +35,15 @@ export const action = guarded("gate.hold", subjectOfEnrollment, async ({ request
   if (!parsed.ok) return parsed.response;
   const stage = Number(params["stage"]);
   const done = await holdGate(actor, { enrollmentId, stage, ...parsed.value }, now);
-  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, parsed.value) : refused(done.code, parsed.value);
-  return redirectWithFlash(paths.gate(enrollmentId, stage), { tone: "success", code: "gate-held", parts: { name: done.traineeName, stage: String(stage) } });
+  if (!done.ok)
+    return done.code === "not-a-reason"
+      ? invalid("reason", done.code, parsed.value)
+      : refused(done.code, parsed.value);
+  return redirectWithFlash(paths.gate(enrollmentId, stage), {
+    tone: "success",
+    code: "gate-held",
+    parts: { name: done.traineeName, stage: String(stage) },
+  });
 });
 
 export const meta = titled;
@@ -43,10 +54,21 @@ export default function Hold() {
   const gates = useWords(gatesWords);
   const { errors, values } = useProblem();
   return (
-    <Page title={gates.notYetTitle(number)} lead={gates.notYetLead(traineeName)} back={{ to: paths.gate(enrollmentId, number), label: gates.title(number) }}>
+    <Page
+      title={gates.notYetTitle(number)}
+      lead={gates.notYetLead(traineeName)}
+      back={{ to: paths.gate(enrollmentId, number), label: gates.title(number) }}
+    >
       <ProblemSummary />
       <Form method="post" className="space-y-5">
-        <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+        <TextArea
+          name="reason"
+          label={common.reason}
+          hint={common.reasonHint}
+          error={errors["reason"]}
+          defaultValue={values["reason"]}
+          required
+        />
         <ProofField asks={mustProve} />
         <Button wide>{gates.notYet}</Button>
       </Form>

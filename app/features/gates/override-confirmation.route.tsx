@@ -19,21 +19,36 @@ import { confirmOverrideForm } from "./gate.form.ts";
 import { gateView } from "./gate.view.server.ts";
 import { GateDecisions } from "./gate-decisions.tsx";
 
-export const loader = guarded("override.confirm", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
-  const view = await gateView({ ...granted, enrollmentId: params["id"] ?? "", stage: Number(params["stage"]) });
-  if (!view) throw new Response(null, { status: 404 });
-  return json({ title: granted.words.gates.confirmOverride, view, mustProve });
-});
+export const loader = guarded(
+  "override.confirm",
+  subjectOfEnrollment,
+  async ({ params, mustProve, ...granted }) => {
+    const view = await gateView({
+      ...granted,
+      enrollmentId: params["id"] ?? "",
+      stage: Number(params["stage"]),
+    });
+    if (!view) throw new Response(null, { status: 404 });
+    return json({ title: granted.words.gates.confirmOverride, view, mustProve });
+  },
+);
 
-export const action = guarded("override.confirm", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const enrollmentId = params["id"] ?? "";
-  const parsed = await parseForm(request, confirmOverrideForm);
-  if (!parsed.ok) return parsed.response;
-  const { reason } = parsed.value;
-  const done = await confirmOverride(actor, { enrollmentId, stage: Number(params["stage"]), reason }, now);
-  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, { reason }) : refused(done.code, { reason });
-  return redirectWithFlash(paths.enrollment(enrollmentId), { tone: "success", code: "override-confirmed" });
-});
+export const action = guarded(
+  "override.confirm",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const enrollmentId = params["id"] ?? "";
+    const parsed = await parseForm(request, confirmOverrideForm);
+    if (!parsed.ok) return parsed.response;
+    const { reason } = parsed.value;
+    const done = await confirmOverride(actor, { enrollmentId, stage: Number(params["stage"]), reason }, now);
+    if (!done.ok)
+      return done.code === "not-a-reason"
+        ? invalid("reason", done.code, { reason })
+        : refused(done.code, { reason });
+    return redirectWithFlash(paths.enrollment(enrollmentId), { tone: "success", code: "override-confirmed" });
+  },
+);
 
 export const meta = titled;
 
@@ -43,16 +58,29 @@ export default function OverrideConfirmation() {
   const gates = useWords(gatesWords);
   const { errors, values } = useProblem();
   return (
-    <Page title={gates.confirmOverride} lead={`${view.traineeName} · ${gates.title(view.number)}`} back={{ to: paths.gate(view.enrollmentId, view.number), label: gates.title(view.number) }}>
+    <Page
+      title={gates.confirmOverride}
+      lead={`${view.traineeName} · ${gates.title(view.number)}`}
+      back={{ to: paths.gate(view.enrollmentId, view.number), label: gates.title(view.number) }}
+    >
       <ProblemSummary />
       <GateDecisions view={view} />
       {view.may.confirmOverride ? (
         <Form method="post" className="space-y-5">
-          <TextArea name="reason" label={gates.whyItStands} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+          <TextArea
+            name="reason"
+            label={gates.whyItStands}
+            hint={common.reasonHint}
+            error={errors["reason"]}
+            defaultValue={values["reason"]}
+            required
+          />
           <ProofField asks={mustProve} />
           <Button wide>{gates.confirmOverride}</Button>
         </Form>
-      ) : <p>{gates.nothingToConfirm}</p>}
+      ) : (
+        <p>{gates.nothingToConfirm}</p>
+      )}
     </Page>
   );
 }

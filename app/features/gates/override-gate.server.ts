@@ -8,10 +8,27 @@ import { findClock } from "#db/queries/company.ts";
 import { insertNote } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
-type Input = { enrollmentId: string; stage: number; category: OverrideCategory; reason: string; expiresOn: string | null };
+type Input = {
+  enrollmentId: string;
+  stage: number;
+  category: OverrideCategory;
+  reason: string;
+  expiresOn: string | null;
+};
 type Outcome =
   | { ok: true; traineeName: string }
-  | { ok: false; code: "not-found" | "ended" | "already-recorded" | "stage-shut" | "not-yours" | "not-for-yourself" | "not-a-reason" | "in-the-past" };
+  | {
+      ok: false;
+      code:
+        | "not-found"
+        | "ended"
+        | "already-recorded"
+        | "stage-shut"
+        | "not-yours"
+        | "not-for-yourself"
+        | "not-a-reason"
+        | "in-the-past";
+    };
 
 /** Passes a stage against its gate: by a permitted person who is not the trainee, with a reason. */
 export async function overrideGate(actor: Actor, input: Input, now: number): Promise<Outcome> {
@@ -29,7 +46,12 @@ export async function overrideGate(actor: Actor, input: Input, now: number): Pro
     if (found.journey.state === "ended") return { ok: false, code: "ended" };
     if (stage.state === "shut") return { ok: false, code: "stage-shut" };
     if (input.expiresOn !== null && input.expiresOn < clock.today) return { ok: false, code: "in-the-past" };
-    await insertNote(t, { id: noteId, subjectId: found.subject.traineeId, body: input.reason, createdAt: now });
+    await insertNote(t, {
+      id: noteId,
+      subjectId: found.subject.traineeId,
+      body: input.reason,
+      createdAt: now,
+    });
     const { category, expiresOn } = input;
     const isNew = await passGate(t, actor, found, stage, clock, id, { category, noteId, expiresOn });
     return isNew ? { ok: true, traineeName: found.traineeName } : { ok: false, code: "already-recorded" };

@@ -19,24 +19,40 @@ import { overrideGateForm } from "./gate.form.ts";
 import { gateView } from "./gate.view.server.ts";
 import { overrideGate } from "./override-gate.server.ts";
 
-export const loader = guarded("gate.override", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
-  const view = await gateView({ ...granted, enrollmentId: params["id"] ?? "", stage: Number(params["stage"]) });
-  if (!view) throw new Response(null, { status: 404 });
-  return json({ title: granted.words.gates.override, view, mustProve });
-});
+export const loader = guarded(
+  "gate.override",
+  subjectOfEnrollment,
+  async ({ params, mustProve, ...granted }) => {
+    const view = await gateView({
+      ...granted,
+      enrollmentId: params["id"] ?? "",
+      stage: Number(params["stage"]),
+    });
+    if (!view) throw new Response(null, { status: 404 });
+    return json({ title: granted.words.gates.override, view, mustProve });
+  },
+);
 
-export const action = guarded("gate.override", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const enrollmentId = params["id"] ?? "";
-  const parsed = await parseForm(request, overrideGateForm);
-  if (!parsed.ok) return parsed.response;
-  const typed = parsed.value;
-  const stage = Number(params["stage"]);
-  const done = await overrideGate(actor, { enrollmentId, stage, ...typed }, now);
-  if (!done.ok && done.code === "not-a-reason") return invalid("reason", done.code, typed);
-  if (!done.ok && done.code === "in-the-past") return invalid("expiresOn", done.code, typed);
-  if (!done.ok) return refused(done.code, typed);
-  return redirectWithFlash(paths.enrollment(enrollmentId), { tone: "success", code: "overridden", parts: { name: done.traineeName, stage: String(stage) } });
-});
+export const action = guarded(
+  "gate.override",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const enrollmentId = params["id"] ?? "";
+    const parsed = await parseForm(request, overrideGateForm);
+    if (!parsed.ok) return parsed.response;
+    const typed = parsed.value;
+    const stage = Number(params["stage"]);
+    const done = await overrideGate(actor, { enrollmentId, stage, ...typed }, now);
+    if (!done.ok && done.code === "not-a-reason") return invalid("reason", done.code, typed);
+    if (!done.ok && done.code === "in-the-past") return invalid("expiresOn", done.code, typed);
+    if (!done.ok) return refused(done.code, typed);
+    return redirectWithFlash(paths.enrollment(enrollmentId), {
+      tone: "success",
+      code: "overridden",
+      parts: { name: done.traineeName, stage: String(stage) },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -47,18 +63,55 @@ export default function Override() {
   const { errors, values } = useProblem();
   const options = Object.entries(gates.categories).map(([value, label]) => ({ value, label }));
   return (
-    <Page title={gates.overrideTitle(view.number)} lead={view.traineeName} back={{ to: paths.gate(view.enrollmentId, view.number), label: gates.title(view.number) }}>
+    <Page
+      title={gates.overrideTitle(view.number)}
+      lead={view.traineeName}
+      back={{ to: paths.gate(view.enrollmentId, view.number), label: gates.title(view.number) }}
+    >
       <ProblemSummary />
       <Notice tone="info" title={view.isMet ? gates.isMet : gates.overrideMeans}>
-        {view.isMet ? <p>{gates.confirms(view.confirmer)}</p> : <ul className="list-disc pl-5">{view.missing.map(({ key, title }) => <li key={key}>{title}</li>)}</ul>}
+        {view.isMet ? (
+          <p>{gates.confirms(view.confirmer)}</p>
+        ) : (
+          <ul className="list-disc pl-5">
+            {view.missing.map(({ key, title }) => (
+              <li key={key}>{title}</li>
+            ))}
+          </ul>
+        )}
         <p className="mt-2">{gates.overrideListed}</p>
       </Notice>
       <Form method="post" className="space-y-5">
-        <ChoiceGroup type="radio" name="category" legend={gates.category} options={options} defaultValue={values["category"]} error={errors["category"]} />
-        <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
-        <Field name="expiresOn" type="date" min={view.today} label={gates.expiresOn} optionalLabel={common.optional} hint={gates.expiresHint} error={errors["expiresOn"]} defaultValue={values["expiresOn"]} />
+        <ChoiceGroup
+          type="radio"
+          name="category"
+          legend={gates.category}
+          options={options}
+          defaultValue={values["category"]}
+          error={errors["category"]}
+        />
+        <TextArea
+          name="reason"
+          label={common.reason}
+          hint={common.reasonHint}
+          error={errors["reason"]}
+          defaultValue={values["reason"]}
+          required
+        />
+        <Field
+          name="expiresOn"
+          type="date"
+          min={view.today}
+          label={gates.expiresOn}
+          optionalLabel={common.optional}
+          hint={gates.expiresHint}
+          error={errors["expiresOn"]}
+          defaultValue={values["expiresOn"]}
+        />
         <ProofField asks={mustProve} />
-        <Button wide tone="danger">{gates.overrideDo(view.number)}</Button>
+        <Button wide tone="danger">
+          {gates.overrideDo(view.number)}
+        </Button>
       </Form>
     </Page>
   );

@@ -17,16 +17,36 @@ import { recognisedView } from "./recognised.view.server.ts";
 
 const pageSize = 25;
 
-const pageOf = (request: Request, name: string) => Math.max(1, Math.min(10_000, Math.trunc(Number(new URL(request.url).searchParams.get(name))) || 1));
+const pageOf = (request: Request, name: string) =>
+  Math.max(1, Math.min(10_000, Math.trunc(Number(new URL(request.url).searchParams.get(name))) || 1));
 
 export const loader = guarded("override.list", async ({ request, language, words }) => {
   const page = pageOf(request, "page");
   const found = await findAllOverrides(read(), { limit: pageSize + 1, offset: (page - 1) * pageSize });
   const rows = found.slice(0, pageSize);
-  const names = await findNames(read(), rows.flatMap(({ traineeId, decidedById, confirmedById }) => [traineeId, decidedById, confirmedById]));
-  const notes = await findNotes(read(), rows.map(({ noteId }) => noteId));
-  const recognised = await recognisedView({ page: pageOf(request, "recognised"), size: pageSize, language, words });
-  return json({ title: words.gates.overrides, rows, names, notes, page, hasMore: found.length > pageSize, recognised });
+  const names = await findNames(
+    read(),
+    rows.flatMap(({ traineeId, decidedById, confirmedById }) => [traineeId, decidedById, confirmedById]),
+  );
+  const notes = await findNotes(
+    read(),
+    rows.map(({ noteId }) => noteId),
+  );
+  const recognised = await recognisedView({
+    page: pageOf(request, "recognised"),
+    size: pageSize,
+    language,
+    words,
+  });
+  return json({
+    title: words.gates.overrides,
+    rows,
+    names,
+    notes,
+    page,
+    hasMore: found.length > pageSize,
+    recognised,
+  });
 });
 
 export const meta = titled;
@@ -35,26 +55,50 @@ export default function Overrides() {
   const { rows, names, notes, page, hasMore, recognised } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const gates = useWords(gatesWords);
-  const columns = (["who", "stage", "why", "by", "until"] as const).map((key) => ({ key, label: gates.columns[key] }));
+  const columns = (["who", "stage", "why", "by", "until"] as const).map((key) => ({
+    key,
+    label: gates.columns[key],
+  }));
   return (
     <Page title={gates.overrides} lead={gates.overridesLead} wide>
-      {rows.length === 0 ? <EmptyState title={gates.noOverrides} /> : (
+      {rows.length === 0 ? (
+        <EmptyState title={gates.noOverrides} />
+      ) : (
         <Table
-          caption={gates.overrides} columns={columns}
+          caption={gates.overrides}
+          columns={columns}
           rows={rows.map((row) => ({
             key: row.id,
             cells: {
-              who: <Link className="link" to={paths.timeline(row.enrollmentId)}>{names[row.traineeId]}</Link>,
-              stage: <Link className="link" to={paths.gate(row.enrollmentId, row.stage)}>{gates.title(row.stage)}</Link>,
-              why: <>{row.category ? <b>{gates.categories[row.category]}. </b> : null}{notes[row.noteId ?? ""]}</>,
+              who: (
+                <Link className="link" to={paths.timeline(row.enrollmentId)}>
+                  {names[row.traineeId]}
+                </Link>
+              ),
+              stage: (
+                <Link className="link" to={paths.gate(row.enrollmentId, row.stage)}>
+                  {gates.title(row.stage)}
+                </Link>
+              ),
+              why: (
+                <>
+                  {row.category ? <b>{gates.categories[row.category]}. </b> : null}
+                  {notes[row.noteId ?? ""]}
+                </>
+              ),
               by: `${names[row.decidedById]}, ${common.moment(row.decidedAt)}`,
-              until: row.confirmedAt ? gates.confirmedBy(names[row.confirmedById ?? ""] ?? "") : row.expiresOn ? common.day(row.expiresOn) : gates.noEnd,
+              until: row.confirmedAt
+                ? gates.confirmedBy(names[row.confirmedById ?? ""] ?? "")
+                : row.expiresOn
+                  ? common.day(row.expiresOn)
+                  : gates.noEnd,
             },
           }))}
         />
       )}
       <Pager
-        label={common.pages} previous={page > 1 ? { to: `?page=${page - 1}`, label: common.previous } : undefined}
+        label={common.pages}
+        previous={page > 1 ? { to: `?page=${page - 1}`, label: common.previous } : undefined}
         next={hasMore ? { to: `?page=${page + 1}`, label: common.next } : undefined}
       />
       <RecognisedList recognised={recognised} />

@@ -15,17 +15,37 @@ export async function recognisedView({ page, size, language, words }: Asked) {
   const conn = read();
   const found = await findAllRecognised(conn, { limit: size + 1, offset: (page - 1) * size });
   const shown = found.slice(0, size);
-  const programmes = await findProgrammes(conn, shown.map(({ versionId }) => versionId));
-  const passes = await findPassesOf(conn, shown.map(({ enrollmentId }) => enrollmentId));
-  const names = await findNames(conn, [...shown.flatMap(({ traineeId, actorId }) => [traineeId, actorId]), ...passes.map(({ decidedById }) => decidedById)]);
+  const programmes = await findProgrammes(
+    conn,
+    shown.map(({ versionId }) => versionId),
+  );
+  const passes = await findPassesOf(
+    conn,
+    shown.map(({ enrollmentId }) => enrollmentId),
+  );
+  const names = await findNames(conn, [
+    ...shown.flatMap(({ traineeId, actorId }) => [traineeId, actorId]),
+    ...passes.map(({ decidedById }) => decidedById),
+  ]);
   const rows = shown.map((row) => {
     const programme = programmes.get(row.versionId);
     const at = programme && findRequirement(programme, row.requirementKey);
-    const pass = passes.find(({ enrollmentId, stage }) => enrollmentId === row.enrollmentId && stage === at?.number);
+    const pass = passes.find(
+      ({ enrollmentId, stage }) => enrollmentId === row.enrollmentId && stage === at?.number,
+    );
     return {
-      id: row.id, enrollmentId: row.enrollmentId, stage: at?.number ?? null, name: names[row.traineeId] ?? "", title: at ? inLanguage(at.requirement.title, language) : row.requirementKey,
-      how: words.requirements.recognitions[row.source as Recognition], on: row.occurredOn, where: row.where ?? "", by: names[row.actorId] ?? "", at: row.recordedAt,
-      confirmedBy: pass ? (names[pass.decidedById] ?? "") : null, isSame: pass?.decidedById === row.actorId,
+      id: row.id,
+      enrollmentId: row.enrollmentId,
+      stage: at?.number ?? null,
+      name: names[row.traineeId] ?? "",
+      title: at ? inLanguage(at.requirement.title, language) : row.requirementKey,
+      how: words.requirements.recognitions[row.source as Recognition],
+      on: row.occurredOn,
+      where: row.where ?? "",
+      by: names[row.actorId] ?? "",
+      at: row.recordedAt,
+      confirmedBy: pass ? (names[pass.decidedById] ?? "") : null,
+      isSame: pass?.decidedById === row.actorId,
     };
   });
   return { rows, page, hasMore: found.length > size };

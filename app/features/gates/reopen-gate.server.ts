@@ -11,10 +11,25 @@ import { findJourney, projectStanding } from "#db/queries/standings.ts";
 type Input = { enrollmentId: string; stage: number; reason: string };
 type Outcome =
   | { ok: true; traineeName: string }
-  | { ok: false; code: "not-found" | "not-yours" | "not-for-yourself" | "ended" | "not-a-reason" | "not-passed" | "not-the-last" | "already-recorded" };
+  | {
+      ok: false;
+      code:
+        | "not-found"
+        | "not-yours"
+        | "not-for-yourself"
+        | "ended"
+        | "not-a-reason"
+        | "not-passed"
+        | "not-the-last"
+        | "already-recorded";
+    };
 
 /** Takes back a gate that was passed by mistake. Only the last one passed: the later ones rest on it. Its receipt stays. */
-export async function reopenGate(actor: Actor, { enrollmentId, stage, reason }: Input, now: number): Promise<Outcome> {
+export async function reopenGate(
+  actor: Actor,
+  { enrollmentId, stage, reason }: Input,
+  now: number,
+): Promise<Outcome> {
   const noteId = randomUUID();
   if (!isReason(reason)) return { ok: false, code: "not-a-reason" };
   return tx(async (t): Promise<Outcome> => {
@@ -29,10 +44,22 @@ export async function reopenGate(actor: Actor, { enrollmentId, stage, reason }: 
     if (!decision) return { ok: false, code: "not-passed" };
     if (found.facts.passes.some((pass) => pass.stage > stage)) return { ok: false, code: "not-the-last" };
     await insertNote(t, { id: noteId, subjectId: traineeId, body: reason, createdAt: now });
-    const isNew = await insertReopening(t, { decisionId: decision.id, traineeId, reopenedById: actor.id, reopenedAt: now, noteId });
+    const isNew = await insertReopening(t, {
+      decisionId: decision.id,
+      traineeId,
+      reopenedById: actor.id,
+      reopenedAt: now,
+      noteId,
+    });
     if (!isNew) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "gate.reopened", subjectId: traineeId, objectKind: "gate", objectId: decision.id,
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "gate.reopened",
+      subjectId: traineeId,
+      objectKind: "gate",
+      objectId: decision.id,
       body: { enrollmentId, stage, receiptHash: decision.receiptHash },
     });
     await projectStanding(t, enrollmentId, clock);

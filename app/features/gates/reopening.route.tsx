@@ -19,11 +19,19 @@ import { gateView } from "./gate.view.server.ts";
 import { GateDecisions } from "./gate-decisions.tsx";
 import { reopenGate } from "./reopen-gate.server.ts";
 
-export const loader = guarded("gate.reopen", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
-  const view = await gateView({ ...granted, enrollmentId: params["id"] ?? "", stage: Number(params["stage"]) });
-  if (!view) throw new Response(null, { status: 404 });
-  return json({ title: granted.words.gates.reopen, view, mustProve });
-});
+export const loader = guarded(
+  "gate.reopen",
+  subjectOfEnrollment,
+  async ({ params, mustProve, ...granted }) => {
+    const view = await gateView({
+      ...granted,
+      enrollmentId: params["id"] ?? "",
+      stage: Number(params["stage"]),
+    });
+    if (!view) throw new Response(null, { status: 404 });
+    return json({ title: granted.words.gates.reopen, view, mustProve });
+  },
+);
 
 export const action = guarded("gate.reopen", subjectOfEnrollment, async ({ request, params, actor, now }) => {
   const enrollmentId = params["id"] ?? "";
@@ -32,8 +40,15 @@ export const action = guarded("gate.reopen", subjectOfEnrollment, async ({ reque
   const { reason } = parsed.value;
   const stage = Number(params["stage"]);
   const done = await reopenGate(actor, { enrollmentId, stage, reason }, now);
-  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, { reason }) : refused(done.code, { reason });
-  return redirectWithFlash(paths.gate(enrollmentId, stage), { tone: "success", code: "gate-reopened", parts: { name: done.traineeName, stage: String(stage) } });
+  if (!done.ok)
+    return done.code === "not-a-reason"
+      ? invalid("reason", done.code, { reason })
+      : refused(done.code, { reason });
+  return redirectWithFlash(paths.gate(enrollmentId, stage), {
+    tone: "success",
+    code: "gate-reopened",
+    parts: { name: done.traineeName, stage: String(stage) },
+  });
 });
 
 export const meta = titled;
@@ -44,16 +59,31 @@ export default function Reopening() {
   const gates = useWords(gatesWords);
   const { errors, values } = useProblem();
   return (
-    <Page title={gates.reopenTitle(view.number)} lead={gates.reopenLead(view.traineeName)} back={{ to: paths.gate(view.enrollmentId, view.number), label: gates.title(view.number) }}>
+    <Page
+      title={gates.reopenTitle(view.number)}
+      lead={gates.reopenLead(view.traineeName)}
+      back={{ to: paths.gate(view.enrollmentId, view.number), label: gates.title(view.number) }}
+    >
       <ProblemSummary />
       <GateDecisions view={view} />
       {view.may.reopen ? (
         <Form method="post" className="space-y-5">
-          <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+          <TextArea
+            name="reason"
+            label={common.reason}
+            hint={common.reasonHint}
+            error={errors["reason"]}
+            defaultValue={values["reason"]}
+            required
+          />
           <ProofField asks={mustProve} />
-          <Button wide tone="danger">{gates.reopenDo(view.number)}</Button>
+          <Button wide tone="danger">
+            {gates.reopenDo(view.number)}
+          </Button>
         </Form>
-      ) : <p>{gates.nothingToReopen}</p>}
+      ) : (
+        <p>{gates.nothingToReopen}</p>
+      )}
     </Page>
   );
 }

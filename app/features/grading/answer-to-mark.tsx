@@ -9,14 +9,32 @@ import { useDigits } from "./use-digits.ts";
 
 const levels = [0, 3333, 6667, 10_000];
 export type ToMark = {
-  key: string; prompt: Rich; points: number; given: string; guidance: Rich | null; /** Of a typed answer that is almost one of these. */ accepted?: string[]; /** Where it is asked aloud. */ right?: string; comment: string; slot: "graded" | "second" | "third";
+  key: string;
+  prompt: Rich;
+  points: number;
+  given: string;
+  guidance: Rich | null /** Of a typed answer that is almost one of these. */;
+  accepted?: string[] /** Where it is asked aloud. */;
+  right?: string;
+  comment: string;
+  slot: "graded" | "second" | "third";
   rubric: { key: string; label: string; level: number | null }[];
   mark: { id: string; bp: number; at: number; by: string } | null;
 };
-type Props = { answer: ToMark; caption: string; comments?: string[]; /** Said aloud: there is no text to read. */ isSpoken?: boolean };
+type Props = {
+  answer: ToMark;
+  caption: string;
+  comments?: string[] /** Said aloud: there is no text to read. */;
+  isSpoken?: boolean;
+};
 
 /** One written answer with the model answer folded beneath it, its mark and a comment. */
-export function AnswerToMark({ answer: { key, prompt, points, given, guidance, accepted = [], right = "", comment, mark, rubric, slot }, caption, comments = [], isSpoken }: Props) {
+export function AnswerToMark({
+  answer: { key, prompt, points, given, guidance, accepted = [], right = "", comment, mark, rubric, slot },
+  caption,
+  comments = [],
+  isSpoken,
+}: Props) {
   const { common } = useStrings();
   const words = useWords(gradingWords);
   const { errors, values } = useProblem();
@@ -25,40 +43,79 @@ export function AnswerToMark({ answer: { key, prompt, points, given, guidance, a
   return (
     <section className="space-y-4" aria-labelledby={`answer-${key}`} onKeyDown={onKeyDown}>
       <p className="opacity-85">{caption}</p>
-      <h2 id={`answer-${key}`} className="text-lg"><RichLine text={prompt} /></h2>
-      {isSpoken ? <p className="whitespace-pre-line wrap-anywhere">{given}</p> : (
+      <h2 id={`answer-${key}`} className="text-lg">
+        <RichLine text={prompt} />
+      </h2>
+      {isSpoken ? (
+        <p className="whitespace-pre-line wrap-anywhere">{given}</p>
+      ) : (
         <div>
           <h3 className="text-base">{words.given}</h3>
           <p className="max-w-[70ch] whitespace-pre-line wrap-anywhere">{given}</p>
         </div>
       )}
       {right ? <p className="wrap-anywhere">{words.right(right)}</p> : null}
-      {accepted.length > 0 ? <Notice tone="info" title={words.nearMiss}><p className="wrap-anywhere">{words.accepted(accepted.join("; "))}</p></Notice> : null}
-      {guidance ? <Disclosure summary={words.guidance} open><RichText text={guidance} /></Disclosure> : null}
-      {slot === "graded" ? null : <Notice tone="info">{slot === "second" ? words.secondMark : words.thirdMark}</Notice>}
+      {accepted.length > 0 ? (
+        <Notice tone="info" title={words.nearMiss}>
+          <p className="wrap-anywhere">{words.accepted(accepted.join("; "))}</p>
+        </Notice>
+      ) : null}
+      {guidance ? (
+        <Disclosure summary={words.guidance} open>
+          <RichText text={guidance} />
+        </Disclosure>
+      ) : null}
+      {slot === "graded" ? null : (
+        <Notice tone="info">{slot === "second" ? words.secondMark : words.thirdMark}</Notice>
+      )}
       <HiddenFields fields={{ [`seen-${key}`]: mark?.id ?? "" }} />
       {rubric.length === 0 ? (
         <ChoiceGroup
-          type="radio" name={markName} legend={words.mark(words.points(points))} hint={<span className="max-sm:hidden">{words.digits}</span>} error={errors[markName]} columns
+          type="radio"
+          name={markName}
+          legend={words.mark(words.points(points))}
+          hint={<span className="max-sm:hidden">{words.digits}</span>}
+          error={errors[markName]}
+          columns
           options={levels.map((bp) => ({ value: String(bp), label: words.levels[bp] ?? "" }))}
           defaultValue={values[markName] ?? (mark ? String(mark.bp) : undefined)}
         />
-      ) : rubric.map((line) => {
-        const name = `line-${key}.${line.key}`;
-        return (
-          <ChoiceGroup
-            key={name} type="radio" name={name} legend={line.label} hint={<span className="max-sm:hidden">{words.digits}</span>} error={errors[name]} columns
-            options={levels.map((bp, level) => ({ value: String(level), label: words.levels[bp] ?? "" }))}
-            defaultValue={values[name] ?? (line.level === null ? undefined : String(line.level))}
-          />
-        );
-      })}
+      ) : (
+        rubric.map((line) => {
+          const name = `line-${key}.${line.key}`;
+          return (
+            <ChoiceGroup
+              key={name}
+              type="radio"
+              name={name}
+              legend={line.label}
+              hint={<span className="max-sm:hidden">{words.digits}</span>}
+              error={errors[name]}
+              columns
+              options={levels.map((bp, level) => ({ value: String(level), label: words.levels[bp] ?? "" }))}
+              defaultValue={values[name] ?? (line.level === null ? undefined : String(line.level))}
+            />
+          );
+        })
+      )}
       <TextArea
-        name={commentName} label={words.comment} optionalLabel={common.optional} error={errors[commentName]}
-        defaultValue={values[commentName] ?? comment} rows={2}
+        name={commentName}
+        label={words.comment}
+        optionalLabel={common.optional}
+        error={errors[commentName]}
+        defaultValue={values[commentName] ?? comment}
+        rows={2}
       />
       {comments.length > 0 ? (
-        <Select name={`reuse-${key}`} label={words.reuse} optionalLabel={common.optional} options={[{ value: "", label: words.reuseNone }, ...comments.map((text) => ({ value: text, label: text }))]} />
+        <Select
+          name={`reuse-${key}`}
+          label={words.reuse}
+          optionalLabel={common.optional}
+          options={[
+            { value: "", label: words.reuseNone },
+            ...comments.map((text) => ({ value: text, label: text })),
+          ]}
+        />
       ) : null}
       {mark && !isSpoken ? <p>{words.markedBy(mark.by, common.moment(mark.at))}</p> : null}
     </section>

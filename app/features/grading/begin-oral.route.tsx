@@ -7,11 +7,19 @@ import { guarded } from "#app/web/guard.server.ts";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { beginOral } from "./begin-oral.server.ts";
 
-export const action = guarded("attempt.grade", subjectOfEnrollment, async ({ request, params, actor, now, words }) => {
-  const { id = "", key = "" } = params;
-  const parsed = await parseForm(request, z.strictObject({}));
-  if (!parsed.ok) return parsed.response;
-  const begun = await beginOral(actor, { enrollmentId: id, key }, now);
-  if (begun.ok) return redirect(paths.oral(begun.attemptId), 303);
-  return redirectWithFlash(paths.requirement("quiz", id, key), { tone: "problem", code: "refused", parts: { text: words.refusals[begun.code] } });
-});
+export const action = guarded(
+  "attempt.grade",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now, words }) => {
+    const { id = "", key = "" } = params;
+    const parsed = await parseForm(request, z.strictObject({}));
+    if (!parsed.ok) return parsed.response;
+    const begun = await beginOral(actor, { enrollmentId: id, key }, now);
+    if (begun.ok) return redirect(paths.oral(begun.attemptId), 303);
+    return redirectWithFlash(paths.requirement("quiz", id, key), {
+      tone: "problem",
+      code: "refused",
+      parts: { text: words.refusals[begun.code] },
+    });
+  },
+);

@@ -12,7 +12,11 @@ import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =
   | { ok: true; attemptId: string }
-  | { ok: false; until?: number; code: BeginRefusal | "not-found" | "not-yours" | "not-for-yourself" | "not-oral" | "changed" };
+  | {
+      ok: false;
+      until?: number;
+      code: BeginRefusal | "not-found" | "not-yours" | "not-for-yourself" | "not-oral" | "changed";
+    };
 type Input = { enrollmentId: string; key: string };
 
 /** Begins an exam held aloud, with questions drawn for it; one that is going on is gone on with. */
@@ -35,7 +39,22 @@ export async function beginOral(actor: Actor, { enrollmentId, key }: Input, now:
     if (!mayGrade(quiz.gradedBy, actor, found.subject)) return { ok: false, code: "not-yours" };
     const openId = await findOpenAttemptId(t, traineeId, quizId);
     if (openId) return { ok: true, attemptId: openId };
-    const begun = await beginAttempt(t, { ...published, today: clock.today, id, seed, key, actor, act: "attempt.started", deadlineAt: null, how: { mode: "oral" } }, found, now);
+    const begun = await beginAttempt(
+      t,
+      {
+        ...published,
+        today: clock.today,
+        id,
+        seed,
+        key,
+        actor,
+        act: "attempt.started",
+        deadlineAt: null,
+        how: { mode: "oral" },
+      },
+      found,
+      now,
+    );
     if (!begun.ok) return begun;
     if (!begun.isNew) return { ok: false, code: "changed" };
     await insertOralExam(t, { attemptId: id, traineeId, examinerId: actor.id });

@@ -12,7 +12,9 @@ import { titled } from "#app/web/titled.ts";
 import { viewByQuestion } from "./by-question.view.server.ts";
 import { ReadyResults } from "./ready-results.tsx";
 
-export const loader = guarded("grading.list", async ({ actor, language, words }) => json({ title: words.grading.byQuestion, ...(await viewByQuestion(actor, language)) }));
+export const loader = guarded("grading.list", async ({ actor, language, words }) =>
+  json({ title: words.grading.byQuestion, ...(await viewByQuestion(actor, language)) }),
+);
 
 export const meta = titled;
 
@@ -22,10 +24,17 @@ export default function ByQuestion() {
   return (
     <Page title={title} lead={words.byQuestionLead} back={{ to: paths.grading, label: words.toGrading }}>
       <ReadyResults ready={ready} />
-      {questions.length === 0 ? <EmptyState title={words.empty} text={words.emptyText} /> : (
+      {questions.length === 0 ? (
+        <EmptyState title={words.empty} text={words.emptyText} />
+      ) : (
         <List>
           {questions.map(({ key, prompt, count }) => (
-            <Row key={key}><Link className="link font-semibold" to={paths.gradeQuestion(key)}><RichLine text={prompt} /></Link><p>{words.toMark(count)}</p></Row>
+            <Row key={key}>
+              <Link className="link font-semibold" to={paths.gradeQuestion(key)}>
+                <RichLine text={prompt} />
+              </Link>
+              <p>{words.toMark(count)}</p>
+            </Row>
           ))}
         </List>
       )}

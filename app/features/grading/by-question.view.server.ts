@@ -14,7 +14,10 @@ export const mostWaiting = 200;
 function openFor(actor: Actor, { paper, marks, quiz, passingScoreBp, asksAloud }: WaitingPaper) {
   const { open } = settleMarks(paper, marks, quiz, passingScoreBp);
   // Whoever is asked aloud is asked everything in one sitting.
-  return { own: asksAloud ? [] : open.filter(({ markedByIds }) => !markedByIds.includes(actor.id)), isReady: open.length === 0 };
+  return {
+    own: asksAloud ? [] : open.filter(({ markedByIds }) => !markedByIds.includes(actor.id)),
+    isReady: open.length === 0,
+  };
 }
 
 /** Questions with answers this actor could mark now, the most answers first, and how many results are ready. */
@@ -24,16 +27,23 @@ export async function viewByQuestion(actor: Actor, language: Language) {
   for (const one of papers) {
     for (const { questionKey } of openFor(actor, one).own) {
       const prompt = one.paper.questions.find(({ key }) => key === questionKey)?.prompt ?? {};
-      counts.set(questionKey, { prompt: inLanguage(prompt, language), count: (counts.get(questionKey)?.count ?? 0) + 1 });
+      counts.set(questionKey, {
+        prompt: inLanguage(prompt, language),
+        count: (counts.get(questionKey)?.count ?? 0) + 1,
+      });
     }
   }
-  const questions = [...counts].map(([key, row]) => ({ key, ...row, prompt: richText(row.prompt) })).sort((a, b) => b.count - a.count);
+  const questions = [...counts]
+    .map(([key, row]) => ({ key, ...row, prompt: richText(row.prompt) }))
+    .sort((a, b) => b.count - a.count);
   return { questions, ready: papers.filter((one) => openFor(actor, one).isReady).map(({ id }) => id) };
 }
 
 /** The next answer to one question that waits for this actor, and how many more; null when there is none. */
 export async function viewNextAnswer(actor: Actor, questionKey: string, language: Language) {
-  const papers = (await findWaitingPapers(read(), actor, mostWaiting)).filter((one) => openFor(actor, one).own.some((open) => open.questionKey === questionKey));
+  const papers = (await findWaitingPapers(read(), actor, mostWaiting)).filter((one) =>
+    openFor(actor, one).own.some((open) => open.questionKey === questionKey),
+  );
   const first = papers[0];
   const question = first?.paper.questions.find(({ key }) => key === questionKey);
   if (!first || !question) return null;
@@ -43,12 +53,27 @@ export async function viewNextAnswer(actor: Actor, questionKey: string, language
   const sheet = await findPaperAttempt(read(), first.id);
   return {
     scanTo: sheet?.scanFileId ? paths.attemptScan(first.id) : null,
-    attemptId: first.id, more: papers.length - 1, traineeName: first.quiz.hidesNames ? null : first.traineeName, quiz: inLanguage(first.quiz.title, language), submittedAt: first.submittedAt,
+    attemptId: first.id,
+    more: papers.length - 1,
+    traineeName: first.quiz.hidesNames ? null : first.traineeName,
+    quiz: inLanguage(first.quiz.title, language),
+    submittedAt: first.submittedAt,
     comments: await findComments(read(), actor.id, questionKey, 8),
     answer: {
-      key: questionKey, prompt: richText(inLanguage(question.prompt, language)), points: question.points, given: await findAnswer(read(), first.id, questionKey), slot, comment: "", mark: null,
-      accepted: key.accepted ?? [], guidance: key.guidance ? richText(inLanguage(key.guidance, language)) : null,
-      rubric: (key.rubric ?? []).map((line) => ({ key: line.key, label: inLanguage(line.label, language), level: null })),
+      key: questionKey,
+      prompt: richText(inLanguage(question.prompt, language)),
+      points: question.points,
+      given: await findAnswer(read(), first.id, questionKey),
+      slot,
+      comment: "",
+      mark: null,
+      accepted: key.accepted ?? [],
+      guidance: key.guidance ? richText(inLanguage(key.guidance, language)) : null,
+      rubric: (key.rubric ?? []).map((line) => ({
+        key: line.key,
+        label: inLanguage(line.label, language),
+        level: null,
+      })),
     },
   };
 }

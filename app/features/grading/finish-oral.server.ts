@@ -11,11 +11,17 @@ import { findNames, insertNote } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 import { findSubjectOfAttempt } from "#db/queries/subjects.ts";
 
-type Outcome = { ok: true; traineeName: string } | { ok: false; code: "not-found" | "not-yours" | "marks-missing" | "already-recorded" };
+type Outcome =
+  | { ok: true; traineeName: string }
+  | { ok: false; code: "not-found" | "not-yours" | "marks-missing" | "already-recorded" };
 type Input = { attemptId: string; place: string; note: string; internalNote: string };
 
 /** The examiner's word that the exam is over: every question has its verdict. The trainee confirms it then. */
-export async function finishOral(actor: Actor, { attemptId, place, note, internalNote }: Input, now: number): Promise<Outcome> {
+export async function finishOral(
+  actor: Actor,
+  { attemptId, place, note, internalNote }: Input,
+  now: number,
+): Promise<Outcome> {
   const [noteId, internalNoteId] = [randomUUID(), randomUUID()];
   return tx(async (t): Promise<Outcome> => {
     const subject = await findSubjectOfAttempt(t, attemptId);
@@ -27,14 +33,27 @@ export async function finishOral(actor: Actor, { attemptId, place, note, interna
     const { traineeId, enrollmentId } = subject;
     const rows = await findAllMarks(t, attemptId);
     const { marks } = settleMarks(attempt.paper, rows, {}, attempt.passingScoreBp);
-    if (attempt.paper.questions.some(({ key }) => !marks.has(key))) return { ok: false, code: "marks-missing" };
+    if (attempt.paper.questions.some(({ key }) => !marks.has(key)))
+      return { ok: false, code: "marks-missing" };
     const answersDigest = contentHash([attemptId, rows.map(({ id }) => id)]);
     await updateSubmitted(t, attemptId, { submittedAt: now, answersDigest });
     if (note) await insertNote(t, { id: noteId, subjectId: traineeId, body: note, createdAt: now });
-    if (internalNote) await insertNote(t, { id: internalNoteId, subjectId: traineeId, body: internalNote, createdAt: now });
-    await updateOralExam(t, attemptId, { place, noteId: note ? noteId : null, internalNoteId: internalNote ? internalNoteId : null, finishedAt: now });
+    if (internalNote)
+      await insertNote(t, { id: internalNoteId, subjectId: traineeId, body: internalNote, createdAt: now });
+    await updateOralExam(t, attemptId, {
+      place,
+      noteId: note ? noteId : null,
+      internalNoteId: internalNote ? internalNoteId : null,
+      finishedAt: now,
+    });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "oral.finished", subjectId: traineeId, objectKind: "attempt", objectId: attemptId,
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "oral.finished",
+      subjectId: traineeId,
+      objectKind: "attempt",
+      objectId: attemptId,
       body: { enrollmentId, requirementKey: attempt.requirementKey, answersDigest },
     });
     await projectStanding(t, enrollmentId, await findClock(t, now));

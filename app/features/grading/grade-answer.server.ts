@@ -15,11 +15,24 @@ type Outcome =
   | { ok: true; isNew: boolean; traineeName: string }
   | {
       ok: false;
-      code: "not-found" | "not-yours" | "not-for-yourself" | "not-handed-in" | "already-released" | "invalid" | "changed" | "settled-by-two";
+      code:
+        | "not-found"
+        | "not-yours"
+        | "not-for-yourself"
+        | "not-handed-in"
+        | "already-released"
+        | "invalid"
+        | "changed"
+        | "settled-by-two";
     };
 /** `levels` are 0 to 3 for each line of the rubric; without a rubric `bp` counts. `seen` is the mark the grader was shown, empty for none. */
 type Input = {
-  attemptId: string; questionKey: string; bp?: number | undefined; levels?: Record<string, number> | undefined; comment: string; seen?: string | undefined;
+  attemptId: string;
+  questionKey: string;
+  bp?: number | undefined;
+  levels?: Record<string, number> | undefined;
+  comment: string;
+  seen?: string | undefined;
 };
 
 /** Puts a draft mark on one answer: the first, or a second or third where one is asked; a change of mind is a further mark. */
@@ -36,35 +49,82 @@ export async function gradeAnswer(actor: Actor, input: Input, now: number): Prom
     if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
     if (!mayGrade(attempt.quiz.gradedBy, actor, subject)) return { ok: false, code: "not-yours" };
     const isOral = attempt.quiz.mode === "oral";
-    if (isOral ? attempt.submittedAt !== null || (await findOralExam(t, attemptId))?.examinerId !== actor.id : attempt.submittedAt === null) return { ok: false, code: "not-handed-in" };
+    if (
+      isOral
+        ? attempt.submittedAt !== null || (await findOralExam(t, attemptId))?.examinerId !== actor.id
+        : attempt.submittedAt === null
+    )
+      return { ok: false, code: "not-handed-in" };
     if (attempt.result) return { ok: false, code: "already-released" };
     const rows = await findAllMarks(t, attemptId);
     const isByHand = (await findPaperAttempt(t, attemptId))?.markedOn != null;
-    const isAsked = attempt.paper.questions.some(({ key, kind }) => key === questionKey && (isOral || isJudged(kind) || !isByHand));
+    const isAsked = attempt.paper.questions.some(
+      ({ key, kind }) => key === questionKey && (isOral || isJudged(kind) || !isByHand),
+    );
     const given = markOf(input, (await findKeys(t, attemptId))[questionKey]?.rubric);
-    if (!isAsked || !given || rows.some((row) => row.questionKey === questionKey && row.origin === "scored")) return { ok: false, code: "invalid" };
-    const place = slotFor(settleMarks(attempt.paper, rows, attempt.quiz, attempt.passingScoreBp).open, rows, questionKey, actor.id);
+    if (!isAsked || !given || rows.some((row) => row.questionKey === questionKey && row.origin === "scored"))
+      return { ok: false, code: "invalid" };
+    const place = slotFor(
+      settleMarks(attempt.paper, rows, attempt.quiz, attempt.passingScoreBp).open,
+      rows,
+      questionKey,
+      actor.id,
+    );
     if (!place) return { ok: false, code: "settled-by-two" };
     const { slot, current } = place;
     const traineeName = (await findNames(t, [traineeId]))[traineeId] ?? "";
-    const isSame = current?.markedById === actor.id && current.bp === given.bp && (current.comment ?? "") === comment
-      && JSON.stringify(current.levels) === JSON.stringify(given.levels);
+    const isSame =
+      current?.markedById === actor.id &&
+      current.bp === given.bp &&
+      (current.comment ?? "") === comment &&
+      JSON.stringify(current.levels) === JSON.stringify(given.levels);
     if (isSame) return { ok: true, isNew: false, traineeName };
     if (input.seen !== undefined && input.seen !== (current?.id ?? "")) return { ok: false, code: "changed" };
     if (comment) await insertNote(t, { id: noteId, subjectId: traineeId, body: comment, createdAt: now });
     const markedAt = Math.max(now, (rows.at(-1)?.markedAt ?? 0) + 1);
-    await insertMarks(t, [{ id, attemptId, traineeId, questionKey, bp: given.bp, origin: slot, markedById: actor.id, markedAt, noteId: comment ? noteId : null }]);
+    await insertMarks(t, [
+      {
+        id,
+        attemptId,
+        traineeId,
+        questionKey,
+        bp: given.bp,
+        origin: slot,
+        markedById: actor.id,
+        markedAt,
+        noteId: comment ? noteId : null,
+      },
+    ]);
     await insertLines(t, id, given.levels);
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.marked", subjectId: traineeId, objectKind: "attempt",
-      objectId: attemptId, body: { enrollmentId: attempt.enrollmentId, questionKey, bp: given.bp, levels: given.levels, origin: slot, markId: id },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "attempt.marked",
+      subjectId: traineeId,
+      objectKind: "attempt",
+      objectId: attemptId,
+      body: {
+        enrollmentId: attempt.enrollmentId,
+        questionKey,
+        bp: given.bp,
+        levels: given.levels,
+        origin: slot,
+        markId: id,
+      },
     });
     return { ok: true, isNew: true, traineeName };
   });
 }
 
-function markOf({ bp, levels = {} }: Input, rubric: RubricLine[] | undefined): { bp: number; levels: Record<string, number> } | null {
-  if (!rubric) return bp !== undefined && Number.isInteger(bp) && bp >= 0 && bp <= 10_000 ? { bp, levels: {} } : null;
-  const isWhole = rubric.every(({ key }) => [0, 1, 2, 3].includes(levels[key] ?? -1)) && Object.keys(levels).length === rubric.length;
+function markOf(
+  { bp, levels = {} }: Input,
+  rubric: RubricLine[] | undefined,
+): { bp: number; levels: Record<string, number> } | null {
+  if (!rubric)
+    return bp !== undefined && Number.isInteger(bp) && bp >= 0 && bp <= 10_000 ? { bp, levels: {} } : null;
+  const isWhole =
+    rubric.every(({ key }) => [0, 1, 2, 3].includes(levels[key] ?? -1)) &&
+    Object.keys(levels).length === rubric.length;
   return isWhole ? { bp: rubricBp(rubric, levels), levels } : null;
 }

@@ -20,7 +20,12 @@ import { gradeAnswer } from "./grade-answer.server.ts";
 import { gradeAnswersForm } from "./grade-answers.form.ts";
 
 export const loader = guarded("grading.list", async ({ params, actor, language, words }) =>
-  json({ title: words.grading.byQuestion, openScan: words.paper.steps.scan, next: await viewNextAnswer(actor, params["key"] ?? "", language) }));
+  json({
+    title: words.grading.byQuestion,
+    openScan: words.paper.steps.scan,
+    next: await viewNextAnswer(actor, params["key"] ?? "", language),
+  }),
+);
 
 const attemptField = z.object({ attempt: z.string().min(1).max(80) });
 
@@ -28,15 +33,20 @@ export const action = guarded("grading.list", async ({ request, params, actor, n
   const { key = "" } = params;
   const { attempt, ...fields } = Object.fromEntries(await readForm(request)) as Record<string, string>;
   const asked = attemptField.safeParse({ attempt });
-  const parsed = await parseForm(request, z.preprocess((all) => {
-    const { attempt: _, ...rest } = all as Record<string, unknown>;
-    return rest;
-  }, gradeAnswersForm));
+  const parsed = await parseForm(
+    request,
+    z.preprocess((all) => {
+      const { attempt: _, ...rest } = all as Record<string, unknown>;
+      return rest;
+    }, gradeAnswersForm),
+  );
   if (!parsed.ok) return parsed.response;
   const [mark] = parsed.value.filter(({ questionKey }) => questionKey === key);
   if (!asked.success || !mark) return refused("mark-missing", fields);
   const graded = await gradeAnswer(actor, { attemptId: asked.data.attempt, ...mark }, now);
-  return graded.ok ? redirectWithFlash(paths.gradeQuestion(key), { tone: "success", code: "marks-saved" }) : refused(graded.code, fields);
+  return graded.ok
+    ? redirectWithFlash(paths.gradeQuestion(key), { tone: "success", code: "marks-saved" })
+    : refused(graded.code, fields);
 });
 
 export const meta = titled;
@@ -50,7 +60,9 @@ export default function GradeQuestion() {
     return (
       <Page title={title} back={back}>
         <EmptyState title={words.allMarked} text={words.allMarkedText} />
-        <ButtonLink to={paths.gradeByQuestion} tone="primary">{words.byQuestion}</ButtonLink>
+        <ButtonLink to={paths.gradeByQuestion} tone="primary">
+          {words.byQuestion}
+        </ButtonLink>
       </Page>
     );
   }
@@ -58,7 +70,13 @@ export default function GradeQuestion() {
   return (
     <Page title={quiz} lead={`${traineeName ?? words.nameHidden}, ${common.moment(submittedAt)}`} back={back}>
       <ProblemSummary />
-      {next.scanTo ? <p><a href={next.scanTo} className="link">{openScan}</a></p> : null}
+      {next.scanTo ? (
+        <p>
+          <a href={next.scanTo} className="link">
+            {openScan}
+          </a>
+        </p>
+      ) : null}
       <Form method="post" className="space-y-6" key={`${attemptId}.${answer.key}`}>
         <HiddenFields fields={{ attempt: attemptId }} />
         <AnswerToMark answer={answer} caption={words.leftOf(more)} comments={comments} />

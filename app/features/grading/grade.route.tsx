@@ -19,11 +19,15 @@ import { viewGrading } from "./grade.view.server.ts";
 import { gradeAnswer } from "./grade-answer.server.ts";
 import { gradeAnswersForm } from "./grade-answers.form.ts";
 
-export const loader = guarded("attempt.grade", subjectOfAttempt, async ({ params, actor, subject, now, language, words: { paper } }) => {
-  const view = await viewGrading(actor, subject, params["attemptId"] ?? "", now, language);
-  if (!view) throw new Response(null, { status: 404 });
-  return json({ title: view.quiz, labels: { scan: paper.steps.scan, mend: paper.steps.mend }, ...view });
-});
+export const loader = guarded(
+  "attempt.grade",
+  subjectOfAttempt,
+  async ({ params, actor, subject, now, language, words: { paper } }) => {
+    const view = await viewGrading(actor, subject, params["attemptId"] ?? "", now, language);
+    if (!view) throw new Response(null, { status: 404 });
+    return json({ title: view.quiz, labels: { scan: paper.steps.scan, mend: paper.steps.mend }, ...view });
+  },
+);
 
 export const action = guarded("attempt.grade", subjectOfAttempt, async ({ request, params, actor, now }) => {
   const { attemptId = "" } = params;
@@ -45,28 +49,48 @@ export default function GradeRoute() {
   const { answers, attemptId, isReleased } = view;
   return (
     <Page
-      title={view.title} lead={words.attemptOf(view.traineeName ?? words.nameHidden, view.number)} back={{ to: paths.grading, label: words.toGrading }}
+      title={view.title}
+      lead={words.attemptOf(view.traineeName ?? words.nameHidden, view.number)}
+      back={{ to: paths.grading, label: words.toGrading }}
     >
       <div className="space-y-3">
         <p>{words.handedInAt(common.moment(view.submittedAt), common.day(view.promisedOn))}</p>
         {view.scanTo || view.marksTo ? (
           <p className="flex flex-wrap gap-x-6 gap-y-2">
-            {view.scanTo ? <a href={view.scanTo} className="link">{view.labels.scan}</a> : null}
-            {view.marksTo ? <Link to={view.marksTo} className="link">{view.labels.mend}</Link> : null}
+            {view.scanTo ? (
+              <a href={view.scanTo} className="link">
+                {view.labels.scan}
+              </a>
+            ) : null}
+            {view.marksTo ? (
+              <Link to={view.marksTo} className="link">
+                {view.labels.mend}
+              </Link>
+            ) : null}
           </p>
         ) : null}
         {view.isTooFast ? <Notice tone="info">{words.tooFast}</Notice> : null}
-        {view.asksAloud && !isReleased ? <Notice tone="info" title={words.asksAloud}><p>{words.asksAloudWhy}</p></Notice> : null}
+        {view.asksAloud && !isReleased ? (
+          <Notice tone="info" title={words.asksAloud}>
+            <p>{words.asksAloudWhy}</p>
+          </Notice>
+        ) : null}
         <ProblemSummary />
       </div>
       {answers.length === 0 ? <p>{words.nothingToMark}</p> : null}
       {isReleased || answers.length === 0 ? null : (
         <Form method="post" className="space-y-8">
           {answers.map((answer, index) => (
-            <AnswerToMark key={`${answer.key}.${answer.mark?.id ?? ""}`} answer={answer} caption={words.answerOf(index + 1, answers.length)} />
+            <AnswerToMark
+              key={`${answer.key}.${answer.mark?.id ?? ""}`}
+              answer={answer}
+              caption={words.answerOf(index + 1, answers.length)}
+            />
           ))}
           <div className="space-y-2">
-            <Button tone={view.waiting === 0 ? "plain" : "primary"} wide>{words.save}</Button>
+            <Button tone={view.waiting === 0 ? "plain" : "primary"} wide>
+              {words.save}
+            </Button>
             <p>{words.saveHint}</p>
           </div>
         </Form>
@@ -74,10 +98,14 @@ export default function GradeRoute() {
       <Section title={words.release}>
         {isReleased ? (
           <div className="space-y-3">
-            <p>{words.released}. {words.releaseText(common.percent(view.scoreBp), view.isPassed)}</p>
+            <p>
+              {words.released}. {words.releaseText(common.percent(view.scoreBp), view.isPassed)}
+            </p>
             <ButtonLink to={paths.attemptResult(attemptId)}>{words.seeResult}</ButtonLink>
           </div>
-        ) : <Release />}
+        ) : (
+          <Release />
+        )}
       </Section>
     </Page>
   );

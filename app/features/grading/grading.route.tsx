@@ -23,13 +23,23 @@ const most = 200;
 export const loader = guarded("grading.list", async ({ actor, now, language, words }) => {
   const { today, calendar, timeZone } = await findClock(read(), now);
   const rows = await findAllWaitingForGrading(read(), actor, most);
-  const names = await findNames(read(), rows.map(({ ownerId }) => ownerId));
+  const names = await findNames(
+    read(),
+    rows.map(({ ownerId }) => ownerId),
+  );
   const attempts = rows.map(({ id, traineeName, submittedAt, quiz, owner, ownerId }) => {
     const handedInOn = dayOf(submittedAt, timeZone);
     const promised = promisedOn(calendar, handedInOn, quiz.gradingDays);
     return {
-      id, traineeName: quiz.hidesNames ? words.grading.nameHidden : traineeName, quiz: inLanguage(quiz.title, language), submittedAt, promisedOn: promised, isLate: promised < today,
-      age: workingDaysBetween(calendar, handedInOn, today), owner, ownerName: ownerId ? (names[ownerId] ?? null) : null,
+      id,
+      traineeName: quiz.hidesNames ? words.grading.nameHidden : traineeName,
+      quiz: inLanguage(quiz.title, language),
+      submittedAt,
+      promisedOn: promised,
+      isLate: promised < today,
+      age: workingDaysBetween(calendar, handedInOn, today),
+      owner,
+      ownerName: ownerId ? (names[ownerId] ?? null) : null,
     };
   });
   return json({ title: words.grading.title, attempts });
@@ -44,24 +54,58 @@ export default function GradingRoute() {
   const calibration = useWords(calibrationWords);
   const toCalibration = <ButtonLink to={paths.calibration}>{calibration.title}</ButtonLink>;
   if (attempts.length === 0) {
-    return <Page title={title} actions={toCalibration}><EmptyState title={words.empty} text={words.emptyText} /></Page>;
+    return (
+      <Page title={title} actions={toCalibration}>
+        <EmptyState title={words.empty} text={words.emptyText} />
+      </Page>
+    );
   }
   const columns = [
-    { key: "who", label: words.who }, { key: "quiz", label: words.quiz }, { key: "handedIn", label: words.handedIn },
-    { key: "promised", label: words.promised }, { key: "grader", label: words.grader },
+    { key: "who", label: words.who },
+    { key: "quiz", label: words.quiz },
+    { key: "handedIn", label: words.handedIn },
+    { key: "promised", label: words.promised },
+    { key: "grader", label: words.grader },
   ];
   const rows = attempts.map((row) => ({
     key: row.id,
     cells: {
-      who: <Link className="link inline-flex min-h-11 items-center" to={paths.gradeAttempt(row.id)}>{row.traineeName}</Link>,
+      who: (
+        <Link className="link inline-flex min-h-11 items-center" to={paths.gradeAttempt(row.id)}>
+          {row.traineeName}
+        </Link>
+      ),
       quiz: row.quiz,
-      handedIn: <>{common.moment(row.submittedAt)}<br />{words.age(row.age)}</>,
-      promised: <>{common.day(row.promisedOn)}{row.isLate ? <strong className="block text-error">{words.late}</strong> : null}</>,
+      handedIn: (
+        <>
+          {common.moment(row.submittedAt)}
+          <br />
+          {words.age(row.age)}
+        </>
+      ),
+      promised: (
+        <>
+          {common.day(row.promisedOn)}
+          {row.isLate ? <strong className="block text-error">{words.late}</strong> : null}
+        </>
+      ),
       grader: row.ownerName ?? requirements.parties[row.owner],
     },
   }));
   return (
-    <Page title={title} lead={words.lead(attempts.length)} wide actions={<><ButtonLink to={paths.gradeByQuestion} tone="primary">{words.byQuestion}</ButtonLink>{toCalibration}</>}>
+    <Page
+      title={title}
+      lead={words.lead(attempts.length)}
+      wide
+      actions={
+        <>
+          <ButtonLink to={paths.gradeByQuestion} tone="primary">
+            {words.byQuestion}
+          </ButtonLink>
+          {toCalibration}
+        </>
+      }
+    >
       <Table caption={words.waitingAttempts} columns={columns} rows={rows} />
     </Page>
   );

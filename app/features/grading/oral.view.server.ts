@@ -8,7 +8,13 @@ import { findOralExam } from "#db/queries/oral-exams.ts";
 import { findNames } from "#db/queries/people.ts";
 
 /** The exam in front of its examiner; undefined for everybody else and once it is over. */
-export async function viewOral(actor: Actor, subject: Subject, attemptId: string, language: Language, { bank }: ServerStrings) {
+export async function viewOral(
+  actor: Actor,
+  subject: Subject,
+  attemptId: string,
+  language: Language,
+  { bank }: ServerStrings,
+) {
   const attempt = await findAttempt(read(), attemptId, subject.traineeId);
   const exam = attempt && (await findOralExam(read(), attemptId));
   if (!attempt || !exam || exam.examinerId !== actor.id || attempt.submittedAt !== null) return undefined;
@@ -16,17 +22,35 @@ export async function viewOral(actor: Actor, subject: Subject, attemptId: string
   const rows = await findAllMarks(read(), attemptId);
   const name = (await findNames(read(), [subject.traineeId]))[subject.traineeId] ?? "";
   return {
-    attemptId, enrollmentId: attempt.enrollmentId, requirementKey: attempt.requirementKey, title: inLanguage(attempt.quiz.title, language), traineeName: name, startedAt: attempt.startedAt,
+    attemptId,
+    enrollmentId: attempt.enrollmentId,
+    requirementKey: attempt.requirementKey,
+    title: inLanguage(attempt.quiz.title, language),
+    traineeName: name,
+    startedAt: attempt.startedAt,
     answers: attempt.paper.questions.map(({ key, kind, prompt, points, options = [], lefts = [] }) => {
       const mark = rows.findLast(({ questionKey }) => questionKey === key);
       const { guidance, rubric = [], correct = [], accepted = [], value } = keys[key] ?? {};
-      const texts = options.filter(({ id }) => correct.some((one) => one.split(":").includes(id))).map(({ text }) => inLanguage(text, language));
-      const spoken = kind === "true-false" ? correct.map((one) => (one === "true" ? bank.isTrue : bank.isFalse)) : texts;
+      const texts = options
+        .filter(({ id }) => correct.some((one) => one.split(":").includes(id)))
+        .map(({ text }) => inLanguage(text, language));
+      const spoken =
+        kind === "true-false" ? correct.map((one) => (one === "true" ? bank.isTrue : bank.isFalse)) : texts;
       const right = [...spoken, ...accepted, ...(value === undefined ? [] : [String(value)])].join("; ");
       return {
-        key, prompt: richText(inLanguage(prompt, language)), points, given: [...lefts, ...options].map(({ text }) => inLanguage(text, language)).join("\n"), slot: "graded" as const, comment: mark?.comment ?? "", mark: mark ? { id: mark.id, bp: mark.bp, at: mark.markedAt, by: "" } : null,
+        key,
+        prompt: richText(inLanguage(prompt, language)),
+        points,
+        given: [...lefts, ...options].map(({ text }) => inLanguage(text, language)).join("\n"),
+        slot: "graded" as const,
+        comment: mark?.comment ?? "",
+        mark: mark ? { id: mark.id, bp: mark.bp, at: mark.markedAt, by: "" } : null,
         guidance: guidance || right ? richText(guidance ? inLanguage(guidance, language) : right) : null,
-        rubric: rubric.map((line) => ({ key: line.key, label: inLanguage(line.label, language), level: mark?.levels[line.key] ?? null })),
+        rubric: rubric.map((line) => ({
+          key: line.key,
+          label: inLanguage(line.label, language),
+          level: mark?.levels[line.key] ?? null,
+        })),
       };
     }),
   };

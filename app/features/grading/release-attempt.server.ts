@@ -15,7 +15,14 @@ type Outcome =
   | { ok: true; scoreBp: number; isPassed: boolean; title: Localized; traineeName: string }
   | {
       ok: false;
-      code: "not-found" | "not-yours" | "not-for-yourself" | "not-handed-in" | "already-released" | "marks-missing" | "changed";
+      code:
+        | "not-found"
+        | "not-yours"
+        | "not-for-yourself"
+        | "not-handed-in"
+        | "already-released"
+        | "marks-missing"
+        | "changed";
     };
 /** `scoreBp` is the result the grader was shown; left out, nothing is compared. */
 type Input = { attemptId: string; scoreBp?: number | undefined };
@@ -37,13 +44,29 @@ export async function releaseAttempt(actor: Actor, input: Input, now: number): P
     if (open.length > 0) return { ok: false, code: "marks-missing" };
     if (input.scoreBp !== undefined && input.scoreBp !== scoreBp) return { ok: false, code: "changed" };
     const isNew = await insertResult(t, {
-      attemptId, traineeId, scoreBp, isPassed, releasedAt: now, releasedById: actor.id,
+      attemptId,
+      traineeId,
+      scoreBp,
+      isPassed,
+      releasedAt: now,
+      releasedById: actor.id,
     });
     if (!isNew) return { ok: false, code: "already-released" };
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.released", subjectId: traineeId,
-      objectKind: "attempt", objectId: attemptId,
-      body: { enrollmentId, requirementKey: attempt.requirementKey, scoreBp, isPassed, marks: rows.map(({ id }) => id) },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "attempt.released",
+      subjectId: traineeId,
+      objectKind: "attempt",
+      objectId: attemptId,
+      body: {
+        enrollmentId,
+        requirementKey: attempt.requirementKey,
+        scoreBp,
+        isPassed,
+        marks: rows.map(({ id }) => id),
+      },
     });
     await projectStanding(t, enrollmentId, await findClock(t, now));
     const names = await findNames(t, [traineeId]);

@@ -18,7 +18,10 @@ export const action = guarded("grading.list", async ({ request, actor, now, word
     if (done.ok) released += 1;
     else refusal = words.refusals[done.code];
   }
-  return redirectWithFlash(paths.grading, released === 0 && refusal
-    ? { tone: "problem", code: "refused", parts: { text: refusal } }
-    : { tone: "success", code: "results-released", parts: { n: String(released) } });
+  return redirectWithFlash(
+    paths.grading,
+    released === 0 && refusal
+      ? { tone: "problem", code: "refused", parts: { text: refusal } }
+      : { tone: "success", code: "results-released", parts: { n: String(released) } },
+  );
 });

@@ -13,12 +13,29 @@ import { findSubjectOfAttempt } from "#db/queries/subjects.ts";
 
 type Outcome =
   | { ok: true; scoreBp: number; isPassed: boolean; traineeName: string }
-  | { ok: false; code: "not-found" | "not-yours" | "not-for-yourself" | "not-handed-in" | "marks-missing" | "not-missed" | "nothing-asked" | "not-a-reason" | "newer-attempt" | "ended" };
+  | {
+      ok: false;
+      code:
+        | "not-found"
+        | "not-yours"
+        | "not-for-yourself"
+        | "not-handed-in"
+        | "marks-missing"
+        | "not-missed"
+        | "nothing-asked"
+        | "not-a-reason"
+        | "newer-attempt"
+        | "ended";
+    };
 /** `verdicts` in basis points by question; a question that was not asked again is left out. `note` says when and how. */
 type Input = { attemptId: string; verdicts: { questionKey: string; bp: number }[]; note: string };
 
 /** Keeps what somebody answered aloud when asked again what they had missed; the first marks stay beside it. */
-export async function retestAttempt(actor: Actor, { attemptId, verdicts, note }: Input, now: number): Promise<Outcome> {
+export async function retestAttempt(
+  actor: Actor,
+  { attemptId, verdicts, note }: Input,
+  now: number,
+): Promise<Outcome> {
   const noteId = randomUUID();
   const ids = verdicts.map(() => randomUUID());
   if (verdicts.length === 0) return { ok: false, code: "nothing-asked" };
@@ -34,16 +51,35 @@ export async function retestAttempt(actor: Actor, { attemptId, verdicts, note }:
     const clock = await findClock(t, now);
     const found = await findJourney(t, attempt.enrollmentId, clock);
     if (!found || found.facts.ended) return { ok: false, code: "ended" };
-    const facing = found.facts.attempts.filter(({ requirementKey }) => requirementKey === attempt.requirementKey);
+    const facing = found.facts.attempts.filter(
+      ({ requirementKey }) => requirementKey === attempt.requirementKey,
+    );
     if (facing.at(-1)?.id !== attemptId) return { ok: false, code: "newer-attempt" };
     const rows = await findAllMarks(t, attemptId);
     const { marks, open } = settleMarks(attempt.paper, rows, attempt.quiz, attempt.passingScoreBp);
     if (open.length > 0) return { ok: false, code: "marks-missing" };
-    if (verdicts.some(({ questionKey, bp }) => (marks.get(questionKey) ?? 10_000) >= 10_000 || bp < 0 || bp > 10_000)) return { ok: false, code: "not-missed" };
+    if (
+      verdicts.some(
+        ({ questionKey, bp }) => (marks.get(questionKey) ?? 10_000) >= 10_000 || bp < 0 || bp > 10_000,
+      )
+    )
+      return { ok: false, code: "not-missed" };
     await insertNote(t, { id: noteId, subjectId: traineeId, body: note, createdAt: now });
     const markedAt = Math.max(now, (rows.at(-1)?.markedAt ?? 0) + 1);
-    await insertMarks(t, verdicts.map(({ questionKey, bp }, index) => (
-      { id: ids[index] ?? "", attemptId, traineeId, questionKey, bp, origin: "retest" as const, markedById: actor.id, markedAt, noteId })));
+    await insertMarks(
+      t,
+      verdicts.map(({ questionKey, bp }, index) => ({
+        id: ids[index] ?? "",
+        attemptId,
+        traineeId,
+        questionKey,
+        bp,
+        origin: "retest" as const,
+        markedById: actor.id,
+        markedAt,
+        noteId,
+      })),
+    );
     const result = await changeResult(t, actor, attempt, { because: "retest", noteId, markIds: ids }, clock);
     return { ok: true, ...result, traineeName: (await findNames(t, [traineeId]))[traineeId] ?? "" };
   });

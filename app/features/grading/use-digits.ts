@@ -4,12 +4,15 @@ import type { KeyboardEvent } from "react";
 export function useDigits() {
   return (event: KeyboardEvent<HTMLElement>) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
-    if (!(target instanceof HTMLInputElement) || target.type !== "radio" || ctrlKey || metaKey || altKey) return;
+    if (!(target instanceof HTMLInputElement) || target.type !== "radio" || ctrlKey || metaKey || altKey)
+      return;
     if (key === "Enter") {
       event.preventDefault();
       target.form?.requestSubmit();
     } else if (/^[0-3]$/.test(key)) {
-      const radios = [...(target.closest("fieldset")?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? [])];
+      const radios = [
+        ...(target.closest("fieldset")?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? []),
+      ];
       radios[Number(key)]?.click();
       radios[Number(key)]?.focus();
     }

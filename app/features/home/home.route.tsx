@@ -4,8 +4,12 @@ import { paths } from "#app/paths.ts";
 import { guarded } from "#app/web/guard.server.ts";
 
 const homes: [Role, string][] = [
-  ["trainee", paths.today], ["head", paths.board], ["mentor", paths.queue], ["trainer", paths.grading],
-  ["executive", paths.overrides], ["admin", paths.people],
+  ["trainee", paths.today],
+  ["head", paths.board],
+  ["mentor", paths.queue],
+  ["trainer", paths.grading],
+  ["executive", paths.overrides],
+  ["admin", paths.people],
 ];
 
 export const loader = guarded("home.open", ({ actor }) => {

@@ -22,19 +22,41 @@ import { findNames } from "#db/queries/people.ts";
 import { itLinkForm } from "./it-task.form.ts";
 import { makeItLink } from "./make-it-link.server.ts";
 
-export const loader = guarded("it-link.make", subjectOfEnrollment, async ({ params, subject, words, mustProve }) => {
-  const names = await findNames(read(), [subject.traineeId]);
-  return json({ title: words.tasks.itLink, id: params["id"] ?? "", name: names[subject.traineeId] ?? "", mustProve });
-});
+export const loader = guarded(
+  "it-link.make",
+  subjectOfEnrollment,
+  async ({ params, subject, words, mustProve }) => {
+    const names = await findNames(read(), [subject.traineeId]);
+    return json({
+      title: words.tasks.itLink,
+      id: params["id"] ?? "",
+      name: names[subject.traineeId] ?? "",
+      mustProve,
+    });
+  },
+);
 
-export const action = guarded("it-link.make", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const parsed = await parseForm(request, itLinkForm);
-  if (!parsed.ok) return parsed.response;
-  const token = newToken();
-  const done = await makeItLink(actor, { enrollmentId: params["id"] ?? "", ...parsed.value, tokenHash: hashOf(token) }, now);
-  if (!done.ok) return refused(done.code, parsed.value);
-  return json({ errors: {}, values: {}, refusal: null, once: { link: getConfig().publicOrigin + paths.itTasks(token), expiresAt: done.expiresAt } });
-});
+export const action = guarded(
+  "it-link.make",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const parsed = await parseForm(request, itLinkForm);
+    if (!parsed.ok) return parsed.response;
+    const token = newToken();
+    const done = await makeItLink(
+      actor,
+      { enrollmentId: params["id"] ?? "", ...parsed.value, tokenHash: hashOf(token) },
+      now,
+    );
+    if (!done.ok) return refused(done.code, parsed.value);
+    return json({
+      errors: {},
+      values: {},
+      refusal: null,
+      once: { link: getConfig().publicOrigin + paths.itTasks(token), expiresAt: done.expiresAt },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -60,7 +82,15 @@ export default function ItLink() {
     <Page title={tasks.itLink} lead={tasks.itLinkLead} back={back}>
       <ProblemSummary />
       <Form method="post" className="space-y-5">
-        <Field name="name" label={tasks.itName} hint={tasks.itNameHint} error={errors["name"]} defaultValue={values["name"]} autoComplete="off" required />
+        <Field
+          name="name"
+          label={tasks.itName}
+          hint={tasks.itNameHint}
+          error={errors["name"]}
+          defaultValue={values["name"]}
+          autoComplete="off"
+          required
+        />
         <ProofField asks={mustProve} />
         <Button wide>{tasks.itMake}</Button>
       </Form>

@@ -24,7 +24,11 @@ import { reportItTask } from "./report-it-task.server.ts";
 export const loader = open(async (args) => {
   const language = await languageOf(args);
   const view = await itTasksView(hashOf(args.params["token"] ?? ""), language, clock());
-  return json({ title: stringsFor(language).tasks.itTitle, view, requestIds: view?.tasks.map(() => newId()) ?? [] });
+  return json({
+    title: stringsFor(language).tasks.itTitle,
+    view,
+    requestIds: view?.tasks.map(() => newId()) ?? [],
+  });
 });
 
 export const action = open(async ({ request, params }) => {
@@ -40,26 +44,56 @@ export const meta = titled;
 export default function ItTasks() {
   const { view, requestIds } = useLoaderData<typeof loader>();
   const { tasks, signIn, requirements, common, journey } = useStrings();
-  if (!view) return <PlainFrame brand="Onramp"><Page title={signIn.linkSpent} lead={signIn.linkSpentText}><ProblemSummary /></Page></PlainFrame>;
+  if (!view)
+    return (
+      <PlainFrame brand="Onramp">
+        <Page title={signIn.linkSpent} lead={signIn.linkSpentText}>
+          <ProblemSummary />
+        </Page>
+      </PlainFrame>
+    );
   const does = view.isEnded ? tasks.haveTakenBack : tasks.done;
   const isAllDone = view.tasks.every(({ isDone }) => isDone);
   return (
     <PlainFrame brand="Onramp">
       <StateIcons />
-      <Page title={view.isEnded ? tasks.itBackFrom(view.traineeName) : tasks.itFor(view.traineeName)} lead={view.isEnded ? tasks.itBackLead(view.holder) : tasks.itLead(view.holder, common.day(view.startsOn), view.team ?? "")}>
+      <Page
+        title={view.isEnded ? tasks.itBackFrom(view.traineeName) : tasks.itFor(view.traineeName)}
+        lead={
+          view.isEnded
+            ? tasks.itBackLead(view.holder)
+            : tasks.itLead(view.holder, common.day(view.startsOn), view.team ?? "")
+        }
+      >
         <ProblemSummary />
         {isAllDone ? <p>{tasks.itAllDone}</p> : null}
         <List>
           {view.tasks.map((row, index) => (
             <Row key={row.key}>
               <h2 className="font-semibold">{row.title}</h2>
-              {row.dueOn ? <p>{row.why} {row.isDone ? "" : journey.due(common.day(row.dueOn))}</p> : null}
-              {row.isDone ? <p><StateWord tone="done">{view.isEnded ? tasks.takenBack : requirements.states.met}</StateWord></p> : row.isOpen ? (
+              {row.dueOn ? (
+                <p>
+                  {row.why} {row.isDone ? "" : journey.due(common.day(row.dueOn))}
+                </p>
+              ) : null}
+              {row.isDone ? (
+                <p>
+                  <StateWord tone="done">
+                    {view.isEnded ? tasks.takenBack : requirements.states.met}
+                  </StateWord>
+                </p>
+              ) : row.isOpen ? (
                 <Form method="post" className="mt-2">
                   <HiddenFields fields={{ key: row.key, requestId: requestIds[index] ?? "" }} />
-                  <Button wide label={`${does}: ${row.title}`}>{does}</Button>
+                  <Button wide label={`${does}: ${row.title}`}>
+                    {does}
+                  </Button>
                 </Form>
-              ) : <p><StateWord tone="shut">{requirements.states.shut}</StateWord></p>}
+              ) : (
+                <p>
+                  <StateWord tone="shut">{requirements.states.shut}</StateWord>
+                </p>
+              )}
             </Row>
           ))}
         </List>

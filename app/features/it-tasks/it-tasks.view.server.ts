@@ -13,18 +13,42 @@ export async function itTasksView(tokenHash: string, language: Language, now: nu
   const found = await findJourney(read(), link.enrollmentId, await findClock(read(), now));
   if (!found) return null;
   const names = await findNames(read(), [link.personId]);
-  const shared = { holder: names[link.personId ?? ""] ?? "", traineeName: found.traineeName, startsOn: found.facts.startsOn, team: found.teamName };
+  const shared = {
+    holder: names[link.personId ?? ""] ?? "",
+    traineeName: found.traineeName,
+    startsOn: found.facts.startsOn,
+    team: found.teamName,
+  };
   if (found.facts.ended) {
     const given = givenTo(found.journey, found.facts);
     if (given.length === 0 || (link.usedAt !== null && given.some(({ isBack }) => !isBack))) return null;
-    return { ...shared, isEnded: true, tasks: given.map(({ requirement, isBack }) => ({ key: requirement.key, title: inLanguage(requirement.title, language), why: "", dueOn: null, isDone: isBack, isOpen: true })) };
+    return {
+      ...shared,
+      isEnded: true,
+      tasks: given.map(({ requirement, isBack }) => ({
+        key: requirement.key,
+        title: inLanguage(requirement.title, language),
+        why: "",
+        dueOn: null,
+        isDone: isBack,
+        isOpen: true,
+      })),
+    };
   }
-  const tasks = found.journey.current.requirements.filter(({ requirement }) => requirement.kind === "task" && requirement.doneBy === "it");
+  const tasks = found.journey.current.requirements.filter(
+    ({ requirement }) => requirement.kind === "task" && requirement.doneBy === "it",
+  );
   if (link.usedAt !== null && tasks.some(({ progress }) => progress.reason === "do-task")) return null;
   return {
-    ...shared, isEnded: false, tasks: tasks.map(({ requirement, progress, dueOn }) => ({
-      key: requirement.key, title: inLanguage(requirement.title, language), why: inLanguage(requirement.why, language), dueOn,
-      isDone: progress.state === "met" || progress.reason === "confirm-task", isOpen: progress.state !== "shut",
+    ...shared,
+    isEnded: false,
+    tasks: tasks.map(({ requirement, progress, dueOn }) => ({
+      key: requirement.key,
+      title: inLanguage(requirement.title, language),
+      why: inLanguage(requirement.why, language),
+      dueOn,
+      isDone: progress.state === "met" || progress.reason === "confirm-task",
+      isOpen: progress.state !== "shut",
     })),
   };
 }

@@ -15,17 +15,49 @@ import { findJournal, findJournalHead } from "#db/queries/journal.ts";
 import { findNames } from "#db/queries/people.ts";
 
 const pageSize = 50;
-const kinds = ["", "gate", "evidence", "attempt", "activity", "enrollment", "mentor", "person", "session", "credential"] as const;
+const kinds = [
+  "",
+  "gate",
+  "evidence",
+  "attempt",
+  "activity",
+  "enrollment",
+  "mentor",
+  "person",
+  "session",
+  "credential",
+] as const;
 
 export const loader = guarded("journal.read", async ({ request, words }) => {
   const query = new URL(request.url).searchParams;
   const act = kinds.find((kind) => kind === query.get("act")) ?? "";
-  const found = await findJournal(read(), { before: beforeIn(request), act, subjectId: (query.get("person") ?? "").slice(0, 80), limit: pageSize + 1 });
-  const rows = found.slice(0, pageSize).map(({ seq, at, actorId, act: code, subjectId, hash }) => (
-    { seq, at, actorId, what: words.told.journal[code], subjectId, hash: hash.slice(0, 12) }));
-  const names = await findNames(read(), rows.flatMap(({ actorId, subjectId }) => [actorId, subjectId]));
+  const found = await findJournal(read(), {
+    before: beforeIn(request),
+    act,
+    subjectId: (query.get("person") ?? "").slice(0, 80),
+    limit: pageSize + 1,
+  });
+  const rows = found.slice(0, pageSize).map(({ seq, at, actorId, act: code, subjectId, hash }) => ({
+    seq,
+    at,
+    actorId,
+    what: words.told.journal[code],
+    subjectId,
+    hash: hash.slice(0, 12),
+  }));
+  const names = await findNames(
+    read(),
+    rows.flatMap(({ actorId, subjectId }) => [actorId, subjectId]),
+  );
   const last = rows.at(-1);
-  return json({ title: words.journal.title, rows, names, act, head: (await findJournalHead(read())) ?? null, next: found.length > pageSize && last ? last.seq : null });
+  return json({
+    title: words.journal.title,
+    rows,
+    names,
+    act,
+    head: (await findJournalHead(read())) ?? null,
+    next: found.length > pageSize && last ? last.seq : null,
+  });
 });
 
 export const meta = titled;
@@ -34,24 +66,52 @@ export default function Journal() {
   const { rows, names, act, head, next } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const journal = useWords(journalWords);
-  const columns = (["seq", "at", "what", "who", "whom", "hash"] as const).map((key) => ({ key, label: journal.columns[key] }));
+  const columns = (["seq", "at", "what", "who", "whom", "hash"] as const).map((key) => ({
+    key,
+    label: journal.columns[key],
+  }));
   return (
     <Page title={journal.title} lead={journal.lead} wide>
-      {head ? <p className="font-mono text-sm wrap-anywhere">{journal.head(head.seq)} {head.hash}</p> : null}
-      <Tabs label={journal.filter} tabs={kinds.map((kind) => ({ to: kind ? `?act=${kind}` : "?", label: journal.kinds[kind || "all"], current: act === kind }))} />
-      {rows.length === 0 ? <EmptyState title={journal.empty} /> : (
+      {head ? (
+        <p className="font-mono text-sm wrap-anywhere">
+          {journal.head(head.seq)} {head.hash}
+        </p>
+      ) : null}
+      <Tabs
+        label={journal.filter}
+        tabs={kinds.map((kind) => ({
+          to: kind ? `?act=${kind}` : "?",
+          label: journal.kinds[kind || "all"],
+          current: act === kind,
+        }))}
+      />
+      {rows.length === 0 ? (
+        <EmptyState title={journal.empty} />
+      ) : (
         <Table
-          caption={journal.title} columns={columns}
+          caption={journal.title}
+          columns={columns}
           rows={rows.map((row) => ({
             key: String(row.seq),
             cells: {
-              seq: row.seq, at: common.moment(row.at), what: row.what,
-              who: row.actorId ? names[row.actorId] : journal.system, whom: row.subjectId ? names[row.subjectId] : "", hash: <span className="font-mono text-sm">{row.hash}</span>,
+              seq: row.seq,
+              at: common.moment(row.at),
+              what: row.what,
+              who: row.actorId ? names[row.actorId] : journal.system,
+              whom: row.subjectId ? names[row.subjectId] : "",
+              hash: <span className="font-mono text-sm">{row.hash}</span>,
             },
           }))}
         />
       )}
-      <Pager label={common.pages} next={next ? { to: `?${new URLSearchParams({ act, before: String(next) })}`, label: common.next } : undefined} />
+      <Pager
+        label={common.pages}
+        next={
+          next
+            ? { to: `?${new URLSearchParams({ act, before: String(next) })}`, label: common.next }
+            : undefined
+        }
+      />
     </Page>
   );
 }

@@ -13,7 +13,10 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ 
   const found = await findRequirement(read(), params["id"] ?? "", params["key"] ?? "", now);
   if (found?.standing.requirement.kind !== "elapsed") throw new Response(null, { status: 404 });
   const { requirement, progress } = found.standing;
-  return json({ title: inLanguage(requirement.title, language), figures: progress.figures ?? { done: 0, of: requirement.days } });
+  return json({
+    title: inLanguage(requirement.title, language),
+    figures: progress.figures ?? { done: 0, of: requirement.days },
+  });
 });
 
 export const meta = titled;
@@ -21,5 +24,7 @@ export const meta = titled;
 export default function Elapsed() {
   const { figures } = useLoaderData<typeof loader>();
   const { activities } = useStrings();
-  return <ProgressBar label={activities.reached(figures.done, figures.of)} value={figures.done} max={figures.of} />;
+  return (
+    <ProgressBar label={activities.reached(figures.done, figures.of)} value={figures.done} max={figures.of} />
+  );
 }

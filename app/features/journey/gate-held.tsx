@@ -5,12 +5,19 @@ import type { JourneyView } from "./journey.view.server.ts";
 /** That somebody decided "not yet" on the gate ahead, and why. */
 export function GateHeld({ held }: Pick<JourneyView, "held">) {
   const { journey, common } = useStrings();
-  return held ? <Notice tone="info" title={journey.heldOn(held.stage, common.moment(held.at))}><q>{held.reason}</q></Notice> : null;
+  return held ? (
+    <Notice tone="info" title={journey.heldOn(held.stage, common.moment(held.at))}>
+      <q>{held.reason}</q>
+    </Notice>
+  ) : null;
 }
 
 /** Who mentors and who heads them. */
 export function WhoHelps({ mentor, head }: { mentor: string | null; head: string | null }) {
   const { journey } = useStrings();
-  const people = [[journey.mentor, mentor], [journey.head, head]].flatMap(([role, name]) => (name ? [`${role}: ${name}`] : []));
+  const people = [
+    [journey.mentor, mentor],
+    [journey.head, head],
+  ].flatMap(([role, name]) => (name ? [`${role}: ${name}`] : []));
   return people.length > 0 ? <p>{people.join(" · ")}</p> : null;
 }

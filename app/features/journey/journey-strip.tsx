@@ -11,7 +11,9 @@ export function JourneyStrip({ view }: { view: Pick<TodayView, "stages" | "curre
   return (
     <div>
       <StageStrip
-        size="page" label={planned ? `${label} · ${journey.planToday(planned)}` : label} today={view.tick}
+        size="page"
+        label={planned ? `${label} · ${journey.planToday(planned)}` : label}
+        today={view.tick}
         segments={view.stages.map(({ done, of, state }) => ({ done, of, state }))}
       />
       <p className="mt-2">{label}</p>

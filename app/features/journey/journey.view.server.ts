@@ -27,10 +27,19 @@ export async function journeyView(asked: Asked) {
 type Found = NonNullable<Awaited<ReturnType<typeof findJourney>>>;
 
 /** The same where the journey is known. */
-export async function shownJourney(found: Found, clock: Clock, { enrollmentId, actor, language, words }: Asked) {
+export async function shownJourney(
+  found: Found,
+  clock: Clock,
+  { enrollmentId, actor, language, words }: Asked,
+) {
   const conn = read();
   const { journey, facts, subject, programme } = found;
-  const held = facts.holds.findLast(({ stage, at }) => stage === journey.current.number && at >= (journey.current.openedAt ?? 0) && journey.current.state !== "passed");
+  const held = facts.holds.findLast(
+    ({ stage, at }) =>
+      stage === journey.current.number &&
+      at >= (journey.current.openedAt ?? 0) &&
+      journey.current.state !== "passed",
+  );
   const notes = await findNotes(conn, [held?.noteId ?? null, facts.ended?.noteId ?? null]);
   const names = await findNames(conn, [subject.mentorId, subject.headId, subject.traineeId]);
   const row = (standing: RequirementStanding) => {
@@ -38,13 +47,24 @@ export async function shownJourney(found: Found, clock: Clock, { enrollmentId, a
     const named = partyNamed(progress);
     const ownerId = named && personOf(named, subject);
     // That a stage is shut is said once, above its rows.
-    const speaks = progress.recognition || (progress.state !== "met" && progress.state !== "not-started" && progress.reason !== "stage-shut");
+    const speaks =
+      progress.recognition ||
+      (progress.state !== "met" && progress.state !== "not-started" && progress.reason !== "stage-shut");
     return {
-      key: requirement.key, kind: requirement.kind, title: inLanguage(requirement.title, language),
-      minutes: requirement.minutes, dueOn, isOptional,
+      key: requirement.key,
+      kind: requirement.kind,
+      title: inLanguage(requirement.title, language),
+      minutes: requirement.minutes,
+      dueOn,
+      isOptional,
       // Working days since the due day, 0 where it is not late.
-      lateDays: dueOn < clock.today && isCharged(progress) && facts.hasSignedIn ? workingDaysBetween(clock.calendar, dueOn, clock.today) : 0,
-      state: progress.state, recognition: progress.recognition ?? null, sentence: speaks ? progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null) : "",
+      lateDays:
+        dueOn < clock.today && isCharged(progress) && facts.hasSignedIn
+          ? workingDaysBetween(clock.calendar, dueOn, clock.today)
+          : 0,
+      state: progress.state,
+      recognition: progress.recognition ?? null,
+      sentence: speaks ? progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null) : "",
       isOthers: progress.reason === "elapses" || (progress.owner !== null && progress.owner !== "trainee"),
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
     };
@@ -52,23 +72,48 @@ export async function shownJourney(found: Found, clock: Clock, { enrollmentId, a
   const stage = (standing: StageStanding) => {
     const needed = standing.requirements.filter(({ isOptional }) => !isOptional);
     return {
-      number: standing.number, title: inLanguage(standing.stage.title, language), state: standing.state,
-      purpose: inLanguage(standing.stage.purpose, language), isFlagged: standing.isFlagged, dueOn: standing.dueOn,
-      passedAt: standing.pass?.at ?? null, decision: standing.pass?.decision ?? null,
-      done: standing.pass ? needed.length : needed.filter(({ progress }) => progress.state === "met").length, of: needed.length,
-      confirmer: names[personOf(standing.stage.confirmedBy, subject) ?? ""] ?? words.requirements.parties[standing.stage.confirmedBy],
-      isCurrent: standing === journey.current, requirements: standing.requirements.map(row),
+      number: standing.number,
+      title: inLanguage(standing.stage.title, language),
+      state: standing.state,
+      purpose: inLanguage(standing.stage.purpose, language),
+      isFlagged: standing.isFlagged,
+      dueOn: standing.dueOn,
+      passedAt: standing.pass?.at ?? null,
+      decision: standing.pass?.decision ?? null,
+      done: standing.pass ? needed.length : needed.filter(({ progress }) => progress.state === "met").length,
+      of: needed.length,
+      confirmer:
+        names[personOf(standing.stage.confirmedBy, subject) ?? ""] ??
+        words.requirements.parties[standing.stage.confirmedBy],
+      isCurrent: standing === journey.current,
+      requirements: standing.requirements.map(row),
     };
   };
   const norms = programme.stages.map(({ normDays }) => normDays);
   return {
-    enrollmentId, traineeName: found.traineeName, teamName: found.teamName, startsOn: facts.startsOn, today: clock.today,
-    state: journey.state, hasToTakeBack: givenTo(journey, facts).some(({ isBack }) => !isBack), ended: facts.ended && { ...facts.ended, reason: notes[facts.ended.noteId ?? ""] ?? "" },
-    held: held && journey.state !== "ended" ? { stage: held.stage, at: held.at, reason: notes[held.noteId ?? ""] ?? "" } : null, mentorName: names[subject.mentorId ?? ""] ?? null, headName: names[subject.headId ?? ""] ?? null,
-    stages: journey.stages.map(stage), current: journey.current.number, isOwn: actor.id === subject.traineeId,
+    enrollmentId,
+    traineeName: found.traineeName,
+    teamName: found.teamName,
+    startsOn: facts.startsOn,
+    today: clock.today,
+    state: journey.state,
+    hasToTakeBack: givenTo(journey, facts).some(({ isBack }) => !isBack),
+    ended: facts.ended && { ...facts.ended, reason: notes[facts.ended.noteId ?? ""] ?? "" },
+    held:
+      held && journey.state !== "ended"
+        ? { stage: held.stage, at: held.at, reason: notes[held.noteId ?? ""] ?? "" }
+        : null,
+    mentorName: names[subject.mentorId ?? ""] ?? null,
+    headName: names[subject.headId ?? ""] ?? null,
+    stages: journey.stages.map(stage),
+    current: journey.current.number,
+    isOwn: actor.id === subject.traineeId,
     tick: journey.state === "ended" ? null : plannedShare(clock.calendar, facts.startsOn, norms, clock.today),
     permits: permitStates(programme, journey, facts, clock).map(({ permit, state }) => ({ permit, state })),
-    next: nextSteps(journey).map((standing) => ({ ...row(standing), why: inLanguage(standing.requirement.why, language) })),
+    next: nextSteps(journey).map((standing) => ({
+      ...row(standing),
+      why: inLanguage(standing.requirement.why, language),
+    })),
   };
 }
 

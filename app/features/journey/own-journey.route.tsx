@@ -18,7 +18,8 @@ import { StageList } from "./stage-list.tsx";
 
 export const loader = guarded("today.read", ownSubject, async ({ actor, language, words, now }) => {
   const enrollment = await findEnrollmentOf(read(), actor.id);
-  const view = enrollment && (await journeyView({ enrollmentId: enrollment.id, actor, language, words, now }));
+  const view =
+    enrollment && (await journeyView({ enrollmentId: enrollment.id, actor, language, words, now }));
   return json({ title: words.journey.title, view: view ?? null });
 });
 
@@ -27,9 +28,18 @@ export const meta = titled;
 export default function OwnJourney() {
   const { view } = useLoaderData<typeof loader>();
   const { journey } = useStrings();
-  if (!view) return <Page title={journey.title}><EmptyState title={journey.noProgramme} text={journey.noProgrammeText} /></Page>;
+  if (!view)
+    return (
+      <Page title={journey.title}>
+        <EmptyState title={journey.noProgramme} text={journey.noProgrammeText} />
+      </Page>
+    );
   return (
-    <Page title={journey.title} lead={view.traineeName} actions={<ButtonLink to={paths.timeline(view.enrollmentId)}>{journey.timeline}</ButtonLink>}>
+    <Page
+      title={journey.title}
+      lead={view.traineeName}
+      actions={<ButtonLink to={paths.timeline(view.enrollmentId)}>{journey.timeline}</ButtonLink>}
+    >
       <JourneyStrip view={view} />
       <GateHeld held={view.held} />
       <WhoHelps mentor={view.mentorName} head={view.headName} />

@@ -13,12 +13,23 @@ export function PermitLine({ view }: { view: Pick<JourneyView, "permits" | "enro
   return (
     <section className="space-y-2" aria-labelledby="permits">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id="permits" className="text-xl">{permits.title}</h2>
-        <Link to={paths.permits(view.enrollmentId)} className="no-print inline-flex min-h-8 items-center text-primary hover:underline">{permits.whatEachNeeds}</Link>
+        <h2 id="permits" className="text-xl">
+          {permits.title}
+        </h2>
+        <Link
+          to={paths.permits(view.enrollmentId)}
+          className="no-print inline-flex min-h-8 items-center text-primary hover:underline"
+        >
+          {permits.whatEachNeeds}
+        </Link>
       </div>
       <ul className="flex flex-wrap gap-x-6 gap-y-2">
         {view.permits.map(({ permit, state }) => (
-          <li key={permit}><StateWord tone={tones[state]}>{permits.names[permit]}: {permits.states[state]}</StateWord></li>
+          <li key={permit}>
+            <StateWord tone={tones[state]}>
+              {permits.names[permit]}: {permits.states[state]}
+            </StateWord>
+          </li>
         ))}
       </ul>
     </section>

@@ -7,7 +7,13 @@ import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 
-export type Remind = { about: string; owner: string; lastAt: number | null; isDoneToday: boolean; text: string };
+export type Remind = {
+  about: string;
+  owner: string;
+  lastAt: number | null;
+  isDoneToday: boolean;
+  text: string;
+};
 
 /** Reminds whoever must act, once a working day; the same words can go by messenger. */
 export function RemindBox({ enrollmentId, remind }: { enrollmentId: string; remind: Remind }) {
@@ -18,11 +24,20 @@ export function RemindBox({ enrollmentId, remind }: { enrollmentId: string; remi
       {remind.isDoneToday ? null : (
         <Form method="post" action={paths.reminders(enrollmentId)}>
           <HiddenFields fields={{ about: remind.about, returnTo: pathname }} />
-          <Button tone="plain" wide>{notices.remind(remind.owner)}</Button>
+          <Button tone="plain" wide>
+            {notices.remind(remind.owner)}
+          </Button>
         </Form>
       )}
-      {remind.lastAt ? <p>{notices.reminded(common.moment(remind.lastAt))}{remind.isDoneToday ? ` ${notices.again}` : ""}</p> : null}
-      <Disclosure summary={notices.copy}><CopyText label={notices.copy} value={remind.text} /></Disclosure>
+      {remind.lastAt ? (
+        <p>
+          {notices.reminded(common.moment(remind.lastAt))}
+          {remind.isDoneToday ? ` ${notices.again}` : ""}
+        </p>
+      ) : null}
+      <Disclosure summary={notices.copy}>
+        <CopyText label={notices.copy} value={remind.text} />
+      </Disclosure>
     </div>
   );
 }

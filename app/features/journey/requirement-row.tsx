@@ -12,14 +12,21 @@ export function RequirementRow({ row }: { row: JourneyRow }) {
   return (
     <Row>
       <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
-        <Link to={row.to} className="min-w-0 text-lg font-semibold wrap-anywhere hover:underline">{row.title}</Link>
+        <Link to={row.to} className="min-w-0 text-lg font-semibold wrap-anywhere hover:underline">
+          {row.title}
+        </Link>
         <StateWord tone={toneOf[row.state]}>{stateWord(requirements, row)}</StateWord>
       </div>
       <p className="mt-0.5">
         {requirements.kinds[row.kind]}
         {row.isOptional ? ` · ${common.optional}` : ""}
         {row.minutes ? ` · ${common.minutes(row.minutes)}` : ""}
-        {row.state === "met" ? null : <> · <DueWord dueOn={row.dueOn} lateDays={row.lateDays} /></>}
+        {row.state === "met" ? null : (
+          <>
+            {" "}
+            · <DueWord dueOn={row.dueOn} lateDays={row.lateDays} />
+          </>
+        )}
       </p>
       {row.sentence ? <p className="mt-0.5">{row.sentence}</p> : null}
     </Row>

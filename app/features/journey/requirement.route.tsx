@@ -17,39 +17,72 @@ import { read } from "#db/engine";
 import { findLastReason } from "#db/queries/evidence.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
-export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, language, words, now }) => {
-  const found = await findRequirement(read(), params["id"] ?? "", params["key"] ?? "", now);
-  if (!found) throw new Response(null, { status: 404 });
-  const { standing, stage, ownerName, traineeName, subject } = found;
-  const { requirement, progress, dueOn, isOptional } = standing;
-  return json({
-    heading: inLanguage(requirement.title, language), why: inLanguage(requirement.why, language), kind: requirement.kind,
-    minutes: requirement.minutes, dueOn, isOptional, state: progress.state, since: progress.since, sentBack: progress.reason === "not-yet" ? await findLastReason(read(), params["id"] ?? "", requirement.key, words.signOffs.presets) : null, recognition: await recognitionView(found, requirement.key, progress.recognition),
-    sentence: progressSentence(words, progress, ownerName), stageNumber: stage.number,
-    stageTitle: inLanguage(stage.stage.title, language), traineeName, isOwn: actor.id === subject.traineeId,
-    enrollmentId: params["id"] ?? "", remind: await remindView(found, actor, words, language),
-  });
-});
+export const loader = guarded(
+  "requirement.read",
+  subjectOfEnrollment,
+  async ({ params, actor, language, words, now }) => {
+    const found = await findRequirement(read(), params["id"] ?? "", params["key"] ?? "", now);
+    if (!found) throw new Response(null, { status: 404 });
+    const { standing, stage, ownerName, traineeName, subject } = found;
+    const { requirement, progress, dueOn, isOptional } = standing;
+    return json({
+      heading: inLanguage(requirement.title, language),
+      why: inLanguage(requirement.why, language),
+      kind: requirement.kind,
+      minutes: requirement.minutes,
+      dueOn,
+      isOptional,
+      state: progress.state,
+      since: progress.since,
+      sentBack:
+        progress.reason === "not-yet"
+          ? await findLastReason(read(), params["id"] ?? "", requirement.key, words.signOffs.presets)
+          : null,
+      recognition: await recognitionView(found, requirement.key, progress.recognition),
+      sentence: progressSentence(words, progress, ownerName),
+      stageNumber: stage.number,
+      stageTitle: inLanguage(stage.stage.title, language),
+      traineeName,
+      isOwn: actor.id === subject.traineeId,
+      enrollmentId: params["id"] ?? "",
+      remind: await remindView(found, actor, words, language),
+    });
+  },
+);
 
 export default function Requirement() {
   const data = useLoaderData<typeof loader>();
   const { requirements, common, journey, signOffs } = useStrings();
-  const back = data.isOwn ? { to: paths.today, label: journey.today } : { to: paths.enrollment(data.enrollmentId), label: data.traineeName };
+  const back = data.isOwn
+    ? { to: paths.today, label: journey.today }
+    : { to: paths.enrollment(data.enrollmentId), label: data.traineeName };
   return (
     <Page title={data.heading} lead={data.why} back={back}>
       <div className="space-y-1">
-        <p><StateWord tone={toneOf[data.state]}>{stateWord(requirements, data)}</StateWord></p>
+        <p>
+          <StateWord tone={toneOf[data.state]}>{stateWord(requirements, data)}</StateWord>
+        </p>
         {data.state === "met" && !data.recognition ? null : <p>{data.sentence}</p>}
-        {data.recognition ? <p>{journey.recognisedBy(data.recognition.by)} <q>{data.recognition.where}</q></p> : null}
+        {data.recognition ? (
+          <p>
+            {journey.recognisedBy(data.recognition.by)} <q>{data.recognition.where}</q>
+          </p>
+        ) : null}
         <p>
           {[
-            journey.stage(data.stageNumber, data.stageTitle), requirements.kinds[data.kind],
-            ...(data.isOptional ? [common.optional] : []), ...(data.minutes ? [common.minutes(data.minutes)] : []),
+            journey.stage(data.stageNumber, data.stageTitle),
+            requirements.kinds[data.kind],
+            ...(data.isOptional ? [common.optional] : []),
+            ...(data.minutes ? [common.minutes(data.minutes)] : []),
             ...(data.state === "met" ? [] : [journey.due(common.day(data.dueOn))]),
           ].join(" · ")}
         </p>
       </div>
-      {data.sentBack ? <Notice tone="problem" title={signOffs.notYetBecause}><p>{data.sentBack}</p></Notice> : null}
+      {data.sentBack ? (
+        <Notice tone="problem" title={signOffs.notYetBecause}>
+          <p>{data.sentBack}</p>
+        </Notice>
+      ) : null}
       {data.remind ? <RemindBox enrollmentId={data.enrollmentId} remind={data.remind} /> : null}
       <Outlet />
     </Page>

@@ -17,29 +17,71 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { timelineView } from "./timeline.view.server.ts";
 
-const icons: Partial<Record<TimelineKind, LucideIcon>> = { quiz: ClipboardCheck, practice: PenLine, activity: Phone, decision: Flag, correction: Undo2 };
+const icons: Partial<Record<TimelineKind, LucideIcon>> = {
+  quiz: ClipboardCheck,
+  practice: PenLine,
+  activity: Phone,
+  decision: Flag,
+  correction: Undo2,
+};
 
-export const loader = guarded("timeline.read", subjectOfEnrollment, async ({ request, params, actor, subject, language, words }) => {
-  const asked = new URL(request.url).searchParams.get("kind");
-  const kind = timelineKinds.find((one) => one === asked) ?? null;
-  const view = await timelineView({ enrollmentId: params["id"] ?? "", actor, before: beforeIn(request), kind, language, words });
-  if (!view) throw new Response(null, { status: 404 });
-  return json({ title: `${words.journey.timeline}: ${view.traineeName}`, view, kind, isOwn: actor.id === subject.traineeId });
-});
+export const loader = guarded(
+  "timeline.read",
+  subjectOfEnrollment,
+  async ({ request, params, actor, subject, language, words }) => {
+    const asked = new URL(request.url).searchParams.get("kind");
+    const kind = timelineKinds.find((one) => one === asked) ?? null;
+    const view = await timelineView({
+      enrollmentId: params["id"] ?? "",
+      actor,
+      before: beforeIn(request),
+      kind,
+      language,
+      words,
+    });
+    if (!view) throw new Response(null, { status: 404 });
+    return json({
+      title: `${words.journey.timeline}: ${view.traineeName}`,
+      view,
+      kind,
+      isOwn: actor.id === subject.traineeId,
+    });
+  },
+);
 
 export const meta = titled;
 
 export default function TimelinePage() {
   const { view, kind, isOwn } = useLoaderData<typeof loader>();
   const { journey, common } = useStrings();
-  const back = isOwn ? { to: paths.journey, label: journey.title } : { to: paths.enrollment(view.enrollmentId), label: view.traineeName };
-  const choices = [null, ...timelineKinds].map((one) => ({ to: one ? `?kind=${one}` : "?", label: journey.kinds[one ?? "all"], current: kind === one }));
+  const back = isOwn
+    ? { to: paths.journey, label: journey.title }
+    : { to: paths.enrollment(view.enrollmentId), label: view.traineeName };
+  const choices = [null, ...timelineKinds].map((one) => ({
+    to: one ? `?kind=${one}` : "?",
+    label: journey.kinds[one ?? "all"],
+    current: kind === one,
+  }));
   return (
     <Page title={journey.timeline} lead={view.traineeName} back={back}>
-      <nav aria-label={journey.filter} className="no-print"><FilterLinks choices={choices} /></nav>
+      <nav aria-label={journey.filter} className="no-print">
+        <FilterLinks choices={choices} />
+      </nav>
       {view.entries.length === 0 ? <EmptyState title={kind ? journey.emptyOfKind : journey.empty} /> : null}
-      <ByDay rows={view.entries} dayOf={({ at }) => dayInZone(at)} title={common.wholeDay}>{(entries) => <Timeline entries={entries.map(shown)} />}</ByDay>
-      <Pager label={common.pages} next={view.next ? { to: `?${new URLSearchParams({ ...(kind ? { kind } : {}), before: String(view.next) })}`, label: common.next } : undefined} />
+      <ByDay rows={view.entries} dayOf={({ at }) => dayInZone(at)} title={common.wholeDay}>
+        {(entries) => <Timeline entries={entries.map(shown)} />}
+      </ByDay>
+      <Pager
+        label={common.pages}
+        next={
+          view.next
+            ? {
+                to: `?${new URLSearchParams({ ...(kind ? { kind } : {}), before: String(view.next) })}`,
+                label: common.next,
+              }
+            : undefined
+        }
+      />
     </Page>
   );
 
@@ -47,8 +89,18 @@ export default function TimelinePage() {
     const Icon = icons[sort];
     const hours = [...new Set([since, at].map(common.time))].join("–");
     return {
-      ...entry, ...(to ? { to } : {}), ...(Icon ? { icon: <Icon size={18} /> } : {}), time: `${hours} · ${journey.by(by)}`, dateTime: new Date(at).toISOString(),
-      text: note || entry.struck ? <>{note ? <q>{note}</q> : null}{entry.struck ? <span className="block">{journey.taken}</span> : null}</> : null,
+      ...entry,
+      ...(to ? { to } : {}),
+      ...(Icon ? { icon: <Icon size={18} /> } : {}),
+      time: `${hours} · ${journey.by(by)}`,
+      dateTime: new Date(at).toISOString(),
+      text:
+        note || entry.struck ? (
+          <>
+            {note ? <q>{note}</q> : null}
+            {entry.struck ? <span className="block">{journey.taken}</span> : null}
+          </>
+        ) : null,
     };
   }
 }

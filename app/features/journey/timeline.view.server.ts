@@ -1,7 +1,15 @@
 import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import type { JournalAct } from "#app/domain/journal-acts.ts";
-import { actsOfKind, foldRuns, partsTogether, type TimelineKind, timelineKind, type TimelineTone, timelineTone } from "#app/domain/timeline-kinds.ts";
+import {
+  actsOfKind,
+  foldRuns,
+  partsTogether,
+  type TimelineKind,
+  timelineKind,
+  type TimelineTone,
+  timelineTone,
+} from "#app/domain/timeline-kinds.ts";
 import { findRequirement, type Permit } from "#app/domain/programme.ts";
 import type { Recognition } from "#app/domain/recognition.ts";
 import { paths } from "#app/paths.ts";
@@ -15,7 +23,14 @@ import { findNames, findNotes } from "#db/queries/people.ts";
 import { findSubjectOfEnrollment } from "#db/queries/subjects.ts";
 import { findObjects, findTimeline } from "#db/queries/timeline.ts";
 
-type Asked = { enrollmentId: string; actor: Actor; before: number; kind: TimelineKind | null; language: Language; words: ServerStrings };
+type Asked = {
+  enrollmentId: string;
+  actor: Actor;
+  before: number;
+  kind: TimelineKind | null;
+  language: Language;
+  words: ServerStrings;
+};
 const pageSize = 50;
 
 /** The record of one trainee in words, newest first. */
@@ -23,11 +38,28 @@ export async function timelineView({ enrollmentId, actor, before, kind, language
   const conn = read();
   const found = await findFacts(conn, enrollmentId);
   if (!found) return undefined;
-  const rows = await findTimeline(conn, found.facts.traineeId, { before, limit: pageSize + 1, acts: kind && actsOfKind(kind), without: await closedTo(actor, found.facts.traineeId, enrollmentId) });
+  const rows = await findTimeline(conn, found.facts.traineeId, {
+    before,
+    limit: pageSize + 1,
+    acts: kind && actsOfKind(kind),
+    without: await closedTo(actor, found.facts.traineeId, enrollmentId),
+  });
   const shown = rows.slice(0, pageSize);
-  const objects = await findObjects(conn, shown.map(({ objectId }) => objectId));
-  const notes = await findNotes(conn, [...objects.evidence, ...objects.gates, ...objects.decisions, ...objects.reopenings].map(({ noteId }) => noteId), words.signOffs.presets);
-  const names = await findNames(conn, shown.flatMap(({ actorId, body }) => [actorId, text(body["mentorId"]) || null]));
+  const objects = await findObjects(
+    conn,
+    shown.map(({ objectId }) => objectId),
+  );
+  const notes = await findNotes(
+    conn,
+    [...objects.evidence, ...objects.gates, ...objects.decisions, ...objects.reopenings].map(
+      ({ noteId }) => noteId,
+    ),
+    words.signOffs.presets,
+  );
+  const names = await findNames(
+    conn,
+    shown.flatMap(({ actorId, body }) => [actorId, text(body["mentorId"]) || null]),
+  );
   const struck = new Set([...objects.struck, ...objects.reopenings].map(({ id }) => id));
   const titleOf = (key: string) => {
     const requirement = findRequirement(found.programme, key)?.requirement;
@@ -37,35 +69,73 @@ export async function timelineView({ enrollmentId, actor, before, kind, language
     const attempt = objects.attempts.find(({ id }) => id === objectId);
     const activity = objects.activities.find(({ id }) => id === objectId);
     const row = objects.evidence.find(({ id }) => id === objectId);
-    const notable = act === "gate.reopened" ? objects.reopenings : [...objects.evidence, ...objects.gates, ...objects.decisions];
+    const notable =
+      act === "gate.reopened"
+        ? objects.reopenings
+        : [...objects.evidence, ...objects.gates, ...objects.decisions];
     const noteId = notable.find(({ id }) => id === objectId)?.noteId;
     const day = text(body["startsOn"]) || text(body["fromOn"]) || text(body["toOn"]);
     const parts = {
-      permit: words.permits.names[text(body["permit"]) as Permit] ?? "", part: text(body["part"]), number: text(body["number"]),
+      permit: words.permits.names[text(body["permit"]) as Permit] ?? "",
+      part: text(body["part"]),
+      number: text(body["number"]),
       title: titleOf(text(body["requirementKey"]) || attempt?.requirementKey || row?.requirementKey || ""),
       how: words.requirements.recognitions[text(body["source"]) as Recognition] ?? "",
-      day: day ? words.common.day(day) : "", stage: text(body["stage"]), mentor: names[text(body["mentorId"])] ?? "",
+      day: day ? words.common.day(day) : "",
+      stage: text(body["stage"]),
+      mentor: names[text(body["mentorId"])] ?? "",
       ending: words.journey.endings[text(body["ending"]) as "left"] ?? "",
-      activity: activity ? words.requirements.activities[activity.kind] : "", amount: String(activity?.amount ?? ""),
+      activity: activity ? words.requirements.activities[activity.kind] : "",
+      amount: String(activity?.amount ?? ""),
       score: percent(attempt?.scoreBp ?? body["scoreBp"], words),
     };
-    const isPassed = attempt?.isPassed ?? objects.decisions.find(({ id }) => id === objectId)?.isPassed ?? null;
+    const isPassed =
+      attempt?.isPassed ?? objects.decisions.find(({ id }) => id === objectId)?.isPassed ?? null;
     return {
-      key: String(seq), at, act, parts, kind: timelineKind(act), tone: timelineTone(act, isPassed), marks: [...(body["sameMentorAndHead"] === true ? [words.told.samePerson] : []), ...(body["mayKnowKey"] === true ? [words.told.mayKnowKey] : []), ...(body["sameRecogniser"] === true ? [words.told.sameRecogniser] : [])],
-      by: actorId ? (names[actorId] ?? "") : words.journey.system, note: plain(act, (noteId && notes[noteId]) || ""),
-      struck: struck.has(objectId) && act !== "evidence.struck" && act !== "gate.reopened", to: attempt ? paths.attemptResult(attempt.id) : "",
+      key: String(seq),
+      at,
+      act,
+      parts,
+      kind: timelineKind(act),
+      tone: timelineTone(act, isPassed),
+      marks: [
+        ...(body["sameMentorAndHead"] === true ? [words.told.samePerson] : []),
+        ...(body["mayKnowKey"] === true ? [words.told.mayKnowKey] : []),
+        ...(body["sameRecogniser"] === true ? [words.told.sameRecogniser] : []),
+      ],
+      by: actorId ? (names[actorId] ?? "") : words.journey.system,
+      note: plain(act, (noteId && notes[noteId]) || ""),
+      struck: struck.has(objectId) && act !== "evidence.struck" && act !== "gate.reopened",
+      to: attempt ? paths.attemptResult(attempt.id) : "",
     };
   });
-  const runs = foldRuns(facts, ({ at, act, by, note, struck: isStruck, to, marks, parts: { part: _, ...parts } }) =>
-    (note || isStruck || marks.length > 0 ? null : JSON.stringify([dayInZone(at), act, by, to, parts])));
+  const runs = foldRuns(
+    facts,
+    ({ at, act, by, note, struck: isStruck, to, marks, parts: { part: _, ...parts } }) =>
+      note || isStruck || marks.length > 0 ? null : JSON.stringify([dayInZone(at), act, by, to, parts]),
+  );
   const entries = runs.map(([newest, ...older]) => saidRun(newest as Fact, older, words));
   const last = shown.at(-1);
-  return { enrollmentId, traineeName: found.traineeName, entries, next: rows.length > pageSize && last ? last.seq : null };
+  return {
+    enrollmentId,
+    traineeName: found.traineeName,
+    entries,
+    next: rows.length > pageSize && last ? last.seq : null,
+  };
 }
 
 type Fact = {
-  key: string; at: number; act: JournalAct; parts: Parameters<NonNullable<ServerStrings["told"]["timeline"][JournalAct]>>[0];
-  kind: TimelineKind; tone: TimelineTone; marks: string[]; by: string; note: string; struck: boolean; to: string;
+  key: string;
+  at: number;
+  act: JournalAct;
+  parts: Parameters<NonNullable<ServerStrings["told"]["timeline"][JournalAct]>>[0];
+  kind: TimelineKind;
+  tone: TimelineTone;
+  marks: string[];
+  by: string;
+  note: string;
+  struck: boolean;
+  to: string;
 };
 
 /** One thing, or the same several times in a row, as one entry. */
@@ -73,8 +143,17 @@ function saidRun({ act, parts, marks, ...newest }: Fact, older: readonly Fact[],
   const say = words.told.timeline[act];
   const all = [...older, { parts }].map((row) => Number(row.parts["part"] || Number.NaN));
   const hasParts = all.every((part) => !Number.isNaN(part));
-  const title = say ? say({ ...parts, ...(hasParts ? { part: partsTogether(all) } : {}) }) : words.told.journal[act];
-  return { ...newest, since: older.at(-1)?.at ?? newest.at, title: [older.length > 0 && !hasParts ? words.journey.times(title, older.length + 1) : title, ...marks].join(" · ") };
+  const title = say
+    ? say({ ...parts, ...(hasParts ? { part: partsTogether(all) } : {}) })
+    : words.told.journal[act];
+  return {
+    ...newest,
+    since: older.at(-1)?.at ?? newest.at,
+    title: [
+      older.length > 0 && !hasParts ? words.journey.times(title, older.length + 1) : title,
+      ...marks,
+    ].join(" · "),
+  };
 }
 
 function text(value: unknown): string {
@@ -92,7 +171,9 @@ function plain(act: string, note: string): string {
 
 /** Onboardings of the same person that stay with whom they were. */
 async function closedTo(actor: Actor, traineeId: string, shown: string): Promise<string[]> {
-  const others = (await findEnrollmentsBefore(read(), traineeId, Number.MAX_SAFE_INTEGER)).filter((id) => id !== shown);
+  const others = (await findEnrollmentsBefore(read(), traineeId, Number.MAX_SAFE_INTEGER)).filter(
+    (id) => id !== shown,
+  );
   const subjects = await Promise.all(others.map((id) => findSubjectOfEnrollment(read(), id)));
   return others.filter((_, index) => !can(actor, "timeline.read", subjects[index]));
 }

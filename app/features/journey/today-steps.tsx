@@ -21,20 +21,38 @@ export function TodaySteps({ view }: { view: TodayView }) {
   return (
     <>
       {next ? <NextStep row={next} /> : null}
-      {usedUp.map((row) => <UsedUpBox key={row.key} usedUp={row} />)}
+      {usedUp.map((row) => (
+        <UsedUpBox key={row.key} usedUp={row} />
+      ))}
       {next || usedUp.length > 0 ? null : (
         <Notice tone="info" title={journey.nothingLeft}>
           <p>{view.isReady ? journey.gateReady(view.confirmer) : journey.othersTurn(waiting.length)}</p>
-          {view.remind ? <div className="mt-4"><RemindBox enrollmentId={view.enrollmentId} remind={view.remind} /></div> : null}
+          {view.remind ? (
+            <div className="mt-4">
+              <RemindBox enrollmentId={view.enrollmentId} remind={view.remind} />
+            </div>
+          ) : null}
         </Notice>
       )}
       {soon.length > 0 ? (
         <Section title={journey.after}>
-          <List>{soon.map((row) => <RequirementRow key={row.key} row={row} />)}</List>
+          <List>
+            {soon.map((row) => (
+              <RequirementRow key={row.key} row={row} />
+            ))}
+          </List>
           {later.length > 0 ? (
             <div className="mt-3">
               <Disclosure summary={journey.later(later.length)}>
-                <ul className="space-y-2">{later.map(({ key, to, title }) => <li key={key}><Link className="link" to={to}>{title}</Link></li>)}</ul>
+                <ul className="space-y-2">
+                  {later.map(({ key, to, title }) => (
+                    <li key={key}>
+                      <Link className="link" to={to}>
+                        {title}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
               </Disclosure>
             </div>
           ) : null}
@@ -42,7 +60,11 @@ export function TodaySteps({ view }: { view: TodayView }) {
       ) : null}
       {waiting.length > 0 ? (
         <Section title={journey.waiting} count={waiting.length}>
-          <List>{waiting.map((row) => <RequirementRow key={row.key} row={row} />)}</List>
+          <List>
+            {waiting.map((row) => (
+              <RequirementRow key={row.key} row={row} />
+            ))}
+          </List>
         </Section>
       ) : null}
     </>
@@ -62,17 +84,31 @@ function NextStep({ row }: { row: NonNullable<TodayView["next"]> }) {
         <DueWord dueOn={row.dueOn} lateDays={row.lateDays} />
       </p>
       {row.sentence ? <p className="mt-2">{row.sentence}</p> : null}
-      <div className="mt-4"><ButtonLink to={row.to} tone="primary" wide>{journey.go}</ButtonLink></div>
+      <div className="mt-4">
+        <ButtonLink to={row.to} tone="primary" wide>
+          {journey.go}
+        </ButtonLink>
+      </div>
     </Card>
   );
 }
 
 function Standstill({ view }: { view: TodayView }) {
   const { journey, common } = useStrings();
-  if (view.state === "paused") return <Notice tone="info" title={journey.paused}><p>{journey.pausedText}</p></Notice>;
+  if (view.state === "paused")
+    return (
+      <Notice tone="info" title={journey.paused}>
+        <p>{journey.pausedText}</p>
+      </Notice>
+    );
   if (view.ended) {
     const isReleased = view.ended.ending === "released";
-    return <Notice tone={isReleased ? "success" : "info"} title={journey.endings[view.ended.ending]}><p>{journey.endedOn(common.day(view.ended.on))}</p>{view.ended.reason ? <q>{view.ended.reason}</q> : null}</Notice>;
+    return (
+      <Notice tone={isReleased ? "success" : "info"} title={journey.endings[view.ended.ending]}>
+        <p>{journey.endedOn(common.day(view.ended.on))}</p>
+        {view.ended.reason ? <q>{view.ended.reason}</q> : null}
+      </Notice>
+    );
   }
   return (
     <Notice tone="info" title={journey.startsOn(common.longDay(view.startsOn))}>

@@ -27,7 +27,12 @@ export const meta = titled;
 export default function Today() {
   const { view } = useLoaderData<typeof loader>();
   const { journey, common, permits } = useStrings();
-  if (!view) return <Page title={journey.today}><EmptyState title={journey.noProgramme} text={journey.noProgrammeText} /></Page>;
+  if (!view)
+    return (
+      <Page title={journey.today}>
+        <EmptyState title={journey.noProgramme} text={journey.noProgrammeText} />
+      </Page>
+    );
   return (
     <Page title={journey.greeting(view.traineeName.split(" ")[0] ?? "")} lead={common.longDay(view.today)}>
       <JourneyStrip view={view} />
@@ -35,8 +40,16 @@ export default function Today() {
       <TodaySteps view={view} />
       <WhoHelps mentor={view.mentorName} head={view.headName} />
       {view.warmUp ? <WarmUpCard {...view.warmUp} /> : null}
-      {view.granted.length > 0 ? <p><Link to={paths.permits(view.enrollmentId)} className="link">{permits.mayNow(view.granted.map((permit) => permits.names[permit]).join(", "))}</Link></p> : null}
-      <p className="no-print"><ButtonLink to={paths.journey}>{journey.wholeJourney}</ButtonLink></p>
+      {view.granted.length > 0 ? (
+        <p>
+          <Link to={paths.permits(view.enrollmentId)} className="link">
+            {permits.mayNow(view.granted.map((permit) => permits.names[permit]).join(", "))}
+          </Link>
+        </p>
+      ) : null}
+      <p className="no-print">
+        <ButtonLink to={paths.journey}>{journey.wholeJourney}</ButtonLink>
+      </p>
     </Page>
   );
 }

@@ -23,32 +23,88 @@ export async function todayView(asked: Asked) {
   if (!found || !view || !stage) return undefined;
   const [next, ...more] = view.next;
   const { traineeName, headName, mentorName, held, today, startsOn, state, ended, current, tick } = view;
-  const usedUp = state === "active" ? (await Promise.all(found.journey.current.requirements.map((standing) => usedUpView(found, standing, clock, asked)))).filter((row) => row !== null) : [];
-  const waiting = stage.requirements.filter(({ key, isOthers }) => isOthers && !usedUp.some((row) => row.key === key));
+  const usedUp =
+    state === "active"
+      ? (
+          await Promise.all(
+            found.journey.current.requirements.map((standing) => usedUpView(found, standing, clock, asked)),
+          )
+        ).filter((row) => row !== null)
+      : [];
+  const waiting = stage.requirements.filter(
+    ({ key, isOthers }) => isOthers && !usedUp.some((row) => row.key === key),
+  );
   return {
-    traineeName, headName, mentorName, held, today, startsOn, state, ended, current, tick, next: next ?? null, soon: more.slice(0, 2),
+    traineeName,
+    headName,
+    mentorName,
+    held,
+    today,
+    startsOn,
+    state,
+    ended,
+    current,
+    tick,
+    next: next ?? null,
+    soon: more.slice(0, 2),
     later: more.slice(2).map(({ key, to, title }) => ({ key, to, title })),
-    waiting, usedUp, isReady: stage.state === "ready", confirmer: stage.confirmer, remind: next || state !== "active" ? null : await remindOfRest(found, clock, asked, stage.confirmer),
-    granted: view.permits.flatMap(({ permit, state: standing }) => (standing === "granted" ? [permit] : [])), enrollmentId: view.enrollmentId,
+    waiting,
+    usedUp,
+    isReady: stage.state === "ready",
+    confirmer: stage.confirmer,
+    remind: next || state !== "active" ? null : await remindOfRest(found, clock, asked, stage.confirmer),
+    granted: view.permits.flatMap(({ permit, state: standing }) => (standing === "granted" ? [permit] : [])),
+    enrollmentId: view.enrollmentId,
     warmUp: warmUpCard(await planWarmUp(read(), found, clock), asked.words),
-    stages: view.stages.map(({ number, title, done, of, state: standing }) => ({ number, title, done, of, state: standing })),
+    stages: view.stages.map(({ number, title, done, of, state: standing }) => ({
+      number,
+      title,
+      done,
+      of,
+      state: standing,
+    })),
   };
 }
 
 /** Whom to remind once one's own part is done: who confirms the stage, or whom the rest has waited for longest. */
-async function remindOfRest(found: NonNullable<Awaited<ReturnType<typeof findJourney>>>, clock: Clock, { actor, words, language }: Asked, confirmer: string) {
+async function remindOfRest(
+  found: NonNullable<Awaited<ReturnType<typeof findJourney>>>,
+  clock: Clock,
+  { actor, words, language }: Asked,
+  confirmer: string,
+) {
   const { current } = found.journey;
   if (current.state === "ready") return remindOfGate({ ...found, clock }, words, confirmer);
-  const [standing] = current.requirements.filter(({ progress }) => progress.owner !== null && progress.state !== "shut").sort((a, b) => (a.progress.since ?? 0) - (b.progress.since ?? 0));
+  const [standing] = current.requirements
+    .filter(({ progress }) => progress.owner !== null && progress.state !== "shut")
+    .sort((a, b) => (a.progress.since ?? 0) - (b.progress.since ?? 0));
   const ownerId = standing?.progress.owner && personOf(standing.progress.owner, found.subject);
-  return standing ? remindView({ ...found, clock, stage: current, standing, ownerName: ownerId ? ((await findNames(read(), [ownerId]))[ownerId] ?? null) : null }, actor, words, language) : null;
+  return standing
+    ? remindView(
+        {
+          ...found,
+          clock,
+          stage: current,
+          standing,
+          ownerName: ownerId ? ((await findNames(read(), [ownerId]))[ownerId] ?? null) : null,
+        },
+        actor,
+        words,
+        language,
+      )
+    : null;
 }
 
 /** The line about the warm-up; null while there is nothing it could ever ask. */
 function warmUpCard(plan: WarmUpPlan, words: ServerStrings) {
   const { silence } = plan;
   if (silence !== null && silence !== "done-today" && silence !== "at-rest") return null;
-  return { ...saidOffer(words, plan), week: saidWeek(words, plan.week), start: paths.warmUps, more: words.warmUp.more };
+  return {
+    ...saidOffer(words, plan),
+    week: saidWeek(words, plan.week),
+    start: paths.warmUps,
+    more: words.warmUp.more,
+  };
 }
 
 export type TodayView = NonNullable<Awaited<ReturnType<typeof todayView>>>;

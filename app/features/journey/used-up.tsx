@@ -6,10 +6,19 @@ import type { UsedUp } from "./used-up.view.server.ts";
 
 /** No dead end where all tries are used: what happens next, whom to remind, and what helps until then. */
 export function UsedUpBox({ usedUp }: { usedUp: UsedUp }) {
-  const { journey: { usedUp: words }, common } = useStrings();
+  const {
+    journey: { usedUp: words },
+    common,
+  } = useStrings();
   const { pathname } = useLocation();
   const { title, isQuiz, owner, since, days, result, practice, products, remind, enrollmentId } = usedUp;
-  const link = (to: string, text: string) => <li key={to}><Link className="link inline-flex min-h-8 items-center" to={to}>{text}</Link></li>;
+  const link = (to: string, text: string) => (
+    <li key={to}>
+      <Link className="link inline-flex min-h-8 items-center" to={to}>
+        {text}
+      </Link>
+    </li>
+  );
   return (
     <Notice tone="problem" title={isQuiz ? words.quiz(title) : words.deal(title)}>
       <div className="mt-1 space-y-4">
@@ -21,7 +30,10 @@ export function UsedUpBox({ usedUp }: { usedUp: UsedUp }) {
             {pathname === result ? null : link(result, isQuiz ? words.result : words.scores)}
             {practice ? link(practice, words.practice) : null}
             {products.length > 0 ? (
-              <li>{words.products}<ul className="list-disc pl-5">{products.map(({ to, name }) => link(to, name))}</ul></li>
+              <li>
+                {words.products}
+                <ul className="list-disc pl-5">{products.map(({ to, name }) => link(to, name))}</ul>
+              </li>
             ) : null}
             <li>{words.talk(owner)}</li>
           </ul>

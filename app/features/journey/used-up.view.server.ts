@@ -16,10 +16,21 @@ type Asked = { actor: Actor; language: Language; words: ServerStrings };
 const most = 6;
 
 /** What a trainee whose tries are used up meets: who decides, since when, and what to do meanwhile; null for whoever has tries left. */
-export async function usedUpView(found: NonNullable<Awaited<ReturnType<typeof findJourney>>>, { requirement, progress, ...standing }: RequirementStanding, clock: Clock, { actor, language, words }: Asked) {
+export async function usedUpView(
+  found: NonNullable<Awaited<ReturnType<typeof findJourney>>>,
+  { requirement, progress, ...standing }: RequirementStanding,
+  clock: Clock,
+  { actor, language, words }: Asked,
+) {
   const { facts, journey, subject } = found;
   const isQuiz = progress.reason === "attempts-used-up";
-  if ((!isQuiz && progress.reason !== "deal-failed") || !progress.owner || progress.since === null || actor.id !== subject.traineeId) return null;
+  if (
+    (!isQuiz && progress.reason !== "deal-failed") ||
+    !progress.owner ||
+    progress.since === null ||
+    actor.id !== subject.traineeId
+  )
+    return null;
   const ownerId = personOf(progress.owner, subject);
   const ownerName = ownerId ? ((await findNames(read(), [ownerId]))[ownerId] ?? null) : null;
   const quiz = requirement.kind === "quiz" ? await findQuizByKey(read(), requirement.quiz) : undefined;
@@ -27,12 +38,30 @@ export async function usedUpView(found: NonNullable<Awaited<ReturnType<typeof fi
   const last = facts.attempts.findLast(({ requirementKey }) => requirementKey === requirement.key);
   const since = dayOf(progress.since, clock.timeZone);
   return {
-    key: requirement.key, enrollmentId: facts.enrollmentId, title: inLanguage(requirement.title, language), isQuiz,
-    owner: ownerName ?? words.requirements.parties[progress.owner], since, days: workingDaysBetween(clock.calendar, since, clock.today),
-    result: last ? paths.attemptResult(last.id) : paths.requirement(requirement.kind, facts.enrollmentId, requirement.key),
+    key: requirement.key,
+    enrollmentId: facts.enrollmentId,
+    title: inLanguage(requirement.title, language),
+    isQuiz,
+    owner: ownerName ?? words.requirements.parties[progress.owner],
+    since,
+    days: workingDaysBetween(clock.calendar, since, clock.today),
+    result: last
+      ? paths.attemptResult(last.id)
+      : paths.requirement(requirement.kind, facts.enrollmentId, requirement.key),
     practice: quiz?.quiz.practice ? paths.practice(facts.enrollmentId, requirement.key) : null,
     products: missed.map(({ key, name }) => ({ to: paths.product(key), name: inLanguage(name, language) })),
-    remind: await remindView({ ...found, clock, stage: journey.current, standing: { requirement, progress, ...standing }, ownerName }, actor, words, language),
+    remind: await remindView(
+      {
+        ...found,
+        clock,
+        stage: journey.current,
+        standing: { requirement, progress, ...standing },
+        ownerName,
+      },
+      actor,
+      words,
+      language,
+    ),
   };
 }
 

@@ -17,8 +17,16 @@ export function WarmUpCard({ title, text, action, week, start, more }: NonNullab
           <p className="mt-2">{week.text}</p>
         </div>
         <div className="flex w-full flex-wrap items-center gap-x-4 gap-y-2 sm:w-auto">
-          {action ? <Form method="post" action={start} className="w-full sm:w-auto"><Button tone="plain" wide>{action}</Button></Form> : null}
-          <Link className="link inline-flex min-h-11 items-center" to={start}>{more}</Link>
+          {action ? (
+            <Form method="post" action={start} className="w-full sm:w-auto">
+              <Button tone="plain" wide>
+                {action}
+              </Button>
+            </Form>
+          ) : null}
+          <Link className="link inline-flex min-h-11 items-center" to={start}>
+            {more}
+          </Link>
         </div>
       </div>
     </Card>

@@ -23,11 +23,21 @@ import { WhomToAsk } from "./whom-to-ask.tsx";
 
 export const loader = open(async (args) => {
   const language = await languageOf(args);
-  const words = withOwnWords(stringsFor(language), ownWords((await settingsOf(args.context))?.roleNames, language), language);
+  const words = withOwnWords(
+    stringsFor(language),
+    ownWords((await settingsOf(args.context))?.roleNames, language),
+    language,
+  );
   const view = await viewCheckLink(hashOf(args.params["token"] ?? ""), language, words, clock());
   const { checks, signIn } = words;
-  const [title, lead] = view.state === "spent" ? [signIn.linkSpent, checks.link.spent] : view.state === "kept" ? [checks.link.kept, checks.link.keptText]
-    : view.state === "ask" ? [view.check.title, view.check.lead] : [checks.title, checks.lead];
+  const [title, lead] =
+    view.state === "spent"
+      ? [signIn.linkSpent, checks.link.spent]
+      : view.state === "kept"
+        ? [checks.link.kept, checks.link.keptText]
+        : view.state === "ask"
+          ? [view.check.title, view.check.lead]
+          : [checks.title, checks.lead];
   return json({ title, lead, labels: checks.labels, view });
 });
 
@@ -56,7 +66,11 @@ export default function CheckLink() {
       <Page title={title} lead={lead}>
         <ProblemSummary />
         {view.state === "choose" ? <WhomToAsk people={view.people} labels={labels} /> : null}
-        {view.state === "ask" ? <Form method="post" className="space-y-8"><CheckQuestions view={view.check} hasAccount={false} /></Form> : null}
+        {view.state === "ask" ? (
+          <Form method="post" className="space-y-8">
+            <CheckQuestions view={view.check} hasAccount={false} />
+          </Form>
+        ) : null}
       </Page>
     </PlainFrame>
   );

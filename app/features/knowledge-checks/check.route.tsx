@@ -26,7 +26,11 @@ export const action = guarded("knowledge.check", async ({ request, params, actor
   if (!parsed.ok) return parsed.response;
   const done = await recordCheck(actor, { checkId, ...parsed.value }, now);
   if (!done.ok) return refused(done.code, Object.fromEntries(await readForm(request)));
-  return redirectWithFlash(paths.checks, { tone: "success", code: "check-recorded", parts: { name: done.traineeName } });
+  return redirectWithFlash(paths.checks, {
+    tone: "success",
+    code: "check-recorded",
+    parts: { name: done.traineeName },
+  });
 });
 
 export const meta = titled;
@@ -34,9 +38,16 @@ export const meta = titled;
 export default function Check() {
   const view = useLoaderData<typeof loader>();
   return (
-    <Page title={view.title} lead={view.lead} back={{ to: paths.checks, label: view.labels.back }} actions={<ButtonLink to={paths.writtenAnswers(view.enrollmentId)}>{view.labels.sheet}</ButtonLink>}>
+    <Page
+      title={view.title}
+      lead={view.lead}
+      back={{ to: paths.checks, label: view.labels.back }}
+      actions={<ButtonLink to={paths.writtenAnswers(view.enrollmentId)}>{view.labels.sheet}</ButtonLink>}
+    >
       <ProblemSummary />
-      <Form method="post" className="space-y-8"><CheckQuestions view={view} hasAccount /></Form>
+      <Form method="post" className="space-y-8">
+        <CheckQuestions view={view} hasAccount />
+      </Form>
     </Page>
   );
 }

@@ -16,11 +16,23 @@ export async function viewCheck(actor: Actor, checkId: string, language: Languag
   const then = await answersThen(check, language, words);
   const { checks, common } = words;
   return {
-    enrollmentId: then.enrollmentId, title: checks.checkOf(check.traineeName), lead: checks.checkLead(common.moment(check.startedAt)), labels: checks.labels, verdicts: checks.verdicts as Record<string, string>, note: check.note,
+    enrollmentId: then.enrollmentId,
+    title: checks.checkOf(check.traineeName),
+    lead: checks.checkLead(common.moment(check.startedAt)),
+    labels: checks.labels,
+    verdicts: checks.verdicts as Record<string, string>,
+    note: check.note,
     mayRecord: check.finishedAt === null && check.checkedById === actor.id,
     questions: check.asked.map(({ questionKey, question, attemptId, verdict }) => {
       const model = modelOf(question, language, words);
-      return { key: questionKey, prompt: richText(inLanguage(question.prompt, language)), given: then.given.get(`${attemptId} ${questionKey}`) ?? "", model: model ? richText(model) : null, attemptId, verdict };
+      return {
+        key: questionKey,
+        prompt: richText(inLanguage(question.prompt, language)),
+        given: then.given.get(`${attemptId} ${questionKey}`) ?? "",
+        model: model ? richText(model) : null,
+        attemptId,
+        verdict,
+      };
     }),
   };
 }
@@ -28,17 +40,38 @@ export async function viewCheck(actor: Actor, checkId: string, language: Languag
 export type CheckView = NonNullable<Awaited<ReturnType<typeof viewCheck>>>;
 
 /** What was answered then, by attempt and question, and the newest onboarding it was in. */
-async function answersThen({ traineeId, asked }: NonNullable<Awaited<ReturnType<typeof findCheck>>>, language: Language, { bank, paper }: ServerStrings) {
-  const byHand = await findAllMarkedByHand(read(), asked.map((one) => one.attemptId));
+async function answersThen(
+  { traineeId, asked }: NonNullable<Awaited<ReturnType<typeof findCheck>>>,
+  language: Language,
+  { bank, paper }: ServerStrings,
+) {
+  const byHand = await findAllMarkedByHand(
+    read(),
+    asked.map((one) => one.attemptId),
+  );
   const given = new Map<string, string>();
   let enrollmentId = "";
   for (const attemptId of new Set(asked.map((one) => one.attemptId))) {
     const attempt = await findAttempt(read(), attemptId, traineeId);
     if (!attempt) continue;
     enrollmentId = attempt.enrollmentId;
-    const answers = new Map((await findAllAnswers(read(), attemptId)).map((row) => [row.questionKey, row.value]));
-    for (const { key, kind, given: parts } of reviewOf(attempt.paper, answers, new Map(), {}, false, language)) {
-      given.set(`${attemptId} ${key}`, parts.map((part) => (kind !== "true-false" ? part : part === "true" ? bank.isTrue : bank.isFalse)).join("\n") || (byHand.has(attemptId) ? paper.inTheScan : ""));
+    const answers = new Map(
+      (await findAllAnswers(read(), attemptId)).map((row) => [row.questionKey, row.value]),
+    );
+    for (const { key, kind, given: parts } of reviewOf(
+      attempt.paper,
+      answers,
+      new Map(),
+      {},
+      false,
+      language,
+    )) {
+      given.set(
+        `${attemptId} ${key}`,
+        parts
+          .map((part) => (kind !== "true-false" ? part : part === "true" ? bank.isTrue : bank.isFalse))
+          .join("\n") || (byHand.has(attemptId) ? paper.inTheScan : ""),
+      );
     }
   }
   return { given, enrollmentId };
@@ -49,15 +82,26 @@ function modelOf(question: Question, language: Language, { bank }: ServerStrings
   const right = (): string => {
     switch (question.kind) {
       case "single":
-      case "multiple": return question.options.filter(({ id }) => [question.correct].flat().includes(id)).map(({ text }) => say(text)).join("; ");
-      case "true-false": return question.correct ? bank.isTrue : bank.isFalse;
-      case "short": return question.accepted.join("; ");
-      case "number": return `${question.value} ${say(question.unit)}`.trim();
-      case "matching": return question.pairs.map(({ left, right: other }) => `${say(left)} → ${say(other)}`).join("\n\n");
-      case "ordering": return question.items.map(({ text }) => say(text)).join(" → ");
+      case "multiple":
+        return question.options
+          .filter(({ id }) => [question.correct].flat().includes(id))
+          .map(({ text }) => say(text))
+          .join("; ");
+      case "true-false":
+        return question.correct ? bank.isTrue : bank.isFalse;
+      case "short":
+        return question.accepted.join("; ");
+      case "number":
+        return `${question.value} ${say(question.unit)}`.trim();
+      case "matching":
+        return question.pairs.map(({ left, right: other }) => `${say(left)} → ${say(other)}`).join("\n\n");
+      case "ordering":
+        return question.items.map(({ text }) => say(text)).join(" → ");
       case "free":
-      case "oral": return say(question.guidance);
-      case "calculated": return "";
+      case "oral":
+        return say(question.guidance);
+      case "calculated":
+        return "";
     }
   };
   return [right(), say(question.explanation)].filter(Boolean).join("\n\n");

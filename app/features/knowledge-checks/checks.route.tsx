@@ -16,14 +16,18 @@ import { beginForm } from "./check.form.ts";
 import { WhomToAsk } from "./whom-to-ask.tsx";
 import { viewChecks } from "./checks.view.server.ts";
 
-export const loader = guarded("knowledge.check", async ({ actor, language, words }) => json(await viewChecks(actor, language, words)));
+export const loader = guarded("knowledge.check", async ({ actor, language, words }) =>
+  json(await viewChecks(actor, language, words)),
+);
 
 export const action = guarded("knowledge.check", async ({ request, actor, now }) => {
   const parsed = await parseForm(request, beginForm);
   if (!parsed.ok) return parsed.response;
   if (parsed.value.act === "sheet") {
     const enrollmentId = await findNewestEnrollmentId(read(), parsed.value.trainee);
-    return enrollmentId ? redirect(paths.writtenAnswers(enrollmentId), 303) : refused("not-found", parsed.value);
+    return enrollmentId
+      ? redirect(paths.writtenAnswers(enrollmentId), 303)
+      : refused("not-found", parsed.value);
   }
   const begun = await beginCheck(actor, { traineeId: parsed.value.trainee || null }, now);
   return begun.ok ? redirect(paths.check(begun.checkId), 303) : refused(begun.code, parsed.value);
@@ -41,13 +45,24 @@ export default function Checks() {
       {whole ? (
         <Section title={labels.retention}>
           <p className="mb-3 text-lg font-semibold">{whole}</p>
-          <h3 className="mb-2 text-base">{labels.byQuiz}</h3><DefinitionList items={items(byQuiz)} />
-          <h3 className="mt-4 mb-2 text-base">{labels.byMarker}</h3><DefinitionList items={items(byMarker)} />
+          <h3 className="mb-2 text-base">{labels.byQuiz}</h3>
+          <DefinitionList items={items(byQuiz)} />
+          <h3 className="mt-4 mb-2 text-base">{labels.byMarker}</h3>
+          <DefinitionList items={items(byMarker)} />
         </Section>
       ) : null}
       {checks.length > 0 ? (
         <Section title={labels.past}>
-          <List>{checks.map(({ id, text, result }) => <Row key={id}><Link className="link" to={paths.check(id)}>{text}</Link><p>{result}</p></Row>)}</List>
+          <List>
+            {checks.map(({ id, text, result }) => (
+              <Row key={id}>
+                <Link className="link" to={paths.check(id)}>
+                  {text}
+                </Link>
+                <p>{result}</p>
+              </Row>
+            ))}
+          </List>
         </Section>
       ) : null}
     </Page>

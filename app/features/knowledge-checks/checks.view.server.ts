@@ -18,10 +18,21 @@ export async function viewChecks(actor: Actor, language: Language, { checks: wor
     return [...groups].map(([name, all]) => ({ name, text: words.retention(retentionOf(all)) }));
   };
   return {
-    title: words.title, lead: words.lead, labels: words.labels, people: people.map(({ id, name }) => ({ value: id, label: name })),
+    title: words.title,
+    lead: words.lead,
+    labels: words.labels,
+    people: people.map(({ id, name }) => ({ value: id, label: name })),
     whole: verdicts.length > 0 ? words.retention(retentionOf(verdicts.map(({ verdict }) => verdict))) : null,
-    byQuiz: grouped(({ title }) => inLanguage(title, language)), byMarker: grouped(({ markedById, marker }) => (markedById === null ? words.machine : (marker ?? common.none))),
-    checks: (await findAllChecks(read(), mostShown)).map(({ id, startedAt, traineeName, by, finishedAt, verdicts: all }) =>
-      ({ id, text: words.row(traineeName, by, common.moment(startedAt)), result: finishedAt === null ? words.open : words.retention(retentionOf(all)) })),
+    byQuiz: grouped(({ title }) => inLanguage(title, language)),
+    byMarker: grouped(({ markedById, marker }) =>
+      markedById === null ? words.machine : (marker ?? common.none),
+    ),
+    checks: (await findAllChecks(read(), mostShown)).map(
+      ({ id, startedAt, traineeName, by, finishedAt, verdicts: all }) => ({
+        id,
+        text: words.row(traineeName, by, common.moment(startedAt)),
+        result: finishedAt === null ? words.open : words.retention(retentionOf(all)),
+      }),
+    ),
   };
 }

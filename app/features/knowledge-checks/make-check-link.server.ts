@@ -7,13 +7,36 @@ import { cancelLinks, insertLink } from "#db/queries/credentials.ts";
 const lasts = 7 * 86_400_000;
 
 /** A link with which this executive makes one check without signing in. An earlier one stops working. */
-export async function makeCheckLink(actor: Actor, { tokenHash }: { tokenHash: string }, now: number): Promise<{ expiresAt: number }> {
+export async function makeCheckLink(
+  actor: Actor,
+  { tokenHash }: { tokenHash: string },
+  now: number,
+): Promise<{ expiresAt: number }> {
   const id = randomUUID();
   const expiresAt = now + lasts;
   await tx(async (t) => {
     await cancelLinks(t, actor.id, ["check"], now);
-    await insertLink(t, { id, kind: "check", tokenHash, personId: actor.id, credentialVersion: 0, createdAt: now, createdById: actor.id, expiresAt, usedAt: null });
-    await journal(t, { at: now, actorId: actor.id, actorKind: actor.kind, act: "link.check", subjectId: actor.id, objectKind: "link", objectId: id, body: {} });
+    await insertLink(t, {
+      id,
+      kind: "check",
+      tokenHash,
+      personId: actor.id,
+      credentialVersion: 0,
+      createdAt: now,
+      createdById: actor.id,
+      expiresAt,
+      usedAt: null,
+    });
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "link.check",
+      subjectId: actor.id,
+      objectKind: "link",
+      objectId: id,
+      body: {},
+    });
   });
   return { expiresAt };
 }

@@ -16,15 +16,28 @@ import { titled } from "#app/web/titled.ts";
 import { makeLinkForm } from "./check.form.ts";
 import { makeCheckLink } from "./make-check-link.server.ts";
 
-export const loader = guarded("check-link.make", ({ words: { checks }, mustProve }) => json({ title: checks.link.title, labels: checks.link.labels, mustProve }));
+export const loader = guarded("check-link.make", ({ words: { checks }, mustProve }) =>
+  json({ title: checks.link.title, labels: checks.link.labels, mustProve }),
+);
 
-export const action = guarded("check-link.make", async ({ request, actor, now, words: { checks, common } }) => {
-  const parsed = await parseForm(request, makeLinkForm);
-  if (!parsed.ok) return parsed.response;
-  const token = newToken();
-  const { expiresAt } = await makeCheckLink(actor, { tokenHash: hashOf(token) }, now);
-  return json({ errors: {}, values: {}, refusal: null, once: { link: getConfig().publicOrigin + paths.checkLink(token), until: checks.link.until(common.moment(expiresAt)) } });
-});
+export const action = guarded(
+  "check-link.make",
+  async ({ request, actor, now, words: { checks, common } }) => {
+    const parsed = await parseForm(request, makeLinkForm);
+    if (!parsed.ok) return parsed.response;
+    const token = newToken();
+    const { expiresAt } = await makeCheckLink(actor, { tokenHash: hashOf(token) }, now);
+    return json({
+      errors: {},
+      values: {},
+      refusal: null,
+      once: {
+        link: getConfig().publicOrigin + paths.checkLink(token),
+        until: checks.link.until(common.moment(expiresAt)),
+      },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -42,7 +55,12 @@ export default function MakeCheckLink() {
           </Card>
           <ButtonLink to={paths.checks}>{labels.back}</ButtonLink>
         </>
-      ) : <Form method="post" className="space-y-5"><ProofField asks={mustProve} /><Button wide>{labels.make}</Button></Form>}
+      ) : (
+        <Form method="post" className="space-y-5">
+          <ProofField asks={mustProve} />
+          <Button wide>{labels.make}</Button>
+        </Form>
+      )}
     </Page>
   );
 }

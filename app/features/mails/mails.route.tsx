@@ -23,16 +23,31 @@ import { sendAgain } from "./send-again.server.ts";
 const most = 100;
 
 export const loader = guarded("company.manage", async ({ language }) => {
-  const shown = ({ body, ...row }: Awaited<ReturnType<typeof findAllGivenUp>>[number]) => ({ ...row, canGoAgain: row.gaveUpAt !== null && body !== "{}" });
-  const [givenUp, failing, count] = [await findAllGivenUp(read(), most), await findAllFailing(read(), most), await countGivenUp(read())];
-  return json({ title: mailsWords[language].title, hasServer: getConfig().mail !== undefined, count, givenUp: givenUp.map(shown), failing: failing.map(shown) });
+  const shown = ({ body, ...row }: Awaited<ReturnType<typeof findAllGivenUp>>[number]) => ({
+    ...row,
+    canGoAgain: row.gaveUpAt !== null && body !== "{}",
+  });
+  const [givenUp, failing, count] = [
+    await findAllGivenUp(read(), most),
+    await findAllFailing(read(), most),
+    await countGivenUp(read()),
+  ];
+  return json({
+    title: mailsWords[language].title,
+    hasServer: getConfig().mail !== undefined,
+    count,
+    givenUp: givenUp.map(shown),
+    failing: failing.map(shown),
+  });
 });
 
 export const action = guarded("company.manage", async ({ request, actor, now }) => {
   const parsed = await parseForm(request, againForm);
   if (!parsed.ok) return parsed.response;
   const done = await sendAgain(actor, parsed.value, now);
-  return done.ok ? redirectWithFlash(paths.mails, { tone: "success", code: "mail-again" }) : refused(done.code);
+  return done.ok
+    ? redirectWithFlash(paths.mails, { tone: "success", code: "mail-again" })
+    : refused(done.code);
 });
 
 export const meta = titled;
@@ -48,8 +63,24 @@ export default function Mails() {
       <ProblemSummary />
       {hasServer ? null : <Notice tone="info" title={mails.noServer} />}
       {hasServer && givenUp.length + failing.length === 0 ? <p>{mails.fine}</p> : null}
-      {givenUp.length > 0 ? <Section title={mails.givenUp} count={count}><List>{givenUp.map((row) => <MailRow key={row.id} {...row} />)}</List></Section> : null}
-      {failing.length > 0 ? <Section title={mails.failing} count={failing.length}><List>{failing.map((row) => <MailRow key={row.id} {...row} />)}</List></Section> : null}
+      {givenUp.length > 0 ? (
+        <Section title={mails.givenUp} count={count}>
+          <List>
+            {givenUp.map((row) => (
+              <MailRow key={row.id} {...row} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      {failing.length > 0 ? (
+        <Section title={mails.failing} count={failing.length}>
+          <List>
+            {failing.map((row) => (
+              <MailRow key={row.id} {...row} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
     </Page>
   );
 }
@@ -58,13 +89,33 @@ function MailRow({ id, kind, recipientId, name, lastError, availableAt, gaveUpAt
   const { common } = useStrings();
   const mails = useWords(mailsWords);
   const reason = !lastError || lastError === "too late" ? mails.tooLate : mails.server(lastError);
-  const instead = { "mail.sign-in-code": mails.codeOver, "mail.morning": mails.nextMorning, "mail.invitation": mails.newInvitation }[kind];
+  const instead = {
+    "mail.sign-in-code": mails.codeOver,
+    "mail.morning": mails.nextMorning,
+    "mail.invitation": mails.newInvitation,
+  }[kind];
   return (
     <Row>
-      {recipientId ? <Link className="link font-semibold wrap-anywhere" to={paths.person(recipientId)}>{name ?? mails.nobody}</Link> : <strong>{mails.nobody}</strong>}
-      <p>{[mails.kinds[kind] ?? kind, gaveUpAt === null ? mails.next(common.moment(availableAt)) : mails.at(common.moment(gaveUpAt))].join(" · ")}</p>
+      {recipientId ? (
+        <Link className="link font-semibold wrap-anywhere" to={paths.person(recipientId)}>
+          {name ?? mails.nobody}
+        </Link>
+      ) : (
+        <strong>{mails.nobody}</strong>
+      )}
+      <p>
+        {[
+          mails.kinds[kind] ?? kind,
+          gaveUpAt === null ? mails.next(common.moment(availableAt)) : mails.at(common.moment(gaveUpAt)),
+        ].join(" · ")}
+      </p>
       <p className="wrap-anywhere">{reason}</p>
-      {canGoAgain ? <Form method="post" className="mt-3"><input type="hidden" name="id" value={id} /><Button tone="plain">{mails.again}</Button></Form> : null}
+      {canGoAgain ? (
+        <Form method="post" className="mt-3">
+          <input type="hidden" name="id" value={id} />
+          <Button tone="plain">{mails.again}</Button>
+        </Form>
+      ) : null}
       {gaveUpAt !== null && !canGoAgain && instead ? <p>{instead}</p> : null}
     </Row>
   );

@@ -4,10 +4,23 @@ import { journal } from "#db/journal.ts";
 import { updateOutboxAgain } from "#db/queries/outbox.ts";
 
 /** Sends a mail again that was given up; under the same name, so that a server that has it knows. */
-export async function sendAgain(actor: Actor, { id }: { id: string }, now: number): Promise<{ ok: true } | { ok: false; code: "not-found" }> {
+export async function sendAgain(
+  actor: Actor,
+  { id }: { id: string },
+  now: number,
+): Promise<{ ok: true } | { ok: false; code: "not-found" }> {
   return tx(async (t) => {
     if (!(await updateOutboxAgain(t, id, now))) return { ok: false, code: "not-found" };
-    await journal(t, { at: now, actorId: actor.id, actorKind: actor.kind, act: "mail.again", subjectId: null, objectKind: "mail", objectId: id, body: {} });
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "mail.again",
+      subjectId: null,
+      objectKind: "mail",
+      objectId: id,
+      body: {},
+    });
     return { ok: true };
   });
 }

@@ -14,7 +14,8 @@ import { titled } from "#app/web/titled.ts";
 import { menteesView } from "./mentees.view.server.ts";
 
 export const loader = guarded("mentees.list", scopeOfList, async ({ actor, language, words, now }) =>
-  json({ title: words.shell.nav.mentees, rows: await menteesView(actor, language, words, now) }));
+  json({ title: words.shell.nav.mentees, rows: await menteesView(actor, language, words, now) }),
+);
 
 export const meta = titled;
 
@@ -24,16 +25,38 @@ export default function Mentees() {
   const queue = useWords(queueWords);
   return (
     <Page title={shell.nav.mentees} actions={<ButtonLink to={paths.queue}>{queue.title}</ButtonLink>}>
-      {rows.length === 0 ? <EmptyState title={queue.noMentees} text={queue.noMenteesText} /> : (
+      {rows.length === 0 ? (
+        <EmptyState title={queue.noMentees} text={queue.noMenteesText} />
+      ) : (
         <List>
           {rows.map((row) => (
             <Row key={row.id}>
-              <Link to={paths.enrollment(row.id)} className="text-lg font-semibold hover:underline"><PersonName name={row.name} /></Link>
+              <Link to={paths.enrollment(row.id)} className="text-lg font-semibold hover:underline">
+                <PersonName name={row.name} />
+              </Link>
               <p className="mt-1">{[row.stage, row.state].filter(Boolean).join(" · ")}</p>
-              <p>{row.next ? <>{queue.nextStep}: <Link className="link" to={row.next.to}>{row.next.title}</Link></> : queue.nothingNext}</p>
+              <p>
+                {row.next ? (
+                  <>
+                    {queue.nextStep}:{" "}
+                    <Link className="link" to={row.next.to}>
+                      {row.next.title}
+                    </Link>
+                  </>
+                ) : (
+                  queue.nothingNext
+                )}
+              </p>
               {row.waits.length > 0 ? (
                 <ul className="mt-1 list-disc pl-5">
-                  {row.waits.map(({ id, what, to, days }) => <li key={id}><Link className="link" to={to}>{what}</Link> · {days}</li>)}
+                  {row.waits.map(({ id, what, to, days }) => (
+                    <li key={id}>
+                      <Link className="link" to={to}>
+                        {what}
+                      </Link>{" "}
+                      · {days}
+                    </li>
+                  ))}
                 </ul>
               ) : null}
             </Row>

@@ -21,8 +21,19 @@ export function MilestoneProof({ view }: { view: MilestoneView }) {
               <Row key={row.id}>
                 <p className="font-semibold">{common.day(row.occurredOn)}</p>
                 {row.text ? <p className="whitespace-pre-line">{row.text}</p> : null}
-                {row.activityKind ? <p>{requirements.activities[row.activityKind]}: {row.activityAmount} · {common.day(row.activityOn ?? row.occurredOn)}</p> : null}
-                {row.fileId ? <p><a href={paths.file(id, row.fileId)} className="link" download>{row.fileName}</a></p> : null}
+                {row.activityKind ? (
+                  <p>
+                    {requirements.activities[row.activityKind]}: {row.activityAmount} ·{" "}
+                    {common.day(row.activityOn ?? row.occurredOn)}
+                  </p>
+                ) : null}
+                {row.fileId ? (
+                  <p>
+                    <a href={paths.file(id, row.fileId)} className="link" download>
+                      {row.fileName}
+                    </a>
+                  </p>
+                ) : null}
               </Row>
             ))}
           </List>
@@ -34,7 +45,9 @@ export function MilestoneProof({ view }: { view: MilestoneView }) {
             <HiddenFields fields={{ nonce, since, returnTo }} />
             <Button wide>{tasks.confirm}</Button>
           </Form>
-          <ButtonLink to={paths.taskReturn(id, key)} wide>{tasks.notYet}</ButtonLink>
+          <ButtonLink to={paths.taskReturn(id, key)} wide>
+            {tasks.notYet}
+          </ButtonLink>
         </div>
       ) : null}
     </>

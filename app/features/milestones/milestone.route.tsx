@@ -25,21 +25,37 @@ export const loader = guarded("requirement.read", subjectOfEnrollment, async (gr
   return json({ title: view.title, view, requestId: newId() });
 });
 
-export const action = guarded("milestone.record", subjectOfEnrollment, async ({ request, params, actor, now, language }) => {
-  const { id = "", key = "" } = params;
-  const parsed = await parseForm(request, recordMilestoneForm);
-  if (!parsed.ok) return parsed.response;
-  const { text, activityId, requestId } = parsed.value;
-  const upload = await readUpload(request, "file");
-  if (!upload.ok) return invalid("file", upload.code, { text, activityId });
-  const done = await recordMilestone(actor, { enrollmentId: id, key, text, activityId, requestId, file: upload.file }, now);
-  if (!done.ok && done.code === "files-full") return invalid("file", done.code, { text, activityId });
-  if (!done.ok) return done.code === "proof-missing" ? invalid("text", done.code, { activityId }) : refused(done.code, { text, activityId });
-  return redirectWithFlash(paths.today, {
-    tone: "success", code: "milestone-recorded", parts: { title: inLanguage(done.title, language) },
-    undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: paths.requirement("milestone", id, key) } },
-  });
-});
+export const action = guarded(
+  "milestone.record",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now, language }) => {
+    const { id = "", key = "" } = params;
+    const parsed = await parseForm(request, recordMilestoneForm);
+    if (!parsed.ok) return parsed.response;
+    const { text, activityId, requestId } = parsed.value;
+    const upload = await readUpload(request, "file");
+    if (!upload.ok) return invalid("file", upload.code, { text, activityId });
+    const done = await recordMilestone(
+      actor,
+      { enrollmentId: id, key, text, activityId, requestId, file: upload.file },
+      now,
+    );
+    if (!done.ok && done.code === "files-full") return invalid("file", done.code, { text, activityId });
+    if (!done.ok)
+      return done.code === "proof-missing"
+        ? invalid("text", done.code, { activityId })
+        : refused(done.code, { text, activityId });
+    return redirectWithFlash(paths.today, {
+      tone: "success",
+      code: "milestone-recorded",
+      parts: { title: inLanguage(done.title, language) },
+      undo: {
+        action: paths.evidenceStrike(id, done.evidenceId),
+        fields: { returnTo: paths.requirement("milestone", id, key) },
+      },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -49,7 +65,8 @@ export default function Milestone() {
   const { errors, values } = useProblem();
   const { proof } = view;
   const options = view.activities.map(({ id, kind, amount, occurredOn }) => ({
-    value: id, label: `${requirements.activities[kind]}: ${amount} · ${common.day(occurredOn)}`,
+    value: id,
+    label: `${requirements.activities[kind]}: ${amount} · ${common.day(occurredOn)}`,
   }));
   const asks = (what: "text" | "file" | "activity") => proof === what || proof === "any";
   return (
@@ -61,10 +78,31 @@ export default function Milestone() {
           <HiddenFields fields={{ requestId }} />
           <p>{milestones.how[proof]}</p>
           {proof === "activity" && options.length === 0 ? <p>{milestones.noActivities}</p> : null}
-          <TextArea name="text" label={milestones.text} {...(proof === "text" ? {} : { optionalLabel: common.optional })} error={errors["text"]} defaultValue={values["text"]} />
-          {asks("file") ? <FileField name="file" label={milestones.file} hint={milestones.fileHint} accept="image/jpeg,image/png,image/webp,application/pdf" {...(proof === "file" ? {} : { optionalLabel: common.optional })} error={errors["file"]} /> : null}
+          <TextArea
+            name="text"
+            label={milestones.text}
+            {...(proof === "text" ? {} : { optionalLabel: common.optional })}
+            error={errors["text"]}
+            defaultValue={values["text"]}
+          />
+          {asks("file") ? (
+            <FileField
+              name="file"
+              label={milestones.file}
+              hint={milestones.fileHint}
+              accept="image/jpeg,image/png,image/webp,application/pdf"
+              {...(proof === "file" ? {} : { optionalLabel: common.optional })}
+              error={errors["file"]}
+            />
+          ) : null}
           {asks("activity") && options.length > 0 ? (
-            <Select name="activityId" label={milestones.activity} options={[{ value: "", label: milestones.none }, ...options]} defaultValue={values["activityId"] ?? ""} error={errors["activityId"]} />
+            <Select
+              name="activityId"
+              label={milestones.activity}
+              options={[{ value: "", label: milestones.none }, ...options]}
+              defaultValue={values["activityId"] ?? ""}
+              error={errors["activityId"]}
+            />
           ) : null}
           <Button wide>{milestones.record}</Button>
         </Form>

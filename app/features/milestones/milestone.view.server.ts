@@ -6,7 +6,13 @@ import { read } from "#db/engine";
 import { findAllShown } from "#db/queries/evidence.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
-type Asked = { params: Record<string, string>; actor: Actor; subject: Subject; language: Language; now: number };
+type Asked = {
+  params: Record<string, string>;
+  actor: Actor;
+  subject: Subject;
+  language: Language;
+  now: number;
+};
 const offered = 30;
 
 /** What shows the milestone so far and what this actor may do now; undefined where it is none. */
@@ -20,14 +26,46 @@ export async function milestoneView({ params, actor, subject, language, now }: A
   const since = progress.since ?? 0;
   const shown = await findAllShown(conn, id, key);
   return {
-    id, key, title: inLanguage(requirement.title, language), proof: requirement.proof, since,
+    id,
+    key,
+    title: inLanguage(requirement.title, language),
+    proof: requirement.proof,
+    since,
     nonce: signingToken(actor, [subject.traineeId, key, String(progress.since)]),
-    shown: shown.filter(({ act }) => act === "done").map(({ id: evidenceId, occurredOn, text, fileId, fileName, activityKind, activityAmount, activityOn }) =>
-      ({ id: evidenceId, occurredOn, text, fileId, fileName, activityKind, activityAmount, activityOn })),
-    activities: found.facts.activities.slice(-offered).reverse().map(({ id: activityId, kind, amount, occurredOn }) => ({ id: activityId, kind, amount, occurredOn })),
+    shown: shown
+      .filter(({ act }) => act === "done")
+      .map(
+        ({
+          id: evidenceId,
+          occurredOn,
+          text,
+          fileId,
+          fileName,
+          activityKind,
+          activityAmount,
+          activityOn,
+        }) => ({
+          id: evidenceId,
+          occurredOn,
+          text,
+          fileId,
+          fileName,
+          activityKind,
+          activityAmount,
+          activityOn,
+        }),
+      ),
+    activities: found.facts.activities
+      .slice(-offered)
+      .reverse()
+      .map(({ id: activityId, kind, amount, occurredOn }) => ({ id: activityId, kind, amount, occurredOn })),
     may: {
       record: isActive && actor.id === subject.traineeId && progress.owner === "trainee",
-      confirm: isActive && progress.reason === "confirm-task" && requirement.confirmedBy !== null && actsAs(requirement.confirmedBy, actor, subject),
+      confirm:
+        isActive &&
+        progress.reason === "confirm-task" &&
+        requirement.confirmedBy !== null &&
+        actsAs(requirement.confirmedBy, actor, subject),
     },
   };
 }

@@ -25,32 +25,62 @@ export default function Notices() {
   const { notices, common } = useStrings();
   return (
     <Page
-      title={notices.title} lead={notices.lead}
+      title={notices.title}
+      lead={notices.lead}
       actions={
         <>
-          {rows.some(({ isNew }) => isNew) ? <Form method="post" action={paths.noticesRead}><Button tone="plain">{notices.read}</Button></Form> : null}
-          <ButtonLink to={paths.accountMail} tone="quiet">{notices.settings}</ButtonLink>
+          {rows.some(({ isNew }) => isNew) ? (
+            <Form method="post" action={paths.noticesRead}>
+              <Button tone="plain">{notices.read}</Button>
+            </Form>
+          ) : null}
+          <ButtonLink to={paths.accountMail} tone="quiet">
+            {notices.settings}
+          </ButtonLink>
         </>
       }
     >
-      {rows.length === 0 ? <EmptyState title={notices.empty} /> : (
+      {rows.length === 0 ? (
+        <EmptyState title={notices.empty} />
+      ) : (
         <ByDay rows={rows} dayOf={({ at }) => dayInZone(at)} title={common.wholeDay}>
-          {(told) => <List>{told.map((row) => <NoticeRow key={row.id} row={row} />)}</List>}
+          {(told) => (
+            <List>
+              {told.map((row) => (
+                <NoticeRow key={row.id} row={row} />
+              ))}
+            </List>
+          )}
         </ByDay>
       )}
     </Page>
   );
 }
 
-function NoticeRow({ row: { to, text, name, ifWrong, isNew, isHandled, at } }: { row: ReturnType<typeof useLoaderData<typeof loader>>["rows"][number] }) {
+function NoticeRow({
+  row: { to, text, name, ifWrong, isNew, isHandled, at },
+}: {
+  row: ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
+}) {
   const { notices, common } = useStrings();
   const [before = "", ...after] = name ? text.split(name) : [text];
   return (
     <Row>
       <div className="flex gap-3">
-        <span aria-hidden="true" className={isNew ? "mt-1.5 size-2.5 shrink-0 rounded-full bg-primary" : "size-2.5 shrink-0"} />
+        <span
+          aria-hidden="true"
+          className={isNew ? "mt-1.5 size-2.5 shrink-0 rounded-full bg-primary" : "size-2.5 shrink-0"}
+        />
         <div className="min-w-0">
-          <Link to={to} className={isHandled ? "opacity-85 hover:underline" : "hover:underline"}>{before}{after.length > 0 ? <><b>{name}</b>{after.join(name)}</> : null}</Link>
+          <Link to={to} className={isHandled ? "opacity-85 hover:underline" : "hover:underline"}>
+            {before}
+            {after.length > 0 ? (
+              <>
+                <b>{name}</b>
+                {after.join(name)}
+              </>
+            ) : null}
+          </Link>
           {ifWrong ? <p>{ifWrong}</p> : null}
           <p className="flex flex-wrap gap-x-3 text-sm">
             <span>{common.time(at)}</span>

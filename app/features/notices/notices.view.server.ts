@@ -13,9 +13,22 @@ export async function noticesView(actor: Actor, language: Language, words: Serve
   const conn = read();
   const rows = await findNotices(conn, actor.id, most);
   const about = rows.filter(({ what }) => what !== null);
-  const open = await findStillWaiting(conn, about.flatMap(({ enrollmentId }) => enrollmentId ?? []));
-  const isOpen = (row: NoticeRow) => open.some(({ enrollmentId, what, stage, requirementKey, since }) =>
-    enrollmentId === row.enrollmentId && what === row.what && stage === row.stage && requirementKey === row.requirementKey && (row.kind !== "waits" || since === row.at));
+  const open = await findStillWaiting(
+    conn,
+    about.flatMap(({ enrollmentId }) => enrollmentId ?? []),
+  );
+  const isOpen = (row: NoticeRow) =>
+    open.some(
+      ({ enrollmentId, what, stage, requirementKey, since }) =>
+        enrollmentId === row.enrollmentId &&
+        what === row.what &&
+        stage === row.stage &&
+        requirementKey === row.requirementKey &&
+        (row.kind !== "waits" || since === row.at),
+    );
   const handled = new Set(about.flatMap((row) => (isOpen(row) ? [] : [row.id])));
-  return (await toldNoticesView(conn, rows, language, words)).map((row) => ({ ...row, isHandled: handled.has(row.id) }));
+  return (await toldNoticesView(conn, rows, language, words)).map((row) => ({
+    ...row,
+    isHandled: handled.has(row.id),
+  }));
 }

@@ -10,37 +10,105 @@ import type { NoticeRow } from "#db/queries/notices.ts";
 import { findAllPeopleByRole, findNames, findNotes } from "#db/queries/people.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 
-export type ToldNotice = { id: string; text: string; /** Of the trainee it is about, as the text has it. */ name: string; /** What to do where it is wrong. */ ifWrong: string | null; to: string; at: number; isNew: boolean };
+export type ToldNotice = {
+  id: string;
+  text: string /** Of the trainee it is about, as the text has it. */;
+  name: string /** What to do where it is wrong. */;
+  ifWrong: string | null;
+  to: string;
+  at: number;
+  isNew: boolean;
+};
 
 const isAboutAccess = (kind: string) => accessKinds.includes(kind as AccessKind);
 
 /** Notices in words, each with where it leads. */
-export async function toldNoticesView(conn: Conn, rows: readonly NoticeRow[], language: Language, words: ServerStrings): Promise<ToldNotice[]> {
-  const enrolled = await findEnrolledNames(conn, rows.flatMap(({ enrollmentId }) => enrollmentId ?? []));
-  const programmes = await findProgrammes(conn, [...enrolled.values()].map(({ programmeVersionId }) => programmeVersionId));
-  const names = await findNames(conn, rows.flatMap(({ byId, aboutId }) => [byId, aboutId]));
-  const admins = rows.some(({ kind }) => isAboutAccess(kind)) ? await findAllPeopleByRole(conn, ["admin"]) : [];
-  const notes = await findNotes(conn, rows.map(({ noteId }) => noteId), words.signOffs.presets);
-  const asked = (row: NoticeRow) => ({ ...row, programmeVersionId: enrolled.get(row.enrollmentId ?? "")?.programmeVersionId ?? "" });
+export async function toldNoticesView(
+  conn: Conn,
+  rows: readonly NoticeRow[],
+  language: Language,
+  words: ServerStrings,
+): Promise<ToldNotice[]> {
+  const enrolled = await findEnrolledNames(
+    conn,
+    rows.flatMap(({ enrollmentId }) => enrollmentId ?? []),
+  );
+  const programmes = await findProgrammes(
+    conn,
+    [...enrolled.values()].map(({ programmeVersionId }) => programmeVersionId),
+  );
+  const names = await findNames(
+    conn,
+    rows.flatMap(({ byId, aboutId }) => [byId, aboutId]),
+  );
+  const admins = rows.some(({ kind }) => isAboutAccess(kind))
+    ? await findAllPeopleByRole(conn, ["admin"])
+    : [];
+  const notes = await findNotes(
+    conn,
+    rows.map(({ noteId }) => noteId),
+    words.signOffs.presets,
+  );
+  const asked = (row: NoticeRow) => ({
+    ...row,
+    programmeVersionId: enrolled.get(row.enrollmentId ?? "")?.programmeVersionId ?? "",
+  });
   const isHidden = await findHiddenNames(conn, rows.map(asked));
   return rows.map((row) => {
     const about = row.enrollmentId ? enrolled.get(row.enrollmentId) : undefined;
     const programme = about && programmes.get(about.programmeVersionId);
-    const requirement = row.requirementKey && programme ? findRequirement(programme, row.requirementKey)?.requirement : undefined;
-    const title = requirement ? inLanguage(requirement.title, language) : (words.permits.names[row.requirementKey as Permit] ?? "");
+    const requirement =
+      row.requirementKey && programme
+        ? findRequirement(programme, row.requirementKey)?.requirement
+        : undefined;
+    const title = requirement
+      ? inLanguage(requirement.title, language)
+      : (words.permits.names[row.requirementKey as Permit] ?? "");
     const stage = row.stage ?? 1;
     const isOwn = about?.traineeId === row.personId;
     const what = row.what ? words.queue.what[row.what](title, stage) : title || words.journey.gateOf(stage);
     const name = isOwn ? "" : isHidden(asked(row)) ? words.grading.nameHidden : (about?.name ?? "");
     const text = words.told.notices[row.kind]({
-      name, title, what, stage: String(stage), next: String(stage + 1), by: names[row.byId ?? ""] ?? "", about: names[row.aboutId ?? ""] ?? "", reason: row.noteId && notes[row.noteId] ? `“${notes[row.noteId]}”` : "", day: row.onDay ? words.common.day(row.onDay) : "", role: row.role ? words.signIn.roles[row.role] : "",
+      name,
+      title,
+      what,
+      stage: String(stage),
+      next: String(stage + 1),
+      by: names[row.byId ?? ""] ?? "",
+      about: names[row.aboutId ?? ""] ?? "",
+      reason: row.noteId && notes[row.noteId] ? `“${notes[row.noteId]}”` : "",
+      day: row.onDay ? words.common.day(row.onDay) : "",
+      role: row.role ? words.signIn.roles[row.role] : "",
     });
-    const ifWrong = isAboutAccess(row.kind) ? words.told.accessNews.ifWrong(admins.filter(({ id }) => id !== row.personId).slice(0, 3).map(({ name }) => name).join(", ")) : null;
-    return { id: row.id, text, name, ifWrong, to: requirement?.kind === "task" && requirement.doneBy === "it" && !isOwn ? paths.queue : placeOf(row, stage, requirement?.kind), at: row.at, isNew: row.readAt === null };
+    const ifWrong = isAboutAccess(row.kind)
+      ? words.told.accessNews.ifWrong(
+          admins
+            .filter(({ id }) => id !== row.personId)
+            .slice(0, 3)
+            .map(({ name }) => name)
+            .join(", "),
+        )
+      : null;
+    return {
+      id: row.id,
+      text,
+      name,
+      ifWrong,
+      to:
+        requirement?.kind === "task" && requirement.doneBy === "it" && !isOwn
+          ? paths.queue
+          : placeOf(row, stage, requirement?.kind),
+      at: row.at,
+      isNew: row.readAt === null,
+    };
   });
 }
 
-function placeOf({ kind, enrollmentId, requirementKey, what }: NoticeRow, stage: number, requirementKind: Parameters<typeof pathOfWait>[1]): string {
+function placeOf(
+  { kind, enrollmentId, requirementKey, what }: NoticeRow,
+  stage: number,
+  requirementKind: Parameters<typeof pathOfWait>[1],
+): string {
   if (kind === "away") return paths.home;
   if (isAboutAccess(kind)) return paths.account;
   if (!enrollmentId) return paths.queue;

@@ -31,10 +31,16 @@ export const action = guarded("people.import", async ({ request, words }) => {
   const parsed = await parseForm(request, sourceForm);
   if (!parsed.ok) return parsed.response;
   const table = await readTable(request, { file: "file", text: "text" });
-  if (!table.ok) return invalid(table.code === "required" || parsed.value.text ? "text" : "file", table.code, { text: parsed.value.text ?? "" });
+  if (!table.ok)
+    return invalid(table.code === "required" || parsed.value.text ? "text" : "file", table.code, {
+      text: parsed.value.text ?? "",
+    });
   const place = findList(table.sheets, peopleColumns);
   const list = listAt(table.sheets, place);
-  const preview = await previewView({ sheets: table.sheets, place, columns: guessColumns(list, columnsOf(list)) }, words);
+  const preview = await previewView(
+    { sheets: table.sheets, place, columns: guessColumns(list, columnsOf(list)) },
+    words,
+  );
   return json({ errors: {}, values: {}, refusal: null, preview, requestId: newId() });
 });
 
@@ -47,7 +53,8 @@ export default function Import() {
   const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   const answer = useActionData<typeof action>();
-  if (answer && "preview" in answer) return <ImportPreview preview={answer.preview} requestId={answer.requestId} mustProve={mustProve} />;
+  if (answer && "preview" in answer)
+    return <ImportPreview preview={answer.preview} requestId={answer.requestId} mustProve={mustProve} />;
   return (
     <Page title={imports.title} lead={imports.lead} back={{ to: paths.people, label: people.title }}>
       <ProblemSummary />
@@ -56,8 +63,14 @@ export default function Import() {
         <TableSource words={imports} pasteHint={imports.pasteHint} errors={errors} pasted={values["text"]} />
       </Form>
       <PastImports
-        title={imports.last} undo={common.undo} undone={imports.undone}
-        imports={last.map((row) => ({ id: row.id, text: imports.done(row.people, row.by, common.moment(row.importedAt)), undo: row.undoneAt === null ? paths.importUndo(row.id) : null }))}
+        title={imports.last}
+        undo={common.undo}
+        undone={imports.undone}
+        imports={last.map((row) => ({
+          id: row.id,
+          text: imports.done(row.people, row.by, common.moment(row.importedAt)),
+          undo: row.undoneAt === null ? paths.importUndo(row.id) : null,
+        }))}
       />
     </Page>
   );

@@ -21,7 +21,9 @@ import { previewView } from "./preview.view.server.ts";
 import { roleNamesOf } from "./role-names.view.server.ts";
 import { saidOf } from "./said.view.server.ts";
 
-export const loader = guarded("people.import", ({ words, mustProve }) => json({ title: words.imports.title, mustProve }));
+export const loader = guarded("people.import", ({ words, mustProve }) =>
+  json({ title: words.imports.title, mustProve }),
+);
 
 export const action = guarded("people.import", async ({ request, actor, words, now, mustProve }) => {
   const parsed = await parseForm(request, importForm);
@@ -31,12 +33,33 @@ export const action = guarded("people.import", async ({ request, actor, words, n
   const list = listAt(sheets, place);
   const columns = isMoved ? guessColumns(list, columnsOf(list)) : parsed.value.columns;
   const said = saidOf(parsed.value);
-  if (step === "look" || isMoved) return json({ errors: {}, values: {}, refusal: null, preview: await previewView({ sheets, place, columns, said }, words), requestId, mustProve });
-  const done = await importPeople(actor, { list, columns, said, roleNames: roleNamesOf(words), requestId }, now);
+  if (step === "look" || isMoved)
+    return json({
+      errors: {},
+      values: {},
+      refusal: null,
+      preview: await previewView({ sheets, place, columns, said }, words),
+      requestId,
+      mustProve,
+    });
+  const done = await importPeople(
+    actor,
+    { list, columns, said, roleNames: roleNamesOf(words), requestId },
+    now,
+  );
   if (!done.ok) return refused(done.code);
   const { importId, waiting, n } = done;
-  if (waiting.length > 0) startOnce(importId, n, (tell) => addWaiting(actor, { importId, people: waiting, tell }, now).then(() => null));
-  return workOf(importId) ? redirect(paths.importProgress(importId)) : redirectWithFlash(paths.peopleImport, { tone: "success", code: "imported", parts: { n: String(done.n) } });
+  if (waiting.length > 0)
+    startOnce(importId, n, (tell) =>
+      addWaiting(actor, { importId, people: waiting, tell }, now).then(() => null),
+    );
+  return workOf(importId)
+    ? redirect(paths.importProgress(importId))
+    : redirectWithFlash(paths.peopleImport, {
+        tone: "success",
+        code: "imported",
+        parts: { n: String(done.n) },
+      });
 });
 
 export const meta = titled;
@@ -44,6 +67,13 @@ export const meta = titled;
 export default function Imported() {
   const answer = useActionData<typeof action>();
   const imports = useWords(importsWords);
-  if (answer && "preview" in answer) return <ImportPreview preview={answer.preview} requestId={answer.requestId} mustProve={answer.mustProve} />;
-  return <Page title={imports.title} lead={imports.nothing}><ButtonLink to={paths.peopleImport}>{imports.title}</ButtonLink></Page>;
+  if (answer && "preview" in answer)
+    return (
+      <ImportPreview preview={answer.preview} requestId={answer.requestId} mustProve={answer.mustProve} />
+    );
+  return (
+    <Page title={imports.title} lead={imports.nothing}>
+      <ButtonLink to={paths.peopleImport}>{imports.title}</ButtonLink>
+    </Page>
+  );
 }

@@ -18,20 +18,45 @@ export const loader = guarded("people.import", async ({ params, words }) => {
   const n = await countImported(read(), found.id);
   const isRunning = workOf(found.id)?.state === "running";
   const isWhole = n >= found.people || workOf(found.id)?.state === "done";
-  return json({ title: words.imports.title, id: found.id, n, of: found.people, isRunning, isUndone: found.undoneAt !== null, isWhole });
+  return json({
+    title: words.imports.title,
+    id: found.id,
+    n,
+    of: found.people,
+    isRunning,
+    isUndone: found.undoneAt !== null,
+    isWhole,
+  });
 });
 
 // The page asks again by itself, without JavaScript too.
-export const meta: MetaFunction<typeof loader> = (args) => [...(titled(args) ?? []), ...(args.data?.isRunning ? [{ httpEquiv: "refresh", content: "2" }] : [])];
+export const meta: MetaFunction<typeof loader> = (args) => [
+  ...(titled(args) ?? []),
+  ...(args.data?.isRunning ? [{ httpEquiv: "refresh", content: "2" }] : []),
+];
 
 export default function ImportProgress() {
   const { title, id, n, of, isRunning, isUndone, isWhole } = useLoaderData<typeof loader>();
   const imports = useWords(importsWords);
-  const lead = isUndone ? imports.undone : isRunning ? imports.running : isWhole ? imports.whole(n) : imports.stopped(n, of);
+  const lead = isUndone
+    ? imports.undone
+    : isRunning
+      ? imports.running
+      : isWhole
+        ? imports.whole(n)
+        : imports.stopped(n, of);
   return (
     <Page title={title} lead={lead} back={{ to: paths.peopleImport, label: imports.title }}>
-      {isRunning ? <div role="status"><ProgressBar label={imports.progress(n, of)} value={n} max={of} /></div> : null}
-      {isUndone ? null : <ButtonLink to={paths.importUndo(id)} tone="quiet">{imports.undo}</ButtonLink>}
+      {isRunning ? (
+        <div role="status">
+          <ProgressBar label={imports.progress(n, of)} value={n} max={of} />
+        </div>
+      ) : null}
+      {isUndone ? null : (
+        <ButtonLink to={paths.importUndo(id)} tone="quiet">
+          {imports.undo}
+        </ButtonLink>
+      )}
     </Page>
   );
 }

@@ -3,10 +3,16 @@ import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { deleteImported, findImport, findTouched, updateUndone } from "#db/queries/imports.ts";
 
-type Outcome = { ok: true; n: number } | { ok: false; code: "not-found" | "already-recorded" | "already-at-work"; names?: string[] };
+type Outcome =
+  | { ok: true; n: number }
+  | { ok: false; code: "not-found" | "already-recorded" | "already-at-work"; names?: string[] };
 
 /** Takes an import back whole, as long as nobody of it has signed in, was enrolled or got a link. */
-export async function undoImport(actor: Actor, { importId }: { importId: string }, now: number): Promise<Outcome> {
+export async function undoImport(
+  actor: Actor,
+  { importId }: { importId: string },
+  now: number,
+): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const found = await findImport(t, importId);
     if (!found) return { ok: false, code: "not-found" };
@@ -15,7 +21,16 @@ export async function undoImport(actor: Actor, { importId }: { importId: string 
     if (names.length > 0) return { ok: false, code: "already-at-work", names };
     const n = await deleteImported(t, importId);
     await updateUndone(t, importId, now);
-    await journal(t, { at: now, actorId: actor.id, actorKind: actor.kind, act: "import.undone", subjectId: null, objectKind: "import", objectId: importId, body: { n } });
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "import.undone",
+      subjectId: null,
+      objectKind: "import",
+      objectId: importId,
+      body: { n },
+    });
     return { ok: true, n };
   });
 }

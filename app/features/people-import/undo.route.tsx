@@ -27,7 +27,12 @@ export const action = guarded("people.import", async ({ request, params, actor, 
   const parsed = await parseForm(request, undoForm);
   if (!parsed.ok) return parsed.response;
   const done = await undoImport(actor, { importId: params["importId"] ?? "" }, now);
-  if (done.ok) return redirectWithFlash(paths.peopleImport, { tone: "success", code: "import-undone", parts: { n: String(done.n) } });
+  if (done.ok)
+    return redirectWithFlash(paths.peopleImport, {
+      tone: "success",
+      code: "import-undone",
+      parts: { n: String(done.n) },
+    });
   const text = [words.refusals[done.code], ...(done.names ?? []).slice(0, 5)].join(" ");
   return redirectWithFlash(paths.peopleImport, { tone: "problem", code: "refused", parts: { text } });
 });
@@ -38,7 +43,11 @@ export default function UndoImport() {
   const { title, people, mustProve } = useLoaderData<typeof loader>();
   const imports = useWords(importsWords);
   return (
-    <Page title={title} lead={imports.undoLead(people)} back={{ to: paths.peopleImport, label: imports.title }}>
+    <Page
+      title={title}
+      lead={imports.undoLead(people)}
+      back={{ to: paths.peopleImport, label: imports.title }}
+    >
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <ProofField asks={mustProve} />

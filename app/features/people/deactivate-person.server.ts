@@ -9,11 +9,18 @@ import { findAllPeopleByRole, findPersonById, updateDeactivatedAt } from "#db/qu
 import { endAllSessions } from "#db/queries/sessions.ts";
 import { findAllTeamsHeadedBy } from "#db/queries/teams.ts";
 
-type Outcome = { ok: true; name: string } | { ok: false; code: "not-found" | "erased" | "not-for-yourself" | "last-admin" | "already-recorded" | "heads-a-team" };
+type Outcome =
+  | { ok: true; name: string }
+  | {
+      ok: false;
+      code: "not-found" | "erased" | "not-for-yourself" | "last-admin" | "already-recorded" | "heads-a-team";
+    };
 
 /** Shuts somebody out from the next request on, or lets them in again. */
 export async function deactivatePerson(
-  actor: Actor, { personId, isActive }: { personId: string; isActive: boolean }, now: number,
+  actor: Actor,
+  { personId, isActive }: { personId: string; isActive: boolean },
+  now: number,
 ): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const person = await findPersonById(t, personId);
@@ -22,8 +29,10 @@ export async function deactivatePerson(
     if (person.id === actor.id) return { ok: false, code: "not-for-yourself" };
     if ((person.deactivatedAt === null) === isActive) return { ok: false, code: "already-recorded" };
     const admins = await findAllPeopleByRole(t, ["admin"]);
-    if (!isActive && admins.length === 1 && admins[0]?.id === personId) return { ok: false, code: "last-admin" };
-    if (!isActive && (await findAllTeamsHeadedBy(t, personId)).length > 0) return { ok: false, code: "heads-a-team" };
+    if (!isActive && admins.length === 1 && admins[0]?.id === personId)
+      return { ok: false, code: "last-admin" };
+    if (!isActive && (await findAllTeamsHeadedBy(t, personId)).length > 0)
+      return { ok: false, code: "heads-a-team" };
     // Nothing waits for somebody who is gone: without a successor the heads stand in.
     if (!isActive) {
       const clock = await findClock(t, now);
@@ -34,8 +43,14 @@ export async function deactivatePerson(
     await endAllSessions(t, personId, now);
     await cancelLinks(t, personId, ["invitation", "reset", "sign-in"], now);
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: isActive ? "person.reactivated" : "person.deactivated",
-      subjectId: personId, objectKind: "person", objectId: personId, body: {},
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: isActive ? "person.reactivated" : "person.deactivated",
+      subjectId: personId,
+      objectKind: "person",
+      objectId: personId,
+      body: {},
     });
     return { ok: true, name: person.name };
   });

@@ -5,7 +5,13 @@ import { Page } from "#app/ui/page.tsx";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 
-type Props = { title: string; lead: string; person: { id: string; name: string }; mustProve: boolean; tone?: "primary" | "danger" };
+type Props = {
+  title: string;
+  lead: string;
+  person: { id: string; name: string };
+  mustProve: boolean;
+  tone?: "primary" | "danger";
+};
 
 /** One decision about somebody, said in full before it is made. */
 export function Decision({ title, lead, person, mustProve, tone = "primary" }: Props) {
@@ -14,7 +20,9 @@ export function Decision({ title, lead, person, mustProve, tone = "primary" }: P
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <ProofField asks={mustProve} />
-        <Button tone={tone} wide>{title}</Button>
+        <Button tone={tone} wide>
+          {title}
+        </Button>
       </Form>
     </Page>
   );

@@ -7,13 +7,23 @@ import { endAllSessions } from "#db/queries/sessions.ts";
 type Outcome = { ok: true } | { ok: false; code: "not-found" };
 
 /** Signs somebody out everywhere. */
-export async function endSessions(actor: Actor, { personId }: { personId: string }, now: number): Promise<Outcome> {
+export async function endSessions(
+  actor: Actor,
+  { personId }: { personId: string },
+  now: number,
+): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     if (!(await findPersonById(t, personId))) return { ok: false, code: "not-found" };
     await endAllSessions(t, personId, now);
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "session.ended-all", subjectId: personId, objectKind: "person",
-      objectId: personId, body: {},
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "session.ended-all",
+      subjectId: personId,
+      objectKind: "person",
+      objectId: personId,
+      body: {},
     });
     return { ok: true };
   });

@@ -18,7 +18,8 @@ import { handOverForm } from "./people.form.ts";
 import { handOverView } from "./person.view.server.ts";
 
 export const loader = guarded("people.manage", async ({ params, words, mustProve }) =>
-  json({ title: words.people.handOver, view: await handOverView(params["personId"] ?? ""), mustProve }));
+  json({ title: words.people.handOver, view: await handOverView(params["personId"] ?? ""), mustProve }),
+);
 
 export const action = guarded("people.manage", async ({ request, params, actor, now }) => {
   const personId = params["personId"] ?? "";
@@ -27,7 +28,11 @@ export const action = guarded("people.manage", async ({ request, params, actor, 
   const { successorId } = parsed.value;
   const done = await handOverMentees(actor, { personId, successorId }, now);
   if (!done.ok) return refused(done.code, { successorId: successorId ?? "" });
-  return redirectWithFlash(paths.person(personId), { tone: "success", code: "handed-over", parts: { n: String(done.moved) } });
+  return redirectWithFlash(paths.person(personId), {
+    tone: "success",
+    code: "handed-over",
+    parts: { n: String(done.moved) },
+  });
 });
 
 export const meta = titled;
@@ -37,12 +42,29 @@ export default function HandOver() {
   const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   return (
-    <Page title={people.handOver} lead={people.handOverLead(view.name)} back={{ to: paths.person(view.id), label: view.name }}>
+    <Page
+      title={people.handOver}
+      lead={people.handOverLead(view.name)}
+      back={{ to: paths.person(view.id), label: view.name }}
+    >
       <ProblemSummary />
-      {view.trainees.length === 0 ? <p>{people.mentorsNobody}</p> : (
+      {view.trainees.length === 0 ? (
+        <p>{people.mentorsNobody}</p>
+      ) : (
         <Form method="post" className="space-y-5">
-          <ul className="list-disc pl-5">{view.trainees.map(({ id, name }) => <li key={id}>{name}</li>)}</ul>
-          <Select name="successorId" label={people.successor} hint={people.successorHint} options={[{ value: "", label: people.theirHeads }, ...view.mentors]} defaultValue={values["successorId"] ?? ""} error={errors["successorId"]} />
+          <ul className="list-disc pl-5">
+            {view.trainees.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+          <Select
+            name="successorId"
+            label={people.successor}
+            hint={people.successorHint}
+            options={[{ value: "", label: people.theirHeads }, ...view.mentors]}
+            defaultValue={values["successorId"] ?? ""}
+            error={errors["successorId"]}
+          />
           <ProofField asks={mustProve} />
           <Button wide>{people.handOverDo(view.trainees.length)}</Button>
         </Form>

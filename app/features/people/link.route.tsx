@@ -15,7 +15,8 @@ import { decisionForm } from "./people.form.ts";
 import { personView } from "./person.view.server.ts";
 
 export const loader = guarded("people.manage", async ({ params, words, mustProve }) =>
-  json({ title: words.people.makeLink, person: await personView(params["personId"] ?? ""), mustProve }));
+  json({ title: words.people.makeLink, person: await personView(params["personId"] ?? ""), mustProve }),
+);
 
 export const action = guarded("people.manage", async ({ request, params, actor, now }) => {
   const personId = params["personId"] ?? "";
@@ -24,7 +25,12 @@ export const action = guarded("people.manage", async ({ request, params, actor, 
   const token = newToken();
   const done = await makeLink(actor, { personId, tokenHash: hashOf(token) }, now);
   if (!done.ok) return refused(done.code);
-  const once: Once = { personId, name: done.name, link: getConfig().publicOrigin + paths.invitation(token), expiresAt: done.expiresAt };
+  const once: Once = {
+    personId,
+    name: done.name,
+    link: getConfig().publicOrigin + paths.invitation(token),
+    expiresAt: done.expiresAt,
+  };
   return json({ errors: {}, values: {}, refusal: null, once });
 });
 
@@ -35,5 +41,12 @@ export default function LinkPage() {
   const people = useWords(peopleWords);
   const answer = useActionData<{ once?: Once }>();
   if (answer?.once) return <LinkOnce {...answer.once} />;
-  return <Decision title={people.makeLink} lead={people.makeLinkLead(person.name)} person={person} mustProve={mustProve} />;
+  return (
+    <Decision
+      title={people.makeLink}
+      lead={people.makeLinkLead(person.name)}
+      person={person}
+      mustProve={mustProve}
+    />
+  );
 }

@@ -12,7 +12,11 @@ type Outcome = ({ ok: true; name: string } & Made) | { ok: false; code: "not-fou
 const resetLasts = 60 * 60_000;
 
 /** Makes the one link with which somebody chooses a password; older ones stop working. The password itself is never seen. */
-export async function makeLink(actor: Actor, { personId, tokenHash }: { personId: string; tokenHash: string }, now: number): Promise<Outcome> {
+export async function makeLink(
+  actor: Actor,
+  { personId, tokenHash }: { personId: string; tokenHash: string },
+  now: number,
+): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const person = await findPersonById(t, personId);
@@ -21,15 +25,35 @@ export async function makeLink(actor: Actor, { personId, tokenHash }: { personId
     const credential = await findCredential(t, personId);
     if (!credential) {
       const running = await findRunningEnrollmentOf(t, personId);
-      const span = await invite(t, actor, { linkId: id, personId, startsOn: running?.startsOn ?? null, invitation: { tokenHash } }, now);
+      const span = await invite(
+        t,
+        actor,
+        { linkId: id, personId, startsOn: running?.startsOn ?? null, invitation: { tokenHash } },
+        now,
+      );
       return { ok: true, name: person.name, kind: "invitation", ...span };
     }
     await cancelLinks(t, personId, ["invitation", "reset"], now);
     await insertLink(t, {
-      id, kind: "reset", tokenHash, personId, credentialVersion: credential.version, createdAt: now, createdById: actor.id, expiresAt: now + resetLasts, usedAt: null,
+      id,
+      kind: "reset",
+      tokenHash,
+      personId,
+      credentialVersion: credential.version,
+      createdAt: now,
+      createdById: actor.id,
+      expiresAt: now + resetLasts,
+      usedAt: null,
     });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "link.reset", subjectId: personId, objectKind: "person", objectId: personId, body: { linkId: id },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "link.reset",
+      subjectId: personId,
+      objectKind: "person",
+      objectId: personId,
+      body: { linkId: id },
     });
     return { ok: true, name: person.name, kind: "reset", opensAt: null, expiresAt: now + resetLasts };
   });

@@ -5,7 +5,15 @@ import { peopleWords } from "#app/strings/areas/people.ts";
 import { useWords } from "#app/web/strings.tsx";
 
 /** What else an administrator can do about somebody; each asks once more on a page of its own. */
-export function PersonDecisions({ personId, isActive, isErased }: { personId: string; isActive: boolean; isErased: boolean }) {
+export function PersonDecisions({
+  personId,
+  isActive,
+  isErased,
+}: {
+  personId: string;
+  isActive: boolean;
+  isErased: boolean;
+}) {
   const people = useWords(peopleWords);
   return (
     <Section title={people.more}>

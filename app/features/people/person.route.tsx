@@ -38,9 +38,14 @@ export const action = guarded("people.manage", async ({ request, params, actor, 
   const roles = parsed.value.roles ?? (actor.id === personId ? (person?.roles ?? []) : []);
   const done = await changePerson(actor, { personId, name, email, roles }, now);
   const typed = { name, email: email ?? "", roles };
-  if (!done.ok) return done.code === "email-taken" ? invalid("email", done.code, typed) : refused(done.code, typed);
+  if (!done.ok)
+    return done.code === "email-taken" ? invalid("email", done.code, typed) : refused(done.code, typed);
   const isStill = await findSessionOf({ request, context: {} });
-  if (!isStill && personId === actor.id) return redirect(paths.person(personId), { status: 303, headers: await signedIn(request, personId, { remember: session.isRemembered, by: "roles" }) });
+  if (!isStill && personId === actor.id)
+    return redirect(paths.person(personId), {
+      status: 303,
+      headers: await signedIn(request, personId, { remember: session.isRemembered, by: "roles" }),
+    });
   return redirectWithFlash(paths.person(personId), { tone: "success", code: "saved" });
 });
 
@@ -52,20 +57,61 @@ export default function PersonPage() {
   const people = useWords(peopleWords);
   const { errors, values, chosen } = useProblem();
   const fixed = isSelf ? (["admin"] as const) : [];
-  const options = allRoles.filter((role) => !fixed.some((one) => one === role)).map((role) => ({ value: role, label: signIn.roles[role], hint: people.roleHints[role] }));
+  const options = allRoles
+    .filter((role) => !fixed.some((one) => one === role))
+    .map((role) => ({ value: role, label: signIn.roles[role], hint: people.roleHints[role] }));
   return (
     <Page title={person.name} back={{ to: paths.people, label: people.title }}>
       <ProblemSummary />
-      {person.deactivatedAt ? <Notice tone="info" title={people.inactive}><p>{people.since(common.moment(person.deactivatedAt))}</p></Notice> : null}
+      {person.deactivatedAt ? (
+        <Notice tone="info" title={people.inactive}>
+          <p>{people.since(common.moment(person.deactivatedAt))}</p>
+        </Notice>
+      ) : null}
       <Form method="post" className="space-y-5">
-        <Field name="name" label={people.name} error={errors["name"]} defaultValue={values["name"] ?? person.name} autoComplete="off" required />
-        <Field name="email" type="email" label={people.email} optionalLabel={common.optional} error={errors["email"]} defaultValue={values["email"] ?? person.email ?? ""} autoComplete="off" />
-        {mayChangeRoles ? fixed.map((role) => <input key={role} type="hidden" name="roles[]" value={role} />) : null}
-        {mayChangeRoles ? <ChoiceGroup type="checkbox" name="roles" legend={people.roles} hint={isSelf ? people.ownRolesHint : people.rolesHint} options={options} defaultValue={chosen("roles", person.roles)} error={errors["roles"]} /> : <p>{people.notOwnRoles}</p>}
+        <Field
+          name="name"
+          label={people.name}
+          error={errors["name"]}
+          defaultValue={values["name"] ?? person.name}
+          autoComplete="off"
+          required
+        />
+        <Field
+          name="email"
+          type="email"
+          label={people.email}
+          optionalLabel={common.optional}
+          error={errors["email"]}
+          defaultValue={values["email"] ?? person.email ?? ""}
+          autoComplete="off"
+        />
+        {mayChangeRoles
+          ? fixed.map((role) => <input key={role} type="hidden" name="roles[]" value={role} />)
+          : null}
+        {mayChangeRoles ? (
+          <ChoiceGroup
+            type="checkbox"
+            name="roles"
+            legend={people.roles}
+            hint={isSelf ? people.ownRolesHint : people.rolesHint}
+            options={options}
+            defaultValue={chosen("roles", person.roles)}
+            error={errors["roles"]}
+          />
+        ) : (
+          <p>{people.notOwnRoles}</p>
+        )}
         <ProofField asks={mustProve} />
         <Button wide>{common.save}</Button>
       </Form>
-      {isSelf ? null : <PersonDecisions personId={person.id} isActive={person.deactivatedAt === null} isErased={person.erasedAt !== null} />}
+      {isSelf ? null : (
+        <PersonDecisions
+          personId={person.id}
+          isActive={person.deactivatedAt === null}
+          isErased={person.erasedAt !== null}
+        />
+      )}
     </Page>
   );
 }

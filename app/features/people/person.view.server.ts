@@ -16,7 +16,8 @@ export async function handOverView(personId: string) {
   const trainees = await findAllMentoredBy(read(), personId);
   const mentors = (await findAllPeopleByRole(read(), ["mentor", "head"])).filter(({ id }) => id !== personId);
   return {
-    ...person, trainees: trainees.map(({ enrollmentId, name }) => ({ id: enrollmentId, name })),
+    ...person,
+    trainees: trainees.map(({ enrollmentId, name }) => ({ id: enrollmentId, name })),
     mentors: mentors.map(({ id, name }) => ({ value: id, label: name })),
   };
 }

@@ -13,7 +13,8 @@ import { decisionForm } from "./people.form.ts";
 import { personView } from "./person.view.server.ts";
 
 export const loader = guarded("people.manage", async ({ params, words, mustProve }) =>
-  json({ title: words.people.reactivate, person: await personView(params["personId"] ?? ""), mustProve }));
+  json({ title: words.people.reactivate, person: await personView(params["personId"] ?? ""), mustProve }),
+);
 
 export const action = guarded("people.manage", async ({ request, params, actor, now }) => {
   const personId = params["personId"] ?? "";
@@ -29,5 +30,12 @@ export const meta = titled;
 export default function Reactivation() {
   const { person, mustProve } = useLoaderData<typeof loader>();
   const people = useWords(peopleWords);
-  return <Decision title={people.reactivate} lead={people.reactivateLead(person.name)} person={person} mustProve={mustProve} />;
+  return (
+    <Decision
+      title={people.reactivate}
+      lead={people.reactivateLead(person.name)}
+      person={person}
+      mustProve={mustProve}
+    />
+  );
 }

@@ -13,7 +13,8 @@ import { decisionForm } from "./people.form.ts";
 import { personView } from "./person.view.server.ts";
 
 export const loader = guarded("people.manage", async ({ params, words, mustProve }) =>
-  json({ title: words.people.endSessions, person: await personView(params["personId"] ?? ""), mustProve }));
+  json({ title: words.people.endSessions, person: await personView(params["personId"] ?? ""), mustProve }),
+);
 
 export const action = guarded("people.manage", async ({ request, params, actor, now }) => {
   const personId = params["personId"] ?? "";
@@ -29,5 +30,12 @@ export const meta = titled;
 export default function Sessions() {
   const { person, mustProve } = useLoaderData<typeof loader>();
   const people = useWords(peopleWords);
-  return <Decision title={people.endSessions} lead={people.endSessionsLead(person.name)} person={person} mustProve={mustProve} />;
+  return (
+    <Decision
+      title={people.endSessions}
+      lead={people.endSessionsLead(person.name)}
+      person={person}
+      mustProve={mustProve}
+    />
+  );
 }

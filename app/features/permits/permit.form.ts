@@ -3,4 +3,7 @@ import { z } from "zod";
 const requestId = z.string().min(8).max(80);
 
 export const grantPermitForm = z.strictObject({ requestId });
-export const withdrawPermitForm = z.strictObject({ requestId, reason: z.string().trim().min(1, "required").max(2000, "too-long") });
+export const withdrawPermitForm = z.strictObject({
+  requestId,
+  reason: z.string().trim().min(1, "required").max(2000, "too-long"),
+});

@@ -27,10 +27,18 @@ export const meta = titled;
 export default function Permits() {
   const { view, requestId } = useLoaderData<typeof loader>();
   const { permits, journey, common } = useStrings();
-  const back = view.isOwn ? { to: paths.journey, label: journey.title } : { to: paths.enrollment(view.id), label: view.traineeName };
+  const back = view.isOwn
+    ? { to: paths.journey, label: journey.title }
+    : { to: paths.enrollment(view.id), label: view.traineeName };
   return (
-    <Page title={view.isOwn ? permits.title : permits.titleOf(view.traineeName)} lead={permits.lead} back={back}>
-      {view.permits.length === 0 ? <p>{common.none}</p> : (
+    <Page
+      title={view.isOwn ? permits.title : permits.titleOf(view.traineeName)}
+      lead={permits.lead}
+      back={back}
+    >
+      {view.permits.length === 0 ? (
+        <p>{common.none}</p>
+      ) : (
         <List>
           {view.permits.map(({ permit, state, by, sentence, reason, may }) => (
             <Row key={permit} id={permit}>
@@ -38,17 +46,30 @@ export default function Permits() {
                 <div className="min-w-0 flex-1 basis-64 space-y-1">
                   <h2 className="text-lg font-semibold">{permits.names[permit]}</h2>
                   <p>{permits.means[permit]}</p>
-                  <p><StateWord tone={tones[state]}>{permits.states[state]}</StateWord>{by ? ` · ${by}` : ""}</p>
+                  <p>
+                    <StateWord tone={tones[state]}>{permits.states[state]}</StateWord>
+                    {by ? ` · ${by}` : ""}
+                  </p>
                   {sentence ? <p>{sentence}</p> : null}
                   {state === "withdrawn" && reason ? <p className="whitespace-pre-line">{reason}</p> : null}
                 </div>
                 {may.grant ? (
-                  <Form method="post" action={paths.permitGrant(view.id, permit)} className="w-full sm:w-auto">
+                  <Form
+                    method="post"
+                    action={paths.permitGrant(view.id, permit)}
+                    className="w-full sm:w-auto"
+                  >
                     <HiddenFields fields={{ requestId: `${requestId}-${permit}` }} />
-                    <Button wide label={permits.grantOf(permits.names[permit])}>{permits.grant}</Button>
+                    <Button wide label={permits.grantOf(permits.names[permit])}>
+                      {permits.grant}
+                    </Button>
                   </Form>
                 ) : null}
-                {may.withdraw ? <ButtonLink to={paths.permitWithdrawal(view.id, permit)} wide>{permits.withdraw}</ButtonLink> : null}
+                {may.withdraw ? (
+                  <ButtonLink to={paths.permitWithdrawal(view.id, permit)} wide>
+                    {permits.withdraw}
+                  </ButtonLink>
+                ) : null}
               </div>
             </Row>
           ))}

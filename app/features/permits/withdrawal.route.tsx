@@ -23,20 +23,42 @@ export const loader = guarded("permit.decide", subjectOfEnrollment, async (grant
   const view = await permitsView(granted);
   const row = view?.permits.find(({ permit }) => permit === granted.params["permit"]);
   if (!view || !row) throw new Response(null, { status: 404 });
-  return json({ title: granted.words.permits.withdraw, id: view.id, permit: row.permit, name: view.traineeName, requestId: newId(), mustProve: granted.mustProve });
+  return json({
+    title: granted.words.permits.withdraw,
+    id: view.id,
+    permit: row.permit,
+    name: view.traineeName,
+    requestId: newId(),
+    mustProve: granted.mustProve,
+  });
 });
 
-export const action = guarded("permit.decide", subjectOfEnrollment, async ({ request, params, actor, now, words }) => {
-  const id = params["id"] ?? "";
-  const permit = permits.find((one) => one === params["permit"]);
-  if (!permit) throw new Response(null, { status: 404 });
-  const parsed = await parseForm(request, withdrawPermitForm);
-  if (!parsed.ok) return parsed.response;
-  const { reason, requestId } = parsed.value;
-  const done = await decidePermit(actor, { enrollmentId: id, permit, requestId, decision: { granted: false, reason } }, now);
-  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, { reason }) : refused(done.code, { reason });
-  return redirectWithFlash(paths.permits(id), { tone: "success", code: "permit-withdrawn", parts: { permit: words.permits.names[permit], name: done.traineeName } });
-});
+export const action = guarded(
+  "permit.decide",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now, words }) => {
+    const id = params["id"] ?? "";
+    const permit = permits.find((one) => one === params["permit"]);
+    if (!permit) throw new Response(null, { status: 404 });
+    const parsed = await parseForm(request, withdrawPermitForm);
+    if (!parsed.ok) return parsed.response;
+    const { reason, requestId } = parsed.value;
+    const done = await decidePermit(
+      actor,
+      { enrollmentId: id, permit, requestId, decision: { granted: false, reason } },
+      now,
+    );
+    if (!done.ok)
+      return done.code === "not-a-reason"
+        ? invalid("reason", done.code, { reason })
+        : refused(done.code, { reason });
+    return redirectWithFlash(paths.permits(id), {
+      tone: "success",
+      code: "permit-withdrawn",
+      parts: { permit: words.permits.names[permit], name: done.traineeName },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -45,13 +67,26 @@ export default function Withdrawal() {
   const { permits: words, common } = useStrings();
   const { errors, values } = useProblem();
   return (
-    <Page title={words.withdrawOf(words.names[permit])} lead={words.withdrawLead(name)} back={{ to: paths.permits(id), label: words.titleOf(name) }}>
+    <Page
+      title={words.withdrawOf(words.names[permit])}
+      lead={words.withdrawLead(name)}
+      back={{ to: paths.permits(id), label: words.titleOf(name) }}
+    >
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <HiddenFields fields={{ requestId }} />
-        <TextArea name="reason" label={common.reason} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+        <TextArea
+          name="reason"
+          label={common.reason}
+          hint={common.reasonHint}
+          error={errors["reason"]}
+          defaultValue={values["reason"]}
+          required
+        />
         <ProofField asks={mustProve} />
-        <Button wide tone="danger">{words.withdraw}</Button>
+        <Button wide tone="danger">
+          {words.withdraw}
+        </Button>
       </Form>
     </Page>
   );

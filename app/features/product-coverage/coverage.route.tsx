@@ -16,8 +16,14 @@ import { coverageView, viewsOf } from "./coverage.view.server.ts";
 
 export const loader = guarded("coverage.read", async ({ request, actor, language, words }) => {
   const views = viewsOf(actor);
-  const view = views.find((one) => one === new URL(request.url).searchParams.get("view")) ?? views[0] ?? "own";
-  return json({ title: words.coverage.title, views, view, ...(await coverageView({ view, actor, language, words })) });
+  const view =
+    views.find((one) => one === new URL(request.url).searchParams.get("view")) ?? views[0] ?? "own";
+  return json({
+    title: words.coverage.title,
+    views,
+    view,
+    ...(await coverageView({ view, actor, language, words })),
+  });
 });
 
 export const meta = titled;
@@ -29,11 +35,33 @@ export default function Coverage() {
   const lead = view === "team" ? coverage.lead : coverage.leads[view];
   return (
     <Page title={coverage.title} lead={lead} wide back={{ to: paths.products, label: products.title }}>
-      {views.length > 1 ? <div className="no-print"><Tabs label={coverage.views} tabs={views.map((one) => ({ to: paths.coverageOf(one), label: coverage.tabs[one], current: one === view }))} /></div> : null}
-      {rows.length === 0 ? <EmptyState title={products.empty} text={products.emptyText} action={<ButtonLink to={paths.products}>{products.toList}</ButtonLink>} /> : (
+      {views.length > 1 ? (
+        <div className="no-print">
+          <Tabs
+            label={coverage.views}
+            tabs={views.map((one) => ({
+              to: paths.coverageOf(one),
+              label: coverage.tabs[one],
+              current: one === view,
+            }))}
+          />
+        </div>
+      ) : null}
+      {rows.length === 0 ? (
+        <EmptyState
+          title={products.empty}
+          text={products.emptyText}
+          action={<ButtonLink to={paths.products}>{products.toList}</ButtonLink>}
+        />
+      ) : (
         <>
           <p>{sum}</p>
-          <Matrix caption={coverage.title} corner={coverage.product} columns={aspects.map((key) => ({ key, label: coverage.aspects[key] }))} rows={rows.map((row) => ({ ...row, to: paths.product(row.key) }))} />
+          <Matrix
+            caption={coverage.title}
+            corner={coverage.product}
+            columns={aspects.map((key) => ({ key, label: coverage.aspects[key] }))}
+            rows={rows.map((row) => ({ ...row, to: paths.product(row.key) }))}
+          />
         </>
       )}
     </Page>

@@ -13,13 +13,21 @@ import { visibleStandings } from "#db/queries/visibility.ts";
 export const coverageViews = ["questions", "team", "own"] as const;
 export type CoverageView = (typeof coverageViews)[number];
 /** What stands in one cell; `to` leads to where an empty one is filled. */
-export type ShownCell = { key: string; text: string; tone: "good" | "open" | "weak" | "plain"; to: string | null; label: string | null };
+export type ShownCell = {
+  key: string;
+  text: string;
+  tone: "good" | "open" | "weak" | "plain";
+  to: string | null;
+  label: string | null;
+};
 
 /** The views open to somebody: authors see questions, those with trainees see what these know, trainees see themselves. */
 export function viewsOf(actor: Actor): CoverageView[] {
   const isTrainee = can(actor, "today.read", { traineeId: actor.id, mentorId: null, headId: null });
   const isWide = reaches(actor, "attempt.review").some((reach) => reach !== "own");
-  return coverageViews.filter((view) => (view === "questions" ? can(actor, "question.edit") : view === "team" ? isWide : isTrainee));
+  return coverageViews.filter((view) =>
+    view === "questions" ? can(actor, "question.edit") : view === "team" ? isWide : isTrainee,
+  );
 }
 
 type Asked = { view: CoverageView; actor: Actor; language: Language; words: ServerStrings };
@@ -27,38 +35,101 @@ type Asked = { view: CoverageView; actor: Actor; language: Language; words: Serv
 /** Seven aspects of every product in the study order, as `view` sees them. */
 export async function coverageView({ view, actor, language, words }: Asked) {
   const keys = (await findStudyQueue(read())).map(({ key }) => key);
-  const names = new Map((await findAllProducts(read())).map(({ key, content }) => [key, inLanguage(content.name, language)]));
-  const cells = await { questions: questionCells, team: teamCells, own: ownCells }[view](keys, names, actor, words);
-  return { rows: keys.map((key) => ({ key, name: names.get(key) ?? key, cells: cells.rows.get(key) ?? [] })), sum: cells.sum };
+  const names = new Map(
+    (await findAllProducts(read())).map(({ key, content }) => [key, inLanguage(content.name, language)]),
+  );
+  const cells = await { questions: questionCells, team: teamCells, own: ownCells }[view](
+    keys,
+    names,
+    actor,
+    words,
+  );
+  return {
+    rows: keys.map((key) => ({ key, name: names.get(key) ?? key, cells: cells.rows.get(key) ?? [] })),
+    sum: cells.sum,
+  };
 }
 
 type Cells = { rows: Map<string, ShownCell[]>; sum: string };
 
-async function questionCells(keys: string[], names: Map<string, string>, _: Actor, { coverage }: ServerStrings): Promise<Cells> {
-  const counts = new Map((await countQuestions(read())).map(({ product, aspect, n }) => [`${product} ${aspect}`, n]));
+async function questionCells(
+  keys: string[],
+  names: Map<string, string>,
+  _: Actor,
+  { coverage }: ServerStrings,
+): Promise<Cells> {
+  const counts = new Map(
+    (await countQuestions(read())).map(({ product, aspect, n }) => [`${product} ${aspect}`, n]),
+  );
   const empty = keys.flatMap((key) => aspects.filter((aspect) => !counts.get(`${key} ${aspect}`))).length;
-  const rows = keys.map((key): [string, ShownCell[]] => [key, aspects.map((aspect): ShownCell => {
-    const n = counts.get(`${key} ${aspect}`) ?? 0;
-    if (n > 0) return { key: aspect, text: String(n), tone: "plain", to: null, label: null };
-    return { key: aspect, text: coverage.writeShort, tone: "weak", to: paths.newQuestionFor(key, aspect), label: coverage.write(names.get(key) ?? key, coverage.aspects[aspect]) };
-  })]);
+  const rows = keys.map((key): [string, ShownCell[]] => [
+    key,
+    aspects.map((aspect): ShownCell => {
+      const n = counts.get(`${key} ${aspect}`) ?? 0;
+      if (n > 0) return { key: aspect, text: String(n), tone: "plain", to: null, label: null };
+      return {
+        key: aspect,
+        text: coverage.writeShort,
+        tone: "weak",
+        to: paths.newQuestionFor(key, aspect),
+        label: coverage.write(names.get(key) ?? key, coverage.aspects[aspect]),
+      };
+    }),
+  ]);
   return { rows: new Map(rows), sum: coverage.missing(empty, keys.length * aspects.length) };
 }
 
-async function teamCells(keys: string[], _: Map<string, string>, actor: Actor, { coverage }: ServerStrings): Promise<Cells> {
-  const found = cellsOf(keys, await findCellAnswers(read(), visibleStandings(read(), actor, "attempt.review")));
-  const rows = found.map(({ product, cells }): [string, ShownCell[]] => [product, cells.map((cell): ShownCell => {
-    const strength = strengthOf(cell);
-    const text = strength === "unknown" ? coverage.few(cell.n) : [coverage.share(cell.right, cell.n), strength === "weak" ? coverage.weak : ""].filter(Boolean).join(" · ");
-    return { key: cell.aspect, text, tone: strength === "weak" ? "weak" : strength === "known" ? "good" : "open", to: null, label: null };
-  })]);
+async function teamCells(
+  keys: string[],
+  _: Map<string, string>,
+  actor: Actor,
+  { coverage }: ServerStrings,
+): Promise<Cells> {
+  const found = cellsOf(
+    keys,
+    await findCellAnswers(read(), visibleStandings(read(), actor, "attempt.review")),
+  );
+  const rows = found.map(({ product, cells }): [string, ShownCell[]] => [
+    product,
+    cells.map((cell): ShownCell => {
+      const strength = strengthOf(cell);
+      const text =
+        strength === "unknown"
+          ? coverage.few(cell.n)
+          : [coverage.share(cell.right, cell.n), strength === "weak" ? coverage.weak : ""]
+              .filter(Boolean)
+              .join(" · ");
+      return {
+        key: cell.aspect,
+        text,
+        tone: strength === "weak" ? "weak" : strength === "known" ? "good" : "open",
+        to: null,
+        label: null,
+      };
+    }),
+  ]);
   return { rows: new Map(rows), sum: coverage.leads.team(leastAnswers) };
 }
 
-async function ownCells(keys: string[], _: Map<string, string>, actor: Actor, { coverage }: ServerStrings): Promise<Cells> {
+async function ownCells(
+  keys: string[],
+  _: Map<string, string>,
+  actor: Actor,
+  { coverage }: ServerStrings,
+): Promise<Cells> {
   const found = cellsOf(keys, await findCellAnswers(read(), ownStandings(read(), actor.id)));
-  const rows = found.map(({ product, cells }): [string, ShownCell[]] => [product, cells.map(({ aspect, right }): ShownCell => (
-    { key: aspect, text: right > 0 ? coverage.proven : coverage.open, tone: right > 0 ? "good" : "open", to: null, label: null }))]);
+  const rows = found.map(({ product, cells }): [string, ShownCell[]] => [
+    product,
+    cells.map(
+      ({ aspect, right }): ShownCell => ({
+        key: aspect,
+        text: right > 0 ? coverage.proven : coverage.open,
+        tone: right > 0 ? "good" : "open",
+        to: null,
+        label: null,
+      }),
+    ),
+  ]);
   const proven = found.flatMap(({ cells }) => cells).filter(({ right }) => right > 0).length;
   return { rows: new Map(rows), sum: coverage.sum(proven, keys.length * aspects.length) };
 }

@@ -23,17 +23,29 @@ import { importScope, previewView } from "./preview.view.server.ts";
 import { cellLetters } from "./product-import.form.ts";
 import { ProductPreview } from "./product-preview.tsx";
 
-export const loader = guarded("product.edit", async ({ words }) => json({ title: words.productImport.title, last: await findLastProductImports(read(), 10) }));
+export const loader = guarded("product.edit", async ({ words }) =>
+  json({ title: words.productImport.title, last: await findLastProductImports(read(), 10) }),
+);
 
 export const action = guarded("product.edit", async ({ request, actor, language, words }) => {
   const parsed = await parseForm(request, sourceForm);
   if (!parsed.ok) return parsed.response;
   const table = await readTable(request, { file: "file", text: "text" }, cellLetters);
-  if (!table.ok) return invalid(table.code === "required" || parsed.value.text ? "text" : "file", table.code, { text: parsed.value.text ?? "" });
+  if (!table.ok)
+    return invalid(table.code === "required" || parsed.value.text ? "text" : "file", table.code, {
+      text: parsed.value.text ?? "",
+    });
   const scope = await importScope(actor);
   const place = findList(table.sheets, (headings) => productColumns(headings, scope.allowed));
   const list = listAt(table.sheets, place);
-  const preview = await previewView({ sheets: table.sheets, place, columns: guessProductColumns(list, columnsOf(list), scope.allowed), ...scope, language, words });
+  const preview = await previewView({
+    sheets: table.sheets,
+    place,
+    columns: guessProductColumns(list, columnsOf(list), scope.allowed),
+    ...scope,
+    language,
+    words,
+  });
   return json({ errors: {}, values: {}, refusal: null, preview, requestId: newId() });
 });
 
@@ -47,16 +59,32 @@ export default function ImportProducts() {
   const products = useWords(productsWords);
   const { errors, values } = useProblem();
   const answer = useActionData<typeof action>();
-  if (answer && "preview" in answer) return <ProductPreview preview={answer.preview} requestId={answer.requestId} />;
+  if (answer && "preview" in answer)
+    return <ProductPreview preview={answer.preview} requestId={answer.requestId} />;
   return (
-    <Page title={productImport.title} lead={productImport.lead} back={{ to: paths.products, label: products.title }}>
+    <Page
+      title={productImport.title}
+      lead={productImport.lead}
+      back={{ to: paths.products, label: products.title }}
+    >
       <ProblemSummary />
       <Form method="post" encType="multipart/form-data" className="space-y-5" reloadDocument>
-        <TableSource words={imports} pasteHint={productImport.pasteHint} errors={errors} pasted={values["text"]} />
+        <TableSource
+          words={imports}
+          pasteHint={productImport.pasteHint}
+          errors={errors}
+          pasted={values["text"]}
+        />
       </Form>
       <PastImports
-        title={imports.last} undo={common.undo} undone={imports.undone}
-        imports={last.map((row) => ({ id: row.id, text: productImport.done(row.added, row.changed, row.by, common.moment(row.importedAt)), undo: row.undoneAt === null ? paths.productImportUndo(row.id) : null }))}
+        title={imports.last}
+        undo={common.undo}
+        undone={imports.undone}
+        imports={last.map((row) => ({
+          id: row.id,
+          text: productImport.done(row.added, row.changed, row.by, common.moment(row.importedAt)),
+          undo: row.undoneAt === null ? paths.productImportUndo(row.id) : null,
+        }))}
       />
     </Page>
   );

@@ -20,7 +20,11 @@ import { ProductPreview } from "./product-preview.tsx";
 
 // More lines than this are taken in after the request.
 const mostAtOnce = 200;
-const imported = (n: number): Flash => ({ tone: "success", code: "products-imported", parts: { n: String(n) } });
+const imported = (n: number): Flash => ({
+  tone: "success",
+  code: "products-imported",
+  parts: { n: String(n) },
+});
 
 export const loader = guarded("product.edit", ({ words }) => json({ title: words.productImport.title }));
 
@@ -32,12 +36,22 @@ export const action = guarded("product.edit", async ({ request, actor, language,
   const { place, isMoved } = placeOf(parsed.value);
   const list = listAt(sheets, place);
   const columns = isMoved ? guessProductColumns(list, columnsOf(list), scope.allowed) : parsed.value.columns;
-  if (step === "look" || isMoved) return json({ errors: {}, values: {}, refusal: null, preview: await previewView({ sheets, place, columns, ...scope, language, words }), requestId });
-  const take = (tell?: (n: number) => void) => importProducts(actor, { list, columns, languages: scope.languages, requestId }, now, tell);
+  if (step === "look" || isMoved)
+    return json({
+      errors: {},
+      values: {},
+      refusal: null,
+      preview: await previewView({ sheets, place, columns, ...scope, language, words }),
+      requestId,
+    });
+  const take = (tell?: (n: number) => void) =>
+    importProducts(actor, { list, columns, languages: scope.languages, requestId }, now, tell);
   if (list.rows.length > mostAtOnce) {
     startOnce(requestId, list.rows.length, async (tell) => {
       const done = await take(tell);
-      return done.ok ? imported(done.n) : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } };
+      return done.ok
+        ? imported(done.n)
+        : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } };
     });
     return redirect(paths.productImportProgress(requestId));
   }
@@ -50,6 +64,11 @@ export const meta = titled;
 export default function ProductsImported() {
   const answer = useActionData<typeof action>();
   const productImport = useWords(productImportWords);
-  if (answer && "preview" in answer) return <ProductPreview preview={answer.preview} requestId={answer.requestId} />;
-  return <Page title={productImport.title} lead={productImport.nothing}><ButtonLink to={paths.productImport}>{productImport.title}</ButtonLink></Page>;
+  if (answer && "preview" in answer)
+    return <ProductPreview preview={answer.preview} requestId={answer.requestId} />;
+  return (
+    <Page title={productImport.title} lead={productImport.nothing}>
+      <ButtonLink to={paths.productImport}>{productImport.title}</ButtonLink>
+    </Page>
+  );
 }

@@ -2,7 +2,12 @@ import { type Actor, can } from "#app/domain/access.ts";
 import { listAt, type Place } from "#app/domain/import-table.ts";
 import { inLanguage, type Language, languagesOf } from "#app/domain/localized.ts";
 import { type ImportedProduct, readProducts } from "#app/domain/product-import.ts";
-import { columnsFor, type ImportText, importTexts, type ProductColumn } from "#app/domain/product-import-columns.ts";
+import {
+  columnsFor,
+  type ImportText,
+  importTexts,
+  type ProductColumn,
+} from "#app/domain/product-import-columns.ts";
 import { productProblems } from "#app/domain/product-import-figures.ts";
 import type { Sheet } from "#app/domain/table.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
@@ -15,12 +20,22 @@ const shownRows = 20;
 const named: Record<Language, string> = { en: "English", bg: "Български" };
 
 /** The languages written in, and the columns this person may fill. */
-export async function importScope(actor: Actor): Promise<{ languages: Language[]; allowed: ProductColumn[] }> {
+export async function importScope(
+  actor: Actor,
+): Promise<{ languages: Language[]; allowed: ProductColumn[] }> {
   const languages = languagesOf(await findSettings(read()));
   return { languages, allowed: columnsFor(languages, can(actor, "margin.edit")) };
 }
 
-type Asked = { sheets: readonly Sheet[]; place: Place; columns: readonly (ProductColumn | null)[]; languages: Language[]; allowed: ProductColumn[]; language: Language; words: ServerStrings };
+type Asked = {
+  sheets: readonly Sheet[];
+  place: Place;
+  columns: readonly (ProductColumn | null)[];
+  languages: Language[];
+  allowed: ProductColumn[];
+  language: Language;
+  words: ServerStrings;
+};
 type State = Pick<ImportedProduct, "content" | "priority" | "price" | "figures">;
 
 /** What an import of this list would do, before anything is written: every value, and what it was. */
@@ -30,43 +45,124 @@ export async function previewView({ sheets, place, columns, languages, allowed, 
   const known = await findKnownProducts(read());
   const found = readProducts(list, columns, { products: known, languages });
   const labelOf = (column: ProductColumn) => {
-    const text = importTexts.find((one) => column === `${one}-en` || column === `${one}-bg`) as ImportText | undefined;
+    const text = importTexts.find((one) => column === `${one}-en` || column === `${one}-bg`) as
+      | ImportText
+      | undefined;
     if (!text) return productImport.columns[column as keyof typeof productImport.columns];
-    return products.inLanguage(productImport.texts[text], languages.length > 1 ? named[column.endsWith("-en") ? "en" : "bg"] : "");
+    return products.inLanguage(
+      productImport.texts[text],
+      languages.length > 1 ? named[column.endsWith("-en") ? "en" : "bg"] : "",
+    );
   };
-  const nameOf = new Map([...known, ...found.fresh].map(({ key, content }) => [key, inLanguage(content.name, language)] as const));
+  const nameOf = new Map(
+    [...known, ...found.fresh].map(({ key, content }) => [key, inLanguage(content.name, language)] as const),
+  );
   const said = (column: ProductColumn, { content, priority, price, figures }: State): string => {
     const text = importTexts.find((one) => column === `${one}-en` || column === `${one}-bg`);
     const tongue = column.endsWith("-en") ? "en" : "bg";
-    if (text) return (text === "inStockText" ? content.inStock.text : text === "outOfStockText" ? content.outOfStock.text : content[text])?.[tongue] ?? "";
+    if (text)
+      return (
+        (text === "inStockText"
+          ? content.inStock.text
+          : text === "outOfStockText"
+            ? content.outOfStock.text
+            : content[text])?.[tongue] ?? ""
+      );
     switch (column) {
-      case "key": return content.code ?? "";
-      case "price": return price ? products.money(price.cents) : "";
-      case "tiers": return price?.tiers.map(({ from, discountBp }) => products.from(String(from), products.share(discountBp))).join("; ") ?? "";
-      case "priority": return String(priority);
-      case "inStockDays": case "outOfStockDays": return String(content[column === "inStockDays" ? "inStock" : "outOfStock"].days ?? "");
-      case "substitutes": case "addOns": return content[column].map((key) => nameOf.get(key) ?? key).join("; ");
-      case "margin": return figures && figures.marginCents !== null ? products.money(figures.marginCents) : "";
-      case "marginShare": return figures && figures.marginBp !== null ? products.share(figures.marginBp) : "";
-      case "unitsPerMonth": return String(figures?.unitsPerMonth ?? "");
-      default: return "";
+      case "key":
+        return content.code ?? "";
+      case "price":
+        return price ? products.money(price.cents) : "";
+      case "tiers":
+        return (
+          price?.tiers
+            .map(({ from, discountBp }) => products.from(String(from), products.share(discountBp)))
+            .join("; ") ?? ""
+        );
+      case "priority":
+        return String(priority);
+      case "inStockDays":
+      case "outOfStockDays":
+        return String(content[column === "inStockDays" ? "inStock" : "outOfStock"].days ?? "");
+      case "substitutes":
+      case "addOns":
+        return content[column].map((key) => nameOf.get(key) ?? key).join("; ");
+      case "margin":
+        return figures && figures.marginCents !== null ? products.money(figures.marginCents) : "";
+      case "marginShare":
+        return figures && figures.marginBp !== null ? products.share(figures.marginBp) : "";
+      case "unitsPerMonth":
+        return String(figures?.unitsPerMonth ?? "");
+      default:
+        return "";
     }
   };
   // A mark-up is written as the margin it makes.
-  const written = [...new Set(columns.flatMap((column) => (column === "markupShare" ? ["marginShare" as const] : column && !column.startsWith("name-") ? [column] : [])))];
-  const shown = (rows: ImportedProduct[]) => rows.slice(0, shownRows).map((row) => {
-    const { before, content, line } = row;
-    const names = languages.flatMap((one) => (before && content.name[one] !== before.content.name[one] ? [`name-${one}` as const] : []));
-    const values = [...names, ...written].flatMap((column) => {
-      const [was, is] = [before ? said(column, before) : "", said(column, { ...row, figures: row.figures ?? before?.figures ?? null })];
-      return is === was || is === "" ? [] : [before ? productImport.change(labelOf(column), was.slice(0, 200), is.slice(0, 200)) : productImport.value(labelOf(column), is.slice(0, 200))];
+  const written = [
+    ...new Set(
+      columns.flatMap((column) =>
+        column === "markupShare"
+          ? ["marginShare" as const]
+          : column && !column.startsWith("name-")
+            ? [column]
+            : [],
+      ),
+    ),
+  ];
+  const shown = (rows: ImportedProduct[]) =>
+    rows.slice(0, shownRows).map((row) => {
+      const { before, content, line } = row;
+      const names = languages.flatMap((one) =>
+        before && content.name[one] !== before.content.name[one] ? [`name-${one}` as const] : [],
+      );
+      const values = [...names, ...written].flatMap((column) => {
+        const [was, is] = [
+          before ? said(column, before) : "",
+          said(column, { ...row, figures: row.figures ?? before?.figures ?? null }),
+        ];
+        return is === was || is === ""
+          ? []
+          : [
+              before
+                ? productImport.change(labelOf(column), was.slice(0, 200), is.slice(0, 200))
+                : productImport.value(labelOf(column), is.slice(0, 200)),
+            ];
+      });
+      return {
+        key: line,
+        name: imports.line(
+          line,
+          Object.values(before?.content.name ?? content.name)
+            .filter(Boolean)
+            .join(" / "),
+        ),
+        values: before && !before.isSold ? [productImport.back, ...values] : values,
+      };
     });
-    return { key: line, name: imports.line(line, Object.values(before?.content.name ?? content.name).filter(Boolean).join(" / ")), values: before && !before.isSold ? [productImport.back, ...values] : values };
-  });
   return {
-    ...listView(sheets, place, list, columns, allowed.map((column) => ({ value: column, label: labelOf(column) })), imports),
-    n: found.fresh.length + found.changed.length, problems: problemsView(productProblems, found.problems, productImport.problems, imports.line, imports.more),
-    counts: productImport.counts(found.fresh.length, found.changed.length, found.same.length, found.problems.length),
-    fresh: { rows: shown(found.fresh), n: found.fresh.length }, changed: { rows: shown(found.changed), n: found.changed.length },
+    ...listView(
+      sheets,
+      place,
+      list,
+      columns,
+      allowed.map((column) => ({ value: column, label: labelOf(column) })),
+      imports,
+    ),
+    n: found.fresh.length + found.changed.length,
+    problems: problemsView(
+      productProblems,
+      found.problems,
+      productImport.problems,
+      imports.line,
+      imports.more,
+    ),
+    counts: productImport.counts(
+      found.fresh.length,
+      found.changed.length,
+      found.same.length,
+      found.problems.length,
+    ),
+    fresh: { rows: shown(found.fresh), n: found.fresh.length },
+    changed: { rows: shown(found.changed), n: found.changed.length },
   };
 }

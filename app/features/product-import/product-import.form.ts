@@ -6,5 +6,6 @@ import { columnsField, listFields } from "#app/web/import-fields.ts";
 export const cellLetters = 4_001;
 
 /** `allowed` are the columns this person may fill. */
-export const importForm = (allowed: readonly ProductColumn[]) => z.strictObject({ ...listFields(cellLetters), columns: columnsField(allowed) });
+export const importForm = (allowed: readonly ProductColumn[]) =>
+  z.strictObject({ ...listFields(cellLetters), columns: columnsField(allowed) });
 export const undoForm = z.strictObject({});

@@ -17,29 +17,50 @@ type Preview = Awaited<ReturnType<typeof previewView>>;
 export function ProductPreview({ preview, requestId }: { preview: Preview; requestId: string }) {
   const imports = useWords(importsWords);
   const productImport = useWords(productImportWords);
-  const rows = (title: string, { rows: shown, n }: Preview["fresh"]) => (n === 0 ? null : (
-    <Section title={title} count={n}>
-      <List>
-        {shown.map(({ key, name, values }) => (
-        <Row key={key}>
-          <p className="font-semibold wrap-anywhere">{name}</p>
-          {values.map((value) => <p key={value} className="wrap-anywhere">{value}</p>)}
-        </Row>
-      ))}
-      </List>
-      {n > shown.length ? <p className="mt-2">{imports.more(n - shown.length)}</p> : null}
-    </Section>
-  ));
+  const rows = (title: string, { rows: shown, n }: Preview["fresh"]) =>
+    n === 0 ? null : (
+      <Section title={title} count={n}>
+        <List>
+          {shown.map(({ key, name, values }) => (
+            <Row key={key}>
+              <p className="font-semibold wrap-anywhere">{name}</p>
+              {values.map((value) => (
+                <p key={value} className="wrap-anywhere">
+                  {value}
+                </p>
+              ))}
+            </Row>
+          ))}
+        </List>
+        {n > shown.length ? <p className="mt-2">{imports.more(n - shown.length)}</p> : null}
+      </Section>
+    );
   return (
-    <Page title={imports.preview} lead={preview.counts} back={{ to: paths.productImport, label: productImport.title }}>
+    <Page
+      title={imports.preview}
+      lead={preview.counts}
+      back={{ to: paths.productImport, label: productImport.title }}
+    >
       <ProblemSummary />
-      <Form method="post" action={paths.productImported} encType="multipart/form-data" className="space-y-5" reloadDocument>
+      <Form
+        method="post"
+        action={paths.productImported}
+        encType="multipart/form-data"
+        className="space-y-5"
+        reloadDocument
+      >
         <HiddenFields fields={{ table: preview.table, shown: preview.shown, requestId }} />
         <ColumnMapping words={imports} list={preview} isOpen={preview.n === 0} />
         <LineProblems problems={preview.problems} />
         {rows(productImport.willAdd, preview.fresh)}
         {rows(productImport.willChange, preview.changed)}
-        {preview.n > 0 ? <Button wide name="step" value="import">{productImport.do(preview.n)}</Button> : <p>{productImport.nothing}</p>}
+        {preview.n > 0 ? (
+          <Button wide name="step" value="import">
+            {productImport.do(preview.n)}
+          </Button>
+        ) : (
+          <p>{productImport.nothing}</p>
+        )}
       </Form>
     </Page>
   );

@@ -25,7 +25,12 @@ export const action = guarded("product.edit", async ({ request, params, actor, w
   const parsed = await parseForm(request, undoForm);
   if (!parsed.ok) return parsed.response;
   const done = await undoProducts(actor, { importId: params["importId"] ?? "" }, now);
-  if (done.ok) return redirectWithFlash(paths.productImport, { tone: "success", code: "import-undone", parts: { n: String(done.n) } });
+  if (done.ok)
+    return redirectWithFlash(paths.productImport, {
+      tone: "success",
+      code: "import-undone",
+      parts: { n: String(done.n) },
+    });
   const text = [words.refusals[done.code], (done.names ?? []).slice(0, 5).join(", ")].join(" ");
   return redirectWithFlash(paths.productImport, { tone: "problem", code: "refused", parts: { text } });
 });
@@ -36,8 +41,14 @@ export default function UndoProducts() {
   const { title, n } = useLoaderData<typeof loader>();
   const productImport = useWords(productImportWords);
   return (
-    <Page title={title} lead={productImport.undoLead(n)} back={{ to: paths.productImport, label: productImport.title }}>
-      <Form method="post"><Button wide>{title}</Button></Form>
+    <Page
+      title={title}
+      lead={productImport.undoLead(n)}
+      back={{ to: paths.productImport, label: productImport.title }}
+    >
+      <Form method="post">
+        <Button wide>{title}</Button>
+      </Form>
     </Page>
   );
 }

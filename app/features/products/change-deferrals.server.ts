@@ -10,15 +10,29 @@ import { findAllProducts, insertProductChanges } from "#db/queries/products.ts";
 type Outcome = { ok: true } | { ok: false; code: "changed" };
 
 /** Sets what payment deferrals take off the discount; every product with a price has another one from now on. `seen` is the hash of the list as shown. */
-export async function changeDeferrals(actor: Actor, { deferrals, seen }: { deferrals: Deferral[]; seen: string }, now: number): Promise<Outcome> {
+export async function changeDeferrals(
+  actor: Actor,
+  { deferrals, seen }: { deferrals: Deferral[]; seen: string },
+  now: number,
+): Promise<Outcome> {
   const objectId = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const { prices, deferrals: before } = await findPriceList(t);
     if (contentHash(before) !== seen) return { ok: false, code: "changed" };
     if (contentHash(deferrals) === seen) return { ok: true };
     await insertDeferrals(t, deferrals, { at: now, actorId: actor.id });
-    for (const { id, key } of await findAllProducts(t)) if (prices[key]) await insertProductChanges(t, id, ["price"], { at: now, actorId: actor.id });
-    await journal(t, { at: now, actorId: actor.id, actorKind: actor.kind, act: "deferrals.changed", subjectId: null, objectKind: "deferrals", objectId, body: { deferrals } });
+    for (const { id, key } of await findAllProducts(t))
+      if (prices[key]) await insertProductChanges(t, id, ["price"], { at: now, actorId: actor.id });
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "deferrals.changed",
+      subjectId: null,
+      objectKind: "deferrals",
+      objectId,
+      body: { deferrals },
+    });
     return { ok: true };
   });
 }

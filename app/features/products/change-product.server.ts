@@ -7,10 +7,16 @@ type Input = ProductState & { key: string; rev: number };
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "changed" };
 
 /** Saves a product, unless somebody else changed it since revision `rev`. */
-export async function changeProduct(actor: Actor, { key, rev, ...state }: Input, now: number): Promise<Outcome> {
+export async function changeProduct(
+  actor: Actor,
+  { key, rev, ...state }: Input,
+  now: number,
+): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const found = await findProductByKey(t, key);
     if (!found) return { ok: false, code: "not-found" };
-    return (await saveProduct(t, { ...found, rev }, state, { actor, at: now })) ? { ok: true } : { ok: false, code: "changed" };
+    return (await saveProduct(t, { ...found, rev }, state, { actor, at: now }))
+      ? { ok: true }
+      : { ok: false, code: "changed" };
   });
 }

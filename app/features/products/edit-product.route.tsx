@@ -25,20 +25,32 @@ async function find(key: string | undefined, language: Language) {
 }
 
 export const loader = guarded("product.edit", async ({ params, language, words }) => {
-  const { product: { key, rev, content }, form } = await find(params["key"], language);
+  const {
+    product: { key, rev, content },
+    form,
+  } = await find(params["key"], language);
   return json({ title: words.products.editTitle(inLanguage(content.name, language)), key, rev, form });
 });
 
 export const action = guarded("product.edit", async ({ request, params, actor, language, now }) => {
-  const { product, form: { languages, others } } = await find(params["key"], language);
+  const {
+    product,
+    form: { languages, others },
+  } = await find(params["key"], language);
   const keys = others.map(({ key }) => key);
   const typed = Object.fromEntries(await readForm(request));
   const parsed = await parseForm(request, productForm(languages, keys));
   if (!parsed.ok) return parsed.response;
   const { price: cents, tiers, priority, rev = 0 } = parsed.value;
   const content = productOf(parsed.value, languages, keys, product.content);
-  const done = await changeProduct(actor, { key: product.key, rev, content, priority, price: cents === null ? null : { cents, tiers } }, now);
-  return done.ok ? redirectWithFlash(paths.product(product.key), { tone: "success", code: "saved" }) : refused(done.code, typed);
+  const done = await changeProduct(
+    actor,
+    { key: product.key, rev, content, priority, price: cents === null ? null : { cents, tiers } },
+    now,
+  );
+  return done.ok
+    ? redirectWithFlash(paths.product(product.key), { tone: "success", code: "saved" })
+    : refused(done.code, typed);
 });
 
 export const meta = titled;
@@ -50,7 +62,11 @@ export default function EditProduct() {
   return (
     <Page title={title} wide back={{ to: paths.product(key), label: products.card }}>
       <ProblemSummary />
-      {refusal ? <ButtonLink to={paths.productEdit(key)} reloadDocument>{products.reload}</ButtonLink> : null}
+      {refusal ? (
+        <ButtonLink to={paths.productEdit(key)} reloadDocument>
+          {products.reload}
+        </ButtonLink>
+      ) : null}
       <Form method="post" className="space-y-6">
         <HiddenFields fields={{ rev }} />
         <ProductFields form={form} />

@@ -31,8 +31,14 @@ export const loader = guarded("margin.read", async ({ params, actor, language, w
   const figures = (await findFigures(read())).get(found.id) ?? null;
   const cents = (await findPrice(read(), found.id))?.cents ?? null;
   return json({
-    title: words.products.figures, key: found.key, name: inLanguage(found.content.name, language), margin: figures ? marginText(figures, language) : "", units: figures?.unitsPerMonth ?? null,
-    brings: figures ? bringsMonthly(figures, cents) : null, seen: contentHash(figures), maySet: can(actor, "margin.edit"),
+    title: words.products.figures,
+    key: found.key,
+    name: inLanguage(found.content.name, language),
+    margin: figures ? marginText(figures, language) : "",
+    units: figures?.unitsPerMonth ?? null,
+    brings: figures ? bringsMonthly(figures, cents) : null,
+    seen: contentHash(figures),
+    maySet: can(actor, "margin.edit"),
   });
 });
 
@@ -42,7 +48,9 @@ export const action = guarded("margin.edit", async ({ request, params, actor, no
   const { margin, unitsPerMonth, seen } = parsed.value;
   const key = params["key"] ?? "";
   const done = await setFigures(actor, { key, figures: { ...margin, unitsPerMonth }, seen }, now);
-  return done.ok ? redirectWithFlash(paths.productFigures(key), { tone: "success", code: "saved" }) : refused(done.code);
+  return done.ok
+    ? redirectWithFlash(paths.productFigures(key), { tone: "success", code: "saved" })
+    : refused(done.code);
 });
 
 export const meta = titled;
@@ -53,17 +61,42 @@ export default function FiguresPage() {
   const products = useWords(productsWords);
   const { errors, values } = useProblem();
   return (
-    <Page title={`${name}: ${title}`} lead={products.figuresLead} back={{ to: paths.product(key), label: products.card }}>
+    <Page
+      title={`${name}: ${title}`}
+      lead={products.figuresLead}
+      back={{ to: paths.product(key), label: products.card }}
+    >
       <p>{brings === null ? products.bringsUnknown : products.brings(products.money(brings))}</p>
       {maySet ? (
         <Form method="post" className="space-y-5">
           <ProblemSummary />
           <HiddenFields fields={{ seen }} />
-          <Field name="margin" label={products.margin} hint={products.marginHint} error={errors["margin"]} defaultValue={values["margin"] ?? margin} autoComplete="off" />
-          <Field name="unitsPerMonth" label={products.units} error={errors["unitsPerMonth"]} defaultValue={values["unitsPerMonth"] ?? units ?? ""} inputMode="numeric" autoComplete="off" />
+          <Field
+            name="margin"
+            label={products.margin}
+            hint={products.marginHint}
+            error={errors["margin"]}
+            defaultValue={values["margin"] ?? margin}
+            autoComplete="off"
+          />
+          <Field
+            name="unitsPerMonth"
+            label={products.units}
+            error={errors["unitsPerMonth"]}
+            defaultValue={values["unitsPerMonth"] ?? units ?? ""}
+            inputMode="numeric"
+            autoComplete="off"
+          />
           <Button wide>{products.save}</Button>
         </Form>
-      ) : <DefinitionList items={[{ term: products.margin, children: margin || common.none }, { term: products.units, children: units ?? common.none }]} />}
+      ) : (
+        <DefinitionList
+          items={[
+            { term: products.margin, children: margin || common.none },
+            { term: products.units, children: units ?? common.none },
+          ]}
+        />
+      )}
     </Page>
   );
 }

@@ -31,8 +31,22 @@ export const action = guarded("product.edit", async ({ request, actor, language,
   if (!parsed.ok) return parsed.response;
   const { price: cents, tiers, priority, requestId = newId() } = parsed.value;
   const content = productOf(parsed.value, languages, keys, null);
-  const { key } = await addProduct(actor, { content, priority, price: cents === null ? null : { cents, tiers }, requestId, language: languages[0] ?? "en" }, now);
-  return redirectWithFlash(paths.product(key), { tone: "success", code: "product-added", parts: { name: inLanguage(content.name, language) } });
+  const { key } = await addProduct(
+    actor,
+    {
+      content,
+      priority,
+      price: cents === null ? null : { cents, tiers },
+      requestId,
+      language: languages[0] ?? "en",
+    },
+    now,
+  );
+  return redirectWithFlash(paths.product(key), {
+    tone: "success",
+    code: "product-added",
+    parts: { name: inLanguage(content.name, language) },
+  });
 });
 
 export const meta = titled;

@@ -5,10 +5,23 @@ import { journal } from "#db/journal.ts";
 import { updateProductOrder } from "#db/queries/company.ts";
 
 /** Chooses what the study queue goes by. Nothing that was studied is taken back. */
-export async function orderProducts(actor: Actor, { by }: { by: ProductOrder }, now: number): Promise<{ ok: true }> {
+export async function orderProducts(
+  actor: Actor,
+  { by }: { by: ProductOrder },
+  now: number,
+): Promise<{ ok: true }> {
   return tx(async (t) => {
     await updateProductOrder(t, by);
-    await journal(t, { at: now, actorId: actor.id, actorKind: actor.kind, act: "products.ordered", subjectId: null, objectKind: "company", objectId: "company", body: { by } });
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "products.ordered",
+      subjectId: null,
+      objectKind: "company",
+      objectId: "company",
+      body: { by },
+    });
     return { ok: true };
   });
 }

@@ -9,6 +9,15 @@ export const action = guarded("product.edit", async ({ request, params, actor, w
   const key = params["key"] ?? "";
   const parsed = await parseForm(request, pinForm);
   if (!parsed.ok) return parsed.response;
-  const done = await pinProduct(actor, { key, rev: parsed.value.rev, isPinned: parsed.value.isPinned === "yes" }, now);
-  return redirectWithFlash(paths.product(key), done.ok ? { tone: "success", code: "saved" } : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+  const done = await pinProduct(
+    actor,
+    { key, rev: parsed.value.rev, isPinned: parsed.value.isPinned === "yes" },
+    now,
+  );
+  return redirectWithFlash(
+    paths.product(key),
+    done.ok
+      ? { tone: "success", code: "saved" }
+      : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
+  );
 });

@@ -7,14 +7,31 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { ProductFormView } from "./product-form.view.server.ts";
 
 const named: Record<Language, string> = { en: "English", bg: "Български" };
-type Shown = { form: ProductFormView; label: string; name: string; isLong?: boolean; isRequired?: boolean; hint?: string };
+type Shown = {
+  form: ProductFormView;
+  label: string;
+  name: string;
+  isLong?: boolean;
+  isRequired?: boolean;
+  hint?: string;
+};
 
 /** The fields of a product: texts in the company's languages side by side, figures, and other products to tick. */
 export function ProductFields({ form }: { form: ProductFormView }) {
   const products = useWords(productsWords);
   const { fields } = products;
   const { value, errors } = useValue(form);
-  const days = (name: string, label: string) => <Field name={name} type="number" min={0} max={365} label={products.days(label)} error={errors[name]} defaultValue={value(name)} />;
+  const days = (name: string, label: string) => (
+    <Field
+      name={name}
+      type="number"
+      min={0}
+      max={365}
+      label={products.days(label)}
+      error={errors[name]}
+      defaultValue={value(name)}
+    />
+  );
   return (
     <>
       <Texts form={form} name="name" label={fields.name} isRequired />
@@ -22,8 +39,22 @@ export function ProductFields({ form }: { form: ProductFormView }) {
       <Texts form={form} name="features" label={fields.features} isLong />
       <Texts form={form} name="competitors" label={fields.competitors} isLong />
       <Texts form={form} name="unit" label={fields.unit} hint={products.unitHint} />
-      <Field name="price" label={products.price} hint={products.priceHint} error={errors["price"]} defaultValue={value("price")} inputMode="decimal" autoComplete="off" />
-      <TextArea name="tiers" label={products.tiers} hint={products.tiersHint} error={errors["tiers"]} defaultValue={value("tiers")} />
+      <Field
+        name="price"
+        label={products.price}
+        hint={products.priceHint}
+        error={errors["price"]}
+        defaultValue={value("price")}
+        inputMode="decimal"
+        autoComplete="off"
+      />
+      <TextArea
+        name="tiers"
+        label={products.tiers}
+        hint={products.tiersHint}
+        error={errors["tiers"]}
+        defaultValue={value("tiers")}
+      />
       <Texts form={form} name="packaging" label={fields.packaging} isLong />
       <Texts form={form} name="termsOfUse" label={fields.termsOfUse} isLong />
       <Texts form={form} name="termsAt" label={fields.termsAt} isLong />
@@ -34,7 +65,13 @@ export function ProductFields({ form }: { form: ProductFormView }) {
       <Others form={form} list="substitutes" />
       <Others form={form} list="addOns" />
       <ChoiceGroup
-        type="radio" name="priority" legend={products.priorityLabel} hint={form.isComputed ? products.priorityComputed : products.priorityHint} error={errors["priority"]} defaultValue={value("priority")} columns
+        type="radio"
+        name="priority"
+        legend={products.priorityLabel}
+        hint={form.isComputed ? products.priorityComputed : products.priorityHint}
+        error={errors["priority"]}
+        defaultValue={value("priority")}
+        columns
         options={["1", "2", "3"].map((n) => ({ value: n, label: n }))}
       />
     </>
@@ -56,10 +93,19 @@ function Texts({ form, label, name, isLong, isRequired, hint }: Shown) {
       {form.languages.map((language, index) => {
         const own = `${name}-${language}`;
         const shared = {
-          name: own, lang: language, label: products.inLanguage(label, form.languages.length > 1 ? named[language] : ""), error: errors[own], defaultValue: value(own),
-          ...(hint ? { hint } : {}), ...(isRequired && index === 0 ? { required: true } : { optionalLabel: common.optional }),
+          name: own,
+          lang: language,
+          label: products.inLanguage(label, form.languages.length > 1 ? named[language] : ""),
+          error: errors[own],
+          defaultValue: value(own),
+          ...(hint ? { hint } : {}),
+          ...(isRequired && index === 0 ? { required: true } : { optionalLabel: common.optional }),
         };
-        return isLong ? <TextArea key={own} {...shared} /> : <Field key={own} autoComplete="off" {...shared} />;
+        return isLong ? (
+          <TextArea key={own} {...shared} />
+        ) : (
+          <Field key={own} autoComplete="off" {...shared} />
+        );
       })}
     </div>
   );
@@ -74,7 +120,9 @@ function Others({ form, list }: { form: ProductFormView; list: "substitutes" | "
   return (
     <Disclosure summary={`${products.fields[list]}: ${products.chooseOthers(n)}`}>
       <div className="grid gap-x-4 sm:grid-cols-2">
-        {form.others.map(({ key, name }) => <Checkbox key={key} name={`${list}-${key}`} label={name} defaultChecked={isChosen(key)} />)}
+        {form.others.map(({ key, name }) => (
+          <Checkbox key={key} name={`${list}-${key}`} label={name} defaultChecked={isChosen(key)} />
+        ))}
       </div>
     </Disclosure>
   );

@@ -15,15 +15,31 @@ export async function productFormView(key: string | null, language: Language) {
   const price = product ? await findPrice(read(), product.id) : null;
   const content = product?.content;
   const chosen = [...(content?.substitutes ?? []), ...(content?.addOns ?? [])];
-  const others = all.filter((row) => row.key !== key && (row.retiredAt === null || chosen.includes(row.key))).map((row) => ({ key: row.key, name: inLanguage(row.content.name, language) }));
-  const texts = [...productTexts.map((name) => [name, content?.[name]] as const), ...deliveries.map((name) => [`${name}Text`, content?.[name].text] as const)];
+  const others = all
+    .filter((row) => row.key !== key && (row.retiredAt === null || chosen.includes(row.key)))
+    .map((row) => ({ key: row.key, name: inLanguage(row.content.name, language) }));
+  const texts = [
+    ...productTexts.map((name) => [name, content?.[name]] as const),
+    ...deliveries.map((name) => [`${name}Text`, content?.[name].text] as const),
+  ];
   const values: Record<string, string> = {
-    ...Object.fromEntries(texts.flatMap(([name, text]) => languages.map((one) => [textName(name, one), text?.[one] ?? ""]))),
+    ...Object.fromEntries(
+      texts.flatMap(([name, text]) => languages.map((one) => [textName(name, one), text?.[one] ?? ""])),
+    ),
     ...Object.fromEntries(deliveries.map((name) => [`${name}Days`, String(content?.[name].days ?? "")])),
-    ...Object.fromEntries((["substitutes", "addOns"] as const).flatMap((list) => (content?.[list] ?? []).map((one) => [otherName(list, one), "yes"]))),
-    price: price ? moneyText(price.cents, language) : "", tiers: price ? tiersText(price.tiers, language) : "", priority: String(product?.priority ?? 2),
+    ...Object.fromEntries(
+      (["substitutes", "addOns"] as const).flatMap((list) =>
+        (content?.[list] ?? []).map((one) => [otherName(list, one), "yes"]),
+      ),
+    ),
+    price: price ? moneyText(price.cents, language) : "",
+    tiers: price ? tiersText(price.tiers, language) : "",
+    priority: String(product?.priority ?? 2),
   };
-  return { product, form: { languages, others, values, isComputed: (await findProductOrder(read())) === "figures" } };
+  return {
+    product,
+    form: { languages, others, values, isComputed: (await findProductOrder(read())) === "figures" },
+  };
 }
 
 export type ProductFormView = Awaited<ReturnType<typeof productFormView>>["form"];

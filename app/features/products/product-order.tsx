@@ -12,8 +12,15 @@ export function ProductOrder({ order }: { order: Order }) {
   return (
     <Form method="post" action={paths.productOrder} className="max-w-3xl space-y-3">
       <ChoiceGroup
-        type="radio" name="by" legend={products.order} hint={products.orderHint} defaultValue={order}
-        options={[{ value: "hand", label: products.byHand }, { value: "figures", label: products.byFigures }]}
+        type="radio"
+        name="by"
+        legend={products.order}
+        hint={products.orderHint}
+        defaultValue={order}
+        options={[
+          { value: "hand", label: products.byHand },
+          { value: "figures", label: products.byFigures },
+        ]}
       />
       <Button tone="plain">{products.orderDo}</Button>
     </Form>

@@ -10,16 +10,34 @@ type Row = Awaited<ReturnType<typeof productsView>>["rows"][number];
 /** Products in the study order. */
 export function ProductTable({ rows }: { rows: Row[] }) {
   const products = useWords(productsWords);
-  const columns = (["name", "place", "priority", "price"] as const).map((key) => ({ key, label: products.columns[key] }));
+  const columns = (["name", "place", "priority", "price"] as const).map((key) => ({
+    key,
+    label: products.columns[key],
+  }));
   return (
     <Table
-      caption={products.title} columns={columns}
+      caption={products.title}
+      columns={columns}
       rows={rows.map(({ key, name, summary, place, priority, isPinned, isStudied, cents, unit }) => ({
         key,
         cells: {
-          name: <><Link className="link" to={paths.product(key)}>{name}</Link>{summary ? <span className="block font-normal">{summary}</span> : null}</>,
-          place: [place === null ? "–" : String(place), isPinned ? products.pinned : "", isStudied ? products.studied : ""].filter(Boolean).join(" · "),
-          priority: String(priority), price: cents === null ? products.noPrice : `${products.money(cents)} ${products.perUnit(unit)}`,
+          name: (
+            <>
+              <Link className="link" to={paths.product(key)}>
+                {name}
+              </Link>
+              {summary ? <span className="block font-normal">{summary}</span> : null}
+            </>
+          ),
+          place: [
+            place === null ? "–" : String(place),
+            isPinned ? products.pinned : "",
+            isStudied ? products.studied : "",
+          ]
+            .filter(Boolean)
+            .join(" · "),
+          priority: String(priority),
+          price: cents === null ? products.noPrice : `${products.money(cents)} ${products.perUnit(unit)}`,
         },
       }))}
     />

@@ -27,13 +27,30 @@ export default function ProductPage() {
   const { key, rev, may, place, isSold, toReview } = product;
   return (
     <Page
-      title={product.name} lead={product.summary} wide back={{ to: paths.products, label: products.title }}
+      title={product.name}
+      lead={product.summary}
+      wide
+      back={{ to: paths.products, label: products.title }}
       actions={
         <>
-          {may.edit ? <ButtonLink to={paths.productEdit(key)} tone="primary">{products.edit}</ButtonLink> : null}
+          {may.edit ? (
+            <ButtonLink to={paths.productEdit(key)} tone="primary">
+              {products.edit}
+            </ButtonLink>
+          ) : null}
           {may.seeFigures ? <ButtonLink to={paths.productFigures(key)}>{products.figures}</ButtonLink> : null}
-          {may.edit && isSold ? <Form method="post" action={paths.productPin(key)}><HiddenFields fields={{ rev, isPinned: place?.isPinned ? "no" : "yes" }} /><Button tone="plain">{place?.isPinned ? products.unpin : products.pin}</Button></Form> : null}
-          {may.edit ? <Form method="post" action={paths.productRetirement(key)}><HiddenFields fields={{ rev, isSold: isSold ? "no" : "yes" }} /><Button tone="quiet">{isSold ? products.retire : products.restore}</Button></Form> : null}
+          {may.edit && isSold ? (
+            <Form method="post" action={paths.productPin(key)}>
+              <HiddenFields fields={{ rev, isPinned: place?.isPinned ? "no" : "yes" }} />
+              <Button tone="plain">{place?.isPinned ? products.unpin : products.pin}</Button>
+            </Form>
+          ) : null}
+          {may.edit ? (
+            <Form method="post" action={paths.productRetirement(key)}>
+              <HiddenFields fields={{ rev, isSold: isSold ? "no" : "yes" }} />
+              <Button tone="quiet">{isSold ? products.retire : products.restore}</Button>
+            </Form>
+          ) : null}
         </>
       }
     >
@@ -41,8 +58,18 @@ export default function ProductPage() {
       {toReview.length > 0 ? (
         <div className="no-print">
           <Notice tone="problem" title={products.reviewN(toReview.length)}>
-            <ul className="list-disc pl-5">{toReview.map((one) => <li key={one.key}><Link className="link" to={paths.question(one.key)}>{one.prompt}</Link></li>)}</ul>
-            <p className="mt-3"><ButtonLink to={paths.productReview(key)}>{products.review}</ButtonLink></p>
+            <ul className="list-disc pl-5">
+              {toReview.map((one) => (
+                <li key={one.key}>
+                  <Link className="link" to={paths.question(one.key)}>
+                    {one.prompt}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+            <p className="mt-3">
+              <ButtonLink to={paths.productReview(key)}>{products.review}</ButtonLink>
+            </p>
           </Notice>
         </div>
       ) : null}

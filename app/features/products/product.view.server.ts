@@ -11,7 +11,15 @@ const shownChanges = 5;
 export const cardTexts = ["features", "competitors", "packaging", "termsOfUse"] as const;
 
 /** A product's study card: every fact, its place in the study order and what changed lately. Undefined where there is no such product. */
-export async function productView({ key, actor, language }: { key: string; actor: Actor; language: Language }) {
+export async function productView({
+  key,
+  actor,
+  language,
+}: {
+  key: string;
+  actor: Actor;
+  language: Language;
+}) {
   const all = await findAllProducts(read());
   const found = all.find((row) => row.key === key);
   if (!found) return undefined;
@@ -21,19 +29,44 @@ export async function productView({ key, actor, language }: { key: string; actor
   const queue = await findStudyQueue(read());
   const place = queue.find((row) => row.key === key);
   const say = (text: Localized | undefined) => inLanguage(text ?? {}, language);
-  const linked = (list: "substitutes" | "addOns") => content[list].flatMap((other) => (names.has(other) ? [{ key: other, name: say(names.get(other)) }] : []));
+  const linked = (list: "substitutes" | "addOns") =>
+    content[list].flatMap((other) => (names.has(other) ? [{ key: other, name: say(names.get(other)) }] : []));
   const toReview = can(actor, "question.edit") ? await findToReview(read(), found.id) : [];
   return {
-    key, rev, isSold: retiredAt === null, name: say(content.name), summary: say(content.summary), unit: say(content.unit), price: prices[key] ?? null,
-    texts: cardTexts.map((name) => ({ name, text: textOf(content, name, say) })), deliveries: (["inStock", "outOfStock"] as const).map((name) => ({ name, text: say(content[name].text), days: content[name].days })),
-    substitutes: linked("substitutes"), addOns: linked("addOns"), place: place ? { ...place, of: queue.length } : null,
-    changes: await findProductChanges(read(), found.id, shownChanges), toReview: toReview.map((one) => ({ key: one.key, prompt: plainText(inLanguage(one.prompt, language)) })),
-    may: { edit: can(actor, "product.edit"), review: can(actor, "question.edit"), seeFigures: can(actor, "margin.read") },
+    key,
+    rev,
+    isSold: retiredAt === null,
+    name: say(content.name),
+    summary: say(content.summary),
+    unit: say(content.unit),
+    price: prices[key] ?? null,
+    texts: cardTexts.map((name) => ({ name, text: textOf(content, name, say) })),
+    deliveries: (["inStock", "outOfStock"] as const).map((name) => ({
+      name,
+      text: say(content[name].text),
+      days: content[name].days,
+    })),
+    substitutes: linked("substitutes"),
+    addOns: linked("addOns"),
+    place: place ? { ...place, of: queue.length } : null,
+    changes: await findProductChanges(read(), found.id, shownChanges),
+    toReview: toReview.map((one) => ({ key: one.key, prompt: plainText(inLanguage(one.prompt, language)) })),
+    may: {
+      edit: can(actor, "product.edit"),
+      review: can(actor, "question.edit"),
+      seeFigures: can(actor, "margin.read"),
+    },
   };
 }
 
-function textOf(content: Product, name: (typeof cardTexts)[number], say: (text: Localized | undefined) => string): string {
-  return (name === "termsOfUse" ? [say(content.termsOfUse), say(content.termsAt)] : [say(content[name])]).filter(Boolean).join("\n\n");
+function textOf(
+  content: Product,
+  name: (typeof cardTexts)[number],
+  say: (text: Localized | undefined) => string,
+): string {
+  return (name === "termsOfUse" ? [say(content.termsOfUse), say(content.termsAt)] : [say(content[name])])
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 export type ProductView = NonNullable<Awaited<ReturnType<typeof productView>>>;

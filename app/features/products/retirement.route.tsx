@@ -9,6 +9,15 @@ export const action = guarded("product.edit", async ({ request, params, actor, w
   const key = params["key"] ?? "";
   const parsed = await parseForm(request, retirementForm);
   if (!parsed.ok) return parsed.response;
-  const done = await retireProduct(actor, { key, rev: parsed.value.rev, isSold: parsed.value.isSold === "yes" }, now);
-  return redirectWithFlash(paths.product(key), done.ok ? { tone: "success", code: "saved" } : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+  const done = await retireProduct(
+    actor,
+    { key, rev: parsed.value.rev, isSold: parsed.value.isSold === "yes" },
+    now,
+  );
+  return redirectWithFlash(
+    paths.product(key),
+    done.ok
+      ? { tone: "success", code: "saved" }
+      : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
+  );
 });

@@ -8,7 +8,11 @@ type Input = { key: string; question: string; seen: number };
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "already-recorded" | "changed" };
 
 /** Says that a question is still right after its product changed. `seen` is when the product changed last, as shown; a later change has not been read. */
-export async function reviewQuestion(actor: Actor, { key, question, seen }: Input, now: number): Promise<Outcome> {
+export async function reviewQuestion(
+  actor: Actor,
+  { key, question, seen }: Input,
+  now: number,
+): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const product = await findProductByKey(t, key);
@@ -18,7 +22,16 @@ export async function reviewQuestion(actor: Actor, { key, question, seen }: Inpu
     const found = (await findToReview(t, product.id)).find((one) => one.key === question);
     if (!found) return { ok: false, code: "already-recorded" };
     await insertReview(t, { id, questionId: found.id, reviewedById: actor.id, reviewedAt: now });
-    await journal(t, { at: now, actorId: actor.id, actorKind: actor.kind, act: "question.reviewed", subjectId: null, objectKind: "question", objectId: found.id, body: { key: question, product: key } });
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "question.reviewed",
+      subjectId: null,
+      objectKind: "question",
+      objectId: found.id,
+      body: { key: question, product: key },
+    });
     return { ok: true };
   });
 }

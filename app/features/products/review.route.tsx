@@ -26,29 +26,47 @@ export default function Review() {
   const { common } = useStrings();
   const products = useWords(productsWords);
   return (
-    <Page title={`${name}: ${title}`} lead={products.reviewLead} back={{ to: paths.product(key), label: products.card }}>
-      {questions.length === 0 ? <EmptyState title={products.nothingToReview} /> : questions.map((question) => (
-        <Card key={question.key}>
-          <h2 className="text-lg">{question.prompt}</h2>
-          <p className="mt-1">{products.standsOn(question.facts.map((fact) => products.facts[fact]).join(", "))}</p>
-          <div className="mt-3 flex flex-wrap gap-3">
-            <Form method="post" action={paths.productReviews(key)}>
-              <HiddenFields fields={{ question: question.key, seen }} />
-              <Button label={`${products.stillRight}: ${question.prompt}`}>{products.stillRight}</Button>
-            </Form>
-            <ButtonLink to={paths.question(question.key)}>{products.open}</ButtonLink>
-          </div>
-          <h3 className="mt-4 font-semibold">{products.refresher}</h3>
-          {question.passed.length === 0 ? <p>{products.nobodyPassed}</p> : (
-            <>
-              <p>{products.refresherLead}</p>
-              <ul className="mt-1 list-disc pl-5">
-                {question.passed.map((one) => <li key={one.attemptId}><Link className="link" to={paths.attemptResult(one.attemptId)}>{products.passed(one.name, one.quiz, common.dayAt(one.at))}</Link></li>)}
-              </ul>
-            </>
-          )}
-        </Card>
-      ))}
+    <Page
+      title={`${name}: ${title}`}
+      lead={products.reviewLead}
+      back={{ to: paths.product(key), label: products.card }}
+    >
+      {questions.length === 0 ? (
+        <EmptyState title={products.nothingToReview} />
+      ) : (
+        questions.map((question) => (
+          <Card key={question.key}>
+            <h2 className="text-lg">{question.prompt}</h2>
+            <p className="mt-1">
+              {products.standsOn(question.facts.map((fact) => products.facts[fact]).join(", "))}
+            </p>
+            <div className="mt-3 flex flex-wrap gap-3">
+              <Form method="post" action={paths.productReviews(key)}>
+                <HiddenFields fields={{ question: question.key, seen }} />
+                <Button label={`${products.stillRight}: ${question.prompt}`}>{products.stillRight}</Button>
+              </Form>
+              <ButtonLink to={paths.question(question.key)}>{products.open}</ButtonLink>
+            </div>
+            <h3 className="mt-4 font-semibold">{products.refresher}</h3>
+            {question.passed.length === 0 ? (
+              <p>{products.nobodyPassed}</p>
+            ) : (
+              <>
+                <p>{products.refresherLead}</p>
+                <ul className="mt-1 list-disc pl-5">
+                  {question.passed.map((one) => (
+                    <li key={one.attemptId}>
+                      <Link className="link" to={paths.attemptResult(one.attemptId)}>
+                        {products.passed(one.name, one.quiz, common.dayAt(one.at))}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </Card>
+        ))
+      )}
     </Page>
   );
 }

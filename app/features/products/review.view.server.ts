@@ -8,17 +8,38 @@ import { plainText } from "#app/web/rich-text.server.ts";
 const lately = 90 * 24 * 3_600_000;
 
 /** A product's questions that are to be read again, and who passed a quiz with each of them in the last 90 days. Undefined where there is no such product. */
-export async function reviewView({ key, actor, language, now }: { key: string; actor: Actor; language: Language; now: number }) {
+export async function reviewView({
+  key,
+  actor,
+  language,
+  now,
+}: {
+  key: string;
+  actor: Actor;
+  language: Language;
+  now: number;
+}) {
   const product = await findProductByKey(read(), key);
   if (!product) return undefined;
   const found = await findToReview(read(), product.id);
-  const passed = await findPassedWith(read(), found.map((one) => one.key), now - lately, visibleStandings(read(), actor, "attempt.review"));
+  const passed = await findPassedWith(
+    read(),
+    found.map((one) => one.key),
+    now - lately,
+    visibleStandings(read(), actor, "attempt.review"),
+  );
   const [last] = await findProductChanges(read(), product.id, 1);
   return {
-    key, name: inLanguage(product.content.name, language), seen: last?.changedAt ?? 0,
+    key,
+    name: inLanguage(product.content.name, language),
+    seen: last?.changedAt ?? 0,
     questions: found.map((one) => ({
-      key: one.key, prompt: plainText(inLanguage(one.prompt, language)), facts: one.facts,
-      passed: passed.filter(({ questionKey }) => questionKey === one.key).map(({ attemptId, name, at, quiz }) => ({ attemptId, name, at, quiz: inLanguage(quiz, language) })),
+      key: one.key,
+      prompt: plainText(inLanguage(one.prompt, language)),
+      facts: one.facts,
+      passed: passed
+        .filter(({ questionKey }) => questionKey === one.key)
+        .map(({ attemptId, name, at, quiz }) => ({ attemptId, name, at, quiz: inLanguage(quiz, language) })),
     })),
   };
 }

@@ -10,5 +10,10 @@ export const action = guarded("question.edit", async ({ request, params, actor, 
   const parsed = await parseForm(request, reviewForm);
   if (!parsed.ok) return parsed.response;
   const done = await reviewQuestion(actor, { key, ...parsed.value }, now);
-  return redirectWithFlash(paths.productReview(key), done.ok ? { tone: "success", code: "saved" } : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+  return redirectWithFlash(
+    paths.productReview(key),
+    done.ok
+      ? { tone: "success", code: "saved" }
+      : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
+  );
 });

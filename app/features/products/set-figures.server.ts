@@ -16,9 +16,19 @@ export async function setFigures(actor: Actor, { key, figures, seen }: Input, no
   return tx(async (t): Promise<Outcome> => {
     const found = await findProductByKey(t, key);
     if (!found) return { ok: false, code: "not-found" };
-    if (contentHash((await findFigures(t)).get(found.id) ?? null) !== seen) return { ok: false, code: "changed" };
+    if (contentHash((await findFigures(t)).get(found.id) ?? null) !== seen)
+      return { ok: false, code: "changed" };
     await insertFigures(t, { ...figures, id, productId: found.id, setAt: now, setById: actor.id });
-    await journal(t, { at: now, actorId: actor.id, actorKind: actor.kind, act: "product.figures", subjectId: null, objectKind: "product", objectId: found.id, body: { key } });
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "product.figures",
+      subjectId: null,
+      objectKind: "product",
+      objectId: found.id,
+      body: { key },
+    });
     return { ok: true };
   });
 }

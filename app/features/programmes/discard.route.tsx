@@ -9,5 +9,10 @@ export const action = guarded("programme.edit", async ({ request, params, actor,
   const parsed = await parseForm(request, revForm);
   if (!parsed.ok) return parsed.response;
   const done = await discardDraft(actor, { draftId: params["draftId"] ?? "", ...parsed.value }, now);
-  return redirectWithFlash(paths.programme, done.ok ? { tone: "success", code: "draft-discarded" } : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+  return redirectWithFlash(
+    paths.programme,
+    done.ok
+      ? { tone: "success", code: "draft-discarded" }
+      : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
+  );
 });

@@ -6,19 +6,37 @@ import { read } from "#db/engine";
 import { findDraftById, findVersionById } from "#db/queries/programmes.ts";
 
 /** What a draft changes against the version it is based on, a sentence each. */
-export async function draftChangesView(draftId: string, language: Language, words: ServerStrings): Promise<{ key: string; text: string }[]> {
+export async function draftChangesView(
+  draftId: string,
+  language: Language,
+  words: ServerStrings,
+): Promise<{ key: string; text: string }[]> {
   const found = await findDraftById(read(), draftId);
   const based = found && (await findVersionById(read(), found.draft.basedOnId));
   if (!found || !based) return [];
-  return programmeChanges(readProgramme(based.id, based.content), readDraft(found.draft.content)).map((change) => ({ key: `${change.change} ${change.key ?? change.stage ?? ""}`, text: sentence(change, language, words) }));
+  return programmeChanges(readProgramme(based.id, based.content), readDraft(found.draft.content)).map(
+    (change) => ({
+      key: `${change.change} ${change.key ?? change.stage ?? ""}`,
+      text: sentence(change, language, words),
+    }),
+  );
 }
 
-function sentence(change: ProgrammeChange, language: Language, { programmeEditor: editor }: ServerStrings): string {
+function sentence(
+  change: ProgrammeChange,
+  language: Language,
+  { programmeEditor: editor }: ServerStrings,
+): string {
   const say = editor.change;
   if (change.change === "permits") return say.permits;
-  const names = (fields: string[]) => fields.map((name) => editor.fieldNames[name] ?? editor.fields[name]?.replace(/\?.*$/, "") ?? name).join(", ");
+  const names = (fields: string[]) =>
+    fields
+      .map((name) => editor.fieldNames[name] ?? editor.fields[name]?.replace(/\?.*$/, "") ?? name)
+      .join(", ");
   if (change.change === "stage") return say.stage(change.stage, names(change.fields));
   const title = inLanguage(change.requirement.title, language);
   if (change.change === "moved") return say.moved(title, change.stage, change.from);
-  return change.change === "changed" ? say.changed(title, names(change.fields)) : say[change.change](title, change.stage);
+  return change.change === "changed"
+    ? say.changed(title, names(change.fields))
+    : say[change.change](title, change.stage);
 }

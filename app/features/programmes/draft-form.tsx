@@ -7,7 +7,15 @@ import { Page } from "#app/ui/page.tsx";
 import { type MadeField, MadeFields } from "#app/web/made-fields.tsx";
 import { ProblemSummary } from "#app/web/problem.tsx";
 
-type Props = { title: string; lead?: string; draftId: string; rev: number; fields: MadeField[]; labels: { back: string; save: string }; children?: ReactNode };
+type Props = {
+  title: string;
+  lead?: string;
+  draftId: string;
+  rev: number;
+  fields: MadeField[];
+  labels: { back: string; save: string };
+  children?: ReactNode;
+};
 
 /** One form of a draft: its fields as the server made them, and what a page adds below. */
 export function DraftForm({ title, lead, draftId, rev, fields, labels, children }: Props) {

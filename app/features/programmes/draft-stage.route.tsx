@@ -27,12 +27,39 @@ export const loader = guarded("programme.edit", async ({ params, words }) => {
   const { labels } = words.programmeEditor;
   const { choice } = gateParts(stage.gate);
   const fields = [
-    ...madeTexts({ name: "title", type: "text", label: labels.title }, stage.title, languages), ...madeTexts({ name: "purpose", type: "area", label: labels.purpose }, stage.purpose, languages),
+    ...madeTexts({ name: "title", type: "text", label: labels.title }, stage.title, languages),
+    ...madeTexts({ name: "purpose", type: "area", label: labels.purpose }, stage.purpose, languages),
     { name: "normDays", type: "number" as const, label: labels.normDays, value: String(stage.normDays) },
-    ...(choice ? [{ name: "atLeast", type: "number" as const, label: labels.atLeast, hint: labels.atLeastHint, value: String(choice.atLeast) }] : []),
-    { name: "confirmedBy", type: "radio" as const, label: labels.confirmedBy, value: stage.confirmedBy, options: (["head", "trainer"] as const).map((party) => ({ value: party, label: words.requirements.parties[party] })) },
+    ...(choice
+      ? [
+          {
+            name: "atLeast",
+            type: "number" as const,
+            label: labels.atLeast,
+            hint: labels.atLeastHint,
+            value: String(choice.atLeast),
+          },
+        ]
+      : []),
+    {
+      name: "confirmedBy",
+      type: "radio" as const,
+      label: labels.confirmedBy,
+      value: stage.confirmedBy,
+      options: (["head", "trainer"] as const).map((party) => ({
+        value: party,
+        label: words.requirements.parties[party],
+      })),
+    },
   ];
-  return json({ title: words.programmeEditor.stageName(number), labels, id, rev, fields, assignsMentor: stage.assignsMentor === true });
+  return json({
+    title: words.programmeEditor.stageName(number),
+    labels,
+    id,
+    rev,
+    fields,
+    assignsMentor: stage.assignsMentor === true,
+  });
 });
 
 export const action = guarded("programme.edit", async ({ request, params, actor, now }) => {
@@ -40,15 +67,34 @@ export const action = guarded("programme.edit", async ({ request, params, actor,
   const parsed = await parseForm(request, stageForm(languages));
   if (!parsed.ok) return parsed.response;
   const { rev, normDays, confirmedBy, assignsMentor, atLeast } = parsed.value;
-  const texts = { title: textOf("title", parsed.value, languages, stage.title), purpose: textOf("purpose", parsed.value, languages, stage.purpose) };
-  const change = { ...texts, normDays, confirmedBy, assignsMentor: assignsMentor === "yes", atLeast: atLeast ?? null };
-  const done = await changeDraft(actor, { draftId: id, rev, edit: { edit: "stage", stage: number, change } }, now);
-  return done.ok ? redirectWithFlash(paths.draft(id), { tone: "success", code: "saved" }) : refused(done.code, parsed.value);
+  const texts = {
+    title: textOf("title", parsed.value, languages, stage.title),
+    purpose: textOf("purpose", parsed.value, languages, stage.purpose),
+  };
+  const change = {
+    ...texts,
+    normDays,
+    confirmedBy,
+    assignsMentor: assignsMentor === "yes",
+    atLeast: atLeast ?? null,
+  };
+  const done = await changeDraft(
+    actor,
+    { draftId: id, rev, edit: { edit: "stage", stage: number, change } },
+    now,
+  );
+  return done.ok
+    ? redirectWithFlash(paths.draft(id), { tone: "success", code: "saved" })
+    : refused(done.code, parsed.value);
 });
 
 export const meta = titled;
 
 export default function DraftStage() {
   const { id, assignsMentor, ...form } = useLoaderData<typeof loader>();
-  return <DraftForm draftId={id} {...form}><Checkbox name="assignsMentor" label={form.labels.assignsMentor} defaultChecked={assignsMentor} /></DraftForm>;
+  return (
+    <DraftForm draftId={id} {...form}>
+      <Checkbox name="assignsMentor" label={form.labels.assignsMentor} defaultChecked={assignsMentor} />
+    </DraftForm>
+  );
 }

@@ -14,7 +14,13 @@ import { titleForm } from "./programme.form.ts";
 export const loader = guarded("programme.edit", async ({ params, words }) => {
   const { id, rev, programme, languages } = await openDraftView(params["draftId"]);
   const { labels } = words.programmeEditor;
-  return json({ title: labels.editTitle, labels, id, rev, fields: madeTexts({ name: "title", type: "text", label: labels.title }, programme.title, languages) });
+  return json({
+    title: labels.editTitle,
+    labels,
+    id,
+    rev,
+    fields: madeTexts({ name: "title", type: "text", label: labels.title }, programme.title, languages),
+  });
 });
 
 export const action = guarded("programme.edit", async ({ request, params, actor, now }) => {
@@ -23,7 +29,9 @@ export const action = guarded("programme.edit", async ({ request, params, actor,
   if (!parsed.ok) return parsed.response;
   const edit = { edit: "title", title: textOf("title", parsed.value, languages, programme.title) } as const;
   const done = await changeDraft(actor, { draftId: id, rev: parsed.value.rev, edit }, now);
-  return done.ok ? redirectWithFlash(paths.draft(id), { tone: "success", code: "saved" }) : refused(done.code, parsed.value);
+  return done.ok
+    ? redirectWithFlash(paths.draft(id), { tone: "success", code: "saved" })
+    : refused(done.code, parsed.value);
 });
 
 export const meta = titled;

@@ -26,24 +26,51 @@ export default function DraftPage() {
   const { labels, id, rev } = draft;
   return (
     <Page
-      title={`${draft.title} (${labels.draft})`} lead={draft.lead} back={{ to: paths.programme, label: programmes.title }}
+      title={`${draft.title} (${labels.draft})`}
+      lead={draft.lead}
+      back={{ to: paths.programme, label: programmes.title }}
       actions={
         <>
-          <ButtonLink to={paths.draftPublication(id)} tone="primary">{labels.publish}</ButtonLink>
+          <ButtonLink to={paths.draftPublication(id)} tone="primary">
+            {labels.publish}
+          </ButtonLink>
           <ButtonLink to={paths.draftPreview(id)}>{labels.preview}</ButtonLink>
           <ButtonLink to={paths.draftTitle(id)}>{labels.editTitle}</ButtonLink>
-          {draft.hasUndo ? <Form method="post" action={paths.draftUndo(id)}><HiddenFields fields={{ rev }} /><Button tone="plain">{labels.undo}</Button></Form> : null}
+          {draft.hasUndo ? (
+            <Form method="post" action={paths.draftUndo(id)}>
+              <HiddenFields fields={{ rev }} />
+              <Button tone="plain">{labels.undo}</Button>
+            </Form>
+          ) : null}
         </>
       }
     >
       {draft.problems.length > 0 ? (
         <Notice tone="problem" title={labels.problems}>
-          <ul className="list-disc pl-5">{draft.problems.map(({ key, text, to }) => <li key={key}><Link className="link" to={to}>{text}</Link></li>)}</ul>
+          <ul className="list-disc pl-5">
+            {draft.problems.map(({ key, text, to }) => (
+              <li key={key}>
+                <Link className="link" to={to}>
+                  {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </Notice>
-      ) : <Notice tone="success" title={labels.noProblems} />}
+      ) : (
+        <Notice tone="success" title={labels.noProblems} />
+      )}
       {draft.hints.length > 0 ? (
         <Notice tone="info" title={labels.hints}>
-          <ul className="list-disc pl-5">{draft.hints.map(({ key, text, to }) => <li key={key}><Link className="link" to={to}>{text}</Link></li>)}</ul>
+          <ul className="list-disc pl-5">
+            {draft.hints.map(({ key, text, to }) => (
+              <li key={key}>
+                <Link className="link" to={to}>
+                  {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </Notice>
       ) : null}
       <DraftStages draft={draft} />
@@ -51,7 +78,10 @@ export default function DraftPage() {
         <p className="mb-3">{draft.permits.join(", ") || common.none}</p>
         <ButtonLink to={paths.draftPermits(id)}>{labels.editPermits}</ButtonLink>
       </Section>
-      <Form method="post" action={paths.draftDiscard(id)}><HiddenFields fields={{ rev }} /><Button tone="quiet">{labels.discard}</Button></Form>
+      <Form method="post" action={paths.draftDiscard(id)}>
+        <HiddenFields fields={{ rev }} />
+        <Button tone="quiet">{labels.discard}</Button>
+      </Form>
     </Page>
   );
 }

@@ -10,6 +10,11 @@ export const action = guarded("programme.edit", async ({ request, actor, words, 
   const parsed = await parseForm(request, startDraftForm);
   if (!parsed.ok) return parsed.response;
   const done = await startDraft(actor, parsed.value, now);
-  if (!done.ok) return redirectWithFlash(paths.programme, { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+  if (!done.ok)
+    return redirectWithFlash(paths.programme, {
+      tone: "problem",
+      code: "refused",
+      parts: { text: words.refusals[done.code] },
+    });
   return redirect(paths.draft(done.draftId), 303);
 });

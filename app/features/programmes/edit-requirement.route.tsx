@@ -22,9 +22,22 @@ async function find(params: Record<string, string>) {
 
 export const loader = guarded("programme.edit", async ({ params, language, words }) => {
   const { id, rev, requirement, ...draft } = await find(params);
-  const fields = await requirementFormView({ ...draft, kind: requirement.kind, requirement, language, words });
+  const fields = await requirementFormView({
+    ...draft,
+    kind: requirement.kind,
+    requirement,
+    language,
+    words,
+  });
   const { labels } = words.programmeEditor;
-  return json({ title: inLanguage(requirement.title, language), lead: words.requirements.kinds[requirement.kind], draftId: id, rev, fields, labels });
+  return json({
+    title: inLanguage(requirement.title, language),
+    lead: words.requirements.kinds[requirement.kind],
+    draftId: id,
+    rev,
+    fields,
+    labels,
+  });
 });
 
 export const action = guarded("programme.edit", async ({ params, request, actor, now }) => {
@@ -33,8 +46,14 @@ export const action = guarded("programme.edit", async ({ params, request, actor,
   if (!parsed.ok) return parsed.response;
   const { rev, stage, need } = parsed.value;
   const requirement = requirementOf(parsed.value, { key: before.key, kind: before.kind, before, languages });
-  const done = await changeDraft(actor, { draftId: id, rev, edit: { edit: "put", stage, need, requirement } }, now);
-  return done.ok ? redirectWithFlash(paths.draft(id), { tone: "success", code: "saved" }) : refused(done.code, parsed.value);
+  const done = await changeDraft(
+    actor,
+    { draftId: id, rev, edit: { edit: "put", stage, need, requirement } },
+    now,
+  );
+  return done.ok
+    ? redirectWithFlash(paths.draft(id), { tone: "success", code: "saved" })
+    : refused(done.code, parsed.value);
 });
 
 export const meta = titled;

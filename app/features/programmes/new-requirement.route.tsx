@@ -26,8 +26,22 @@ async function find(params: Record<string, string>, request: Request) {
 export const loader = guarded("programme.edit", async ({ params, request, language, words }) => {
   const { id, rev, kind, stage, ...draft } = await find(params, request);
   const { programmeEditor: editor } = words;
-  const fields = await requirementFormView({ ...draft, kind, stage, requirement: undefined, language, words });
-  return json({ title: words.requirements.kinds[kind], lead: editor.kindHints[kind], draftId: id, rev, fields, labels: editor.labels });
+  const fields = await requirementFormView({
+    ...draft,
+    kind,
+    stage,
+    requirement: undefined,
+    language,
+    words,
+  });
+  return json({
+    title: words.requirements.kinds[kind],
+    lead: editor.kindHints[kind],
+    draftId: id,
+    rev,
+    fields,
+    labels: editor.labels,
+  });
 });
 
 export const action = guarded("programme.edit", async ({ params, request, actor, now }) => {
@@ -35,9 +49,20 @@ export const action = guarded("programme.edit", async ({ params, request, actor,
   const parsed = await parseForm(request, requirementForm(kind, languages));
   if (!parsed.ok) return parsed.response;
   const { rev, stage, need } = parsed.value;
-  const requirement = requirementOf(parsed.value, { key: `${kind}-${newId().slice(0, 8)}`, kind, before: undefined, languages });
-  const done = await changeDraft(actor, { draftId: id, rev, edit: { edit: "put", stage, need, requirement } }, now);
-  return done.ok ? redirectWithFlash(paths.draft(id), { tone: "success", code: "saved" }) : refused(done.code, parsed.value);
+  const requirement = requirementOf(parsed.value, {
+    key: `${kind}-${newId().slice(0, 8)}`,
+    kind,
+    before: undefined,
+    languages,
+  });
+  const done = await changeDraft(
+    actor,
+    { draftId: id, rev, edit: { edit: "put", stage, need, requirement } },
+    now,
+  );
+  return done.ok
+    ? redirectWithFlash(paths.draft(id), { tone: "success", code: "saved" })
+    : refused(done.code, parsed.value);
 });
 
 export const meta = titled;

@@ -10,5 +10,10 @@ export const action = guarded("programme.edit", async ({ request, params, actor,
   const parsed = await parseForm(request, offerForm);
   if (!parsed.ok) return parsed.response;
   const done = await offerProgramme(actor, { key, isOffered: parsed.value.isOffered === "yes" }, now);
-  return redirectWithFlash(paths.programmeOf(key), done.ok ? { tone: "success", code: "saved" } : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+  return redirectWithFlash(
+    paths.programmeOf(key),
+    done.ok
+      ? { tone: "success", code: "saved" }
+      : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
+  );
 });

@@ -6,8 +6,15 @@ import { findSettings } from "#db/queries/company.ts";
 import { findDraftById } from "#db/queries/programmes.ts";
 
 /** The draft of this address with its programme and the languages it is written in, or a thrown 404. */
-export async function openDraftView(draftId: string | undefined): Promise<{ id: string; rev: number; programme: Programme; languages: Language[] }> {
+export async function openDraftView(
+  draftId: string | undefined,
+): Promise<{ id: string; rev: number; programme: Programme; languages: Language[] }> {
   const found = await findDraftById(read(), draftId ?? "");
   if (!found) throw new Response(null, { status: 404 });
-  return { id: found.draft.id, rev: found.draft.rev, programme: readDraft(found.draft.content), languages: languagesOf(await findSettings(read())) };
+  return {
+    id: found.draft.id,
+    rev: found.draft.rev,
+    programme: readDraft(found.draft.content),
+    languages: languagesOf(await findSettings(read())),
+  };
 }

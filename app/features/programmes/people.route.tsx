@@ -17,11 +17,24 @@ const most = 200;
 export const loader = guarded("programme.edit", async ({ params, actor, language, words }) => {
   const found = (await findAllNewestVersions(read())).find(({ key }) => key === params["key"]);
   if (!found) throw new Response(null, { status: 404 });
-  const rows = await findOnOtherVersions(read(), found.programmeId, found.versionId, visibleStandings(read(), actor, "programme.move"), most);
+  const rows = await findOnOtherVersions(
+    read(),
+    found.programmeId,
+    found.versionId,
+    visibleStandings(read(), actor, "programme.move"),
+    most,
+  );
   const { programmeEditor: editor } = words;
   return json({
-    title: editor.labels.people, labels: editor.labels, key: found.key, name: inLanguage(readProgramme(found.versionId, found.content).title, language),
-    people: rows.map((row) => ({ name: row.name, text: editor.onVersion(row.number, row.stage), to: paths.programmeMoveTo(row.enrollmentId, found.versionId) })),
+    title: editor.labels.people,
+    labels: editor.labels,
+    key: found.key,
+    name: inLanguage(readProgramme(found.versionId, found.content).title, language),
+    people: rows.map((row) => ({
+      name: row.name,
+      text: editor.onVersion(row.number, row.stage),
+      to: paths.programmeMoveTo(row.enrollmentId, found.versionId),
+    })),
   });
 });
 
@@ -31,8 +44,19 @@ export default function ProgrammePeople() {
   const { title, labels, key, name, people } = useLoaderData<typeof loader>();
   return (
     <Page title={title} lead={labels.peopleLead} back={{ to: paths.programmeOf(key), label: name }}>
-      {people.length === 0 ? <EmptyState title={labels.upToDate} /> : (
-        <List>{people.map((row) => <Row key={row.to}><Link className="link font-semibold" to={row.to}>{row.name}</Link><p>{row.text}</p></Row>)}</List>
+      {people.length === 0 ? (
+        <EmptyState title={labels.upToDate} />
+      ) : (
+        <List>
+          {people.map((row) => (
+            <Row key={row.to}>
+              <Link className="link font-semibold" to={row.to}>
+                {row.name}
+              </Link>
+              <p>{row.text}</p>
+            </Row>
+          ))}
+        </List>
       )}
     </Page>
   );

@@ -10,6 +10,15 @@ export const action = guarded("programme.edit", async ({ request, params, actor,
   const parsed = await parseForm(request, positionForm);
   if (!parsed.ok) return parsed.response;
   const { rev, by } = parsed.value;
-  const done = await changeDraft(actor, { draftId, rev, edit: { edit: "move", key: params["key"] ?? "", by } }, now);
-  return redirectWithFlash(paths.draft(draftId), done.ok ? { tone: "success", code: "saved" } : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+  const done = await changeDraft(
+    actor,
+    { draftId, rev, edit: { edit: "move", key: params["key"] ?? "", by } },
+    now,
+  );
+  return redirectWithFlash(
+    paths.draft(draftId),
+    done.ok
+      ? { tone: "success", code: "saved" }
+      : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
+  );
 });

@@ -17,8 +17,19 @@ export const loader = guarded("programme.edit", async ({ request, params, langua
   const as = parties.find((party) => party === asked) ?? "trainee";
   const { labels } = words.programmeEditor;
   const name = (party: string) => party.slice(0, 1).toLocaleUpperCase(language) + party.slice(1);
-  const tabs = parties.map((party) => ({ to: paths.draftPreview(id, party), label: name(words.requirements.parties[party]), current: party === as }));
-  return json({ title: labels.preview, id, name: inLanguage(programme.title, language), labels, tabs, ...(await previewView({ programme, as, language, words, now })) });
+  const tabs = parties.map((party) => ({
+    to: paths.draftPreview(id, party),
+    label: name(words.requirements.parties[party]),
+    current: party === as,
+  }));
+  return json({
+    title: labels.preview,
+    id,
+    name: inLanguage(programme.title, language),
+    labels,
+    tabs,
+    ...(await previewView({ programme, as, language, words, now })),
+  });
 });
 
 export const meta = titled;
@@ -31,10 +42,22 @@ export default function Preview() {
       {stages.map((stage) => (
         <Section key={stage.number} title={stage.title}>
           <p className="mb-3">{stage.purpose}</p>
-          {stage.rows.length + stage.also.length === 0 ? <p>{labels.nothingHere}</p> : (
+          {stage.rows.length + stage.also.length === 0 ? (
+            <p>{labels.nothingHere}</p>
+          ) : (
             <List>
-              {stage.rows.map((row) => <Row key={row.key}><p className="font-semibold">{row.title}</p><p>{row.text}</p><p>{row.note}</p></Row>)}
-              {stage.also.map((text) => <Row key={text}><p className="font-semibold">{text}</p></Row>)}
+              {stage.rows.map((row) => (
+                <Row key={row.key}>
+                  <p className="font-semibold">{row.title}</p>
+                  <p>{row.text}</p>
+                  <p>{row.note}</p>
+                </Row>
+              ))}
+              {stage.also.map((text) => (
+                <Row key={text}>
+                  <p className="font-semibold">{text}</p>
+                </Row>
+              ))}
             </List>
           )}
         </Section>

@@ -20,8 +20,30 @@ export async function previewView({ programme, as, language, words, now }: Asked
   const clock = { ...real, today: firstDay, now: startOfDay(firstDay, real.timeZone) + 9 * 3_600_000 };
   const limits = await findQuizLimits(read());
   const facts: Facts = {
-    enrollmentId: "", traineeId: "", startsOn: firstDay, enrolledAt: clock.now, mentorId: null, mentorSince: null, hasSignedIn: true, holds: [], headId: null, ended: null, passes: [], evidence: [], activities: [],
-    attempts: [], deals: [], earlier: { attempts: [], deals: [] }, extraAttempts: {}, surveys: [], quizzes: limits, documents: {}, pauses: [], permits: [], probation: null, workWeek: null,
+    enrollmentId: "",
+    traineeId: "",
+    startsOn: firstDay,
+    enrolledAt: clock.now,
+    mentorId: null,
+    mentorSince: null,
+    hasSignedIn: true,
+    holds: [],
+    headId: null,
+    ended: null,
+    passes: [],
+    evidence: [],
+    activities: [],
+    attempts: [],
+    deals: [],
+    earlier: { attempts: [], deals: [] },
+    extraAttempts: {},
+    surveys: [],
+    quizzes: limits,
+    documents: {},
+    pauses: [],
+    permits: [],
+    probation: null,
+    workWeek: null,
   };
   const journey = stageStates(programme, facts, clock);
   let opensOn = firstDay;
@@ -29,17 +51,33 @@ export async function previewView({ programme, as, language, words, now }: Asked
   const stages = journey.stages.map(({ stage, number }) => {
     const from = opensOn;
     opensOn = nthWorkingDay(clock.calendar, from, stage.normDays + 1);
-    const due = (day: number) => preview.dueOn(words.common.day(nthWorkingDay(clock.calendar, from, day)), day);
+    const due = (day: number) =>
+      preview.dueOn(words.common.day(nthWorkingDay(clock.calendar, from, day)), day);
     const rows = stage.requirements.flatMap((requirement) => {
       const duties = as === "trainee" ? [] : dutiesOf(requirement, as, limits);
       if (as !== "trainee" && duties.length === 0) return [];
       const isOptional = needOf(stage, requirement.key) === "optional";
-      return [{
-        key: requirement.key, title: inLanguage(requirement.title, language), text: inLanguage(requirement.why, language),
-        note: [words.requirements.kinds[requirement.kind], ...duties.map((duty) => preview.duty[duty] ?? duty), due(requirement.dueDay), ...(isOptional ? [words.common.optional] : [])].join(" · "),
-      }];
+      return [
+        {
+          key: requirement.key,
+          title: inLanguage(requirement.title, language),
+          text: inLanguage(requirement.why, language),
+          note: [
+            words.requirements.kinds[requirement.kind],
+            ...duties.map((duty) => preview.duty[duty] ?? duty),
+            due(requirement.dueDay),
+            ...(isOptional ? [words.common.optional] : []),
+          ].join(" · "),
+        },
+      ];
     });
-    return { number, title: words.journey.stage(number, inLanguage(stage.title, language)), purpose: inLanguage(stage.purpose, language), rows, also: also(stage, as, words) };
+    return {
+      number,
+      title: words.journey.stage(number, inLanguage(stage.title, language)),
+      purpose: inLanguage(stage.purpose, language),
+      rows,
+      also: also(stage, as, words),
+    };
   });
   return { stages, lead: preview.starting(words.common.day(firstDay)) };
 }
@@ -47,10 +85,17 @@ export async function previewView({ programme, as, language, words, now }: Asked
 function dutiesOf(requirement: Requirement, as: Party, limits: Facts["quizzes"]): string[] {
   const values = requirement as unknown as Record<string, unknown>;
   const fields = Object.entries(kinds[requirement.kind].fields as Record<string, FieldType>);
-  const own = fields.filter(([name, type]) => type.startsWith("party") && values[name] === as).map(([name]) => name);
-  return requirement.kind === "quiz" && limits[requirement.quiz]?.gradedBy === as ? [...own, "gradedBy"] : own;
+  const own = fields
+    .filter(([name, type]) => type.startsWith("party") && values[name] === as)
+    .map(([name]) => name);
+  return requirement.kind === "quiz" && limits[requirement.quiz]?.gradedBy === as
+    ? [...own, "gradedBy"]
+    : own;
 }
 
 function also(stage: Stage, as: Party, { programmeEditor: { preview } }: ServerStrings): string[] {
-  return [...(as === "head" && stage.assignsMentor ? [preview.duty["mentor"] ?? ""] : []), ...(stage.confirmedBy === as ? [preview.duty["gate"] ?? ""] : [])];
+  return [
+    ...(as === "head" && stage.assignsMentor ? [preview.duty["mentor"] ?? ""] : []),
+    ...(stage.confirmedBy === as ? [preview.duty["gate"] ?? ""] : []),
+  ];
 }

@@ -26,38 +26,85 @@ export const meta = titled;
 export default function ProgrammePage() {
   const { programme, tabs, labels, drafts } = useLoaderData<typeof loader>();
   const { programmes, requirements, common, journey } = useStrings();
-  if (!programme) return <Page title={programmes.title}><EmptyState title={programmes.none} /></Page>;
-  const start = (as: string, label: string) => <Form method="post" action={paths.programmeDrafts}><HiddenFields fields={{ key: programme.key, as }} /><Button tone="plain">{label}</Button></Form>;
+  if (!programme)
+    return (
+      <Page title={programmes.title}>
+        <EmptyState title={programmes.none} />
+      </Page>
+    );
+  const start = (as: string, label: string) => (
+    <Form method="post" action={paths.programmeDrafts}>
+      <HiddenFields fields={{ key: programme.key, as }} />
+      <Button tone="plain">{label}</Button>
+    </Form>
+  );
   return (
     <Page
-      title={programme.title} lead={programmes.version(programme.number)}
-      actions={labels ? (
-        <>
-          {start("version", labels.editVersion)}{start("programme", labels.copy)}
-          <ButtonLink to={paths.programmePeople(programme.key)}>{labels.people}</ButtonLink>
-          <Form method="post" action={paths.programmeOffer(programme.key)}>
-            <HiddenFields fields={{ isOffered: programme.isOffered ? "no" : "yes" }} /><Button tone="plain">{programme.isOffered ? labels.withdraw : labels.offer}</Button>
-          </Form>
-        </>
-      ) : null}
+      title={programme.title}
+      lead={programmes.version(programme.number)}
+      actions={
+        labels ? (
+          <>
+            {start("version", labels.editVersion)}
+            {start("programme", labels.copy)}
+            <ButtonLink to={paths.programmePeople(programme.key)}>{labels.people}</ButtonLink>
+            <Form method="post" action={paths.programmeOffer(programme.key)}>
+              <HiddenFields fields={{ isOffered: programme.isOffered ? "no" : "yes" }} />
+              <Button tone="plain">{programme.isOffered ? labels.withdraw : labels.offer}</Button>
+            </Form>
+          </>
+        ) : null
+      }
     >
       {labels && drafts.length > 0 ? (
         <Section title={labels.drafts} count={drafts.length}>
-          <List>{drafts.map((draft) => <Row key={draft.to}><Link className="link font-semibold" to={draft.to}>{draft.title}</Link><p>{draft.text}</p></Row>)}</List>
+          <List>
+            {drafts.map((draft) => (
+              <Row key={draft.to}>
+                <Link className="link font-semibold" to={draft.to}>
+                  {draft.title}
+                </Link>
+                <p>{draft.text}</p>
+              </Row>
+            ))}
+          </List>
         </Section>
       ) : null}
-      {tabs.length > 1 ? <Tabs label={programmes.title} tabs={tabs.map(({ key, title, current }) => ({ to: paths.programmeOf(key), label: title, current }))} /> : null}
+      {tabs.length > 1 ? (
+        <Tabs
+          label={programmes.title}
+          tabs={tabs.map(({ key, title, current }) => ({
+            to: paths.programmeOf(key),
+            label: title,
+            current,
+          }))}
+        />
+      ) : null}
       {labels && !programme.isOffered ? <Notice tone="info" title={labels.notOffered} /> : null}
-      <JumpLinks label={common.onThisPage} items={programme.stages.map((stage, index) => ({ id: `stage-${index + 1}`, label: journey.stage(index + 1, stage.title) }))} />
+      <JumpLinks
+        label={common.onThisPage}
+        items={programme.stages.map((stage, index) => ({
+          id: `stage-${index + 1}`,
+          label: journey.stage(index + 1, stage.title),
+        }))}
+      />
       {programme.stages.map((stage, index) => (
         <Section key={stage.key} id={`stage-${index + 1}`} title={journey.stage(index + 1, stage.title)}>
-          <p className="mb-3">{stage.purpose} {programmes.norm(common.workingDays(stage.normDays))}</p>
+          <p className="mb-3">
+            {stage.purpose} {programmes.norm(common.workingDays(stage.normDays))}
+          </p>
           <List>
             {stage.requirements.map((row) => (
               <Row key={row.key}>
                 <p className="font-semibold">{row.title}</p>
                 <p>{row.why}</p>
-                <p>{[requirements.kinds[row.kind], programmes.dueDay(row.dueDay), ...(row.isOptional ? [common.optional] : [])].join(" · ")}</p>
+                <p>
+                  {[
+                    requirements.kinds[row.kind],
+                    programmes.dueDay(row.dueDay),
+                    ...(row.isOptional ? [common.optional] : []),
+                  ].join(" · ")}
+                </p>
               </Row>
             ))}
           </List>

@@ -15,23 +15,44 @@ export async function programmeView({ key, mayEdit, language, words }: Asked) {
   const drafts = mayEdit ? await findOpenDrafts(read()) : [];
   const { programmeEditor: editor } = words;
   return {
-    title: words.programmes.title, labels: mayEdit ? editor.labels : null,
-    tabs: all.map((row) => ({ key: row.key, title: inLanguage(readProgramme(row.versionId, row.content).title, language), current: row.key === chosen?.key })),
-    programme: chosen ? { key: chosen.key, isOffered: chosen.isOffered, ...shown(readProgramme(chosen.versionId, chosen.content), chosen.number, language) } : null,
+    title: words.programmes.title,
+    labels: mayEdit ? editor.labels : null,
+    tabs: all.map((row) => ({
+      key: row.key,
+      title: inLanguage(readProgramme(row.versionId, row.content).title, language),
+      current: row.key === chosen?.key,
+    })),
+    programme: chosen
+      ? {
+          key: chosen.key,
+          isOffered: chosen.isOffered,
+          ...shown(readProgramme(chosen.versionId, chosen.content), chosen.number, language),
+        }
+      : null,
     drafts: drafts.map(({ draft, changedBy }) => ({
-      to: paths.draft(draft.id), title: inLanguage(readDraft(draft.content).title, language), text: editor.changed(changedBy, words.common.moment(draft.changedAt)),
+      to: paths.draft(draft.id),
+      title: inLanguage(readDraft(draft.content).title, language),
+      text: editor.changed(changedBy, words.common.moment(draft.changedAt)),
     })),
   };
 }
 
 function shown(programme: Programme, number: number, language: Language) {
   return {
-    number, title: inLanguage(programme.title, language),
+    number,
+    title: inLanguage(programme.title, language),
     stages: programme.stages.map((stage) => ({
-      key: stage.key, title: inLanguage(stage.title, language), purpose: inLanguage(stage.purpose, language), normDays: stage.normDays,
+      key: stage.key,
+      title: inLanguage(stage.title, language),
+      purpose: inLanguage(stage.purpose, language),
+      normDays: stage.normDays,
       requirements: stage.requirements.map((requirement) => ({
-        key: requirement.key, kind: requirement.kind, title: inLanguage(requirement.title, language),
-        why: inLanguage(requirement.why, language), dueDay: requirement.dueDay, isOptional: !keysOf(stage.gate).includes(requirement.key),
+        key: requirement.key,
+        kind: requirement.kind,
+        title: inLanguage(requirement.title, language),
+        why: inLanguage(requirement.why, language),
+        dueDay: requirement.dueDay,
+        isOptional: !keysOf(stage.gate).includes(requirement.key),
       })),
     })),
   };

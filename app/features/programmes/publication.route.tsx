@@ -20,32 +20,63 @@ export const loader = guarded("programme.edit", async ({ params, language, words
   const draft = await draftView(params["draftId"] ?? "", language, words);
   if (!draft) throw new Response(null, { status: 404 });
   const { id, rev, isNew, problems, labels } = draft;
-  return json({ title: isNew ? labels.publishProgramme : labels.publishVersion, draft: { id, rev, name: draft.title, problems, labels }, changes: await draftChangesView(id, language, words) });
+  return json({
+    title: isNew ? labels.publishProgramme : labels.publishVersion,
+    draft: { id, rev, name: draft.title, problems, labels },
+    changes: await draftChangesView(id, language, words),
+  });
 });
 
 export const action = guarded("programme.edit", async ({ request, params, actor, now }) => {
   const parsed = await parseForm(request, revForm);
   if (!parsed.ok) return parsed.response;
   const done = await publishDraft(actor, { draftId: params["draftId"] ?? "", ...parsed.value }, now);
-  return done.ok ? redirectWithFlash(paths.programmeOf(done.key), { tone: "success", code: "programme-published" }) : refused(done.code);
+  return done.ok
+    ? redirectWithFlash(paths.programmeOf(done.key), { tone: "success", code: "programme-published" })
+    : refused(done.code);
 });
 
 export const meta = titled;
 
 export default function Publication() {
-  const { title, draft: { id, rev, name, problems, labels }, changes } = useLoaderData<typeof loader>();
+  const {
+    title,
+    draft: { id, rev, name, problems, labels },
+    changes,
+  } = useLoaderData<typeof loader>();
   return (
     <Page title={title} lead={labels.publishLead} back={{ to: paths.draft(id), label: name }}>
       <ProblemSummary />
       {problems.length > 0 ? (
         <Notice tone="problem" title={labels.problems}>
-          <ul className="list-disc pl-5">{problems.map(({ key, text, to }) => <li key={key}><Link className="link" to={to}>{text}</Link></li>)}</ul>
+          <ul className="list-disc pl-5">
+            {problems.map(({ key, text, to }) => (
+              <li key={key}>
+                <Link className="link" to={to}>
+                  {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </Notice>
       ) : null}
       <Section title={labels.changes} count={changes.length}>
-        {changes.length === 0 ? <p>{labels.noChanges}</p> : <ul className="list-disc space-y-1 pl-5">{changes.map(({ key, text }) => <li key={key}>{text}</li>)}</ul>}
+        {changes.length === 0 ? (
+          <p>{labels.noChanges}</p>
+        ) : (
+          <ul className="list-disc space-y-1 pl-5">
+            {changes.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
+        )}
       </Section>
-      {problems.length > 0 ? null : <Form method="post"><HiddenFields fields={{ rev }} /><Button wide>{title}</Button></Form>}
+      {problems.length > 0 ? null : (
+        <Form method="post">
+          <HiddenFields fields={{ rev }} />
+          <Button wide>{title}</Button>
+        </Form>
+      )}
     </Page>
   );
 }

@@ -10,7 +10,11 @@ import { findDraftById, findKnownContent, findVersionById, updateDraft } from "#
 type Outcome = { ok: true; key: string } | { ok: false; code: "not-found" | "changed" | "not-whole" };
 
 /** Publishes a draft as the next version, or as a new programme: whoever is enrolled from now on gets it, nobody else is moved. */
-export async function publishDraft(actor: Actor, { draftId, rev }: { draftId: string; rev: number }, now: number): Promise<Outcome> {
+export async function publishDraft(
+  actor: Actor,
+  { draftId, rev }: { draftId: string; rev: number },
+  now: number,
+): Promise<Outcome> {
   const newKey = `programme-${randomUUID().slice(0, 8)}`;
   return tx(async (t): Promise<Outcome> => {
     const found = await findDraftById(t, draftId);
@@ -19,7 +23,10 @@ export async function publishDraft(actor: Actor, { draftId, rev }: { draftId: st
     const language = (await findSettings(t))?.language ?? "en";
     const problems = programmeProblems(content, (await findKnownContent(t)).known, [language]);
     if (problems.some(hinders)) return { ok: false, code: "not-whole" };
-    if (!(await updateDraft(t, { id: draftId, rev }, { closedAt: now, changedAt: now, changedById: actor.id }))) return { ok: false, code: "changed" };
+    if (
+      !(await updateDraft(t, { id: draftId, rev }, { closedAt: now, changedAt: now, changedById: actor.id }))
+    )
+      return { ok: false, code: "changed" };
     const based = await findVersionById(t, found.draft.basedOnId);
     const key = found.draft.programmeId && based ? based.key : newKey;
     await publishProgramme(t, key, content, { at: now, actorId: actor.id });

@@ -10,7 +10,16 @@ export const action = guarded("programme.edit", async ({ request, params, actor,
   const parsed = await parseForm(request, revForm);
   if (!parsed.ok) return parsed.response;
   const { rev } = parsed.value;
-  const done = await changeDraft(actor, { draftId, rev, edit: { edit: "remove", key: params["key"] ?? "" } }, now);
+  const done = await changeDraft(
+    actor,
+    { draftId, rev, edit: { edit: "remove", key: params["key"] ?? "" } },
+    now,
+  );
   const undo = { action: paths.draftUndo(draftId), fields: { rev: String(rev + 1) } };
-  return redirectWithFlash(paths.draft(draftId), done.ok ? { tone: "success", code: "saved", undo } : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+  return redirectWithFlash(
+    paths.draft(draftId),
+    done.ok
+      ? { tone: "success", code: "saved", undo }
+      : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
+  );
 });

@@ -11,47 +11,120 @@ import { read } from "#db/engine";
 import { findKnownContent } from "#db/queries/programmes.ts";
 
 type Asked = {
-  kind: RequirementKind; requirement: Requirement | undefined; stage: StageNumber; programme: Programme;
-  languages: readonly Language[]; language: Language; words: ServerStrings;
+  kind: RequirementKind;
+  requirement: Requirement | undefined;
+  stage: StageNumber;
+  programme: Programme;
+  languages: readonly Language[];
+  language: Language;
+  words: ServerStrings;
 };
 /** The fields of a requirement's form: what all kinds have, and those of its own kind. */
-export async function requirementFormView({ kind, requirement, stage, programme, languages, language, words }: Asked): Promise<MadeField[]> {
+export async function requirementFormView({
+  kind,
+  requirement,
+  stage,
+  programme,
+  languages,
+  language,
+  words,
+}: Asked): Promise<MadeField[]> {
   const { programmeEditor: editor } = words;
   const { labels } = editor;
   const content = await findKnownContent(read());
-  const need = requirement && programme.stages[stage - 1] ? needOf(programme.stages[stage - 1] ?? { gate: { all: [] } }, requirement.key) : "needed";
+  const need =
+    requirement && programme.stages[stage - 1]
+      ? needOf(programme.stages[stage - 1] ?? { gate: { all: [] } }, requirement.key)
+      : "needed";
   const values = (requirement ?? {}) as unknown as Record<string, unknown>;
-  const named = (rows: { key: string; title: Localized }[]) => rows.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) }));
+  const named = (rows: { key: string; title: Localized }[]) =>
+    rows.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) }));
   const none = { value: "", label: editor.none };
   const options: Partial<Record<FieldType, { value: string; label: string }[]>> = {
     party: parties.map((party) => ({ value: party, label: words.requirements.parties[party] })),
-    "party?": [{ value: "", label: editor.nobody }, ...parties.map((party) => ({ value: party, label: words.requirements.parties[party] }))],
+    "party?": [
+      { value: "", label: editor.nobody },
+      ...parties.map((party) => ({ value: party, label: words.requirements.parties[party] })),
+    ],
     activity: activityKinds.map((one) => ({ value: one, label: words.requirements.activities[one] })),
-    document: named(content.documents), "document?": [none, ...named(content.documents)], quiz: named(content.quizzes), "product?": [none, ...named(content.products)],
+    document: named(content.documents),
+    "document?": [none, ...named(content.documents)],
+    quiz: named(content.quizzes),
+    "product?": [none, ...named(content.products)],
     proof: proofs.map((proof) => ({ value: proof, label: editor.proofs[proof] })),
   };
-  const own = Object.entries(kinds[kind].fields as Record<string, FieldType>).flatMap(([name, type]): MadeField[] => {
-    const label = editor.fields[name] ?? name;
-    const id = `own-${name}`;
-    if (type === "text") return madeTexts({ name: id, type: "area", label: label }, values[name] as Localized | undefined, languages);
-    if (type === "criteria") return criteriaFields(id, label, (values[name] ?? []) as { label: Localized }[], languages);
-    const made = options[type];
-    if (made) return [{ name: id, type: "select", label, value: String(values[name] ?? ""), options: made }];
-    const value = values[name] == null ? "" : type === "share" ? String(Number(values[name]) / 100) : String(values[name]);
-    return [{ name: id, type: "number", label, value, ...(type === "count?" ? { isOptional: true } : {}) }];
-  });
+  const own = Object.entries(kinds[kind].fields as Record<string, FieldType>).flatMap(
+    ([name, type]): MadeField[] => {
+      const label = editor.fields[name] ?? name;
+      const id = `own-${name}`;
+      if (type === "text")
+        return madeTexts(
+          { name: id, type: "area", label: label },
+          values[name] as Localized | undefined,
+          languages,
+        );
+      if (type === "criteria")
+        return criteriaFields(id, label, (values[name] ?? []) as { label: Localized }[], languages);
+      const made = options[type];
+      if (made)
+        return [{ name: id, type: "select", label, value: String(values[name] ?? ""), options: made }];
+      const value =
+        values[name] == null
+          ? ""
+          : type === "share"
+            ? String(Number(values[name]) / 100)
+            : String(values[name]);
+      return [{ name: id, type: "number", label, value, ...(type === "count?" ? { isOptional: true } : {}) }];
+    },
+  );
   return [
-    ...madeTexts({ name: "title", type: "text", label: labels.title }, requirement?.title, languages), ...madeTexts({ name: "why", type: "text", label: labels.why }, requirement?.why, languages),
+    ...madeTexts({ name: "title", type: "text", label: labels.title }, requirement?.title, languages),
+    ...madeTexts({ name: "why", type: "text", label: labels.why }, requirement?.why, languages),
     ...own,
-    { name: "need", type: "radio", label: labels.need, value: need, options: needs.map((one) => ({ value: one, label: editor.needs[one] })) },
-    { name: "stage", type: "select", label: labels.stage, value: String(stage), options: stageNumbers.map((n) => ({ value: String(n), label: words.journey.stage(n, inLanguage(programme.stages[n - 1]?.title ?? {}, language)) })) },
+    {
+      name: "need",
+      type: "radio",
+      label: labels.need,
+      value: need,
+      options: needs.map((one) => ({ value: one, label: editor.needs[one] })),
+    },
+    {
+      name: "stage",
+      type: "select",
+      label: labels.stage,
+      value: String(stage),
+      options: stageNumbers.map((n) => ({
+        value: String(n),
+        label: words.journey.stage(n, inLanguage(programme.stages[n - 1]?.title ?? {}, language)),
+      })),
+    },
     { name: "dueDay", type: "number", label: labels.dueDay, value: String(requirement?.dueDay ?? 1) },
-    { name: "opensDay", type: "number", label: labels.opensDay, hint: labels.opensDayHint, value: String(requirement?.opensDay ?? ""), isOptional: true },
-    { name: "minutes", type: "number", label: labels.minutes, value: String(requirement?.minutes ?? ""), isOptional: true },
+    {
+      name: "opensDay",
+      type: "number",
+      label: labels.opensDay,
+      hint: labels.opensDayHint,
+      value: String(requirement?.opensDay ?? ""),
+      isOptional: true,
+    },
+    {
+      name: "minutes",
+      type: "number",
+      label: labels.minutes,
+      value: String(requirement?.minutes ?? ""),
+      isOptional: true,
+    },
   ];
 }
 
-function criteriaFields(id: string, label: string, lines: { label: Localized }[], languages: readonly Language[]): MadeField[] {
-  const text = Object.fromEntries(languages.map((one) => [one, lines.map((line) => line.label[one] ?? "").join("\n")]));
+function criteriaFields(
+  id: string,
+  label: string,
+  lines: { label: Localized }[],
+  languages: readonly Language[],
+): MadeField[] {
+  const text = Object.fromEntries(
+    languages.map((one) => [one, lines.map((line) => line.label[one] ?? "").join("\n")]),
+  );
   return madeTexts({ name: id, type: "area", label: label }, text, languages);
 }

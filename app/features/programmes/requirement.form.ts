@@ -12,45 +12,94 @@ const percent = whole(1, 100).transform((n) => n * 100);
 
 // What a form sends for one field of a kind; texts and lines come once for each language.
 const single = {
-  party: partyField, "party?": z.union([empty, partyField]), count: whole(1, 10_000), "count?": z.union([empty, whole(1, 10_000)], { error: "not-a-number" }),
-  activity: z.enum(activityKinds), document: key, "document?": z.union([empty, key]), quiz: key, "product?": z.union([empty, key]), share: percent, proof: z.enum(proofs),
+  party: partyField,
+  "party?": z.union([empty, partyField]),
+  count: whole(1, 10_000),
+  "count?": z.union([empty, whole(1, 10_000)], { error: "not-a-number" }),
+  activity: z.enum(activityKinds),
+  document: key,
+  "document?": z.union([empty, key]),
+  quiz: key,
+  "product?": z.union([empty, key]),
+  share: percent,
+  proof: z.enum(proofs),
 } satisfies Partial<Record<FieldType, z.ZodType>>;
 
 /** The form of a requirement of this kind, made from the kind's own fields. */
 export function requirementForm(kind: RequirementKind, languages: readonly Language[]) {
-  const own = Object.entries(kinds[kind].fields as Record<string, FieldType>).flatMap(([name, type]): [string, z.ZodType][] =>
-    (type === "text" || type === "criteria" ? Object.entries(textFields(`own-${name}`, languages, 8_000)) : [[`own-${name}`, single[type]]]));
+  const own = Object.entries(kinds[kind].fields as Record<string, FieldType>).flatMap(
+    ([name, type]): [string, z.ZodType][] =>
+      type === "text" || type === "criteria"
+        ? Object.entries(textFields(`own-${name}`, languages, 8_000))
+        : [[`own-${name}`, single[type]]],
+  );
   return z.strictObject({
-    rev: whole(1, 99_999), stage: stageNumber, need: needField,
-    ...textFields("title", languages, 120), ...textFields("why", languages, 300),
-    minutes: z.union([empty, whole(1, 10_000)], { error: "not-a-number" }), dueDay: whole(1, 250), opensDay: z.union([empty, whole(1, 250)], { error: "not-a-number" }),
+    rev: whole(1, 99_999),
+    stage: stageNumber,
+    need: needField,
+    ...textFields("title", languages, 120),
+    ...textFields("why", languages, 300),
+    minutes: z.union([empty, whole(1, 10_000)], { error: "not-a-number" }),
+    dueDay: whole(1, 250),
+    opensDay: z.union([empty, whole(1, 250)], { error: "not-a-number" }),
     ...Object.fromEntries(own),
   });
 }
 
-type Asked = { key: string; kind: RequirementKind; before: Requirement | undefined; languages: readonly Language[] };
+type Asked = {
+  key: string;
+  kind: RequirementKind;
+  before: Requirement | undefined;
+  languages: readonly Language[];
+};
 
 /** The requirement as typed; what the form does not show stays as it was. */
-export function requirementOf(values: Record<string, unknown>, { key: ownKey, kind, before, languages }: Asked): Requirement {
+export function requirementOf(
+  values: Record<string, unknown>,
+  { key: ownKey, kind, before, languages }: Asked,
+): Requirement {
   const old = (before ?? {}) as Record<string, unknown>;
   const own = Object.entries(kinds[kind].fields as Record<string, FieldType>).map(([name, type]) => {
-    if (type === "text") return [name, textOf(`own-${name}`, values, languages, old[name] as Localized | undefined)];
-    if (type === "criteria") return [name, criteriaOf(`own-${name}`, values, languages, (old[name] ?? []) as Criterion[])];
+    if (type === "text")
+      return [name, textOf(`own-${name}`, values, languages, old[name] as Localized | undefined)];
+    if (type === "criteria")
+      return [name, criteriaOf(`own-${name}`, values, languages, (old[name] ?? []) as Criterion[])];
     return [name, values[`own-${name}`]];
   });
   return {
-    key: ownKey, kind, title: textOf("title", values, languages, before?.title), why: textOf("why", values, languages, before?.why),
-    minutes: values["minutes"], dueDay: values["dueDay"], ...(values["opensDay"] === null ? {} : { opensDay: values["opensDay"] }), ...Object.fromEntries(own),
+    key: ownKey,
+    kind,
+    title: textOf("title", values, languages, before?.title),
+    why: textOf("why", values, languages, before?.why),
+    minutes: values["minutes"],
+    dueDay: values["dueDay"],
+    ...(values["opensDay"] === null ? {} : { opensDay: values["opensDay"] }),
+    ...Object.fromEntries(own),
   } as Requirement;
 }
 
 type Criterion = { key: string; label: Localized };
 
 // One line each; a line keeps its key by its place, so that earlier marks stay readable.
-function criteriaOf(name: string, values: Record<string, unknown>, languages: readonly Language[], before: Criterion[]): Criterion[] {
-  const lines = languages.map((language) => ((values[`${name}-${language}`] as string | undefined) ?? "").split(/\r?\n/).map((line) => line.trim()).filter(Boolean));
+function criteriaOf(
+  name: string,
+  values: Record<string, unknown>,
+  languages: readonly Language[],
+  before: Criterion[],
+): Criterion[] {
+  const lines = languages.map((language) =>
+    ((values[`${name}-${language}`] as string | undefined) ?? "")
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean),
+  );
   return (lines[0] ?? []).slice(0, 12).map((_, index) => {
-    const row = Object.fromEntries(languages.map((language, at) => [`line-${language}`, lines[at]?.[index] ?? ""]));
-    return { key: before[index]?.key ?? `line-${index + 1}`, label: textOf("line", row, languages, before[index]?.label) };
+    const row = Object.fromEntries(
+      languages.map((language, at) => [`line-${language}`, lines[at]?.[index] ?? ""]),
+    );
+    return {
+      key: before[index]?.key ?? `line-${index + 1}`,
+      label: textOf("line", row, languages, before[index]?.label),
+    };
   });
 }

@@ -10,5 +10,10 @@ export const action = guarded("programme.edit", async ({ request, params, actor,
   const parsed = await parseForm(request, revForm);
   if (!parsed.ok) return parsed.response;
   const done = await undoDraftChange(actor, { draftId, ...parsed.value }, now);
-  return redirectWithFlash(paths.draft(draftId), done.ok ? { tone: "success", code: "saved" } : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+  return redirectWithFlash(
+    paths.draft(draftId),
+    done.ok
+      ? { tone: "success", code: "saved" }
+      : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
+  );
 });

@@ -1,10 +1,19 @@
-import type { ImportNote, ImportRefusal, Place, ReadQuestions, RefusedQuestion, TakenQuestion } from "#app/domain/question-import.ts";
+import type {
+  ImportNote,
+  ImportRefusal,
+  Place,
+  ReadQuestions,
+  RefusedQuestion,
+  TakenQuestion,
+} from "#app/domain/question-import.ts";
 import { questionProblem } from "#app/domain/question-problems.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
 import { isTangled } from "#app/domain/tangled.ts";
 import { writeQuestion } from "#db/content.ts";
 
-export type Built = { question: Question; tags: string[]; notes: ImportNote[]; product?: string } | { refused: ImportRefusal; place?: Place };
+export type Built =
+  | { question: Question; tags: string[]; notes: ImportNote[]; product?: string }
+  | { refused: ImportRefusal; place?: Place };
 
 /** Gathers the questions of a file; whatever goes wrong with one is kept with its line and reason. */
 export class Builder {
@@ -23,13 +32,23 @@ export class Builder {
     const { question, tags, notes, product } = built;
     const problem = questionProblem(question)?.code ?? this.shapeProblem(question);
     if (problem) this.refused.push({ ...begins, reason: problem, near });
-    else this.taken.push({ ...begins, question, tags, notes: [...new Set(notes)], ...(product && { product }) });
+    else
+      this.taken.push({ ...begins, question, tags, notes: [...new Set(notes)], ...(product && { product }) });
   }
 
   /** The steps of a category's path as tags, without the roots every export has. */
   tagsOf(path: string): string[] {
-    const steps = path.replace(/\/\//g, "\u0000").split("/").map((step) => step.replaceAll("\u0000", "/").trim().toLowerCase());
-    return [...new Set(steps.filter((step) => step !== "" && !/^\$.*\$$|^top$|^default for /.test(step)).map((step) => step.slice(0, 60)))].slice(0, 10);
+    const steps = path
+      .replace(/\/\//g, "\u0000")
+      .split("/")
+      .map((step) => step.replaceAll("\u0000", "/").trim().toLowerCase());
+    return [
+      ...new Set(
+        steps
+          .filter((step) => step !== "" && !/^\$.*\$$|^top$|^default for /.test(step))
+          .map((step) => step.slice(0, 60)),
+      ),
+    ].slice(0, 10);
   }
 
   done(): ReadQuestions {

@@ -14,6 +14,10 @@ export const loader = guarded("question.edit", async ({ request, language }) => 
   const { text } = format === "gift" ? writeGift(all, language) : writeMoodleXml(all, language);
   const name = format === "gift" ? "questions.gift.txt" : "questions.xml";
   return new Response(text, {
-    headers: { "Content-Type": `${format === "gift" ? "text/plain" : "application/xml"}; charset=utf-8`, "Content-Disposition": `attachment; filename="${name}"`, "Cache-Control": "no-store" },
+    headers: {
+      "Content-Type": `${format === "gift" ? "text/plain" : "application/xml"}; charset=utf-8`,
+      "Content-Disposition": `attachment; filename="${name}"`,
+      "Cache-Control": "no-store",
+    },
   });
 });

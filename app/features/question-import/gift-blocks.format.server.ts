@@ -4,8 +4,25 @@ export type GiftBlock = { line: number; text: string; comments: string[]; fault?
 export type GiftFault = { code: "brace-left-open" | "brace-not-opened"; line: number; column: number };
 
 // Each escape becomes a character that stands in no text (Unicode's noncharacters) and one that is dropped later, so that places in the file stay what they are.
-const escapes: Record<string, string> = { "\\": "\\", ":": "\uFDD1", "#": "\uFDD2", "=": "\uFDD3", "{": "\uFDD4", "}": "\uFDD5", "~": "\uFDD6", n: "\uFDD7" };
-const meant: Record<string, string> = { "\uFDD1": ":", "\uFDD2": "#", "\uFDD3": "=", "\uFDD4": "{", "\uFDD5": "}", "\uFDD6": "~", "\uFDD7": "\n" };
+const escapes: Record<string, string> = {
+  "\\": "\\",
+  ":": "\uFDD1",
+  "#": "\uFDD2",
+  "=": "\uFDD3",
+  "{": "\uFDD4",
+  "}": "\uFDD5",
+  "~": "\uFDD6",
+  n: "\uFDD7",
+};
+const meant: Record<string, string> = {
+  "\uFDD1": ":",
+  "\uFDD2": "#",
+  "\uFDD3": "=",
+  "\uFDD4": "{",
+  "\uFDD5": "}",
+  "\uFDD6": "~",
+  "\uFDD7": "\n",
+};
 const category = /^\s*\$CATEGORY:/;
 const title = /^[ \t]*::[^:\n]/;
 const brace = /[{}]/;
@@ -29,7 +46,12 @@ export function giftBlocks(file: string): GiftBlock[] {
     const isOpen = part.text.indexOf("}", openingOf(part.text)) < 0 && openingOf(part.text) >= 0;
     const end = isOpen ? closingPart(parts, index) : index;
     if (end > index) blocks.push(joined(parts.slice(index, end + 1)));
-    else blocks.push(isOpen || (openingOf(part.text) < 0 && part.text.includes("}")) ? { ...part, fault: faultOf(part, isOpen) } : part);
+    else
+      blocks.push(
+        isOpen || (openingOf(part.text) < 0 && part.text.includes("}"))
+          ? { ...part, fault: faultOf(part, isOpen) }
+          : part,
+      );
     index = end;
   }
   return blocks;
@@ -45,18 +67,21 @@ function paragraphsOf(file: string): GiftBlock[] {
     lines = [];
     comments = [];
   };
-  file.replace(/[\uFDD1-\uFDD7\uFDEF]/g, "").split(/\r\n|\r|\n/).forEach((raw, index) => {
-    const isCategory = category.test(raw);
-    if (isCategory || raw.trim() === "") close();
-    if (isCategory) paragraphs.push({ line: index + 1, text: raw.trim(), comments: [] });
-    else if (/^\s*\/\//.test(raw)) {
-      comments.push(raw.trim());
-      if (lines.length > 0) lines.push("");
-    } else if (raw.trim() !== "") {
-      if (lines.length === 0) first = index + 1;
-      lines.push(raw.replace(/\\([\\:#={}~n])/g, (_, one: string) => `${escapes[one]}\uFDEF`));
-    }
-  });
+  file
+    .replace(/[\uFDD1-\uFDD7\uFDEF]/g, "")
+    .split(/\r\n|\r|\n/)
+    .forEach((raw, index) => {
+      const isCategory = category.test(raw);
+      if (isCategory || raw.trim() === "") close();
+      if (isCategory) paragraphs.push({ line: index + 1, text: raw.trim(), comments: [] });
+      else if (/^\s*\/\//.test(raw)) {
+        comments.push(raw.trim());
+        if (lines.length > 0) lines.push("");
+      } else if (raw.trim() !== "") {
+        if (lines.length === 0) first = index + 1;
+        lines.push(raw.replace(/\\([\\:#={}~n])/g, (_, one: string) => `${escapes[one]}\uFDEF`));
+      }
+    });
   close();
   return paragraphs;
 }
@@ -78,7 +103,10 @@ function apart(block: GiftBlock): GiftBlock[] {
     } else if (what === "}" && state === "inside") {
       state = "after";
       nextLine = endsLine(text, index + 1);
-    } else if (what === "{" && (state === "before" || (state === "after" && nextLine > 0 && matchesAt(likeAnswers, text, index + 1)))) {
+    } else if (
+      what === "{" &&
+      (state === "before" || (state === "after" && nextLine > 0 && matchesAt(likeAnswers, text, index + 1)))
+    ) {
       if (state === "after") starts.push(nextLine);
       state = "inside";
     }
@@ -127,15 +155,21 @@ function closingPart(parts: readonly GiftBlock[], index: number): number {
 function joined(parts: GiftBlock[]): GiftBlock {
   const [first] = parts as [GiftBlock];
   let line = first.line;
-  const text = parts.map((part) => {
-    const gap = "\n".repeat(part.line - line);
-    line = part.line + part.text.split("\n").length - 1;
-    return gap + part.text;
-  }).join("");
+  const text = parts
+    .map((part) => {
+      const gap = "\n".repeat(part.line - line);
+      line = part.line + part.text.split("\n").length - 1;
+      return gap + part.text;
+    })
+    .join("");
   return { line: first.line, text, comments: parts.flatMap(({ comments }) => comments) };
 }
 
 function faultOf({ line, text }: GiftBlock, isOpen: boolean): GiftFault {
   const before = text.slice(0, isOpen ? openingOf(text) : text.indexOf("}")).split("\n");
-  return { code: isOpen ? "brace-left-open" : "brace-not-opened", line: line + before.length - 1, column: (before.at(-1) ?? "").length + 1 };
+  return {
+    code: isOpen ? "brace-left-open" : "brace-not-opened",
+    line: line + before.length - 1,
+    column: (before.at(-1) ?? "").length + 1,
+  };
 }

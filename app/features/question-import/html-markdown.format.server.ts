@@ -1,6 +1,12 @@
 import type { ImportNote } from "#app/domain/question-import.ts";
 import { type HtmlNode, htmlTree, isBlock } from "./html-tree.format.server.ts";
-import { asMarkdown, escapedMarks, shownText, withoutEscapes, withoutStarts } from "./html-text.format.server.ts";
+import {
+  asMarkdown,
+  escapedMarks,
+  shownText,
+  withoutEscapes,
+  withoutStarts,
+} from "./html-text.format.server.ts";
 
 export type Told = { text: string; notes: ImportNote[] };
 type Nodes = HtmlNode["children"];
@@ -9,12 +15,19 @@ type Written = { notes: Set<ImportNote>; isBare?: boolean };
 
 const marks: Record<string, string> = { b: "**", strong: "**", i: "*", em: "*" };
 const code = new Set(["code", "kbd", "samp", "tt"]);
-const small: Record<string, [from: string, to: string]> = { sub: ["0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"], sup: ["0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ"] };
+const small: Record<string, [from: string, to: string]> = {
+  sub: ["0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"],
+  sup: ["0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ"],
+};
 /** Longer texts are refused anyway. */
 const longest = 20_000;
 const left: [pattern: RegExp, note: ImportNote][] = [
-  [/<(?:img|svg|canvas|picture)\b|@@PLUGINFILE@@/i, "image-dropped"], [/<(?:audio|video|iframe|object|embed)\b/i, "media-dropped"], [/<math\b/i, "formula-dropped"],
-  [/<(?:u|s|ins|del|strike)[\s>]|text-decoration:\s{0,4}(?:underline|line)/i, "marks-dropped"], [/<table\b/i, "table-flattened"], [/\\\(|\\\[|\$\$/, "formula-kept-as-text"],
+  [/<(?:img|svg|canvas|picture)\b|@@PLUGINFILE@@/i, "image-dropped"],
+  [/<(?:audio|video|iframe|object|embed)\b/i, "media-dropped"],
+  [/<math\b/i, "formula-dropped"],
+  [/<(?:u|s|ins|del|strike)[\s>]|text-decoration:\s{0,4}(?:underline|line)/i, "marks-dropped"],
+  [/<table\b/i, "table-flattened"],
+  [/\\\(|\\\[|\$\$/, "formula-kept-as-text"],
 ];
 
 /** HTML as Markdown that shows the same words: paragraphs, lists, code, bold, italics, links; what else there was is named in the notes. */
@@ -26,10 +39,14 @@ export function fromHtml(html: string): Told {
 
 /** A text in whatever form the file says it is. */
 export function fromFormat(text: string, format: string): Told {
-  const isHtml = format === "html" || (/^(?:moodle(?:_auto_format)?|auto_format)$/.test(format) && /<[a-z/][^<>]{0,200}>|&[a-z]{2,8};|&#\d/i.test(text));
+  const isHtml =
+    format === "html" ||
+    (/^(?:moodle(?:_auto_format)?|auto_format)$/.test(format) &&
+      /<[a-z/][^<>]{0,200}>|&[a-z]{2,8};|&#\d/i.test(text));
   if (isHtml) return fromHtml(text);
   const notes: ImportNote[] = /\\\(|\$\$/.test(text) ? ["formula-kept-as-text"] : [];
-  if (format === "markdown") return { text: text.trim(), notes: /!\[/.test(text) ? [...notes, "image-dropped"] : notes };
+  if (format === "markdown")
+    return { text: text.trim(), notes: /!\[/.test(text) ? [...notes, "image-dropped"] : notes };
   return { text: asMarkdown(text), notes };
 }
 
@@ -57,15 +74,27 @@ function blocksOf(children: Nodes, around: string[], to: Written): string[] {
 function blockOf(node: HtmlNode, around: string[], to: Written): string[] {
   const { tag, children } = node;
   switch (tag) {
-    case "pre": return [fenced(wordsIn(children, true).replace(/^\n/, "").trimEnd())];
+    case "pre":
+      return [fenced(wordsIn(children, true).replace(/^\n/, "").trimEnd())];
     case "ul":
-    case "ol": return [listOf(node, around, to)].filter(Boolean);
-    case "blockquote": return [blocksOf(children, around, to).join("\n\n").replace(/^/gm, "> ")];
-    case "table": return [rowsIn(node).map((row) => paragraph(cellsOf(row), around, to)).filter(Boolean).join("  \n")].filter(Boolean);
-    case "hr": return [];
+    case "ol":
+      return [listOf(node, around, to)].filter(Boolean);
+    case "blockquote":
+      return [blocksOf(children, around, to).join("\n\n").replace(/^/gm, "> ")];
+    case "table":
+      return [
+        rowsIn(node)
+          .map((row) => paragraph(cellsOf(row), around, to))
+          .filter(Boolean)
+          .join("  \n"),
+      ].filter(Boolean);
+    case "hr":
+      return [];
     default: {
       const inside = blocksOf(children, marks[tag] ? [...around, tag] : around, to);
-      return /^h\d$/.test(tag) && inside.length === 1 ? [`### ${(inside[0] ?? "").replace(/\s+/g, " ")}`] : inside;
+      return /^h\d$/.test(tag) && inside.length === 1
+        ? [`### ${(inside[0] ?? "").replace(/\s+/g, " ")}`]
+        : inside;
     }
   }
 }
@@ -74,21 +103,36 @@ function listOf({ tag, children }: HtmlNode, around: string[], to: Written): str
   const items: string[][] = [];
   for (const child of children) {
     if (typeof child === "string" ? child.trim() === "" : child.tag === "br") continue;
-    const inside = blocksOf(typeof child !== "string" && child.tag === "li" ? child.children : [child], around, to);
+    const inside = blocksOf(
+      typeof child !== "string" && child.tag === "li" ? child.children : [child],
+      around,
+      to,
+    );
     // A list that stands between the items belongs to the one before it.
     if (typeof child !== "string" && child.tag === "li") items.push(inside);
     else if (items.length > 0) items.at(-1)?.push(...inside);
     else items.push(inside);
   }
-  return items.filter((parts) => parts.length > 0).map((parts, index) => {
-    const sign = tag === "ol" ? `${index + 1}. ` : "- ";
-    const text = parts.reduce((all, part) => `${all}${/^(?:- |1\. )/.test(part) ? "\n" : "\n\n"}${part}`);
-    return sign + text.replace(/\n(?=[^\n])/g, `\n${" ".repeat(sign.length)}`);
-  }).join("\n");
+  return items
+    .filter((parts) => parts.length > 0)
+    .map((parts, index) => {
+      const sign = tag === "ol" ? `${index + 1}. ` : "- ";
+      const text = parts.reduce((all, part) => `${all}${/^(?:- |1\. )/.test(part) ? "\n" : "\n\n"}${part}`);
+      return sign + text.replace(/\n(?=[^\n])/g, `\n${" ".repeat(sign.length)}`);
+    })
+    .join("\n");
 }
 
 function rowsIn({ tag, children }: HtmlNode): HtmlNode[] {
-  return children.flatMap((child) => (typeof child === "string" ? [] : child.tag === "tr" ? [child] : tag === "table" && child.hasBlock ? rowsIn(child) : []));
+  return children.flatMap((child) =>
+    typeof child === "string"
+      ? []
+      : child.tag === "tr"
+        ? [child]
+        : tag === "table" && child.hasBlock
+          ? rowsIn(child)
+          : [],
+  );
 }
 
 function cellsOf({ children }: HtmlNode): Nodes {
@@ -100,8 +144,12 @@ function cellsOf({ children }: HtmlNode): Nodes {
 function paragraph(run: Nodes, around: string[], to: Written): string {
   const words = wordsIn(run, false).replace(/\s+/g, " ").trim();
   if (words === "") return "";
-  const nodes = around.reduceRight((inside: Nodes, tag) => [{ tag, href: "", children: inside, hasBlock: false }], run);
-  const written = (active: [] | null, isBare: boolean) => withoutStarts(tidied(inlineOf(nodes, active, { ...to, isBare })));
+  const nodes = around.reduceRight(
+    (inside: Nodes, tag) => [{ tag, href: "", children: inside, hasBlock: false }],
+    run,
+  );
+  const written = (active: [] | null, isBare: boolean) =>
+    withoutStarts(tidied(inlineOf(nodes, active, { ...to, isBare })));
   const text = written([], false);
   if (text.length > longest || shownText(text) === words) return text;
   to.notes.add("marks-dropped");
@@ -110,7 +158,11 @@ function paragraph(run: Nodes, around: string[], to: Written): string {
 }
 
 function tidied(text: string): string {
-  return text.replace(/[ \t\u00A0]+/g, " ").replace(/ ?\n ?/g, "\n").trim().replace(/\n/g, "  \n");
+  return text
+    .replace(/[ \t\u00A0]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim()
+    .replace(/\n/g, "  \n");
 }
 
 /** `active` are the marks it stands in, null where none are written. */
@@ -119,9 +171,11 @@ function inlineOf(nodes: Nodes, active: string[] | null, to: Written): string {
   let before: string | undefined;
   for (const node of nodes) {
     const mark = typeof node === "string" ? undefined : marks[node.tag];
-    const part = typeof node === "string" ? escapedMarks(node.replace(/\s+/g, " ")) : inlineNode(node, active, to);
+    const part =
+      typeof node === "string" ? escapedMarks(node.replace(/\s+/g, " ")) : inlineNode(node, active, to);
     // Two marks side by side are one.
-    if (mark && mark === before && text.endsWith(mark) && part.startsWith(mark)) text = text.slice(0, -mark.length) + part.slice(mark.length);
+    if (mark && mark === before && text.endsWith(mark) && part.startsWith(mark))
+      text = text.slice(0, -mark.length) + part.slice(mark.length);
     // An exclamation mark before a link would make a picture of it.
     else text = part.startsWith("[") && text.endsWith("!") ? `${text.slice(0, -1)}\\!${part}` : text + part;
     before = mark;
@@ -139,13 +193,16 @@ function inlineNode({ tag, href, children }: HtmlNode, active: string[] | null, 
   const inside = inlineOf(children, [...active, mark], to);
   const core = inside.trim();
   const at = inside.indexOf(core);
-  return core === "" ? inside : `${inside.slice(0, at)}${mark}${core}${mark}${inside.slice(at + core.length)}`;
+  return core === ""
+    ? inside
+    : `${inside.slice(0, at)}${mark}${core}${mark}${inside.slice(at + core.length)}`;
 }
 
 function linked(text: string, href: string, isWritten: boolean, { notes }: Written): string {
   if (href === "") return text;
   if (!/^(?:https?:\/\/|mailto:)[^\s<>]+$/i.test(href)) notes.add("link-dropped");
-  else if (isWritten && text.trim() !== "") return `[${text.trim()}](${/[()\\]|&#?\w+;/.test(href) ? `<${href.replace(/[\\&]/g, "\\$&")}>` : href})`;
+  else if (isWritten && text.trim() !== "")
+    return `[${text.trim()}](${/[()\\]|&#?\w+;/.test(href) ? `<${href.replace(/[\\&]/g, "\\$&")}>` : href})`;
   return text;
 }
 
@@ -159,7 +216,11 @@ function shifted(text: string, tag: "sub" | "sup", { notes }: Written): string {
 
 function inCode(text: string): string {
   const fence = "`".repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1);
-  return text === "" ? "" : /^`|`$|^ .* $/.test(text) ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+  return text === ""
+    ? ""
+    : /^`|`$|^ .* $/.test(text)
+      ? `${fence} ${text} ${fence}`
+      : `${fence}${text}${fence}`;
 }
 
 function fenced(text: string): string {
@@ -169,9 +230,13 @@ function fenced(text: string): string {
 
 /** The characters that are shown, with line breaks as they stand or as blanks. */
 function wordsIn(nodes: Nodes, keepsLines: boolean): string {
-  return nodes.map((node): string => {
-    if (typeof node === "string") return node;
-    if (node.tag === "br") return keepsLines ? "\n" : " ";
-    return node.tag === "sub" || node.tag === "sup" ? withoutEscapes(shifted(wordsIn(node.children, keepsLines), node.tag, { notes: new Set() })) : wordsIn(node.children, keepsLines);
-  }).join("");
+  return nodes
+    .map((node): string => {
+      if (typeof node === "string") return node;
+      if (node.tag === "br") return keepsLines ? "\n" : " ";
+      return node.tag === "sub" || node.tag === "sup"
+        ? withoutEscapes(shifted(wordsIn(node.children, keepsLines), node.tag, { notes: new Set() }))
+        : wordsIn(node.children, keepsLines);
+    })
+    .join("");
 }

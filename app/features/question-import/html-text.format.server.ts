@@ -3,17 +3,29 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 
 /** Plain characters as Markdown shows them: whatever would be taken for a mark is kept from it. */
 export function asMarkdown(text: string): string {
-  return withoutStarts(escapedMarks(text).split("\n").map((line) => line.trim()).join("\n").trim());
+  return withoutStarts(
+    escapedMarks(text)
+      .split("\n")
+      .map((line) => line.trim())
+      .join("\n")
+      .trim(),
+  );
 }
 
 /** Characters that are marks anywhere. */
 export function escapedMarks(text: string): string {
-  return text.replace(/[\\*_`[\]<>#]/g, "\\$&").replace(/&(?:\\#)?[a-z0-9]{1,32};/gi, (entity) => (shownText(entity.replace("\\", "")) === entity.replace("\\", "") ? entity : `\\${entity}`));
+  return text
+    .replace(/[\\*_`[\]<>#]/g, "\\$&")
+    .replace(/&(?:\\#)?[a-z0-9]{1,32};/gi, (entity) =>
+      shownText(entity.replace("\\", "")) === entity.replace("\\", "") ? entity : `\\${entity}`,
+    );
 }
 
 /** Lines that would begin a list, a rule, a fence or a heading begin none. */
 export function withoutStarts(text: string): string {
-  return text.replace(/^([-+](?=\s|$)|-(?=[- \t]*$)|=(?==*[ \t]*$)|~(?=~~))/gm, "\\$&").replace(/^(\d{1,9})([.)])(?=\s|$)/gm, "$1\\$2");
+  return text
+    .replace(/^([-+](?=\s|$)|-(?=[- \t]*$)|=(?==*[ \t]*$)|~(?=~~))/gm, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/gm, "$1\\$2");
 }
 
 /** Markdown as a person reads it in one line: the other way round of what was escaped. */

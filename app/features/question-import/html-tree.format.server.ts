@@ -3,7 +3,30 @@ import sanitize from "sanitize-html";
 export type HtmlNode = { tag: string; href: string; children: (HtmlNode | string)[]; hasBlock: boolean };
 
 const inline = ["a", "b", "strong", "i", "em", "code", "kbd", "samp", "tt", "sub", "sup", "br", "td", "th"];
-const block = ["p", "div", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "section", "article", "figcaption", "hr"];
+const block = [
+  "p",
+  "div",
+  "ul",
+  "ol",
+  "li",
+  "dl",
+  "dt",
+  "dd",
+  "pre",
+  "blockquote",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "table",
+  "tr",
+  "section",
+  "article",
+  "figcaption",
+  "hr",
+];
 const blocks = new Set(block);
 const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 const deepest = 40;
@@ -15,7 +38,22 @@ export const isBlock = (tag: string) => blocks.has(tag);
 /** HTML as a tree of what can be kept of it; what is nested deeper than anybody writes counts as text of its place. */
 export function htmlTree(html: string): HtmlNode {
   if ((html.match(/<[a-z]/gi) ?? []).length > mostTags) throw new RangeError("more tags than a question has");
-  const clean = sanitize(html, { allowedTags: [...inline, ...block], allowedAttributes: { a: ["href"] }, nonTextTags: ["script", "style", "textarea", "noscript", "math", "svg", "audio", "video", "object", "iframe"] });
+  const clean = sanitize(html, {
+    allowedTags: [...inline, ...block],
+    allowedAttributes: { a: ["href"] },
+    nonTextTags: [
+      "script",
+      "style",
+      "textarea",
+      "noscript",
+      "math",
+      "svg",
+      "audio",
+      "video",
+      "object",
+      "iframe",
+    ],
+  });
   const root: HtmlNode = { tag: "", href: "", children: [], hasBlock: false };
   const open = [root];
   let deeper = 0;
@@ -29,7 +67,12 @@ export function htmlTree(html: string): HtmlNode {
       else if (open.length > 1) open.pop();
     } else {
       const isAlone = tag === "br" || tag === "hr";
-      const node: HtmlNode = { tag, href: readable(/\bhref="([^"]*)"/.exec(rest)?.[1] ?? ""), children: [], hasBlock: false };
+      const node: HtmlNode = {
+        tag,
+        href: readable(/\bhref="([^"]*)"/.exec(rest)?.[1] ?? ""),
+        children: [],
+        hasBlock: false,
+      };
       if (!isAlone && open.length > deepest) deeper += 1;
       else {
         top.children.push(node);

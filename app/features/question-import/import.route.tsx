@@ -28,21 +28,47 @@ import { previewQuestions } from "./preview.view.server.ts";
 
 // More questions than this are taken in after the request.
 const mostAtOnce = 200;
-const imported = ({ taken, importId }: { taken: number; importId: string }): Flash =>
-  ({ tone: "success", code: "questions-imported", parts: { n: String(taken) }, undo: { action: paths.questionImportUndo(importId), fields: {} } });
+const imported = ({ taken, importId }: { taken: number; importId: string }): Flash => ({
+  tone: "success",
+  code: "questions-imported",
+  parts: { n: String(taken) },
+  undo: { action: paths.questionImportUndo(importId), fields: {} },
+});
 
 export const loader = guarded("question.edit", async ({ words, language }) => {
   const { import: _, line: __, first: ___, busy: ____, ...labels } = words.questionImport.labels;
-  const last = (await findLastQuestionImports(read(), 10)).map(({ id, taken, format, by, at, undoneAt }) =>
-    ({ id, text: words.questionImport.row(taken, words.questionImport.formats[format], by ?? words.bank.system, words.common.moment(at)), isUndone: undoneAt !== null }));
-  return json({ title: words.questionImport.title, lead: words.questionImport.lead, labels, formats: words.questionImport.formats, languages: words.bank.languages, language, requestId: newId(), last });
+  const last = (await findLastQuestionImports(read(), 10)).map(({ id, taken, format, by, at, undoneAt }) => ({
+    id,
+    text: words.questionImport.row(
+      taken,
+      words.questionImport.formats[format],
+      by ?? words.bank.system,
+      words.common.moment(at),
+    ),
+    isUndone: undoneAt !== null,
+  }));
+  return json({
+    title: words.questionImport.title,
+    lead: words.questionImport.lead,
+    labels,
+    formats: words.questionImport.formats,
+    languages: words.bank.languages,
+    language,
+    requestId: newId(),
+    last,
+  });
 });
 
 export const action = guarded("question.edit", async ({ request, actor, words, now }) => {
   const parsed = await parseForm(request, questionImportForm);
   if (!parsed.ok) return parsed.response;
   const { format: asked, language, tags, step, requestId } = parsed.value;
-  const typed = { format: asked ?? "", language, tags: tags.join(", "), text: parsed.value.text.slice(0, 200_000) };
+  const typed = {
+    format: asked ?? "",
+    language,
+    tags: tags.join(", "),
+    text: parsed.value.text.slice(0, 200_000),
+  };
   const sent = await sentText(request, { file: "file", text: "text" });
   if (!sent.ok) return invalid(sent.code === "file-too-big" ? "file" : "text", sent.code, typed);
   const format = asked ?? guessFormat(sent.text);
@@ -50,14 +76,23 @@ export const action = guarded("question.edit", async ({ request, actor, words, n
   if (!bank.ok) return invalid("text", bank.code, typed);
   if (step === "look") {
     const preview = await previewQuestions(bank.found, format, language, words);
-    return json({ errors: {}, values: {}, refusal: null, preview, fields: { text: sent.text, format, language, tags: tags.join(", "), requestId } });
+    return json({
+      errors: {},
+      values: {},
+      refusal: null,
+      preview,
+      fields: { text: sent.text, format, language, tags: tags.join(", "), requestId },
+    });
   }
   const questions = bank.found.taken;
-  const take = (tell?: (done: number) => void) => importQuestions(actor, { questions, format, tags, requestId }, now, tell);
+  const take = (tell?: (done: number) => void) =>
+    importQuestions(actor, { questions, format, tags, requestId }, now, tell);
   if (questions.length > mostAtOnce) {
     startOnce(requestId, questions.length, async (tell) => {
       const done = await take(tell);
-      return done.ok ? imported(done) : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } };
+      return done.ok
+        ? imported(done)
+        : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } };
     });
     return redirect(paths.questionImportProgress(requestId));
   }
@@ -68,26 +103,72 @@ export const action = guarded("question.edit", async ({ request, actor, words, n
 export const meta = titled;
 
 export default function ImportQuestions() {
-  const { title, lead, labels, formats, languages, language, requestId, last } = useLoaderData<typeof loader>();
+  const { title, lead, labels, formats, languages, language, requestId, last } =
+    useLoaderData<typeof loader>();
   const { common } = useStrings();
   const { errors, values } = useProblem();
   const answer = useActionData<typeof action>();
-  if (answer && "preview" in answer) return <ImportPreview title={title} preview={answer.preview} fields={answer.fields} labels={labels} />;
+  if (answer && "preview" in answer)
+    return <ImportPreview title={title} preview={answer.preview} fields={answer.fields} labels={labels} />;
   return (
     <Page title={title} lead={lead} back={{ to: paths.questions, label: labels.back }}>
       <ProblemSummary />
       <Form method="post" encType="multipart/form-data" className="space-y-5" reloadDocument>
         <HiddenFields fields={{ step: "look", requestId }} />
-        <TextArea name="text" label={labels.text} hint={labels.textHint} error={errors["text"]} defaultValue={values["text"]} rows={10} />
-        <FileField name="file" label={labels.file} hint={labels.fileHint} error={errors["file"]} accept=".txt,.gift,.xml,.csv,text/plain" />
-        <Select name="format" label={labels.format} defaultValue={values["format"] ?? ""} options={[{ value: "", label: labels.guess }, ...importFormats.map((one) => ({ value: one, label: formats[one] ?? one }))]} />
-        <Select name="language" label={labels.language} defaultValue={values["language"] ?? language} options={(["en", "bg"] as const).map((one) => ({ value: one, label: languages[one] }))} />
-        <Field name="tags" label={labels.tags} optionalLabel={common.optional} hint={labels.tagsHint} error={errors["tags"]} defaultValue={values["tags"]} autoComplete="off" />
+        <TextArea
+          name="text"
+          label={labels.text}
+          hint={labels.textHint}
+          error={errors["text"]}
+          defaultValue={values["text"]}
+          rows={10}
+        />
+        <FileField
+          name="file"
+          label={labels.file}
+          hint={labels.fileHint}
+          error={errors["file"]}
+          accept=".txt,.gift,.xml,.csv,text/plain"
+        />
+        <Select
+          name="format"
+          label={labels.format}
+          defaultValue={values["format"] ?? ""}
+          options={[
+            { value: "", label: labels.guess },
+            ...importFormats.map((one) => ({ value: one, label: formats[one] ?? one })),
+          ]}
+        />
+        <Select
+          name="language"
+          label={labels.language}
+          defaultValue={values["language"] ?? language}
+          options={(["en", "bg"] as const).map((one) => ({ value: one, label: languages[one] }))}
+        />
+        <Field
+          name="tags"
+          label={labels.tags}
+          optionalLabel={common.optional}
+          hint={labels.tagsHint}
+          error={errors["tags"]}
+          defaultValue={values["tags"]}
+          autoComplete="off"
+        />
         <Button wide>{labels.look}</Button>
       </Form>
       <Disclosure summary={labels.examples}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
-        <div className="space-y-3">{importExamples.map((text) => <pre key={text} tabIndex={0} className="overflow-x-auto rounded-field bg-base-200 p-3 text-sm">{text}</pre>)}</div>
+        <div className="space-y-3">
+          {importExamples.map((text) => (
+            <pre
+              key={text}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+              tabIndex={0}
+              className="overflow-x-auto rounded-field bg-base-200 p-3 text-sm"
+            >
+              {text}
+            </pre>
+          ))}
+        </div>
       </Disclosure>
       {last.length > 0 ? (
         <Section title={labels.last}>
@@ -96,7 +177,15 @@ export default function ImportQuestions() {
               <Row key={id}>
                 <div className="flex flex-wrap items-center justify-between gap-3">
                   <span>{text}</span>
-                  {isUndone ? <span>{labels.undone}</span> : <Form method="post" action={paths.questionImportUndo(id)}><Button tone="quiet" label={`${labels.undo}: ${text}`}>{labels.undo}</Button></Form>}
+                  {isUndone ? (
+                    <span>{labels.undone}</span>
+                  ) : (
+                    <Form method="post" action={paths.questionImportUndo(id)}>
+                      <Button tone="quiet" label={`${labels.undo}: ${text}`}>
+                        {labels.undo}
+                      </Button>
+                    </Form>
+                  )}
                 </div>
               </Row>
             ))}
@@ -104,7 +193,8 @@ export default function ImportQuestions() {
         </Section>
       ) : null}
       <div className="flex flex-wrap gap-3">
-        <ButtonLink to={paths.questionExport("gift")}>{labels.exportGift}</ButtonLink><ButtonLink to={paths.questionExport("moodle-xml")}>{labels.exportXml}</ButtonLink>
+        <ButtonLink to={paths.questionExport("gift")}>{labels.exportGift}</ButtonLink>
+        <ButtonLink to={paths.questionExport("moodle-xml")}>{labels.exportXml}</ButtonLink>
       </div>
     </Page>
   );

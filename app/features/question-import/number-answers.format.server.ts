@@ -5,8 +5,13 @@ import type { Question, QuestionOf } from "#app/domain/quiz-questions.ts";
 export type Figure = { value: number; tolerance: number; bp: number; note?: Localized | undefined };
 
 /** A question of numbers: the first that is worth everything, and with it every other that is worth something. */
-export function numberFrom(base: Pick<Question, "prompt" | "points" | "explanation">, figures: readonly Figure[], notes: ImportNote[]): QuestionOf<"number"> | { refused: ImportRefusal } {
-  if (figures.some(({ value, tolerance }) => !Number.isFinite(value) || !Number.isFinite(tolerance))) return { refused: "not-a-number" };
+export function numberFrom(
+  base: Pick<Question, "prompt" | "points" | "explanation">,
+  figures: readonly Figure[],
+  notes: ImportNote[],
+): QuestionOf<"number"> | { refused: ImportRefusal } {
+  if (figures.some(({ value, tolerance }) => !Number.isFinite(value) || !Number.isFinite(tolerance)))
+    return { refused: "not-a-number" };
   const first = figures.find(({ bp }) => bp >= 10_000);
   if (!first) return { refused: "no-right-option" };
   if (figures.some(({ bp }) => bp <= 0)) notes.push("wrong-answers-dropped");

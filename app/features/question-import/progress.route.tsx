@@ -10,17 +10,26 @@ import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 
 export const loader = guarded("question.edit", async ({ params, words }) =>
-  json({ title: words.questionImport.title, ...(await requireRunning(params["importId"] ?? "", paths.questionImport)) }));
+  json({
+    title: words.questionImport.title,
+    ...(await requireRunning(params["importId"] ?? "", paths.questionImport)),
+  }),
+);
 
 // The page asks again by itself, without JavaScript too.
-export const meta: MetaFunction<typeof loader> = (args) => [...(titled(args) ?? []), { httpEquiv: "refresh", content: "2" }];
+export const meta: MetaFunction<typeof loader> = (args) => [
+  ...(titled(args) ?? []),
+  { httpEquiv: "refresh", content: "2" },
+];
 
 export default function QuestionImportProgress() {
   const { title, n, of } = useLoaderData<typeof loader>();
   const imports = useWords(importsWords);
   return (
     <Page title={title} lead={imports.atWork} back={{ to: paths.questionImport, label: title }}>
-      <div role="status"><ProgressBar label={imports.progress(n, of)} value={n} max={of} /></div>
+      <div role="status">
+        <ProgressBar label={imports.progress(n, of)} value={n} max={of} />
+      </div>
     </Page>
   );
 }

@@ -5,7 +5,12 @@ import { rubricFrom } from "#app/domain/question-lines.ts";
 import { aspects, type BankOption, type Question, type QuestionOf } from "#app/domain/quiz-questions.ts";
 import { type Built, Builder } from "./build-question.format.server.ts";
 import { giftBlocks, unescaped } from "./gift-blocks.format.server.ts";
-import { type GiftAnswer, type GiftQuestion, type GiftText, giftQuestion } from "./gift-question.format.server.ts";
+import {
+  type GiftAnswer,
+  type GiftQuestion,
+  type GiftText,
+  giftQuestion,
+} from "./gift-question.format.server.ts";
 import { type Figure, numberFrom } from "./number-answers.format.server.ts";
 import { judgedBy } from "./grader-guide.format.server.ts";
 import { fromFormat } from "./html-markdown.format.server.ts";
@@ -30,7 +35,12 @@ export function readGift(file: string, language: Language): ReadQuestions {
     }
     builder.add(line, unescaped(text), () => {
       if (fault) return { refused: fault.code, place: { line: fault.line, column: fault.column } };
-      return build(giftQuestion(text), [...category, ...comments.flatMap(tagsIn)], comments.flatMap(ownOf), language);
+      return build(
+        giftQuestion(text),
+        [...category, ...comments.flatMap(tagsIn)],
+        comments.flatMap(ownOf),
+        language,
+      );
     });
   }
   return builder.done();
@@ -43,7 +53,11 @@ function ownOf(comment: string): Besides {
 
 /** The tags Moodle writes into the comment before a question. */
 function tagsIn(comment: string): string[] {
-  return own.test(comment) ? [] : [...comment.matchAll(tagged)].map(([, tag = ""]) => tag.replaceAll("\\]", "]").trim().toLowerCase().slice(0, 60)).filter(Boolean);
+  return own.test(comment)
+    ? []
+    : [...comment.matchAll(tagged)]
+        .map(([, tag = ""]) => tag.replaceAll("\\]", "]").trim().toLowerCase().slice(0, 60))
+        .filter(Boolean);
 }
 
 function build(read: GiftQuestion, tags: string[], besides: Besides, language: Language): Built {
@@ -64,10 +78,19 @@ function build(read: GiftQuestion, tags: string[], besides: Besides, language: L
   const base = { prompt, points, ...(aspect && { aspect }), ...(explanation && { explanation }) };
   const question = kindOf(read, base, say, notes, language, besides);
   if ("refused" in question) return question;
-  return { question: completed(question, said("Unit")?.trim(), said("Scoring"), language), tags: [...new Set(tags)].slice(0, 20), notes };
+  return {
+    question: completed(question, said("Unit")?.trim(), said("Scoring"), language),
+    tags: [...new Set(tags)].slice(0, 20),
+    notes,
+  };
 }
 
-function completed(question: Question, unit: string | undefined, scoring: string | undefined, language: Language): Question {
+function completed(
+  question: Question,
+  unit: string | undefined,
+  scoring: string | undefined,
+  language: Language,
+): Question {
   if (question.kind === "number" && unit) return { ...question, unit: { [language]: unit } };
   return question.kind === "multiple" && scoring ? unweighed(question, scoring) : question;
 }
@@ -75,21 +98,35 @@ function completed(question: Question, unit: string | undefined, scoring: string
 type Base = Pick<Question, "prompt" | "points" | "explanation">;
 type Refused = Exclude<Built, { question: Question }>;
 
-function kindOf(read: Exclude<GiftQuestion, { kind: "description" }>, base: Base, say: Say, notes: ImportNote[], language: Language, besides: Besides): Question | Refused {
+function kindOf(
+  read: Exclude<GiftQuestion, { kind: "description" }>,
+  base: Base,
+  say: Say,
+  notes: ImportNote[],
+  language: Language,
+  besides: Besides,
+): Question | Refused {
   switch (read.kind) {
-    case "choice": return choice(base, read, say);
+    case "choice":
+      return choice(base, read, say);
     case "true-false": {
       const [right, wrong] = [say(read.whenRight), say(read.whenWrong)];
       const [whenTrue, whenFalse] = read.isTrue ? [right, wrong] : [wrong, right];
       const told = { ...(whenTrue && { true: whenTrue }), ...(whenFalse && { false: whenFalse }) };
       return { ...base, kind: "true-false", correct: read.isTrue, ...((right || wrong) && { notes: told }) };
     }
-    case "short": return short(base, read.answers, notes);
-    case "numerical": return numerical(base, read, say, notes);
+    case "short":
+      return short(base, read.answers, notes);
+    case "numerical":
+      return numerical(base, read, say, notes);
     case "matching": {
       if (!read.pairs) return { refused: "not-pairs" };
-      const sides = read.pairs.map(({ left, right }) => ({ left: say(left), right: { [language]: asMarkdown(right) } })).filter(({ right }) => right[language] !== "");
-      const pairs = sides.flatMap(({ left, right }, index) => (left ? [{ id: `p${index + 1}`, left, right }] : []));
+      const sides = read.pairs
+        .map(({ left, right }) => ({ left: say(left), right: { [language]: asMarkdown(right) } }))
+        .filter(({ right }) => right[language] !== "");
+      const pairs = sides.flatMap(({ left, right }, index) =>
+        left ? [{ id: `p${index + 1}`, left, right }] : [],
+      );
       const others = sides.flatMap(({ left, right }) => (left ? [] : [right]));
       return { ...base, kind: "matching", pairs, ...(others.length > 0 && { others }) };
     }
@@ -105,15 +142,26 @@ const percentOf = ({ isRight, percent }: GiftAnswer) => percent ?? (isRight ? 10
 
 /** One choice where `=` stands before an answer, each such one enough by itself; several where only shares are given. */
 function choice(base: Base, { isSingle, answers }: Of<"choice">, say: Say): Question | Refused {
-  const isWeighed = !isSingle || answers.some((one) => ![0, 100].includes(percentOf(one))) || answers.filter((one) => percentOf(one) === 100).length > 1;
+  const isWeighed =
+    !isSingle ||
+    answers.some((one) => ![0, 100].includes(percentOf(one))) ||
+    answers.filter((one) => percentOf(one) === 100).length > 1;
   const options = answers.map((one, index): BankOption => {
     const explanation = one.feedback && say(one.feedback);
-    return { id: `o${index + 1}`, text: say(one.text) ?? {}, ...(explanation && { explanation }), ...(isWeighed && { weightBp: weightOfPercent(percentOf(one)) }) };
+    return {
+      id: `o${index + 1}`,
+      text: say(one.text) ?? {},
+      ...(explanation && { explanation }),
+      ...(isWeighed && { weightBp: weightOfPercent(percentOf(one)) }),
+    };
   });
-  const idsFrom = (least: number) => options.filter((_, index) => percentOf(answers[index] as GiftAnswer) >= least).map(({ id }) => id);
+  const idsFrom = (least: number) =>
+    options.filter((_, index) => percentOf(answers[index] as GiftAnswer) >= least).map(({ id }) => id);
   if (!isSingle) return { ...base, kind: "multiple", options, correct: idsFrom(Number.MIN_VALUE) };
   const [whole] = idsFrom(100);
-  return whole === undefined ? { refused: "no-right-option" } : { ...base, kind: "single", options, correct: whole };
+  return whole === undefined
+    ? { refused: "no-right-option" }
+    : { ...base, kind: "single", options, correct: whole };
 }
 
 /** An answer without a share is worth everything, with or without a sign. */
@@ -123,15 +171,26 @@ function short(base: Base, answers: GiftAnswer[], notes: ImportNote[]): Question
   const worth = answers.map(({ percent, text: { text } }) => ({ text, bp: weightOfPercent(percent ?? 100) }));
   const accepted = worth.filter(({ bp }) => bp >= 10_000).map(({ text }) => text);
   const partly = worth.filter(({ bp }) => bp > 0 && bp < 10_000);
-  return accepted.length === 0 ? { refused: "no-right-option" } : { ...base, kind: "short", accepted, ...(partly.length > 0 && { partly }) };
+  return accepted.length === 0
+    ? { refused: "no-right-option" }
+    : { ...base, kind: "short", accepted, ...(partly.length > 0 && { partly }) };
 }
 
-function numerical(base: Base, { answers, hasWrongFeedback }: Of<"numerical">, say: Say, notes: ImportNote[]): Question | Refused {
+function numerical(
+  base: Base,
+  { answers, hasWrongFeedback }: Of<"numerical">,
+  say: Say,
+  notes: ImportNote[],
+): Question | Refused {
   if (hasWrongFeedback) notes.push("feedback-dropped");
-  return numberFrom(base, answers.map(({ percent, text: { text }, feedback }): Figure => {
-    const note = feedback && say(feedback);
-    return { ...figureOf(text), bp: weightOfPercent(percent ?? 100), ...(note && { note }) };
-  }), notes);
+  return numberFrom(
+    base,
+    answers.map(({ percent, text: { text }, feedback }): Figure => {
+      const note = feedback && say(feedback);
+      return { ...figureOf(text), bp: weightOfPercent(percent ?? 100), ...(note && { note }) };
+    }),
+    notes,
+  );
 }
 
 /** `value`, `value:tolerance` or `low..high`; NaN where it is none of them. */
@@ -147,7 +206,9 @@ function figureOf(text: string): { value: number; tolerance: number } {
 
 function numberIn(text: string): number {
   const plain = text.trim().replace("−", "-");
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) && Number.isFinite(Number(plain)) ? Number(plain) : Number.NaN;
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) && Number.isFinite(Number(plain))
+    ? Number(plain)
+    : Number.NaN;
 }
 
 /** Without the dust of binary fractions. */
@@ -159,5 +220,12 @@ function guideOf(besides: Besides, language: Language) {
   const [model] = said("Model answer");
   if (model === undefined) return undefined;
   const guidance = model.replace(/\\(n|\\)/g, (_, one: string) => (one === "n" ? "\n" : "\\"));
-  return judgedBy({ guidance, rubric: rubricFrom([{ language, lines: said("Rubric") }]), isAloud: said("Asked aloud").length > 0 }, language);
+  return judgedBy(
+    {
+      guidance,
+      rubric: rubricFrom([{ language, lines: said("Rubric") }]),
+      isAloud: said("Asked aloud").length > 0,
+    },
+    language,
+  );
 }

@@ -11,14 +11,26 @@ export function readQuestions(text: string, format: ImportFormat, language: Lang
   // PostgreSQL keeps neither NUL nor half a character in a text.
   const clean = text.replaceAll("\u0000", "").replace(/[\ud800-\udfff]/gu, "");
   switch (format) {
-    case "gift": return readGift(clean, language);
-    case "aiken": return readAiken(clean, language);
-    case "moodle-xml": return readMoodleXml(clean, language);
-    case "csv": return readQuestionTable(readDelimited(clean), language);
+    case "gift":
+      return readGift(clean, language);
+    case "aiken":
+      return readAiken(clean, language);
+    case "moodle-xml":
+      return readMoodleXml(clean, language);
+    case "csv":
+      return readQuestionTable(readDelimited(clean), language);
   }
 }
 
 /** The same of one thing that can be handed to another thread. */
-export function readSent({ text, format, language }: { text: string; format: ImportFormat; language: Language }): ReadQuestions {
+export function readSent({
+  text,
+  format,
+  language,
+}: {
+  text: string;
+  format: ImportFormat;
+  language: Language;
+}): ReadQuestions {
   return readQuestions(text, format, language);
 }

@@ -10,7 +10,10 @@ export const action = guarded("question.edit", async ({ request, params, actor, 
   if (!parsed.ok) return parsed.response;
   const done = await undoQuestionImport(actor, { importId: params["importId"] ?? "" }, now);
   if (!done.ok && done.code === "not-found") throw new Response(null, { status: 404 });
-  return redirectWithFlash(paths.questionImport, done.ok
-    ? { tone: "success", code: "import-undone", parts: { n: String(done.taken) } }
-    : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+  return redirectWithFlash(
+    paths.questionImport,
+    done.ok
+      ? { tone: "success", code: "import-undone", parts: { n: String(done.taken) } }
+      : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
+  );
 });

@@ -23,7 +23,10 @@ export function xmlQuestions(file: string): XmlQuestion[] {
   return found.map(({ start, end }, index) => {
     const { line: own, column } = places[index] as { line: number; column: number };
     const isCrowded = places[index - 1]?.line === own || places[index + 1]?.line === own;
-    return { place: isCrowded ? { line: own, column } : { line: own }, text: file.slice(start, end ?? found[index + 1]?.start) };
+    return {
+      place: isCrowded ? { line: own, column } : { line: own },
+      text: file.slice(start, end ?? found[index + 1]?.start),
+    };
   });
 }
 
@@ -37,7 +40,11 @@ function questionsIn(file: string): Found[] {
     const { 0: what, index } = match;
     if (what.startsWith("<question")) {
       const isWhole = what.endsWith("/");
-      const one: Found = { start: index, end: isWhole ? index + what.length + 1 : null, within: open.at(-1) ?? null };
+      const one: Found = {
+        start: index,
+        end: isWhole ? index + what.length + 1 : null,
+        within: open.at(-1) ?? null,
+      };
       all.push(one);
       if (!isWhole) open.push(one);
     } else if (what.startsWith("</")) {

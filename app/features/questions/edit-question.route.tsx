@@ -19,22 +19,56 @@ async function find(key: string | undefined) {
 export const loader = guarded("question.edit", async ({ params, language, words }) => {
   const { key, kind, question, number, ...place } = await find(params["key"]);
   const { bank } = words;
-  const fields = await questionFields({ kind, question, languages: await writtenLanguages(), language, words, place: { ...place, aspect: question.aspect ?? null } });
-  const fixes = [{ value: "edition", label: bank.fixes.edition }, { value: "minor", label: bank.fixes.minor }];
+  const fields = await questionFields({
+    kind,
+    question,
+    languages: await writtenLanguages(),
+    language,
+    words,
+    place: { ...place, aspect: question.aspect ?? null },
+  });
+  const fixes = [
+    { value: "edition", label: bank.fixes.edition },
+    { value: "minor", label: bank.fixes.minor },
+  ];
   return json({
-    title: bank.edit, lead: bank.kinds[kind], key, seen: number, labels: { save: bank.save, saveHint: bank.saveHint, back: bank.toQuestion },
-    fields: [...fields, { name: "fix", type: "radio" as const, label: bank.labels.fix, value: "edition", options: fixes }],
+    title: bank.edit,
+    lead: bank.kinds[kind],
+    key,
+    seen: number,
+    labels: { save: bank.save, saveHint: bank.saveHint, back: bank.toQuestion },
+    fields: [
+      ...fields,
+      { name: "fix", type: "radio" as const, label: bank.labels.fix, value: "edition", options: fixes },
+    ],
   });
 });
 
 export const action = guarded("question.edit", async ({ params, request, actor, now }) => {
   const { key, kind, question } = await find(params["key"]);
-  return answerSave({ request, actor, now, kind, key, before: question, languages: await writtenLanguages() });
+  return answerSave({
+    request,
+    actor,
+    now,
+    kind,
+    key,
+    before: question,
+    languages: await writtenLanguages(),
+  });
 });
 
 export const meta = titled;
 
 export default function EditQuestion() {
   const { title, lead, key, seen, fields, labels } = useLoaderData<typeof loader>();
-  return <QuestionEditor title={title} lead={lead} back={{ to: paths.question(key), label: labels.back }} seen={seen} fields={fields} labels={labels} />;
+  return (
+    <QuestionEditor
+      title={title}
+      lead={lead}
+      back={{ to: paths.question(key), label: labels.back }}
+      seen={seen}
+      fields={fields}
+      labels={labels}
+    />
+  );
 }

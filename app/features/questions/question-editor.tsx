@@ -5,7 +5,14 @@ import { Page } from "#app/ui/page.tsx";
 import { type MadeField, MadeFields } from "#app/web/made-fields.tsx";
 import { ProblemSummary } from "#app/web/problem.tsx";
 
-type Props = { title: string; lead?: string; back: { to: string; label: string }; seen: number; fields: MadeField[]; labels: { save: string; saveHint: string; saveAndNext?: string } };
+type Props = {
+  title: string;
+  lead?: string;
+  back: { to: string; label: string };
+  seen: number;
+  fields: MadeField[];
+  labels: { save: string; saveHint: string; saveAndNext?: string };
+};
 
 /** The form of one question. */
 export function QuestionEditor({ title, lead, back, seen, fields, labels }: Props) {
@@ -18,7 +25,11 @@ export function QuestionEditor({ title, lead, back, seen, fields, labels }: Prop
         <div className="space-y-2">
           <div className="flex flex-wrap gap-3">
             <Button wide>{labels.save}</Button>
-            {labels.saveAndNext ? <Button tone="plain" wide name="next" value="yes">{labels.saveAndNext}</Button> : null}
+            {labels.saveAndNext ? (
+              <Button tone="plain" wide name="next" value="yes">
+                {labels.saveAndNext}
+              </Button>
+            ) : null}
           </div>
           <p>{labels.saveHint}</p>
         </div>

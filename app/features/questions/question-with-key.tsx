@@ -2,8 +2,13 @@ import { Check } from "lucide-react";
 import { type Rich, RichText } from "#app/ui/rich-text.tsx";
 
 type Props = {
-  language: string; name: string; showsName: boolean; prompt: Rich; lines: { text: string; isRight: boolean; note: string | null }[];
-  guidance: Rich | null; explanation: Rich | null;
+  language: string;
+  name: string;
+  showsName: boolean;
+  prompt: Rich;
+  lines: { text: string; isRight: boolean; note: string | null }[];
+  guidance: Rich | null;
+  explanation: Rich | null;
 };
 
 /** A question in one language, what is right marked by word-free sign and weight of the letters. */
@@ -11,17 +16,30 @@ export function QuestionWithKey({ language, name, showsName, prompt, lines, guid
   return (
     <section lang={language} className="space-y-3 rounded-box border border-base-300 bg-base-100 p-4 sm:p-5">
       {showsName ? <h2 className="text-base opacity-85">{name}</h2> : null}
-      <div className="text-lg"><RichText text={prompt} /></div>
+      <div className="text-lg">
+        <RichText text={prompt} />
+      </div>
       <ul className="space-y-1.5">
         {lines.map(({ text, isRight, note }) => (
           <li key={text} className="flex gap-2">
-            {isRight ? <Check aria-hidden="true" size={20} className="mt-0.5 shrink-0 text-success" /> : <span className="w-5 shrink-0" />}
-            <span className={isRight ? "font-semibold wrap-anywhere" : "wrap-anywhere"}>{text}{note ? <span className="block font-normal opacity-85">{note}</span> : null}</span>
+            {isRight ? (
+              <Check aria-hidden="true" size={20} className="mt-0.5 shrink-0 text-success" />
+            ) : (
+              <span className="w-5 shrink-0" />
+            )}
+            <span className={isRight ? "font-semibold wrap-anywhere" : "wrap-anywhere"}>
+              {text}
+              {note ? <span className="block font-normal opacity-85">{note}</span> : null}
+            </span>
           </li>
         ))}
       </ul>
       {guidance ? <RichText text={guidance} /> : null}
-      {explanation ? <div className="border-t border-base-300 pt-3"><RichText text={explanation} /></div> : null}
+      {explanation ? (
+        <div className="border-t border-base-300 pt-3">
+          <RichText text={explanation} />
+        </div>
+      ) : null}
     </section>
   );
 }

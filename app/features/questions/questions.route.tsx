@@ -16,41 +16,80 @@ import { titled } from "#app/web/titled.ts";
 import { viewBank } from "./questions.view.server.ts";
 
 export const loader = guarded("question.edit", async ({ request, language, words, now }) =>
-  json(await viewBank(new URL(request.url).searchParams, await writtenLanguages(), language, words, now)));
+  json(await viewBank(new URL(request.url).searchParams, await writtenLanguages(), language, words, now)),
+);
 
 export const meta = titled;
 
 export default function Questions() {
-  const { title, lead, search, filters, rows, count, page, hasMore, query, labels } = useLoaderData<typeof loader>();
+  const { title, lead, search, filters, rows, count, page, hasMore, query, labels } =
+    useLoaderData<typeof loader>();
   const { common } = useStrings();
   const link = (n: number) => `?${new URLSearchParams([...Object.entries(query), ["page", String(n)]])}`;
   // A column that says nothing about any of them takes no place.
-  const columns = (["question", "kind", "product", "tags", "rate", "state"] as const).filter((key) => key === "question" || rows.some((row) => row[key] !== ""));
+  const columns = (["question", "kind", "product", "tags", "rate", "state"] as const).filter(
+    (key) => key === "question" || rows.some((row) => row[key] !== ""),
+  );
   return (
     <Page
-      title={title} lead={lead} wide
-      actions={<><ButtonLink to={paths.newQuestion} tone="primary">{labels.new}</ButtonLink><ButtonLink to={paths.questionImport}>{labels.import}</ButtonLink><ButtonLink to={paths.quizzes}>{labels.quizzes}</ButtonLink></>}
+      title={title}
+      lead={lead}
+      wide
+      actions={
+        <>
+          <ButtonLink to={paths.newQuestion} tone="primary">
+            {labels.new}
+          </ButtonLink>
+          <ButtonLink to={paths.questionImport}>{labels.import}</ButtonLink>
+          <ButtonLink to={paths.quizzes}>{labels.quizzes}</ButtonLink>
+        </>
+      }
     >
       <Form method="get" role="search" className="space-y-3">
         <Field name="q" type="search" label={labels.search} defaultValue={search} />
         <Disclosure summary={labels.filters} open={filters.some(({ value }) => value !== "")}>
           <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-            {filters.map(({ name, label, value, options }) => <Select key={name} name={name} label={label} defaultValue={value} options={options} />)}
+            {filters.map(({ name, label, value, options }) => (
+              <Select key={name} name={name} label={label} defaultValue={value} options={options} />
+            ))}
           </div>
         </Disclosure>
-        <div><Button tone="plain">{labels.filter}</Button></div>
+        <div>
+          <Button tone="plain">{labels.filter}</Button>
+        </div>
       </Form>
       <p role="status">{count}</p>
-      {rows.length === 0 ? <EmptyState title={labels.empty} text={labels.emptyText} /> : (
+      {rows.length === 0 ? (
+        <EmptyState title={labels.empty} text={labels.emptyText} />
+      ) : (
         <Table
-          caption={title} columns={columns.map((key) => ({ key, label: labels[key] }))}
+          caption={title}
+          columns={columns.map((key) => ({ key, label: labels[key] }))}
           rows={rows.map((row) => ({
             key: row.key,
-            cells: { question: <Link className="font-normal text-primary wrap-anywhere hover:underline" to={paths.question(row.key)}>{row.prompt}</Link>, kind: row.kind, product: row.product, tags: row.tags, rate: row.rate, state: row.state },
+            cells: {
+              question: (
+                <Link
+                  className="font-normal text-primary wrap-anywhere hover:underline"
+                  to={paths.question(row.key)}
+                >
+                  {row.prompt}
+                </Link>
+              ),
+              kind: row.kind,
+              product: row.product,
+              tags: row.tags,
+              rate: row.rate,
+              state: row.state,
+            },
           }))}
         />
       )}
-      <Pager label={common.pages} previous={page > 1 ? { to: link(page - 1), label: common.previous } : undefined} next={hasMore ? { to: link(page + 1), label: common.next } : undefined} />
+      <Pager
+        label={common.pages}
+        previous={page > 1 ? { to: link(page - 1), label: common.previous } : undefined}
+        next={hasMore ? { to: link(page + 1), label: common.next } : undefined}
+      />
     </Page>
   );
 }

@@ -15,5 +15,9 @@ export const action = guarded("question.edit", async ({ params, request, actor, 
   const done = await retireQuestion(actor, { key, isAsked }, now);
   if (!done.ok) throw new Response(null, { status: 404 });
   const undo = { action: paths.questionRetirement(key), fields: { asked: isAsked ? "no" : "yes" } };
-  return redirectWithFlash(paths.question(key), { tone: "success", code: isAsked ? "question-returned" : "question-retired", undo });
+  return redirectWithFlash(paths.question(key), {
+    tone: "success",
+    code: isAsked ? "question-returned" : "question-retired",
+    undo,
+  });
 });

@@ -16,7 +16,12 @@ type Input = {
   key: string | null;
   /** The number of the version the author was shown; 0 for a new question. */
   seen: number;
-  question: Question; product: string | null; tags: string[]; reviewBy: string | null; isPractice: boolean; isMinor: boolean;
+  question: Question;
+  product: string | null;
+  tags: string[];
+  reviewBy: string | null;
+  isPractice: boolean;
+  isMinor: boolean;
 };
 
 /** Publishes a new question, or the next version of one; attempts keep what they showed. */
@@ -32,10 +37,17 @@ export async function saveQuestion(actor: Actor, input: Input, now: number): Pro
     if (before && before.number !== seen) return { ok: false, field: null, code: "changed" };
     const productId = product === null ? null : await findProductId(t, product);
     if (productId === undefined) return { ok: false, field: "product", code: "no-such-product" };
-    if (question.kind === "calculated" && !(await findPriceList(t)).prices[question.product]) return { ok: false, field: "product", code: "no-price" };
+    if (question.kind === "calculated" && !(await findPriceList(t)).prices[question.product])
+      return { ok: false, field: "product", code: "no-price" };
     const key = input.key ?? fresh;
     const ownerId = before ? undefined : actor.id;
-    await publishQuestion(t, key, question, { at: now, actorId: actor.id }, { productId, tags, reviewBy, isPractice, isMinor, ownerId });
+    await publishQuestion(
+      t,
+      key,
+      question,
+      { at: now, actorId: actor.id },
+      { productId, tags, reviewBy, isPractice, isMinor, ownerId },
+    );
     return { ok: true, key, number: seen + 1 };
   });
 }

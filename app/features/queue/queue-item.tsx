@@ -12,34 +12,70 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { QueueRow } from "./queue.view.server.ts";
 
 export type Signable = QueueRow & { requestId: string; nonce: string };
-export type Settled = { tone: "success" | "problem"; text: string; undo: { action: string; fields: Record<string, string> } | null };
-type Props = { row: Signable; settled: Settled | undefined; onSettled: (settled: Settled | null, row: Signable) => void };
+export type Settled = {
+  tone: "success" | "problem";
+  text: string;
+  undo: { action: string; fields: Record<string, string> } | null;
+};
+type Props = {
+  row: Signable;
+  settled: Settled | undefined;
+  onSettled: (settled: Settled | null, row: Signable) => void;
+};
 
 /** One thing that waits: who, what, how long, and the tap that settles it in its place. */
 export function QueueItem({ row, settled, onSettled }: Props) {
   const queue = useWords(queueWords);
   const byKeyboard = useRef(false);
   const what = queue.what[row.what](row.title ?? "", row.stage);
-  if (settled?.tone === "success") return <Row id={row.id}><Undoable row={row} settled={settled} onSettled={onSettled} takesFocus={byKeyboard.current} /></Row>;
+  if (settled?.tone === "success")
+    return (
+      <Row id={row.id}>
+        <Undoable row={row} settled={settled} onSettled={onSettled} takesFocus={byKeyboard.current} />
+      </Row>
+    );
   return (
     <Row id={row.id}>
       {settled ? <p className="mb-2 font-semibold text-error">{settled.text}</p> : null}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-64">
-          {row.to && row.enrollmentId ? <Link to={paths.enrollment(row.enrollmentId)} className="font-semibold hover:underline"><PersonName name={row.traineeName} /></Link> : <PersonName name={row.traineeName} />}
-          <p className="mt-1 text-lg">{row.to ? <Link to={row.to} className="hover:underline">{what}</Link> : what}</p>
+          {row.to && row.enrollmentId ? (
+            <Link to={paths.enrollment(row.enrollmentId)} className="font-semibold hover:underline">
+              <PersonName name={row.traineeName} />
+            </Link>
+          ) : (
+            <PersonName name={row.traineeName} />
+          )}
+          <p className="mt-1 text-lg">
+            {row.to ? (
+              <Link to={row.to} className="hover:underline">
+                {what}
+              </Link>
+            ) : (
+              what
+            )}
+          </p>
           <p>{queue.waits(row.days)}</p>
         </div>
-        <div className="flex w-full flex-wrap gap-2 sm:w-auto"><Settle row={row} onSettled={onSettled} byKeyboard={byKeyboard} /></div>
+        <div className="flex w-full flex-wrap gap-2 sm:w-auto">
+          <Settle row={row} onSettled={onSettled} byKeyboard={byKeyboard} />
+        </div>
       </div>
     </Row>
   );
 }
 
 /** Says it where the thumb is, and takes it back there. */
-function Undoable({ row, settled, onSettled, takesFocus }: Props & { settled: Settled; takesFocus: boolean }) {
+function Undoable({
+  row,
+  settled,
+  onSettled,
+  takesFocus,
+}: Props & { settled: Settled; takesFocus: boolean }) {
   const { common } = useStrings();
-  const submitInPlace = useInPlace(`undo.${row.id}`, ({ tone, text }) => onSettled(tone === "success" ? null : { tone, text, undo: null }, row));
+  const submitInPlace = useInPlace(`undo.${row.id}`, ({ tone, text }) =>
+    onSettled(tone === "success" ? null : { tone, text, undo: null }, row),
+  );
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // By keyboard one goes on from what was just said; a tap leaves the focus where it was.
@@ -47,18 +83,26 @@ function Undoable({ row, settled, onSettled, takesFocus }: Props & { settled: Se
   }, [takesFocus]);
   return (
     <div data-settled className="flex min-h-11 flex-wrap items-center justify-between gap-3">
-      <p ref={said} tabIndex={-1} className="flex min-w-0 flex-1 basis-60 items-center gap-2 outline-none"><CircleCheck aria-hidden="true" className="shrink-0 text-success" size={20} /> {settled.text}</p>
+      <p ref={said} tabIndex={-1} className="flex min-w-0 flex-1 basis-60 items-center gap-2 outline-none">
+        <CircleCheck aria-hidden="true" className="shrink-0 text-success" size={20} /> {settled.text}
+      </p>
       {settled.undo ? (
         <Form method="post" action={settled.undo.action} onSubmit={submitInPlace}>
           <HiddenFields fields={settled.undo.fields} />
-          <Button tone="plain" label={`${common.undo}: ${row.traineeName}, ${row.title ?? ""}`}>{common.undo}</Button>
+          <Button tone="plain" label={`${common.undo}: ${row.traineeName}, ${row.title ?? ""}`}>
+            {common.undo}
+          </Button>
         </Form>
       ) : null}
     </div>
   );
 }
 
-function Settle({ row, onSettled, byKeyboard }: Pick<Props, "row" | "onSettled"> & { byKeyboard: { current: boolean } }) {
+function Settle({
+  row,
+  onSettled,
+  byKeyboard,
+}: Pick<Props, "row" | "onSettled"> & { byKeyboard: { current: boolean } }) {
   const { tasks } = useStrings();
   const queue = useWords(queueWords);
   const { what, enrollmentId: id, key, nonce, since, requestId } = row;
@@ -72,24 +116,47 @@ function Settle({ row, onSettled, byKeyboard }: Pick<Props, "row" | "onSettled">
     const isSignOff = what === "sign-off";
     return (
       <>
-        <Form method="post" action={isSignOff ? paths.signOffShown(id, key) : paths.taskConfirmation(id, key)} className="flex-1 sm:flex-none" onSubmit={submitInPlace}>
+        <Form
+          method="post"
+          action={isSignOff ? paths.signOffShown(id, key) : paths.taskConfirmation(id, key)}
+          className="flex-1 sm:flex-none"
+          onSubmit={submitInPlace}
+        >
           <HiddenFields fields={signed} />
-          <Button wide label={`${isSignOff ? queue.sign : tasks.confirm}: ${row.traineeName}, ${row.title ?? ""}`}>{isSignOff ? queue.sign : tasks.confirm}</Button>
+          <Button
+            wide
+            label={`${isSignOff ? queue.sign : tasks.confirm}: ${row.traineeName}, ${row.title ?? ""}`}
+          >
+            {isSignOff ? queue.sign : tasks.confirm}
+          </Button>
         </Form>
-        <ButtonLink to={isSignOff ? paths.signOffReturn(id, key) : paths.taskReturn(id, key)}>{tasks.notYet}</ButtonLink>
+        <ButtonLink to={isSignOff ? paths.signOffReturn(id, key) : paths.taskReturn(id, key)}>
+          {tasks.notYet}
+        </ButtonLink>
       </>
     );
   }
   if (what === "task" || what === "take-back") {
-    const [action, fields, label] = what === "task" ? [paths.taskCompletion(id, key), { requestId, returnTo: paths.queue }, queue.done] : [paths.takingBack(id, key), { requestId }, queue.takenBack];
+    const [action, fields, label] =
+      what === "task"
+        ? [paths.taskCompletion(id, key), { requestId, returnTo: paths.queue }, queue.done]
+        : [paths.takingBack(id, key), { requestId }, queue.takenBack];
     return (
       <Form method="post" action={action} className="flex-1 sm:flex-none" onSubmit={submitInPlace}>
         <HiddenFields fields={fields} />
-        <Button wide label={`${label}: ${row.traineeName}, ${row.title ?? ""}`}>{label}</Button>
+        <Button wide label={`${label}: ${row.traineeName}, ${row.title ?? ""}`}>
+          {label}
+        </Button>
       </Form>
     );
   }
-  return row.to && <ButtonLink to={row.to} tone="primary" wide>{queue.open[what]}</ButtonLink>;
+  return (
+    row.to && (
+      <ButtonLink to={row.to} tone="primary" wide>
+        {queue.open[what]}
+      </ButtonLink>
+    )
+  );
 }
 
 /** Sends a form without leaving the page; without JavaScript the form goes the way of every form. */

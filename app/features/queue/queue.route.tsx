@@ -25,8 +25,15 @@ export const loader = guarded("queue.read", async ({ actor, language, words, now
   const own = { traineeId: "", mentorId: actor.id, headId: actor.id };
   const stoodIn = await findAllStoodInBy(read(), actor.id);
   return json({
-    title: words.queue.title, mayBeAway: can(actor, "away.manage", own), away: (await findStandInFor(read(), actor.id)) ?? null, stoodIn: stoodIn.map(({ name, untilOn }) => ({ name, untilOn })),
-    rows: rows.map((row) => ({ ...row, requestId: newId(), nonce: signingToken(actor, [row.traineeId, row.key, String(row.since)]) })),
+    title: words.queue.title,
+    mayBeAway: can(actor, "away.manage", own),
+    away: (await findStandInFor(read(), actor.id)) ?? null,
+    stoodIn: stoodIn.map(({ name, untilOn }) => ({ name, untilOn })),
+    rows: rows.map((row) => ({
+      ...row,
+      requestId: newId(),
+      nonce: signingToken(actor, [row.traineeId, row.key, String(row.since)]),
+    })),
   });
 });
 
@@ -42,21 +49,46 @@ export default function Queue() {
   const lead = rows.length > 0 ? queue.lead(rows.length, oldest) : undefined;
   return (
     <Page
-      title={queue.title} lead={lead}
+      title={queue.title}
+      lead={lead}
       actions={mayBeAway ? <ButtonLink to={paths.away}>{terms.away}</ButtonLink> : null}
     >
-      {away ? <Notice tone="info" title={terms.awayNow(away.deputyName, common.day(away.untilOn))}><Link className="link" to={paths.away}>{terms.back}</Link></Notice> : null}
-      {stoodIn.map(({ name, untilOn }) => <p key={name}>{terms.standsIn(name, common.day(untilOn))}</p>)}
+      {away ? (
+        <Notice tone="info" title={terms.awayNow(away.deputyName, common.day(away.untilOn))}>
+          <Link className="link" to={paths.away}>
+            {terms.back}
+          </Link>
+        </Notice>
+      ) : null}
+      {stoodIn.map(({ name, untilOn }) => (
+        <p key={name}>{terms.standsIn(name, common.day(untilOn))}</p>
+      ))}
       {together(rows).map(({ key, title, n }) => (
-        <p key={key}><Link className="link" to={paths.queueTogether(key)}>{tasks.togetherOf(n, title)}</Link></p>
+        <p key={key}>
+          <Link className="link" to={paths.queueTogether(key)}>
+            {tasks.togetherOf(n, title)}
+          </Link>
+        </p>
       ))}
       {topicsOf(rows).map(({ enrollmentId, name, n }) => (
-        <p key={enrollmentId}><Link className="link" to={paths.topics(enrollmentId)}>{queue.topicsTogether(name, n)}</Link></p>
+        <p key={enrollmentId}>
+          <Link className="link" to={paths.topics(enrollmentId)}>
+            {queue.topicsTogether(name, n)}
+          </Link>
+        </p>
       ))}
-      {shown.length === 0
-        ? <EmptyState title={queue.empty} text={queue.emptyText} />
-        : <List>{shown.map((row) => <QueueItem key={row.id} row={row} settled={settledOf(row.id)} onSettled={onSettled} />)}</List>}
-      <p aria-live="polite" className="sr-only">{said && `${said} ${lead ?? queue.empty}`}</p>
+      {shown.length === 0 ? (
+        <EmptyState title={queue.empty} text={queue.emptyText} />
+      ) : (
+        <List>
+          {shown.map((row) => (
+            <QueueItem key={row.id} row={row} settled={settledOf(row.id)} onSettled={onSettled} />
+          ))}
+        </List>
+      )}
+      <p aria-live="polite" className="sr-only">
+        {said && `${said} ${lead ?? queue.empty}`}
+      </p>
     </Page>
   );
 }
@@ -73,8 +105,10 @@ function together(rows: { what: string; key: string; title: string | null }[]) {
 /** Whose topics wait, more than one of each. */
 function topicsOf(rows: { what: string; enrollmentId: string; traineeName: string }[]) {
   const topics = rows.filter(({ what }) => what === "sign-off");
-  return [...new Map(topics.map((row) => [row.enrollmentId, row.traineeName]))].flatMap(([enrollmentId, name]) => {
-    const n = topics.filter((row) => row.enrollmentId === enrollmentId).length;
-    return n > 1 ? [{ enrollmentId, name, n }] : [];
-  });
+  return [...new Map(topics.map((row) => [row.enrollmentId, row.traineeName]))].flatMap(
+    ([enrollmentId, name]) => {
+      const n = topics.filter((row) => row.enrollmentId === enrollmentId).length;
+      return n > 1 ? [{ enrollmentId, name, n }] : [];
+    },
+  );
 }

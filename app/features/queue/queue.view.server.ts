@@ -16,18 +16,34 @@ export async function queueView(actor: Actor, language: Language, words: ServerS
   const conn = read();
   const clock = await findClock(conn, now);
   const waits = await findWaitsFor(conn, actor, most);
-  const programmes = await findProgrammes(conn, waits.map(({ programmeVersionId }) => programmeVersionId));
+  const programmes = await findProgrammes(
+    conn,
+    waits.map(({ programmeVersionId }) => programmeVersionId),
+  );
   // Whoever does tasks alone reads nobody's onboarding.
   const mayRead = reaches(actor, "requirement.read").length > 0;
   const isHidden = await findHiddenNames(conn, waits);
   return waits.map((wait, index) => {
-    const whose = isHidden(wait) ? { id: `hidden-${index}`, traineeName: words.grading.nameHidden, enrollmentId: "", traineeId: "" } : wait;
+    const whose = isHidden(wait)
+      ? { id: `hidden-${index}`, traineeName: words.grading.nameHidden, enrollmentId: "", traineeId: "" }
+      : wait;
     const programme = programmes.get(wait.programmeVersionId);
-    const requirement = wait.requirementKey && programme ? findRequirement(programme, wait.requirementKey)?.requirement : undefined;
+    const requirement =
+      wait.requirementKey && programme
+        ? findRequirement(programme, wait.requirementKey)?.requirement
+        : undefined;
     return {
-      id: isHidden(wait) ? whose.id : placeOf(wait), what: wait.what, stage: wait.stage, traineeName: whose.traineeName, since: wait.since, key: wait.requirementKey ?? "",
-      enrollmentId: whose.enrollmentId, traineeId: whose.traineeId, title: requirement ? inLanguage(requirement.title, language) : permitName(wait, words),
-      days: workingDaysBetween(clock.calendar, dayOf(wait.since, clock.timeZone), clock.today), to: mayRead ? pathOfWait(wait, requirement?.kind) : null,
+      id: isHidden(wait) ? whose.id : placeOf(wait),
+      what: wait.what,
+      stage: wait.stage,
+      traineeName: whose.traineeName,
+      since: wait.since,
+      key: wait.requirementKey ?? "",
+      enrollmentId: whose.enrollmentId,
+      traineeId: whose.traineeId,
+      title: requirement ? inLanguage(requirement.title, language) : permitName(wait, words),
+      days: workingDaysBetween(clock.calendar, dayOf(wait.since, clock.timeZone), clock.today),
+      to: mayRead ? pathOfWait(wait, requirement?.kind) : null,
     };
   });
 }

@@ -9,7 +9,9 @@ type Kept = { row: Signable; place: number; settled: Settled | null };
 export function useSettledRows(rows: Signable[]) {
   const [kept, setKept] = useState<Kept[]>([]);
   const [said, setSaid] = useState("");
-  const shown = rows.filter(({ id }) => !kept.some((one) => one.row.id === id && one.settled?.tone === "success"));
+  const shown = rows.filter(
+    ({ id }) => !kept.some((one) => one.row.id === id && one.settled?.tone === "success"),
+  );
   for (const { row, place } of kept) {
     if (!shown.some(({ id }) => id === row.id)) shown.splice(Math.min(place, shown.length), 0, row);
   }
@@ -27,9 +29,15 @@ export function useSettledRows(rows: Signable[]) {
     setSaid(settled?.text ?? "");
     setKept((before) => {
       const others = before.filter((one) => one.row.id !== row.id);
-      const place = before.find((one) => one.row.id === row.id)?.place ?? shown.findIndex(({ id }) => id === row.id);
+      const place =
+        before.find((one) => one.row.id === row.id)?.place ?? shown.findIndex(({ id }) => id === row.id);
       return [...others, { row, place, settled }].sort((a, b) => a.place - b.place);
     });
   }
-  return { shown, said, onSettled, settledOf: (id: string) => kept.find(({ row }) => row.id === id)?.settled ?? undefined };
+  return {
+    shown,
+    said,
+    onSettled,
+    settledOf: (id: string) => kept.find(({ row }) => row.id === id)?.settled ?? undefined,
+  };
 }

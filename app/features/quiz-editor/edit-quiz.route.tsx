@@ -23,9 +23,26 @@ export const loader = guarded("quiz.edit", async ({ params, language, words }) =
   const { quizEditor: editor, bank } = words;
   const { quiz, quizId, number } = await find(params["key"]);
   const onOld = (await countOnOlderVersions(read())).get(quizId) ?? 0;
-  const lead = [editor.version(number), ...(onOld > 0 ? [editor.onOld(onOld), editor.newStarters] : [])].join("; ");
-  const labels = { save: editor.save, saveHint: editor.saveHint, back: editor.toQuizzes, preview: editor.preview, choose: editor.choose, copy: editor.copy, analysis: bank.analysis };
-  return json({ title: inLanguage(quiz.title, language), key: params["key"] ?? "", lead, seen: number, groups: await quizFields(quiz, await writtenLanguages(), language, words), labels });
+  const lead = [editor.version(number), ...(onOld > 0 ? [editor.onOld(onOld), editor.newStarters] : [])].join(
+    "; ",
+  );
+  const labels = {
+    save: editor.save,
+    saveHint: editor.saveHint,
+    back: editor.toQuizzes,
+    preview: editor.preview,
+    choose: editor.choose,
+    copy: editor.copy,
+    analysis: bank.analysis,
+  };
+  return json({
+    title: inLanguage(quiz.title, language),
+    key: params["key"] ?? "",
+    lead,
+    seen: number,
+    groups: await quizFields(quiz, await writtenLanguages(), language, words),
+    labels,
+  });
 });
 
 export const action = guarded("quiz.edit", async ({ params, request, actor, now }) => {
@@ -39,7 +56,19 @@ export const meta = titled;
 export default function EditQuiz() {
   const { title, lead, key, seen, groups, labels } = useLoaderData<typeof loader>();
   return (
-    <Page title={title} lead={lead} back={{ to: paths.quizzes, label: labels.back }} actions={<><ButtonLink to={paths.quizQuestions(key)}>{labels.choose}</ButtonLink><ButtonLink to={paths.quizPreview(key)}>{labels.preview}</ButtonLink><ButtonLink to={paths.copyQuiz(key)}>{labels.copy}</ButtonLink><ButtonLink to={paths.quizAnalysis(key)}>{labels.analysis}</ButtonLink></>}>
+    <Page
+      title={title}
+      lead={lead}
+      back={{ to: paths.quizzes, label: labels.back }}
+      actions={
+        <>
+          <ButtonLink to={paths.quizQuestions(key)}>{labels.choose}</ButtonLink>
+          <ButtonLink to={paths.quizPreview(key)}>{labels.preview}</ButtonLink>
+          <ButtonLink to={paths.copyQuiz(key)}>{labels.copy}</ButtonLink>
+          <ButtonLink to={paths.quizAnalysis(key)}>{labels.analysis}</ButtonLink>
+        </>
+      }
+    >
       <QuizEditor key={seen} seen={seen} groups={groups} labels={labels} />
     </Page>
   );

@@ -20,17 +20,40 @@ async function copied(request: Request) {
 export const loader = guarded("quiz.edit", async ({ request, language, words }) => {
   const { quizEditor: editor } = words;
   const before = await copied(request);
-  const title = before && Object.fromEntries(Object.entries(before.title).map(([one, text]) => [one, text && editor.copyOf(text)]));
-  const groups = await quizFields(before && { ...before, title: title ?? {} }, await writtenLanguages(), language, words);
-  return json({ title: editor.newQuiz, groups, labels: { save: editor.publish, saveHint: editor.saveHint, back: editor.toQuizzes } });
+  const title =
+    before &&
+    Object.fromEntries(Object.entries(before.title).map(([one, text]) => [one, text && editor.copyOf(text)]));
+  const groups = await quizFields(
+    before && { ...before, title: title ?? {} },
+    await writtenLanguages(),
+    language,
+    words,
+  );
+  return json({
+    title: editor.newQuiz,
+    groups,
+    labels: { save: editor.publish, saveHint: editor.saveHint, back: editor.toQuizzes },
+  });
 });
 
 export const action = guarded("quiz.edit", async ({ request, actor, now }) =>
-  answerSave({ request, actor, now, key: null, before: await copied(request), languages: await writtenLanguages() }));
+  answerSave({
+    request,
+    actor,
+    now,
+    key: null,
+    before: await copied(request),
+    languages: await writtenLanguages(),
+  }),
+);
 
 export const meta = titled;
 
 export default function NewQuiz() {
   const { title, groups, labels } = useLoaderData<typeof loader>();
-  return <Page title={title} back={{ to: paths.quizzes, label: labels.back }}><QuizEditor seen={0} groups={groups} labels={labels} /></Page>;
+  return (
+    <Page title={title} back={{ to: paths.quizzes, label: labels.back }}>
+      <QuizEditor seen={0} groups={groups} labels={labels} />
+    </Page>
+  );
 }

@@ -29,23 +29,51 @@ export const loader = guarded("quiz.edit", async ({ params, actor, language, wor
   const drawn = await drawAttempt(read(), quiz, { traineeId: actor.id, quizId }, randomBytes(32));
   const candidates = await findCandidates(read(), quiz);
   return json({
-    title: inLanguage(quiz.title, language), lead: editor.previewLead, key,
-    pools: quiz.pools.map((pool, index) => `${index + 1}: ${pool.count} · ${sourceOf(pool, words)} · ${editor.fits(candidates.filter((one) => fits(pool, one)).length)}`),
+    title: inLanguage(quiz.title, language),
+    lead: editor.previewLead,
+    key,
+    pools: quiz.pools.map(
+      (pool, index) =>
+        `${index + 1}: ${pool.count} · ${sourceOf(pool, words)} · ${editor.fits(candidates.filter((one) => fits(pool, one)).length)}`,
+    ),
     questions: drawn.ok ? drawn.paper.questions.map((question) => shown(question, language, words)) : null,
-    labels: { back: editor.toQuiz, sample: editor.sample, another: editor.another, missing: editor.missing, drawnFrom: editor.drawnFrom },
+    labels: {
+      back: editor.toQuiz,
+      sample: editor.sample,
+      another: editor.another,
+      missing: editor.missing,
+      drawnFrom: editor.drawnFrom,
+    },
   });
 });
 
 function sourceOf(pool: Pool, { quizEditor: editor, bank }: ServerStrings): string {
   if ("from" in pool) return editor.fixedList;
   const { tags = [], products = [], topProducts, aspects = [], kinds = [] } = pool.where;
-  const parts = [...tags, ...products, ...(topProducts ? [`${editor.labels.top}: ${topProducts}`] : []), ...aspects.map((one) => bank.aspects[one]), ...kinds.map((one) => bank.kinds[one])];
+  const parts = [
+    ...tags,
+    ...products,
+    ...(topProducts ? [`${editor.labels.top}: ${topProducts}`] : []),
+    ...aspects.map((one) => bank.aspects[one]),
+    ...kinds.map((one) => bank.kinds[one]),
+  ];
   return parts.join(", ") || editor.everything;
 }
 
-function shown({ key, kind, prompt, options = [], lefts = [] }: PaperQuestion, language: Language, { bank }: ServerStrings) {
-  const texts = (all: typeof options) => all.map(({ id, text }) => ({ id, text: inLanguage(text, language) }));
-  return { key, kind: bank.kinds[kind], prompt: richText(inLanguage(prompt, language)), options: texts(options), lefts: texts(lefts) };
+function shown(
+  { key, kind, prompt, options = [], lefts = [] }: PaperQuestion,
+  language: Language,
+  { bank }: ServerStrings,
+) {
+  const texts = (all: typeof options) =>
+    all.map(({ id, text }) => ({ id, text: inLanguage(text, language) }));
+  return {
+    key,
+    kind: bank.kinds[kind],
+    prompt: richText(inLanguage(prompt, language)),
+    options: texts(options),
+    lefts: texts(lefts),
+  };
 }
 
 export const meta = titled;
@@ -53,17 +81,42 @@ export const meta = titled;
 export default function Preview() {
   const { title, lead, key, pools, questions, labels } = useLoaderData<typeof loader>();
   return (
-    <Page title={title} lead={lead} back={{ to: paths.quizEdit(key), label: labels.back }} actions={<ButtonLink to={paths.quizPreview(key)} tone="primary">{labels.another}</ButtonLink>}>
-      <Section title={labels.drawnFrom}><ul className="list-disc space-y-1 pl-6">{pools.map((text) => <li key={text}>{text}</li>)}</ul></Section>
+    <Page
+      title={title}
+      lead={lead}
+      back={{ to: paths.quizEdit(key), label: labels.back }}
+      actions={
+        <ButtonLink to={paths.quizPreview(key)} tone="primary">
+          {labels.another}
+        </ButtonLink>
+      }
+    >
+      <Section title={labels.drawnFrom}>
+        <ul className="list-disc space-y-1 pl-6">
+          {pools.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Section>
       <Section title={labels.sample}>
-        {questions === null ? <Notice tone="problem">{labels.missing}</Notice> : (
+        {questions === null ? (
+          <Notice tone="problem">{labels.missing}</Notice>
+        ) : (
           <List>
             {questions.map((question, index) => (
               <Row key={question.key}>
-                <p className="opacity-85">{index + 1}. {question.kind}</p>
+                <p className="opacity-85">
+                  {index + 1}. {question.kind}
+                </p>
                 <RichText text={question.prompt} />
-                {question.lefts.length > 0 ? <p>{question.lefts.map(({ text }) => text).join(" · ")}</p> : null}
-                <ul className="mt-1 list-disc pl-6">{question.options.map(({ id, text }) => <li key={id}>{text}</li>)}</ul>
+                {question.lefts.length > 0 ? (
+                  <p>{question.lefts.map(({ text }) => text).join(" · ")}</p>
+                ) : null}
+                <ul className="mt-1 list-disc pl-6">
+                  {question.options.map(({ id, text }) => (
+                    <li key={id}>{text}</li>
+                  ))}
+                </ul>
               </Row>
             ))}
           </List>

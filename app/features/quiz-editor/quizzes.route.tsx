@@ -23,12 +23,28 @@ export const loader = guarded("quiz.edit", async ({ language, words }) => {
     const onOld = older.get(quizId) ?? 0;
     const titles = (asking.get(key) ?? []).map((title) => inLanguage(title, language));
     const facts = [
-      editor.questions(paperSize(quiz)), editor.passes(common.percent(quiz.passingScoreBp)), editor.tries(quiz.attemptsLimit), editor.version(number),
-      titles.length > 0 ? editor.usedBy(titles.join(", ")) : editor.unused, ...(onOld > 0 ? [editor.onOld(onOld)] : []),
+      editor.questions(paperSize(quiz)),
+      editor.passes(common.percent(quiz.passingScoreBp)),
+      editor.tries(quiz.attemptsLimit),
+      editor.version(number),
+      titles.length > 0 ? editor.usedBy(titles.join(", ")) : editor.unused,
+      ...(onOld > 0 ? [editor.onOld(onOld)] : []),
     ];
     return { key, title: inLanguage(quiz.title, language), facts: facts.join(" · ") };
   });
-  return json({ title: editor.title, lead: editor.lead, quizzes, labels: { new: editor.newQuiz, preview: editor.preview, bank: bank.title, surveys: surveys.title, empty: editor.empty, emptyText: editor.emptyText } });
+  return json({
+    title: editor.title,
+    lead: editor.lead,
+    quizzes,
+    labels: {
+      new: editor.newQuiz,
+      preview: editor.preview,
+      bank: bank.title,
+      surveys: surveys.title,
+      empty: editor.empty,
+      emptyText: editor.emptyText,
+    },
+  });
 });
 
 export const meta = titled;
@@ -36,14 +52,36 @@ export const meta = titled;
 export default function Quizzes() {
   const { title, lead, quizzes, labels } = useLoaderData<typeof loader>();
   return (
-    <Page title={title} lead={lead} actions={<><ButtonLink to={paths.newQuiz} tone="primary">{labels.new}</ButtonLink><ButtonLink to={paths.questions}>{labels.bank}</ButtonLink><ButtonLink to={paths.surveys}>{labels.surveys}</ButtonLink></>}>
-      {quizzes.length === 0 ? <EmptyState title={labels.empty} text={labels.emptyText} /> : (
+    <Page
+      title={title}
+      lead={lead}
+      actions={
+        <>
+          <ButtonLink to={paths.newQuiz} tone="primary">
+            {labels.new}
+          </ButtonLink>
+          <ButtonLink to={paths.questions}>{labels.bank}</ButtonLink>
+          <ButtonLink to={paths.surveys}>{labels.surveys}</ButtonLink>
+        </>
+      }
+    >
+      {quizzes.length === 0 ? (
+        <EmptyState title={labels.empty} text={labels.emptyText} />
+      ) : (
         <List>
           {quizzes.map(({ key, title: name, facts }) => (
             <Row key={key}>
               <div className="flex flex-wrap items-center justify-between gap-3">
-                <div><Link className="link font-semibold" to={paths.quizEdit(key)}>{name}</Link><p>{facts}</p></div>
-                <ButtonLink to={paths.quizPreview(key)} tone="quiet">{labels.preview}<span className="sr-only">: {name}</span></ButtonLink>
+                <div>
+                  <Link className="link font-semibold" to={paths.quizEdit(key)}>
+                    {name}
+                  </Link>
+                  <p>{facts}</p>
+                </div>
+                <ButtonLink to={paths.quizPreview(key)} tone="quiet">
+                  {labels.preview}
+                  <span className="sr-only">: {name}</span>
+                </ButtonLink>
               </div>
             </Row>
           ))}

@@ -15,7 +15,11 @@ type Outcome =
 type Input = { key: string | null; seen: number; quiz: Quiz };
 
 /** Publishes a quiz's next version, once the bank holds what it draws now. */
-export async function saveQuiz(actor: Actor, { key: known, seen, quiz }: Input, now: number): Promise<Outcome> {
+export async function saveQuiz(
+  actor: Actor,
+  { key: known, seen, quiz }: Input,
+  now: number,
+): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const before = known === null ? null : await findQuizEntry(t, known);
     if (before === undefined) return { ok: false, code: "not-found" };
@@ -24,8 +28,13 @@ export async function saveQuiz(actor: Actor, { key: known, seen, quiz }: Input, 
     const candidates = await findCandidates(t, quiz);
     const drawn = drawKeys(quiz, candidates, new Map(), () => 0.5);
     if (!drawn.ok) return drawn;
-    const named = new Set([...(quiz.mustHaves ?? []), ...quiz.pools.flatMap((pool) => ("from" in pool ? pool.from : []))]);
-    const isSpoken = candidates.some((one) => one.kind === "oral" && named.has(one.key)) || quiz.pools.some((pool) => "where" in pool && pool.where.kinds?.includes("oral"));
+    const named = new Set([
+      ...(quiz.mustHaves ?? []),
+      ...quiz.pools.flatMap((pool) => ("from" in pool ? pool.from : [])),
+    ]);
+    const isSpoken =
+      candidates.some((one) => one.kind === "oral" && named.has(one.key)) ||
+      quiz.pools.some((pool) => "where" in pool && pool.where.kinds?.includes("oral"));
     if (isSpoken && quiz.mode !== "oral") return { ok: false, code: "oral-only" };
     const key = known ?? freshKey(quiz, await findAllQuizKeys(t));
     await publishQuiz(t, key, quiz, { at: now, actorId: actor.id });

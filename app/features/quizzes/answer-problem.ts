@@ -9,16 +9,24 @@ export function isBlank(answer: Answer | undefined): boolean {
 }
 
 /** What is wrong with the shape of an answer; blank is allowed. */
-export function answerProblem({ kind, options = [], lefts = [], unit }: PaperQuestion, answer: Answer): Problem {
+export function answerProblem(
+  { kind, options = [], lefts = [], unit }: PaperQuestion,
+  answer: Answer,
+): Problem {
   if (isBlank(answer)) return [answer].flat().join("").length > longestAnswer.short ? "too-long" : null;
   const ids = new Set(options.map(({ id }) => id));
   const parts = [answer].flat().filter((part) => part !== "");
   switch (kind) {
-    case "multiple": return parts.every((id) => ids.has(id)) && new Set(parts).size === parts.length ? null : "invalid";
-    case "single": return typeof answer === "string" && ids.has(answer) ? null : "invalid";
-    case "true-false": return answer === "true" || answer === "false" ? null : "invalid";
-    case "matching": return pairProblem(parts, new Set(lefts.map(({ id }) => id)), ids);
-    case "ordering": return placeProblem(parts, ids);
+    case "multiple":
+      return parts.every((id) => ids.has(id)) && new Set(parts).size === parts.length ? null : "invalid";
+    case "single":
+      return typeof answer === "string" && ids.has(answer) ? null : "invalid";
+    case "true-false":
+      return answer === "true" || answer === "false" ? null : "invalid";
+    case "matching":
+      return pairProblem(parts, new Set(lefts.map(({ id }) => id)), ids);
+    case "ordering":
+      return placeProblem(parts, ids);
     default: {
       if (typeof answer !== "string") return "invalid";
       if (answer.length > longestAnswer[kind]) return "too-long";
@@ -29,16 +37,25 @@ export function answerProblem({ kind, options = [], lefts = [], unit }: PaperQue
   }
 }
 
-function pairProblem(parts: readonly string[], lefts: ReadonlySet<string>, ids: ReadonlySet<string>): Problem {
+function pairProblem(
+  parts: readonly string[],
+  lefts: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+): Problem {
   const pairs = parts.map((part) => part.split(":"));
-  const isWhole = pairs.every(([left = "", right = "", more]) => lefts.has(left) && ids.has(right) && more === undefined);
+  const isWhole = pairs.every(
+    ([left = "", right = "", more]) => lefts.has(left) && ids.has(right) && more === undefined,
+  );
   return isWhole && new Set(pairs.map(([left]) => left)).size === pairs.length ? null : "invalid";
 }
 
 function placeProblem(parts: readonly string[], ids: ReadonlySet<string>): Problem {
   const pairs = parts.map((part) => part.split(":"));
-  const isPlace = (place: string) => /^\d{1,2}$/.test(place) && Number(place) >= 1 && Number(place) <= ids.size;
-  const isWhole = pairs.every(([id = "", place = "", more]) => ids.has(id) && isPlace(place) && more === undefined);
+  const isPlace = (place: string) =>
+    /^\d{1,2}$/.test(place) && Number(place) >= 1 && Number(place) <= ids.size;
+  const isWhole = pairs.every(
+    ([id = "", place = "", more]) => ids.has(id) && isPlace(place) && more === undefined,
+  );
   if (!isWhole || new Set(pairs.map(([id]) => id)).size !== pairs.length) return "invalid";
   return new Set(pairs.map(([, place]) => place)).size === pairs.length ? null : "same-place";
 }

@@ -23,27 +23,40 @@ import { submitAttempt } from "./submit-attempt.server.ts";
 import { TimeSoonOver, useTimeLeft } from "./time-left.tsx";
 import { useKeptAnswers } from "./use-kept-answers.ts";
 
-export const loader = guarded("attempt.submit", subjectOfAttempt, async ({ params, actor, now, language, words }) => {
-  const view = await viewOpenAttempt(params["attemptId"] ?? "", actor.id, now, language);
-  if (!view) throw new Response(null, { status: 404 });
-  if (!view.isOpen) throw await closedAttempt(view.attemptId, view.submittedAt, words);
-  if (view.isOnPaper) throw redirect(paths.attemptResult(view.attemptId));
-  const questions = view.questions.map(({ number, key, prompt, isAnswered }) => ({ number, key, prompt, isAnswered }))
-    .sort((a, b) => Number(a.isAnswered) - Number(b.isAnswered) || a.number - b.number);
-  const { attemptId, deadlineAt, leftMs } = view;
-  return json({ title: words.quizzes.check, personId: actor.id, attemptId, deadlineAt, leftMs, questions });
-});
+export const loader = guarded(
+  "attempt.submit",
+  subjectOfAttempt,
+  async ({ params, actor, now, language, words }) => {
+    const view = await viewOpenAttempt(params["attemptId"] ?? "", actor.id, now, language);
+    if (!view) throw new Response(null, { status: 404 });
+    if (!view.isOpen) throw await closedAttempt(view.attemptId, view.submittedAt, words);
+    if (view.isOnPaper) throw redirect(paths.attemptResult(view.attemptId));
+    const questions = view.questions
+      .map(({ number, key, prompt, isAnswered }) => ({ number, key, prompt, isAnswered }))
+      .sort((a, b) => Number(a.isAnswered) - Number(b.isAnswered) || a.number - b.number);
+    const { attemptId, deadlineAt, leftMs } = view;
+    return json({ title: words.quizzes.check, personId: actor.id, attemptId, deadlineAt, leftMs, questions });
+  },
+);
 
-export const action = guarded("attempt.submit", subjectOfAttempt, async ({ request, params, actor, now, words }) => {
-  const { attemptId = "" } = params;
-  const parsed = await parseForm(request, emptyForm);
-  if (!parsed.ok) return parsed.response;
-  const handedIn = await submitAttempt(actor, { attemptId }, now);
-  if (!handedIn.ok) return refused(handedIn.code);
-  if (!handedIn.isRepeated) return redirect(paths.attemptResult(attemptId), 303);
-  const at = words.common.moment(handedIn.submittedAt);
-  return redirectWithFlash(paths.attemptResult(attemptId), { tone: "success", code: "handed-in-before", parts: { at } });
-});
+export const action = guarded(
+  "attempt.submit",
+  subjectOfAttempt,
+  async ({ request, params, actor, now, words }) => {
+    const { attemptId = "" } = params;
+    const parsed = await parseForm(request, emptyForm);
+    if (!parsed.ok) return parsed.response;
+    const handedIn = await submitAttempt(actor, { attemptId }, now);
+    if (!handedIn.ok) return refused(handedIn.code);
+    if (!handedIn.isRepeated) return redirect(paths.attemptResult(attemptId), 303);
+    const at = words.common.moment(handedIn.submittedAt);
+    return redirectWithFlash(paths.attemptResult(attemptId), {
+      tone: "success",
+      code: "handed-in-before",
+      parts: { at },
+    });
+  },
+);
 
 export const meta = titled;
 export const handle = { isQuiet: true };
@@ -57,18 +70,35 @@ export default function CheckRoute() {
   return (
     <Page title={title} lead={words.checkLead(open)}>
       <ProblemSummary />
-      {deadlineAt !== null && left !== null ? <p>{words.timeLeft(Math.floor(left / 60_000), deadlineAt)}</p> : null}
+      {deadlineAt !== null && left !== null ? (
+        <p>{words.timeLeft(Math.floor(left / 60_000), deadlineAt)}</p>
+      ) : null}
       <TimeSoonOver left={left} attemptId={attemptId} />
       <div role="status">
-        {unsaved.map((number) => <Notice key={number} tone="problem">{words.kept.unsavedOf(number)} <Link className="link" to={paths.attemptQuestion(attemptId, number)}>{words.changeQuestion(number)}</Link></Notice>)}
+        {unsaved.map((number) => (
+          <Notice key={number} tone="problem">
+            {words.kept.unsavedOf(number)}{" "}
+            <Link className="link" to={paths.attemptQuestion(attemptId, number)}>
+              {words.changeQuestion(number)}
+            </Link>
+          </Notice>
+        ))}
       </div>
       <List>
         {questions.map(({ number, key, prompt, isAnswered }) => (
           <Row key={key}>
-            <p>{number}. <RichLine text={prompt} /></p>
+            <p>
+              {number}. <RichLine text={prompt} />
+            </p>
             <div className="mt-1 flex flex-wrap items-center justify-between gap-3">
-              <StateWord tone={isAnswered ? "done" : "idle"}>{isAnswered ? words.answered : words.unanswered}</StateWord>
-              <Link className="link inline-flex min-h-11 items-center" to={paths.attemptQuestion(attemptId, number)} aria-label={words.changeQuestion(number)}>
+              <StateWord tone={isAnswered ? "done" : "idle"}>
+                {isAnswered ? words.answered : words.unanswered}
+              </StateWord>
+              <Link
+                className="link inline-flex min-h-11 items-center"
+                to={paths.attemptQuestion(attemptId, number)}
+                aria-label={words.changeQuestion(number)}
+              >
                 {words.change}
               </Link>
             </div>

@@ -8,10 +8,16 @@ import { findClock } from "#db/queries/company.ts";
 import { findOralExam, updateOralExam } from "#db/queries/oral-exams.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
-type Outcome = { ok: true; isPassed: boolean } | { ok: false; code: "not-found" | "not-finished" | "marks-missing" };
+type Outcome =
+  | { ok: true; isPassed: boolean }
+  | { ok: false; code: "not-found" | "not-finished" | "marks-missing" };
 
 /** The trainee's word that the exam took place; with it the result is released. */
-export async function confirmOral(actor: Actor, { attemptId }: { attemptId: string }, now: number): Promise<Outcome> {
+export async function confirmOral(
+  actor: Actor,
+  { attemptId }: { attemptId: string },
+  now: number,
+): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const attempt = await findAttempt(t, attemptId, actor.id);
     const exam = await findOralExam(t, attemptId);
@@ -23,9 +29,22 @@ export async function confirmOral(actor: Actor, { attemptId }: { attemptId: stri
     if (open.length > 0) return { ok: false, code: "marks-missing" };
     const { scoreBp, isPassed } = verdictOf(quiz, passingScoreBp, paper, marks);
     await updateOralExam(t, attemptId, { confirmedAt: now });
-    await insertResult(t, { attemptId, traineeId, scoreBp, isPassed, releasedAt: now, releasedById: exam.examinerId });
+    await insertResult(t, {
+      attemptId,
+      traineeId,
+      scoreBp,
+      isPassed,
+      releasedAt: now,
+      releasedById: exam.examinerId,
+    });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "oral.confirmed", subjectId: traineeId, objectKind: "attempt", objectId: attemptId,
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "oral.confirmed",
+      subjectId: traineeId,
+      objectKind: "attempt",
+      objectId: attemptId,
       body: { enrollmentId, requirementKey, scoreBp, isPassed, examinerId: exam.examinerId },
     });
     await projectStanding(t, enrollmentId, await findClock(t, now));

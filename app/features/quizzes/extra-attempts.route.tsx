@@ -21,49 +21,85 @@ import { grantExtraAttemptForm } from "./grant-extra-attempt.form.ts";
 import { grantExtraAttempt } from "./grant-extra-attempt.server.ts";
 import { viewQuiz } from "./quiz.view.server.ts";
 
-export const loader = guarded("attempt.grant", subjectOfEnrollment, async ({ params, actor, now, language, words, mustProve }) => {
-  const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language, words);
-  if (!view || view.isOwn) throw new Response(null, { status: 404 });
-  const { enrollmentId, key, title: quiz, attempts, may, ways } = view;
-  return json({
-    title: words.quizzes.extraTitle(view.traineeName), quiz, enrollmentId, key, attempts, ways, mayGrant: may.grant, requestId: newId(), mustProve,
-  });
-});
+export const loader = guarded(
+  "attempt.grant",
+  subjectOfEnrollment,
+  async ({ params, actor, now, language, words, mustProve }) => {
+    const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language, words);
+    if (!view || view.isOwn) throw new Response(null, { status: 404 });
+    const { enrollmentId, key, title: quiz, attempts, may, ways } = view;
+    return json({
+      title: words.quizzes.extraTitle(view.traineeName),
+      quiz,
+      enrollmentId,
+      key,
+      attempts,
+      ways,
+      mayGrant: may.grant,
+      requestId: newId(),
+      mustProve,
+    });
+  },
+);
 
-export const action = guarded("attempt.grant", subjectOfEnrollment, async ({ request, params, actor, now, language }) => {
-  const { id = "", key = "" } = params;
-  const parsed = await parseForm(request, grantExtraAttemptForm);
-  if (!parsed.ok) return parsed.response;
-  const granted = await grantExtraAttempt(actor, { enrollmentId: id, key, ...parsed.value }, now);
-  if (!granted.ok) return refused(granted.code, parsed.value);
-  const parts = { title: inLanguage(granted.title, language), name: granted.traineeName };
-  return redirectWithFlash(paths.requirement("quiz", id, key), { tone: "success", code: "attempt-granted", parts });
-});
+export const action = guarded(
+  "attempt.grant",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now, language }) => {
+    const { id = "", key = "" } = params;
+    const parsed = await parseForm(request, grantExtraAttemptForm);
+    if (!parsed.ok) return parsed.response;
+    const granted = await grantExtraAttempt(actor, { enrollmentId: id, key, ...parsed.value }, now);
+    if (!granted.ok) return refused(granted.code, parsed.value);
+    const parts = { title: inLanguage(granted.title, language), name: granted.traineeName };
+    return redirectWithFlash(paths.requirement("quiz", id, key), {
+      tone: "success",
+      code: "attempt-granted",
+      parts,
+    });
+  },
+);
 
 export const meta = titled;
 
 export default function ExtraAttemptsRoute() {
-  const { title, quiz, enrollmentId, key, mayGrant, ways, requestId, mustProve } = useLoaderData<typeof loader>();
+  const { title, quiz, enrollmentId, key, mayGrant, ways, requestId, mustProve } =
+    useLoaderData<typeof loader>();
   const words = useWords(quizzesWords);
   const { errors, values } = useProblem();
   return (
-    <Page title={title} lead={words.extraLead(quiz)} back={{ to: paths.requirement("quiz", enrollmentId, key), label: words.toQuiz }}>
+    <Page
+      title={title}
+      lead={words.extraLead(quiz)}
+      back={{ to: paths.requirement("quiz", enrollmentId, key), label: words.toQuiz }}
+    >
       <ProblemSummary />
       {mayGrant ? (
         <Form method="post" className="space-y-4">
           <HiddenFields fields={{ requestId }} />
           <TextArea
-            name="remedy" label={words.remedy} hint={words.remedyHint} error={errors["remedy"]} defaultValue={values["remedy"]} required
+            name="remedy"
+            label={words.remedy}
+            hint={words.remedyHint}
+            error={errors["remedy"]}
+            defaultValue={values["remedy"]}
+            required
           />
           <ProofField asks={mustProve} />
-        <Button wide>{words.allow}</Button>
+          <Button wide>{words.allow}</Button>
         </Form>
-      ) : <Notice tone="info">{words.extraNotNeeded}</Notice>}
+      ) : (
+        <Notice tone="info">{words.extraNotNeeded}</Notice>
+      )}
       {ways ? (
         <Section title={words.otherWays}>
           <p className="flex flex-wrap gap-3">
-            {ways.retest ? <ButtonLink to={paths.attemptRetest(ways.retest)}>{words.retest}</ButtonLink> : null}
-            {ways.exception ? <ButtonLink to={paths.override(enrollmentId, ways.exception)}>{words.makeException}</ButtonLink> : null}
+            {ways.retest ? (
+              <ButtonLink to={paths.attemptRetest(ways.retest)}>{words.retest}</ButtonLink>
+            ) : null}
+            {ways.exception ? (
+              <ButtonLink to={paths.override(enrollmentId, ways.exception)}>{words.makeException}</ButtonLink>
+            ) : null}
             {ways.ending ? <ButtonLink to={paths.ending(enrollmentId)}>{words.endInstead}</ButtonLink> : null}
           </p>
         </Section>

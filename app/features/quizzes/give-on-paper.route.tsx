@@ -7,11 +7,19 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { emptyForm } from "./empty.form.ts";
 import { giveOnPaper } from "./give-on-paper.server.ts";
 
-export const action = guarded("attempt.on-paper", subjectOfEnrollment, async ({ request, params, actor, now, words }) => {
-  const { id = "", key = "" } = params;
-  const parsed = await parseForm(request, emptyForm);
-  if (!parsed.ok) return parsed.response;
-  const given = await giveOnPaper(actor, { enrollmentId: id, key }, now);
-  if (given.ok) return redirect(paths.paper(given.attemptId), 303);
-  return redirectWithFlash(paths.requirement("quiz", id, key), { tone: "problem", code: "refused", parts: { text: words.refusals[given.code] } });
-});
+export const action = guarded(
+  "attempt.on-paper",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now, words }) => {
+    const { id = "", key = "" } = params;
+    const parsed = await parseForm(request, emptyForm);
+    if (!parsed.ok) return parsed.response;
+    const given = await giveOnPaper(actor, { enrollmentId: id, key }, now);
+    if (given.ok) return redirect(paths.paper(given.attemptId), 303);
+    return redirectWithFlash(paths.requirement("quiz", id, key), {
+      tone: "problem",
+      code: "refused",
+      parts: { text: words.refusals[given.code] },
+    });
+  },
+);

@@ -11,7 +11,18 @@ import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =
   | { ok: true; attemptId: string }
-  | { ok: false; until?: number; code: BeginRefusal | "not-found" | "not-yours" | "not-for-yourself" | "asked-aloud" | "open-on-screen" | "changed" };
+  | {
+      ok: false;
+      until?: number;
+      code:
+        | BeginRefusal
+        | "not-found"
+        | "not-yours"
+        | "not-for-yourself"
+        | "asked-aloud"
+        | "open-on-screen"
+        | "changed";
+    };
 type Input = { enrollmentId: string; key: string };
 
 /** Begins somebody's attempt on paper, drawn as on screen and without a deadline; one that is on paper already is gone on with. */
@@ -34,11 +45,28 @@ export async function giveOnPaper(actor: Actor, { enrollmentId, key }: Input, no
     const openId = await settleOpenAttempt(t, { traineeId, enrollmentId, quizId: published.quizId }, clock);
     if (openId) {
       const sheet = await findPaperAttempt(t, openId);
-      return sheet?.withdrawnAt === null ? { ok: true, attemptId: openId } : { ok: false, code: "open-on-screen" };
+      return sheet?.withdrawnAt === null
+        ? { ok: true, attemptId: openId }
+        : { ok: false, code: "open-on-screen" };
     }
     const found = await findJourney(t, enrollmentId, clock);
     if (!found) return { ok: false, code: "not-found" };
-    const begun = await beginAttempt(t, { ...published, today: clock.today, id, seed, key, actor, act: "attempt.given", deadlineAt: null, how: { mode: "paper" } }, found, now);
+    const begun = await beginAttempt(
+      t,
+      {
+        ...published,
+        today: clock.today,
+        id,
+        seed,
+        key,
+        actor,
+        act: "attempt.given",
+        deadlineAt: null,
+        how: { mode: "paper" },
+      },
+      found,
+      now,
+    );
     if (!begun.ok) return begun;
     if (!begun.isNew) return { ok: false, code: "changed" };
     await insertPaperAttempt(t, { attemptId: id, traineeId, givenById: actor.id, givenAt: now });

@@ -3,5 +3,10 @@ import { isReason, longestReason } from "#app/domain/reasons.ts";
 
 export const grantExtraAttemptForm = z.strictObject({
   requestId: z.string().min(8).max(80),
-  remedy: z.string().trim().min(1, "required").max(longestReason, "too-long").refine(isReason, "not-a-reason"),
+  remedy: z
+    .string()
+    .trim()
+    .min(1, "required")
+    .max(longestReason, "too-long")
+    .refine(isReason, "not-a-reason"),
 });

@@ -15,7 +15,14 @@ type Outcome =
   | { ok: true; title: Localized; traineeName: string }
   | {
       ok: false;
-      code: OpeningRefusal | "not-found" | "not-yours" | "not-for-yourself" | "not-a-reason" | "not-used-up" | "already-recorded";
+      code:
+        | OpeningRefusal
+        | "not-found"
+        | "not-yours"
+        | "not-for-yourself"
+        | "not-a-reason"
+        | "not-used-up"
+        | "already-recorded";
     };
 type Input = { enrollmentId: string; key: string; remedy: string; requestId: string };
 
@@ -40,11 +47,24 @@ export async function grantExtraAttempt(actor: Actor, input: Input, now: number)
     if (progress.reason !== "attempts-used-up") return { ok: false, code: "not-used-up" };
     await insertNote(t, { id: noteId, subjectId: traineeId, body: remedy, createdAt: now });
     await insertExtraAttempt(t, {
-      id, enrollmentId, traineeId, requirementKey: key, grantedById: actor.id, grantedAt: now, noteId, requestId,
+      id,
+      enrollmentId,
+      traineeId,
+      requirementKey: key,
+      grantedById: actor.id,
+      grantedAt: now,
+      noteId,
+      requestId,
     });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.granted", subjectId: traineeId,
-      objectKind: "extra-attempt", objectId: id, body: { enrollmentId, requirementKey: key },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "attempt.granted",
+      subjectId: traineeId,
+      objectKind: "extra-attempt",
+      objectId: id,
+      body: { enrollmentId, requirementKey: key },
     });
     await projectStanding(t, enrollmentId, clock);
     return { ok: true, title: requirement.title, traineeName: found.traineeName };

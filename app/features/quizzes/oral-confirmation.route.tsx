@@ -6,10 +6,19 @@ import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { confirmOral } from "./confirm-oral.server.ts";
 import { emptyForm } from "./empty.form.ts";
 
-export const action = guarded("attempt.submit", subjectOfAttempt, async ({ request, params, actor, now, words }) => {
-  const { attemptId = "" } = params;
-  const parsed = await parseForm(request, emptyForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await confirmOral(actor, { attemptId }, now);
-  return redirectWithFlash(paths.attemptResult(attemptId), done.ok ? { tone: "success", code: "oral-confirmed" } : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
-});
+export const action = guarded(
+  "attempt.submit",
+  subjectOfAttempt,
+  async ({ request, params, actor, now, words }) => {
+    const { attemptId = "" } = params;
+    const parsed = await parseForm(request, emptyForm);
+    if (!parsed.ok) return parsed.response;
+    const done = await confirmOral(actor, { attemptId }, now);
+    return redirectWithFlash(
+      paths.attemptResult(attemptId),
+      done.ok
+        ? { tone: "success", code: "oral-confirmed" }
+        : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
+    );
+  },
+);

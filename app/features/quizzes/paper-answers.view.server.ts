@@ -11,7 +11,13 @@ import { askedQuestion } from "./asked-question.view.server.ts";
 import { viewScanOfPaper } from "./scan-of-paper.view.server.ts";
 
 /** All questions of an attempt on paper as one form, with what is typed in so far and the scan; undefined where there is nothing to type in. Never holds a key. */
-export async function viewPaperAnswers(actor: Actor, subject: Subject, attemptId: string, language: Language, words: ServerStrings) {
+export async function viewPaperAnswers(
+  actor: Actor,
+  subject: Subject,
+  attemptId: string,
+  language: Language,
+  words: ServerStrings,
+) {
   const { traineeId } = subject;
   const attempt = actor.id === traineeId ? undefined : await findAttempt(read(), attemptId, traineeId);
   const sheet = attempt && (await findPaperAttempt(read(), attemptId));
@@ -21,9 +27,29 @@ export async function viewPaperAnswers(actor: Actor, subject: Subject, attemptId
   const { scan, labels } = await viewScanOfPaper(sheet, attempt.enrollmentId, name, words);
   const { answers, steps } = words.paper;
   return {
-    attemptId, title: answers.title(inLanguage(attempt.quiz.title, language), name), scan,
-    labels: { ...labels, lead: answers.lead, save: answers.save, saveHint: answers.saveHint, handIn: answers.handIn, handInHint: answers.handInHint, back: steps.title },
-    other: mayGrade(attempt.quiz.gradedBy, actor, subject) ? { to: paths.paperMarks(attemptId), label: answers.toMarks } : null,
-    questions: attempt.paper.questions.map((question, index) => ({ key: question.key, number: index + 1, ...askedQuestion(question, saved.find(({ questionKey }) => questionKey === question.key)?.value ?? "", language) })),
+    attemptId,
+    title: answers.title(inLanguage(attempt.quiz.title, language), name),
+    scan,
+    labels: {
+      ...labels,
+      lead: answers.lead,
+      save: answers.save,
+      saveHint: answers.saveHint,
+      handIn: answers.handIn,
+      handInHint: answers.handInHint,
+      back: steps.title,
+    },
+    other: mayGrade(attempt.quiz.gradedBy, actor, subject)
+      ? { to: paths.paperMarks(attemptId), label: answers.toMarks }
+      : null,
+    questions: attempt.paper.questions.map((question, index) => ({
+      key: question.key,
+      number: index + 1,
+      ...askedQuestion(
+        question,
+        saved.find(({ questionKey }) => questionKey === question.key)?.value ?? "",
+        language,
+      ),
+    })),
   };
 }

@@ -9,7 +9,11 @@ import type { KeptPlace } from "./kept-answers.ts";
 import { type Kept, useAutosave } from "./use-autosave.ts";
 
 type Props = {
-  place: KeptPlace; question: AskedQuestion & { number: number; key: string; seq: number }; title: string; showsOwn: boolean; onClock: (leftMs: number) => void;
+  place: KeptPlace;
+  question: AskedQuestion & { number: number; key: string; seq: number };
+  title: string;
+  showsOwn: boolean;
+  onClock: (leftMs: number) => void;
 };
 
 /** One question with its answer; kept while typing, saved for certain by its buttons. */
@@ -21,30 +25,79 @@ export function QuestionForm({ place, question, title, showsOwn, onClock }: Prop
       <input type="hidden" name="question" value={question.key} />
       <input ref={field} type="hidden" name="seq" value={seq} />
       <AnswerField question={question} showsOwn={showsOwn} pageTitle={title} />
-      <div role="status"><WhereItIs kept={kept} place={place} forget={forget} /></div>
+      <div role="status">
+        <WhereItIs kept={kept} place={place} forget={forget} />
+      </div>
       <div className="flex flex-wrap gap-3">
-        <Button name="go" value="next" wide>{words.next}</Button>
-        {question.number > 1 ? <Button name="go" value="previous" tone="plain" wide>{words.previous}</Button> : null}
-        <Button name="go" value="leave" tone="quiet" wide>{words.leave}</Button>
+        <Button name="go" value="next" wide>
+          {words.next}
+        </Button>
+        {question.number > 1 ? (
+          <Button name="go" value="previous" tone="plain" wide>
+            {words.previous}
+          </Button>
+        ) : null}
+        <Button name="go" value="leave" tone="quiet" wide>
+          {words.leave}
+        </Button>
       </div>
     </Form>
   );
 }
 
-function WhereItIs({ kept, place: { attemptId, number }, forget }: { kept: Kept; place: KeptPlace; forget: () => void }) {
+function WhereItIs({
+  kept,
+  place: { attemptId, number },
+  forget,
+}: {
+  kept: Kept;
+  place: KeptPlace;
+  forget: () => void;
+}) {
   const words = useWords(quizzesWords);
   const { common, refusals } = useStrings();
   const here = paths.attemptQuestion(attemptId, number);
   switch (kept?.state) {
-    case undefined: return null;
+    case undefined:
+      return null;
     case "saved":
-    case "saving": return <p>{words.kept[kept.state]}</p>;
-    case "unsaved": return <Notice tone="problem">{words.kept.unsaved}</Notice>;
-    case "signed-out": return <Notice tone="problem">{words.kept.signedOut} <a className="link" href={paths.signInFor(here)}>{common.signInAgain}</a></Notice>;
+    case "saving":
+      return <p>{words.kept[kept.state]}</p>;
+    case "unsaved":
+      return <Notice tone="problem">{words.kept.unsaved}</Notice>;
+    case "signed-out":
+      return (
+        <Notice tone="problem">
+          {words.kept.signedOut}{" "}
+          <a className="link" href={paths.signInFor(here)}>
+            {common.signInAgain}
+          </a>
+        </Notice>
+      );
     case "refused": {
-      if (kept.code === "newer-answer") return <Notice tone="problem">{words.newerAnswer} <a className="link" href={here} onClick={forget}>{words.showNewer}</a></Notice>;
-      if (kept.code === "handed-in" || kept.code === "time-over") return <Notice tone="problem">{words.noLongerOpen} <a className="link" href={paths.attemptResult(attemptId)}>{words.seeResult}</a></Notice>;
-      return <p>{words.kept.refused} {refusals[kept.code as keyof typeof refusals] ?? refusals.invalid}</p>;
+      if (kept.code === "newer-answer")
+        return (
+          <Notice tone="problem">
+            {words.newerAnswer}{" "}
+            <a className="link" href={here} onClick={forget}>
+              {words.showNewer}
+            </a>
+          </Notice>
+        );
+      if (kept.code === "handed-in" || kept.code === "time-over")
+        return (
+          <Notice tone="problem">
+            {words.noLongerOpen}{" "}
+            <a className="link" href={paths.attemptResult(attemptId)}>
+              {words.seeResult}
+            </a>
+          </Notice>
+        );
+      return (
+        <p>
+          {words.kept.refused} {refusals[kept.code as keyof typeof refusals] ?? refusals.invalid}
+        </p>
+      );
     }
   }
 }

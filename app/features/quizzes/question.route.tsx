@@ -18,34 +18,59 @@ import { saveAnswer } from "./save-answer.server.ts";
 import { TimeSoonOver, useTimeLeft } from "./time-left.tsx";
 import { useKeptAnswers } from "./use-kept-answers.ts";
 
-export const loader = guarded("attempt.submit", subjectOfAttempt, async ({ params, actor, now, language, words }) => {
-  const view = await viewOpenAttempt(params["attemptId"] ?? "", actor.id, now, language);
-  const question = view?.questions.find(({ number }) => String(number) === params["number"]);
-  if (!view || !question) throw new Response(null, { status: 404 });
-  if (!view.isOpen) throw await closedAttempt(view.attemptId, view.submittedAt, words);
-  if (view.isOnPaper) throw redirect(paths.attemptResult(view.attemptId));
-  const { questions, title, ...attempt } = view;
-  const { questionOf } = words.quizzes;
-  return json({ ...attempt, quiz: title, title: `${questionOf(question.number, questions.length)} · ${title}`, personId: actor.id, question, of: questions.length });
-});
+export const loader = guarded(
+  "attempt.submit",
+  subjectOfAttempt,
+  async ({ params, actor, now, language, words }) => {
+    const view = await viewOpenAttempt(params["attemptId"] ?? "", actor.id, now, language);
+    const question = view?.questions.find(({ number }) => String(number) === params["number"]);
+    if (!view || !question) throw new Response(null, { status: 404 });
+    if (!view.isOpen) throw await closedAttempt(view.attemptId, view.submittedAt, words);
+    if (view.isOnPaper) throw redirect(paths.attemptResult(view.attemptId));
+    const { questions, title, ...attempt } = view;
+    const { questionOf } = words.quizzes;
+    return json({
+      ...attempt,
+      quiz: title,
+      title: `${questionOf(question.number, questions.length)} · ${title}`,
+      personId: actor.id,
+      question,
+      of: questions.length,
+    });
+  },
+);
 
-export const action = guarded("attempt.submit", subjectOfAttempt, async ({ request, params, actor, now, words }) => {
-  const { attemptId = "", number = "1" } = params;
-  const parsed = await parseForm(request, saveAnswerForm);
-  if (!parsed.ok) return parsed.response;
-  const { question: questionKey, seq, answer, go, autosave } = parsed.value;
-  const saved = await saveAnswer(actor, { attemptId, questionKey, seq, answer, isDraft: autosave !== undefined }, now);
-  if (autosave) return json(saved.ok ? { saved: true, code: null, leftMs: saved.deadlineAt === null ? null : saved.deadlineAt - now } : { saved: false, code: saved.code, leftMs: null });
-  if (saved.ok && go === "leave") {
-    const quiz = paths.requirement("quiz", saved.enrollmentId, saved.requirementKey);
-    return redirectWithFlash(quiz, { tone: "success", code: "answers-kept" });
-  }
-  if (saved.ok) return redirect(after(attemptId, Number(number), saved.questions, go), 303);
-  if (saved.code === "handed-in") return closedAttempt(attemptId, saved.at ?? now, words);
-  if (saved.code === "time-over") return closedAttempt(attemptId, null, words);
-  if (saved.code === "newer-answer" || saved.code === "on-paper" || saved.code === "not-found") return refused(saved.code);
-  return invalid("answer", saved.code, { answer });
-});
+export const action = guarded(
+  "attempt.submit",
+  subjectOfAttempt,
+  async ({ request, params, actor, now, words }) => {
+    const { attemptId = "", number = "1" } = params;
+    const parsed = await parseForm(request, saveAnswerForm);
+    if (!parsed.ok) return parsed.response;
+    const { question: questionKey, seq, answer, go, autosave } = parsed.value;
+    const saved = await saveAnswer(
+      actor,
+      { attemptId, questionKey, seq, answer, isDraft: autosave !== undefined },
+      now,
+    );
+    if (autosave)
+      return json(
+        saved.ok
+          ? { saved: true, code: null, leftMs: saved.deadlineAt === null ? null : saved.deadlineAt - now }
+          : { saved: false, code: saved.code, leftMs: null },
+      );
+    if (saved.ok && go === "leave") {
+      const quiz = paths.requirement("quiz", saved.enrollmentId, saved.requirementKey);
+      return redirectWithFlash(quiz, { tone: "success", code: "answers-kept" });
+    }
+    if (saved.ok) return redirect(after(attemptId, Number(number), saved.questions, go), 303);
+    if (saved.code === "handed-in") return closedAttempt(attemptId, saved.at ?? now, words);
+    if (saved.code === "time-over") return closedAttempt(attemptId, null, words);
+    if (saved.code === "newer-answer" || saved.code === "on-paper" || saved.code === "not-found")
+      return refused(saved.code);
+    return invalid("answer", saved.code, { answer });
+  },
+);
 
 function after(attemptId: string, number: number, of: number, go: string): string {
   if (go === "previous") return paths.attemptQuestion(attemptId, Math.max(1, number - 1));
@@ -64,12 +89,24 @@ export default function QuestionRoute() {
   const place = words.questionOf(question.number, of);
   return (
     <div className="mx-auto w-full max-w-3xl space-y-6">
-      <ProgressBar label={[quiz, place, ...(left === null ? [] : [words.left(Math.floor(left / 60_000), deadlineAt ?? 0)])].join(" · ")} value={question.number} max={of} />
+      <ProgressBar
+        label={[
+          quiz,
+          place,
+          ...(left === null ? [] : [words.left(Math.floor(left / 60_000), deadlineAt ?? 0)]),
+        ].join(" · ")}
+        value={question.number}
+        max={of}
+      />
       <TimeSoonOver left={left} attemptId={attemptId} />
       <ProblemSummary />
       <QuestionForm
-        key={`${attemptId}.${question.number}.${problem?.refusal ? question.seq : ""}`} place={{ personId, attemptId, number: question.number }} question={question}
-        title={place} showsOwn={!problem?.refusal} onClock={setLeft}
+        key={`${attemptId}.${question.number}.${problem?.refusal ? question.seq : ""}`}
+        place={{ personId, attemptId, number: question.number }}
+        question={question}
+        title={place}
+        showsOwn={!problem?.refusal}
+        onClock={setLeft}
       />
     </div>
   );

@@ -13,13 +13,22 @@ export async function viewOpenAttempt(attemptId: string, traineeId: string, now:
   const end = effectiveEnd(attempt, now);
   const answers = new Map((await findAllAnswers(read(), attemptId)).map((row) => [row.questionKey, row]));
   return {
-    attemptId, enrollmentId: attempt.enrollmentId, requirementKey: attempt.requirementKey,
-    title: inLanguage(attempt.quiz.title, language), submittedAt: attempt.submittedAt, isOpen: end.open, isOnPaper: await isOnPaper(read(), attemptId),
-    deadlineAt: attempt.deadlineAt, leftMs: end.open ? end.remainingMs : null,
+    attemptId,
+    enrollmentId: attempt.enrollmentId,
+    requirementKey: attempt.requirementKey,
+    title: inLanguage(attempt.quiz.title, language),
+    submittedAt: attempt.submittedAt,
+    isOpen: end.open,
+    isOnPaper: await isOnPaper(read(), attemptId),
+    deadlineAt: attempt.deadlineAt,
+    leftMs: end.open ? end.remainingMs : null,
     questions: attempt.paper.questions.map((question, index) => {
       const kept = answers.get(question.key);
       return {
-        number: index + 1, key: question.key, ...askedQuestion(question, kept?.value ?? "", language), seq: (kept?.seq ?? 0) + 1,
+        number: index + 1,
+        key: question.key,
+        ...askedQuestion(question, kept?.value ?? "", language),
+        seq: (kept?.seq ?? 0) + 1,
         isAnswered: !isBlank(kept?.value),
       };
     }),

@@ -18,11 +18,15 @@ import { PaperSteps } from "./paper-steps.tsx";
 import { PastAttempts } from "./past-attempts.tsx";
 import { viewQuiz } from "./quiz.view.server.ts";
 
-export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, now, language, words }) => {
-  const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language, words);
-  if (!view) throw new Response(null, { status: 404 });
-  return json({ ...view, sentence: progressSentence(words, view.progress, view.progress.ownerName) });
-});
+export const loader = guarded(
+  "requirement.read",
+  subjectOfEnrollment,
+  async ({ params, actor, now, language, words }) => {
+    const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language, words);
+    if (!view) throw new Response(null, { status: 404 });
+    return json({ ...view, sentence: progressSentence(words, view.progress, view.progress.ownerName) });
+  },
+);
 
 export const meta = titled;
 
@@ -33,7 +37,8 @@ export default function QuizRoute() {
   const { isOwn, enrollmentId, attempts, granted, progress } = view;
   return (
     <Page
-      title={view.title} lead={view.lead}
+      title={view.title}
+      lead={view.lead}
       back={{ to: isOwn ? paths.journey : paths.enrollment(enrollmentId), label: words.toJourney }}
     >
       <div className="space-y-4">
@@ -42,10 +47,18 @@ export default function QuizRoute() {
         </StateWord>
         <Standing />
         <NextStep />
-        {view.isOwn && progress.reason === "attempts-used-up" ? <ButtonLink to={paths.today} tone="primary" wide>{words.whatNext}</ButtonLink> : null}
-        {view.may.practise ? <ButtonLink to={paths.practice(enrollmentId, view.key)}>{words.practice}</ButtonLink> : null}
+        {view.isOwn && progress.reason === "attempts-used-up" ? (
+          <ButtonLink to={paths.today} tone="primary" wide>
+            {words.whatNext}
+          </ButtonLink>
+        ) : null}
+        {view.may.practise ? (
+          <ButtonLink to={paths.practice(enrollmentId, view.key)}>{words.practice}</ButtonLink>
+        ) : null}
       </div>
-      <Section title={words.rules}><Rules /></Section>
+      <Section title={words.rules}>
+        <Rules />
+      </Section>
       <Section title={words.past}>
         <PastAttempts attempts={attempts} granted={granted} />
       </Section>
@@ -59,18 +72,33 @@ function Standing() {
   const words = useWords(quizzesWords);
   if (isTimeOver) return <p>{words.timeOver}</p>;
   const owner = progress.ownerName ?? (progress.owner ? requirements.parties[progress.owner] : "");
-  if (waiting) return <p>{words.waitsFor(owner, common.moment(waiting.since), common.day(waiting.promisedOn))}</p>;
+  if (waiting)
+    return <p>{words.waitsFor(owner, common.moment(waiting.since), common.day(waiting.promisedOn))}</p>;
   return progress.state === "met" && !progress.recognition ? null : <p>{sentence}</p>;
 }
 
 function NextStep() {
   const { may, enrollmentId, key, rules, attempts, onPaper } = useLoaderData<typeof loader>();
   const words = useWords(quizzesWords);
-  if (may.continue) return <ButtonLink to={paths.attemptQuestion(may.continue, 1)} tone="primary" wide>{words.continue}</ButtonLink>;
+  if (may.continue)
+    return (
+      <ButtonLink to={paths.attemptQuestion(may.continue, 1)} tone="primary" wide>
+        {words.continue}
+      </ButtonLink>
+    );
   if (may.close) {
-    return <Form method="post" action={paths.attemptCheck(may.close)}><Button wide>{words.seeResult}</Button></Form>;
+    return (
+      <Form method="post" action={paths.attemptCheck(may.close)}>
+        <Button wide>{words.seeResult}</Button>
+      </Form>
+    );
   }
-  if (may.grant) return <ButtonLink to={paths.extraAttempts(enrollmentId, key)} tone="primary">{words.extra}</ButtonLink>;
+  if (may.grant)
+    return (
+      <ButtonLink to={paths.extraAttempts(enrollmentId, key)} tone="primary">
+        {words.extra}
+      </ButtonLink>
+    );
   if (may.examine) {
     return (
       <Form method="post" action={paths.beginOral(enrollmentId, key)} className="space-y-2">
@@ -83,7 +111,9 @@ function NextStep() {
   if (may.giveOnPaper) {
     return (
       <Form method="post" action={paths.giveOnPaper(enrollmentId, key)} className="space-y-2">
-        <Button tone="plain" wide>{may.giveOnPaper.label}</Button>
+        <Button tone="plain" wide>
+          {may.giveOnPaper.label}
+        </Button>
         <p>{may.giveOnPaper.hint}</p>
       </Form>
     );
@@ -102,17 +132,29 @@ function Rules() {
   const { rules, window } = useLoaderData<typeof loader>();
   const { common } = useStrings();
   const words = useWords(quizzesWords);
-  const usual = rules.timeLimitMinutes === null ? words.noTimeLimit : words.timeLimitText(rules.timeLimitMinutes);
-  const timeText = rules.leftMinutes === null ? usual : words.timeCutText(rules.leftMinutes, rules.timeLimitMinutes);
+  const usual =
+    rules.timeLimitMinutes === null ? words.noTimeLimit : words.timeLimitText(rules.timeLimitMinutes);
+  const timeText =
+    rules.leftMinutes === null ? usual : words.timeCutText(rules.leftMinutes, rules.timeLimitMinutes);
   const items = [
     ...(window ? [{ term: words.window, children: words.openUntil(common.day(window.closesOn)) }] : []),
     { term: words.questions, children: rules.questions },
     { term: words.passingScore, children: words.atLeast(common.percent(rules.passingScoreBp)) },
-    ...(rules.mustHaves > 0 ? [{ term: words.mustHaves, children: words.mustHavesText(rules.mustHaves, common.percent(rules.mustHaveBp)) }] : []),
+    ...(rules.mustHaves > 0
+      ? [
+          {
+            term: words.mustHaves,
+            children: words.mustHavesText(rules.mustHaves, common.percent(rules.mustHaveBp)),
+          },
+        ]
+      : []),
     { term: words.timeLimit, children: timeText },
     { term: words.attempts, children: words.attemptsText(rules.left, rules.attempts) },
     { term: words.coolDown, children: words.coolDownText(rules.coolDownMinutes) },
-    { term: words.grading, children: words.gradingText(rules.gradedBy, common.workingDays(rules.gradingDays)) },
+    {
+      term: words.grading,
+      children: words.gradingText(rules.gradedBy, common.workingDays(rules.gradingDays)),
+    },
   ];
   return <DefinitionList items={items} />;
 }

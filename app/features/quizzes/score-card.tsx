@@ -6,7 +6,13 @@ import { quizzesWords } from "#app/strings/areas/quizzes.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { ShownReview } from "./result.view.server.ts";
 
-type Props = { scoreBp: number; isPassed: boolean; neededBp: number; review: Pick<ShownReview, "bp">[]; children?: ReactNode };
+type Props = {
+  scoreBp: number;
+  isPassed: boolean;
+  neededBp: number;
+  review: Pick<ShownReview, "bp">[];
+  children?: ReactNode;
+};
 
 /** The result at a glance: how many were right, and the mark that had to be reached. */
 export function ScoreCard({ scoreBp, isPassed, neededBp, review, children }: Props) {
@@ -19,8 +25,19 @@ export function ScoreCard({ scoreBp, isPassed, neededBp, review, children }: Pro
   return (
     <Card>
       <p className="text-3xl font-bold">{isCounted ? words.rightOf(right, review.length) : score}</p>
-      <p className="mt-1"><StateWord tone={isPassed ? "done" : "wrong"}>{isPassed ? words.passed(score, needed) : words.failed(score, needed)}</StateWord></p>
-      <div className="mt-3"><ScoreBar label={words.scoreBar(score, needed)} share={scoreBp / 10_000} needed={neededBp / 10_000} isReached={isPassed} /></div>
+      <p className="mt-1">
+        <StateWord tone={isPassed ? "done" : "wrong"}>
+          {isPassed ? words.passed(score, needed) : words.failed(score, needed)}
+        </StateWord>
+      </p>
+      <div className="mt-3">
+        <ScoreBar
+          label={words.scoreBar(score, needed)}
+          share={scoreBp / 10_000}
+          needed={neededBp / 10_000}
+          isReached={isPassed}
+        />
+      </div>
       {children}
     </Card>
   );

@@ -26,13 +26,27 @@ export async function startWarmUp(actor: Actor, now: number): Promise<Outcome> {
     if (!own || !person) return { ok: false, code: "nothing-due" };
     const plan = await chooseWarmUp(t, person, clock);
     if (plan.openId) return { ok: true, warmUpId: plan.openId };
-    for (const left of plan.warmUps.filter(({ finishedAt }) => finishedAt === null)) await finishWarmUp(t, { ...left, personId: actor.id }, left.deadlineAt, now);
+    for (const left of plan.warmUps.filter(({ finishedAt }) => finishedAt === null))
+      await finishWarmUp(t, { ...left, personId: actor.id }, left.deadlineAt, now);
     const asked = await papersOf(t, plan.keys, randomFrom(seed));
     if (asked.length === 0) return { ok: false, code: "nothing-due" };
     const deadlineAt = now + Math.round((warmUpMs * (10_000 + (await findExtraTime(t, own.id)))) / 10_000);
-    if (!(await insertWarmUp(t, { id, personId: actor.id, startedAt: now, deadlineAt, finishedAt: null }, asked))) return { ok: false, code: "nothing-due" };
+    if (
+      !(await insertWarmUp(
+        t,
+        { id, personId: actor.id, startedAt: now, deadlineAt, finishedAt: null },
+        asked,
+      ))
+    )
+      return { ok: false, code: "nothing-due" };
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "warm-up.started", subjectId: actor.id, objectKind: "warm-up", objectId: id,
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "warm-up.started",
+      subjectId: actor.id,
+      objectKind: "warm-up",
+      objectId: id,
       body: { deadlineAt, questions: asked.length, paperHash: sealOf(asked) },
     });
     return { ok: true, warmUpId: id };
@@ -40,7 +54,11 @@ export async function startWarmUp(actor: Actor, now: number): Promise<Outcome> {
 }
 
 /** Each by itself, because one without a price must not take the others with it. */
-async function papersOf(t: Tx, keys: readonly string[], random: () => number): Promise<{ question: PaperQuestion; key: AnswerKey }[]> {
+async function papersOf(
+  t: Tx,
+  keys: readonly string[],
+  random: () => number,
+): Promise<{ question: PaperQuestion; key: AnswerKey }[]> {
   const papers: { question: PaperQuestion; key: AnswerKey }[] = [];
   for (const one of keys) {
     if (papers.length === warmUpSize) break;

@@ -11,7 +11,11 @@ type Outcome =
   | { ok: false; code: "not-found" | "on-paper" };
 
 /** Hands in an attempt, at its deadline where that has passed. Handing in again answers the same. */
-export async function submitAttempt(actor: Actor, { attemptId }: { attemptId: string }, now: number): Promise<Outcome> {
+export async function submitAttempt(
+  actor: Actor,
+  { attemptId }: { attemptId: string },
+  now: number,
+): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const attempt = await findAttempt(t, attemptId, actor.id);
     if (!attempt || attempt.quiz.mode === "oral") return { ok: false, code: "not-found" };
@@ -21,6 +25,11 @@ export async function submitAttempt(actor: Actor, { attemptId }: { attemptId: st
     const clock = await findClock(t, now);
     const end = effectiveEnd(attempt, now);
     const at = end.open ? now : end.submittedAt;
-    return { ok: true, submittedAt: at, result: await handIn(t, attempt, at, "trainee", clock), isRepeated: false };
+    return {
+      ok: true,
+      submittedAt: at,
+      result: await handIn(t, attempt, at, "trainee", clock),
+      isRepeated: false,
+    };
   });
 }

@@ -29,8 +29,15 @@ export function TimeSoonOver({ left, attemptId }: { left: number | null; attempt
   const words = useWords(quizzesWords);
   return (
     <div role="status">
-      {left === null || left >= soonMs ? null : left > 0 ? <Notice tone="problem">{words.timeSoonOver}</Notice> : (
-        <Notice tone="problem">{words.timeOver} <a className="link" href={paths.attemptResult(attemptId)}>{words.seeResult}</a></Notice>
+      {left === null || left >= soonMs ? null : left > 0 ? (
+        <Notice tone="problem">{words.timeSoonOver}</Notice>
+      ) : (
+        <Notice tone="problem">
+          {words.timeOver}{" "}
+          <a className="link" href={paths.attemptResult(attemptId)}>
+            {words.seeResult}
+          </a>
+        </Notice>
       )}
     </div>
   );

@@ -1,16 +1,31 @@
 import { useLocation, useNavigation } from "@remix-run/react";
 import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import { useTrouble } from "#app/web/steady-fetch.ts";
-import { forgetAnswer, keepAnswer, keptAnswers, type KeptPlace, restoreAnswer, sendAnswer } from "./kept-answers.ts";
+import {
+  forgetAnswer,
+  keepAnswer,
+  keptAnswers,
+  type KeptPlace,
+  restoreAnswer,
+  sendAnswer,
+} from "./kept-answers.ts";
 
 const restMs = 800;
 const longestWaitMs = 15_000;
 
 /** Where what was typed is: with the server, on its way, here alone for now, or refused with a code. */
-export type Kept = { state: "saved" | "saving" | "unsaved" | "signed-out" } | { state: "refused"; code: string } | null;
+export type Kept =
+  | { state: "saved" | "saving" | "unsaved" | "signed-out" }
+  | { state: "refused"; code: string }
+  | null;
 
 /** Saves a question's form in the background when typing rests, and keeps it in the browser until the server has it. */
-export function useAutosave({ personId, attemptId, number }: KeptPlace, firstSeq: number, isSuperseded: boolean, onClock: (leftMs: number) => void) {
+export function useAutosave(
+  { personId, attemptId, number }: KeptPlace,
+  firstSeq: number,
+  isSuperseded: boolean,
+  onClock: (leftMs: number) => void,
+) {
   const [kept, setKept] = useState<Kept>(null);
   // The number of the next save, and the same where the form's own buttons send it.
   const next = useRef(firstSeq);
@@ -84,7 +99,9 @@ export function useAutosave({ personId, attemptId, number }: KeptPlace, firstSeq
   function onInput({ currentTarget: form }: FormEvent<HTMLFormElement>) {
     turn.current++;
     keepAnswer({ personId, attemptId, number }, form);
-    setKept((before) => (before?.state === "unsaved" || before?.state === "signed-out" ? before : { state: "saving" }));
+    setKept((before) =>
+      before?.state === "unsaved" || before?.state === "signed-out" ? before : { state: "saving" },
+    );
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(send, restMs);
   }

@@ -3,7 +3,10 @@ import { useEffect, useRef, useState } from "react";
 import { forgetAnswer, forgetAttempt, type KeptPlace, keptAnswers, sendAnswer } from "./kept-answers.ts";
 
 /** Brings answers left behind unsaved, but for one that sees to itself, to the server; the numbers of those that are not there yet. */
-export function useKeptAnswers({ personId, attemptId }: Omit<KeptPlace, "number">, except?: number): number[] {
+export function useKeptAnswers(
+  { personId, attemptId }: Omit<KeptPlace, "number">,
+  except?: number,
+): number[] {
   const [unsaved, setUnsaved] = useState<number[]>([]);
   const { revalidate } = useRevalidator();
   const renew = useRef(revalidate);
@@ -27,7 +30,8 @@ export function useKeptAnswers({ personId, attemptId }: Omit<KeptPlace, "number"
   // Handed in: the answer to that leads to another page, and nothing more is taken.
   const { state, formData, location } = useNavigation();
   const here = useLocation().pathname;
-  const isOver = except === undefined && state === "loading" && formData !== undefined && location.pathname !== here;
+  const isOver =
+    except === undefined && state === "loading" && formData !== undefined && location.pathname !== here;
   useEffect(() => {
     if (isOver) forgetAttempt({ personId, attemptId });
   }, [isOver, personId, attemptId]);

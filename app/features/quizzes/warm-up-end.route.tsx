@@ -31,14 +31,38 @@ export default function WarmUpEnd() {
           <p className="mt-1">{weekHint}</p>
         </Section>
       ) : null}
-      {back.days.length > 0 ? <Section title={back.title}><ul className="space-y-1">{back.days.map(({ key, text }) => <li key={key}>{text}</li>)}</ul></Section> : null}
-      {again.products.length > 0 ? (
-        <Section title={again.title}>
-          <ul className="space-y-2">{again.products.map(({ key, to, name }) => <li key={key}><Link className="link" to={to}>{name}</Link></li>)}</ul>
+      {back.days.length > 0 ? (
+        <Section title={back.title}>
+          <ul className="space-y-1">
+            {back.days.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
         </Section>
       ) : null}
-      {answers.review.length > 0 ? <Section title={answers.title}><ReviewList review={answers.review} isReleased /></Section> : null}
-      <p className="no-print"><ButtonLink to={today.to} tone="primary" wide>{today.label}</ButtonLink></p>
+      {again.products.length > 0 ? (
+        <Section title={again.title}>
+          <ul className="space-y-2">
+            {again.products.map(({ key, to, name }) => (
+              <li key={key}>
+                <Link className="link" to={to}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {answers.review.length > 0 ? (
+        <Section title={answers.title}>
+          <ReviewList review={answers.review} isReleased />
+        </Section>
+      ) : null}
+      <p className="no-print">
+        <ButtonLink to={today.to} tone="primary" wide>
+          {today.label}
+        </ButtonLink>
+      </p>
     </Page>
   );
 }

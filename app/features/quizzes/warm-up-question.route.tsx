@@ -21,31 +21,47 @@ import { ReviewList } from "./review-list.tsx";
 import { warmUpAnswerForm } from "./warm-up.form.ts";
 import { findOpenable, nextOf, reviewOfWarmUp } from "./warm-up.view.server.ts";
 
-export const loader = guarded("warm-up.do", subjectOfWarmUp, async ({ params, now, language, words: { warmUp: words } }) => {
-  const open = await findOpenable(params["warmUpId"] ?? "");
-  const shown = open?.questions.find(({ position }) => String(position) === params["number"]);
-  if (!open || !shown) throw new Response(null, { status: 404 });
-  const { id, deadlineAt } = open.warmUp;
-  const isOver = isWarmUpOver(open.warmUp, now);
-  if (shown.answeredAt === null && isOver) return redirect(paths.warmUpEnd(id));
-  const next = nextOf(open, now);
-  return json({
-    title: words.title, number: shown.position, of: open.questions.length, time: isOver ? null : { at: deadlineAt, minutes: Math.floor((deadlineAt - now) / 60_000) },
-    question: shown.answeredAt === null ? askedQuestion(shown.question, "", language) : null,
-    review: (shown.answeredAt === null ? [] : await reviewOfWarmUp(open, language)).filter(({ number }) => number === shown.position),
-    next: { to: next, label: next === paths.warmUpEnd(id) ? words.toResult : words.nextQuestion }, check: words.check, unknown: words.unknown,
-  });
-});
+export const loader = guarded(
+  "warm-up.do",
+  subjectOfWarmUp,
+  async ({ params, now, language, words: { warmUp: words } }) => {
+    const open = await findOpenable(params["warmUpId"] ?? "");
+    const shown = open?.questions.find(({ position }) => String(position) === params["number"]);
+    if (!open || !shown) throw new Response(null, { status: 404 });
+    const { id, deadlineAt } = open.warmUp;
+    const isOver = isWarmUpOver(open.warmUp, now);
+    if (shown.answeredAt === null && isOver) return redirect(paths.warmUpEnd(id));
+    const next = nextOf(open, now);
+    return json({
+      title: words.title,
+      number: shown.position,
+      of: open.questions.length,
+      time: isOver ? null : { at: deadlineAt, minutes: Math.floor((deadlineAt - now) / 60_000) },
+      question: shown.answeredAt === null ? askedQuestion(shown.question, "", language) : null,
+      review: (shown.answeredAt === null ? [] : await reviewOfWarmUp(open, language)).filter(
+        ({ number }) => number === shown.position,
+      ),
+      next: { to: next, label: next === paths.warmUpEnd(id) ? words.toResult : words.nextQuestion },
+      check: words.check,
+      unknown: words.unknown,
+    });
+  },
+);
 
 export const action = guarded("warm-up.do", subjectOfWarmUp, async ({ request, params, actor, now }) => {
   const { warmUpId = "", number = "" } = params;
   const parsed = await parseForm(request, warmUpAnswerForm);
   if (!parsed.ok) return parsed.response;
   const { answer, unknown } = parsed.value;
-  const kept = await answerWarmUp(actor, { warmUpId, position: Number(number), answer: unknown ? null : answer }, now);
+  const kept = await answerWarmUp(
+    actor,
+    { warmUpId, position: Number(number), answer: unknown ? null : answer },
+    now,
+  );
   if (kept.ok) return redirect(paths.warmUpQuestion(warmUpId, Number(number)), 303);
   if (kept.code === "not-found") throw new Response(null, { status: 404 });
-  if (kept.code === "time-over") return redirectWithFlash(paths.warmUpEnd(warmUpId), { tone: "problem", code: "warm-up-over" });
+  if (kept.code === "time-over")
+    return redirectWithFlash(paths.warmUpEnd(warmUpId), { tone: "problem", code: "warm-up-over" });
   return invalid("answer", kept.code, { answer });
 });
 
@@ -65,13 +81,21 @@ export default function WarmUpQuestion() {
             <AnswerField question={question} showsOwn />
             <div className="flex flex-wrap gap-3">
               <Button wide>{check}</Button>
-              <Button name="unknown" value="1" tone="quiet" wide>{unknown}</Button>
+              <Button name="unknown" value="1" tone="quiet" wide>
+                {unknown}
+              </Button>
             </div>
           </Form>
         ) : (
           <>
-            <div role="status"><Section title={words.answer}><ReviewList review={review} isReleased /></Section></div>
-            <ButtonLink to={next.to} tone="primary" wide>{next.label}</ButtonLink>
+            <div role="status">
+              <Section title={words.answer}>
+                <ReviewList review={review} isReleased />
+              </Section>
+            </div>
+            <ButtonLink to={next.to} tone="primary" wide>
+              {next.label}
+            </ButtonLink>
           </>
         )}
       </div>

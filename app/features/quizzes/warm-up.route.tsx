@@ -16,7 +16,9 @@ import { emptyForm } from "./empty.form.ts";
 import { startWarmUp } from "./start-warm-up.server.ts";
 import { findOpenable, nextOf, viewWarmUps } from "./warm-up.view.server.ts";
 
-export const loader = guarded("warm-up.do", ownSubject, async ({ actor, now, words }) => json(await viewWarmUps(actor.id, now, words)));
+export const loader = guarded("warm-up.do", ownSubject, async ({ actor, now, words }) =>
+  json(await viewWarmUps(actor.id, now, words)),
+);
 
 export const action = guarded("warm-up.do", ownSubject, async ({ request, actor, now }) => {
   const parsed = await parseForm(request, emptyForm);
@@ -38,9 +40,13 @@ export default function WarmUps() {
         <Card tone="strong">
           <h2 className="text-xl">{offer.title}</h2>
           <p className="mt-1">{offer.text}</p>
-          <Form method="post" className="mt-4"><Button wide>{offer.action}</Button></Form>
+          <Form method="post" className="mt-4">
+            <Button wide>{offer.action}</Button>
+          </Form>
         </Card>
-      ) : <EmptyState title={offer.title} text={offer.text} />}
+      ) : (
+        <EmptyState title={offer.title} text={offer.text} />
+      )}
       {week ? (
         <Section title={week.label}>
           <WeekDots label={week.label} dots={week.dots} />

@@ -9,7 +9,14 @@ import { planWarmUp } from "#db/plan-warm-up.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { findJourney } from "#db/queries/standings.ts";
-import { findProductsOf, findWarmUp, findWarmUpKeys, findWarmUpQuestions, type WarmUp, type WarmUpQuestion } from "#db/queries/warm-ups.ts";
+import {
+  findProductsOf,
+  findWarmUp,
+  findWarmUpKeys,
+  findWarmUpQuestions,
+  type WarmUp,
+  type WarmUpQuestion,
+} from "#db/queries/warm-ups.ts";
 import { withRichText } from "./result.view.server.ts";
 import { reviewOf } from "#app/domain/quiz-review.ts";
 
@@ -25,7 +32,14 @@ export async function viewWarmUps(personId: string, now: number, words: ServerSt
   const plan = await planOf(personId, now);
   const offer = plan ? saidOffer(words, plan) : { ...words.warmUp.silent["not-now"](), action: null };
   const { title, lead, weekHint, toToday } = words.warmUp;
-  return { title, lead, weekHint, offer, week: plan && plan.silence !== "not-now" ? saidWeek(words, plan.week) : null, back: { to: paths.today, label: toToday } };
+  return {
+    title,
+    lead,
+    weekHint,
+    offer,
+    week: plan && plan.silence !== "not-now" ? saidWeek(words, plan.week) : null,
+    back: { to: paths.today, label: toToday },
+  };
 }
 
 type Open = { warmUp: WarmUp; questions: WarmUpQuestion[] };
@@ -38,7 +52,9 @@ export async function findOpenable(warmUpId: string): Promise<Open | undefined> 
 
 /** Where a warm-up goes on: its first open question, or its end. */
 export function nextOf({ warmUp, questions }: Open, now: number): string {
-  const open = isWarmUpOver(warmUp, now) ? undefined : questions.find(({ answeredAt }) => answeredAt === null);
+  const open = isWarmUpOver(warmUp, now)
+    ? undefined
+    : questions.find(({ answeredAt }) => answeredAt === null);
   return open ? paths.warmUpQuestion(warmUp.id, open.position) : paths.warmUpEnd(warmUp.id);
 }
 
@@ -46,12 +62,30 @@ export function nextOf({ warmUp, questions }: Open, now: number): string {
 export async function reviewOfWarmUp({ warmUp, questions }: Open, language: Language) {
   const answered = questions.filter(({ answeredAt }) => answeredAt !== null);
   const keys = await findWarmUpKeys(read(), warmUp.id, "answered");
-  const isAlmost = ({ question, position, value }: WarmUpQuestion) => scoreAnswer(question, keys.get(position) ?? {}, value ?? "") === "needs-grading";
-  const marks = new Map(answered.map((row) => [row.question.key, { bp: row.isRight ? 10_000 : 0, isAlmost: row.isRight === true && isAlmost(row), comment: null }]));
+  const isAlmost = ({ question, position, value }: WarmUpQuestion) =>
+    scoreAnswer(question, keys.get(position) ?? {}, value ?? "") === "needs-grading";
+  const marks = new Map(
+    answered.map((row) => [
+      row.question.key,
+      { bp: row.isRight ? 10_000 : 0, isAlmost: row.isRight === true && isAlmost(row), comment: null },
+    ]),
+  );
   const answers = new Map(answered.map(({ question, value }) => [question.key, value ?? ""]));
-  const keyOf = Object.fromEntries(answered.map(({ position, question }) => [question.key, keys.get(position) ?? {}]));
-  const review = reviewOf({ questions: answered.map(({ question }) => question) }, answers, marks, keyOf, true, language);
-  return review.map((row, index) => ({ ...withRichText(row), number: answered[index]?.position ?? row.number }));
+  const keyOf = Object.fromEntries(
+    answered.map(({ position, question }) => [question.key, keys.get(position) ?? {}]),
+  );
+  const review = reviewOf(
+    { questions: answered.map(({ question }) => question) },
+    answers,
+    marks,
+    keyOf,
+    true,
+    language,
+  );
+  return review.map((row, index) => ({
+    ...withRichText(row),
+    number: answered[index]?.position ?? row.number,
+  }));
 }
 
 /** The end of a warm-up: what was right, when each question comes back, and which study cards to open. */
@@ -65,12 +99,31 @@ export async function viewWarmUpEnd(open: Open, now: number, language: Language,
     const on = plan?.dueOn.get(question.key);
     if (on) days.set(on, [...(days.get(on) ?? []), position]);
   }
-  const missed = await findProductsOf(read(), answered.filter(({ isRight }) => !isRight).map(({ question }) => question.key));
+  const missed = await findProductsOf(
+    read(),
+    answered.filter(({ isRight }) => !isRight).map(({ question }) => question.key),
+  );
   const right = answered.filter(({ isRight }) => isRight).length;
   return {
-    title: said.result(right, answered.length), lead: said.left(questions.length - answered.length), weekHint: said.weekHint, week: plan ? saidWeek(words, plan.week) : null,
-    back: { title: said.back, days: [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([on, numbers]) => ({ key: on, text: said.backOn(common.longDay(on), numbers.join(", ")) })) },
-    again: { title: said.readAgain, products: missed.map(({ key, name }) => ({ key, to: paths.product(key), name: inLanguage(name, language) })) },
-    answers: { title: said.answers, review: await reviewOfWarmUp(open, language) }, today: { to: paths.today, label: said.toToday },
+    title: said.result(right, answered.length),
+    lead: said.left(questions.length - answered.length),
+    weekHint: said.weekHint,
+    week: plan ? saidWeek(words, plan.week) : null,
+    back: {
+      title: said.back,
+      days: [...days]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([on, numbers]) => ({ key: on, text: said.backOn(common.longDay(on), numbers.join(", ")) })),
+    },
+    again: {
+      title: said.readAgain,
+      products: missed.map(({ key, name }) => ({
+        key,
+        to: paths.product(key),
+        name: inLanguage(name, language),
+      })),
+    },
+    answers: { title: said.answers, review: await reviewOfWarmUp(open, language) },
+    today: { to: paths.today, label: said.toToday },
   };
 }

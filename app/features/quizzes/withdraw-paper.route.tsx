@@ -6,11 +6,19 @@ import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { emptyForm } from "./empty.form.ts";
 import { withdrawPaper } from "./withdraw-paper.server.ts";
 
-export const action = guarded("attempt.on-paper", subjectOfAttempt, async ({ request, params, actor, now, words }) => {
-  const { attemptId = "" } = params;
-  const parsed = await parseForm(request, emptyForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await withdrawPaper(actor, { attemptId }, now);
-  if (done.ok) return redirectWithFlash(paths.attemptResult(attemptId), { tone: "success", code: "saved" });
-  return redirectWithFlash(paths.attemptResult(attemptId), { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
-});
+export const action = guarded(
+  "attempt.on-paper",
+  subjectOfAttempt,
+  async ({ request, params, actor, now, words }) => {
+    const { attemptId = "" } = params;
+    const parsed = await parseForm(request, emptyForm);
+    if (!parsed.ok) return parsed.response;
+    const done = await withdrawPaper(actor, { attemptId }, now);
+    if (done.ok) return redirectWithFlash(paths.attemptResult(attemptId), { tone: "success", code: "saved" });
+    return redirectWithFlash(paths.attemptResult(attemptId), {
+      tone: "problem",
+      code: "refused",
+      parts: { text: words.refusals[done.code] },
+    });
+  },
+);

@@ -10,17 +10,29 @@ import { projectStanding } from "#db/queries/standings.ts";
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "not-yours" | "already-recorded" };
 
 /** Takes an attempt back from paper before anything was typed in; its trainee goes on with the same questions on screen. */
-export async function withdrawPaper(actor: Actor, { attemptId }: { attemptId: string }, now: number): Promise<Outcome> {
+export async function withdrawPaper(
+  actor: Actor,
+  { attemptId }: { attemptId: string },
+  now: number,
+): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const sheet = await findPaperAttempt(t, attemptId);
     const attempt = sheet && (await findAttempt(t, attemptId, sheet.traineeId));
     const found = attempt && (await findFacts(t, attempt.enrollmentId));
     if (!attempt || !found) return { ok: false, code: "not-found" };
-    if (actor.id === sheet.traineeId || !can(actor, "attempt.on-paper", found.subject)) return { ok: false, code: "not-yours" };
-    if (sheet.withdrawnAt !== null || sheet.typedInAt !== null || attempt.submittedAt !== null) return { ok: false, code: "already-recorded" };
+    if (actor.id === sheet.traineeId || !can(actor, "attempt.on-paper", found.subject))
+      return { ok: false, code: "not-yours" };
+    if (sheet.withdrawnAt !== null || sheet.typedInAt !== null || attempt.submittedAt !== null)
+      return { ok: false, code: "already-recorded" };
     await updatePaperAttempt(t, attemptId, { withdrawnById: actor.id, withdrawnAt: now });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "attempt.on-screen", subjectId: sheet.traineeId, objectKind: "attempt", objectId: attemptId,
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "attempt.on-screen",
+      subjectId: sheet.traineeId,
+      objectKind: "attempt",
+      objectId: attemptId,
       body: { enrollmentId: attempt.enrollmentId, requirementKey: attempt.requirementKey },
     });
     await projectStanding(t, attempt.enrollmentId, await findClock(t, now));

@@ -13,26 +13,45 @@ export const mostRegraded = 500;
 
 /** What a preview showed, in one digest. */
 export function digestOf(changes: readonly RegradeChange[]): string {
-  return contentHash(changes.map(({ attempt, after }) => [attempt.id, after.bp, after.scoreBp, after.isPassed]));
+  return contentHash(
+    changes.map(({ attempt, after }) => [attempt.id, after.bp, after.scoreBp, after.isPassed]),
+  );
 }
 
 /** What scoring these attempts by the mended question would change, and how many papers do not fit it: other options were shown, or a person marked the answer by hand. */
-export function findChanges(attempts: readonly ReleasedAttempt[], questionKey: string, question: Question): { changes: RegradeChange[]; misfits: number } {
+export function findChanges(
+  attempts: readonly ReleasedAttempt[],
+  questionKey: string,
+  question: Question,
+): { changes: RegradeChange[]; misfits: number } {
   const changes: RegradeChange[] = [];
   let misfits = 0;
   for (const attempt of attempts) {
     const { paper, quiz, passingScoreBp, marks, keys, answer } = attempt;
     const shown = paper.questions.find(({ key }) => key === questionKey);
     const key = shown && mendedKey(shown, keys[questionKey] ?? {}, question);
-    const byHand = marks.findLast((row) => row.questionKey === questionKey && (row.origin === "scored" || row.origin === "regraded" || row.origin === "graded"))?.origin === "graded";
+    const byHand =
+      marks.findLast(
+        (row) =>
+          row.questionKey === questionKey &&
+          (row.origin === "scored" || row.origin === "regraded" || row.origin === "graded"),
+      )?.origin === "graded";
     const bp = shown && key && !byHand ? scoreAnswer(shown, key, answer) : "needs-grading";
     if (!key || bp === "needs-grading") {
       misfits += 1;
       continue;
     }
     const now = settleMarks(paper, marks, quiz, passingScoreBp).marks;
-    const regraded = settleMarks(paper, [...marks, { questionKey, bp, markedById: null, origin: "regraded" }], quiz, passingScoreBp).marks;
-    const side = (all: ReadonlyMap<string, number>): Side => ({ bp: all.get(questionKey) ?? 0, ...verdictOf(quiz, passingScoreBp, paper, all) });
+    const regraded = settleMarks(
+      paper,
+      [...marks, { questionKey, bp, markedById: null, origin: "regraded" }],
+      quiz,
+      passingScoreBp,
+    ).marks;
+    const side = (all: ReadonlyMap<string, number>): Side => ({
+      bp: all.get(questionKey) ?? 0,
+      ...verdictOf(quiz, passingScoreBp, paper, all),
+    });
     const [before, after] = [side(now), side(regraded)];
     if (before.bp !== after.bp) changes.push({ attempt, key, before, after });
   }

@@ -4,10 +4,23 @@ import { journal } from "#db/journal.ts";
 import { updateRetentionMonths } from "#db/queries/company.ts";
 
 /** Changes for how many months particulars are kept after somebody's access has ended. */
-export async function changeRetention(actor: Actor, { months }: { months: number }, now: number): Promise<{ ok: true }> {
+export async function changeRetention(
+  actor: Actor,
+  { months }: { months: number },
+  now: number,
+): Promise<{ ok: true }> {
   return tx(async (t) => {
     await updateRetentionMonths(t, months);
-    await journal(t, { at: now, actorId: actor.id, actorKind: actor.kind, act: "retention.changed", subjectId: null, objectKind: "company", objectId: "company", body: { months } });
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "retention.changed",
+      subjectId: null,
+      objectKind: "company",
+      objectId: "company",
+      body: { months },
+    });
     return { ok: true };
   });
 }

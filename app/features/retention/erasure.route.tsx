@@ -27,9 +27,19 @@ export const loader = guarded("people.erase", async ({ params, words, now, mustP
   const person = await findPersonById(read(), params["personId"] ?? "");
   if (!person) throw new Response(null, { status: 404 });
   const { timeZone } = await findClock(read(), now);
-  const byItself = person.deactivatedAt === null ? null : dayOf(monthsAfter(person.deactivatedAt, await findRetentionMonths(read())), timeZone);
+  const byItself =
+    person.deactivatedAt === null
+      ? null
+      : dayOf(monthsAfter(person.deactivatedAt, await findRetentionMonths(read())), timeZone);
   const hold = await findHold(read(), person.id);
-  return json({ title: words.people.erase, id: person.id, name: person.name, byItself, hold: hold?.reason ?? null, mustProve });
+  return json({
+    title: words.people.erase,
+    id: person.id,
+    name: person.name,
+    byItself,
+    hold: hold?.reason ?? null,
+    mustProve,
+  });
 });
 
 export const action = guarded("people.erase", async ({ request, params, actor, now }) => {
@@ -37,7 +47,9 @@ export const action = guarded("people.erase", async ({ request, params, actor, n
   if (!parsed.ok) return parsed.response;
   const personId = params["personId"] ?? "";
   const done = await erase(actor, { personId }, now);
-  return done.ok ? redirectWithFlash(paths.retention, { tone: "success", code: "person-erased" }) : refused(done.code);
+  return done.ok
+    ? redirectWithFlash(paths.retention, { tone: "success", code: "person-erased" })
+    : refused(done.code);
 });
 
 export const meta = titled;
@@ -54,17 +66,26 @@ export default function Erasure() {
       {hold === null ? (
         <>
           {byItself ? <p>{people.eraseFrom(common.day(byItself))}</p> : null}
-          <Form method="post" className="space-y-5">{proof}<Button tone="danger" wide>{people.erase}</Button></Form>
+          <Form method="post" className="space-y-5">
+            {proof}
+            <Button tone="danger" wide>
+              {people.erase}
+            </Button>
+          </Form>
           <Section title={people.hold}>
             <Form method="post" action={paths.personHold(id)} className="space-y-5">
               <TextArea name="reason" label={people.holdReason} hint={common.reasonHint} rows={2} />
-              <Button tone="plain" wide>{people.hold}</Button>
+              <Button tone="plain" wide>
+                {people.hold}
+              </Button>
             </Form>
           </Section>
         </>
       ) : (
         <Notice tone="info" title={people.heldBecause(hold)}>
-          <Form method="post" action={paths.personHoldEnd(id)} className="mt-3"><Button tone="plain">{people.holdEnd}</Button></Form>
+          <Form method="post" action={paths.personHoldEnd(id)} className="mt-3">
+            <Button tone="plain">{people.holdEnd}</Button>
+          </Form>
         </Notice>
       )}
     </Page>

@@ -10,5 +10,10 @@ export const action = guarded("people.manage", async ({ request, params, actor, 
   const parsed = await parseForm(request, endHoldForm);
   if (!parsed.ok) return parsed.response;
   const done = await holdPerson(actor, { personId, reason: null }, now);
-  return redirectWithFlash(paths.personErasure(personId), done.ok ? { tone: "success", code: "saved" } : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } });
+  return redirectWithFlash(
+    paths.personErasure(personId),
+    done.ok
+      ? { tone: "success", code: "saved" }
+      : { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
+  );
 });

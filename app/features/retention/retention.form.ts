@@ -4,5 +4,10 @@ export const eraseForm = z.strictObject({});
 export const holdForm = z.strictObject({ reason: z.string().trim().min(1, "required").max(500, "too-long") });
 export const endHoldForm = z.strictObject({});
 export const retentionForm = z.strictObject({
-  months: z.string().trim().regex(/^\d{1,3}$/, "not-a-number").transform(Number).refine((n) => n >= 1 && n <= 240, "not-a-number"),
+  months: z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, "not-a-number")
+    .transform(Number)
+    .refine((n) => n >= 1 && n <= 240, "not-a-number"),
 });

@@ -29,9 +29,17 @@ export const loader = guarded("people.manage", async ({ words, now, mustProve })
   const { timeZone } = await findClock(read(), now);
   const gone = await findAllGone(read(), most);
   return json({
-    title: words.people.retention, months, mustProve, erased: await countErased(read()),
+    title: words.people.retention,
+    months,
+    mustProve,
+    erased: await countErased(read()),
     people: gone.map(({ id, name, deactivatedAt, reason }) => ({
-      id, name, text: reason === null ? words.people.on(words.common.day(dayOf(monthsAfter(deactivatedAt ?? now, months), timeZone))) : words.people.heldBecause(reason),
+      id,
+      name,
+      text:
+        reason === null
+          ? words.people.on(words.common.day(dayOf(monthsAfter(deactivatedAt ?? now, months), timeZone)))
+          : words.people.heldBecause(reason),
     })),
   });
 });
@@ -51,16 +59,40 @@ export default function Retention() {
   const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   return (
-    <Page title={people.retention} lead={people.retentionLead} back={{ to: paths.people, label: people.title }}>
+    <Page
+      title={people.retention}
+      lead={people.retentionLead}
+      back={{ to: paths.people, label: people.title }}
+    >
       <ProblemSummary />
       <Form method="post" className="space-y-5">
-        <Field name="months" type="number" label={people.retentionMonths} min={1} max={240} error={errors["months"]} defaultValue={values["months"] ?? months} required />
+        <Field
+          name="months"
+          type="number"
+          label={people.retentionMonths}
+          min={1}
+          max={240}
+          error={errors["months"]}
+          defaultValue={values["months"] ?? months}
+          required
+        />
         <ProofField asks={mustProve} />
         <Button wide>{common.save}</Button>
       </Form>
       <Section title={people.toErase} count={gone.length}>
-        {gone.length === 0 ? <p>{people.nobodyToErase}</p> : (
-          <List>{gone.map((row) => <Row key={row.id}><Link className="link font-semibold" to={paths.personErasure(row.id)}>{row.name}</Link><p>{row.text}</p></Row>)}</List>
+        {gone.length === 0 ? (
+          <p>{people.nobodyToErase}</p>
+        ) : (
+          <List>
+            {gone.map((row) => (
+              <Row key={row.id}>
+                <Link className="link font-semibold" to={paths.personErasure(row.id)}>
+                  {row.name}
+                </Link>
+                <p>{row.text}</p>
+              </Row>
+            ))}
+          </List>
         )}
         <p className="mt-3">{people.erased(erased)}</p>
         <p>{people.otherwise}</p>

@@ -2,7 +2,11 @@ import { Link } from "@remix-run/react";
 import { List, Row } from "#app/ui/card.tsx";
 import { Section } from "#app/ui/page.tsx";
 
-type Props = { title: string; lead: string; steps: { key: string; title: string; text: string; isDone: boolean; to: string | null }[] };
+type Props = {
+  title: string;
+  lead: string;
+  steps: { key: string; title: string; text: string; isDone: boolean; to: string | null }[];
+};
 
 /** Greets an empty company: what is missing, and the page for it. */
 export function FirstSteps({ title, lead, steps }: Props) {
@@ -14,7 +18,14 @@ export function FirstSteps({ title, lead, steps }: Props) {
           {steps.map(({ key, title: name, text, isDone, to }) => (
             <Row key={key}>
               <p className={isDone ? "opacity-80" : "font-semibold"}>
-                <span aria-hidden="true">{isDone ? "✓ " : "○ "}</span>{to ? <Link className="link" to={to}>{name}</Link> : name}
+                <span aria-hidden="true">{isDone ? "✓ " : "○ "}</span>
+                {to ? (
+                  <Link className="link" to={to}>
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}
               </p>
               <p>{text}</p>
             </Row>

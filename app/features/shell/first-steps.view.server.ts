@@ -7,9 +7,12 @@ import { read } from "#db/engine";
 import { findFirstSteps } from "#db/queries/first-steps.ts";
 
 const pages: Record<FirstStep, { to: string; permission: SubjectFree }> = {
-  company: { to: paths.company, permission: "company.manage" }, teams: { to: paths.teams, permission: "teams.manage" },
-  people: { to: paths.peopleImport, permission: "people.import" }, products: { to: paths.productImport, permission: "product.edit" },
-  questions: { to: paths.questionImport, permission: "question.edit" }, programme: { to: paths.programme, permission: "programme.edit" },
+  company: { to: paths.company, permission: "company.manage" },
+  teams: { to: paths.teams, permission: "teams.manage" },
+  people: { to: paths.peopleImport, permission: "people.import" },
+  products: { to: paths.productImport, permission: "product.edit" },
+  questions: { to: paths.questionImport, permission: "question.edit" },
+  programme: { to: paths.programme, permission: "programme.edit" },
   enrollment: { to: paths.enrollTogether, permission: "enrollment.create" },
 };
 const homes: readonly string[] = [paths.board, paths.grading, paths.people];
@@ -23,12 +26,19 @@ export async function firstStepsView(actor: Actor, request: Request, words: Serv
   if (ahead.length === 0) return null;
   const { title, lead, done, steps, by } = words.firstSteps;
   return {
-    title, lead: lead(firstSteps.length - ahead.length, firstSteps.length),
+    title,
+    lead: lead(firstSteps.length - ahead.length, firstSteps.length),
     steps: firstSteps.map((step) => {
       const { to, permission } = pages[step];
       const isDone = !ahead.includes(step);
       const isMine = reaches(actor, permission).length > 0;
-      return { key: step, title: steps[step].title, text: isDone ? done : isMine ? steps[step].text : by[step], isDone, to: isMine && !isDone ? to : null };
+      return {
+        key: step,
+        title: steps[step].title,
+        text: isDone ? done : isMine ? steps[step].text : by[step],
+        isDone,
+        to: isMine && !isDone ? to : null,
+      };
     }),
   };
 }

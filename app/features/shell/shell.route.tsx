@@ -43,16 +43,36 @@ const frame = guarded("home.open", async ({ request, actor, session, words, cont
   const typed = keptFormOf(session, request);
   const { flash: taken, headers } = await takeFlash(request);
   const flash = taken && flashInWords(taken, words);
-  const nav = entries.filter(({ permission }) => reaches(actor, permission).length > 0).map(({ icon, to }) => ({ icon, to }));
+  const nav = entries
+    .filter(({ permission }) => reaches(actor, permission).length > 0)
+    .map(({ icon, to }) => ({ icon, to }));
   const company = (await settingsOf(context))?.name ?? "Onramp";
-  return json({ nav, flash, company, name: session.name, at: now, isDemo: await isDemo(), unread: await countUnread(read(), actor.id), typed, personId: session.personId, steps: await firstStepsView(actor, request, words) }, { headers });
+  return json(
+    {
+      nav,
+      flash,
+      company,
+      name: session.name,
+      at: now,
+      isDemo: await isDemo(),
+      unread: await countUnread(read(), actor.id),
+      typed,
+      personId: session.personId,
+      steps: await firstStepsView(actor, request, words),
+    },
+    { headers },
+  );
 });
 
 /** Strangers learn of an address that is none what everybody learns, and are not sent to sign in for it. */
-export const loader = Object.assign(async (args: LoaderFunctionArgs) => {
-  if (args.params["*"] !== undefined && !(await findSessionOf(args))) throw new Response(null, { status: 404 });
-  return frame(args);
-}, { permission: frame.permission });
+export const loader = Object.assign(
+  async (args: LoaderFunctionArgs) => {
+    if (args.params["*"] !== undefined && !(await findSessionOf(args)))
+      throw new Response(null, { status: 404 });
+    return frame(args);
+  },
+  { permission: frame.permission },
+);
 
 export default function ShellRoute() {
   const { flash, typed, personId, steps } = useLoaderData<typeof loader>();
@@ -60,10 +80,20 @@ export default function ShellRoute() {
   const isQuiet = useMatches().some(({ handle }) => (handle as { isQuiet?: boolean } | undefined)?.isQuiet);
   return (
     <Framed isQuiet={isQuiet}>
-      <Flash message={flash && { tone: flash.tone, text: flash.text, ...(flash.undo ? { undo: { ...flash.undo, label: common.undo } } : {}) }} />
+      <Flash
+        message={
+          flash && {
+            tone: flash.tone,
+            text: flash.text,
+            ...(flash.undo ? { undo: { ...flash.undo, label: common.undo } } : {}),
+          }
+        }
+      />
       {steps ? <FirstSteps {...steps} /> : null}
       <KeepTyped personId={personId} />
-      <TypedFormContext.Provider value={typed}><Outlet /></TypedFormContext.Provider>
+      <TypedFormContext.Provider value={typed}>
+        <Outlet />
+      </TypedFormContext.Provider>
     </Framed>
   );
 }
@@ -94,5 +124,9 @@ function Framed({ isQuiet, children }: { isQuiet: boolean; children: ReactNode }
 
 /** A page that cannot be shown leaves the way to the others open. */
 export function ErrorBoundary() {
-  return <Framed isQuiet={false}><ErrorPage /></Framed>;
+  return (
+    <Framed isQuiet={false}>
+      <ErrorPage />
+    </Framed>
+  );
 }

@@ -14,6 +14,10 @@ export const action = open(async ({ request }) => {
   if (!parsed.ok) return parsed.response;
   const person = await findPersonById(read(), parsed.value.personId);
   if (!person || person.deactivatedAt) throw new Response(null, { status: 404 });
-  const cookie = await startSession(person.id, { remember: true, by: "demo", device: request.headers.get("user-agent") });
+  const cookie = await startSession(person.id, {
+    remember: true,
+    by: "demo",
+    device: request.headers.get("user-agent"),
+  });
   return redirect(paths.home, { status: 303, headers: { "Set-Cookie": cookie } });
 });

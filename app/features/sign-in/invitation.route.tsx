@@ -28,7 +28,10 @@ import { LanguageSwitch } from "./sign-in-footer.tsx";
 
 export const loader = open(async (args) => {
   const words = stringsFor(await languageOf(args));
-  return json({ title: words.signIn.choosePassword, ...(await invitationView(hashOf(args.params["token"] ?? ""), clock())) });
+  return json({
+    title: words.signIn.choosePassword,
+    ...(await invitationView(hashOf(args.params["token"] ?? ""), clock())),
+  });
 });
 
 export const action = open(async ({ request, params }) => {
@@ -41,14 +44,25 @@ export const action = open(async ({ request, params }) => {
   if (!person) return refused("link-spent", typed);
   const problem = await newPasswordProblem(password, [person.name]);
   if (problem) return invalid("password", problem, typed);
-  const done = await choosePassword(null, { tokenHash, passwordHash: await hashPassword(password), email: email ?? null }, clock());
-  if (!done.ok) return done.code === "link-spent" ? refused(done.code, typed) : invalid("email", done.code, typed);
+  const done = await choosePassword(
+    null,
+    { tokenHash, passwordHash: await hashPassword(password), email: email ?? null },
+    clock(),
+  );
+  if (!done.ok)
+    return done.code === "link-spent" ? refused(done.code, typed) : invalid("email", done.code, typed);
   await forgiveGuesses(person.email ?? email ?? "", clock());
   if (!done.isFirst) {
     const device = await rememberDevice(request.headers.get("cookie"), done.personId);
-    return json({ errors: {}, values: {}, refusal: null, isDone: true }, { headers: { "Set-Cookie": device } });
+    return json(
+      { errors: {}, values: {}, refusal: null, isDone: true },
+      { headers: { "Set-Cookie": device } },
+    );
   }
-  return redirect(paths.home, { status: 303, headers: await signedIn(request, done.personId, { remember: remember === "yes", by: "invitation" }) });
+  return redirect(paths.home, {
+    status: 303,
+    headers: await signedIn(request, done.personId, { remember: remember === "yes", by: "invitation" }),
+  });
 });
 
 export const meta = titled;
@@ -60,8 +74,16 @@ export default function Invitation() {
   return (
     <PlainFrame brand="Onramp" footer={<LanguageSwitch />}>
       {answer?.isDone ? (
-        <Page title={words.passwordSet} lead={words.passwordSetLead}><ButtonLink to={paths.signIn} tone="primary" wide>{words.signIn}</ButtonLink></Page>
-      ) : view.person ? <ChoosePassword {...view.person} isFirst={view.isFirst} /> : <NotOpen {...view} />}
+        <Page title={words.passwordSet} lead={words.passwordSetLead}>
+          <ButtonLink to={paths.signIn} tone="primary" wide>
+            {words.signIn}
+          </ButtonLink>
+        </Page>
+      ) : view.person ? (
+        <ChoosePassword {...view.person} isFirst={view.isFirst} />
+      ) : (
+        <NotOpen {...view} />
+      )}
     </PlainFrame>
   );
 }
@@ -73,11 +95,32 @@ function ChoosePassword({ name, email, isFirst }: { name: string; email: string 
     <Page title={words.welcome(name)} lead={isFirst ? words.firstPasswordLead : words.choosePasswordLead}>
       <ProblemSummary />
       <Form method="post" className="space-y-5" reloadDocument>
-        {email ? <p>{words.yourAddress(email)}</p> : (
-          <Field name="email" type="email" label={words.email} hint={words.emailHint} error={errors["email"]} defaultValue={values["email"]} autoComplete="username" required />
+        {email ? (
+          <p>{words.yourAddress(email)}</p>
+        ) : (
+          <Field
+            name="email"
+            type="email"
+            label={words.email}
+            hint={words.emailHint}
+            error={errors["email"]}
+            defaultValue={values["email"]}
+            autoComplete="username"
+            required
+          />
         )}
-        <Field name="password" type="password" label={words.newPassword} hint={words.passwordHint} error={errors["password"]} autoComplete="new-password" required />
-        {isFirst ? <Checkbox name="remember" label={words.remember} defaultChecked={values["remember"] === "yes"} /> : null}
+        <Field
+          name="password"
+          type="password"
+          label={words.newPassword}
+          hint={words.passwordHint}
+          error={errors["password"]}
+          autoComplete="new-password"
+          required
+        />
+        {isFirst ? (
+          <Checkbox name="remember" label={words.remember} defaultChecked={values["remember"] === "yes"} />
+        ) : null}
         <Button wide>{isFirst ? words.choosePasswordAndIn : words.choosePassword}</Button>
       </Form>
     </Page>
@@ -91,13 +134,27 @@ function NotOpen({ state, opensAt, ask }: NotOpenProps) {
   const { signIn: words, common } = useStrings();
   const who = ask ? [ask.name, ask.email].filter(Boolean).join(", ") : null;
   if (state === "not-yet" && opensAt !== null) {
-    return <Page title={words.linkNotYet}><Notice tone="info"><p>{words.linkOpens(common.dayAt(opensAt))}</p><p>{words.linkAsk(who)}</p></Notice></Page>;
+    return (
+      <Page title={words.linkNotYet}>
+        <Notice tone="info">
+          <p>{words.linkOpens(common.dayAt(opensAt))}</p>
+          <p>{words.linkAsk(who)}</p>
+        </Notice>
+      </Page>
+    );
   }
   const text = state === "over" ? words.linkOver : state === "used" ? words.linkUsed : words.linkSpentText;
   return (
     <Page title={words.linkSpent}>
-      <Notice tone="info"><p>{text}</p>{state === "over" ? <p>{words.linkAskNew(who)}</p> : null}</Notice>
-      {state === "used" ? <ButtonLink to={paths.signIn} tone="primary" wide>{words.signIn}</ButtonLink> : null}
+      <Notice tone="info">
+        <p>{text}</p>
+        {state === "over" ? <p>{words.linkAskNew(who)}</p> : null}
+      </Notice>
+      {state === "used" ? (
+        <ButtonLink to={paths.signIn} tone="primary" wide>
+          {words.signIn}
+        </ButtonLink>
+      ) : null}
     </Page>
   );
 }

@@ -23,7 +23,13 @@ export async function invitationView(tokenHash: string, now: number): Promise<Vi
   const person = await findPersonById(read(), link.personId);
   const credential = await findCredential(read(), link.personId);
   if (!person || person.deactivatedAt || (credential?.version ?? 0) !== link.credentialVersion) return none;
-  if (state === "open") return { ...none, state, person: { name: person.name, email: person.email }, isFirst: link.kind === "invitation" };
+  if (state === "open")
+    return {
+      ...none,
+      state,
+      person: { name: person.name, email: person.email },
+      isFirst: link.kind === "invitation",
+    };
   const maker = link.createdById ? await findPersonById(read(), link.createdById) : undefined;
   const ask = maker && !maker.deactivatedAt ? { name: maker.name, email: maker.email } : null;
   return { ...none, state, opensAt: state === "not-yet" ? link.opensAt : null, ask };

@@ -16,7 +16,10 @@ export function Personas({ people }: { people: { id: string; name: string; roles
           <li key={id}>
             <Form method="post" action={paths.demoSignIn} reloadDocument>
               <HiddenFields fields={{ personId: id }} />
-              <button type="submit" className="w-full rounded-field border border-base-300 bg-base-100 px-4 py-2.5 text-left hover:border-primary">
+              <button
+                type="submit"
+                className="w-full rounded-field border border-base-300 bg-base-100 px-4 py-2.5 text-left hover:border-primary"
+              >
                 <span className="block font-semibold">{name}</span>
                 <span className="block text-sm">{roles.map((role) => signIn.roles[role]).join(", ")}</span>
               </button>

@@ -2,7 +2,9 @@ import { type Role, roles } from "#app/domain/access-table.ts";
 import { read } from "#db/engine";
 import { findAllPeopleByRole } from "#db/queries/people.ts";
 
-const first = ["nadia", "ivan", "maria", "elena", "stoyan", "victor", "ana"].map((name) => `${name}@example.test`);
+const first = ["nadia", "ivan", "maria", "elena", "stoyan", "victor", "ana"].map(
+  (name) => `${name}@example.test`,
+);
 
 /** Some people of the demo to look through the eyes of: two of each role, the best known first. */
 export async function findPersonas(): Promise<{ id: string; name: string; roles: Role[] }[]> {

@@ -26,7 +26,12 @@ import { proofForm } from "./sign-in.form.ts";
 export const loader = open(async (args) => {
   const session = await requireSession(args);
   const { by } = await proofView(session);
-  return json({ title: stringsFor(await languageOf(args, session.language)).signIn.proof, by, ticket: newToken(), returnTo: safePath(new URL(args.request.url).searchParams.get("returnTo")) });
+  return json({
+    title: stringsFor(await languageOf(args, session.language)).signIn.proof,
+    by,
+    ticket: newToken(),
+    returnTo: safePath(new URL(args.request.url).searchParams.get("returnTo")),
+  });
 });
 
 export const action = open(async (args) => {
@@ -35,11 +40,17 @@ export const action = open(async (args) => {
   if (!parsed.ok) return parsed.response;
   const { step, password, code, ticket = "", returnTo = null } = parsed.value;
   const { by, email } = await proofView(session);
-  if (step === "ask" && email && (await isCodeDue(email, ticket, clock()))) await askCode(null, { email, ...newCode(email) }, clock());
+  if (step === "ask" && email && (await isCodeDue(email, ticket, clock())))
+    await askCode(null, { email, ...newCode(email) }, clock());
   if (step === "ask") return shown({ step: "enter", ticket }, {});
   const log = args.context?.log;
-  const refusal = by === "password" ? await prove(session, password, clock(), log) : await proveByCode(session, { email, code }, clock(), log);
-  return refusal ? invalid(by === "password" ? "password" : "code", refusal, { step: "enter", ticket }) : redirect(safePath(returnTo), 303);
+  const refusal =
+    by === "password"
+      ? await prove(session, password, clock(), log)
+      : await proveByCode(session, { email, code }, clock(), log);
+  return refusal
+    ? invalid(by === "password" ? "password" : "code", refusal, { step: "enter", ticket })
+    : redirect(safePath(returnTo), 303);
 });
 
 export const meta = titled;
@@ -51,20 +62,56 @@ export default function Proof() {
   const { errors, values } = useProblem();
   const isEntering = useActionData<{ values: { step?: string } }>()?.values.step === "enter";
   useInterrupted(returnTo);
-  const lead = by === "password" ? words.proofLead : by === "none" ? words.proofNone : isEntering ? words.proofCodeSent : words.proofCodeLead;
+  const lead =
+    by === "password"
+      ? words.proofLead
+      : by === "none"
+        ? words.proofNone
+        : isEntering
+          ? words.proofCodeSent
+          : words.proofCodeLead;
   return (
     <PlainFrame brand="Onramp">
       <Page title={words.proof} lead={lead}>
         <ProblemSummary />
         {by === "none" ? null : (
           <Form method="post" className="space-y-5" key={isEntering ? "enter" : "ask"}>
-            <HiddenFields fields={{ step: by === "code" && !isEntering ? "ask" : "prove", returnTo, ...(by === "code" && { ticket: values["ticket"] ?? ticket }) }} />
-            {by === "password" ? <Field name="password" type="password" label={common.password} hint={common.passwordHint} error={errors["password"]} autoComplete="current-password" required /> : null}
-            {by === "code" && isEntering ? <Field name="code" label={words.code} inputMode="numeric" autoComplete="one-time-code" error={errors["code"]} required /> : null}
+            <HiddenFields
+              fields={{
+                step: by === "code" && !isEntering ? "ask" : "prove",
+                returnTo,
+                ...(by === "code" && { ticket: values["ticket"] ?? ticket }),
+              }}
+            />
+            {by === "password" ? (
+              <Field
+                name="password"
+                type="password"
+                label={common.password}
+                hint={common.passwordHint}
+                error={errors["password"]}
+                autoComplete="current-password"
+                required
+              />
+            ) : null}
+            {by === "code" && isEntering ? (
+              <Field
+                name="code"
+                label={words.code}
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                error={errors["code"]}
+                required
+              />
+            ) : null}
             <Button wide>{by === "code" && !isEntering ? words.sendCode : words.proofDo}</Button>
           </Form>
         )}
-        <p><ButtonLink to={returnTo} tone="quiet">{words.proofBack}</ButtonLink></p>
+        <p>
+          <ButtonLink to={returnTo} tone="quiet">
+            {words.proofBack}
+          </ButtonLink>
+        </p>
       </Page>
     </PlainFrame>
   );

@@ -8,7 +8,14 @@ import { findLinkByHash, spendLink, upsertCredential } from "#db/queries/credent
 import { hasPeople, insertPerson, insertRole } from "#db/queries/people.ts";
 
 type Input = {
-  tokenHash: string; company: string; language: "en" | "bg"; isBilingual: boolean; name: string; email: string; passwordHash: string; roles: Role[];
+  tokenHash: string;
+  company: string;
+  language: "en" | "bg";
+  isBilingual: boolean;
+  name: string;
+  email: string;
+  passwordHash: string;
+  roles: Role[];
 };
 type Outcome = { ok: true; personId: string } | { ok: false; code: "link-spent" };
 
@@ -19,16 +26,38 @@ export async function setUp(_actor: null, input: Input, now: number): Promise<Ou
   return tx(async (t): Promise<Outcome> => {
     const link = await findLinkByHash(t, input.tokenHash);
     const isOpen = link?.kind === "setup" && link.usedAt === null && link.expiresAt > now;
-    if (!isOpen || (await hasPeople(t)) || !(await spendLink(t, link.id, now))) return { ok: false, code: "link-spent" };
+    if (!isOpen || (await hasPeople(t)) || !(await spendLink(t, link.id, now)))
+      return { ok: false, code: "link-spent" };
     if (!(await findCompany(t))) {
-      await insertCompany(t, { kind: "live", name: input.company, timeZone: "Europe/Sofia", language: input.language, isBilingual: input.isBilingual, holidays: "bulgaria", createdAt: now });
+      await insertCompany(t, {
+        kind: "live",
+        name: input.company,
+        timeZone: "Europe/Sofia",
+        language: input.language,
+        isBilingual: input.isBilingual,
+        holidays: "bulgaria",
+        createdAt: now,
+      });
     }
-    await insertPerson(t, { id: personId, name: input.name, email: input.email, language: input.language, at: now });
-    for (const { id, role } of roleIds) await insertRole(t, { id, personId, role, fromAt: now, grantedById: null });
+    await insertPerson(t, {
+      id: personId,
+      name: input.name,
+      email: input.email,
+      language: input.language,
+      at: now,
+    });
+    for (const { id, role } of roleIds)
+      await insertRole(t, { id, personId, role, fromAt: now, grantedById: null });
     await upsertCredential(t, personId, input.passwordHash, now);
     await journal(t, {
-      at: now, actorId: personId, actorKind: "person", act: "company.set-up", subjectId: personId, objectKind: "person",
-      objectId: personId, body: { roles: input.roles },
+      at: now,
+      actorId: personId,
+      actorKind: "person",
+      act: "company.set-up",
+      subjectId: personId,
+      objectKind: "person",
+      objectId: personId,
+      body: { roles: input.roles },
     });
     await loadDefaultProgramme(t, now, personId);
     return { ok: true, personId };

@@ -36,16 +36,29 @@ export const loader = open(async (args) => {
 export const action = open(async ({ request }) => {
   await requireEmpty();
   const key = (await readForm(request)).get("token");
-  const parsed = await parseForm(request, setupForm, typeof key === "string" ? { key: key.slice(0, 100) } : {});
+  const parsed = await parseForm(
+    request,
+    setupForm,
+    typeof key === "string" ? { key: key.slice(0, 100) } : {},
+  );
   if (!parsed.ok) return parsed.response;
   const { token, password, roles = [], isBilingual, ...rest } = parsed.value;
   const typed = { ...rest, roles, ...(isBilingual ? { isBilingual } : {}) };
   const problem = await newPasswordProblem(password, [rest.company, rest.name]);
   if (problem) return invalid("password", problem, typed, { key: token });
-  const input = { ...rest, isBilingual: isBilingual === "yes", roles: ["admin" as const, ...roles], tokenHash: hashOf(token), passwordHash: await hashPassword(password) };
+  const input = {
+    ...rest,
+    isBilingual: isBilingual === "yes",
+    roles: ["admin" as const, ...roles],
+    tokenHash: hashOf(token),
+    passwordHash: await hashPassword(password),
+  };
   const done = await setUp(null, input, clock());
   if (!done.ok) return invalid("token", done.code, typed, { key: token });
-  return redirect(paths.home, { status: 303, headers: await signedIn(request, done.personId, { remember: false, by: "setup" }) });
+  return redirect(paths.home, {
+    status: 303,
+    headers: await signedIn(request, done.personId, { remember: false, by: "setup" }),
+  });
 });
 
 export const meta = titled;
@@ -59,14 +72,74 @@ export default function Setup() {
       <Page title={words.setup} lead={words.setupLead}>
         <ProblemSummary />
         <Form method="post" className="space-y-5" reloadDocument>
-          <Field name="token" label={words.token} hint={words.tokenHint} error={errors["token"]} defaultValue={answer?.key} autoComplete="off" required />
-          <Field name="company" label={words.company} error={errors["company"]} defaultValue={values["company"]} autoComplete="organization" required />
-          <ChoiceGroup type="radio" name="language" legend={words.language} options={[{ value: "bg", label: "Български" }, { value: "en", label: "English" }]} defaultValue={values["language"] ?? "bg"} />
-          <Checkbox name="isBilingual" label={words.alsoOther} defaultChecked={isTicked("isBilingual", true)} />
-          <Field name="name" label={words.name} error={errors["name"]} defaultValue={values["name"]} autoComplete="name" required />
-          <Field name="email" type="email" label={words.email} error={errors["email"]} defaultValue={values["email"]} autoComplete="username" required />
-          <Field name="password" type="password" label={words.newPassword} hint={words.passwordHint} error={errors["password"]} autoComplete="new-password" required />
-          <ChoiceGroup type="checkbox" name="roles" legend={words.alsoRoles} options={[{ value: "head", label: words.roles.head }, { value: "trainer", label: words.roles.trainer }]} defaultValue={chosen("roles")} />
+          <Field
+            name="token"
+            label={words.token}
+            hint={words.tokenHint}
+            error={errors["token"]}
+            defaultValue={answer?.key}
+            autoComplete="off"
+            required
+          />
+          <Field
+            name="company"
+            label={words.company}
+            error={errors["company"]}
+            defaultValue={values["company"]}
+            autoComplete="organization"
+            required
+          />
+          <ChoiceGroup
+            type="radio"
+            name="language"
+            legend={words.language}
+            options={[
+              { value: "bg", label: "Български" },
+              { value: "en", label: "English" },
+            ]}
+            defaultValue={values["language"] ?? "bg"}
+          />
+          <Checkbox
+            name="isBilingual"
+            label={words.alsoOther}
+            defaultChecked={isTicked("isBilingual", true)}
+          />
+          <Field
+            name="name"
+            label={words.name}
+            error={errors["name"]}
+            defaultValue={values["name"]}
+            autoComplete="name"
+            required
+          />
+          <Field
+            name="email"
+            type="email"
+            label={words.email}
+            error={errors["email"]}
+            defaultValue={values["email"]}
+            autoComplete="username"
+            required
+          />
+          <Field
+            name="password"
+            type="password"
+            label={words.newPassword}
+            hint={words.passwordHint}
+            error={errors["password"]}
+            autoComplete="new-password"
+            required
+          />
+          <ChoiceGroup
+            type="checkbox"
+            name="roles"
+            legend={words.alsoRoles}
+            options={[
+              { value: "head", label: words.roles.head },
+              { value: "trainer", label: words.roles.trainer },
+            ]}
+            defaultValue={chosen("roles")}
+          />
           <Button wide>{words.setupDo}</Button>
         </Form>
       </Page>

@@ -22,7 +22,9 @@ import { titled } from "#app/web/titled.ts";
 import { askCode } from "./ask-code.server.ts";
 import { codeForm } from "./sign-in.form.ts";
 
-export const loader = open(async (args) => json({ title: stringsFor(await languageOf(args)).signIn.byCode, ticket: newToken() }));
+export const loader = open(async (args) =>
+  json({ title: stringsFor(await languageOf(args)).signIn.byCode, ticket: newToken() }),
+);
 
 export const action = open(async ({ request, context }) => {
   const parsed = await parseForm(request, codeForm);
@@ -33,9 +35,16 @@ export const action = open(async ({ request, context }) => {
     return json({ errors: {}, values: { email, step: "enter", ...(ticket && { ticket }) }, refusal: null });
   }
   const { code, remember, returnTo = null } = parsed.value;
-  const done = await signIn("code", { email, code, ticket, clientIp: context?.clientIp ?? "", cookie: request.headers.get("cookie") ?? "" }, context?.log);
+  const done = await signIn(
+    "code",
+    { email, code, ticket, clientIp: context?.clientIp ?? "", cookie: request.headers.get("cookie") ?? "" },
+    context?.log,
+  );
   if ("refusal" in done) return refused(done.refusal, { email, step: "enter", ticket });
-  return redirect(safePath(returnTo), { status: 303, headers: await signedIn(request, done.personId, { remember: remember === "yes", by: "code" }) });
+  return redirect(safePath(returnTo), {
+    status: 303,
+    headers: await signedIn(request, done.personId, { remember: remember === "yes", by: "code" }),
+  });
 });
 
 export const meta = titled;
@@ -51,20 +60,46 @@ export default function SignInCode() {
   useInterrupted(returnTo);
   return (
     <PlainFrame brand="Onramp">
-      <Page title={words.byCode} lead={isEntering ? words.codeSent : words.codeLead} back={{ to: paths.signIn, label: words.title }}>
+      <Page
+        title={words.byCode}
+        lead={isEntering ? words.codeSent : words.codeLead}
+        back={{ to: paths.signIn, label: words.title }}
+      >
         <ProblemSummary />
         <Form method="post" className="space-y-5" key={isEntering ? "enter" : "ask"}>
           {isEntering ? (
             <>
-              <HiddenFields fields={{ step: "enter", email: values["email"] ?? "", ticket: values["ticket"] ?? "", returnTo }} />
-              <Field name="code" label={words.code} inputMode="numeric" autoComplete="one-time-code" error={errors["code"]} required />
+              <HiddenFields
+                fields={{
+                  step: "enter",
+                  email: values["email"] ?? "",
+                  ticket: values["ticket"] ?? "",
+                  returnTo,
+                }}
+              />
+              <Field
+                name="code"
+                label={words.code}
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                error={errors["code"]}
+                required
+              />
               <Checkbox name="remember" label={words.remember} />
               <Button wide>{words.signIn}</Button>
             </>
           ) : (
             <>
               <HiddenFields fields={{ step: "ask", ticket, returnTo }} />
-              <Field name="email" type="email" label={words.email} error={errors["email"]} defaultValue={values["email"]} autoComplete="username" required />
+              <Field
+                name="email"
+                type="email"
+                label={words.email}
+                error={errors["email"]}
+                defaultValue={values["email"]}
+                autoComplete="username"
+                required
+              />
               <Button wide>{words.sendCode}</Button>
             </>
           )}

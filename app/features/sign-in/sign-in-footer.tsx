@@ -11,10 +11,15 @@ export function LanguageSwitch() {
   if (!useIsBilingual()) return null;
   return (
     <div className="flex gap-2">
-      {[["en", "English"], ["bg", "Български"]].map(([code, name]) => (
+      {[
+        ["en", "English"],
+        ["bg", "Български"],
+      ].map(([code, name]) => (
         <Form key={code} method="post" action={paths.language} reloadDocument>
           <HiddenFields fields={{ language: code ?? "", returnTo: pathname + search }} />
-          <span lang={code}><Button tone="quiet">{name}</Button></span>
+          <span lang={code}>
+            <Button tone="quiet">{name}</Button>
+          </span>
         </Form>
       ))}
     </div>

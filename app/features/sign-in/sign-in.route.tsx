@@ -29,16 +29,27 @@ export const loader = open(async ({ request, context }) => {
   if (await findSessionOf({ request, context })) throw redirect(paths.home);
   if (!(await hasPeople(read()))) throw redirect(paths.setup);
   const words = stringsFor(await languageOf({ request, context }));
-  return json({ title: words.signIn.title, description: words.signIn.lead, personas: (await isDemo()) ? await findPersonas() : null });
+  return json({
+    title: words.signIn.title,
+    description: words.signIn.lead,
+    personas: (await isDemo()) ? await findPersonas() : null,
+  });
 });
 
 export const action = open(async ({ request, context }) => {
   const parsed = await parseForm(request, signInForm);
   if (!parsed.ok) return parsed.response;
   const { email, password, remember, returnTo } = parsed.value;
-  const done = await signIn("password", { email, password, clientIp: context?.clientIp ?? "", cookie: request.headers.get("cookie") ?? "" }, context?.log);
+  const done = await signIn(
+    "password",
+    { email, password, clientIp: context?.clientIp ?? "", cookie: request.headers.get("cookie") ?? "" },
+    context?.log,
+  );
   if ("refusal" in done) return refused(done.refusal, { email });
-  return redirect(safePath(returnTo ?? null), { status: 303, headers: await signedIn(request, done.personId, { remember: remember === "yes", by: "password" }) });
+  return redirect(safePath(returnTo ?? null), {
+    status: 303,
+    headers: await signedIn(request, done.personId, { remember: remember === "yes", by: "password" }),
+  });
 });
 
 export const meta = titled;
@@ -57,12 +68,29 @@ export default function SignIn() {
         {personas ? <Personas people={personas} /> : null}
         <Form method="post" className="space-y-5" reloadDocument>
           <HiddenFields fields={{ returnTo }} />
-          <Field name="email" type="email" label={words.email} error={errors["email"]} defaultValue={values["email"]} autoComplete="username" required />
-          <Field name="password" type="password" label={words.password} error={errors["password"]} autoComplete="current-password" required />
+          <Field
+            name="email"
+            type="email"
+            label={words.email}
+            error={errors["email"]}
+            defaultValue={values["email"]}
+            autoComplete="username"
+            required
+          />
+          <Field
+            name="password"
+            type="password"
+            label={words.password}
+            error={errors["password"]}
+            autoComplete="current-password"
+            required
+          />
           <Checkbox name="remember" label={words.remember} />
           <div className="flex flex-wrap gap-3">
             <Button wide>{words.signIn}</Button>
-            <ButtonLink to={paths.signInCodeFor(returnTo)} wide>{words.byCode}</ButtonLink>
+            <ButtonLink to={paths.signInCodeFor(returnTo)} wide>
+              {words.byCode}
+            </ButtonLink>
           </div>
         </Form>
       </Page>

@@ -21,10 +21,24 @@ export async function answerSignOff(actor: Actor, input: Input, now: number): Pr
     const { clock, enrolled: found, requirement, progress } = open;
     if (!actsAs("trainee", actor, found.subject)) return { ok: false, code: "not-yours" };
     if (input.act === "asked" && progress.owner !== "trainee") return { ok: false, code: "already-recorded" };
-    const isNew = await recordEvidence(t, {
-      id, enrollmentId: input.enrollmentId, traineeId: actor.id, requirementKey: input.key, act: input.act, actorId: actor.id,
-      occurredOn: clock.today, recordedAt: now, source: "here", requestId: input.requestId,
-    }, clock);
-    return isNew ? { ok: true, evidenceId: id, title: requirement.title } : { ok: false, code: "already-recorded" };
+    const isNew = await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId: input.enrollmentId,
+        traineeId: actor.id,
+        requirementKey: input.key,
+        act: input.act,
+        actorId: actor.id,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        requestId: input.requestId,
+      },
+      clock,
+    );
+    return isNew
+      ? { ok: true, evidenceId: id, title: requirement.title }
+      : { ok: false, code: "already-recorded" };
   });
 }

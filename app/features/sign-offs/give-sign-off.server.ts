@@ -11,7 +11,9 @@ import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { recordEvidence } from "#db/record.ts";
 
 type Input = {
-  enrollmentId: string; key: string; nonce: string;
+  enrollmentId: string;
+  key: string;
+  nonce: string;
   /** What the mentor looked at: since when it stands so, epoch ms. */
   since: number;
   /** Instead of "shown": not yet, and why: chosen, in one's own words, or both. */
@@ -19,7 +21,10 @@ type Input = {
 };
 type Outcome =
   | { ok: true; evidenceId: string; title: Localized; traineeName: string }
-  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "changed" | "not-a-reason" };
+  | {
+      ok: false;
+      code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "changed" | "not-a-reason";
+    };
 
 /** The mentor signs that it was shown, or says "not yet" with a reason; one token, one signature. */
 export async function giveSignOff(actor: Actor, input: Input, now: number): Promise<Outcome> {
@@ -36,13 +41,33 @@ export async function giveSignOff(actor: Actor, input: Input, now: number): Prom
     if (progress.since !== input.since) return { ok: false, code: "changed" };
     const { traineeId } = found.subject;
     if (input.notYet && noteId) {
-      await insertNote(t, { id: noteId, subjectId: traineeId, body: input.notYet.reason, preset, createdAt: now });
+      await insertNote(t, {
+        id: noteId,
+        subjectId: traineeId,
+        body: input.notYet.reason,
+        preset,
+        createdAt: now,
+      });
     }
-    const isNew = await recordEvidence(t, {
-      id, enrollmentId: input.enrollmentId, traineeId, requirementKey: input.key, act: input.notYet ? "not-yet" : "shown",
-      actorId: actor.id, occurredOn: clock.today, recordedAt: now, source: "here", nonce: input.nonce, requestId: input.nonce,
-      noteId, sessionHash: actor.kind === "person" ? actor.sessionHash : null,
-    }, clock);
+    const isNew = await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId: input.enrollmentId,
+        traineeId,
+        requirementKey: input.key,
+        act: input.notYet ? "not-yet" : "shown",
+        actorId: actor.id,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        nonce: input.nonce,
+        requestId: input.nonce,
+        noteId,
+        sessionHash: actor.kind === "person" ? actor.sessionHash : null,
+      },
+      clock,
+    );
     if (!isNew) return { ok: false, code: "already-recorded" };
     return { ok: true, evidenceId: id, title: requirement.title, traineeName: found.traineeName };
   });

@@ -19,31 +19,52 @@ import { findRequirement } from "#db/queries/requirement-page.ts";
 import { giveSignOff } from "./give-sign-off.server.ts";
 import { returnSignOffForm } from "./sign-off.form.ts";
 
-export const loader = guarded("sign-off.give", subjectOfEnrollment, async ({ params, actor, subject, language, words, now }) => {
-  const { id = "", key = "" } = params;
-  const found = await findRequirement(read(), id, key, now);
-  if (found?.standing.requirement.kind !== "sign-off") throw new Response(null, { status: 404 });
-  const since = found.standing.progress.since ?? 0;
-  return json({
-    title: words.tasks.notYet, id, key, heading: inLanguage(found.standing.requirement.title, language), name: found.traineeName, since,
-    nonce: signingToken(actor, [subject.traineeId, key, String(since)]),
-  });
-});
+export const loader = guarded(
+  "sign-off.give",
+  subjectOfEnrollment,
+  async ({ params, actor, subject, language, words, now }) => {
+    const { id = "", key = "" } = params;
+    const found = await findRequirement(read(), id, key, now);
+    if (found?.standing.requirement.kind !== "sign-off") throw new Response(null, { status: 404 });
+    const since = found.standing.progress.since ?? 0;
+    return json({
+      title: words.tasks.notYet,
+      id,
+      key,
+      heading: inLanguage(found.standing.requirement.title, language),
+      name: found.traineeName,
+      since,
+      nonce: signingToken(actor, [subject.traineeId, key, String(since)]),
+    });
+  },
+);
 
-export const action = guarded("sign-off.give", subjectOfEnrollment, async ({ request, params, actor, subject, now, language }) => {
-  const { id = "", key = "" } = params;
-  const parsed = await parseForm(request, returnSignOffForm);
-  if (!parsed.ok) return parsed.response;
-  const { nonce, since, preset, reason } = parsed.value;
-  const typed = { preset, reason };
-  if (!isSigningToken(actor, [subject.traineeId, key, String(since)], nonce)) return refused("changed", typed);
-  const done = await giveSignOff(actor, { enrollmentId: id, key, nonce, since, notYet: { reason, preset: preset === "other" ? null : preset } }, now);
-  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, typed) : refused(done.code, typed);
-  return redirectWithFlash(paths.queue, {
-    tone: "success", code: "sent-back", parts: { title: inLanguage(done.title, language), name: done.traineeName },
-    undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: paths.queue } },
-  });
-});
+export const action = guarded(
+  "sign-off.give",
+  subjectOfEnrollment,
+  async ({ request, params, actor, subject, now, language }) => {
+    const { id = "", key = "" } = params;
+    const parsed = await parseForm(request, returnSignOffForm);
+    if (!parsed.ok) return parsed.response;
+    const { nonce, since, preset, reason } = parsed.value;
+    const typed = { preset, reason };
+    if (!isSigningToken(actor, [subject.traineeId, key, String(since)], nonce))
+      return refused("changed", typed);
+    const done = await giveSignOff(
+      actor,
+      { enrollmentId: id, key, nonce, since, notYet: { reason, preset: preset === "other" ? null : preset } },
+      now,
+    );
+    if (!done.ok)
+      return done.code === "not-a-reason" ? invalid("reason", done.code, typed) : refused(done.code, typed);
+    return redirectWithFlash(paths.queue, {
+      tone: "success",
+      code: "sent-back",
+      parts: { title: inLanguage(done.title, language), name: done.traineeName },
+      undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: paths.queue } },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -53,12 +74,29 @@ export default function ReturnSignOff() {
   const { errors, values } = useProblem();
   const options = Object.entries(signOffs.presets).map(([value, label]) => ({ value, label }));
   return (
-    <Page title={tasks.notYetFor(heading)} lead={tasks.notYetLead(name)} back={{ to: paths.requirement("sign-off", id, key), label: heading }}>
+    <Page
+      title={tasks.notYetFor(heading)}
+      lead={tasks.notYetLead(name)}
+      back={{ to: paths.requirement("sign-off", id, key), label: heading }}
+    >
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <HiddenFields fields={{ nonce, since }} />
-        <ChoiceGroup type="radio" name="preset" legend={tasks.whatIsMissing} options={options} defaultValue={values["preset"] ?? "show-once-more"} error={errors["preset"]} />
-        <TextArea name="reason" label={signOffs.more} optionalLabel={common.optional} error={errors["reason"]} defaultValue={values["reason"]} />
+        <ChoiceGroup
+          type="radio"
+          name="preset"
+          legend={tasks.whatIsMissing}
+          options={options}
+          defaultValue={values["preset"] ?? "show-once-more"}
+          error={errors["preset"]}
+        />
+        <TextArea
+          name="reason"
+          label={signOffs.more}
+          optionalLabel={common.optional}
+          error={errors["reason"]}
+          defaultValue={values["reason"]}
+        />
         <Button wide>{tasks.sendBack}</Button>
       </Form>
     </Page>

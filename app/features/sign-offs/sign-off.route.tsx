@@ -15,24 +15,32 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
-export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, subject, language, now }) => {
-  const { id = "", key = "" } = params;
-  const found = await findRequirement(read(), id, key, now);
-  if (found?.standing.requirement.kind !== "sign-off") throw new Response(null, { status: 404 });
-  const { requirement, progress } = found.standing;
-  const isOpen = progress.state !== "met" && progress.state !== "shut" && found.journey.state === "active";
-  const isOwn = actor.id === subject.traineeId;
-  const since = progress.since ?? 0;
-  return json({
-    title: inLanguage(requirement.title, language), id, key, since, requestId: newId(),
-    nonce: signingToken(actor, [subject.traineeId, key, String(since)]),
-    may: {
-      ask: isOpen && isOwn && progress.owner === "trainee" && progress.reason !== "say-able",
-      able: isOpen && isOwn && progress.owner === "trainee",
-      sign: isOpen && progress.reason !== "say-able" && actsAs(requirement.signedBy, actor, subject),
-    },
-  });
-});
+export const loader = guarded(
+  "requirement.read",
+  subjectOfEnrollment,
+  async ({ params, actor, subject, language, now }) => {
+    const { id = "", key = "" } = params;
+    const found = await findRequirement(read(), id, key, now);
+    if (found?.standing.requirement.kind !== "sign-off") throw new Response(null, { status: 404 });
+    const { requirement, progress } = found.standing;
+    const isOpen = progress.state !== "met" && progress.state !== "shut" && found.journey.state === "active";
+    const isOwn = actor.id === subject.traineeId;
+    const since = progress.since ?? 0;
+    return json({
+      title: inLanguage(requirement.title, language),
+      id,
+      key,
+      since,
+      requestId: newId(),
+      nonce: signingToken(actor, [subject.traineeId, key, String(since)]),
+      may: {
+        ask: isOpen && isOwn && progress.owner === "trainee" && progress.reason !== "say-able",
+        able: isOpen && isOwn && progress.owner === "trainee",
+        sign: isOpen && progress.reason !== "say-able" && actsAs(requirement.signedBy, actor, subject),
+      },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -51,7 +59,9 @@ export default function SignOff() {
         {may.ask ? (
           <Form method="post" action={paths.signOffAsk(id, key)} className="w-full sm:w-auto">
             <HiddenFields fields={{ requestId }} />
-            <Button tone="plain" wide>{signOffs.ask}</Button>
+            <Button tone="plain" wide>
+              {signOffs.ask}
+            </Button>
           </Form>
         ) : null}
         {may.sign ? (
@@ -60,7 +70,9 @@ export default function SignOff() {
               <HiddenFields fields={{ nonce, since }} />
               <Button wide>{signOffs.sign}</Button>
             </Form>
-            <ButtonLink to={paths.signOffReturn(id, key)} wide>{tasks.notYet}</ButtonLink>
+            <ButtonLink to={paths.signOffReturn(id, key)} wide>
+              {tasks.notYet}
+            </ButtonLink>
           </>
         ) : null}
       </div>

@@ -11,8 +11,16 @@ type Input = { enrollmentId: string; topics: readonly { key: string; since: numb
 type Outcome = { ok: true; traineeName: string; signed: number; skipped: number };
 
 /** Signs several topics of one trainee as shown; what has changed, is signed already or is not this person's is left out. */
-export async function signTopics(actor: Actor, { enrollmentId, topics, requestId }: Input, now: number): Promise<Outcome> {
-  const rows = [...new Map(topics.map((topic) => [topic.key, topic])).values()].map((topic) => ({ ...topic, id: randomUUID(), request: `${requestId}.${topic.key}` }));
+export async function signTopics(
+  actor: Actor,
+  { enrollmentId, topics, requestId }: Input,
+  now: number,
+): Promise<Outcome> {
+  const rows = [...new Map(topics.map((topic) => [topic.key, topic])).values()].map((topic) => ({
+    ...topic,
+    id: randomUUID(),
+    request: `${requestId}.${topic.key}`,
+  }));
   return tx(async (t): Promise<Outcome> => {
     let [signed, traineeName] = [0, ""];
     for (const { key, since, id, request } of rows) {
@@ -20,10 +28,23 @@ export async function signTopics(actor: Actor, { enrollmentId, topics, requestId
       if (!open.ok || open.progress.reason !== "sign" || open.progress.since !== since) continue;
       const { clock, enrolled, requirement } = open;
       if (!actsAs(requirement.signedBy, actor, enrolled.subject) || (await hasRequest(t, request))) continue;
-      await recordEvidence(t, {
-        id, enrollmentId, traineeId: enrolled.subject.traineeId, requirementKey: key, act: "shown", actorId: actor.id, occurredOn: clock.today, recordedAt: now, source: "here",
-        requestId: request, sessionHash: actor.kind === "person" ? actor.sessionHash : null,
-      }, clock);
+      await recordEvidence(
+        t,
+        {
+          id,
+          enrollmentId,
+          traineeId: enrolled.subject.traineeId,
+          requirementKey: key,
+          act: "shown",
+          actorId: actor.id,
+          occurredOn: clock.today,
+          recordedAt: now,
+          source: "here",
+          requestId: request,
+          sessionHash: actor.kind === "person" ? actor.sessionHash : null,
+        },
+        clock,
+      );
       traineeName = enrolled.traineeName;
       signed++;
     }

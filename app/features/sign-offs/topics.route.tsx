@@ -22,20 +22,44 @@ import { findJourney } from "#db/queries/standings.ts";
 import { signTopicsForm } from "./sign-off.form.ts";
 import { signTopics } from "./sign-topics.server.ts";
 
-export const loader = guarded("sign-off.give", subjectOfEnrollment, async ({ params, actor, subject, language, words, now }) => {
-  const found = await findJourney(read(), params["id"] ?? "", await findClock(read(), now));
-  if (!found) throw new Response(null, { status: 404 });
-  const topics = found.journey.stages.flatMap(({ requirements }) => requirements).flatMap(({ requirement, progress }) =>
-    (requirement.kind === "sign-off" && progress.reason === "sign" && actsAs(requirement.signedBy, actor, subject) ? [{ value: `${requirement.key}@${progress.since}`, label: inLanguage(requirement.title, language) }] : []));
-  return json({ title: words.queue.topicsOf(found.traineeName), topics, requestId: newId() });
-});
+export const loader = guarded(
+  "sign-off.give",
+  subjectOfEnrollment,
+  async ({ params, actor, subject, language, words, now }) => {
+    const found = await findJourney(read(), params["id"] ?? "", await findClock(read(), now));
+    if (!found) throw new Response(null, { status: 404 });
+    const topics = found.journey.stages
+      .flatMap(({ requirements }) => requirements)
+      .flatMap(({ requirement, progress }) =>
+        requirement.kind === "sign-off" &&
+        progress.reason === "sign" &&
+        actsAs(requirement.signedBy, actor, subject)
+          ? [
+              {
+                value: `${requirement.key}@${progress.since}`,
+                label: inLanguage(requirement.title, language),
+              },
+            ]
+          : [],
+      );
+    return json({ title: words.queue.topicsOf(found.traineeName), topics, requestId: newId() });
+  },
+);
 
-export const action = guarded("sign-off.give", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const parsed = await parseForm(request, signTopicsForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await signTopics(actor, { enrollmentId: params["id"] ?? "", ...parsed.value }, now);
-  return redirectWithFlash(paths.queue, { tone: "success", code: "topics-signed", parts: { n: String(done.signed), name: done.traineeName } });
-});
+export const action = guarded(
+  "sign-off.give",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const parsed = await parseForm(request, signTopicsForm);
+    if (!parsed.ok) return parsed.response;
+    const done = await signTopics(actor, { enrollmentId: params["id"] ?? "", ...parsed.value }, now);
+    return redirectWithFlash(paths.queue, {
+      tone: "success",
+      code: "topics-signed",
+      parts: { n: String(done.signed), name: done.traineeName },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -46,10 +70,19 @@ export default function Topics() {
   return (
     <Page title={title} back={{ to: paths.queue, label: queue.title }}>
       <ProblemSummary />
-      {topics.length === 0 ? <p>{queue.empty}</p> : (
+      {topics.length === 0 ? (
+        <p>{queue.empty}</p>
+      ) : (
         <Form method="post" className="space-y-5">
           <HiddenFields fields={{ requestId }} />
-          <ChoiceGroup type="checkbox" name="topics" legend={queue.whichShown} options={topics} defaultValue={topics.map(({ value }) => value)} error={errors["topics"]} />
+          <ChoiceGroup
+            type="checkbox"
+            name="topics"
+            legend={queue.whichShown}
+            options={topics}
+            defaultValue={topics.map(({ value }) => value)}
+            error={errors["topics"]}
+          />
           <Button wide>{queue.signTopics}</Button>
         </Form>
       )}

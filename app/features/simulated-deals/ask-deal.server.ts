@@ -18,14 +18,33 @@ export async function askDeal(actor: Actor, input: Input, now: number): Promise<
   return tx(async (t): Promise<Outcome> => {
     const open = await findOpenRequirement(t, input, ["simulated-deal"], now);
     if (!open.ok) return open;
-    const { clock, enrolled: { subject }, requirement, progress } = open;
+    const {
+      clock,
+      enrolled: { subject },
+      requirement,
+      progress,
+    } = open;
     if (!actsAs("trainee", actor, subject)) return { ok: false, code: "not-yours" };
     if (progress.reason === "deal-failed") return { ok: false, code: "tries-used-up" };
     if (progress.owner !== "trainee") return { ok: false, code: "already-recorded" };
-    const isNew = await recordEvidence(t, {
-      id, enrollmentId: input.enrollmentId, traineeId: actor.id, requirementKey: input.key, act: "asked", actorId: actor.id,
-      occurredOn: clock.today, recordedAt: now, source: "here", requestId: input.requestId,
-    }, clock);
-    return isNew ? { ok: true, title: requirement.title, evidenceId: id } : { ok: false, code: "already-recorded" };
+    const isNew = await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId: input.enrollmentId,
+        traineeId: actor.id,
+        requirementKey: input.key,
+        act: "asked",
+        actorId: actor.id,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        requestId: input.requestId,
+      },
+      clock,
+    );
+    return isNew
+      ? { ok: true, title: requirement.title, evidenceId: id }
+      : { ok: false, code: "already-recorded" };
   });
 }

@@ -35,9 +35,16 @@ export const action = guarded("record.correct", subjectOfEnrollment, async (gran
   if (!parsed.ok) return parsed.response;
   const { grades, reason, nonce, typed } = parsed.value;
   const done = await correctDeal(actor, { enrollmentId: id, tryId, grades, reason, nonce }, now);
-  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, { reason, ...typed }) : refused(done.code, { reason, ...typed });
+  if (!done.ok)
+    return done.code === "not-a-reason"
+      ? invalid("reason", done.code, { reason, ...typed })
+      : refused(done.code, { reason, ...typed });
   const parts = { name: done.traineeName, score: words.common.percent(done.scoreBp) };
-  return redirectWithFlash(paths.requirement("simulated-deal", id, key), { tone: "success", code: done.isPassed ? "deal-passed" : "deal-not-passed", parts });
+  return redirectWithFlash(paths.requirement("simulated-deal", id, key), {
+    tone: "success",
+    code: done.isPassed ? "deal-passed" : "deal-not-passed",
+    parts,
+  });
 });
 
 export const meta = titled;
@@ -49,14 +56,36 @@ export default function CorrectDeal() {
   const { errors, values } = useProblem();
   const grades = words.grades.map((label, grade) => ({ value: String(grade), label }));
   return (
-    <Page title={words.correct} lead={words.correctLead} back={{ to: paths.requirement("simulated-deal", view.id, view.key), label: view.title }}>
+    <Page
+      title={words.correct}
+      lead={words.correctLead}
+      back={{ to: paths.requirement("simulated-deal", view.id, view.key), label: view.title }}
+    >
       <ProblemSummary />
       <Form method="post" className="space-y-6">
         <HiddenFields fields={{ nonce }} />
-        {view.criteria.filter(({ key }) => tried.marks[key] !== undefined).map(({ key, label }) => (
-          <ChoiceGroup key={key} type="radio" name={`grade-${key}`} legend={label} options={grades} defaultValue={values[`grade-${key}`] ?? String(tried.marks[key])} error={errors[`grade-${key}`]} columns />
-        ))}
-        <TextArea name="reason" label={common.reason} hint={common.reasonHint} rows={2} error={errors["reason"]} defaultValue={values["reason"]} />
+        {view.criteria
+          .filter(({ key }) => tried.marks[key] !== undefined)
+          .map(({ key, label }) => (
+            <ChoiceGroup
+              key={key}
+              type="radio"
+              name={`grade-${key}`}
+              legend={label}
+              options={grades}
+              defaultValue={values[`grade-${key}`] ?? String(tried.marks[key])}
+              error={errors[`grade-${key}`]}
+              columns
+            />
+          ))}
+        <TextArea
+          name="reason"
+          label={common.reason}
+          hint={common.reasonHint}
+          rows={2}
+          error={errors["reason"]}
+          defaultValue={values["reason"]}
+        />
         <Button wide>{words.save}</Button>
       </Form>
     </Page>

@@ -15,25 +15,39 @@ export function DealTries({ view }: { view: Pick<DealView, "tries" | "criteria" 
     <section className="space-y-2">
       <h2 className="text-xl">{words.tries}</h2>
       <List>
-        {view.tries.map(({ id, number, playedOn, client, scorer, score, isPassed, remarks, marks, isStruck }) => (
-          <Row key={id}>
-            <div className={isStruck ? "space-y-1 line-through" : "space-y-1"}>
-              <h3 className="font-semibold">{words.tryOf(number, common.day(playedOn))}</h3>
-              <p><StateWord tone={isPassed ? "done" : "problem"}>{isPassed ? words.passed(score) : words.failed(score)}</StateWord></p>
-              <p>{words.playedBy(client, scorer)}</p>
-              <dl className="grid gap-x-6 sm:grid-cols-[1fr_auto]">
-                {view.criteria.map((line) => (
-                  <div key={line.key} className="contents">
-                    <dt>{line.label}</dt>
-                    <dd className="font-semibold">{words.grades[(marks[line.key] ?? 0) as 0 | 1 | 2 | 3]}</dd>
-                  </div>
-                ))}
-              </dl>
-              {remarks ? <p className="whitespace-pre-line">{remarks}</p> : null}
-            </div>
-            {view.may.correct && !isStruck ? <p className="no-print mt-2"><Link className="link" to={paths.dealCorrection(view.id, view.key, id)}>{words.correct}</Link></p> : null}
-          </Row>
-        ))}
+        {view.tries.map(
+          ({ id, number, playedOn, client, scorer, score, isPassed, remarks, marks, isStruck }) => (
+            <Row key={id}>
+              <div className={isStruck ? "space-y-1 line-through" : "space-y-1"}>
+                <h3 className="font-semibold">{words.tryOf(number, common.day(playedOn))}</h3>
+                <p>
+                  <StateWord tone={isPassed ? "done" : "problem"}>
+                    {isPassed ? words.passed(score) : words.failed(score)}
+                  </StateWord>
+                </p>
+                <p>{words.playedBy(client, scorer)}</p>
+                <dl className="grid gap-x-6 sm:grid-cols-[1fr_auto]">
+                  {view.criteria.map((line) => (
+                    <div key={line.key} className="contents">
+                      <dt>{line.label}</dt>
+                      <dd className="font-semibold">
+                        {words.grades[(marks[line.key] ?? 0) as 0 | 1 | 2 | 3]}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+                {remarks ? <p className="whitespace-pre-line">{remarks}</p> : null}
+              </div>
+              {view.may.correct && !isStruck ? (
+                <p className="no-print mt-2">
+                  <Link className="link" to={paths.dealCorrection(view.id, view.key, id)}>
+                    {words.correct}
+                  </Link>
+                </p>
+              ) : null}
+            </Row>
+          ),
+        )}
       </List>
     </section>
   );

@@ -34,27 +34,48 @@ export default function SimulatedDeal() {
         <Notice tone="problem" title={words.decide}>
           <p>{words.decideText}</p>
           <p className="mt-3 flex flex-wrap gap-3">
-            <ButtonLink to={paths.ending(id)} tone="primary">{words.toEnding}</ButtonLink>
+            <ButtonLink to={paths.ending(id)} tone="primary">
+              {words.toEnding}
+            </ButtonLink>
             <ButtonLink to={paths.gate(id, view.stage)}>{words.toGate}</ButtonLink>
           </p>
         </Notice>
       ) : null}
-      {may.carryOver ? <p><ButtonLink to={paths.carryOver(id)} tone="primary">{words.carryOver}</ButtonLink></p> : null}
+      {may.carryOver ? (
+        <p>
+          <ButtonLink to={paths.carryOver(id)} tone="primary">
+            {words.carryOver}
+          </ButtonLink>
+        </p>
+      ) : null}
       {may.ask ? (
         <Form method="post" action={paths.dealAsk(id, key)}>
           <HiddenFields fields={{ requestId }} />
           <Button wide>{words.ready}</Button>
         </Form>
       ) : null}
-      {may.score ? <p><ButtonLink to={paths.dealScore(id, key)} tone="primary" wide>{words.score}</ButtonLink></p> : null}
+      {may.score ? (
+        <p>
+          <ButtonLink to={paths.dealScore(id, key)} tone="primary" wide>
+            {words.score}
+          </ButtonLink>
+        </p>
+      ) : null}
       <Card>
         <h2 className="mb-2 text-xl">{words.scenario}</h2>
         <Prose text={view.scenario} />
       </Card>
       <section className="space-y-2">
         <h2 className="text-xl">{words.card}</h2>
-        <ol className="list-decimal space-y-1 pl-6">{view.criteria.map((line) => <li key={line.key}>{line.label}</li>)}</ol>
-        <p>{words.passing(view.passing)}. {words.twoTries}{view.earlier > 0 ? ` ${words.earlierTries(view.earlier)}` : ""}</p>
+        <ol className="list-decimal space-y-1 pl-6">
+          {view.criteria.map((line) => (
+            <li key={line.key}>{line.label}</li>
+          ))}
+        </ol>
+        <p>
+          {words.passing(view.passing)}. {words.twoTries}
+          {view.earlier > 0 ? ` ${words.earlierTries(view.earlier)}` : ""}
+        </p>
       </section>
       <DealTries view={view} />
     </>

@@ -7,7 +7,14 @@ import { findAllDealTries } from "#db/queries/deals.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
-type Asked = { params: Record<string, string>; actor: Actor; subject: Subject; language: Language; words: ServerStrings; now: number };
+type Asked = {
+  params: Record<string, string>;
+  actor: Actor;
+  subject: Subject;
+  language: Language;
+  words: ServerStrings;
+  now: number;
+};
 
 /** The scenario, the card, the tries so far and what this actor may do now; undefined where it is no simulated deal. */
 export async function dealView({ params, actor, subject, language, words, now }: Asked) {
@@ -17,22 +24,58 @@ export async function dealView({ params, actor, subject, language, words, now }:
   if (found?.standing.requirement.kind !== "simulated-deal") return undefined;
   const { requirement, progress } = found.standing;
   const tries = (await findAllDealTries(conn, id)).filter((row) => row.requirementKey === key);
-  const names = await findNames(conn, tries.flatMap(({ clientId, scoredById }) => [clientId, scoredById]));
+  const names = await findNames(
+    conn,
+    tries.flatMap(({ clientId, scoredById }) => [clientId, scoredById]),
+  );
   const earlier = found.facts.earlier.deals.filter((row) => row.requirementKey === key).length;
   const isActive = found.journey.state === "active";
   return {
-    id, key, title: inLanguage(requirement.title, language), traineeName: found.traineeName, today: found.clock.today,
-    scenario: inLanguage(requirement.scenario, language), passing: words.common.percent(requirement.passingScoreBp),
-    criteria: requirement.criteria.map((line) => ({ key: line.key, label: inLanguage(line.label, language) })),
-    tries: tries.map(({ id: tryId, number, playedOn, clientId, scoredById, scoreBp, isPassed, remarks, marks, isStruck }) => ({
-      id: tryId, number, playedOn, client: names[clientId] ?? "", scorer: names[scoredById] ?? "", score: words.common.percent(scoreBp), isPassed, remarks, marks, isStruck,
+    id,
+    key,
+    title: inLanguage(requirement.title, language),
+    traineeName: found.traineeName,
+    today: found.clock.today,
+    scenario: inLanguage(requirement.scenario, language),
+    passing: words.common.percent(requirement.passingScoreBp),
+    criteria: requirement.criteria.map((line) => ({
+      key: line.key,
+      label: inLanguage(line.label, language),
     })),
-    isLastTry: tries.filter(({ isStruck }) => !isStruck).length + earlier === 1, earlier, stage: found.stage.number,
+    tries: tries.map(
+      ({
+        id: tryId,
+        number,
+        playedOn,
+        clientId,
+        scoredById,
+        scoreBp,
+        isPassed,
+        remarks,
+        marks,
+        isStruck,
+      }) => ({
+        id: tryId,
+        number,
+        playedOn,
+        client: names[clientId] ?? "",
+        scorer: names[scoredById] ?? "",
+        score: words.common.percent(scoreBp),
+        isPassed,
+        remarks,
+        marks,
+        isStruck,
+      }),
+    ),
+    isLastTry: tries.filter(({ isStruck }) => !isStruck).length + earlier === 1,
+    earlier,
+    stage: found.stage.number,
     may: {
       ask: isActive && actor.id === subject.traineeId && progress.owner === "trainee",
       score: isActive && progress.reason === "play-deal" && actsAs(requirement.scoredBy, actor, subject),
       correct: can(actor, "record.correct", subject),
-      carryOver: isActive && progress.reason === "passed-earlier" && can(actor, "requirement.recognise", subject),
+      carryOver:
+        isActive && progress.reason === "passed-earlier" && can(actor, "requirement.recognise", subject),
       decide: isActive && progress.reason === "deal-failed" && actsAs("head", actor, subject),
     },
   };

@@ -27,25 +27,41 @@ export const loader = guarded("deal.score", subjectOfEnrollment, async (granted)
   if (!view?.may.score) throw new Response(null, { status: 404 });
   const colleagues = await findAllPeopleByRole(read(), ["mentor", "trainer", "head"]);
   return json({
-    title: granted.words.simulatedDeals.score, view, nonce: signingToken(granted.actor, [granted.subject.traineeId, view.key, "deal"]),
-    colleagues: colleagues.filter(({ id }) => id !== granted.subject.traineeId).map(({ id, name }) => ({ value: id, label: name })),
+    title: granted.words.simulatedDeals.score,
+    view,
+    nonce: signingToken(granted.actor, [granted.subject.traineeId, view.key, "deal"]),
+    colleagues: colleagues
+      .filter(({ id }) => id !== granted.subject.traineeId)
+      .map(({ id, name }) => ({ value: id, label: name })),
   });
 });
 
-export const action = guarded("deal.score", subjectOfEnrollment, async ({ request, params, actor, subject, now, words }) => {
-  const { id = "", key = "" } = params;
-  const requirement = (await findRequirement(read(), id, key, now))?.standing.requirement;
-  if (requirement?.kind !== "simulated-deal") throw new Response(null, { status: 404 });
-  const parsed = await parseForm(request, scoreDealForm(requirement.criteria.map((line) => line.key)));
-  if (!parsed.ok) return parsed.response;
-  const { nonce, clientId, playedOn, remarks, grades, typed } = parsed.value;
-  const values = { clientId, playedOn, remarks, ...typed };
-  if (!isSigningToken(actor, [subject.traineeId, key, "deal"], nonce)) return refused("changed", values);
-  const done = await scoreDeal(actor, { enrollmentId: id, key, nonce, clientId, playedOn, remarks, grades }, now);
-  if (!done.ok) return refused(done.code, values);
-  const parts = { name: done.traineeName, score: words.common.percent(done.scoreBp) };
-  return redirectWithFlash(paths.requirement("simulated-deal", id, key), { tone: "success", code: done.isPassed ? "deal-passed" : "deal-not-passed", parts });
-});
+export const action = guarded(
+  "deal.score",
+  subjectOfEnrollment,
+  async ({ request, params, actor, subject, now, words }) => {
+    const { id = "", key = "" } = params;
+    const requirement = (await findRequirement(read(), id, key, now))?.standing.requirement;
+    if (requirement?.kind !== "simulated-deal") throw new Response(null, { status: 404 });
+    const parsed = await parseForm(request, scoreDealForm(requirement.criteria.map((line) => line.key)));
+    if (!parsed.ok) return parsed.response;
+    const { nonce, clientId, playedOn, remarks, grades, typed } = parsed.value;
+    const values = { clientId, playedOn, remarks, ...typed };
+    if (!isSigningToken(actor, [subject.traineeId, key, "deal"], nonce)) return refused("changed", values);
+    const done = await scoreDeal(
+      actor,
+      { enrollmentId: id, key, nonce, clientId, playedOn, remarks, grades },
+      now,
+    );
+    if (!done.ok) return refused(done.code, values);
+    const parts = { name: done.traineeName, score: words.common.percent(done.scoreBp) };
+    return redirectWithFlash(paths.requirement("simulated-deal", id, key), {
+      tone: "success",
+      code: done.isPassed ? "deal-passed" : "deal-not-passed",
+      parts,
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -56,17 +72,56 @@ export default function ScoreDeal() {
   const { errors, values } = useProblem();
   const grades = words.grades.map((label, grade) => ({ value: String(grade), label }));
   return (
-    <Page title={words.scoreTitle(view.traineeName)} lead={view.title} back={{ to: paths.requirement("simulated-deal", view.id, view.key), label: view.title }}>
+    <Page
+      title={words.scoreTitle(view.traineeName)}
+      lead={view.title}
+      back={{ to: paths.requirement("simulated-deal", view.id, view.key), label: view.title }}
+    >
       <ProblemSummary />
-      {view.isLastTry ? <Notice tone="info" title={words.lastTry}><p>{words.twoTries}</p></Notice> : null}
+      {view.isLastTry ? (
+        <Notice tone="info" title={words.lastTry}>
+          <p>{words.twoTries}</p>
+        </Notice>
+      ) : null}
       <Form method="post" className="space-y-6">
         <HiddenFields fields={{ nonce }} />
         {view.criteria.map(({ key, label }) => (
-          <ChoiceGroup key={key} type="radio" name={`grade-${key}`} legend={label} options={grades} defaultValue={values[`grade-${key}`]} error={errors[`grade-${key}`]} columns />
+          <ChoiceGroup
+            key={key}
+            type="radio"
+            name={`grade-${key}`}
+            legend={label}
+            options={grades}
+            defaultValue={values[`grade-${key}`]}
+            error={errors[`grade-${key}`]}
+            columns
+          />
         ))}
-        <Select name="clientId" label={words.client} options={colleagues} defaultValue={values["clientId"]} error={errors["clientId"]} required />
-        <Field name="playedOn" type="date" max={view.today} label={words.playedOn} defaultValue={values["playedOn"] ?? view.today} error={errors["playedOn"]} required />
-        <TextArea name="remarks" label={words.remarks} hint={words.remarksHint} optionalLabel={common.optional} defaultValue={values["remarks"]} error={errors["remarks"]} />
+        <Select
+          name="clientId"
+          label={words.client}
+          options={colleagues}
+          defaultValue={values["clientId"]}
+          error={errors["clientId"]}
+          required
+        />
+        <Field
+          name="playedOn"
+          type="date"
+          max={view.today}
+          label={words.playedOn}
+          defaultValue={values["playedOn"] ?? view.today}
+          error={errors["playedOn"]}
+          required
+        />
+        <TextArea
+          name="remarks"
+          label={words.remarks}
+          hint={words.remarksHint}
+          optionalLabel={common.optional}
+          defaultValue={values["remarks"]}
+          error={errors["remarks"]}
+        />
         <Button wide>{words.save}</Button>
       </Form>
     </Page>

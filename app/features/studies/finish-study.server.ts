@@ -20,17 +20,36 @@ export async function finishStudy(actor: Actor, input: Input, now: number): Prom
   return tx(async (t): Promise<Outcome> => {
     const open = await findOpenRequirement(t, input, ["study"], now);
     if (!open.ok) return open;
-    const { clock, enrolled: { subject, facts }, requirement } = open;
+    const {
+      clock,
+      enrolled: { subject, facts },
+      requirement,
+    } = open;
     if (!actsAs("trainee", actor, subject)) return { ok: false, code: "not-yours" };
     const material = await findStudyMaterial(t, requirement);
     if (!material) return { ok: false, code: "not-found" };
     // A text that has become shorter than the minimum must not hold anybody up.
     const wanted = Math.min(requirement.minOpened, material.parts.length);
     if (openedParts(input.key, facts).length < wanted) return { ok: false, code: "open-more-parts" };
-    const isNew = await recordEvidence(t, {
-      id, enrollmentId: input.enrollmentId, traineeId: actor.id, requirementKey: input.key, act: "studied", actorId: actor.id,
-      occurredOn: clock.today, recordedAt: now, source: "here", contentHash: material.hash, requestId: input.requestId,
-    }, clock);
-    return isNew ? { ok: true, title: requirement.title, evidenceId: id } : { ok: false, code: "already-recorded" };
+    const isNew = await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId: input.enrollmentId,
+        traineeId: actor.id,
+        requirementKey: input.key,
+        act: "studied",
+        actorId: actor.id,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        contentHash: material.hash,
+        requestId: input.requestId,
+      },
+      clock,
+    );
+    return isNew
+      ? { ok: true, title: requirement.title, evidenceId: id }
+      : { ok: false, code: "already-recorded" };
   });
 }

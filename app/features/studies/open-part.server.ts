@@ -9,7 +9,9 @@ import { findStudyMaterial } from "#db/queries/study.ts";
 import { recordEvidence } from "#db/record.ts";
 
 type Input = { enrollmentId: string; key: string; part: number; requestId: string };
-type Outcome = { ok: true } | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "no-such-part" };
+type Outcome =
+  | { ok: true }
+  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "no-such-part" };
 
 /** The trainee opens one part of what is to be studied; opening it again records nothing. */
 export async function openPart(actor: Actor, { part, ...input }: Input, now: number): Promise<Outcome> {
@@ -17,15 +19,33 @@ export async function openPart(actor: Actor, { part, ...input }: Input, now: num
   return tx(async (t): Promise<Outcome> => {
     const open = await findOpenRequirement(t, input, ["study"], now);
     if (!open.ok) return open;
-    const { clock, enrolled: { subject, facts }, requirement } = open;
+    const {
+      clock,
+      enrolled: { subject, facts },
+      requirement,
+    } = open;
     if (!actsAs("trainee", actor, subject)) return { ok: false, code: "not-yours" };
     const material = await findStudyMaterial(t, requirement);
     if (!material?.parts[part - 1]) return { ok: false, code: "no-such-part" };
     if (openedParts(input.key, facts).includes(part)) return { ok: true };
-    await recordEvidence(t, {
-      id, enrollmentId: input.enrollmentId, traineeId: actor.id, requirementKey: input.key, act: "opened", part, actorId: actor.id,
-      occurredOn: clock.today, recordedAt: now, source: "here", contentHash: material.hash, requestId: input.requestId,
-    }, clock);
+    await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId: input.enrollmentId,
+        traineeId: actor.id,
+        requirementKey: input.key,
+        act: "opened",
+        part,
+        actorId: actor.id,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        contentHash: material.hash,
+        requestId: input.requestId,
+      },
+      clock,
+    );
     return { ok: true };
   });
 }

@@ -7,10 +7,29 @@ import { Prose } from "#app/ui/prose.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import type { ProductPart } from "#db/queries/study.ts";
 
-type Part = { n: number; of: ProductPart | null; title: string; body: string; isOpened: boolean; requestId: string };
+type Part = {
+  n: number;
+  of: ProductPart | null;
+  title: string;
+  body: string;
+  isOpened: boolean;
+  requestId: string;
+};
 
 /** The parts in order: those opened can be read again, the others open with a press that is recorded. */
-export function StudyParts({ id, studyKey, parts, current, mayStudy }: { id: string; studyKey: string; parts: Part[]; current: number; mayStudy: boolean }) {
+export function StudyParts({
+  id,
+  studyKey,
+  parts,
+  current,
+  mayStudy,
+}: {
+  id: string;
+  studyKey: string;
+  parts: Part[];
+  current: number;
+  mayStudy: boolean;
+}) {
   const { studies } = useStrings();
   return (
     <ol className="space-y-3" aria-label={studies.parts}>
@@ -19,12 +38,20 @@ export function StudyParts({ id, studyKey, parts, current, mayStudy }: { id: str
         return (
           <li key={n} id={`part-${n}`} className="max-w-none scroll-mt-4">
             {isOpened || !mayStudy ? (
-              <Disclosure summary={isOpened ? `${name} · ${studies.isOpened}` : name} open={n === current}><Prose text={body} /></Disclosure>
+              <Disclosure summary={isOpened ? `${name} · ${studies.isOpened}` : name} open={n === current}>
+                <Prose text={body} />
+              </Disclosure>
             ) : (
-              <Form method="post" action={paths.studyParts(id, studyKey)} className="flex flex-wrap items-center justify-between gap-3 rounded-box border border-base-300 bg-base-100 px-4 py-2.5">
+              <Form
+                method="post"
+                action={paths.studyParts(id, studyKey)}
+                className="flex flex-wrap items-center justify-between gap-3 rounded-box border border-base-300 bg-base-100 px-4 py-2.5"
+              >
                 <HiddenFields fields={{ part: n, requestId }} />
                 <span className="font-semibold">{name}</span>
-                <Button tone="plain" label={`${studies.open}: ${name}`}>{studies.open}</Button>
+                <Button tone="plain" label={`${studies.open}: ${name}`}>
+                  {studies.open}
+                </Button>
               </Form>
             )}
           </li>

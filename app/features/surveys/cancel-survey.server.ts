@@ -8,14 +8,27 @@ import { findAllSurveys, findAudience, outdateAudience, updateSurvey } from "#db
 type Outcome = { ok: true } | { ok: false; code: "not-found" };
 
 /** Takes a survey's days away, or gives them back; what was handed in stays. */
-export async function cancelSurvey(actor: Actor, { surveyId, act }: { surveyId: string; act: "cancel" | "restore" }, now: number): Promise<Outcome> {
+export async function cancelSurvey(
+  actor: Actor,
+  { surveyId, act }: { surveyId: string; act: "cancel" | "restore" },
+  now: number,
+): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
     const [survey] = await findAllSurveys(t, 1, surveyId);
     if (!survey || !maySetDays(actor, survey)) return { ok: false, code: "not-found" };
     if ((survey.cancelledAt !== null) === (act === "cancel")) return { ok: true };
     await updateSurvey(t, surveyId, { cancelledAt: act === "cancel" ? now : null });
     await outdateAudience(t, await findAudience(t, surveyId, 1_000), (await findClock(t, now)).today);
-    await journal(t, { at: now, actorId: actor.id, actorKind: actor.kind, act: act === "cancel" ? "survey.cancelled" : "survey.restored", subjectId: null, objectKind: "survey", objectId: surveyId, body: {} });
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: act === "cancel" ? "survey.cancelled" : "survey.restored",
+      subjectId: null,
+      objectKind: "survey",
+      objectId: surveyId,
+      body: {},
+    });
     return { ok: true };
   });
 }

@@ -15,7 +15,9 @@ import { openSurvey } from "./open-survey.server.ts";
 import { surveyForm } from "./survey.form.ts";
 import { surveyChoices } from "./surveys.view.server.ts";
 
-export const loader = guarded("survey.manage", async ({ actor, language, words, now }) => json({ ...(await surveyChoices(actor, language, words, now)), requestId: newId() }));
+export const loader = guarded("survey.manage", async ({ actor, language, words, now }) =>
+  json({ ...(await surveyChoices(actor, language, words, now)), requestId: newId() }),
+);
 
 const fieldOf = { "no-such-quiz": "quiz", "nobody-to-ask": "whom", "ends-before": "closesOn" } as const;
 
@@ -24,7 +26,9 @@ export const action = guarded("survey.manage", async ({ request, actor, now }) =
   if (!parsed.ok) return parsed.response;
   const opened = await openSurvey(actor, parsed.value, now);
   if (opened.ok) return redirectWithFlash(paths.survey(opened.surveyId), { tone: "success", code: "saved" });
-  return opened.code === "already-recorded" ? redirectWithFlash(paths.surveys, { tone: "success", code: "saved" }) : invalid(fieldOf[opened.code], opened.code, parsed.value);
+  return opened.code === "already-recorded"
+    ? redirectWithFlash(paths.surveys, { tone: "success", code: "saved" })
+    : invalid(fieldOf[opened.code], opened.code, parsed.value);
 });
 
 export const meta = titled;
@@ -37,10 +41,38 @@ export default function NewSurvey() {
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <HiddenFields fields={{ requestId }} />
-        <Select name="quiz" label={labels.quiz} options={quizzes} error={errors["quiz"]} defaultValue={values["quiz"]} />
-        <Select name="whom" label={labels.whom} hint={labels.whomHint} options={whom} error={errors["whom"]} defaultValue={values["whom"]} />
-        <Field name="opensOn" type="date" label={labels.opensOn} error={errors["opensOn"]} defaultValue={values["opensOn"] ?? today} required />
-        <Field name="closesOn" type="date" label={labels.closesOn} hint={labels.closesHint} error={errors["closesOn"]} defaultValue={values["closesOn"]} required />
+        <Select
+          name="quiz"
+          label={labels.quiz}
+          options={quizzes}
+          error={errors["quiz"]}
+          defaultValue={values["quiz"]}
+        />
+        <Select
+          name="whom"
+          label={labels.whom}
+          hint={labels.whomHint}
+          options={whom}
+          error={errors["whom"]}
+          defaultValue={values["whom"]}
+        />
+        <Field
+          name="opensOn"
+          type="date"
+          label={labels.opensOn}
+          error={errors["opensOn"]}
+          defaultValue={values["opensOn"] ?? today}
+          required
+        />
+        <Field
+          name="closesOn"
+          type="date"
+          label={labels.closesOn}
+          hint={labels.closesHint}
+          error={errors["closesOn"]}
+          defaultValue={values["closesOn"]}
+          required
+        />
         <Button wide>{labels.save}</Button>
       </Form>
     </Page>

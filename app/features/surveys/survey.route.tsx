@@ -28,7 +28,9 @@ export const action = guarded("survey.manage", async ({ request, params, actor, 
   if (!parsed.ok) return parsed.response;
   const done = await changeClosing(actor, { surveyId, closesOn: parsed.value.closesOn }, now);
   if (!done.ok && done.code === "not-found") throw new Response(null, { status: 404 });
-  return done.ok ? redirectWithFlash(paths.survey(surveyId), { tone: "success", code: "saved" }) : invalid("closesOn", done.code, parsed.value);
+  return done.ok
+    ? redirectWithFlash(paths.survey(surveyId), { tone: "success", code: "saved" })
+    : invalid("closesOn", done.code, parsed.value);
 });
 
 export const meta = titled;
@@ -36,24 +38,56 @@ export const meta = titled;
 type Person = { enrollmentId: string; name: string; at: string };
 
 export default function Survey() {
-  const { id, title, lead, labels, state, stateText, maySet, closesOn, missing, handedIn } = useLoaderData<typeof loader>();
+  const { id, title, lead, labels, state, stateText, maySet, closesOn, missing, handedIn } =
+    useLoaderData<typeof loader>();
   const { errors, values } = useProblem();
   const isCancelled = state === "cancelled";
-  const list = (people: Person[]) => (people.length === 0 ? <p>{labels.nobody}</p>
-    : <List>{people.map(({ enrollmentId, name, at }) => <Row key={enrollmentId}><Link className="link" to={paths.enrollment(enrollmentId)}>{name}</Link>{at ? <p>{at}</p> : null}</Row>)}</List>);
+  const list = (people: Person[]) =>
+    people.length === 0 ? (
+      <p>{labels.nobody}</p>
+    ) : (
+      <List>
+        {people.map(({ enrollmentId, name, at }) => (
+          <Row key={enrollmentId}>
+            <Link className="link" to={paths.enrollment(enrollmentId)}>
+              {name}
+            </Link>
+            {at ? <p>{at}</p> : null}
+          </Row>
+        ))}
+      </List>
+    );
   return (
     <Page title={title} lead={lead} back={{ to: paths.surveys, label: labels.back }}>
       <ProblemSummary />
       <Notice tone="info" title={stateText} />
-      <Section title={labels.missing} count={missing.length}>{list(missing)}</Section>
-      <Section title={labels.handedIn} count={handedIn.length}>{list(handedIn)}</Section>
+      <Section title={labels.missing} count={missing.length}>
+        {list(missing)}
+      </Section>
+      <Section title={labels.handedIn} count={handedIn.length}>
+        {list(handedIn)}
+      </Section>
       {isCancelled || !maySet ? null : (
         <Form method="post" className="space-y-5">
-          <Field name="closesOn" type="date" label={labels.closesOn} hint={labels.moveHint} error={errors["closesOn"]} defaultValue={values["closesOn"] ?? closesOn} required />
+          <Field
+            name="closesOn"
+            type="date"
+            label={labels.closesOn}
+            hint={labels.moveHint}
+            error={errors["closesOn"]}
+            defaultValue={values["closesOn"] ?? closesOn}
+            required
+          />
           <Button tone="plain">{labels.move}</Button>
         </Form>
       )}
-      {maySet ? <Form method="post" action={paths.surveyCancel(id)}><Button tone="plain" name="act" value={isCancelled ? "restore" : "cancel"}>{isCancelled ? labels.restore : labels.cancel}</Button></Form> : null}
+      {maySet ? (
+        <Form method="post" action={paths.surveyCancel(id)}>
+          <Button tone="plain" name="act" value={isCancelled ? "restore" : "cancel"}>
+            {isCancelled ? labels.restore : labels.cancel}
+          </Button>
+        </Form>
+      ) : null}
     </Page>
   );
 }

@@ -9,18 +9,46 @@ import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { viewSurveys } from "./surveys.view.server.ts";
 
-export const loader = guarded("survey.manage", async ({ actor, language, words, now }) => json(await viewSurveys(actor, language, words, now)));
+export const loader = guarded("survey.manage", async ({ actor, language, words, now }) =>
+  json(await viewSurveys(actor, language, words, now)),
+);
 
 export const meta = titled;
 
 export default function Surveys() {
   const { title, lead, labels, rows } = useLoaderData<typeof loader>();
   return (
-    <Page title={title} lead={lead} wide back={{ to: paths.quizzes, label: labels.quizzes }} actions={<ButtonLink to={paths.newSurvey} tone="primary">{labels.new}</ButtonLink>}>
-      {rows.length === 0 ? <EmptyState title={labels.empty} text={labels.emptyText} /> : (
+    <Page
+      title={title}
+      lead={lead}
+      wide
+      back={{ to: paths.quizzes, label: labels.quizzes }}
+      actions={
+        <ButtonLink to={paths.newSurvey} tone="primary">
+          {labels.new}
+        </ButtonLink>
+      }
+    >
+      {rows.length === 0 ? (
+        <EmptyState title={labels.empty} text={labels.emptyText} />
+      ) : (
         <Table
-          caption={title} columns={(["quiz", "whom", "days", "state", "count"] as const).map((key) => ({ key, label: labels[key] }))}
-          rows={rows.map(({ id, title: quiz, ...row }) => ({ key: id, cells: { ...row, quiz: <Link className="link" to={paths.survey(id)}>{quiz}</Link> } }))}
+          caption={title}
+          columns={(["quiz", "whom", "days", "state", "count"] as const).map((key) => ({
+            key,
+            label: labels[key],
+          }))}
+          rows={rows.map(({ id, title: quiz, ...row }) => ({
+            key: id,
+            cells: {
+              ...row,
+              quiz: (
+                <Link className="link" to={paths.survey(id)}>
+                  {quiz}
+                </Link>
+              ),
+            },
+          }))}
         />
       )}
     </Page>

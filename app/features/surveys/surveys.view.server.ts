@@ -5,7 +5,13 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findKnownContent } from "#db/queries/programmes.ts";
-import { countAudiences, findAllRunning, findAllSurveys, findAudience, type Survey } from "#db/queries/surveys.ts";
+import {
+  countAudiences,
+  findAllRunning,
+  findAllSurveys,
+  findAudience,
+  type Survey,
+} from "#db/queries/surveys.ts";
 
 const most = 100;
 const mostPeople = 1_000;
@@ -14,40 +20,85 @@ type Said = Pick<Survey, "enrollmentId" | "headId" | "cohort" | "opensOn" | "clo
 
 function stateOf({ cancelledAt, opensOn, closesOn }: Said, today: string) {
   if (cancelledAt !== null) return "cancelled" as const;
-  return today < opensOn ? "coming" as const : today > closesOn ? "over" as const : "open" as const;
+  return today < opensOn ? ("coming" as const) : today > closesOn ? ("over" as const) : ("open" as const);
 }
 
-const whomOf = ({ enrollmentId, cohort, headId }: Said, only: string | undefined, { surveys }: ServerStrings) => (enrollmentId ? (only ?? "") : cohort ? surveys.cohort(cohort) : headId ? surveys.team : surveys.everybody);
+const whomOf = (
+  { enrollmentId, cohort, headId }: Said,
+  only: string | undefined,
+  { surveys }: ServerStrings,
+) =>
+  enrollmentId ? (only ?? "") : cohort ? surveys.cohort(cohort) : headId ? surveys.team : surveys.everybody;
 
 /** All surveys, those that close last first. */
 export async function viewSurveys(actor: Actor, language: Language, words: ServerStrings, now: number) {
   const { surveys, common } = words;
   const { today } = await findClock(read(), now);
-  const [rows, counts] = [await findAllSurveys(read(), most), await countAudiences(read(), surveyReach(actor))];
-  const people = new Map((await findAllRunning(read(), mostPeople, surveyReach(actor))).map(({ enrollmentId, name }) => [enrollmentId, name]));
+  const [rows, counts] = [
+    await findAllSurveys(read(), most),
+    await countAudiences(read(), surveyReach(actor)),
+  ];
+  const people = new Map(
+    (await findAllRunning(read(), mostPeople, surveyReach(actor))).map(({ enrollmentId, name }) => [
+      enrollmentId,
+      name,
+    ]),
+  );
   return {
-    title: surveys.title, lead: surveys.lead, labels: surveys.labels,
-    rows: rows.filter((row) => maySetDays(actor, row) || counts.has(row.id)).map((row) => {
-      const { of = 0, handedIn = 0 } = counts.get(row.id) ?? {};
-      return { id: row.id, title: inLanguage(row.title, language), whom: whomOf(row, people.get(row.enrollmentId ?? ""), words), days: surveys.days(common.day(row.opensOn), common.day(row.closesOn)), state: surveys.states[stateOf(row, today)], count: surveys.count(handedIn, of) };
-    }),
+    title: surveys.title,
+    lead: surveys.lead,
+    labels: surveys.labels,
+    rows: rows
+      .filter((row) => maySetDays(actor, row) || counts.has(row.id))
+      .map((row) => {
+        const { of = 0, handedIn = 0 } = counts.get(row.id) ?? {};
+        return {
+          id: row.id,
+          title: inLanguage(row.title, language),
+          whom: whomOf(row, people.get(row.enrollmentId ?? ""), words),
+          days: surveys.days(common.day(row.opensOn), common.day(row.closesOn)),
+          state: surveys.states[stateOf(row, today)],
+          count: surveys.count(handedIn, of),
+        };
+      }),
   };
 }
 
 /** One survey with who has handed it in and who has not. */
-export async function viewSurvey(actor: Actor, surveyId: string, language: Language, words: ServerStrings, now: number) {
+export async function viewSurvey(
+  actor: Actor,
+  surveyId: string,
+  language: Language,
+  words: ServerStrings,
+  now: number,
+) {
   const { surveys, common } = words;
   const [row] = await findAllSurveys(read(), 1, surveyId);
   if (!row) return undefined;
   const { today } = await findClock(read(), now);
   const audience = await findAudience(read(), surveyId, mostPeople, surveyReach(actor));
   if (audience.length === 0 && !maySetDays(actor, row)) return undefined;
-  const person = ({ enrollmentId, name, handedInAt }: (typeof audience)[number]) => ({ enrollmentId, name, at: handedInAt === null ? "" : common.moment(handedInAt) });
+  const person = ({ enrollmentId, name, handedInAt }: (typeof audience)[number]) => ({
+    enrollmentId,
+    name,
+    at: handedInAt === null ? "" : common.moment(handedInAt),
+  });
   const state = stateOf(row, today);
   return {
-    id: row.id, title: inLanguage(row.title, language), labels: surveys.labels, state, stateText: surveys.states[state], maySet: maySetDays(actor, row), closesOn: row.closesOn,
-    lead: [whomOf(row, audience[0]?.name, words), surveys.days(common.day(row.opensOn), common.day(row.closesOn)), surveys.setBy(row.setByName)].join(" · "),
-    missing: audience.filter(({ handedInAt }) => handedInAt === null).map(person), handedIn: audience.filter(({ handedInAt }) => handedInAt !== null).map(person),
+    id: row.id,
+    title: inLanguage(row.title, language),
+    labels: surveys.labels,
+    state,
+    stateText: surveys.states[state],
+    maySet: maySetDays(actor, row),
+    closesOn: row.closesOn,
+    lead: [
+      whomOf(row, audience[0]?.name, words),
+      surveys.days(common.day(row.opensOn), common.day(row.closesOn)),
+      surveys.setBy(row.setByName),
+    ].join(" · "),
+    missing: audience.filter(({ handedInAt }) => handedInAt === null).map(person),
+    handedIn: audience.filter(({ handedInAt }) => handedInAt !== null).map(person),
   };
 }
 
@@ -59,8 +110,15 @@ export async function surveyChoices(actor: Actor, language: Language, words: Ser
   const running = await findAllRunning(read(), mostPeople, surveyReach(actor));
   const months = [...new Set(running.map(({ startsOn }) => startsOn.slice(0, 7)))].sort().reverse();
   return {
-    title: surveys.new, lead: surveys.newLead, labels: surveys.labels, today,
+    title: surveys.new,
+    lead: surveys.newLead,
+    labels: surveys.labels,
+    today,
     quizzes: quizzes.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) })),
-    whom: [{ value: "stage", label: surveyReach(actor).headId ? surveys.team : surveys.everybody }, ...months.map((month) => ({ value: `cohort:${month}`, label: surveys.cohort(month) })), ...running.map(({ enrollmentId, name }) => ({ value: `one:${enrollmentId}`, label: name }))],
+    whom: [
+      { value: "stage", label: surveyReach(actor).headId ? surveys.team : surveys.everybody },
+      ...months.map((month) => ({ value: `cohort:${month}`, label: surveys.cohort(month) })),
+      ...running.map(({ enrollmentId, name }) => ({ value: `one:${enrollmentId}`, label: name })),
+    ],
   };
 }

@@ -13,7 +13,9 @@ type Outcome =
 
 /** Marks a task as done by whom it asks. */
 export async function completeTask(
-  actor: Actor, input: { enrollmentId: string; key: string; requestId: string }, now: number,
+  actor: Actor,
+  input: { enrollmentId: string; key: string; requestId: string },
+  now: number,
 ): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
@@ -22,10 +24,24 @@ export async function completeTask(
     const { clock, enrolled: found, requirement, progress } = open;
     if (!actsAs(requirement.doneBy, actor, found.subject)) return { ok: false, code: "not-yours" };
     if (progress.reason === "confirm-task") return { ok: false, code: "already-recorded" };
-    const isNew = await recordEvidence(t, {
-      id, enrollmentId: input.enrollmentId, traineeId: found.subject.traineeId, requirementKey: input.key, act: "done",
-      actorId: actor.id, occurredOn: clock.today, recordedAt: now, source: "here", requestId: input.requestId,
-    }, clock);
-    return isNew ? { ok: true, evidenceId: id, title: requirement.title } : { ok: false, code: "already-recorded" };
+    const isNew = await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId: input.enrollmentId,
+        traineeId: found.subject.traineeId,
+        requirementKey: input.key,
+        act: "done",
+        actorId: actor.id,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        requestId: input.requestId,
+      },
+      clock,
+    );
+    return isNew
+      ? { ok: true, evidenceId: id, title: requirement.title }
+      : { ok: false, code: "already-recorded" };
   });
 }

@@ -10,7 +10,11 @@ type Input = { key: string; enrollmentIds: readonly string[]; requestId: string 
 type Outcome = { ok: true; names: string[]; skipped: number };
 
 /** Signs one session for everybody who was there; whoever has it already, or is not this person's to sign for, is left out. */
-export async function completeTogether(actor: Actor, { key, enrollmentIds, requestId }: Input, now: number): Promise<Outcome> {
+export async function completeTogether(
+  actor: Actor,
+  { key, enrollmentIds, requestId }: Input,
+  now: number,
+): Promise<Outcome> {
   const ids = [...new Set(enrollmentIds)].map((enrollmentId) => ({ enrollmentId, id: randomUUID() }));
   return tx(async (t): Promise<Outcome> => {
     const names: string[] = [];
@@ -19,11 +23,28 @@ export async function completeTogether(actor: Actor, { key, enrollmentIds, reque
       if (!open.ok || open.progress.reason === "confirm-task") continue;
       const { clock, enrolled, requirement } = open;
       const request = `${requestId}.${enrollmentId}`;
-      if (requirement.doneBy === "trainee" || !actsAs(requirement.doneBy, actor, enrolled.subject) || (await hasRequest(t, request))) continue;
-      await recordEvidence(t, {
-        id, enrollmentId, traineeId: enrolled.subject.traineeId, requirementKey: key, act: "done", actorId: actor.id,
-        occurredOn: clock.today, recordedAt: now, source: "here", requestId: request,
-      }, clock);
+      if (
+        requirement.doneBy === "trainee" ||
+        !actsAs(requirement.doneBy, actor, enrolled.subject) ||
+        (await hasRequest(t, request))
+      )
+        continue;
+      await recordEvidence(
+        t,
+        {
+          id,
+          enrollmentId,
+          traineeId: enrolled.subject.traineeId,
+          requirementKey: key,
+          act: "done",
+          actorId: actor.id,
+          occurredOn: clock.today,
+          recordedAt: now,
+          source: "here",
+          requestId: request,
+        },
+        clock,
+      );
       names.push(enrolled.traineeName);
     }
     return { ok: true, names, skipped: ids.length - names.length };

@@ -11,7 +11,10 @@ import { recordEvidence } from "#db/record.ts";
 
 type Outcome =
   | { ok: true; evidenceId: string; traineeName: string; title: Localized }
-  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "changed" | "not-a-reason" };
+  | {
+      ok: false;
+      code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "changed" | "not-a-reason";
+    };
 type Input = { enrollmentId: string; key: string; nonce: string; since: number; notYet?: { reason: string } };
 
 /** Confirms a task somebody else has done, or sends it back with a reason. */
@@ -31,12 +34,27 @@ export async function confirmTask(actor: Actor, input: Input, now: number): Prom
     if (input.notYet && noteId) {
       await insertNote(t, { id: noteId, subjectId: traineeId, body: input.notYet.reason, createdAt: now });
     }
-    const isNew = await recordEvidence(t, {
-      id, enrollmentId: input.enrollmentId, traineeId, requirementKey: input.key,
-      act: input.notYet ? "not-yet" : "confirmed", actorId: actor.id, occurredOn: clock.today, recordedAt: now,
-      source: "here", nonce: input.nonce, requestId: input.nonce, noteId,
-      sessionHash: actor.kind === "person" ? actor.sessionHash : null,
-    }, clock);
-    return isNew ? { ok: true, evidenceId: id, traineeName: found.traineeName, title: requirement.title } : { ok: false, code: "already-recorded" };
+    const isNew = await recordEvidence(
+      t,
+      {
+        id,
+        enrollmentId: input.enrollmentId,
+        traineeId,
+        requirementKey: input.key,
+        act: input.notYet ? "not-yet" : "confirmed",
+        actorId: actor.id,
+        occurredOn: clock.today,
+        recordedAt: now,
+        source: "here",
+        nonce: input.nonce,
+        requestId: input.nonce,
+        noteId,
+        sessionHash: actor.kind === "person" ? actor.sessionHash : null,
+      },
+      clock,
+    );
+    return isNew
+      ? { ok: true, evidenceId: id, traineeName: found.traineeName, title: requirement.title }
+      : { ok: false, code: "already-recorded" };
   });
 }

@@ -19,31 +19,51 @@ import { findRequirement } from "#db/queries/requirement-page.ts";
 import { returnTaskForm } from "./confirm-task.form.ts";
 import { confirmTask } from "./confirm-task.server.ts";
 
-export const loader = guarded("task.confirm", subjectOfEnrollment, async ({ params, actor, subject, language, words, now }) => {
-  const { id = "", key = "" } = params;
-  const found = await findRequirement(read(), id, key, now);
-  const kind = found?.standing.requirement.kind;
-  if (!found || (kind !== "task" && kind !== "milestone")) throw new Response(null, { status: 404 });
-  const { since } = found.standing.progress;
-  return json({
-    title: words.tasks.notYet, id, key, kind, heading: inLanguage(found.standing.requirement.title, language), name: found.traineeName,
-    since: since ?? 0, nonce: signingToken(actor, [subject.traineeId, key, String(since)]),
-  });
-});
+export const loader = guarded(
+  "task.confirm",
+  subjectOfEnrollment,
+  async ({ params, actor, subject, language, words, now }) => {
+    const { id = "", key = "" } = params;
+    const found = await findRequirement(read(), id, key, now);
+    const kind = found?.standing.requirement.kind;
+    if (!found || (kind !== "task" && kind !== "milestone")) throw new Response(null, { status: 404 });
+    const { since } = found.standing.progress;
+    return json({
+      title: words.tasks.notYet,
+      id,
+      key,
+      kind,
+      heading: inLanguage(found.standing.requirement.title, language),
+      name: found.traineeName,
+      since: since ?? 0,
+      nonce: signingToken(actor, [subject.traineeId, key, String(since)]),
+    });
+  },
+);
 
-export const action = guarded("task.confirm", subjectOfEnrollment, async ({ request, params, actor, subject, now, language }) => {
-  const { id = "", key = "" } = params;
-  const parsed = await parseForm(request, returnTaskForm);
-  if (!parsed.ok) return parsed.response;
-  const { nonce, since, reason } = parsed.value;
-  if (!isSigningToken(actor, [subject.traineeId, key, String(since)], nonce)) return refused("changed", { reason });
-  const done = await confirmTask(actor, { enrollmentId: id, key, nonce, since, notYet: { reason } }, now);
-  if (!done.ok) return done.code === "not-a-reason" ? invalid("reason", done.code, { reason }) : refused(done.code, { reason });
-  return redirectWithFlash(paths.queue, {
-    tone: "success", code: "sent-back", parts: { title: inLanguage(done.title, language), name: done.traineeName },
-    undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: paths.queue } },
-  });
-});
+export const action = guarded(
+  "task.confirm",
+  subjectOfEnrollment,
+  async ({ request, params, actor, subject, now, language }) => {
+    const { id = "", key = "" } = params;
+    const parsed = await parseForm(request, returnTaskForm);
+    if (!parsed.ok) return parsed.response;
+    const { nonce, since, reason } = parsed.value;
+    if (!isSigningToken(actor, [subject.traineeId, key, String(since)], nonce))
+      return refused("changed", { reason });
+    const done = await confirmTask(actor, { enrollmentId: id, key, nonce, since, notYet: { reason } }, now);
+    if (!done.ok)
+      return done.code === "not-a-reason"
+        ? invalid("reason", done.code, { reason })
+        : refused(done.code, { reason });
+    return redirectWithFlash(paths.queue, {
+      tone: "success",
+      code: "sent-back",
+      parts: { title: inLanguage(done.title, language), name: done.traineeName },
+      undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: paths.queue } },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -52,11 +72,22 @@ export default function ReturnTask() {
   const { tasks, common } = useStrings();
   const { errors, values } = useProblem();
   return (
-    <Page title={tasks.notYetFor(heading)} lead={tasks.notYetLead(name)} back={{ to: paths.requirement(kind, id, key), label: heading }}>
+    <Page
+      title={tasks.notYetFor(heading)}
+      lead={tasks.notYetLead(name)}
+      back={{ to: paths.requirement(kind, id, key), label: heading }}
+    >
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <HiddenFields fields={{ nonce, since }} />
-        <TextArea name="reason" label={tasks.whatIsMissing} hint={common.reasonHint} error={errors["reason"]} defaultValue={values["reason"]} required />
+        <TextArea
+          name="reason"
+          label={tasks.whatIsMissing}
+          hint={common.reasonHint}
+          error={errors["reason"]}
+          defaultValue={values["reason"]}
+          required
+        />
         <Button wide>{tasks.sendBack}</Button>
       </Form>
     </Page>

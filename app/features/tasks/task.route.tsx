@@ -14,21 +14,32 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
-export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, actor, subject, language, now }) => {
-  const { id = "", key = "" } = params;
-  const found = await findRequirement(read(), id, key, now);
-  if (found?.standing.requirement.kind !== "task") throw new Response(null, { status: 404 });
-  const { requirement, progress } = found.standing;
-  const isOpen = progress.state !== "met" && progress.state !== "shut" && found.journey.state !== "ended";
-  return json({
-    title: requirement.title[language] ?? "", id, key, requestId: newId(),
-    nonce: signingToken(actor, [subject.traineeId, key, String(progress.since)]), since: progress.since,
-    may: {
-      complete: isOpen && progress.reason !== "confirm-task" && actsAs(requirement.doneBy, actor, subject),
-      confirm: progress.reason === "confirm-task" && requirement.confirmedBy !== null && actsAs(requirement.confirmedBy, actor, subject),
-    },
-  });
-});
+export const loader = guarded(
+  "requirement.read",
+  subjectOfEnrollment,
+  async ({ params, actor, subject, language, now }) => {
+    const { id = "", key = "" } = params;
+    const found = await findRequirement(read(), id, key, now);
+    if (found?.standing.requirement.kind !== "task") throw new Response(null, { status: 404 });
+    const { requirement, progress } = found.standing;
+    const isOpen = progress.state !== "met" && progress.state !== "shut" && found.journey.state !== "ended";
+    return json({
+      title: requirement.title[language] ?? "",
+      id,
+      key,
+      requestId: newId(),
+      nonce: signingToken(actor, [subject.traineeId, key, String(progress.since)]),
+      since: progress.since,
+      may: {
+        complete: isOpen && progress.reason !== "confirm-task" && actsAs(requirement.doneBy, actor, subject),
+        confirm:
+          progress.reason === "confirm-task" &&
+          requirement.confirmedBy !== null &&
+          actsAs(requirement.confirmedBy, actor, subject),
+      },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -50,7 +61,9 @@ export default function Task() {
             <HiddenFields fields={{ nonce, since: since ?? 0 }} />
             <Button wide>{tasks.confirm}</Button>
           </Form>
-          <ButtonLink to={paths.taskReturn(id, key)} wide>{tasks.notYet}</ButtonLink>
+          <ButtonLink to={paths.taskReturn(id, key)} wide>
+            {tasks.notYet}
+          </ButtonLink>
         </>
       ) : null}
     </div>

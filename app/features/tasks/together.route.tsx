@@ -24,12 +24,21 @@ const most = 200;
 
 export const loader = guarded("queue.read", async ({ params, actor, words, language }) => {
   const key = params["key"] ?? "";
-  const rows = (await findWaitsFor(read(), actor, most)).filter(({ what, requirementKey }) => what === "task" && requirementKey === key);
-  const programmes = await findProgrammes(read(), rows.map(({ programmeVersionId }) => programmeVersionId));
+  const rows = (await findWaitsFor(read(), actor, most)).filter(
+    ({ what, requirementKey }) => what === "task" && requirementKey === key,
+  );
+  const programmes = await findProgrammes(
+    read(),
+    rows.map(({ programmeVersionId }) => programmeVersionId),
+  );
   const programme = programmes.get(rows[0]?.programmeVersionId ?? "");
-  const heading = programme ? inLanguage(findRequirement(programme, key)?.requirement.title ?? {}, language) : "";
+  const heading = programme
+    ? inLanguage(findRequirement(programme, key)?.requirement.title ?? {}, language)
+    : "";
   return json({
-    title: words.tasks.together, heading, requestId: newId(),
+    title: words.tasks.together,
+    heading,
+    requestId: newId(),
     people: rows.map(({ enrollmentId, traineeName }) => ({ value: enrollmentId, label: traineeName })),
   });
 });
@@ -39,7 +48,11 @@ export const action = guarded("queue.read", async ({ request, params, actor, now
   if (!parsed.ok) return parsed.response;
   const { enrollmentIds, requestId } = parsed.value;
   const done = await completeTogether(actor, { key: params["key"] ?? "", enrollmentIds, requestId }, now);
-  return redirectWithFlash(paths.queue, { tone: "success", code: "signed-together", parts: { n: String(done.names.length), names: done.names.slice(0, 8).join(", ") } });
+  return redirectWithFlash(paths.queue, {
+    tone: "success",
+    code: "signed-together",
+    parts: { n: String(done.names.length), names: done.names.slice(0, 8).join(", ") },
+  });
 });
 
 export const meta = titled;
@@ -52,10 +65,19 @@ export default function Together() {
   return (
     <Page title={tasks.together} lead={heading} back={{ to: paths.queue, label: queue.title }}>
       <ProblemSummary />
-      {people.length === 0 ? <p>{queue.empty}</p> : (
+      {people.length === 0 ? (
+        <p>{queue.empty}</p>
+      ) : (
         <Form method="post" className="space-y-5">
           <HiddenFields fields={{ requestId }} />
-          <ChoiceGroup type="checkbox" name="enrollmentIds" legend={tasks.whoWasThere} options={people} defaultValue={people.map(({ value }) => value)} error={errors["enrollmentIds"]} />
+          <ChoiceGroup
+            type="checkbox"
+            name="enrollmentIds"
+            legend={tasks.whoWasThere}
+            options={people}
+            defaultValue={people.map(({ value }) => value)}
+            error={errors["enrollmentIds"]}
+          />
           <Button wide>{tasks.signForAll}</Button>
         </Form>
       )}

@@ -17,15 +17,23 @@ export async function changeTeam(actor: Actor, input: Input, now: number): Promi
   const headRowId = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const head = await findPersonById(t, input.headId);
-    if (!head || head.deactivatedAt || !head.roles.includes("head")) return { ok: false, code: "no-such-head" };
+    if (!head || head.deactivatedAt || !head.roles.includes("head"))
+      return { ok: false, code: "no-such-head" };
     const before = await findTeamById(t, teamId);
     if (input.teamId && !before) return { ok: false, code: "not-found" };
     if (before) await updateTeamName(t, teamId, input.name);
     else await insertTeam(t, { id: teamId, name: input.name, createdAt: now });
-    if (before?.headId !== input.headId) await replaceHead(t, { id: headRowId, teamId, personId: input.headId, fromAt: now });
+    if (before?.headId !== input.headId)
+      await replaceHead(t, { id: headRowId, teamId, personId: input.headId, fromAt: now });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: before ? "team.changed" : "team.created", subjectId: null,
-      objectKind: "team", objectId: teamId, body: { headId: input.headId, before: before?.headId ?? null },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: before ? "team.changed" : "team.created",
+      subjectId: null,
+      objectKind: "team",
+      objectId: teamId,
+      body: { headId: input.headId, before: before?.headId ?? null },
     });
     const clock = await findClock(t, now);
     for (const id of await findRunningOfTeam(t, teamId)) await projectStanding(t, id, clock);

@@ -19,23 +19,49 @@ import { findAllTeams } from "#db/queries/teams.ts";
 import { moveToTeam } from "./move-to-team.server.ts";
 import { membershipForm } from "./team.form.ts";
 
-const subject = ({ params }: { params: Record<string, string> }) => findSubjectOfPerson(read(), params["personId"] ?? "");
+const subject = ({ params }: { params: Record<string, string> }) =>
+  findSubjectOfPerson(read(), params["personId"] ?? "");
 
-export const loader = guarded("team.move", subject, async ({ subject: { traineeId, name, teamId }, actor, words }) => {
-  const teams = await findAllTeams(read());
-  const options = teams.filter(({ id }) => id !== teamId).map(({ id, name: label }) => ({ value: id, label }));
-  const back = reaches(actor, "team.move").includes("any") ? { to: paths.person(traineeId), label: name } : { to: paths.board, label: words.enrollments.board };
-  return json({ title: words.teams.moveTitle(name), lead: words.teams.moveLead, team: teams.find(({ id }) => id === teamId)?.name ?? null, options, back });
-});
+export const loader = guarded(
+  "team.move",
+  subject,
+  async ({ subject: { traineeId, name, teamId }, actor, words }) => {
+    const teams = await findAllTeams(read());
+    const options = teams
+      .filter(({ id }) => id !== teamId)
+      .map(({ id, name: label }) => ({ value: id, label }));
+    const back = reaches(actor, "team.move").includes("any")
+      ? { to: paths.person(traineeId), label: name }
+      : { to: paths.board, label: words.enrollments.board };
+    return json({
+      title: words.teams.moveTitle(name),
+      lead: words.teams.moveLead,
+      team: teams.find(({ id }) => id === teamId)?.name ?? null,
+      options,
+      back,
+    });
+  },
+);
 
-export const action = guarded("team.move", subject, async ({ request, actor, subject: { traineeId, name }, now }) => {
-  const parsed = await parseForm(request, membershipForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await moveToTeam(actor, { personId: traineeId, ...parsed.value }, now);
-  if (!done.ok) return done.code === "no-such-team" ? invalid("teamId", done.code, parsed.value) : refused(done.code, parsed.value);
-  const isWide = reaches(actor, "team.move").includes("any");
-  return redirectWithFlash(isWide ? paths.person(traineeId) : paths.board, { tone: "success", code: "moved-team", parts: { name, team: done.teamName } });
-});
+export const action = guarded(
+  "team.move",
+  subject,
+  async ({ request, actor, subject: { traineeId, name }, now }) => {
+    const parsed = await parseForm(request, membershipForm);
+    if (!parsed.ok) return parsed.response;
+    const done = await moveToTeam(actor, { personId: traineeId, ...parsed.value }, now);
+    if (!done.ok)
+      return done.code === "no-such-team"
+        ? invalid("teamId", done.code, parsed.value)
+        : refused(done.code, parsed.value);
+    const isWide = reaches(actor, "team.move").includes("any");
+    return redirectWithFlash(isWide ? paths.person(traineeId) : paths.board, {
+      tone: "success",
+      code: "moved-team",
+      parts: { name, team: done.teamName },
+    });
+  },
+);
 
 export const meta = titled;
 
@@ -48,9 +74,18 @@ export default function Membership() {
     <Page title={title} lead={lead} back={back}>
       <ProblemSummary />
       <p>{teams.now(team ?? common.none)}</p>
-      {options.length === 0 ? <p>{teams.noOther}</p> : (
+      {options.length === 0 ? (
+        <p>{teams.noOther}</p>
+      ) : (
         <Form method="post" className="space-y-5">
-          <Select name="teamId" label={teams.moveTo} options={options} error={errors["teamId"]} defaultValue={values["teamId"]} required />
+          <Select
+            name="teamId"
+            label={teams.moveTo}
+            options={options}
+            error={errors["teamId"]}
+            defaultValue={values["teamId"]}
+            required
+          />
           <Button wide>{teams.moveDo}</Button>
         </Form>
       )}

@@ -6,15 +6,35 @@ import { ProofField } from "#app/web/proof-field.tsx";
 import { teamsWords } from "#app/strings/areas/teams.ts";
 import { useWords } from "#app/web/strings.tsx";
 
-type Props = { heads: { id: string; name: string }[]; name?: string; headId?: string | null; button: string; mustProve: boolean };
+type Props = {
+  heads: { id: string; name: string }[];
+  name?: string;
+  headId?: string | null;
+  button: string;
+  mustProve: boolean;
+};
 
 export function TeamForm({ heads, name, headId, button, mustProve }: Props) {
   const teams = useWords(teamsWords);
   const { errors, values } = useProblem();
   return (
     <Form method="post" className="space-y-5">
-      <Field name="name" label={teams.name} error={errors["name"]} defaultValue={values["name"] ?? name} autoComplete="off" required />
-      <Select name="headId" label={teams.head} error={errors["headId"]} defaultValue={values["headId"] ?? headId ?? undefined} options={heads.map((head) => ({ value: head.id, label: head.name }))} required />
+      <Field
+        name="name"
+        label={teams.name}
+        error={errors["name"]}
+        defaultValue={values["name"] ?? name}
+        autoComplete="off"
+        required
+      />
+      <Select
+        name="headId"
+        label={teams.head}
+        error={errors["headId"]}
+        defaultValue={values["headId"] ?? headId ?? undefined}
+        options={heads.map((head) => ({ value: head.id, label: head.name }))}
+        required
+      />
       <ProofField asks={mustProve} />
       <Button wide>{button}</Button>
     </Form>

@@ -28,7 +28,10 @@ export const action = guarded("teams.manage", async ({ request, params, actor, n
   const parsed = await parseForm(request, teamForm);
   if (!parsed.ok) return parsed.response;
   const done = await changeTeam(actor, { teamId, ...parsed.value }, now);
-  if (!done.ok) return done.code === "not-found" ? refused(done.code, parsed.value) : invalid("headId", done.code, parsed.value);
+  if (!done.ok)
+    return done.code === "not-found"
+      ? refused(done.code, parsed.value)
+      : invalid("headId", done.code, parsed.value);
   return redirectWithFlash(paths.teams, { tone: "success", code: "saved" });
 });
 
@@ -41,7 +44,13 @@ export default function TeamPage() {
   return (
     <Page title={team.name} lead={teams.members(members)} back={{ to: paths.teams, label: teams.title }}>
       <ProblemSummary />
-      <TeamForm heads={heads} name={team.name} headId={team.headId} button={common.save} mustProve={mustProve} />
+      <TeamForm
+        heads={heads}
+        name={team.name}
+        headId={team.headId}
+        button={common.save}
+        mustProve={mustProve}
+      />
     </Page>
   );
 }

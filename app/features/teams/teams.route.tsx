@@ -40,14 +40,27 @@ export default function Teams() {
   return (
     <Page title={teams.title}>
       <ProblemSummary />
-      {rows.length === 0 ? <EmptyState title={teams.empty} /> : (
+      {rows.length === 0 ? (
+        <EmptyState title={teams.empty} />
+      ) : (
         <List>
           {rows.map((team) => (
-            <Row key={team.id}><Link className="font-semibold hover:underline" to={paths.team(team.id)}>{team.name}</Link><p>{teams.headedBy(team.headName ?? common.none)}</p></Row>
+            <Row key={team.id}>
+              <Link className="font-semibold hover:underline" to={paths.team(team.id)}>
+                {team.name}
+              </Link>
+              <p>{teams.headedBy(team.headName ?? common.none)}</p>
+            </Row>
           ))}
         </List>
       )}
-      <Section title={teams.add}>{heads.length === 0 ? <p>{teams.noHeads}</p> : <TeamForm heads={heads} button={teams.add} mustProve={mustProve} />}</Section>
+      <Section title={teams.add}>
+        {heads.length === 0 ? (
+          <p>{teams.noHeads}</p>
+        ) : (
+          <TeamForm heads={heads} button={teams.add} mustProve={mustProve} />
+        )}
+      </Section>
     </Page>
   );
 }

@@ -9,7 +9,11 @@ type Input = { enrollmentId: string; extraBp: number };
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "ended" | "not-for-yourself" };
 
 /** Gives somebody more time in every quiz with a time limit, from the next attempt on. */
-export async function setExtraTime(actor: Actor, { enrollmentId, extraBp }: Input, now: number): Promise<Outcome> {
+export async function setExtraTime(
+  actor: Actor,
+  { enrollmentId, extraBp }: Input,
+  now: number,
+): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const found = await findFacts(t, enrollmentId);
@@ -19,7 +23,14 @@ export async function setExtraTime(actor: Actor, { enrollmentId, extraBp }: Inpu
     if (found.facts.ended) return { ok: false, code: "ended" };
     await insertExtraTime(t, { id, enrollmentId, traineeId, extraBp, setById: actor.id, setAt: now });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "extra-time.set", subjectId: traineeId, objectKind: "enrollment", objectId: enrollmentId, body: { extraBp },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "extra-time.set",
+      subjectId: traineeId,
+      objectKind: "enrollment",
+      objectId: enrollmentId,
+      body: { extraBp },
     });
     return { ok: true };
   });

@@ -11,7 +11,11 @@ type Input = { enrollmentId: string; weekdays: readonly number[]; targetShareBp:
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "ended" | "not-for-yourself" };
 
 /** Sets the weekdays somebody works and their share of the targets; due days and targets follow at once. */
-export async function setWorkWeek(actor: Actor, { enrollmentId, weekdays, targetShareBp }: Input, now: number): Promise<Outcome> {
+export async function setWorkWeek(
+  actor: Actor,
+  { enrollmentId, weekdays, targetShareBp }: Input,
+  now: number,
+): Promise<Outcome> {
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const found = await findFacts(t, enrollmentId);
@@ -20,9 +24,24 @@ export async function setWorkWeek(actor: Actor, { enrollmentId, weekdays, target
     if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
     if (found.facts.ended) return { ok: false, code: "ended" };
     const days = [...new Set(weekdays)].sort().join(",");
-    await insertWorkWeek(t, { id, enrollmentId, traineeId, weekdays: days, targetShareBp, setById: actor.id, setAt: now });
+    await insertWorkWeek(t, {
+      id,
+      enrollmentId,
+      traineeId,
+      weekdays: days,
+      targetShareBp,
+      setById: actor.id,
+      setAt: now,
+    });
     await journal(t, {
-      at: now, actorId: actor.id, actorKind: actor.kind, act: "work-week.set", subjectId: traineeId, objectKind: "enrollment", objectId: enrollmentId, body: { weekdays: days, targetShareBp },
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "work-week.set",
+      subjectId: traineeId,
+      objectKind: "enrollment",
+      objectId: enrollmentId,
+      body: { weekdays: days, targetShareBp },
     });
     await projectStanding(t, enrollmentId, await findClock(t, now));
     return { ok: true };

@@ -5,6 +5,9 @@ export const activities: typeof source = {
   perDay: (n) => `На ден се броят най-много ${n}, за да стане навик.`,
   howMany: (what) => `${what}: колко?`,
   beforeOpening: (day) => `не се брои: броят се дните от ${day} нататък`,
-  day: "В кой ден?", log: "Запишете", entries: "Записано", none: "Още няма записано. Първото е най-трудно.",
+  day: "В кой ден?",
+  log: "Запишете",
+  entries: "Записано",
+  none: "Още няма записано. Първото е най-трудно.",
   takeBack: (day, amount) => `Отменете ${amount} от ${day}`,
 };

@@ -1,19 +1,53 @@
 import { inZone } from "#app/strings/zone.ts";
 import type { common as source } from "#app/strings/en/common.ts";
 
-const day = new Intl.DateTimeFormat("bg", { day: "numeric", month: "2-digit", year: "numeric", timeZone: "UTC" });
-const weekday = new Intl.DateTimeFormat("bg", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+const day = new Intl.DateTimeFormat("bg", {
+  day: "numeric",
+  month: "2-digit",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const weekday = new Intl.DateTimeFormat("bg", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  timeZone: "UTC",
+});
 const dayAt = inZone("bg", { weekday: "long", day: "numeric", month: "long" });
 const time = inZone("bg", { hour: "2-digit", minute: "2-digit" });
-const wholeDay = new Intl.DateTimeFormat("bg", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const momentAt = inZone("bg", { day: "numeric", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" });
+const wholeDay = new Intl.DateTimeFormat("bg", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const momentAt = inZone("bg", {
+  day: "numeric",
+  month: "2-digit",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
 /** Without the abbreviated "година", which would put two full stops at the end of a sentence. */
 const bare = (text: string) => text.replace(/\sг\./, "");
 const unknown = "Не знаем дали е записано. Написаното е още тук; опитайте пак.";
 
 export const common: typeof source = {
-  save: "Запази", cancel: "Отказ", undo: "Отмени", back: "Назад", open: "Отвори", add: "Добави", remove: "Премахни",
-  search: "Търси", yes: "Да", no: "Не", none: "Няма", optional: "по желание", previous: "Предишна", next: "Следваща",
+  save: "Запази",
+  cancel: "Отказ",
+  undo: "Отмени",
+  back: "Назад",
+  open: "Отвори",
+  add: "Добави",
+  remove: "Премахни",
+  search: "Търси",
+  yes: "Да",
+  no: "Не",
+  none: "Няма",
+  optional: "по желание",
+  previous: "Предишна",
+  next: "Следваща",
   pages: "Страници",
   toHome: "Към моята начална страница",
   onThisPage: "На тази страница",
@@ -23,15 +57,33 @@ export const common: typeof source = {
   passwordHint: "При решение я искаме отново, ако сте я въвели преди повече от пет минути.",
   reason: "Причина",
   reasonHint: "С няколко думи. Остава записана.",
-  notFound: { title: "Страницата не е намерена", text: "Адресът може да е сгрешен или да нямате достъп до това, което е на него." },
-  noPage: { title: "На този адрес няма страница", text: "Той приема само изпратеното от формуляр. Върнете се на страницата с формуляра или започнете от началната си страница." },
-  forbidden: { title: "Нямате достъп до тази страница", text: "Тя не е част от Вашата роля. Ако Ви трябва, обърнете се към администратора." },
-  signedOut: { title: "Излязохте от системата", text: "Мина твърде много време. Последното изпратено не е записано; влезте отново и ще се върнете тук." },
+  notFound: {
+    title: "Страницата не е намерена",
+    text: "Адресът може да е сгрешен или да нямате достъп до това, което е на него.",
+  },
+  noPage: {
+    title: "На този адрес няма страница",
+    text: "Той приема само изпратеното от формуляр. Върнете се на страницата с формуляра или започнете от началната си страница.",
+  },
+  forbidden: {
+    title: "Нямате достъп до тази страница",
+    text: "Тя не е част от Вашата роля. Ако Ви трябва, обърнете се към администратора.",
+  },
+  signedOut: {
+    title: "Излязохте от системата",
+    text: "Мина твърде много време. Последното изпратено не е записано; влезте отново и ще се върнете тук.",
+  },
   signInAgain: "Вход отново",
   tryAgain: "Опитай пак",
   trouble: {
-    lost: (wasSent) => (wasSent ? `Няма връзка. ${unknown}` : "Няма връзка. Оставате на тази страница; опитайте пак, когато се върне."),
-    busy: (wasSent) => (wasSent ? `В момента сървърът е претоварен. ${unknown}` : "В момента сървърът е претоварен. Оставате на тази страница; опитайте пак след няколко секунди."),
+    lost: (wasSent) =>
+      wasSent
+        ? `Няма връзка. ${unknown}`
+        : "Няма връзка. Оставате на тази страница; опитайте пак, когато се върне.",
+    busy: (wasSent) =>
+      wasSent
+        ? `В момента сървърът е претоварен. ${unknown}`
+        : "В момента сървърът е претоварен. Оставате на тази страница; опитайте пак след няколко секунди.",
     failed: () => `Нещо се обърка при нас. ${unknown}`,
     "signed-out": () => "Сесията Ви изтече и това не е записано. Написаното е още тук.",
     "too-large": () => "Това е повече, отколкото може да се изпрати наведнъж. Нищо не е записано.",
@@ -44,7 +96,9 @@ export const common: typeof source = {
   day: (on) => bare(day.format(new Date(on))),
   longDay: (on) => weekday.format(new Date(on)),
   range: (from, to, of) => `${from}–${to} от ${of}`,
-  moment: (at) => bare(momentAt(at)), time, wholeDay: (on) => bare(wholeDay.format(new Date(on))),
+  moment: (at) => bare(momentAt(at)),
+  time,
+  wholeDay: (on) => bare(wholeDay.format(new Date(on))),
   dayAt,
   percent: (bp) => `${Math.floor(bp / 100)} %`,
   minutes: (n) => `около ${n} мин`,

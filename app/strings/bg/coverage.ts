@@ -1,17 +1,36 @@
 import type { coverage as source } from "#app/strings/en/coverage.ts";
 
 export const coverage: typeof source = {
-  title: "Покритие", lead: "Седем неща за всеки продукт, в реда, в който се изучават.", views: "Какво се показва", product: "Продукт",
+  title: "Покритие",
+  lead: "Седем неща за всеки продукт, в реда, в който се изучават.",
+  views: "Какво се показва",
+  product: "Продукт",
   aspects: {
-    features: "Характеристики", packaging: "Опаковка", substitute: "Заместител", "add-on": "Върви с него", "terms-of-use": "Условия", "in-stock-delivery": "В наличност", "out-of-stock-delivery": "Изчерпан",
+    features: "Характеристики",
+    packaging: "Опаковка",
+    substitute: "Заместител",
+    "add-on": "Върви с него",
+    "terms-of-use": "Условия",
+    "in-stock-delivery": "В наличност",
+    "out-of-stock-delivery": "Изчерпан",
   },
   tabs: { questions: "Въпроси", team: "Колко се знае", own: "Какво сте показали" },
   leads: {
     questions: "Колко въпроса има в банката. Където няма нито един, никой не се пита за това.",
-    team: (least) => `Делът на верните отговори и техният брой. При по-малко от ${least} отговора не се показва нищо.`,
+    team: (least) =>
+      `Делът на верните отговори и техният брой. При по-малко от ${least} отговора не се показва нищо.`,
     own: "На какво сте отговорили напълно в тест с обявен резултат. Никой друг не вижда тази страница така.",
   },
-  none: "още няма", write: (product, aspect) => `Напишете въпрос: ${product}, ${aspect}`, writeShort: "напишете", share: (right, n) => `${Math.floor((100 * right) / n)} % от ${n}`, few: (n) => (n === 0 ? "–" : `твърде малко (${n})`), weak: "слабо",
-  proven: "показано", open: "още не", sum: (proven, of) => `Показани: ${proven} от ${of}`, missing: (empty, of) => (empty === 0 ? `Всичките ${of} клетки имат въпрос.` : `Без въпрос: ${empty} от ${of} клетки.`),
+  none: "още няма",
+  write: (product, aspect) => `Напишете въпрос: ${product}, ${aspect}`,
+  writeShort: "напишете",
+  share: (right, n) => `${Math.floor((100 * right) / n)} % от ${n}`,
+  few: (n) => (n === 0 ? "–" : `твърде малко (${n})`),
+  weak: "слабо",
+  proven: "показано",
+  open: "още не",
+  sum: (proven, of) => `Показани: ${proven} от ${of}`,
+  missing: (empty, of) =>
+    empty === 0 ? `Всичките ${of} клетки имат въпрос.` : `Без въпрос: ${empty} от ${of} клетки.`,
   scroll: "Таблицата се превърта настрани.",
 };

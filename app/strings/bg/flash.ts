@@ -9,7 +9,8 @@ export const flash: typeof source = {
   "invitation-mailed": ({ email }) => `Нова покана е на път към ${email}.`,
   "away-ended": () => "Добре дошли отново. Чакащите пак са при Вас.",
   "person-erased": () => "Личните данни са изтрити. Записите остават, без име.",
-  imported: ({ n }) => `Внесени: ${n}. Предайте им връзки за вход от техните страници или ги включете в обучение.`,
+  imported: ({ n }) =>
+    `Внесени: ${n}. Предайте им връзки за вход от техните страници или ги включете в обучение.`,
   "import-undone": ({ n }) => `Върнати: ${n}.`,
   "question-retired": () => "Въпросът вече няма да се задава. Започнатите тестове го пазят.",
   "question-returned": () => "Въпросът може да се задава отново.",
@@ -53,7 +54,8 @@ export const flash: typeof source = {
   studied: ({ title }) => `„${title}“ е изучено.`,
   "deal-asked": ({ title }) => `Заявихте, че сте готови: „${title}“.`,
   "deal-passed": ({ name, score }) => `Симулацията е успешна: ${name}, ${score}.`,
-  "deal-not-passed": ({ name, score }) => `${score}: този път не достига. ${name} може да прочете бележките Ви.`,
+  "deal-not-passed": ({ name, score }) =>
+    `${score}: този път не достига. ${name} може да прочете бележките Ви.`,
   "milestone-recorded": ({ title }) => `Записано: „${title}“.`,
   "case-written": ({ title }) => `Казусът Ви е записан: „${title}“.`,
   "case-reviewed": ({ name }) => `Бележките Ви са записани за ${name}.`,
@@ -62,7 +64,8 @@ export const flash: typeof source = {
   released: ({ name }) => `${name} вече е с допуск до самостоятелна работа.`,
   "gate-held": ({ name, stage }) => `„Още не“ за етап ${stage}; ${name} може да прочете защо.`,
   "gate-reopened": ({ name, stage }) => `Етап ${stage} отново е отворен за ${name}.`,
-  overridden: ({ name, stage }) => `Етап ${stage} е преминат с изключение за ${name}. Управителят го вижда в списъка.`,
+  overridden: ({ name, stage }) =>
+    `Етап ${stage} е преминат с изключение за ${name}. Управителят го вижда в списъка.`,
   "override-confirmed": () => "Изключението е потвърдено и остава в сила.",
   "mentor-assigned": ({ name, mentor }) => `${mentor} вече е наставник на ${name}.`,
   paused: ({ name }) => `Обучението на ${name} е на пауза.`,

@@ -3,16 +3,19 @@ import type { quizzes as source } from "#app/strings/en/quizzes.ts";
 
 const clock = inZone("bg", { hour: "2-digit", minute: "2-digit" });
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
-const left = (n: number, of: number) => (n === 0 ? `не остава нито един от ${of}` : `${n === 1 ? "остава" : "остават"} ${n} от ${of}`);
+const left = (n: number, of: number) =>
+  n === 0 ? `не остава нито един от ${of}` : `${n === 1 ? "остава" : "остават"} ${n} от ${of}`;
 const duration = (minutes: number) => {
   if (minutes < 60) return many(minutes, "минута", "минути");
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours < 48) return `${many(hours, "час", "часа")}${rest > 0 ? ` и ${many(rest, "минута", "минути")}` : ""}`;
+  if (hours < 48)
+    return `${many(hours, "час", "часа")}${rest > 0 ? ` и ${many(rest, "минута", "минути")}` : ""}`;
   return many(Math.round(minutes / 1440), "ден", "дни");
 };
 const leftOf = (minutes: number) => (minutes < 1 ? "по-малко от минута" : duration(minutes));
 
-const euro = (cents: number) => new Intl.NumberFormat("bg-BG", { style: "currency", currency: "EUR" }).format(cents / 100);
+const euro = (cents: number) =>
+  new Intl.NumberFormat("bg-BG", { style: "currency", currency: "EUR" }).format(cents / 100);
 const share = (bp: number) => `${(bp / 100).toLocaleString("bg-BG")} %`;
 
 export const quizzes: typeof source = {
@@ -23,13 +26,19 @@ export const quizzes: typeof source = {
   passingScore: "За да е издържан",
   atLeast: (percent) => `поне ${percent}`,
   mustHaves: "Задължителни",
-  mustHavesText: (n, percent) => `${many(n, "въпрос се брои", "въпроса се броят")} и поотделно: поне ${percent} на всеки`,
-  missed: (n, percent) => `${n === 1 ? "Пропуснат е 1 задължителен въпрос" : `Пропуснати са ${n} задължителни въпроса`}: всеки изисква поне ${percent} поотделно.`,
-  window: "Писмена проверка", openUntil: (day) => `отворена до ${day}, целия ден`, timeLimit: "Време",
+  mustHavesText: (n, percent) =>
+    `${many(n, "въпрос се брои", "въпроса се броят")} и поотделно: поне ${percent} на всеки`,
+  missed: (n, percent) =>
+    `${n === 1 ? "Пропуснат е 1 задължителен въпрос" : `Пропуснати са ${n} задължителни въпроса`}: всеки изисква поне ${percent} поотделно.`,
+  window: "Писмена проверка",
+  openUntil: (day) => `отворена до ${day}, целия ден`,
+  timeLimit: "Време",
   noTimeLimit: "колкото Ви е нужно",
   timeLimitText: (minutes) => `${duration(minutes)} от началото; брои се по часовника на сървъра`,
-  timeCut: (minutes) => `До края на проверката ${minutes <= 1 || minutes === 60 ? "остава" : "остават"} само ${leftOf(minutes)}. Опит, започнат сега, свършва тогава.`,
-  timeCutText: (minutes, usual) => `${leftOf(minutes)}, до края на проверката${usual === null ? "" : ` (иначе ${duration(usual)})`}`,
+  timeCut: (minutes) =>
+    `До края на проверката ${minutes <= 1 || minutes === 60 ? "остава" : "остават"} само ${leftOf(minutes)}. Опит, започнат сега, свършва тогава.`,
+  timeCutText: (minutes, usual) =>
+    `${leftOf(minutes)}, до края на проверката${usual === null ? "" : ` (иначе ${duration(usual)})`}`,
   attempts: "Опити",
   attemptsText: left,
   coolDown: "Между опитите",
@@ -54,7 +63,11 @@ export const quizzes: typeof source = {
   handedIn: "Предаден",
   result: "Резултат",
   attemptStates: {
-    open: "Още не е предаден", "time-over": "Времето изтече", waiting: "Чака оценяване", passed: "Издържан", failed: "Още не е издържан",
+    open: "Още не е предаден",
+    "time-over": "Времето изтече",
+    waiting: "Чака оценяване",
+    passed: "Издържан",
+    failed: "Още не е издържан",
   },
   notHandedIn: "още не",
   needed: (percent) => `нужни ${percent}`,
@@ -66,8 +79,11 @@ export const quizzes: typeof source = {
       ? `Остава по-малко от минута: времето изтича в ${clock(at)}.`
       : `Времето изтича в ${clock(at)}: ${minutes === 1 ? "остава" : "остават"} ${duration(minutes)}.`,
   left: (minutes, at) =>
-    minutes < 1 ? `остава по-малко от минута, до ${clock(at)}` : `${minutes === 1 ? "остава" : "остават"} ${duration(minutes)}, до ${clock(at)}`,
-  timeSoonOver: "Времето почти изтече. Предайте каквото имате; записаните отговори се зачитат така или иначе.",
+    minutes < 1
+      ? `остава по-малко от минута, до ${clock(at)}`
+      : `${minutes === 1 ? "остава" : "остават"} ${duration(minutes)}, до ${clock(at)}`,
+  timeSoonOver:
+    "Времето почти изтече. Предайте каквото имате; записаните отговори се зачитат така или иначе.",
   chooseOne: "Изберете един отговор.",
   chooseSeveral: "Изберете всички верни отговори.",
   writeNumber: (unit) => (unit ? `Число, в ${unit}.` : "Число, например 12 или 12,5."),
@@ -112,7 +128,8 @@ export const quizzes: typeof source = {
   failed: (score, needed) => `Още не: ${score}. Нужни са поне ${needed}.`,
   waiting: (n, owner) => `${many(n, "отговор чака", "отговора чакат")} ${owner}.`,
   toRelease: (owner) => `Резултатът чака ${owner} да го обяви.`,
-  waitingSince: (since, on) => `Предаден на ${since}, обещан срок: ${on}. Чакането не се брои за Ваше закъснение.`,
+  waitingSince: (since, on) =>
+    `Предаден на ${since}, обещан срок: ${on}. Чакането не се брои за Ваше закъснение.`,
   stillOpen: "Този опит още не е предаден.",
   goOn: "Към следващата стъпка",
   nextAttempt: (n, of) => `Може да започнете нов опит (${left(n, of)}).`,
@@ -133,19 +150,39 @@ export const quizzes: typeof source = {
   practiceAgain: "Още едно упражнение",
   practice: "Първо упражнение",
   noPractice: "Още няма въпроси за упражнение",
-  noPracticeText: "Обучаващият може да отдели въпроси за упражнение; въпросите на самия тест не се издават тук.",
-  rightOf: (n, of) => `${n} от ${of} верни`, scoreBar: (score, needed) => `Постигнати ${score}; чертата е на ${needed}`,
+  noPracticeText:
+    "Обучаващият може да отдели въпроси за упражнение; въпросите на самия тест не се издават тук.",
+  rightOf: (n, of) => `${n} от ${of} верни`,
+  scoreBar: (score, needed) => `Постигнати ${score}; чертата е на ${needed}`,
   rightOnes: (n) => `Верни: ${n}`,
   review: "Въпрос по въпрос",
   given: "Даден отговор",
   noAnswer: "няма отговор",
-  verdicts: { right: "Вярно", partly: "Отчасти вярно", wrong: "Невярно", waiting: "Чака оценяване", almost: "Почти: разлика от една буква" },
+  verdicts: {
+    right: "Вярно",
+    partly: "Отчасти вярно",
+    wrong: "Невярно",
+    waiting: "Чака оценяване",
+    almost: "Почти: разлика от една буква",
+  },
   right: "Верен отговор",
   worked: "Изчислението",
-  workedOffer: ({ asks, volume, deferralDays, listCents, tierBp, takesBp, discountBp, unitCents, totalCents }) => [
+  workedOffer: ({
+    asks,
+    volume,
+    deferralDays,
+    listCents,
+    tierBp,
+    takesBp,
+    discountBp,
+    unitCents,
+    totalCents,
+  }) => [
     `Цена по листа ${euro(listCents)}.`,
     `За обем ${volume.toLocaleString("bg-BG")} отстъпката е ${share(tierBp)}.`,
-    deferralDays === 0 ? "При плащане веднага не се отнема нищо." : `Отложено плащане до ${many(deferralDays, "ден", "дни")} отнема ${share(takesBp)}.`,
+    deferralDays === 0
+      ? "При плащане веднага не се отнема нищо."
+      : `Отложено плащане до ${many(deferralDays, "ден", "дни")} отнема ${share(takesBp)}.`,
     `Отстъпката е ${share(discountBp)}.`,
     ...(asks === "discount" ? [] : [`Един брой струва ${euro(unitCents)}.`]),
     ...(asks === "total" ? [`Общо: ${euro(totalCents)}.`] : []),
@@ -166,9 +203,14 @@ export const quizzes: typeof source = {
 
   extra: "Разрешете още един опит",
   extraTitle: (name) => `Още един опит за ${name}`,
-  extraLead: (title) => `Всички опити за „${title}“ са използвани. Още един се дава заедно с това, което е направено, за да мине по-добре.`,
+  extraLead: (title) =>
+    `Всички опити за „${title}“ са използвани. Още един се дава заедно с това, което е направено, за да мине по-добре.`,
   remedy: "Какво е направено или уговорено",
-  remedyHint: "С няколко думи; обучаемият може да ги прочете. Например: минахме заедно през ценовата листа във вторник.",
-  allow: "Разреши опита", otherWays: "Или друго решение", makeException: "Направи изключение", endInstead: "Приключи обучението",
+  remedyHint:
+    "С няколко думи; обучаемият може да ги прочете. Например: минахме заедно през ценовата листа във вторник.",
+  allow: "Разреши опита",
+  otherWays: "Или друго решение",
+  makeException: "Направи изключение",
+  endInstead: "Приключи обучението",
   extraNotNeeded: "Няма какво да се разрешава: остават опити или тестът е издържан.",
 };

@@ -1,12 +1,15 @@
 import type { simulatedDeals as source } from "#app/strings/en/simulated-deals.ts";
 
 export const simulatedDeals: typeof source = {
-  correct: "Поправете оценката", correctLead: "Опитът запазва номера си; погрешната оценка остава четима, зачертана.",
+  correct: "Поправете оценката",
+  correctLead: "Опитът запазва номера си; погрешната оценка остава четима, зачертана.",
   scenario: "Ситуацията",
   card: "Какво се оценява",
   passing: (share) => `Успешна при поне ${share}`,
   twoTries: "Опитите са общо два; трети няма.",
-  earlierTries: (n) => (n === 1 ? "Единият е използван в предишно обучение." : "И двата са използвани в предишно обучение."), carryOver: "Прехвърли",
+  earlierTries: (n) =>
+    n === 1 ? "Единият е използван в предишно обучение." : "И двата са използвани в предишно обучение.",
+  carryOver: "Прехвърли",
   ready: "Готов съм",
   score: "Разиграйте и оценете",
   scoreTitle: (name) => `Симулация на продажба: ${name}`,

@@ -11,7 +11,14 @@ export const studies: typeof source = {
   priority: (n) => `Приоритет ${n}`,
   days: (n) => (n === 1 ? "За 1 работен ден." : `За ${n} работни дни.`),
   product: {
-    summary: "Какво представлява", features: "Характеристики", competitors: "Спрямо конкурентите", packaging: "Как се опакова", termsOfUse: "Условия за използване", inStock: "Доставка от склад",
-    outOfStock: "При изчерпана наличност", substitutes: "Заместители", addOns: "Върви с него",
+    summary: "Какво представлява",
+    features: "Характеристики",
+    competitors: "Спрямо конкурентите",
+    packaging: "Как се опакова",
+    termsOfUse: "Условия за използване",
+    inStock: "Доставка от склад",
+    outOfStock: "При изчерпана наличност",
+    substitutes: "Заместители",
+    addOns: "Върви с него",
   },
 };

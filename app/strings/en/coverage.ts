@@ -1,17 +1,36 @@
 import type { Aspect } from "#app/domain/quiz-questions.ts";
 
 export const coverage = {
-  title: "Coverage", lead: "Seven things to know of each product, in the order in which products are studied.", views: "What is shown", product: "Product",
+  title: "Coverage",
+  lead: "Seven things to know of each product, in the order in which products are studied.",
+  views: "What is shown",
+  product: "Product",
   aspects: {
-    features: "Features", packaging: "Packaging", substitute: "Substitute", "add-on": "Goes with it", "terms-of-use": "Terms of use", "in-stock-delivery": "In stock", "out-of-stock-delivery": "Out of stock",
+    features: "Features",
+    packaging: "Packaging",
+    substitute: "Substitute",
+    "add-on": "Goes with it",
+    "terms-of-use": "Terms of use",
+    "in-stock-delivery": "In stock",
+    "out-of-stock-delivery": "Out of stock",
   } satisfies Record<Aspect, string> as Record<Aspect, string>,
   tabs: { questions: "Questions", team: "How well it is known", own: "What you have shown" },
   leads: {
     questions: "How many questions the bank holds. Where there is none, nobody is asked about it.",
-    team: (least: number) => `The share of right answers, with their number. Below ${least} answers nothing is shown.`,
+    team: (least: number) =>
+      `The share of right answers, with their number. Below ${least} answers nothing is shown.`,
     own: "What you answered in full in a quiz that was released. Nobody else sees this page as you do.",
   },
-  none: "none yet", write: (product: string, aspect: string) => `Write one: ${product}, ${aspect}`, writeShort: "write one", share: (right: number, n: number) => `${Math.floor((100 * right) / n)} % of ${n}`, few: (n: number) => (n === 0 ? "–" : `too few (${n})`), weak: "weak",
-  proven: "shown", open: "not yet", sum: (proven: number, of: number) => `${proven} of ${of} shown`, missing: (empty: number, of: number) => (empty === 0 ? `All ${of} cells have a question.` : `${empty} of ${of} cells have no question.`),
+  none: "none yet",
+  write: (product: string, aspect: string) => `Write one: ${product}, ${aspect}`,
+  writeShort: "write one",
+  share: (right: number, n: number) => `${Math.floor((100 * right) / n)} % of ${n}`,
+  few: (n: number) => (n === 0 ? "–" : `too few (${n})`),
+  weak: "weak",
+  proven: "shown",
+  open: "not yet",
+  sum: (proven: number, of: number) => `${proven} of ${of} shown`,
+  missing: (empty: number, of: number) =>
+    empty === 0 ? `All ${of} cells have a question.` : `${empty} of ${of} cells have no question.`,
   scroll: "The table scrolls sideways.",
 };

@@ -4,18 +4,47 @@ type Steps = Record<FirstStep, { title: string; text: string }>;
 
 /** What greets a company that has just been set up. */
 export const firstSteps = {
-  title: "First steps", lead: (n: number, of: number) => `${n} of ${of} done. In this order one thing helps the next; all can be changed later.`, done: "Done",
+  title: "First steps",
+  lead: (n: number, of: number) =>
+    `${n} of ${of} done. In this order one thing helps the next; all can be changed later.`,
+  done: "Done",
   steps: {
-    company: { title: "Your company’s words", text: "What you call a mentor or a head of sales, and where people come on their first day." },
-    teams: { title: "Teams and their heads", text: "People start in a team; its head decides about their stages." },
-    people: { title: "People", text: "From a spreadsheet, or one by one. Nobody is written to before you say so." },
-    products: { title: "Products", text: "From your price list: what the trainees study, and quizzes ask about." },
-    questions: { title: "Questions and quizzes", text: "Bring your own questions; the programme comes with quizzes to begin with." },
-    programme: { title: "The programme", text: "Look through the four stages and change what is otherwise here." },
-    enrollment: { title: "The first enrolment", text: "Choose who starts and when; invitations are printed or mailed." },
+    company: {
+      title: "Your company’s words",
+      text: "What you call a mentor or a head of sales, and where people come on their first day.",
+    },
+    teams: {
+      title: "Teams and their heads",
+      text: "People start in a team; its head decides about their stages.",
+    },
+    people: {
+      title: "People",
+      text: "From a spreadsheet, or one by one. Nobody is written to before you say so.",
+    },
+    products: {
+      title: "Products",
+      text: "From your price list: what the trainees study, and quizzes ask about.",
+    },
+    questions: {
+      title: "Questions and quizzes",
+      text: "Bring your own questions; the programme comes with quizzes to begin with.",
+    },
+    programme: {
+      title: "The programme",
+      text: "Look through the four stages and change what is otherwise here.",
+    },
+    enrollment: {
+      title: "The first enrolment",
+      text: "Choose who starts and when; invitations are printed or mailed.",
+    },
   } satisfies Steps as Steps,
   by: {
-    company: "The administrator does this.", teams: "The administrator does this.", people: "The administrator does this.", products: "A trainer or head of sales does this.",
-    questions: "A trainer or head of sales does this.", programme: "A trainer or head of sales does this.", enrollment: "A trainer or head of sales does this.",
+    company: "The administrator does this.",
+    teams: "The administrator does this.",
+    people: "The administrator does this.",
+    products: "A trainer or head of sales does this.",
+    questions: "A trainer or head of sales does this.",
+    programme: "A trainer or head of sales does this.",
+    enrollment: "A trainer or head of sales does this.",
   } satisfies Record<FirstStep, string> as Record<FirstStep, string>,
 };

@@ -24,7 +24,8 @@ export const flash = say({
   "product-added": ({ name }) => `“${name}” is in the catalogue.`,
   "import-failed": () => "Something went wrong and nothing was taken in. Try again.",
   "products-imported": ({ n }) => `Imported: ${n}.`,
-  "questions-imported": ({ n }) => (n === "1" ? "1 question is in the bank." : `${n} questions are in the bank.`),
+  "questions-imported": ({ n }) =>
+    n === "1" ? "1 question is in the bank." : `${n} questions are in the bank.`,
   saved: () => "Saved.",
   "mail-again": () => "It is sent again with the next round.",
   undone: () => "Taken back. Both entries stay on record.",
@@ -64,7 +65,8 @@ export const flash = say({
   released: ({ name }) => `${name} is cleared for independent work.`,
   "gate-held": ({ name, stage }) => `“Not yet” for stage ${stage}; ${name} can read why.`,
   "gate-reopened": ({ name, stage }) => `Stage ${stage} is open again for ${name}.`,
-  overridden: ({ name, stage }) => `Stage ${stage} is passed by exception for ${name}. It is listed for the executive.`,
+  overridden: ({ name, stage }) =>
+    `Stage ${stage} is passed by exception for ${name}. It is listed for the executive.`,
   "override-confirmed": () => "The exception is confirmed and stands.",
   "mentor-assigned": ({ name, mentor }) => `${mentor} is the mentor of ${name} now.`,
   paused: ({ name }) => `The onboarding of ${name} is paused.`,

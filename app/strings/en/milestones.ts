@@ -1,5 +1,10 @@
 export const milestones = {
-  how: { text: "Describe how it went.", file: "Add the file that shows it.", activity: "Choose the recorded activity that shows it.", any: "Describe it, add a file or choose a recorded activity." },
+  how: {
+    text: "Describe how it went.",
+    file: "Add the file that shows it.",
+    activity: "Choose the recorded activity that shows it.",
+    any: "Describe it, add a file or choose a recorded activity.",
+  },
   text: "How did it go?",
   file: "File",
   fileHint: "A picture or a PDF, up to 5 MB.",

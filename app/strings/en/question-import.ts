@@ -2,35 +2,107 @@ import type { ImportFormat, ImportNote, ImportRefusal } from "#app/domain/questi
 
 /** Spoken by the server only: taking questions in from a file, and giving them out. */
 export const questionImport = {
-  title: "Import questions", lead: "From GIFT, Aiken, Moodle XML, CSV or a table copied from a spreadsheet. You see what is taken and what is not before anything is written.",
+  title: "Import questions",
+  lead: "From GIFT, Aiken, Moodle XML, CSV or a table copied from a spreadsheet. You see what is taken and what is not before anything is written.",
   labels: {
-    text: "Paste the questions here", textHint: "GIFT, Aiken, Moodle XML, or a table copied from Excel.", file: "Or choose a file", fileHint: "Up to 4 MB; larger ones by the command line (see the guide).", format: "Format", guess: "Guess it",
-    language: "Language of the questions", tags: "Tags for all of them", tagsHint: "Separated by commas; quizzes can draw by them.", look: "Look at them first", back: "To the question bank", import: (n: number) => (n === 1 ? "Import 1 question" : `Import ${n} questions`),
-    busy: (n: number) => (n > 500 ? `Writing ${n} questions; a few seconds. All of them come in, or none.` : "Writing; all of them come in, or none."),
-    taken: "Will be taken", refused: "Cannot be taken", notes: "What does not come along", last: "Earlier imports", undo: "Take back", undone: "taken back", examples: "Examples", again: "Other questions", line: (n: number, column?: number) => (column === undefined ? `line ${n}` : `line ${n}, column ${column}`),
-    first: (n: number, of: number) => (of > n ? `The first ${n} of ${of}:` : ""), exportGift: "Export as GIFT", exportXml: "Export as Moodle XML",
+    text: "Paste the questions here",
+    textHint: "GIFT, Aiken, Moodle XML, or a table copied from Excel.",
+    file: "Or choose a file",
+    fileHint: "Up to 4 MB; larger ones by the command line (see the guide).",
+    format: "Format",
+    guess: "Guess it",
+    language: "Language of the questions",
+    tags: "Tags for all of them",
+    tagsHint: "Separated by commas; quizzes can draw by them.",
+    look: "Look at them first",
+    back: "To the question bank",
+    import: (n: number) => (n === 1 ? "Import 1 question" : `Import ${n} questions`),
+    busy: (n: number) =>
+      n > 500
+        ? `Writing ${n} questions; a few seconds. All of them come in, or none.`
+        : "Writing; all of them come in, or none.",
+    taken: "Will be taken",
+    refused: "Cannot be taken",
+    notes: "What does not come along",
+    last: "Earlier imports",
+    undo: "Take back",
+    undone: "taken back",
+    examples: "Examples",
+    again: "Other questions",
+    line: (n: number, column?: number) =>
+      column === undefined ? `line ${n}` : `line ${n}, column ${column}`,
+    first: (n: number, of: number) => (of > n ? `The first ${n} of ${of}:` : ""),
+    exportGift: "Export as GIFT",
+    exportXml: "Export as Moodle XML",
   },
-  headings: (line: number, unused: readonly string[]) => `Headings were read in line ${line}.${unused.length > 0 ? ` Columns not used: ${unused.join(", ")}.` : ""}`,
-  formats: { gift: "GIFT", aiken: "Aiken", "moodle-xml": "Moodle XML", csv: "CSV or table" } satisfies Record<ImportFormat, string> as Record<ImportFormat, string>,
-  counts: (read: number, fresh: number, same: number, refused: number) => `${read} read: ${fresh} to be taken, ${same} there already, ${refused} cannot be taken.`,
-  row: (n: number, format: string, by: string, at: string) => `${n === 1 ? "1 question" : `${n} questions`} from ${format}, ${by}, ${at}`,
+  headings: (line: number, unused: readonly string[]) =>
+    `Headings were read in line ${line}.${unused.length > 0 ? ` Columns not used: ${unused.join(", ")}.` : ""}`,
+  formats: { gift: "GIFT", aiken: "Aiken", "moodle-xml": "Moodle XML", csv: "CSV or table" } satisfies Record<
+    ImportFormat,
+    string
+  > as Record<ImportFormat, string>,
+  counts: (read: number, fresh: number, same: number, refused: number) =>
+    `${read} read: ${fresh} to be taken, ${same} there already, ${refused} cannot be taken.`,
+  row: (n: number, format: string, by: string, at: string) =>
+    `${n === 1 ? "1 question" : `${n} questions`} from ${format}, ${by}, ${at}`,
   refusals: {
-    "not-readable": "cannot be read as this format", "no-question-text": "has no question", "no-answers": "has no answer that can be kept", "too-few-options": "has fewer than two options", "no-right-option": "has no right answer",
-    "all-right": "has only right answers", "several-right": "has several right answers where one is asked", "twice-the-same": "says the same twice", "unknown-kind": "is of a kind there is not here", "not-a-number": "has a figure that is not a number; write decimals with a point, as in 12.5",
-    "too-long": "is too long", "no-such-product": "names a product that is not there", "unknown-right-answer": "names a right answer that is not among the options", "description-only": "is a description without a question",
-    "calculated-elsewhere": "is calculated by a formula of Moodle's; write it anew as worked out from the price list",
-    "brace-left-open": "opens a brace { here and never closes it; add } after the last answer, or write \\{ if the brace is part of the text",
-    "brace-not-opened": "closes a brace } here that was never opened; add { before the first answer, or write \\} if the brace is part of the text",
-    "too-tangled": "has a text with more marks than can be shown (stars, brackets, lists within lists); write it more simply", "picture-only": "is a picture without words; describe it in a sentence", "hidden-there": "is hidden in Moodle, so it is not asked there either; show it there first, or write it anew here", "not-pairs": "has a pair without an arrow; write each as =left -> right",
-    "unclear-quote": "has a quotation mark that opens in one line and closes in another, and may mean itself; take it out, or double it inside quoted cells", "more-cells": "has more cells than there are headings; put cells with separators in them between quotation marks",
-    "cells-left": "has something in a column whose heading is not understood; name the column by what it holds, for example option a, or leave it out",
-    "unclear-letter": "names its right answer by a letter that fits no option for certain; letter the options, or write the answer out", "two-figures": "has a figure that may be two (1,290 is 1290 or 1.29); leave out what stands between thousands",
+    "not-readable": "cannot be read as this format",
+    "no-question-text": "has no question",
+    "no-answers": "has no answer that can be kept",
+    "too-few-options": "has fewer than two options",
+    "no-right-option": "has no right answer",
+    "all-right": "has only right answers",
+    "several-right": "has several right answers where one is asked",
+    "twice-the-same": "says the same twice",
+    "unknown-kind": "is of a kind there is not here",
+    "not-a-number": "has a figure that is not a number; write decimals with a point, as in 12.5",
+    "too-long": "is too long",
+    "no-such-product": "names a product that is not there",
+    "unknown-right-answer": "names a right answer that is not among the options",
+    "description-only": "is a description without a question",
+    "calculated-elsewhere":
+      "is calculated by a formula of Moodle's; write it anew as worked out from the price list",
+    "brace-left-open":
+      "opens a brace { here and never closes it; add } after the last answer, or write \\{ if the brace is part of the text",
+    "brace-not-opened":
+      "closes a brace } here that was never opened; add { before the first answer, or write \\} if the brace is part of the text",
+    "too-tangled":
+      "has a text with more marks than can be shown (stars, brackets, lists within lists); write it more simply",
+    "picture-only": "is a picture without words; describe it in a sentence",
+    "hidden-there":
+      "is hidden in Moodle, so it is not asked there either; show it there first, or write it anew here",
+    "not-pairs": "has a pair without an arrow; write each as =left -> right",
+    "unclear-quote":
+      "has a quotation mark that opens in one line and closes in another, and may mean itself; take it out, or double it inside quoted cells",
+    "more-cells":
+      "has more cells than there are headings; put cells with separators in them between quotation marks",
+    "cells-left":
+      "has something in a column whose heading is not understood; name the column by what it holds, for example option a, or leave it out",
+    "unclear-letter":
+      "names its right answer by a letter that fits no option for certain; letter the options, or write the answer out",
+    "two-figures":
+      "has a figure that may be two (1,290 is 1290 or 1.29); leave out what stands between thousands",
   } satisfies Record<ImportRefusal, string> as Record<ImportRefusal, string>,
   notes: {
-    "points-rounded": "points are rounded to whole ones", "case-ignored": "small and capital letters count as the same", "image-dropped": "a picture is left out", "hints-dropped": "hints are left out", "penalty-dropped": "the penalty for further tries is left out",
-    "feedback-dropped": "a feedback text is left out", "unit-factors-dropped": "only the first unit is kept", "always-shuffled": "options are always mixed here", "no-model-answer": "there is no model answer yet", "formula-kept-as-text": "a formula is kept as text",
-    "table-flattened": "a table is written out in lines", "wrong-answers-dropped": "texts for wrong answers are left out", "credit-as-weights": "points per option are kept as weights", "response-fields-dropped": "a template or attachment is left out",
-    "marks-dropped": "underlining or other marks in the text are left out", "link-dropped": "the address of a link is left out", "media-dropped": "a recording, film or embedded page is left out", "formula-dropped": "a formula is left out",
-    "raised-flattened": "raised or lowered letters are written in line", "lines-dropped": "a line below the answer is left out",
+    "points-rounded": "points are rounded to whole ones",
+    "case-ignored": "small and capital letters count as the same",
+    "image-dropped": "a picture is left out",
+    "hints-dropped": "hints are left out",
+    "penalty-dropped": "the penalty for further tries is left out",
+    "feedback-dropped": "a feedback text is left out",
+    "unit-factors-dropped": "only the first unit is kept",
+    "always-shuffled": "options are always mixed here",
+    "no-model-answer": "there is no model answer yet",
+    "formula-kept-as-text": "a formula is kept as text",
+    "table-flattened": "a table is written out in lines",
+    "wrong-answers-dropped": "texts for wrong answers are left out",
+    "credit-as-weights": "points per option are kept as weights",
+    "response-fields-dropped": "a template or attachment is left out",
+    "marks-dropped": "underlining or other marks in the text are left out",
+    "link-dropped": "the address of a link is left out",
+    "media-dropped": "a recording, film or embedded page is left out",
+    "formula-dropped": "a formula is left out",
+    "raised-flattened": "raised or lowered letters are written in line",
+    "lines-dropped": "a line below the answer is left out",
   } satisfies Record<ImportNote, string> as Record<ImportNote, string>,
 };

@@ -7,12 +7,14 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 const duration = (minutes: number) => {
   if (minutes < 60) return many(minutes, "minute", "minutes");
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours < 48) return `${many(hours, "hour", "hours")}${rest > 0 ? ` ${many(rest, "minute", "minutes")}` : ""}`;
+  if (hours < 48)
+    return `${many(hours, "hour", "hours")}${rest > 0 ? ` ${many(rest, "minute", "minutes")}` : ""}`;
   return many(Math.round(minutes / 1440), "day", "days");
 };
 const leftOf = (minutes: number) => (minutes < 1 ? "less than a minute" : duration(minutes));
 
-const euro = (cents: number) => new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR" }).format(cents / 100);
+const euro = (cents: number) =>
+  new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR" }).format(cents / 100);
 const share = (bp: number) => `${(bp / 100).toLocaleString("en-GB")}%`;
 
 export const quizzes = {
@@ -23,13 +25,19 @@ export const quizzes = {
   passingScore: "Needed to pass",
   atLeast: (percent: string) => `at least ${percent}`,
   mustHaves: "Must-haves",
-  mustHavesText: (n: number, percent: string) => `${many(n, "question counts", "questions count")} on their own: at least ${percent} on each`,
-  missed: (n: number, percent: string) => `${many(n, "must-have was", "must-haves were")} missed: each needs at least ${percent} by itself.`,
-  window: "Survey", openUntil: (day: string) => `open until ${day}, the whole day`, timeLimit: "Time",
+  mustHavesText: (n: number, percent: string) =>
+    `${many(n, "question counts", "questions count")} on their own: at least ${percent} on each`,
+  missed: (n: number, percent: string) =>
+    `${many(n, "must-have was", "must-haves were")} missed: each needs at least ${percent} by itself.`,
+  window: "Survey",
+  openUntil: (day: string) => `open until ${day}, the whole day`,
+  timeLimit: "Time",
   noTimeLimit: "as much as you need",
   timeLimitText: (minutes: number) => `${duration(minutes)} from the start; the server's clock counts`,
-  timeCut: (minutes: number) => `Only ${leftOf(minutes)} left until the survey closes. An attempt begun now ends then.`,
-  timeCutText: (minutes: number, usual: number | null) => `${leftOf(minutes)}, until the survey closes${usual === null ? "" : ` (${duration(usual)} otherwise)`}`,
+  timeCut: (minutes: number) =>
+    `Only ${leftOf(minutes)} left until the survey closes. An attempt begun now ends then.`,
+  timeCutText: (minutes: number, usual: number | null) =>
+    `${leftOf(minutes)}, until the survey closes${usual === null ? "" : ` (${duration(usual)} otherwise)`}`,
   attempts: "Attempts",
   attemptsText: (left: number, of: number) => (left === 0 ? `none of ${of} left` : `${left} of ${of} left`),
   coolDown: "Between attempts",
@@ -46,7 +54,8 @@ export const quizzes = {
   startHintTimed: "The time runs from the start, also while you are away. Your answers are kept as you go.",
   seeResult: "See the result",
   timeOver: "The time is over. The answers you had saved by then count.",
-  waitsFor: (owner: string, since: string, on: string) => `Handed in ${since}; waits for ${owner}. Promised by ${on}.`,
+  waitsFor: (owner: string, since: string, on: string) =>
+    `Handed in ${since}; waits for ${owner}. Promised by ${on}.`,
   past: "Past attempts",
   noAttempts: "No attempt yet.",
   attemptNumber: (n: number) => `Attempt ${n}`,
@@ -54,16 +63,26 @@ export const quizzes = {
   handedIn: "Handed in",
   result: "Result",
   attemptStates: {
-    open: "Not handed in yet", "time-over": "Time is over", waiting: "Waiting for grading", passed: "Passed", failed: "Not yet passed",
+    open: "Not handed in yet",
+    "time-over": "Time is over",
+    waiting: "Waiting for grading",
+    passed: "Passed",
+    failed: "Not yet passed",
   },
   notHandedIn: "not yet",
   needed: (percent: string) => `${percent} needed`,
-  grantedBy: (name: string, at: string, remedy: string) => `${name} allowed one more attempt (${at}): “${remedy}”`,
+  grantedBy: (name: string, at: string, remedy: string) =>
+    `${name} allowed one more attempt (${at}): “${remedy}”`,
 
   questionOf: (n: number, of: number) => `Question ${n} of ${of}`,
   timeLeft: (minutes: number, at: number) =>
-    minutes < 1 ? `Less than a minute is left: the time ends at ${clock(at)}.` : `The time ends at ${clock(at)}: ${duration(minutes)} left.`,
-  left: (minutes: number, at: number) => (minutes < 1 ? `less than a minute left, until ${clock(at)}` : `${duration(minutes)} left, until ${clock(at)}`),
+    minutes < 1
+      ? `Less than a minute is left: the time ends at ${clock(at)}.`
+      : `The time ends at ${clock(at)}: ${duration(minutes)} left.`,
+  left: (minutes: number, at: number) =>
+    minutes < 1
+      ? `less than a minute left, until ${clock(at)}`
+      : `${duration(minutes)} left, until ${clock(at)}`,
   timeSoonOver: "The time is almost over. Hand in what you have; saved answers count in any case.",
   chooseOne: "Choose one answer.",
   chooseSeveral: "Choose all that are right.",
@@ -96,7 +115,9 @@ export const quizzes = {
 
   check: "Check your answers",
   checkLead: (open: number) =>
-    open === 0 ? "Every question has an answer." : `${many(open, "question has", "questions have")} no answer yet. You may hand in all the same.`,
+    open === 0
+      ? "Every question has an answer."
+      : `${many(open, "question has", "questions have")} no answer yet. You may hand in all the same.`,
   unanswered: "No answer yet",
   answered: "Answered",
   change: "Change",
@@ -108,18 +129,21 @@ export const quizzes = {
   failed: (score: string, needed: string) => `Not yet: ${score}. At least ${needed} is needed.`,
   waiting: (n: number, owner: string) => `${many(n, "answer waits", "answers wait")} for ${owner}.`,
   toRelease: (owner: string) => `The result waits for ${owner} to release it.`,
-  waitingSince: (since: string, on: string) => `Handed in ${since}, promised by ${on}. The wait is not counted as yours.`,
+  waitingSince: (since: string, on: string) =>
+    `Handed in ${since}, promised by ${on}. The wait is not counted as yours.`,
   stillOpen: "This attempt has not been handed in yet.",
   goOn: "Go on with the next step",
   nextAttempt: (left: number, of: number) => `Another attempt is open now (${left} of ${of} left).`,
-  nextAttemptAt: (until: string, left: number, of: number) => `The next attempt opens ${until} (${left} of ${of} left).`,
+  nextAttemptAt: (until: string, left: number, of: number) =>
+    `The next attempt opens ${until} (${left} of ${of} left).`,
   usedUp: (owner: string) => `All attempts are used. What comes next is decided with you by ${owner}.`,
   whatNext: "What happens next, and what helps until then",
   beginOral: "Begin the exam",
   goOnOral: "Go on with the exam",
   oralHint: "It is held aloud: you ask, the questions are drawn now, and both of you confirm at the end.",
   confirmOral: "Yes, this exam took place",
-  confirmOralText: (by: string, place: string) => `${by} examined you (${place}). Confirm it, and the result is released.`,
+  confirmOralText: (by: string, place: string) =>
+    `${by} examined you (${place}). Confirm it, and the result is released.`,
   oralNote: "Note of the examiner",
   oralGoing: "The exam is going on.",
   practiceOf: (title: string) => `Practice: ${title}`,
@@ -129,19 +153,39 @@ export const quizzes = {
   practiceAgain: "Another round",
   practice: "Practise first",
   noPractice: "There are no practice questions yet",
-  noPracticeText: "A trainer can keep questions apart for practice; none of the quiz's own are given away here.",
-  rightOf: (n: number, of: number) => `${n} of ${of} right`, scoreBar: (score: string, needed: string) => `${score} reached; the mark stands at ${needed}`,
+  noPracticeText:
+    "A trainer can keep questions apart for practice; none of the quiz's own are given away here.",
+  rightOf: (n: number, of: number) => `${n} of ${of} right`,
+  scoreBar: (score: string, needed: string) => `${score} reached; the mark stands at ${needed}`,
   rightOnes: (n: number) => `Right: ${n}`,
   review: "Question by question",
   given: "Answer given",
   noAnswer: "no answer",
-  verdicts: { right: "Right", partly: "Partly right", wrong: "Not right", waiting: "Waiting for grading", almost: "Almost: one letter is off" },
+  verdicts: {
+    right: "Right",
+    partly: "Partly right",
+    wrong: "Not right",
+    waiting: "Waiting for grading",
+    almost: "Almost: one letter is off",
+  },
   right: "Right answer",
   worked: "Worked out",
-  workedOffer: ({ asks, volume, deferralDays, listCents, tierBp, takesBp, discountBp, unitCents, totalCents }: WorkedOffer) => [
+  workedOffer: ({
+    asks,
+    volume,
+    deferralDays,
+    listCents,
+    tierBp,
+    takesBp,
+    discountBp,
+    unitCents,
+    totalCents,
+  }: WorkedOffer) => [
     `List price ${euro(listCents)}.`,
     `A volume of ${volume.toLocaleString("en-GB")} gives ${share(tierBp)}.`,
-    deferralDays === 0 ? "Payment at once takes nothing away." : `A deferral of ${many(deferralDays, "day", "days")} takes away ${share(takesBp)}.`,
+    deferralDays === 0
+      ? "Payment at once takes nothing away."
+      : `A deferral of ${many(deferralDays, "day", "days")} takes away ${share(takesBp)}.`,
     `The discount is ${share(discountBp)}.`,
     ...(asks === "discount" ? [] : [`One costs ${euro(unitCents)}.`]),
     ...(asks === "total" ? [`All together: ${euro(totalCents)}.`] : []),
@@ -162,9 +206,14 @@ export const quizzes = {
 
   extra: "Allow one more attempt",
   extraTitle: (name: string) => `One more attempt for ${name}`,
-  extraLead: (title: string) => `All attempts at “${title}” are used. One more is given together with what was done so that it goes better.`,
+  extraLead: (title: string) =>
+    `All attempts at “${title}” are used. One more is given together with what was done so that it goes better.`,
   remedy: "What was done or agreed",
-  remedyHint: "In a few words; the trainee can read it. For example: went through the price list together on Tuesday.",
-  allow: "Allow the attempt", otherWays: "Or decide otherwise", makeException: "Make an exception", endInstead: "End the onboarding",
+  remedyHint:
+    "In a few words; the trainee can read it. For example: went through the price list together on Tuesday.",
+  allow: "Allow the attempt",
+  otherWays: "Or decide otherwise",
+  makeException: "Make an exception",
+  endInstead: "End the onboarding",
   extraNotNeeded: "There is nothing to allow: attempts are left, or the quiz is passed.",
 };

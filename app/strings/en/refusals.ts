@@ -5,7 +5,9 @@ import { meantBy } from "#app/domain/number-text.ts";
 export const refusals = {
   invalid: "This cannot be used as it is.",
   required: "Fill in this field.",
-  "too-long": "This is too long.", "too-tangled": "This has more marks (stars, brackets, lists within lists) than can be shown. Write it more simply.",
+  "too-long": "This is too long.",
+  "too-tangled":
+    "This has more marks (stars, brackets, lists within lists) than can be shown. Write it more simply.",
   "not-a-reason": "Say why, in at least two different words of three letters or more.",
   "day-out-of-range": "Enter a date between 1990 and 2099.",
   "not-a-day": "Choose a day.",
@@ -38,19 +40,29 @@ export const refusals = {
   "nobody-waited-for": "Nobody is waited for here at the moment.",
   "your-own-turn": "It is your own turn.",
   "reminded-today": "Somebody reminded of this already today; once a working day is enough.",
-  "away-too-long": "Choose a day within three months. Whoever is away for longer hands their trainees over instead.",
-  "no-such-deputy": "Choose a colleague who can stand in: a mentor for a mentor, a head for a head, and not away themselves.",
+  "away-too-long":
+    "Choose a day within three months. Whoever is away for longer hands their trainees over instead.",
+  "no-such-deputy":
+    "Choose a colleague who can stand in: a mentor for a mentor, a head for a head, and not away themselves.",
   "away-already": "You are away already.",
   "no-days": "Choose at least one weekday.",
   "no-probation": "There is no probation to decide on.",
-  "erased": "Their particulars are erased; make a new person instead.",
+  erased: "Their particulars are erased; make a new person instead.",
   "still-active": "End their access first.",
   "still-in-onboarding": "Their onboarding still runs; end it first.",
-  "held": "Their particulars are held for a reason; end that first.",
+  held: "Their particulars are held for a reason; end that first.",
   "not-a-table": "This cannot be read as a table.",
-  "too-many-rows": "At most 2,000 lines at once; split the list.", "too-long-to-read": "Reading this takes too long; save it anew as .xlsx or CSV, without anything but the list.",
-  "old-excel": "This is an old Excel file (.xls), or one with a password. Save it as .xlsx and send that.", "open-document": "This is an OpenDocument spreadsheet (.ods). Save it as .xlsx and send that.", "web-page": "This is a web page, even if it is called .xls. Open it in Excel, save it as .xlsx and send that.",
-  "rich-text": "This is a formatted text (.rtf). Save the list as .xlsx or CSV and send that.", "binary-excel": "This is a binary Excel file (.xlsb). Save it as .xlsx and send that.", "a-workbook": "This is an Excel workbook or an archive. Save the sheet as CSV, or copy its cells and paste them.",
+  "too-many-rows": "At most 2,000 lines at once; split the list.",
+  "too-long-to-read":
+    "Reading this takes too long; save it anew as .xlsx or CSV, without anything but the list.",
+  "old-excel": "This is an old Excel file (.xls), or one with a password. Save it as .xlsx and send that.",
+  "open-document": "This is an OpenDocument spreadsheet (.ods). Save it as .xlsx and send that.",
+  "web-page":
+    "This is a web page, even if it is called .xls. Open it in Excel, save it as .xlsx and send that.",
+  "rich-text": "This is a formatted text (.rtf). Save the list as .xlsx or CSV and send that.",
+  "binary-excel": "This is a binary Excel file (.xlsb). Save it as .xlsx and send that.",
+  "a-workbook":
+    "This is an Excel workbook or an archive. Save the sheet as CSV, or copy its cells and paste them.",
   "nothing-to-import": "Nothing in this table is new and without a problem.",
   "already-at-work": "Somebody of this import is at work here already:",
   "no-such-team": "Choose a team.",
@@ -58,16 +70,19 @@ export const refusals = {
   "no-programme": "No programme is published yet.",
   "no-such-person": "Choose somebody from the list.",
   "here-already": "Somebody of this name is here already. Say whether it is the same person.",
-  "has-account": "This person has signed in before; the administrator can make a new link for a forgotten password.",
+  "has-account":
+    "This person has signed in before; the administrator can make a new link for a forgotten password.",
   "by-administrator": "This person has another role here; the administrator makes their invitation.",
   "no-address": "No e-mail address is known.",
-  "in-another-team": "This person belongs to another team. Their head of sales or an administrator moves them first.",
+  "in-another-team":
+    "This person belongs to another team. Their head of sales or an administrator moves them first.",
   "leads-here": "This person leads others here. An administrator gives them the role of a trainee first.",
   "already-enrolled": "This person is in an onboarding already.",
   deactivated: "This person's account is deactivated; the administrator can reactivate it.",
   "no-such-mentor": "Choose a mentor from the list.",
   "not-paused": "It is not paused.",
-  "in-leva": "This is in leva; write the price in euro (1 EUR = 1.95583 BGN).", "unclear-money": "Is that thousands, or three decimals? Write 1234 or 1.23.",
+  "in-leva": "This is in leva; write the price in euro (1 EUR = 1.95583 BGN).",
+  "unclear-money": "Is that thousands, or three decimals? Write 1234 or 1.23.",
   "not-an-email": "This does not look like an e-mail address.",
   "wrong-sign-in": "This address and password do not go together, or the code is wrong.",
   "link-spent": "This link or token does not work any more.",
@@ -110,7 +125,7 @@ export const refusals = {
   "nothing-asked": "Give a verdict for at least one question.",
   "newer-attempt": "There is a newer attempt; this one no longer decides.",
   "nothing-to-regrade": "Nothing would change.",
-"survey-later": "The survey has not opened yet.",
+  "survey-later": "The survey has not opened yet.",
   "survey-over": "The days of this survey are over. Ask whoever set it to open it again.",
   "no-such-quiz": "Choose a written quiz.",
   "nobody-to-ask": "There is nobody with an onboarding for whom this would be.",
@@ -137,15 +152,19 @@ export const refusals = {
   "no-grade": "Choose a grade for this line.",
   "not-passed": "This stage has not been passed.",
   "not-the-last": "A later stage has been passed already; reopen that one first.",
-  "first-day-long-ago": "This is more than a year ago. Is somebody already half way, or is the year wrong? Confirm the day below, or change it.",
+  "first-day-long-ago":
+    "This is more than a year ago. Is somebody already half way, or is the year wrong? Confirm the day below, or change it.",
   "first-day-not-worked": "Nobody works on this day. Confirm it below, or choose another.",
   "nothing-recognised": "Write for at least one where it can be seen.",
   "same-source": "Each needs a source of its own; this one says the same as another.",
-  "tried-here": "This was tried here and not passed, so it is not recognised. An exception, with your reason, is the honest way.",
-  "tried-earlier": "This was tried in an earlier onboarding and not passed, so it is not recognised. An exception, with your reason, is the honest way.",
+  "tried-here":
+    "This was tried here and not passed, so it is not recognised. An exception, with your reason, is the honest way.",
+  "tried-earlier":
+    "This was tried in an earlier onboarding and not passed, so it is not recognised. An exception, with your reason, is the honest way.",
   "passed-earlier": "This was passed in an earlier onboarding here. Carry it over instead.",
   "not-passed-earlier": "This was not passed in an earlier onboarding, or it has changed since.",
-  "not-before-enrolment": "Only what was proven before the enrolment was recorded can be recognised. Choose the day on which it was.",
+  "not-before-enrolment":
+    "Only what was proven before the enrolment was recorded can be recognised. Choose the day on which it was.",
   "measured-here": "This is passed or counted here; a signature on paper cannot stand in for it.",
   "nothing-chosen": "Choose at least one.",
   "scan-missing": "Add the scan of what was signed.",
@@ -157,7 +176,8 @@ export const refusals = {
   "no-such-client": "Choose who played the client: a colleague, and not the trainee.",
   "proof-missing": "Show it: write a few words, add a file or choose a recorded activity.",
   "file-too-big": "The file is larger than 5 MB.",
-  "files-full": "Files about this person already take 200 MB. Send a smaller file, or one that is here already.",
+  "files-full":
+    "Files about this person already take 200 MB. Send a smaller file, or one that is here already.",
   "not-this-file": "Only pictures (JPEG, PNG, WebP) and PDF files are kept here.",
   "no-such-grader": "Choose people who grade: trainers, heads of sales or mentors.",
   "two-to-five-graders": "Choose two to five people.",
@@ -176,7 +196,12 @@ export const refusals = {
 
 /** What is asked back about something typed. */
 export const doubts = {
-  "mixed-letters": (typed: string) => `The letter “${strayLetter(typed) ?? ""}” in the address is of another alphabet and only looks Latin; type the address anew.`,
-  "too-few-fit": (have: string) => (have === "0" ? "No question of the bank fits here yet. Change what it asks for, or write one." : `${have === "1" ? "Only 1 question" : `Only ${have} questions`} of the bank fit here beside what the quiz already asks. Draw fewer, or write more.`),
-  "two-figures": (typed: string) => `Did you mean ${meantBy(typed).join(" or ")}? Write it that way, with nothing between thousands.`,
+  "mixed-letters": (typed: string) =>
+    `The letter “${strayLetter(typed) ?? ""}” in the address is of another alphabet and only looks Latin; type the address anew.`,
+  "too-few-fit": (have: string) =>
+    have === "0"
+      ? "No question of the bank fits here yet. Change what it asks for, or write one."
+      : `${have === "1" ? "Only 1 question" : `Only ${have} questions`} of the bank fit here beside what the quiz already asks. Draw fewer, or write more.`,
+  "two-figures": (typed: string) =>
+    `Did you mean ${meantBy(typed).join(" or ")}? Write it that way, with nothing between thousands.`,
 };

@@ -6,20 +6,44 @@ import type { RequirementKind } from "#app/domain/requirements.ts";
 
 export const requirements = {
   kinds: {
-    task: "Task", document: "Document", quiz: "Quiz", activity: "Activity", "sign-off": "Sign-off",
-    study: "Study", "simulated-deal": "Simulated deal", milestone: "Milestone", "case-review": "Case review", elapsed: "Working days",
+    task: "Task",
+    document: "Document",
+    quiz: "Quiz",
+    activity: "Activity",
+    "sign-off": "Sign-off",
+    study: "Study",
+    "simulated-deal": "Simulated deal",
+    milestone: "Milestone",
+    "case-review": "Case review",
+    elapsed: "Working days",
   } satisfies Record<RequirementKind, string> as Record<RequirementKind, string>,
   states: {
-    shut: "Cannot start yet", "not-started": "Not started", "in-progress": "In progress", waiting: "Waiting",
-    grading: "Waiting for grading", problem: "There is a problem", met: "Done",
+    shut: "Cannot start yet",
+    "not-started": "Not started",
+    "in-progress": "In progress",
+    waiting: "Waiting",
+    grading: "Waiting for grading",
+    problem: "There is a problem",
+    met: "Done",
   } satisfies Record<State, string> as Record<State, string>,
   /** In place of “Done” where it was not done here. */
-  recognitions: { recognised: "Recognised", paper: "Signed on paper", earlier: "Carried over" } satisfies Record<Recognition, string> as Record<Recognition, string>,
+  recognitions: {
+    recognised: "Recognised",
+    paper: "Signed on paper",
+    earlier: "Carried over",
+  } satisfies Record<Recognition, string> as Record<Recognition, string>,
   parties: {
-    trainee: "the trainee", mentor: "the mentor", head: "the head of sales", trainer: "a trainer",
+    trainee: "the trainee",
+    mentor: "the mentor",
+    head: "the head of sales",
+    trainer: "a trainer",
     it: "the system administrator",
   } satisfies Record<Party, string> as Record<Party, string>,
   activities: {
-    call: "Calls", meeting: "Meetings", offer: "Offers", application: "Applications", referral: "Referrals asked for",
+    call: "Calls",
+    meeting: "Meetings",
+    offer: "Offers",
+    application: "Applications",
+    referral: "Referrals asked for",
   } satisfies Record<ActivityKind, string> as Record<ActivityKind, string>,
 };

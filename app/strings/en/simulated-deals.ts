@@ -1,10 +1,13 @@
 export const simulatedDeals = {
-  correct: "Correct the score", correctLead: "The try keeps its number; the mistaken score stays readable, struck through.",
+  correct: "Correct the score",
+  correctLead: "The try keeps its number; the mistaken score stays readable, struck through.",
   scenario: "The situation",
   card: "What counts",
   passing: (share: string) => `Passed with at least ${share}`,
   twoTries: "There are two tries in all, and no third.",
-  earlierTries: (n: number): string => (n === 1 ? "One of them was used in an earlier onboarding." : "Both were used in an earlier onboarding."), carryOver: "Carry it over",
+  earlierTries: (n: number): string =>
+    n === 1 ? "One of them was used in an earlier onboarding." : "Both were used in an earlier onboarding.",
+  carryOver: "Carry it over",
   ready: "I am ready",
   score: "Play and score",
   scoreTitle: (name: string) => `Simulated deal of ${name}`,

@@ -10,7 +10,14 @@ export const studies = {
   /** Working days until it is at the client's. */
   days: (n: number) => (n === 1 ? "In 1 working day." : `In ${n} working days.`),
   product: {
-    summary: "What it is", features: "Features", competitors: "Against competitors", packaging: "How it is packaged", termsOfUse: "Terms of use", inStock: "Delivery from stock",
-    outOfStock: "When it is out of stock", substitutes: "Substitutes", addOns: "Goes with it",
+    summary: "What it is",
+    features: "Features",
+    competitors: "Against competitors",
+    packaging: "How it is packaged",
+    termsOfUse: "Terms of use",
+    inStock: "Delivery from stock",
+    outOfStock: "When it is out of stock",
+    substitutes: "Substitutes",
+    addOns: "Goes with it",
   },
 };

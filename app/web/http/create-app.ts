@@ -30,7 +30,11 @@ type Parts = {
 /** The whole server before and around the framework. */
 export function createApp({ build, config, log, hooks, clientDir, load = watchLoad() }: Parts): Express {
   const app = express();
-  app.disable("x-powered-by").disable("etag").set("query parser", false).set("trust proxy", config.trustProxy);
+  app
+    .disable("x-powered-by")
+    .disable("etag")
+    .set("query parser", false)
+    .set("trust proxy", config.trustProxy);
   app.use(begin(config, log));
   if (!config.trustProxy) app.use(noticeProxy(log));
   app.use(refuseUnreadable);
@@ -65,16 +69,19 @@ function begin(config: Config, log: Log): RequestHandler {
     res.set({ ...securityHeaders(nonce, isHttps), "X-Request-Id": requestId });
     res.once("close", () => {
       const reason: unknown = res.locals["reason"];
-      log[levelOf(res.statusCode, req.originalUrl)]({
-        requestId,
-        method: req.method,
-        path: pathForLog(req.originalUrl),
-        status: res.statusCode,
-        ms: Math.round(performance.now() - startedAt),
-        ...(actorId ? { actorId } : {}),
-        ...(reason ? { reason } : {}),
-        ...(res.writableFinished ? {} : { cut: true }),
-      }, "request");
+      log[levelOf(res.statusCode, req.originalUrl)](
+        {
+          requestId,
+          method: req.method,
+          path: pathForLog(req.originalUrl),
+          status: res.statusCode,
+          ms: Math.round(performance.now() - startedAt),
+          ...(actorId ? { actorId } : {}),
+          ...(reason ? { reason } : {}),
+          ...(res.writableFinished ? {} : { cut: true }),
+        },
+        "request",
+      );
     });
     next();
   };
@@ -86,7 +93,10 @@ function noticeProxy(log: Log): RequestHandler {
   return (req, _res, next) => {
     if (!isSaid && req.headers["x-forwarded-for"] !== undefined) {
       isSaid = true;
-      log.warn({ setting: "TRUST_PROXY" }, "requests come through a proxy, but TRUST_PROXY is not set: everybody counts as one address");
+      log.warn(
+        { setting: "TRUST_PROXY" },
+        "requests come through a proxy, but TRUST_PROXY is not set: everybody counts as one address",
+      );
     }
     next();
   };
@@ -141,7 +151,11 @@ function refuseForeignForms(publicOrigin: string): RequestHandler {
   };
 }
 
-function serveFramework(build: ServerBuild, { publicOrigin }: Config, { hasSession }: Parts["hooks"]): RequestHandler {
+function serveFramework(
+  build: ServerBuild,
+  { publicOrigin }: Config,
+  { hasSession }: Parts["hooks"],
+): RequestHandler {
   const readForm = formReader(hasSession ?? (async () => false));
   const handlerFor = handlersByFirstSegment(build);
   const addresses = addressesIn(build.routes);
@@ -158,7 +172,8 @@ function serveFramework(build: ServerBuild, { publicOrigin }: Config, { hasSessi
       const response = await handlerFor(req.path)(request, res.locals["context"]);
       if (response.status === 405) {
         // Whoever comes back here, as after signing in again, belongs on the page the form stood on.
-        if (req.method === "GET" && req.headers.accept?.includes("text/html")) return res.status(302).set("Location", pageAbove(addresses, req.path)).end();
+        if (req.method === "GET" && req.headers.accept?.includes("text/html"))
+          return res.status(302).set("Location", pageAbove(addresses, req.path)).end();
         res.set("Allow", "POST");
       }
       await sendWebResponse(res, response);

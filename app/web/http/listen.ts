@@ -1,15 +1,32 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
-const refusal = (status: string) => [
-  `HTTP/1.1 ${status}`, "Connection: close", "Content-Length: 0", "Cache-Control: no-store",
-  "X-Content-Type-Options: nosniff", "Referrer-Policy: same-origin", "", "",
-].join("\r\n");
+const refusal = (status: string) =>
+  [
+    `HTTP/1.1 ${status}`,
+    "Connection: close",
+    "Content-Length: 0",
+    "Cache-Control: no-store",
+    "X-Content-Type-Options: nosniff",
+    "Referrer-Policy: same-origin",
+    "",
+    "",
+  ].join("\r\n");
 
-const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 };
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+};
 
 /** Opens the port, with limits (ms) that slow senders cannot sit out. */
-export function listen(app: RequestListener, port: number, host: string, patience: Partial<typeof PATIENCE> = {}): Promise<Server> {
+export function listen(
+  app: RequestListener,
+  port: number,
+  host: string,
+  patience: Partial<typeof PATIENCE> = {},
+): Promise<Server> {
   const server = createServer({ ...PATIENCE, ...patience }, app);
   server.maxRequestsPerSocket = 1_000;
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {

@@ -11,12 +11,15 @@ export class Refusal extends Error {
 /** Throws Refusal unless a database of this kind may be served in this mode, with this clock. */
 export function requireServable(mode: Mode, kind: DatabaseKind, clockFile: string | undefined): void {
   if (mode === "start" && kind && kind !== "live") {
-    throw new Refusal(`This is a ${kind} database; it must not be served for real. Set DATABASE_URL to another one.`);
+    throw new Refusal(
+      `This is a ${kind} database; it must not be served for real. Set DATABASE_URL to another one.`,
+    );
   }
   if (mode === "demo" && kind !== "demo") {
     throw new Refusal("This is not a demo database. Run: npm run demo -- --reset");
   }
-  if (mode === "test" && kind === "live") throw new Refusal("This is a live database; tests must not touch it.");
+  if (mode === "test" && kind === "live")
+    throw new Refusal("This is a live database; tests must not touch it.");
   if (clockFile && kind !== "demo" && kind !== "test") {
     throw new Refusal("CLOCK_FILE may shift the clock of a demo or test database only. Unset it.");
   }

@@ -1,11 +1,21 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 
 // Ours, not the sender's: the address comes from the settings, the origin was judged before.
-const DROPPED = new Set(["host", "origin", "forwarded", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"]);
+const DROPPED = new Set([
+  "host",
+  "origin",
+  "forwarded",
+  "x-forwarded-host",
+  "x-forwarded-proto",
+  "x-forwarded-port",
+]);
 
 /** The framework's request; its address is built on the configured origin, never on a header. */
 export function toWebRequest(
-  req: ExpressRequest, res: ExpressResponse, publicOrigin: string, body: Buffer<ArrayBuffer> | undefined,
+  req: ExpressRequest,
+  res: ExpressResponse,
+  publicOrigin: string,
+  body: Buffer<ArrayBuffer> | undefined,
 ): Request {
   const headers = new Headers({ host: new URL(publicOrigin).host });
   for (const [name, value] of Object.entries(req.headers)) {

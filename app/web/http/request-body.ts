@@ -13,10 +13,14 @@ type Body = { body: Buffer<ArrayBuffer>; release(): void } | { refused: 413 | 41
 export type HasSession = (cookie: string) => Promise<boolean>;
 
 /** Reads forms whole, or says why not, within a weight for all of them; `release` is called when one is answered. Rejects when the sender goes away. */
-export function formReader(hasSession: HasSession, most = IN_FLIGHT_LIMIT): (req: IncomingMessage) => Promise<Body> {
+export function formReader(
+  hasSession: HasSession,
+  most = IN_FLIGHT_LIMIT,
+): (req: IncomingMessage) => Promise<Body> {
   let inFlight = 0;
   return async (req) => {
-    if (!FORMS.test(req.headers["content-type"] ?? "") || req.headers["content-encoding"]) return { refused: 415, reason: "content type" };
+    if (!FORMS.test(req.headers["content-type"] ?? "") || req.headers["content-encoding"])
+      return { refused: 415, reason: "content type" };
     const length = req.headers["content-length"];
     const limit = await limitOf(req.headers, length, hasSession);
     if (req.destroyed) throw new Error("the sender went away");
@@ -40,9 +44,14 @@ export function formReader(hasSession: HasSession, most = IN_FLIGHT_LIMIT): (req
 }
 
 // Whoever is not signed in sends no files, whatever cookie they made up; asked only about what is too big without.
-async function limitOf({ "content-type": type = "", cookie = "" }: IncomingMessage["headers"], length: string | undefined, hasSession: HasSession): Promise<number> {
+async function limitOf(
+  { "content-type": type = "", cookie = "" }: IncomingMessage["headers"],
+  length: string | undefined,
+  hasSession: HasSession,
+): Promise<number> {
   const isBig = length === undefined || Number(length) > BODY_LIMIT;
-  const mayBe = isBig && type.toLowerCase().startsWith("multipart/") && /(^|; )(__Host-)?session=/.test(cookie);
+  const mayBe =
+    isBig && type.toLowerCase().startsWith("multipart/") && /(^|; )(__Host-)?session=/.test(cookie);
   return mayBe && (await hasSession(cookie)) ? FILE_BODY_LIMIT : BODY_LIMIT;
 }
 

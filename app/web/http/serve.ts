@@ -30,7 +30,10 @@ await hooks.boot({ config, mode, log }).catch((error: unknown) => {
 });
 const server = await listen(createApp({ build, config, log, hooks, clientDir }), config.port, config.host);
 hooks.startJobs(log);
-log.info({ mode, engine: config.engine, host: config.host, port: config.port, origin: config.publicOrigin }, "ready");
+log.info(
+  { mode, engine: config.engine, host: config.host, port: config.port, origin: config.publicOrigin },
+  "ready",
+);
 
 let isStopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
@@ -63,10 +66,13 @@ function configOrExit(): Config {
   }
 }
 
-async function loadBuild({ engine }: Config): Promise<{ build: ServerBuild; hooks: Hooks; clientDir: string }> {
+async function loadBuild({
+  engine,
+}: Config): Promise<{ build: ServerBuild; hooks: Hooks; clientDir: string }> {
   const folder = path.resolve("build", engine);
   const file = path.join(folder, "server", "index.js");
-  if (!existsSync(file)) giveUp(`There is no build yet. Run: npm run ${engine === "pg" ? "build:pg" : "build"}`);
+  if (!existsSync(file))
+    giveUp(`There is no build yet. Run: npm run ${engine === "pg" ? "build:pg" : "build"}`);
   const build: ServerBuild = await import(pathToFileURL(file).href);
   return { build, hooks: build.entry.module as unknown as Hooks, clientDir: path.join(folder, "client") };
 }

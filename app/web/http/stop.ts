@@ -7,7 +7,10 @@ export const STOP_WITHIN_MS = 10_000;
 
 /** Lets what is under way finish, then stops the jobs and closes the database. */
 export async function stopServer(
-  server: Server, hooks: Pick<Hooks, "shutdown"> & Partial<Pick<Hooks, "stopJobs">>, log: Log, withinMs = STOP_WITHIN_MS,
+  server: Server,
+  hooks: Pick<Hooks, "shutdown"> & Partial<Pick<Hooks, "stopJobs">>,
+  log: Log,
+  withinMs = STOP_WITHIN_MS,
 ): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const idle = setInterval(() => server.closeIdleConnections(), 50);

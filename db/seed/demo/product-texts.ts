@@ -2,11 +2,17 @@ import type { Localized } from "#app/domain/localized.ts";
 import { both } from "#db/seed/both.ts";
 
 /** What sets each product apart; its margin in basis points of the price, and units sold in a month. All invented. */
-export type DemoProductTexts = { features: Localized; competitors: Localized; marginBp: number; unitsPerMonth: number };
+export type DemoProductTexts = {
+  features: Localized;
+  competitors: Localized;
+  marginBp: number;
+  unitsPerMonth: number;
+};
 
 export const productTexts: Record<string, DemoProductTexts> = {
   "machine-film": {
-    marginBp: 2_400, unitsPerMonth: 1_150,
+    marginBp: 2_400,
+    unitsPerMonth: 1_150,
     features: both(
       "- Stretches up to 250 %: about 180 g of film hold a pallet of 1.2 m.\n- Glues inside only, so pallets do not stick to each other.\n- The same thickness over the whole roll, so the machine does not stop.",
       "- Разтяга се до 250 %: около 180 г фолио държат палет от 1,2 м.\n- Лепи само отвътре, затова палетите не залепват един за друг.\n- Еднаква дебелина по цялата ролка, затова машината не спира.",
@@ -17,7 +23,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     ),
   },
   "hand-film": {
-    marginBp: 2_800, unitsPerMonth: 2_600,
+    marginBp: 2_800,
+    unitsPerMonth: 2_600,
     features: both(
       "- Tears straight by hand at the end of a wrap.\n- A core of 50 mm that fits every holder.\n- Quiet to unroll; clear enough for a scanner to read through.",
       "- Къса се право на ръка в края на опаковането.\n- Шпула 50 мм, която влиза във всяка поставка.\n- Развива се тихо; достатъчно прозрачно е, за да се чете баркод през него.",
@@ -28,7 +35,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     ),
   },
   "box-heavy": {
-    marginBp: 3_100, unitsPerMonth: 9_400,
+    marginBp: 3_100,
+    unitsPerMonth: 9_400,
     features: both(
       "- Five layers, edge crush resistance 9.5 kN/m.\n- Hand holes that do not weaken the side.\n- Printed with the stacking limit and the way up.",
       "- Пет пласта, устойчивост на ръба 9,5 kN/м.\n- Отвори за ръце, които не отслабват страната.\n- С печат за границата на редене и за посоката нагоре.",
@@ -39,7 +47,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     ),
   },
   "box-light": {
-    marginBp: 2_200, unitsPerMonth: 41_000,
+    marginBp: 2_200,
+    unitsPerMonth: 41_000,
     features: both(
       "- Base folds without tape until it is filled.\n- Fits courier tariff S.\n- 70 % recycled paper.",
       "- Дъното се сгъва и без лента, докато се пълни.\n- Влиза в куриерска тарифа S.\n- 70 % рециклирана хартия.",
@@ -50,7 +59,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     ),
   },
   "tape-acrylic": {
-    marginBp: 2_600, unitsPerMonth: 14_500,
+    marginBp: 2_600,
+    unitsPerMonth: 14_500,
     features: both(
       "- Clear for years, does not yellow.\n- Unrolls evenly on hand dispensers.\n- Glue based on water, no smell of solvent.",
       "- Остава прозрачно с години, не пожълтява.\n- Развива се равномерно с ръчен апарат.\n- Лепило на водна основа, без мирис на разтворител.",
@@ -61,7 +71,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     ),
   },
   "tape-paper": {
-    marginBp: 3_400, unitsPerMonth: 2_100,
+    marginBp: 3_400,
+    unitsPerMonth: 2_100,
     features: both(
       "- Fibres inside run both ways: it does not tear along.\n- Opening always shows.\n- Goes to waste paper together with the box.",
       "- Нишките в нея вървят в двете посоки: не се цепи по дължина.\n- Отварянето винаги личи.\n- Изхвърля се с хартията, заедно с кашона.",
@@ -72,7 +83,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     ),
   },
   "tape-dispenser": {
-    marginBp: 1_900, unitsPerMonth: 14,
+    marginBp: 1_900,
+    unitsPerMonth: 14,
     features: both(
       "- Nine lengths on buttons, one memory.\n- Warm water, so the strip holds in a cold hall.\n- Opens without tools for cleaning.",
       "- Девет дължини на бутони и една памет.\n- Топла вода, затова лентата хваща и в студено хале.\n- Отваря се за почистване без инструменти.",
@@ -83,7 +95,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     ),
   },
   "bubble-film": {
-    marginBp: 2_300, unitsPerMonth: 780,
+    marginBp: 2_300,
+    unitsPerMonth: 780,
     features: both(
       "- Bubbles hold under 40 kg on a hand's breadth.\n- Perforated every 50 cm.\n- Half of it is recycled material.",
       "- Мехурчетата издържат 40 кг върху педя.\n- Перфорирано на всеки 50 см.\n- Половината е рециклиран материал.",
@@ -94,7 +107,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     ),
   },
   "paper-fill": {
-    marginBp: 3_600, unitsPerMonth: 640,
+    marginBp: 3_600,
+    unitsPerMonth: 640,
     features: both(
       "- Opens into cells when pulled, clings to itself.\n- A fifth of the storage space of bubble film.\n- The carton is the dispenser; no device.",
       "- При дърпане се разтваря на клетки и се държи сама.\n- Една пета от мястото на мехурчестото фолио.\n- Кашонът е поставката; не иска апарат.",
@@ -105,7 +119,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     ),
   },
   mailers: {
-    marginBp: 2_900, unitsPerMonth: 22_000,
+    marginBp: 2_900,
+    unitsPerMonth: 22_000,
     features: both(
       "- Padded all over, the edge too.\n- Closes with one strip, opens with a pull.\n- Travels at the rate for documents.",
       "- Подплатен изцяло, и по ръба.\n- Затваря се с една лента, отваря се с дърпане.\n- Пътува по тарифата за документи.",
@@ -116,7 +131,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     ),
   },
   "strap-pet": {
-    marginBp: 2_700, unitsPerMonth: 310,
+    marginBp: 2_700,
+    unitsPerMonth: 310,
     features: both(
       "- Breaks at 450 kg, gives 12 % before.\n- Keeps its tension when the load settles.\n- No rust on the goods, no sharp ends.",
       "- Къса се при 450 кг, преди това се удължава с 12 %.\n- Остава опънат, когато товарът слегне.\n- Без ръжда по стоката и без остри краища.",
@@ -127,7 +143,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     ),
   },
   "strapping-tool": {
-    marginBp: 1_600, unitsPerMonth: 11,
+    marginBp: 1_600,
+    unitsPerMonth: 11,
     features: both(
       "- About 800 straps on one charge.\n- Tension set on a scale of nine.\n- No seals: it welds the strap.",
       "- Около 800 опасвания с едно зареждане.\n- Опъването се задава по скала до девет.\n- Без скоби: заварява чембера.",

@@ -3,9 +3,11 @@ import type { ProductQuestion } from "./product-question.ts";
 
 export const adviceQuestions: ProductQuestion[] = [
   {
-    key: "advice-online-shop", productKey: "box-light",
+    key: "advice-online-shop",
+    productKey: "box-light",
     question: {
-      kind: "free", points: 5,
+      kind: "free",
+      points: 5,
       prompt: both(
         "An online shop for cosmetics ships 120 parcels a day: glass jars, up to 4 kg, one parcel in forty " +
           "arrives broken. Which products do you advise, in which order, and what do you ask first?",
@@ -25,9 +27,11 @@ export const adviceQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "advice-furniture-exporter", productKey: "strap-pet",
+    key: "advice-furniture-exporter",
+    productKey: "strap-pet",
     question: {
-      kind: "free", points: 5,
+      kind: "free",
+      points: 5,
       prompt: both(
         "An exporter of furniture wraps 35 pallets a day by hand and uses steel strap. A complaint: rust marks " +
           "on the upholstery. Prepare what you say at the meeting.",
@@ -47,9 +51,11 @@ export const adviceQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "advice-two-suppliers", productKey: "machine-film",
+    key: "advice-two-suppliers",
+    productKey: "machine-film",
     question: {
-      kind: "free", points: 5,
+      kind: "free",
+      points: 5,
       prompt: both(
         "A client splits film between us and a cheaper supplier and asks you to match that price. What do you " +
           "ask, what do you compare, and what do you answer?",
@@ -69,9 +75,11 @@ export const adviceQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "advice-honest-no", productKey: "strapping-tool",
+    key: "advice-honest-no",
+    productKey: "strapping-tool",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "A client with four pallets a week wants the strapping tool. What is the honest advice?",
         "Клиент с четири палета седмично иска уреда за чембер. Какъв е честният съвет?",

@@ -3,9 +3,15 @@ import type { ProductQuestion } from "./product-question.ts";
 
 export const boxQuestions: ProductQuestion[] = [
   {
-    key: "box-heavy-load", productKey: "box-heavy",
+    key: "box-heavy-load",
+    productKey: "box-heavy",
     question: {
-      kind: "number", points: 1, aspect: "features", value: 30, tolerance: 0, unit: both("kg", "кг"),
+      kind: "number",
+      points: 1,
+      aspect: "features",
+      value: 30,
+      tolerance: 0,
+      unit: both("kg", "кг"),
       prompt: both(
         "Up to how many kilograms does the five-layer box carry?",
         "До колко килограма носи петпластовият кашон?",
@@ -14,9 +20,15 @@ export const boxQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "box-heavy-bundles", productKey: "box-heavy",
+    key: "box-heavy-bundles",
+    productKey: "box-heavy",
     question: {
-      kind: "number", points: 2, aspect: "packaging", value: 13, tolerance: 0, unit: both("bundles", "връзки"),
+      kind: "number",
+      points: 2,
+      aspect: "packaging",
+      value: 13,
+      tolerance: 0,
+      unit: both("bundles", "връзки"),
       prompt: both(
         "A client needs 125 five-layer boxes. How many bundles do you put in the application?",
         "На клиент му трябват 125 петпластови кашона. Колко връзки записвате в заявката?",
@@ -28,9 +40,12 @@ export const boxQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "box-heavy-substitute", productKey: "box-heavy",
+    key: "box-heavy-substitute",
+    productKey: "box-heavy",
     question: {
-      kind: "single", points: 1, aspect: "substitute",
+      kind: "single",
+      points: 1,
+      aspect: "substitute",
       prompt: both(
         "The five-layer box has run out. A client must ship 20 kg of printed matter today that can be divided. " +
           "What do you offer?",
@@ -51,9 +66,12 @@ export const boxQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "box-heavy-add-on", productKey: "box-heavy",
+    key: "box-heavy-add-on",
+    productKey: "box-heavy",
     question: {
-      kind: "free", points: 4, aspect: "add-on",
+      kind: "free",
+      points: 4,
+      aspect: "add-on",
       prompt: both(
         "A wine seller buys five-layer boxes and clear tape and has breakages. What do you advise in addition, " +
           "and how do you justify it?",
@@ -73,9 +91,12 @@ export const boxQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "box-heavy-storage", productKey: "box-heavy",
+    key: "box-heavy-storage",
+    productKey: "box-heavy",
     question: {
-      kind: "multiple", points: 2, aspect: "terms-of-use",
+      kind: "multiple",
+      points: 2,
+      aspect: "terms-of-use",
       prompt: both(
         "What do the terms of use say about storing five-layer boxes?",
         "Какво казват условията за съхранение на петпластовите кашони?",
@@ -94,9 +115,12 @@ export const boxQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "box-light-load", productKey: "box-light",
+    key: "box-light-load",
+    productKey: "box-light",
     question: {
-      kind: "single", points: 1, aspect: "features",
+      kind: "single",
+      points: 1,
+      aspect: "features",
       prompt: both(
         "For which parcel is the three-layer box 400 × 300 × 200 right?",
         "За коя пратка е подходящ трипластовият кашон 400 × 300 × 200?",
@@ -114,12 +138,15 @@ export const boxQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "box-light-out-of-stock", productKey: "box-light",
+    key: "box-light-out-of-stock",
+    productKey: "box-light",
     question: {
-      kind: "number", points: 1, aspect: "out-of-stock-delivery", value: 6, tolerance: 0, unit: both(
-        "working days",
-        "работни дни",
-      ),
+      kind: "number",
+      points: 1,
+      aspect: "out-of-stock-delivery",
+      value: 6,
+      tolerance: 0,
+      unit: both("working days", "работни дни"),
       prompt: both(
         "How many working days does a three-layer box take when it is out of stock?",
         "За колко работни дни се доставя изчерпан трипластов кашон?",
@@ -131,9 +158,12 @@ export const boxQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "box-light-from-stock", productKey: "box-light",
+    key: "box-light-from-stock",
+    productKey: "box-light",
     question: {
-      kind: "short", points: 1, aspect: "in-stock-delivery",
+      kind: "short",
+      points: 1,
+      aspect: "in-stock-delivery",
       accepted: ["12", "12:00", "12.00", "12 h", "noon", "12 ч", "12 ч.", "12:00 ч.", "обяд", "до обяд"],
       prompt: both(
         "By what hour must an application be confirmed for boxes in stock to leave the same day?",

@@ -3,9 +3,12 @@ import type { ProductQuestion } from "./product-question.ts";
 
 export const filmQuestions: ProductQuestion[] = [
   {
-    key: "machine-film-difference", productKey: "machine-film",
+    key: "machine-film-difference",
+    productKey: "machine-film",
     question: {
-      kind: "single", points: 1, aspect: "features",
+      kind: "single",
+      points: 1,
+      aspect: "features",
       prompt: both(
         "What does machine film save a client who wraps 60 pallets a day by hand?",
         "Какво спестява машинното фолио на клиент, който опакова ръчно 60 палета на ден?",
@@ -27,17 +30,32 @@ export const filmQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "machine-film-pallet", productKey: "machine-film",
+    key: "machine-film-pallet",
+    productKey: "machine-film",
     question: {
-      kind: "number", points: 1, aspect: "packaging", value: 46, tolerance: 0, unit: both("rolls", "ролки"),
-      prompt: both("How many rolls of machine film are on a pallet?", "Колко ролки машинно фолио има на един палет?"),
-      explanation: both("46 rolls of 16 kg; it is sold from 4 rolls.", "46 ролки по 16 кг; продава се от 4 ролки."),
+      kind: "number",
+      points: 1,
+      aspect: "packaging",
+      value: 46,
+      tolerance: 0,
+      unit: both("rolls", "ролки"),
+      prompt: both(
+        "How many rolls of machine film are on a pallet?",
+        "Колко ролки машинно фолио има на един палет?",
+      ),
+      explanation: both(
+        "46 rolls of 16 kg; it is sold from 4 rolls.",
+        "46 ролки по 16 кг; продава се от 4 ролки.",
+      ),
     },
   },
   {
-    key: "machine-film-substitute", productKey: "machine-film",
+    key: "machine-film-substitute",
+    productKey: "machine-film",
     question: {
-      kind: "free", points: 4, aspect: "substitute",
+      kind: "free",
+      points: 4,
+      aspect: "substitute",
       prompt: both(
         "Machine film is out of stock and a client's stock lasts two days. What do you offer, and what do you " +
           "tell them openly?",
@@ -56,12 +74,15 @@ export const filmQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "machine-film-out-of-stock", productKey: "machine-film",
+    key: "machine-film-out-of-stock",
+    productKey: "machine-film",
     question: {
-      kind: "number", points: 1, aspect: "out-of-stock-delivery", value: 10, tolerance: 0, unit: both(
-        "working days",
-        "работни дни",
-      ),
+      kind: "number",
+      points: 1,
+      aspect: "out-of-stock-delivery",
+      value: 10,
+      tolerance: 0,
+      unit: both("working days", "работни дни"),
       prompt: both(
         "Machine film is out of stock. How many working days does delivery take?",
         "Машинното фолио е изчерпано. За колко работни дни се доставя?",
@@ -73,9 +94,12 @@ export const filmQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "hand-film-carton", productKey: "hand-film",
+    key: "hand-film-carton",
+    productKey: "hand-film",
     question: {
-      kind: "single", points: 1, aspect: "packaging",
+      kind: "single",
+      points: 1,
+      aspect: "packaging",
       prompt: both(
         "A client wants 20 rolls of hand film. What do you offer?",
         "Клиент иска 20 ролки ръчно фолио. Какво предлагате?",
@@ -90,9 +114,12 @@ export const filmQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "hand-film-from-stock", productKey: "hand-film",
+    key: "hand-film-from-stock",
+    productKey: "hand-film",
     question: {
-      kind: "single", points: 1, aspect: "in-stock-delivery",
+      kind: "single",
+      points: 1,
+      aspect: "in-stock-delivery",
       prompt: both(
         "An application from Burgas for hand film in stock is confirmed at 11:00 on Monday. When does it arrive?",
         "Заявка от Бургас за налично ръчно фолио е потвърдена в понеделник в 11:00 ч. Кога пристига?",
@@ -111,9 +138,12 @@ export const filmQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "hand-film-add-on", productKey: "hand-film",
+    key: "hand-film-add-on",
+    productKey: "hand-film",
     question: {
-      kind: "multiple", points: 2, aspect: "add-on",
+      kind: "multiple",
+      points: 2,
+      aspect: "add-on",
       prompt: both(
         "A client wraps ten heavy pallets a day with hand film, and loads shift on the way. What suits in addition?",
         "Клиент опакова с ръчно фолио десет тежки палета на ден и товарът се размества по пътя. Какво подхожда " +
@@ -133,9 +163,12 @@ export const filmQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "hand-film-food", productKey: "hand-film",
+    key: "hand-film-food",
+    productKey: "hand-film",
     question: {
-      kind: "single", points: 1, aspect: "terms-of-use",
+      kind: "single",
+      points: 1,
+      aspect: "terms-of-use",
       prompt: both(
         "A cheese dairy wants to wrap cheese directly in hand film. What do you answer?",
         "Мандра иска да увива сирене направо в ръчно фолио. Какво отговаряте?",

@@ -13,20 +13,33 @@ const euro = both("€", "€");
 
 const worked: ProductQuestion[] = [
   {
-    key: "price-machine-film-order", productKey: "machine-film",
+    key: "price-machine-film-order",
+    productKey: "machine-film",
     question: {
-      kind: "number", points: 2, value: 1678.08, tolerance: 0.5, unit: euro,
+      kind: "number",
+      points: 2,
+      value: 1678.08,
+      tolerance: 0.5,
+      unit: euro,
       prompt: byList(
         "46 rolls of machine film at €38.40, payment on delivery. What is the amount after discount?",
         "46 ролки машинно фолио по 38,40 €, плащане при доставка. Каква е сумата след отстъпката?",
       ),
-      explanation: both("46 × 38.40 = 1766.40; less 5 % = €1678.08.", "46 × 38,40 = 1766,40; минус 5 % = 1678,08 €."),
+      explanation: both(
+        "46 × 38.40 = 1766.40; less 5 % = €1678.08.",
+        "46 × 38,40 = 1766,40; минус 5 % = 1678,08 €.",
+      ),
     },
   },
   {
-    key: "price-box-heavy-discount", productKey: "box-heavy",
+    key: "price-box-heavy-discount",
+    productKey: "box-heavy",
     question: {
-      kind: "number", points: 2, value: 1, tolerance: 0, unit: percent,
+      kind: "number",
+      points: 2,
+      value: 1,
+      tolerance: 0,
+      unit: percent,
       prompt: byList(
         "400 five-layer boxes at €2.35, payment in 30 days. What discount applies?",
         "400 петпластови кашона по 2,35 €, плащане след 30 дни. Каква отстъпка се прилага?",
@@ -35,9 +48,14 @@ const worked: ProductQuestion[] = [
     },
   },
   {
-    key: "price-tool-in-advance", productKey: "strapping-tool",
+    key: "price-tool-in-advance",
+    productKey: "strapping-tool",
     question: {
-      kind: "number", points: 2, value: 1225.5, tolerance: 0.5, unit: euro,
+      kind: "number",
+      points: 2,
+      value: 1225.5,
+      tolerance: 0.5,
+      unit: euro,
       prompt: byList(
         "One strapping tool at €1290, paid in advance. What is the amount due?",
         "Един уред за чембер за 1290 €, платен авансово. Каква е сумата за плащане?",
@@ -46,9 +64,14 @@ const worked: ProductQuestion[] = [
     },
   },
   {
-    key: "price-tool-with-strap", productKey: "strapping-tool",
+    key: "price-tool-with-strap",
+    productKey: "strapping-tool",
     question: {
-      kind: "number", points: 3, value: 4, tolerance: 0, unit: both("reels", "макари"),
+      kind: "number",
+      points: 3,
+      value: 4,
+      tolerance: 0,
+      unit: both("reels", "макари"),
       prompt: byList(
         "A client buys one tool at €1290. How many reels of strap at €58 bring the order to the 5 % step?",
         "Клиент купува един уред за 1290 €. С колко макари чембер по 58 € поръчката стига до 5 % отстъпка?",
@@ -60,9 +83,14 @@ const worked: ProductQuestion[] = [
     },
   },
   {
-    key: "price-tape-carton", productKey: "tape-paper",
+    key: "price-tape-carton",
+    productKey: "tape-paper",
     question: {
-      kind: "number", points: 1, value: 78.4, tolerance: 0.1, unit: euro,
+      kind: "number",
+      points: 1,
+      value: 78.4,
+      tolerance: 0.1,
+      unit: euro,
       prompt: both(
         "What does a carton of 8 rolls of paper tape cost at €9.80 a roll, before discount?",
         "Колко струва кашон с 8 ролки хартиена лента по 9,80 € за ролка, без отстъпка?",
@@ -71,9 +99,11 @@ const worked: ProductQuestion[] = [
     },
   },
   {
-    key: "price-two-offers", productKey: "paper-fill",
+    key: "price-two-offers",
+    productKey: "paper-fill",
     question: {
-      kind: "single", points: 2,
+      kind: "single",
+      points: 2,
       prompt: byList(
         "Paper for €3200. Which terms give the client the lower amount due?",
         "Хартия за 3200 €. При кои условия клиентът плаща по-малко?",
@@ -93,4 +123,7 @@ const worked: ProductQuestion[] = [
 ];
 
 /** Figures of the price list stand in them, so they are read again when a price changes. */
-export const demoPriceQuestions: ProductQuestion[] = worked.map((row) => ({ ...row, question: { ...row.question, builtOn: ["price"] } }));
+export const demoPriceQuestions: ProductQuestion[] = worked.map((row) => ({
+  ...row,
+  question: { ...row.question, builtOn: ["price"] },
+}));

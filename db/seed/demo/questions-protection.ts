@@ -3,9 +3,12 @@ import type { ProductQuestion } from "./product-question.ts";
 
 export const protectionQuestions: ProductQuestion[] = [
   {
-    key: "bubble-film-side", productKey: "bubble-film",
+    key: "bubble-film-side",
+    productKey: "bubble-film",
     question: {
-      kind: "single", points: 1, aspect: "terms-of-use",
+      kind: "single",
+      points: 1,
+      aspect: "terms-of-use",
       prompt: both("Which way do the bubbles face?", "Накъде са обърнати мехурчетата?"),
       options: choices(
         ["Towards the product", "Към изделието"],
@@ -20,9 +23,12 @@ export const protectionQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "bubble-film-substitute", productKey: "bubble-film",
+    key: "bubble-film-substitute",
+    productKey: "bubble-film",
     question: {
-      kind: "free", points: 4, aspect: "substitute",
+      kind: "free",
+      points: 4,
+      aspect: "substitute",
       prompt: both(
         "Bubble film has run out, and a client packs porcelain tomorrow morning. Write your answer to them in " +
           "four to six sentences.",
@@ -42,9 +48,15 @@ export const protectionQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "bubble-film-pallet", productKey: "bubble-film",
+    key: "bubble-film-pallet",
+    productKey: "bubble-film",
     question: {
-      kind: "number", points: 1, aspect: "packaging", value: 2000, tolerance: 0, unit: both("m", "м"),
+      kind: "number",
+      points: 1,
+      aspect: "packaging",
+      value: 2000,
+      tolerance: 0,
+      unit: both("m", "м"),
       prompt: both(
         "How many metres of bubble film are on a pallet of 20 rolls?",
         "Колко метра мехурчесто фолио има на палет с 20 ролки?",
@@ -53,16 +65,22 @@ export const protectionQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "bubble-film-out-of-stock", productKey: "bubble-film",
+    key: "bubble-film-out-of-stock",
+    productKey: "bubble-film",
     question: {
-      kind: "single", points: 1, aspect: "out-of-stock-delivery",
+      kind: "single",
+      points: 1,
+      aspect: "out-of-stock-delivery",
       prompt: both(
         "Bubble film is out of stock. Which time do you name?",
         "Мехурчестото фолио е изчерпано. Какъв срок посочвате?",
       ),
       options: choices(
         ["Tomorrow", "Утре"],
-        ["4 working days, after purchasing has confirmed", "4 работни дни, след потвърждение от отдел „Доставки“"],
+        [
+          "4 working days, after purchasing has confirmed",
+          "4 работни дни, след потвърждение от отдел „Доставки“",
+        ],
         ["20 working days", "20 работни дни"],
       ),
       correct: "b",
@@ -73,9 +91,12 @@ export const protectionQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "paper-fill-difference", productKey: "paper-fill",
+    key: "paper-fill-difference",
+    productKey: "paper-fill",
     question: {
-      kind: "multiple", points: 2, aspect: "features",
+      kind: "multiple",
+      points: 2,
+      aspect: "features",
       prompt: both(
         "How does honeycomb paper differ from bubble film?",
         "С какво хартията „пчелна пита“ се различава от мехурчестото фолио?",
@@ -94,9 +115,15 @@ export const protectionQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "paper-fill-layers", productKey: "paper-fill",
+    key: "paper-fill-layers",
+    productKey: "paper-fill",
     question: {
-      kind: "number", points: 1, aspect: "terms-of-use", value: 2, tolerance: 0, unit: both("layers", "слоя"),
+      kind: "number",
+      points: 1,
+      aspect: "terms-of-use",
+      value: 2,
+      tolerance: 0,
+      unit: both("layers", "слоя"),
       prompt: both(
         "How many layers of honeycomb paper does glass need at least?",
         "Поне колко слоя хартия „пчелна пита“ са нужни за стъкло?",
@@ -108,9 +135,12 @@ export const protectionQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "paper-fill-add-on", productKey: "paper-fill",
+    key: "paper-fill-add-on",
+    productKey: "paper-fill",
     question: {
-      kind: "single", points: 1, aspect: "add-on",
+      kind: "single",
+      points: 1,
+      aspect: "add-on",
       prompt: both(
         "A client wraps ceramics in honeycomb paper, 25 kg a parcel, in boxes of its own that burst. What suits?",
         "Клиент увива керамика в хартия „пчелна пита“, по 25 кг на пратка, в свои кашони, които се късат. Какво " +
@@ -129,9 +159,12 @@ export const protectionQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "paper-fill-from-stock", productKey: "paper-fill",
+    key: "paper-fill-from-stock",
+    productKey: "paper-fill",
     question: {
-      kind: "single", points: 1, aspect: "in-stock-delivery",
+      kind: "single",
+      points: 1,
+      aspect: "in-stock-delivery",
       prompt: both(
         "An application from Sofia for paper in stock is confirmed on Thursday at 15:00. When does it arrive?",
         "Заявка от София за налична хартия е потвърдена в четвъртък в 15:00 ч. Кога пристига?",
@@ -149,10 +182,16 @@ export const protectionQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "mailers-limits", productKey: "mailers",
+    key: "mailers-limits",
+    productKey: "mailers",
     question: {
-      kind: "multiple", points: 2, aspect: "terms-of-use",
-      prompt: both("For what is the padded envelope not suitable?", "За какво не е подходящ подплатеният плик?"),
+      kind: "multiple",
+      points: 2,
+      aspect: "terms-of-use",
+      prompt: both(
+        "For what is the padded envelope not suitable?",
+        "За какво не е подходящ подплатеният плик?",
+      ),
       options: choices(
         ["Bottles with liquid", "Шишета с течност"],
         ["Goods with sharp edges", "Стоки с остри ръбове"],
@@ -164,9 +203,12 @@ export const protectionQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "mailers-benefit", productKey: "mailers",
+    key: "mailers-benefit",
+    productKey: "mailers",
     question: {
-      kind: "single", points: 1, aspect: "features",
+      kind: "single",
+      points: 1,
+      aspect: "features",
       prompt: both(
         "What is the padded envelope's strongest argument for a seller of phone cases?",
         "Кой е най-силният довод за плика пред продавач на калъфи за телефони?",
@@ -184,12 +226,22 @@ export const protectionQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "mailers-substitute", productKey: "mailers",
+    key: "mailers-substitute",
+    productKey: "mailers",
     question: {
-      kind: "short", points: 1, aspect: "substitute",
+      kind: "short",
+      points: 1,
+      aspect: "substitute",
       accepted: [
-        "three-layer box", "the three-layer box", "three layer box", "3-layer box", "box-light",
-        "трипластов кашон", "трипластовият кашон", "трипластовия кашон", "трипластов",
+        "three-layer box",
+        "the three-layer box",
+        "three layer box",
+        "3-layer box",
+        "box-light",
+        "трипластов кашон",
+        "трипластовият кашон",
+        "трипластовия кашон",
+        "трипластов",
       ],
       prompt: both(
         "Envelopes have run out. Which product of ours can replace them until they arrive?",
@@ -202,9 +254,15 @@ export const protectionQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "mailers-packaging", productKey: "mailers",
+    key: "mailers-packaging",
+    productKey: "mailers",
     question: {
-      kind: "number", points: 2, aspect: "packaging", value: 4, tolerance: 0, unit: both("cartons", "кашона"),
+      kind: "number",
+      points: 2,
+      aspect: "packaging",
+      value: 4,
+      tolerance: 0,
+      unit: both("cartons", "кашона"),
       prompt: both(
         "A client uses 350 envelopes a month. How many cartons do you propose for a month?",
         "Клиент ползва 350 плика месечно. Колко кашона предлагате за един месец?",

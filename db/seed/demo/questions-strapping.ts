@@ -3,10 +3,16 @@ import type { ProductQuestion } from "./product-question.ts";
 
 export const strappingQuestions: ProductQuestion[] = [
   {
-    key: "strap-pet-difference", productKey: "strap-pet",
+    key: "strap-pet-difference",
+    productKey: "strap-pet",
     question: {
-      kind: "multiple", points: 2, aspect: "features",
-      prompt: both("What speaks for PET strap against steel?", "Какво е предимството на PET чембера пред стоманения?"),
+      kind: "multiple",
+      points: 2,
+      aspect: "features",
+      prompt: both(
+        "What speaks for PET strap against steel?",
+        "Какво е предимството на PET чембера пред стоманения?",
+      ),
       options: choices(
         ["It does not rust", "Не ръждясва"],
         ["It keeps its tension when the load settles", "Остава опънат, когато товарът слегне"],
@@ -21,17 +27,29 @@ export const strappingQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "strap-pet-strength", productKey: "strap-pet",
+    key: "strap-pet-strength",
+    productKey: "strap-pet",
     question: {
-      kind: "number", points: 1, aspect: "features", value: 450, tolerance: 0, unit: both("kg", "кг"),
+      kind: "number",
+      points: 1,
+      aspect: "features",
+      value: 450,
+      tolerance: 0,
+      unit: both("kg", "кг"),
       prompt: both("At what load does our PET strap break?", "При какъв товар се къса нашият PET чембер?"),
-      explanation: both("450 kg; plan with a good reserve below it.", "450 кг; смятайте с добър запас под тях."),
+      explanation: both(
+        "450 kg; plan with a good reserve below it.",
+        "450 кг; смятайте с добър запас под тях.",
+      ),
     },
   },
   {
-    key: "strap-pet-safety", productKey: "strap-pet",
+    key: "strap-pet-safety",
+    productKey: "strap-pet",
     question: {
-      kind: "single", points: 1, aspect: "terms-of-use",
+      kind: "single",
+      points: 1,
+      aspect: "terms-of-use",
       prompt: both(
         "What do the terms of use forbid with PET strap?",
         "Какво забраняват условията за използване на PET чембера?",
@@ -49,9 +67,12 @@ export const strappingQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "strap-pet-substitute", productKey: "strap-pet",
+    key: "strap-pet-substitute",
+    productKey: "strap-pet",
     question: {
-      kind: "free", points: 4, aspect: "substitute",
+      kind: "free",
+      points: 4,
+      aspect: "substitute",
       prompt: both(
         "Strap is out of stock, and a client ships six pallets of tiles on Friday. What do you ask and what do " +
           "you offer?",
@@ -71,9 +92,15 @@ export const strappingQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "strap-pet-length", productKey: "strap-pet",
+    key: "strap-pet-length",
+    productKey: "strap-pet",
     question: {
-      kind: "number", points: 2, aspect: "packaging", value: 250, tolerance: 0, unit: both("pallets", "палета"),
+      kind: "number",
+      points: 2,
+      aspect: "packaging",
+      value: 250,
+      tolerance: 0,
+      unit: both("pallets", "палета"),
       prompt: both(
         "A reel holds 1750 m. A client uses 7 m per pallet. How many pallets does a reel last?",
         "Макарата е 1750 м. Клиент ползва по 7 м на палет. За колко палета стига една макара?",
@@ -85,9 +112,12 @@ export const strappingQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "strapping-tool-add-on", productKey: "strapping-tool",
+    key: "strapping-tool-add-on",
+    productKey: "strapping-tool",
     question: {
-      kind: "free", points: 4, aspect: "add-on",
+      kind: "free",
+      points: 4,
+      aspect: "add-on",
       prompt: both(
         "A client straps 50 pallets a day by hand with seals. Make the case for the battery tool and say when " +
           "you would not recommend it.",
@@ -108,9 +138,15 @@ export const strappingQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "strapping-tool-charge", productKey: "strapping-tool",
+    key: "strapping-tool-charge",
+    productKey: "strapping-tool",
     question: {
-      kind: "number", points: 1, aspect: "features", value: 800, tolerance: 50, unit: both("straps", "опасвания"),
+      kind: "number",
+      points: 1,
+      aspect: "features",
+      value: 800,
+      tolerance: 50,
+      unit: both("straps", "опасвания"),
       prompt: both(
         "About how many straps does the tool make on one charge?",
         "Около колко опасвания прави уредът с едно зареждане?",
@@ -122,12 +158,15 @@ export const strappingQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "strapping-tool-out-of-stock", productKey: "strapping-tool",
+    key: "strapping-tool-out-of-stock",
+    productKey: "strapping-tool",
     question: {
-      kind: "number", points: 1, aspect: "out-of-stock-delivery", value: 20, tolerance: 0, unit: both(
-        "working days",
-        "работни дни",
-      ),
+      kind: "number",
+      points: 1,
+      aspect: "out-of-stock-delivery",
+      value: 20,
+      tolerance: 0,
+      unit: both("working days", "работни дни"),
       prompt: both(
         "How many working days does a strapping tool take that is out of stock?",
         "За колко работни дни се доставя уред за чембер, който е изчерпан?",
@@ -139,9 +178,12 @@ export const strappingQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "strapping-tool-from-stock", productKey: "strapping-tool",
+    key: "strapping-tool-from-stock",
+    productKey: "strapping-tool",
     question: {
-      kind: "single", points: 1, aspect: "in-stock-delivery",
+      kind: "single",
+      points: 1,
+      aspect: "in-stock-delivery",
       prompt: both(
         "Why does a tool in stock take 3 working days and not 2?",
         "Защо наличен уред се доставя за 3 работни дни, а не за 2?",
@@ -162,9 +204,12 @@ export const strappingQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "strapping-tool-contents", productKey: "strapping-tool",
+    key: "strapping-tool-contents",
+    productKey: "strapping-tool",
     question: {
-      kind: "multiple", points: 2, aspect: "packaging",
+      kind: "multiple",
+      points: 2,
+      aspect: "packaging",
       prompt: both("What is in the strapping tool's case?", "Какво има в куфара на уреда за чембер?"),
       options: choices(
         ["Two batteries", "Две батерии"],

@@ -3,9 +3,12 @@ import type { ProductQuestion } from "./product-question.ts";
 
 export const tapeQuestions: ProductQuestion[] = [
   {
-    key: "tape-acrylic-cold", productKey: "tape-acrylic",
+    key: "tape-acrylic-cold",
+    productKey: "tape-acrylic",
     question: {
-      kind: "single", points: 1, aspect: "terms-of-use",
+      kind: "single",
+      points: 1,
+      aspect: "terms-of-use",
       prompt: both(
         "A client packs in an unheated hall at 0 °C with acrylic tape, and it comes off. Why?",
         "Клиент опакова с акрилно тиксо в неотоплено хале при 0 °C и то се отлепя. Защо?",
@@ -20,17 +23,29 @@ export const tapeQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "tape-acrylic-carton", productKey: "tape-acrylic",
+    key: "tape-acrylic-carton",
+    productKey: "tape-acrylic",
     question: {
-      kind: "number", points: 1, aspect: "packaging", value: 36, tolerance: 0, unit: both("rolls", "ролки"),
-      prompt: both("How many rolls of acrylic tape are in a carton?", "Колко ролки акрилно тиксо има в един кашон?"),
+      kind: "number",
+      points: 1,
+      aspect: "packaging",
+      value: 36,
+      tolerance: 0,
+      unit: both("rolls", "ролки"),
+      prompt: both(
+        "How many rolls of acrylic tape are in a carton?",
+        "Колко ролки акрилно тиксо има в един кашон?",
+      ),
       explanation: both("36; sold by the carton.", "36; продава се на кашон."),
     },
   },
   {
-    key: "tape-acrylic-difference", productKey: "tape-acrylic",
+    key: "tape-acrylic-difference",
+    productKey: "tape-acrylic",
     question: {
-      kind: "multiple", points: 2, aspect: "features",
+      kind: "multiple",
+      points: 2,
+      aspect: "features",
       prompt: both(
         "What can you honestly say in favour of our acrylic tape?",
         "Какво можете честно да кажете в полза на нашето акрилно тиксо?",
@@ -49,9 +64,12 @@ export const tapeQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "tape-acrylic-out-of-stock", productKey: "tape-acrylic",
+    key: "tape-acrylic-out-of-stock",
+    productKey: "tape-acrylic",
     question: {
-      kind: "single", points: 1, aspect: "out-of-stock-delivery",
+      kind: "single",
+      points: 1,
+      aspect: "out-of-stock-delivery",
       prompt: both(
         "Acrylic tape is out of stock. What do you tell a client who needs it in three days?",
         "Акрилното тиксо е изчерпано. Какво казвате на клиент, на когото му трябва след три дни?",
@@ -72,9 +90,12 @@ export const tapeQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "tape-paper-difference", productKey: "tape-paper",
+    key: "tape-paper-difference",
+    productKey: "tape-paper",
     question: {
-      kind: "free", points: 4, aspect: "features",
+      kind: "free",
+      points: 4,
+      aspect: "features",
       prompt: both(
         "Explain to an online shop how reinforced paper tape differs from the clear tape it buys elsewhere.",
         "Обяснете на онлайн магазин с какво подсилената хартиена лента се различава от прозрачното тиксо, което " +
@@ -93,9 +114,12 @@ export const tapeQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "tape-paper-substitute", productKey: "tape-paper",
+    key: "tape-paper-substitute",
+    productKey: "tape-paper",
     question: {
-      kind: "single", points: 1, aspect: "substitute",
+      kind: "single",
+      points: 1,
+      aspect: "substitute",
       prompt: both(
         "Paper tape is out of stock for twelve working days. What bridges the time?",
         "Хартиената лента е изчерпана за дванадесет работни дни. С какво се запълва времето?",
@@ -116,12 +140,24 @@ export const tapeQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "tape-paper-add-on", productKey: "tape-paper",
+    key: "tape-paper-add-on",
+    productKey: "tape-paper",
     question: {
-      kind: "short", points: 1, aspect: "add-on",
+      kind: "short",
+      points: 1,
+      aspect: "add-on",
       accepted: [
-        "dispenser", "a dispenser", "the dispenser", "electric dispenser", "tape dispenser",
-        "апарат", "апаратът", "апарат за лента", "електрически апарат", "апарат за хартиена лента", "диспенсър",
+        "dispenser",
+        "a dispenser",
+        "the dispenser",
+        "electric dispenser",
+        "tape dispenser",
+        "апарат",
+        "апаратът",
+        "апарат за лента",
+        "електрически апарат",
+        "апарат за хартиена лента",
+        "диспенсър",
       ],
       prompt: both(
         "Without which equipment does paper tape not work?",
@@ -134,9 +170,15 @@ export const tapeQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "tape-paper-cartons", productKey: "tape-paper",
+    key: "tape-paper-cartons",
+    productKey: "tape-paper",
     question: {
-      kind: "number", points: 1, aspect: "packaging", value: 320, tolerance: 0, unit: both("rolls", "ролки"),
+      kind: "number",
+      points: 1,
+      aspect: "packaging",
+      value: 320,
+      tolerance: 0,
+      unit: both("rolls", "ролки"),
       prompt: both(
         "A carton holds 8 rolls of paper tape. How many rolls make a full pallet?",
         "В кашона има 8 ролки хартиена лента. Колко ролки са един пълен палет?",
@@ -145,9 +187,12 @@ export const tapeQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "dispenser-terms", productKey: "tape-dispenser",
+    key: "dispenser-terms",
+    productKey: "tape-dispenser",
     question: {
-      kind: "multiple", points: 2, aspect: "terms-of-use",
+      kind: "multiple",
+      points: 2,
+      aspect: "terms-of-use",
       prompt: both(
         "Under which conditions does the dispenser's 24-month warranty hold?",
         "При какви условия важи 24-месечната гаранция на апарата?",
@@ -166,9 +211,12 @@ export const tapeQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "dispenser-where-to-read", productKey: "tape-dispenser",
+    key: "dispenser-where-to-read",
+    productKey: "tape-dispenser",
     question: {
-      kind: "free", points: 3, aspect: "terms-of-use",
+      kind: "free",
+      points: 3,
+      aspect: "terms-of-use",
       prompt: both(
         "A client asks how to look after the dispenser. What do you tell them, and where can they read it later?",
         "Клиент пита как да се грижи за апарата. Какво му казвате и къде може да го прочете по-късно?",
@@ -186,12 +234,15 @@ export const tapeQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "dispenser-from-stock", productKey: "tape-dispenser",
+    key: "dispenser-from-stock",
+    productKey: "tape-dispenser",
     question: {
-      kind: "number", points: 1, aspect: "in-stock-delivery", value: 3, tolerance: 0, unit: both(
-        "working days",
-        "работни дни",
-      ),
+      kind: "number",
+      points: 1,
+      aspect: "in-stock-delivery",
+      value: 3,
+      tolerance: 0,
+      unit: both("working days", "работни дни"),
       prompt: both(
         "How many working days does a dispenser in stock need, with the demonstration?",
         "За колко работни дни се доставя наличен апарат, заедно с показването на място?",
@@ -200,10 +251,16 @@ export const tapeQuestions: ProductQuestion[] = [
     },
   },
   {
-    key: "dispenser-when-worth-it", productKey: "tape-dispenser",
+    key: "dispenser-when-worth-it",
+    productKey: "tape-dispenser",
     question: {
-      kind: "single", points: 1, aspect: "add-on",
-      prompt: both("To which client do you propose the dispenser first?", "На кой клиент първо предлагате апарата?"),
+      kind: "single",
+      points: 1,
+      aspect: "add-on",
+      prompt: both(
+        "To which client do you propose the dispenser first?",
+        "На кой клиент първо предлагате апарата?",
+      ),
       options: choices(
         ["One who ships 5 parcels a week", "Който праща 5 пратки седмично"],
         [

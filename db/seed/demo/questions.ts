@@ -10,6 +10,12 @@ import { tapeQuestions } from "./questions-tapes.ts";
 
 /** Questions on the fictional distributor's products; the default questions stand beside them. */
 export const demoQuestions: ProductQuestion[] = [
-  ...filmQuestions, ...boxQuestions, ...tapeQuestions, ...protectionQuestions, ...strappingQuestions,
-  ...demoPriceQuestions, ...adviceQuestions, ...kindQuestions,
+  ...filmQuestions,
+  ...boxQuestions,
+  ...tapeQuestions,
+  ...protectionQuestions,
+  ...strappingQuestions,
+  ...demoPriceQuestions,
+  ...adviceQuestions,
+  ...kindQuestions,
 ];

@@ -12,7 +12,9 @@ const isWritten = (row: ProductQuestion) => row.question.kind === "free";
 const onProducts = demoQuestions.filter((row) => row.question.aspect !== undefined);
 const keys = (rows: { key: string }[]) => rows.map((row) => row.key);
 const about = (...aspects: string[]) =>
-  keys(onProducts.filter((row) => !isJudged(row.question.kind) && aspects.includes(row.question.aspect ?? "")));
+  keys(
+    onProducts.filter((row) => !isJudged(row.question.kind) && aspects.includes(row.question.aspect ?? "")),
+  );
 
 const richer: { key: string; quiz: Quiz }[] = [
   {
@@ -25,8 +27,12 @@ const richer: { key: string; quiz: Quiz }[] = [
         { count: 2, from: about("packaging", "in-stock-delivery") },
         { count: 3, from: keys(sellingQuestions) },
       ],
-      passingScoreBp: 8000, attemptsLimit: 3, coolDownMinutes: 30, timeLimitMinutes: 20,
-      gradingDays: 1, gradedBy: "trainer",
+      passingScoreBp: 8000,
+      attemptsLimit: 3,
+      coolDownMinutes: 30,
+      timeLimitMinutes: 20,
+      gradingDays: 1,
+      gradedBy: "trainer",
     },
   },
   {
@@ -41,8 +47,12 @@ const richer: { key: string; quiz: Quiz }[] = [
         { count: 4, from: keys(demoPriceQuestions) },
         { count: 2, from: ["discount-outside-the-list", "what-moves-the-discount"] },
       ],
-      passingScoreBp: 8000, attemptsLimit: 3, coolDownMinutes: 60, timeLimitMinutes: 25,
-      gradingDays: 1, gradedBy: "mentor",
+      passingScoreBp: 8000,
+      attemptsLimit: 3,
+      coolDownMinutes: 60,
+      timeLimitMinutes: 25,
+      gradingDays: 1,
+      gradedBy: "mentor",
     },
   },
   {
@@ -59,8 +69,12 @@ const richer: { key: string; quiz: Quiz }[] = [
         { count: 2, from: about("terms-of-use") },
         { count: 2, from: about("in-stock-delivery", "out-of-stock-delivery") },
       ],
-      passingScoreBp: 7500, attemptsLimit: 2, coolDownMinutes: 1440, timeLimitMinutes: 60,
-      gradingDays: 5, gradedBy: "trainer",
+      passingScoreBp: 7500,
+      attemptsLimit: 2,
+      coolDownMinutes: 1440,
+      timeLimitMinutes: 60,
+      gradingDays: 5,
+      gradedBy: "trainer",
     },
   },
   {
@@ -79,8 +93,12 @@ const richer: { key: string; quiz: Quiz }[] = [
         },
         { count: 2, from: about("substitute", "out-of-stock-delivery") },
       ],
-      passingScoreBp: 7500, attemptsLimit: 2, coolDownMinutes: 1440, timeLimitMinutes: 60,
-      gradingDays: 5, gradedBy: "trainer",
+      passingScoreBp: 7500,
+      attemptsLimit: 2,
+      coolDownMinutes: 1440,
+      timeLimitMinutes: 60,
+      gradingDays: 5,
+      gradedBy: "trainer",
     },
   },
 ];

@@ -6,5 +6,8 @@ import { safetyBriefing } from "./safety-briefing.ts";
 
 /** Bodies are plain text: paragraphs between blank lines, `## ` headings, `- ` lists. */
 export const defaultDocuments: { key: string; title: Localized; body: Localized }[] = [
-  jobDescription, internalRules, safetyBriefing, sellingSystem,
+  jobDescription,
+  internalRules,
+  safetyBriefing,
+  sellingSystem,
 ];

@@ -3,7 +3,8 @@ import { both } from "#db/seed/both.ts";
 export const internalRules = {
   key: "internal-rules",
   title: both("Internal rules", "Правилник за вътрешния ред"),
-  body: both(`These rules apply to everybody in the company, whatever their position. They are a starting text: the company replaces hours, deadlines and names with its own.
+  body: both(
+    `These rules apply to everybody in the company, whatever their position. They are a starting text: the company replaces hours, deadlines and names with its own.
 
 ## Working hours and absence
 
@@ -47,7 +48,7 @@ export const internalRules = {
 ## Breaches
 
 A breach is first talked over with the person concerned. Measures are taken only in the order that the labour law provides for, after the person has been heard.`,
-`Този правилник важи за всички в компанията, независимо от длъжността. Текстът е начален: компанията замества часовете, сроковете и имената със свои.
+    `Този правилник важи за всички в компанията, независимо от длъжността. Текстът е начален: компанията замества часовете, сроковете и имената със свои.
 
 ## Работно време и отсъствия
 
@@ -90,5 +91,6 @@ A breach is first talked over with the person concerned. Measures are taken only
 
 ## Нарушения
 
-Нарушението първо се обсъжда с човека, когото засяга. Мерки се вземат само по реда на трудовото законодателство и след като човекът бъде изслушан.`),
+Нарушението първо се обсъжда с човека, когото засяга. Мерки се вземат само по реда на трудовото законодателство и след като човекът бъде изслушан.`,
+  ),
 };

@@ -5,7 +5,8 @@ export const caseQuestions: { key: string; question: Question }[] = [
   {
     key: "case-late-delivery",
     question: {
-      kind: "free", points: 5,
+      kind: "free",
+      points: 5,
       prompt: both(
         "A regular client's delivery is two days late and their production stands still. They call you, angry. " +
           "Write what you say and what you do in the next hour.",
@@ -23,7 +24,8 @@ export const caseQuestions: { key: string; question: Question }[] = [
   {
     key: "case-price-pressure",
     question: {
-      kind: "free", points: 5,
+      kind: "free",
+      points: 5,
       prompt: both(
         "A prospect says that a competitor is 12 % cheaper and wants your answer by tomorrow. What do you ask, " +
           "what do you offer, and where is your limit?",
@@ -41,7 +43,8 @@ export const caseQuestions: { key: string; question: Question }[] = [
   {
     key: "case-wrong-product",
     question: {
-      kind: "free", points: 5,
+      kind: "free",
+      points: 5,
       prompt: both(
         "You notice that the product you advised last week does not suit the client's use. They have not " +
           "complained yet. What do you do?",
@@ -59,7 +62,8 @@ export const caseQuestions: { key: string; question: Question }[] = [
   {
     key: "case-honest-answer",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "A client wants to order a product that you know will not do for their use. What do you do?",
         "Клиент иска да поръча продукт, за който знаете, че няма да му свърши работа. Какво правите?",
@@ -79,7 +83,8 @@ export const caseQuestions: { key: string; question: Question }[] = [
   {
     key: "case-complaint-first-step",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "A client sends a photograph of damaged goods. What comes first?",
         "Клиент Ви праща снимка на повредена стока. Какво е първото?",
@@ -102,7 +107,8 @@ export const caseQuestions: { key: string; question: Question }[] = [
   {
     key: "case-refusal",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "A prospect says no after your offer. What is the most useful next step?",
         "Потенциален клиент отказва офертата Ви. Коя следваща стъпка е най-полезна?",
@@ -118,7 +124,7 @@ export const caseQuestions: { key: string; question: Question }[] = [
       ),
       correct: "b",
       explanation: both(
-        "A no today often means \"not now\"; the reason tells you when to come back and with what.",
+        'A no today often means "not now"; the reason tells you when to come back and with what.',
         "Днешното „не“ често значи „не сега“; причината подсказва кога и с какво да се върнете.",
       ),
     },
@@ -126,13 +132,17 @@ export const caseQuestions: { key: string; question: Question }[] = [
   {
     key: "case-client-taken-over",
     question: {
-      kind: "multiple", points: 2,
+      kind: "multiple",
+      points: 2,
       prompt: both(
         "You take over a client from a colleague. What do you do in the first week?",
         "Поемате клиент от колега. Какво правите през първата седмица?",
       ),
       options: choices(
-        ["Read the history of orders, complaints and promises", "Преглеждам историята: поръчки, рекламации, обещания"],
+        [
+          "Read the history of orders, complaints and promises",
+          "Преглеждам историята: поръчки, рекламации, обещания",
+        ],
         [
           "Introduce yourself, if possible together with the colleague",
           "Представям се, по възможност заедно с колегата",

@@ -5,7 +5,8 @@ export const companyQuestions: { key: string; question: Question }[] = [
   {
     key: "absence-whom-to-tell",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "You wake up with a fever on a working day. What do you do first?",
         "В работен ден се събуждате с температура. Какво правите първо?",
@@ -29,7 +30,8 @@ export const companyQuestions: { key: string; question: Question }[] = [
   {
     key: "client-data-allowed",
     question: {
-      kind: "multiple", points: 2,
+      kind: "multiple",
+      points: 2,
       prompt: both(
         "Which uses of client data do the rules allow?",
         "Какво позволяват правилата за данните на клиентите?",
@@ -40,7 +42,10 @@ export const companyQuestions: { key: string; question: Question }[] = [
           "Sending a client list to your private mailbox to work at home",
           "Да изпратите списък с клиенти на личната си поща, за да работите вкъщи",
         ],
-        ["Giving the driver the delivery address and phone", "Да дадете на шофьора адреса и телефона за доставката"],
+        [
+          "Giving the driver the delivery address and phone",
+          "Да дадете на шофьора адреса и телефона за доставката",
+        ],
         ["Telling one client what price another one has", "Да кажете на един клиент каква цена има друг"],
       ),
       correct: ["a", "c"],
@@ -54,13 +59,17 @@ export const companyQuestions: { key: string; question: Question }[] = [
   {
     key: "job-description-new-version",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "A new version of your job description applies. What follows for you?",
         "Влиза в сила нова редакция на длъжностната Ви характеристика. Какво следва за Вас?",
       ),
       options: choices(
-        ["Nothing, the first signature covers later versions", "Нищо, първият подпис важи и за следващите редакции"],
+        [
+          "Nothing, the first signature covers later versions",
+          "Нищо, първият подпис важи и за следващите редакции",
+        ],
         ["Only new colleagues sign it", "Подписват я само новите колеги"],
         ["I read it and sign and date it again", "Прочитам я и отново я подписвам с дата"],
       ),
@@ -74,7 +83,8 @@ export const companyQuestions: { key: string; question: Question }[] = [
   {
     key: "unknown-answer",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "A client asks something you do not know. What do you say?",
         "Клиент Ви пита нещо, което не знаете. Какво казвате?",
@@ -98,7 +108,8 @@ export const companyQuestions: { key: string; question: Question }[] = [
   {
     key: "who-opens-the-next-stage",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both("Who decides that your next stage begins?", "Кой решава, че започва следващият Ви етап?"),
       options: choices(
         ["The program, as soon as the points add up", "Програмата, щом точките станат достатъчно"],
@@ -116,7 +127,8 @@ export const companyQuestions: { key: string; question: Question }[] = [
   {
     key: "lost-phone",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "You lose the company phone on Saturday evening. When do you report it?",
         "В събота вечер губите служебния телефон. Кога съобщавате?",
@@ -136,8 +148,12 @@ export const companyQuestions: { key: string; question: Question }[] = [
   {
     key: "promise-recorded",
     question: {
-      kind: "single", points: 1,
-      prompt: both("When is a promise to a client entered in the CRM?", "Кога се записва в CRM обещание към клиент?"),
+      kind: "single",
+      points: 1,
+      prompt: both(
+        "When is a promise to a client entered in the CRM?",
+        "Кога се записва в CRM обещание към клиент?",
+      ),
       options: choices(
         ["At the end of the week, with the report", "В края на седмицата, с отчета"],
         ["On the same day, with the date by which it is due", "Същия ден, заедно със срока за изпълнение"],

@@ -5,8 +5,12 @@ export const documentQuestions: { key: string; question: Question }[] = [
   {
     key: "offer-contents",
     question: {
-      kind: "multiple", points: 2,
-      prompt: both("What must no commercial offer be without?", "Без какво не бива да излиза търговска оферта?"),
+      kind: "multiple",
+      points: 2,
+      prompt: both(
+        "What must no commercial offer be without?",
+        "Без какво не бива да излиза търговска оферта?",
+      ),
       options: choices(
         ["Delivery time and terms", "Срок и условия на доставка"],
         ["Until when the offer is valid", "Срок на валидност"],
@@ -23,8 +27,16 @@ export const documentQuestions: { key: string; question: Question }[] = [
   {
     key: "document-for-shipment",
     question: {
-      kind: "short", points: 1,
-      accepted: ["application", "the application", "confirmed application", "заявка", "заявката", "потвърдена заявка"],
+      kind: "short",
+      points: 1,
+      accepted: [
+        "application",
+        "the application",
+        "confirmed application",
+        "заявка",
+        "заявката",
+        "потвърдена заявка",
+      ],
       prompt: both(
         "Which confirmed document lets goods leave the warehouse?",
         "По кой потвърден документ стоката напуска склада?",
@@ -38,14 +50,18 @@ export const documentQuestions: { key: string; question: Question }[] = [
   {
     key: "contract-who-signs",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "Who signs a contract with a client on the company's behalf?",
         "Кой подписва договор с клиент от името на компанията?",
       ),
       options: choices(
         ["Whoever has found the client", "Който е намерил клиента"],
-        ["Only a person authorised to represent the company", "Само лице, упълномощено да представлява компанията"],
+        [
+          "Only a person authorised to represent the company",
+          "Само лице, упълномощено да представлява компанията",
+        ],
         ["The accountant on duty", "Дежурният счетоводител"],
         ["Anybody from the sales department", "Всеки от отдел „Продажби“"],
       ),
@@ -59,7 +75,8 @@ export const documentQuestions: { key: string; question: Question }[] = [
   {
     key: "solvency-check",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "A new client wants payment in 45 days on the first order. What comes first?",
         "Нов клиент иска 45 дни отложено плащане за първата поръчка. Какво е първо?",
@@ -82,7 +99,8 @@ export const documentQuestions: { key: string; question: Question }[] = [
   {
     key: "delivery-date-promise",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "A client wants 40 boxes tomorrow. When do you confirm the date?",
         "Клиент иска 40 кашона за утре. Кога потвърждавате датата?",
@@ -105,7 +123,8 @@ export const documentQuestions: { key: string; question: Question }[] = [
   {
     key: "invoice-mistake",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "The client finds a wrong company name on an invoice already issued. What do you do?",
         "Клиентът открива грешно име на фирмата във вече издадена фактура. Какво правите?",
@@ -128,7 +147,8 @@ export const documentQuestions: { key: string; question: Question }[] = [
   {
     key: "reserve-goods",
     question: {
-      kind: "multiple", points: 2,
+      kind: "multiple",
+      points: 2,
       prompt: both(
         "What does the warehouse need from you for a reservation?",
         "Какво иска складът от Вас за резервация?",
@@ -149,7 +169,8 @@ export const documentQuestions: { key: string; question: Question }[] = [
   {
     key: "segments",
     question: {
-      kind: "multiple", points: 2,
+      kind: "multiple",
+      points: 2,
       prompt: both(
         "By which signs does it make sense to segment clients?",
         "По какви признаци има смисъл да сегментирате клиентите?",
@@ -170,7 +191,8 @@ export const documentQuestions: { key: string; question: Question }[] = [
   {
     key: "overdue-invoice",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "An invoice of a regular client is ten days overdue. Your first step?",
         "Фактура на редовен клиент е просрочена с десет дни. Каква е първата Ви стъпка?",

@@ -15,7 +15,11 @@ export const priceQuestions: { key: string; question: Question }[] = [
   {
     key: "discount-with-deferral",
     question: {
-      kind: "number", points: 2, value: 3, tolerance: 0, unit: percent,
+      kind: "number",
+      points: 2,
+      value: 3,
+      tolerance: 0,
+      unit: percent,
       prompt: byRule(
         "A client orders for €2000 and pays in 30 days. What discount do you write in the offer?",
         "Клиент поръчва за 2000 € и плаща след 30 дни. Каква отстъпка записвате в офертата?",
@@ -29,7 +33,11 @@ export const priceQuestions: { key: string; question: Question }[] = [
   {
     key: "amount-with-deferral",
     question: {
-      kind: "number", points: 2, value: 1940, tolerance: 0.5, unit: euro,
+      kind: "number",
+      points: 2,
+      value: 1940,
+      tolerance: 0.5,
+      unit: euro,
       prompt: byRule(
         "How much does a client pay who orders for €2000 with payment in 30 days?",
         "Колко плаща клиент, който поръчва за 2000 € с плащане след 30 дни?",
@@ -40,7 +48,11 @@ export const priceQuestions: { key: string; question: Question }[] = [
   {
     key: "amount-in-advance",
     question: {
-      kind: "number", points: 2, value: 3600, tolerance: 0.5, unit: euro,
+      kind: "number",
+      points: 2,
+      value: 3600,
+      tolerance: 0.5,
+      unit: euro,
       prompt: byRule(
         "A client orders for €4000 and pays in advance. What is the amount due?",
         "Клиент поръчва за 4000 € и плаща авансово. Каква е сумата за плащане?",
@@ -51,7 +63,11 @@ export const priceQuestions: { key: string; question: Question }[] = [
   {
     key: "up-to-the-next-step",
     question: {
-      kind: "number", points: 2, value: 200, tolerance: 0, unit: euro,
+      kind: "number",
+      points: 2,
+      value: 200,
+      tolerance: 0,
+      unit: euro,
       prompt: byRule(
         "A client's order comes to €2800. For how much more must they order to reach the next discount step?",
         "Поръчката на клиента е за 2800 €. За колко още трябва да поръча, за да стигне следващата отстъпка?",
@@ -65,7 +81,11 @@ export const priceQuestions: { key: string; question: Question }[] = [
   {
     key: "discount-below-the-first-step",
     question: {
-      kind: "number", points: 2, value: 0, tolerance: 0, unit: percent,
+      kind: "number",
+      points: 2,
+      value: 0,
+      tolerance: 0,
+      unit: percent,
       prompt: byRule(
         "An order for €450, payment on delivery. What discount applies?",
         "Поръчка за 450 €, плащане при доставка. Каква отстъпка се прилага?",
@@ -79,7 +99,11 @@ export const priceQuestions: { key: string; question: Question }[] = [
   {
     key: "deferral-or-advance-saving",
     question: {
-      kind: "number", points: 2, value: 64, tolerance: 0.5, unit: euro,
+      kind: "number",
+      points: 2,
+      value: 64,
+      tolerance: 0.5,
+      unit: euro,
       prompt: byRule(
         "A client orders for €1600. How much do they save by paying in advance instead of in 30 days?",
         "Клиент поръчва за 1600 €. Колко спестява, ако плати авансово вместо след 30 дни?",
@@ -93,7 +117,8 @@ export const priceQuestions: { key: string; question: Question }[] = [
   {
     key: "discount-outside-the-list",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "A client asks for 3 points more than the price list gives. What do you do?",
         "Клиент иска 3 пункта повече, отколкото дава ценовата листа. Какво правите?",
@@ -118,7 +143,8 @@ export const priceQuestions: { key: string; question: Question }[] = [
   {
     key: "what-moves-the-discount",
     question: {
-      kind: "multiple", points: 2,
+      kind: "multiple",
+      points: 2,
       prompt: both("On what does the discount in an offer depend?", "От какво зависи отстъпката в офертата?"),
       options: choices(
         ["The volume ordered", "От поръчания обем"],

@@ -5,7 +5,9 @@ export const rangeQuestions: { key: string; question: Question }[] = [
   {
     key: "range-features",
     question: {
-      kind: "free", points: 4, aspect: "features",
+      kind: "free",
+      points: 4,
+      aspect: "features",
       prompt: both(
         "Choose one product of priority 1. What are its main characteristics, and how does it differ from what " +
           "competitors sell?",
@@ -22,7 +24,9 @@ export const rangeQuestions: { key: string; question: Question }[] = [
   {
     key: "range-packaging",
     question: {
-      kind: "free", points: 3, aspect: "packaging",
+      kind: "free",
+      points: 3,
+      aspect: "packaging",
       prompt: both(
         "Describe how the same product is packaged: the smallest unit, the carton, the pallet, and what can be " +
           "sold as.",
@@ -37,7 +41,9 @@ export const rangeQuestions: { key: string; question: Question }[] = [
   {
     key: "range-substitute",
     question: {
-      kind: "free", points: 4, aspect: "substitute",
+      kind: "free",
+      points: 4,
+      aspect: "substitute",
       prompt: both(
         "The warehouse lacks what a client urgently needs. Choose a product: what would you offer instead, and " +
           "how would you say it?",
@@ -55,7 +61,9 @@ export const rangeQuestions: { key: string; question: Question }[] = [
   {
     key: "range-add-on",
     question: {
-      kind: "free", points: 4, aspect: "add-on",
+      kind: "free",
+      points: 4,
+      aspect: "add-on",
       prompt: both(
         "Think of a client who already uses two of our products. What equipment or product would suit them in " +
           "addition, and why?",
@@ -71,7 +79,9 @@ export const rangeQuestions: { key: string; question: Question }[] = [
   {
     key: "range-terms-of-use",
     question: {
-      kind: "free", points: 3, aspect: "terms-of-use",
+      kind: "free",
+      points: 3,
+      aspect: "terms-of-use",
       prompt: both(
         "What are the terms of use of one of our products, and where can the client read them?",
         "Какви са условията за използване на един наш продукт и къде може да ги прочете клиентът?",
@@ -86,7 +96,9 @@ export const rangeQuestions: { key: string; question: Question }[] = [
   {
     key: "range-delivery-from-stock",
     question: {
-      kind: "free", points: 2, aspect: "in-stock-delivery",
+      kind: "free",
+      points: 2,
+      aspect: "in-stock-delivery",
       prompt: both(
         "How soon do we deliver from stock, and what must be done until what hour for it to happen?",
         "Колко бързо доставяме от склад и какво трябва да е готово до колко часа, за да стане?",
@@ -100,7 +112,9 @@ export const rangeQuestions: { key: string; question: Question }[] = [
   {
     key: "range-delivery-out-of-stock",
     question: {
-      kind: "free", points: 3, aspect: "out-of-stock-delivery",
+      kind: "free",
+      points: 3,
+      aspect: "out-of-stock-delivery",
       prompt: both(
         "A product is out of stock. How soon can it be delivered, and how do you keep the client informed until then?",
         "Продукт е изчерпан. За колко време може да се достави и как държите клиента в течение дотогава?",

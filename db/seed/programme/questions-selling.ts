@@ -5,7 +5,8 @@ export const sellingQuestions: { key: string; question: Question }[] = [
   {
     key: "cold-call-goal",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both("What is the goal of a first cold call?", "Каква е целта на първото студено обаждане?"),
       options: choices(
         ["To name the lowest price at once", "Веднага да се съобщи най-ниската цена"],
@@ -23,7 +24,8 @@ export const sellingQuestions: { key: string; question: Question }[] = [
   {
     key: "cold-call-opening",
     question: {
-      kind: "multiple", points: 2,
+      kind: "multiple",
+      points: 2,
       prompt: both(
         "What belongs in the first half minute of a cold call?",
         "Какво се казва в първата половин минута на студеното обаждане?",
@@ -44,7 +46,8 @@ export const sellingQuestions: { key: string; question: Question }[] = [
   {
     key: "gatekeeper",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "A secretary asks what the call is about. What works best?",
         "Секретар пита по какъв въпрос се обаждате. Какво работи най-добре?",
@@ -68,7 +71,8 @@ export const sellingQuestions: { key: string; question: Question }[] = [
   {
     key: "open-question",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "Which question best opens up the client's need?",
         "Кой въпрос най-добре разкрива нуждата на клиента?",
@@ -92,9 +96,10 @@ export const sellingQuestions: { key: string; question: Question }[] = [
   {
     key: "objection-expensive",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
-        "The client says: \"That is expensive.\" Your first reaction?",
+        'The client says: "That is expensive." Your first reaction?',
         "Клиентът казва: „Скъпо е.“ Каква е първата Ви реакция?",
       ),
       options: choices(
@@ -113,8 +118,12 @@ export const sellingQuestions: { key: string; question: Question }[] = [
   {
     key: "before-an-offer",
     question: {
-      kind: "multiple", points: 2,
-      prompt: both("What do you find out before you write an offer?", "Какво научавате, преди да напишете оферта?"),
+      kind: "multiple",
+      points: 2,
+      prompt: both(
+        "What do you find out before you write an offer?",
+        "Какво научавате, преди да напишете оферта?",
+      ),
       options: choices(
         ["What the product will be used for", "За какво ще се използва продуктът"],
         ["Quantity and how often it is needed", "Количеството и колко често е нужно"],
@@ -131,7 +140,8 @@ export const sellingQuestions: { key: string; question: Question }[] = [
   {
     key: "decision-maker",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "Three good meetings with a client and still no contract. What is the usual cause?",
         "Три добри срещи с клиент и все още няма договор. Каква е обичайната причина?",
@@ -152,7 +162,11 @@ export const sellingQuestions: { key: string; question: Question }[] = [
   {
     key: "funnel-count",
     question: {
-      kind: "number", points: 2, value: 40, tolerance: 0, unit: both("prospects", "потенциални клиенти"),
+      kind: "number",
+      points: 2,
+      value: 40,
+      tolerance: 0,
+      unit: both("prospects", "потенциални клиенти"),
       prompt: both(
         "One in ten prospects becomes a client. How many must you speak to for four new clients?",
         "Един от десет потенциални клиенти става клиент. С колко трябва да говорите за четирима нови?",
@@ -166,7 +180,8 @@ export const sellingQuestions: { key: string; question: Question }[] = [
   {
     key: "referral-word",
     question: {
-      kind: "short", points: 1,
+      kind: "short",
+      points: 1,
       accepted: ["referral", "a referral", "recommendation", "препоръка", "препоръката"],
       prompt: both(
         "One word: what do you ask a satisfied client for, so that they name others who could use your service?",
@@ -181,8 +196,12 @@ export const sellingQuestions: { key: string; question: Question }[] = [
   {
     key: "call-notes",
     question: {
-      kind: "single", points: 1,
-      prompt: both("When do you write down what was said in a call?", "Кога записвате какво е казано в разговора?"),
+      kind: "single",
+      points: 1,
+      prompt: both(
+        "When do you write down what was said in a call?",
+        "Кога записвате какво е казано в разговора?",
+      ),
       options: choices(
         ["Right after the call", "Веднага след разговора"],
         ["On Friday, all calls together", "В петък, за всички разговори наведнъж"],
@@ -198,7 +217,8 @@ export const sellingQuestions: { key: string; question: Question }[] = [
   {
     key: "holding-contracts-back",
     question: {
-      kind: "single", points: 1,
+      kind: "single",
+      points: 1,
       prompt: both(
         "This month's plan is met and another client wants to sign today. What do you do?",
         "Планът за месеца е изпълнен, а още един клиент иска да подпише днес. Какво правите?",

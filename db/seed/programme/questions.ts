@@ -8,6 +8,10 @@ import { sellingQuestions } from "./questions-selling.ts";
 
 /** Questions that hold for any company; a company adds those on its own products. */
 export const defaultQuestions: { key: string; question: Question }[] = [
-  ...companyQuestions, ...sellingQuestions, ...documentQuestions, ...priceQuestions, ...rangeQuestions,
+  ...companyQuestions,
+  ...sellingQuestions,
+  ...documentQuestions,
+  ...priceQuestions,
+  ...rangeQuestions,
   ...caseQuestions,
 ];

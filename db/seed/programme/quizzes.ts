@@ -11,7 +11,8 @@ type Row = { key: string; question: { kind: string } };
 const keys = (rows: Row[]) => rows.map((row) => row.key);
 const written = (rows: Row[]) => keys(rows.filter((row) => row.question.kind === "free"));
 const counted = (rows: Row[]) => keys(rows.filter((row) => row.question.kind === "number"));
-const chosen = (rows: Row[]) => keys(rows.filter(({ question }) => ["single", "multiple"].includes(question.kind)));
+const chosen = (rows: Row[]) =>
+  keys(rows.filter(({ question }) => ["single", "multiple"].includes(question.kind)));
 
 /** One quiz for every quiz that the default programme names, from the general questions alone. */
 export const defaultQuizzes: { key: string; quiz: Quiz }[] = [
@@ -21,8 +22,12 @@ export const defaultQuizzes: { key: string; quiz: Quiz }[] = [
       title: both("The company and its policy", "Компанията и нейната политика"),
       purpose: both("Are the rules of daily work clear?", "Ясни ли са правилата на ежедневната работа?"),
       pools: [{ count: 5, from: keys(companyQuestions) }],
-      passingScoreBp: 8000, attemptsLimit: 3, coolDownMinutes: 30, timeLimitMinutes: null,
-      gradingDays: 1, gradedBy: "head",
+      passingScoreBp: 8000,
+      attemptsLimit: 3,
+      coolDownMinutes: 30,
+      timeLimitMinutes: null,
+      gradingDays: 1,
+      gradedBy: "head",
     },
   },
   {
@@ -30,9 +35,16 @@ export const defaultQuizzes: { key: string; quiz: Quiz }[] = [
     quiz: {
       title: both("Selling and phone technique", "Продажби и телефонна техника"),
       purpose: both("Can you hold a first call?", "Можете ли да проведете първо обаждане?"),
-      pools: [{ count: 7, from: keys(sellingQuestions) }, { count: 1, from: keys(documentQuestions) }],
-      passingScoreBp: 8000, attemptsLimit: 3, coolDownMinutes: 30, timeLimitMinutes: 20,
-      gradingDays: 1, gradedBy: "trainer",
+      pools: [
+        { count: 7, from: keys(sellingQuestions) },
+        { count: 1, from: keys(documentQuestions) },
+      ],
+      passingScoreBp: 8000,
+      attemptsLimit: 3,
+      coolDownMinutes: 30,
+      timeLimitMinutes: 20,
+      gradingDays: 1,
+      gradedBy: "trainer",
     },
   },
   {
@@ -40,9 +52,16 @@ export const defaultQuizzes: { key: string; quiz: Quiz }[] = [
     quiz: {
       title: both("Prices and discounts", "Цени и отстъпки"),
       purpose: both("Can you compute an offer without help?", "Можете ли да сметнете оферта без помощ?"),
-      pools: [{ count: 4, from: counted(priceQuestions) }, { count: 1, from: chosen(priceQuestions) }],
-      passingScoreBp: 8000, attemptsLimit: 3, coolDownMinutes: 60, timeLimitMinutes: 25,
-      gradingDays: 1, gradedBy: "mentor",
+      pools: [
+        { count: 4, from: counted(priceQuestions) },
+        { count: 1, from: chosen(priceQuestions) },
+      ],
+      passingScoreBp: 8000,
+      attemptsLimit: 3,
+      coolDownMinutes: 60,
+      timeLimitMinutes: 25,
+      gradingDays: 1,
+      gradedBy: "mentor",
     },
   },
   {
@@ -53,9 +72,16 @@ export const defaultQuizzes: { key: string; quiz: Quiz }[] = [
         "How much has been absorbed, in your own words, before you advise clients?",
         "Колко е усвоено, със собствени думи, преди да консултирате клиенти?",
       ),
-      pools: [{ count: 3, from: written(rangeQuestions) }, { count: 3, from: keys(documentQuestions) }],
-      passingScoreBp: 7500, attemptsLimit: 2, coolDownMinutes: 1440, timeLimitMinutes: 60,
-      gradingDays: 5, gradedBy: "trainer",
+      pools: [
+        { count: 3, from: written(rangeQuestions) },
+        { count: 3, from: keys(documentQuestions) },
+      ],
+      passingScoreBp: 7500,
+      attemptsLimit: 2,
+      coolDownMinutes: 1440,
+      timeLimitMinutes: 60,
+      gradingDays: 5,
+      gradedBy: "trainer",
     },
   },
   {
@@ -66,9 +92,16 @@ export const defaultQuizzes: { key: string; quiz: Quiz }[] = [
         "Would a client be well advised by you alone?",
         "Ще получи ли клиентът добър съвет от Вас самостоятелно?",
       ),
-      pools: [{ count: 2, from: written(caseQuestions) }, { count: 3, from: chosen(caseQuestions) }],
-      passingScoreBp: 7500, attemptsLimit: 2, coolDownMinutes: 1440, timeLimitMinutes: 60,
-      gradingDays: 5, gradedBy: "trainer",
+      pools: [
+        { count: 2, from: written(caseQuestions) },
+        { count: 3, from: chosen(caseQuestions) },
+      ],
+      passingScoreBp: 7500,
+      attemptsLimit: 2,
+      coolDownMinutes: 1440,
+      timeLimitMinutes: 60,
+      gradingDays: 5,
+      gradedBy: "trainer",
     },
   },
 ];

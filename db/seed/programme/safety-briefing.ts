@@ -3,7 +3,8 @@ import { both } from "#db/seed/both.ts";
 export const safetyBriefing = {
   key: "safety-briefing",
   title: both("Safety briefing", "Инструктаж по безопасност"),
-  body: both(`Read this before your first working day begins. The person who briefs you shows you the exits, the fire extinguishers and the first-aid kit. You sign only after you have seen them.
+  body: both(
+    `Read this before your first working day begins. The person who briefs you shows you the exits, the fire extinguishers and the first-aid kit. You sign only after you have seen them.
 
 ## At the desk
 
@@ -41,7 +42,7 @@ export const safetyBriefing = {
 ## Your right to stop
 
 You may stop work that endangers your life or health. Tell the head of the department; nobody may be blamed for that.`,
-`Прочетете този текст, преди да започне първият Ви работен ден. Човекът, който Ви инструктира, Ви показва изходите, пожарогасителите и аптечката. Подписвате едва след като сте ги видели.
+    `Прочетете този текст, преди да започне първият Ви работен ден. Човекът, който Ви инструктира, Ви показва изходите, пожарогасителите и аптечката. Подписвате едва след като сте ги видели.
 
 ## На бюрото
 
@@ -78,5 +79,6 @@ You may stop work that endangers your life or health. Tell the head of the depar
 
 ## Правото Ви да спрете
 
-Имате право да спрете работа, която застрашава живота или здравето Ви. Уведомете ръководителя на отдела; никой не може да Ви упреква за това.`),
+Имате право да спрете работа, която застрашава живота или здравето Ви. Уведомете ръководителя на отдела; никой не може да Ви упреква за това.`,
+  ),
 };

@@ -3,7 +3,8 @@ import { both } from "#db/seed/both.ts";
 export const sellingSystem = {
   key: "selling-system",
   title: both("How we sell, step by step", "Как продаваме, стъпка по стъпка"),
-  body: both(`## Before the call
+  body: both(
+    `## Before the call
 
 Ten minutes are enough: what the company does, who decides there, what others of its kind buy from us, and one reason why a talk today is worth their time.
 
@@ -50,7 +51,7 @@ Ask for the order in plain words, and be silent until the client has answered. W
 - Enter everything in the CRM the same day.
 - Keep what you have promised, or ring before the client does.
 - Ask who else could use what we sell: recommendations come to those who ask.`,
-`## Преди обаждането
+    `## Преди обаждането
 
 Десет минути стигат: с какво се занимава фирмата, кой решава в нея, какво купуват от нас подобни фирми и една причина днешният разговор да си заслужава времето им.
 
@@ -96,5 +97,6 @@ Ask for the order in plain words, and be silent until the client has answered. W
 
 - Въведете всичко в CRM още същия ден.
 - Изпълнете обещаното или се обадете, преди да го е направил клиентът.
-- Попитайте на кого още да предложите: препоръките идват при онези, които ги поискат.`),
+- Попитайте на кого още да предложите: препоръките идват при онези, които ги поискат.`,
+  ),
 };

@@ -14,7 +14,11 @@ export const salesTraining: Stage = {
   assignsMentor: true,
   requirements: [
     {
-      kind: "sign-off", key: "topic-offer", signedBy: "mentor", minutes: 60, dueDay: 3,
+      kind: "sign-off",
+      key: "topic-offer",
+      signedBy: "mentor",
+      minutes: 60,
+      dueDay: 3,
       title: both("Learn what a commercial offer looks like", "Научете как изглежда търговската оферта"),
       why: both(
         "The client often compares three offers; the clear one is read to the end.",
@@ -22,7 +26,11 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "sign-off", key: "topic-documents", signedBy: "mentor", minutes: 90, dueDay: 5,
+      kind: "sign-off",
+      key: "topic-documents",
+      signedBy: "mentor",
+      minutes: 90,
+      dueDay: 5,
       title: both(
         "Learn to draw up each document: contract, application, report",
         "Научете се да съставяте документите: договор, заявка, отчет",
@@ -33,7 +41,11 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "sign-off", key: "topic-crm", signedBy: "mentor", minutes: 60, dueDay: 4,
+      kind: "sign-off",
+      key: "topic-crm",
+      signedBy: "mentor",
+      minutes: 60,
+      dueDay: 4,
       title: both(
         "Learn to enter client data and fill in the CRM",
         "Научете се да въвеждате клиенти и да попълвате CRM",
@@ -44,7 +56,11 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "sign-off", key: "topic-prospects", signedBy: "mentor", minutes: 90, dueDay: 7,
+      kind: "sign-off",
+      key: "topic-prospects",
+      signedBy: "mentor",
+      minutes: 90,
+      dueDay: 7,
       title: both(
         "Learn to research prospects and keep the prospect base",
         "Научете се да проучвате потенциални клиенти и да поддържате базата с тях",
@@ -55,7 +71,11 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "sign-off", key: "topic-departments", signedBy: "mentor", minutes: 60, dueDay: 9,
+      kind: "sign-off",
+      key: "topic-departments",
+      signedBy: "mentor",
+      minutes: 60,
+      dueDay: 9,
       title: both(
         "Learn to work with the other departments: invoice, contract, reservation, shipment",
         "Научете се да работите с другите отдели: фактура, договор, резервация, експедиция",
@@ -66,7 +86,11 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "sign-off", key: "topic-segments", signedBy: "mentor", minutes: 60, dueDay: 11,
+      kind: "sign-off",
+      key: "topic-segments",
+      signedBy: "mentor",
+      minutes: 60,
+      dueDay: 11,
       title: both("Learn to segment clients", "Научете се да сегментирате клиентите"),
       why: both(
         "Your time is limited: it belongs first where it brings most.",
@@ -74,7 +98,11 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "sign-off", key: "topic-price-list", signedBy: "mentor", minutes: 90, dueDay: 8,
+      kind: "sign-off",
+      key: "topic-price-list",
+      signedBy: "mentor",
+      minutes: 90,
+      dueDay: 8,
       title: both(
         "Learn to work with the price list and compute the discount",
         "Научете се да работите с ценовата листа и да изчислявате отстъпката",
@@ -85,7 +113,12 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "quiz", key: "price-list", quiz: "price-list", minutes: 20, dueDay: 10, opensDay: 4,
+      kind: "quiz",
+      key: "price-list",
+      quiz: "price-list",
+      minutes: 20,
+      dueDay: 10,
+      opensDay: 4,
       title: both("Take the quiz on prices and discounts", "Направете теста за цени и отстъпки"),
       why: both(
         "A wrongly computed offer has to be taken back, or paid for by the company.",
@@ -93,7 +126,12 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "task", key: "priority-products", doneBy: "trainee", confirmedBy: "mentor", minutes: 240, dueDay: 12,
+      kind: "task",
+      key: "priority-products",
+      doneBy: "trainee",
+      confirmedBy: "mentor",
+      minutes: 240,
+      dueDay: 12,
       title: both("Study the products of priority 1 first", "Изучете първо продуктите с приоритет 1"),
       why: both(
         "They matter most to the company and to most of the clients.",
@@ -101,7 +139,12 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "quiz", key: "product-survey", quiz: "product-survey", minutes: 45, dueDay: 15, opensDay: 8,
+      kind: "quiz",
+      key: "product-survey",
+      quiz: "product-survey",
+      minutes: 45,
+      dueDay: 15,
+      opensDay: 8,
       title: both("Take the written survey on the products", "Направете писмения тест за продуктите"),
       why: both(
         "In your own words you see whether you could advise a client today.",
@@ -109,7 +152,12 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "task", key: "training-calls", doneBy: "trainee", confirmedBy: "mentor", minutes: 120, dueDay: 17,
+      kind: "task",
+      key: "training-calls",
+      doneBy: "trainee",
+      confirmedBy: "mentor",
+      minutes: 120,
+      dueDay: 17,
       title: both(
         "Make five training calls with your mentor listening",
         "Проведете пет учебни разговора пред наставника",
@@ -120,16 +168,30 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "activity", key: "steady-calls", activity: "call", amount: 120, perDay: 20, minutes: null, dueDay: 20,
-      title: both("Keep calling: 120 calls during this stage", "Продължавайте да звъните: 120 обаждания в този етап"),
+      kind: "activity",
+      key: "steady-calls",
+      activity: "call",
+      amount: 120,
+      perDay: 20,
+      minutes: null,
+      dueDay: 20,
+      title: both(
+        "Keep calling: 120 calls during this stage",
+        "Продължавайте да звъните: 120 обаждания в този етап",
+      ),
       why: both(
         "The base you build now is the work you will have in three months.",
         "Базата, която градите сега, е работата Ви след три месеца.",
       ),
     },
     {
-      kind: "activity", key: "first-applications", activity: "application", amount: 2, perDay: null,
-      minutes: null, dueDay: 20,
+      kind: "activity",
+      key: "first-applications",
+      activity: "application",
+      amount: 2,
+      perDay: null,
+      minutes: null,
+      dueDay: 20,
       title: both("Receive your first two applications", "Получете първите си две заявки"),
       why: both(
         "Orders, not promises, show that clients trust you.",
@@ -137,7 +199,12 @@ export const salesTraining: Stage = {
       ),
     },
     {
-      kind: "task", key: "practice-talk", doneBy: "trainee", confirmedBy: null, minutes: 45, dueDay: 18,
+      kind: "task",
+      key: "practice-talk",
+      doneBy: "trainee",
+      confirmedBy: null,
+      minutes: 45,
+      dueDay: 18,
       title: both("Rehearse a whole sale with a colleague", "Репетирайте цяла продажба с колега"),
       why: both(
         "Nobody counts this one; try out what you will do when it counts.",
@@ -150,7 +217,12 @@ export const salesTraining: Stage = {
     all: [
       {
         all: [
-          "topic-offer", "topic-documents", "topic-crm", "topic-prospects", "topic-departments", "topic-segments",
+          "topic-offer",
+          "topic-documents",
+          "topic-crm",
+          "topic-prospects",
+          "topic-departments",
+          "topic-segments",
           "topic-price-list",
         ],
       },

@@ -12,7 +12,12 @@ export const supervisedWork: Stage = {
   confirmedBy: "head",
   requirements: [
     {
-      kind: "task", key: "first-weeks-plan", doneBy: "mentor", confirmedBy: null, minutes: 45, dueDay: 2,
+      kind: "task",
+      key: "first-weeks-plan",
+      doneBy: "mentor",
+      confirmedBy: null,
+      minutes: 45,
+      dueDay: 2,
       title: both("Agree on the plan for the first weeks", "Уговорете плана за първите седмици"),
       why: both(
         "Both know which clients come first and when the results are looked at.",
@@ -20,7 +25,12 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "milestone", key: "meeting-led", proof: "any", confirmedBy: "mentor", minutes: 90, dueDay: 6,
+      kind: "milestone",
+      key: "meeting-led",
+      proof: "any",
+      confirmedBy: "mentor",
+      minutes: 90,
+      dueDay: 6,
       title: both("Lead a client meeting yourself", "Проведете сами среща с клиент"),
       why: both(
         "You lead, the colleague is silent, and afterwards you talk it over.",
@@ -28,7 +38,12 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "milestone", key: "offer-accepted", proof: "any", confirmedBy: "mentor", minutes: null, dueDay: 12,
+      kind: "milestone",
+      key: "offer-accepted",
+      proof: "any",
+      confirmedBy: "mentor",
+      minutes: null,
+      dueDay: 12,
       title: both("Bring an offer of your own to a yes", "Доведете своя оферта до приемане"),
       why: both(
         "From need to price to answer: the first whole piece of work that is yours.",
@@ -36,7 +51,12 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "milestone", key: "contract-paid", proof: "any", confirmedBy: "mentor", minutes: null, dueDay: 28,
+      kind: "milestone",
+      key: "contract-paid",
+      proof: "any",
+      confirmedBy: "mentor",
+      minutes: null,
+      dueDay: 28,
       title: both("Follow your first contract to its payment", "Проследете първия си договор до плащането"),
       why: both(
         "A sale is over when the goods are with the client and the money is with us.",
@@ -44,7 +64,13 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "activity", key: "meetings", activity: "meeting", amount: 20, perDay: 4, minutes: null, dueDay: 30,
+      kind: "activity",
+      key: "meetings",
+      activity: "meeting",
+      amount: 20,
+      perDay: 4,
+      minutes: null,
+      dueDay: 30,
       title: both("Hold 20 meetings", "Проведете 20 срещи"),
       why: both(
         "Calls one day, meetings the next: a steady rhythm keeps the base growing.",
@@ -52,7 +78,13 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "activity", key: "offers", activity: "offer", amount: 15, perDay: null, minutes: null, dueDay: 30,
+      kind: "activity",
+      key: "offers",
+      activity: "offer",
+      amount: 15,
+      perDay: null,
+      minutes: null,
+      dueDay: 30,
       title: both("Send 15 offers", "Изпратете 15 оферти"),
       why: both(
         "A full funnel makes a single refusal easy to bear.",
@@ -60,8 +92,13 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "activity", key: "applications", activity: "application", amount: 5, perDay: null,
-      minutes: null, dueDay: 30,
+      kind: "activity",
+      key: "applications",
+      activity: "application",
+      amount: 5,
+      perDay: null,
+      minutes: null,
+      dueDay: 30,
       title: both("Receive five applications", "Получете пет заявки"),
       why: both(
         "Set against your offers they show what to work on next.",
@@ -69,7 +106,13 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "case-review", key: "case-reviews", count: 2, reviewedBy: "mentor", minutes: 60, dueDay: 20, opensDay: 5,
+      kind: "case-review",
+      key: "case-reviews",
+      count: 2,
+      reviewedBy: "mentor",
+      minutes: 60,
+      dueDay: 20,
+      opensDay: 5,
       title: both(
         "Bring two client situations for a case review",
         "Представете две ситуации с клиенти за разбор на казус",
@@ -80,7 +123,11 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "sign-off", key: "hard-case", signedBy: "mentor", minutes: 60, dueDay: 24,
+      kind: "sign-off",
+      key: "hard-case",
+      signedBy: "mentor",
+      minutes: 60,
+      dueDay: 24,
       title: both(
         "Handle a hard case: a complaint, a delay or an overdue payment",
         "Справете се с труден случай: рекламация, закъснение или просрочено плащане",
@@ -91,15 +138,29 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "quiz", key: "advice-in-practice", quiz: "advice-in-practice", minutes: 45, dueDay: 25, opensDay: 10,
-      title: both("Take the final quiz: advice in practice", "Направете последния тест: консултация в практиката"),
+      kind: "quiz",
+      key: "advice-in-practice",
+      quiz: "advice-in-practice",
+      minutes: 45,
+      dueDay: 25,
+      opensDay: 10,
+      title: both(
+        "Take the final quiz: advice in practice",
+        "Направете последния тест: консултация в практиката",
+      ),
       why: both(
         "Written answers to real situations show that you can decide alone.",
         "Писмените отговори на реални ситуации показват, че можете да решавате сами.",
       ),
     },
     {
-      kind: "activity", key: "referrals", activity: "referral", amount: 3, perDay: null, minutes: null, dueDay: 30,
+      kind: "activity",
+      key: "referrals",
+      activity: "referral",
+      amount: 3,
+      perDay: null,
+      minutes: null,
+      dueDay: 30,
       title: both("Ask for three referrals", "Поискайте три препоръки"),
       why: both(
         "A recommended seller is half way to the meeting.",
@@ -107,15 +168,28 @@ export const supervisedWork: Stage = {
       ),
     },
     {
-      kind: "elapsed", key: "supervised-weeks", days: 20, minutes: null, dueDay: 21,
-      title: both("Four weeks of work beside your curator", "Четири седмици работа до наставника в практиката"),
+      kind: "elapsed",
+      key: "supervised-weeks",
+      days: 20,
+      minutes: null,
+      dueDay: 21,
+      title: both(
+        "Four weeks of work beside your curator",
+        "Четири седмици работа до наставника в практиката",
+      ),
       why: both(
         "Some situations only come with time; nobody has to hurry.",
         "Някои ситуации идват само с времето; никой не бърза.",
       ),
     },
     {
-      kind: "milestone", key: "own-word", proof: "text", confirmedBy: null, minutes: 20, dueDay: 29, opensDay: 20,
+      kind: "milestone",
+      key: "own-word",
+      proof: "text",
+      confirmedBy: null,
+      minutes: 20,
+      dueDay: 29,
+      opensDay: 20,
       title: both(
         "Write down what you can do alone and where you still want help",
         "Опишете какво правите сами и къде още искате помощ",

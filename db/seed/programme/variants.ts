@@ -6,8 +6,15 @@ import { defaultProgramme } from "./default-programme.ts";
 type Change = Partial<Pick<Requirement, "title" | "why">>;
 
 /** A stage without some requirements, with others in their place, and its gate without what is gone. */
-function changed(stage: Stage, gone: readonly string[], added: Requirement[] = [], reworded: Record<string, Change> = {}): Stage {
-  const kept = stage.requirements.filter(({ key }) => !gone.includes(key)).map((row) => ({ ...row, ...reworded[row.key] }) as Requirement);
+function changed(
+  stage: Stage,
+  gone: readonly string[],
+  added: Requirement[] = [],
+  reworded: Record<string, Change> = {},
+): Stage {
+  const kept = stage.requirements
+    .filter(({ key }) => !gone.includes(key))
+    .map((row) => ({ ...row, ...reworded[row.key] }) as Requirement);
   const rest = pruned(stage.gate, gone);
   const rules = [...(rest ? [rest] : []), ...added.map(({ key }) => key)];
   return { ...stage, requirements: [...kept, ...added], gate: { all: rules } };
@@ -24,21 +31,48 @@ function pruned(rule: GateRule, gone: readonly string[]): GateRule | null {
 export function withoutProspecting(programme: Programme): Programme {
   const [introduction, products, training, supervised] = programme.stages;
   return {
-    title: both("Account manager for given clients: no prospecting", "Акаунт мениджър за определени клиенти: без търсене на нови"),
+    title: both(
+      "Account manager for given clients: no prospecting",
+      "Акаунт мениджър за определени клиенти: без търсене на нови",
+    ),
     stages: [
       introduction,
-      changed(products, ["prospect-list", "first-calls", "calls-listened-to", "first-meeting", "first-referral"], [
-        {
-          kind: "task", key: "clients-handed-over", doneBy: "head", confirmedBy: null, minutes: 90, dueDay: 3,
-          title: both("Hand over the clients, one by one", "Предайте клиентите един по един"),
-          why: both("Who they are, what was promised, and what is still open.", "Кои са, какво им е обещано и какво още не е приключено."),
-        },
-        {
-          kind: "milestone", key: "first-client-talks", proof: "any", confirmedBy: "head", minutes: 60, dueDay: 5, opensDay: 3,
-          title: both("Introduce yourself to three of your clients", "Представете се на трима от клиентите си"),
-          why: both("They should hear from you before they need you.", "Нека Ви чуят, преди да имат нужда от Вас."),
-        },
-      ]),
+      changed(
+        products,
+        ["prospect-list", "first-calls", "calls-listened-to", "first-meeting", "first-referral"],
+        [
+          {
+            kind: "task",
+            key: "clients-handed-over",
+            doneBy: "head",
+            confirmedBy: null,
+            minutes: 90,
+            dueDay: 3,
+            title: both("Hand over the clients, one by one", "Предайте клиентите един по един"),
+            why: both(
+              "Who they are, what was promised, and what is still open.",
+              "Кои са, какво им е обещано и какво още не е приключено.",
+            ),
+          },
+          {
+            kind: "milestone",
+            key: "first-client-talks",
+            proof: "any",
+            confirmedBy: "head",
+            minutes: 60,
+            dueDay: 5,
+            opensDay: 3,
+            title: both(
+              "Introduce yourself to three of your clients",
+              "Представете се на трима от клиентите си",
+            ),
+            why: both(
+              "They should hear from you before they need you.",
+              "Нека Ви чуят, преди да имат нужда от Вас.",
+            ),
+          },
+        ],
+      ),
       changed(training, ["topic-prospects", "steady-calls"]),
       changed(supervised, ["referrals"]),
     ],
@@ -50,23 +84,63 @@ export function withoutProspecting(programme: Programme): Programme {
 export function remoteStart(programme: Programme): Programme {
   const [introduction, ...rest] = programme.stages;
   const reworded: Record<string, Change> = {
-    accounts: { title: both("Create the accounts and show the first sign-in by video", "Създайте профилите и покажете първото влизане по видео") },
-    "equipment-and-drives": {
-      title: both("Send the equipment and open the shared drives from a distance", "Изпратете техниката и отворете споделените папки дистанционно"),
-      why: both("It has to arrive before the first day, and somebody has to see it work.", "Трябва да пристигне преди първия ден и някой да види, че работи."),
+    accounts: {
+      title: both(
+        "Create the accounts and show the first sign-in by video",
+        "Създайте профилите и покажете първото влизане по видео",
+      ),
     },
-    "meet-the-company": { title: both("Introduce the company and the colleagues by video", "Представете компанията и колегите по видео") },
-    "meet-the-departments": { title: both("Talk to one person from accounting, the warehouse and deliveries", "Разговаряйте с по един колега от счетоводството, склада и доставките") },
+    "equipment-and-drives": {
+      title: both(
+        "Send the equipment and open the shared drives from a distance",
+        "Изпратете техниката и отворете споделените папки дистанционно",
+      ),
+      why: both(
+        "It has to arrive before the first day, and somebody has to see it work.",
+        "Трябва да пристигне преди първия ден и някой да види, че работи.",
+      ),
+    },
+    "meet-the-company": {
+      title: both(
+        "Introduce the company and the colleagues by video",
+        "Представете компанията и колегите по видео",
+      ),
+    },
+    "meet-the-departments": {
+      title: both(
+        "Talk to one person from accounting, the warehouse and deliveries",
+        "Разговаряйте с по един колега от счетоводството, склада и доставките",
+      ),
+    },
   };
   return {
-    ...programme, title: both("Account manager: remote start", "Акаунт мениджър: дистанционно начало"),
+    ...programme,
+    title: both("Account manager: remote start", "Акаунт мениджър: дистанционно начало"),
     stages: [
       {
-        ...changed(introduction, [], [{
-          kind: "task", key: "daily-talk", doneBy: "head", confirmedBy: null, minutes: 15, dueDay: 4,
-          title: both("Talk for ten minutes on each of the first days", "Разговаряйте по десет минути във всеки от първите дни"),
-          why: both("From afar nobody sees that somebody is stuck.", "Отдалеч никой не вижда кога някой е затруднен."),
-        }], reworded),
+        ...changed(
+          introduction,
+          [],
+          [
+            {
+              kind: "task",
+              key: "daily-talk",
+              doneBy: "head",
+              confirmedBy: null,
+              minutes: 15,
+              dueDay: 4,
+              title: both(
+                "Talk for ten minutes on each of the first days",
+                "Разговаряйте по десет минути във всеки от първите дни",
+              ),
+              why: both(
+                "From afar nobody sees that somebody is stuck.",
+                "Отдалеч никой не вижда кога някой е затруднен.",
+              ),
+            },
+          ],
+          reworded,
+        ),
       },
       ...rest,
     ],

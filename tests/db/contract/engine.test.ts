@@ -16,10 +16,12 @@ test("what a body writes is there after it, whole", async () => {
 });
 
 test("a body that fails leaves nothing behind", async () => {
-  await expect(tx(async (t) => {
-    await insertPerson(t, person("a"));
-    throw new Error("no");
-  })).rejects.toThrow("no");
+  await expect(
+    tx(async (t) => {
+      await insertPerson(t, person("a"));
+      throw new Error("no");
+    }),
+  ).rejects.toThrow("no");
   expect(await countPeople(read())).toBe(0);
 });
 
@@ -45,5 +47,7 @@ test("a statement that fails undoes the body, and the next body works", async ()
 });
 
 test.runIf(engine === "sqlite")("the connection for reading cannot write", async () => {
-  expect(() => (read() as unknown as { run: (q: unknown) => unknown }).run(sql`delete from people`)).toThrow();
+  expect(() =>
+    (read() as unknown as { run: (q: unknown) => unknown }).run(sql`delete from people`),
+  ).toThrow();
 });

@@ -37,15 +37,27 @@ const rules = sqliteTriggers().flatMap((statement) => {
   return name && on && table ? [{ name, on, table }] : [];
 });
 const tries: Record<string, (table: string) => string> = {
-  update: (table) => `update ${table} set ${/\((\w+)/.exec(insertOf(table))?.[1]} = ${/\((\w+)/.exec(insertOf(table))?.[1]}`,
+  update: (table) =>
+    `update ${table} set ${/\((\w+)/.exec(insertOf(table))?.[1]} = ${/\((\w+)/.exec(insertOf(table))?.[1]}`,
   delete: (table) => `delete from ${table}`,
   insert: (table) => insertOf(table, { question_key: "late" }),
 };
 
 // What these refuse rests on other rows.
 const onOthers: Record<string, readonly string[]> = {
-  deal_tries_once_a_person: [insertOf("enrollments", { id: "later", request_id: "later" }), insertOf("deal_tries", { id: "again", enrollment_id: "later", nonce: "again" })],
-  evidence_recognised_untried: [insertOf("evidence", { id: "recognised", act: "recognised", actor_id: "head", requirement_key: "basics", request_id: "recognised" })],
+  deal_tries_once_a_person: [
+    insertOf("enrollments", { id: "later", request_id: "later" }),
+    insertOf("deal_tries", { id: "again", enrollment_id: "later", nonce: "again" }),
+  ],
+  evidence_recognised_untried: [
+    insertOf("evidence", {
+      id: "recognised",
+      act: "recognised",
+      actor_id: "head",
+      requirement_key: "basics",
+      request_id: "recognised",
+    }),
+  ],
 };
 
 test("the rules below are all there are", () => {
@@ -57,41 +69,85 @@ test.each(rules)("$name refuses", async ({ name, on, table }) => {
 });
 
 test("an open attempt still takes answers, and can be handed in", async () => {
-  expect(await attempt(
-    ...fillAll, insertOf("answers", { attempt_id: "open", question_key: "second" }),
-    "update answers set value = '2' where attempt_id = 'open'", "delete from answers where attempt_id = 'open'",
-    "update attempts set submitted_at = 4 where id = 'open'",
-  )).toBe("undone");
+  expect(
+    await attempt(
+      ...fillAll,
+      insertOf("answers", { attempt_id: "open", question_key: "second" }),
+      "update answers set value = '2' where attempt_id = 'open'",
+      "delete from answers where attempt_id = 'open'",
+      "update attempts set submitted_at = 4 where id = 'open'",
+    ),
+  ).toBe("undone");
 });
 
 test("an answer cannot be moved into an attempt that was handed in", async () => {
-  expect(await attempt(...fillAll, "update answers set attempt_id = 'handed-in', question_key = 'second' where attempt_id = 'open'"))
-    .toContain("answers_late_update");
+  expect(
+    await attempt(
+      ...fillAll,
+      "update answers set attempt_id = 'handed-in', question_key = 'second' where attempt_id = 'open'",
+    ),
+  ).toContain("answers_late_update");
 });
 
-test.runIf(engine === "sqlite").each(rules.filter(({ on }) => on === "delete"))("a row put in the place of another counts as taken away: $name", async ({ name, table }) => {
-  expect(await attempt(...fillAll, insertOf(table).replace("insert into", "insert or replace into"))).toMatch(new RegExp(`${name}|answers_late`));
-});
+test.runIf(engine === "sqlite").each(rules.filter(({ on }) => on === "delete"))(
+  "a row put in the place of another counts as taken away: $name",
+  async ({ name, table }) => {
+    expect(
+      await attempt(...fillAll, insertOf(table).replace("insert into", "insert or replace into")),
+    ).toMatch(new RegExp(`${name}|answers_late`));
+  },
+);
 
 const onPg = engine === "pg";
-const raw = (...statements: string[]) => tx(async (t) => {
-  for (const statement of statements) await (onPg ? (t as unknown as Raw).execute(sql.raw(statement)) : (t as unknown as Raw).run(sql.raw(statement)));
-});
+const raw = (...statements: string[]) =>
+  tx(async (t) => {
+    for (const statement of statements)
+      await (onPg
+        ? (t as unknown as Raw).execute(sql.raw(statement))
+        : (t as unknown as Raw).run(sql.raw(statement)));
+  });
 const dropped = (name: string, table: string) => `drop trigger ${name}${onPg ? ` on ${table}` : ""}`;
-const hollow = (name: string, table: string) => onPg
-  ? `create trigger ${name} before update on ${table} for each row when (false) execute function refuse_change()`
-  : `create trigger ${name} before update on ${table} begin select 1; end`;
+const hollow = (name: string, table: string) =>
+  onPg
+    ? `create trigger ${name} before update on ${table} for each row when (false) execute function refuse_change()`
+    : `create trigger ${name} before update on ${table} begin select 1; end`;
 
 test.each<[what: string, named: string, statements: string[]]>([
   ["is missing", "evidence_no_update", [dropped("evidence_no_update", "evidence")]],
-  ["has the right name and refuses nothing", "evidence_no_update", [dropped("evidence_no_update", "evidence"), hollow("evidence_no_update", "evidence")]],
-  ["stands on another table", "evidence_no_update", [dropped("evidence_no_update", "evidence"), hollow("evidence_no_update", "notes")]],
+  [
+    "has the right name and refuses nothing",
+    "evidence_no_update",
+    [dropped("evidence_no_update", "evidence"), hollow("evidence_no_update", "evidence")],
+  ],
+  [
+    "stands on another table",
+    "evidence_no_update",
+    [dropped("evidence_no_update", "evidence"), hollow("evidence_no_update", "notes")],
+  ],
   ["is none of ours", "of_somebody", [hollow("of_somebody", "evidence")]],
-  ...(onPg ? [
-    ["calls a function that was emptied", "journal_no_delete", ["create or replace function refuse_change() returns trigger language plpgsql as $$ begin return old; end $$"]],
-    ["has a function of its own that was emptied", "answers_late_update", ["create or replace function answers_late_update() returns trigger language plpgsql as $$ begin return new; end $$"]],
-    ["was switched off", "evidence_no_update", ["alter table evidence disable trigger evidence_no_update"]],
-  ] satisfies [string, string, string[]][] : []),
+  ...(onPg
+    ? ([
+        [
+          "calls a function that was emptied",
+          "journal_no_delete",
+          [
+            "create or replace function refuse_change() returns trigger language plpgsql as $$ begin return old; end $$",
+          ],
+        ],
+        [
+          "has a function of its own that was emptied",
+          "answers_late_update",
+          [
+            "create or replace function answers_late_update() returns trigger language plpgsql as $$ begin return new; end $$",
+          ],
+        ],
+        [
+          "was switched off",
+          "evidence_no_update",
+          ["alter table evidence disable trigger evidence_no_update"],
+        ],
+      ] satisfies [string, string, string[]][])
+    : []),
 ])("a trigger that %s stops the start, by name", async (_, named, statements) => {
   await freshDatabase();
   isReady = false;
@@ -102,7 +158,11 @@ test.each<[what: string, named: string, statements: string[]]>([
 test("a program with other rules makes its own triggers, and takes them for what they are afterwards", async () => {
   await freshDatabase();
   isReady = false;
-  await raw(dropped("evidence_no_update", "evidence"), hollow("evidence_no_update", "evidence"), onPg ? "update schema_version set triggers = null" : "pragma application_id = 7");
+  await raw(
+    dropped("evidence_no_update", "evidence"),
+    hollow("evidence_no_update", "evidence"),
+    onPg ? "update schema_version set triggers = null" : "pragma application_id = 7",
+  );
   await migrate();
   await migrate();
   expect(await attempt(...fillAll, "update evidence set act = act")).toContain("evidence_no_update");
@@ -112,7 +172,12 @@ const notSelf: [check: string, table: string, who: string, change: Record<string
   ["enrollments_not_self", "enrollments", "enrolled_by_id", {}],
   ["endings_not_self", "endings", "ended_by_id", {}],
   ["mentor_not_self", "mentor_assignments", "mentor_id", {}],
-  ...["confirmed", "shown", "not-yet"].map((act): [string, string, string, Record<string, string>] => ["evidence_not_self", "evidence", "actor_id", { act }]),
+  ...["confirmed", "shown", "not-yet"].map((act): [string, string, string, Record<string, string>] => [
+    "evidence_not_self",
+    "evidence",
+    "actor_id",
+    { act },
+  ]),
   ["gate_not_self", "gate_decisions", "decided_by_id", {}],
   ["attempt_marks_not_self", "attempt_marks", "marked_by_id", {}],
   ["attempt_results_not_self", "attempt_results", "released_by_id", {}],
@@ -122,10 +187,16 @@ const notSelf: [check: string, table: string, who: string, change: Record<string
 
 test.each(notSelf)("%s: the trainee cannot stand in %s.%s (%j)", async (check, table, who, change) => {
   expect(await attempt(...fillBefore(table), insertOf(table, { ...change, [who]: "head" }))).toBe("undone");
-  expect(await attempt(...fillBefore(table), insertOf(table, { ...change, [who]: "trainee" }))).toContain(check);
+  expect(await attempt(...fillBefore(table), insertOf(table, { ...change, [who]: "trainee" }))).toContain(
+    check,
+  );
 });
 
 test.each(["signed", "asked", "able"])("evidence_own: nobody but the trainee has %s", async (act) => {
-  expect(await attempt(...fillBefore("evidence"), insertOf("evidence", { act, actor_id: "trainee" }))).toBe("undone");
-  expect(await attempt(...fillBefore("evidence"), insertOf("evidence", { act, actor_id: "mentor" }))).toContain("evidence_own");
+  expect(await attempt(...fillBefore("evidence"), insertOf("evidence", { act, actor_id: "trainee" }))).toBe(
+    "undone",
+  );
+  expect(
+    await attempt(...fillBefore("evidence"), insertOf("evidence", { act, actor_id: "mentor" })),
+  ).toContain("evidence_own");
 });

@@ -27,7 +27,8 @@ beforeEach(async () => {
 });
 
 test("people are found by role and by who never signed in, with their team", async () => {
-  const found = async (filter: object) => (await findAllPeople(read(), { search: "", limit: 9, offset: 0, ...filter })).map(({ id }) => id);
+  const found = async (filter: object) =>
+    (await findAllPeople(read(), { search: "", limit: 9, offset: 0, ...filter })).map(({ id }) => id);
   expect(await found({})).toEqual(["ana", "ivo"]);
   expect(await found({ role: "admin" })).toEqual(["ana"]);
   expect(await found({ neverSignedIn: true })).toEqual(["ivo"]);
@@ -37,11 +38,13 @@ test("people are found by role and by who never signed in, with their team", asy
 
 test("names in the letters of the reader come first, over all pages", async () => {
   await tx(async (t) => {
-    for (const name of ["Яна", "Антон", "Émile", "Борис", "zoe"]) await insertPerson(t, { id: name, name, email: null, language: null, at });
+    for (const name of ["Яна", "Антон", "Émile", "Борис", "zoe"])
+      await insertPerson(t, { id: name, name, email: null, language: null, at });
   });
   const pages = async (language: "en" | "bg", limit: number) => {
     const ids: string[] = [];
-    for (let offset = 0; offset < 8; offset += limit) ids.push(...(await findAllPeople(read(), { search: "", limit, offset, language })).map(({ id }) => id));
+    for (let offset = 0; offset < 8; offset += limit)
+      ids.push(...(await findAllPeople(read(), { search: "", limit, offset, language })).map(({ id }) => id));
     return ids.join(" ");
   };
   for (const limit of [2, 3, 9]) expect(await pages("bg", limit)).toBe("Антон Борис Яна ana ivo zoe Émile");
@@ -49,10 +52,31 @@ test("names in the letters of the reader come first, over all pages", async () =
 });
 
 test("a question nobody answered has no rate; a timeline is narrowed by its acts; what is not there is nothing", async () => {
-  await tx((t) => publishQuestion(t, "q", { kind: "true-false", prompt: { en: "q" }, points: 1, correct: true }, { at, actorId: null }));
+  await tx((t) =>
+    publishQuestion(
+      t,
+      "q",
+      { kind: "true-false", prompt: { en: "q" }, points: 1, correct: true },
+      { at, actorId: null },
+    ),
+  );
   expect(await findStanding(read(), ["q"])).toEqual(new Map([["q", { tags: [], rateBp: null }]]));
-  await tx((t) => journal(t, { at, actorId: null, actorKind: "system", act: "mentor.left", subjectId: "ivo", objectKind: "test", objectId: "1", body: {} }));
-  const acts = async (kind: "decision" | "quiz") => (await findTimeline(read(), "ivo", { before: 99, limit: 9, without: [], acts: actsOfKind(kind) })).map(({ act }) => act);
+  await tx((t) =>
+    journal(t, {
+      at,
+      actorId: null,
+      actorKind: "system",
+      act: "mentor.left",
+      subjectId: "ivo",
+      objectKind: "test",
+      objectId: "1",
+      body: {},
+    }),
+  );
+  const acts = async (kind: "decision" | "quiz") =>
+    (await findTimeline(read(), "ivo", { before: 99, limit: 9, without: [], acts: actsOfKind(kind) })).map(
+      ({ act }) => act,
+    );
   expect([await acts("decision"), await acts("quiz")]).toEqual([["mentor.left"], []]);
   expect(await findMissedProducts(read(), "e", "basics", 6)).toEqual([]);
   expect(await findStillWaiting(read(), ["e"])).toEqual([]);

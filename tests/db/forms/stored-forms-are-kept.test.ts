@@ -7,9 +7,18 @@ import { programme } from "#db/forms/programme.ts";
 import { storedForms } from "#db/forms/all.ts";
 import { defineForm, type StoredForm } from "#db/forms/form.ts";
 
-const forms = [...new Map(Object.values(storedForms).map((form) => [form.name, form as unknown as StoredForm<unknown>])).values()];
+const forms = [
+  ...new Map(
+    Object.values(storedForms).map((form) => [form.name, form as unknown as StoredForm<unknown>]),
+  ).values(),
+];
 const fileOf = (name: string, n: number) => `tests/db/forms/${name.replaceAll(" ", "-")}-${n}.json`;
-const each = forms.flatMap((form) => Array.from({ length: form.form }, (_, index) => [`${form.name}, form ${index + 1}`, form, index + 1] as const));
+const each = forms.flatMap((form) =>
+  Array.from(
+    { length: form.form },
+    (_, index) => [`${form.name}, form ${index + 1}`, form, index + 1] as const,
+  ),
+);
 
 test.each(each)("a frozen sample of %s is read", (_, form, n) => {
   const samples = JSON.parse(readFileSync(fileOf(form.name, n), "utf8")) as unknown[];
@@ -24,7 +33,11 @@ test.each(each)("a frozen sample of %s is read", (_, form, n) => {
 
 // What a form means never changes: a changed shape is a new form with an upcast and a sample (docs/how-to.md).
 const shapes = JSON.parse(readFileSync("tests/db/forms/shapes.json", "utf8")) as Record<string, string>;
-const shapeOf = ({ schema }: StoredForm<unknown>) => createHash("sha256").update(JSON.stringify(z.toJSONSchema(schema, { io: "output" }))).digest("hex").slice(0, 16);
+const shapeOf = ({ schema }: StoredForm<unknown>) =>
+  createHash("sha256")
+    .update(JSON.stringify(z.toJSONSchema(schema, { io: "output" })))
+    .digest("hex")
+    .slice(0, 16);
 
 test("the shape of each document is that of its form", () => {
   const now = Object.fromEntries(forms.map((form) => [`${form.name} ${form.form}`, shapeOf(form)]));
@@ -40,24 +53,47 @@ test("no form or sample was taken away", () => {
 });
 
 test("a programme published before a kind had a field that may be empty is still read", () => {
-  const [sample] = JSON.parse(readFileSync(fileOf("programme", 1), "utf8")) as { stages: { requirements: Record<string, unknown>[] }[] }[];
+  const [sample] = JSON.parse(readFileSync(fileOf("programme", 1), "utf8")) as {
+    stages: { requirements: Record<string, unknown>[] }[];
+  }[];
   const earlier = structuredClone(sample);
-  const optional = (kind: string) => Object.entries(kinds[kind as RequirementKind].fields).filter(([, type]) => type.endsWith("?")).map(([name]) => name);
-  const taken = (earlier?.stages ?? []).flatMap(({ requirements }) => requirements).flatMap((one) => optional(one["kind"] as string).map((name) => delete one[name]));
+  const optional = (kind: string) =>
+    Object.entries(kinds[kind as RequirementKind].fields)
+      .filter(([, type]) => type.endsWith("?"))
+      .map(([name]) => name);
+  const taken = (earlier?.stages ?? [])
+    .flatMap(({ requirements }) => requirements)
+    .flatMap((one) => optional(one["kind"] as string).map((name) => delete one[name]));
   expect(taken.length).toBeGreaterThan(5);
-  const read = programme.unpack(earlier).stages.flatMap(({ requirements }) => requirements) as unknown as Record<string, unknown>[];
-  for (const one of read) expect(one).toMatchObject(Object.fromEntries(optional(one["kind"] as string).map((name) => [name, null])));
+  const read = programme
+    .unpack(earlier)
+    .stages.flatMap(({ requirements }) => requirements) as unknown as Record<string, unknown>[];
+  for (const one of read)
+    expect(one).toMatchObject(
+      Object.fromEntries(optional(one["kind"] as string).map((name) => [name, null])),
+    );
 });
 
 test("a document of form 1 becomes one of form 3 step by step, and one of a newer program is refused", () => {
-  const grown = defineForm("thing", z.strictObject({ name: z.string(), size: z.number(), colours: z.array(z.string()) }), [
-    (old: { name: string }) => ({ ...old, size: 1 }),
-    ({ colour, ...old }: { name: string; size: number; colour?: string }) => ({ ...old, colours: colour ? [colour] : [] }),
-  ]);
+  const grown = defineForm(
+    "thing",
+    z.strictObject({ name: z.string(), size: z.number(), colours: z.array(z.string()) }),
+    [
+      (old: { name: string }) => ({ ...old, size: 1 }),
+      ({ colour, ...old }: { name: string; size: number; colour?: string }) => ({
+        ...old,
+        colours: colour ? [colour] : [],
+      }),
+    ],
+  );
   const wanted = { name: "a", size: 1, colours: [] };
   expect(grown.read('{"name":"a"}')).toEqual(wanted);
   expect(grown.read('{"form":1,"value":{"name":"a"}}')).toEqual(wanted);
-  expect(grown.read('{"form":2,"value":{"name":"a","size":5,"colour":"red"}}')).toEqual({ name: "a", size: 5, colours: ["red"] });
+  expect(grown.read('{"form":2,"value":{"name":"a","size":5,"colour":"red"}}')).toEqual({
+    name: "a",
+    size: 5,
+    colours: ["red"],
+  });
   expect(JSON.parse(grown.write(wanted))).toEqual({ form: 3, value: wanted });
   expect(() => grown.read('{"form":4,"value":{}}')).toThrow("has form 4, this program knows 3");
 });

@@ -16,7 +16,9 @@ process.once("exit", () => rmSync(made, { recursive: true, force: true }));
 
 /** Whole databases as programs of earlier commits left them, by how many migrations they knew: a row in every table. */
 export function keptDatabases(ending: "sqlite" | "pg.sql"): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith(`.${ending}.br`)).sort();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(`.${ending}.br`))
+    .sort();
 }
 
 /** One of them, unpacked to a file of its own. */
@@ -27,7 +29,10 @@ export function unpacked(name: string): string {
   return file;
 }
 
-type Raw = { all?: (query: unknown) => Promise<object[]> | object[]; execute?: (query: unknown) => Promise<{ rows: object[] }> };
+type Raw = {
+  all?: (query: unknown) => Promise<object[]> | object[];
+  execute?: (query: unknown) => Promise<{ rows: object[] }>;
+};
 
 /** Rows of any statement, on either engine. */
 export async function rowsOf(text: string): Promise<Record<string, unknown>[]> {
@@ -42,7 +47,9 @@ export async function readEveryDocument(): Promise<Record<string, number>> {
   for (const [place, form] of Object.entries(storedForms)) {
     const [column = "", act] = place.split(" of ");
     const [table = "", name = ""] = column.split(".");
-    const where = act ? `id in (select note_id from evidence where act = '${act.split(".")[1]}')` : `${name} is not null`;
+    const where = act
+      ? `id in (select note_id from evidence where act = '${act.split(".")[1]}')`
+      : `${name} is not null`;
     const rows = await rowsOf(`select ${name} as text from ${table} where ${where}`);
     for (const { text } of rows) form.read(text as string);
     counts[place] = rows.length;
@@ -55,7 +62,8 @@ export async function readEverybody(now: number): Promise<{ journeys: number; re
   const conn = read() as Conn;
   const clock = await findClock(conn, now);
   const onboardings = await rowsOf("select id from enrollments");
-  for (const { id } of onboardings) if (!(await findJourney(conn, id as string, clock))) throw new Error(`Onboarding ${String(id)} is gone`);
+  for (const { id } of onboardings)
+    if (!(await findJourney(conn, id as string, clock))) throw new Error(`Onboarding ${String(id)} is gone`);
   const people = await rowsOf("select id from people");
   for (const { id } of people) await findOwnRecord(conn, id as string);
   return { journeys: onboardings.length, records: people.length };

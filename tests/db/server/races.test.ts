@@ -19,7 +19,8 @@ import { smallCompany } from "#tests/support/small-company.ts";
 
 let company: Awaited<ReturnType<typeof smallCompany>>;
 let now: number;
-const times = <T>(n: number, run: (i: number) => Promise<T>) => Promise.all(Array.from({ length: n }, (_, i) => run(i)));
+const times = <T>(n: number, run: (i: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: n }, (_, i) => run(i)));
 
 async function countOf(from: string): Promise<number> {
   const conn = read() as unknown as { execute: (query: unknown) => Promise<{ rows: { n: number }[] }> };
@@ -34,14 +35,31 @@ beforeEach(async () => {
 
 test("twenty transactions at once leave a whole journal", async () => {
   const before = await verifyJournal(read());
-  await times(20, (i) => tx((t) => journal(t, { at: now, actorId: null, actorKind: "system", act: "company.changed", subjectId: null, objectKind: "test", objectId: String(i), body: { i } })));
+  await times(20, (i) =>
+    tx((t) =>
+      journal(t, {
+        at: now,
+        actorId: null,
+        actorKind: "system",
+        act: "company.changed",
+        subjectId: null,
+        objectKind: "test",
+        objectId: String(i),
+        body: { i },
+      }),
+    ),
+  );
   const after = await verifyJournal(read());
   expect(before.ok && after.ok && after.count - before.count).toBe(20);
 });
 
 test("fifty starts at once open one attempt, and fifty hand-ins score it once", async () => {
   const at = { enrollmentId: company.enrollmentId };
-  await overrideGate(company.head, { ...at, stage: 1, category: "other", reason: "Set up for this test", expiresOn: null }, now);
+  await overrideGate(
+    company.head,
+    { ...at, stage: 1, category: "other", reason: "Set up for this test", expiresOn: null },
+    now,
+  );
   const started = await times(50, () => startAttempt(company.trainee, { ...at, key: "basics" }, now + 1_000));
   expect(started.filter(({ ok }) => !ok)).toEqual([]);
   expect(await countOf("attempts")).toBe(1);
@@ -53,7 +71,11 @@ test("fifty starts at once open one attempt, and fifty hand-ins score it once", 
   expect(results.every(({ ok }) => ok)).toBe(true);
   expect(new Set(results.map((one) => JSON.stringify({ ...one, isRepeated: null }))).size).toBe(1);
   expect(results[0]).toMatchObject({ result: { scoreBp: 10_000, isPassed: true } });
-  expect([await countOf("attempt_results"), await countOf("attempt_marks"), await countOf("attempts")]).toEqual([1, 1, 1]);
+  expect([
+    await countOf("attempt_results"),
+    await countOf("attempt_marks"),
+    await countOf("attempts"),
+  ]).toEqual([1, 1, 1]);
   expect(await countOf(`journal where object_id = '${attemptId}' and act = 'attempt.submitted'`)).toBe(1);
   expect(await verifyJournal(read())).toMatchObject({ ok: true });
   expect(results.filter((one) => one.ok && !one.isRepeated)).toHaveLength(1);
@@ -63,7 +85,11 @@ test("fifty confirmations at once pass the gate once", async () => {
   const at = { enrollmentId: company.enrollmentId };
   await completeTask(company.as("admin"), { ...at, key: "account", requestId: "request-1" }, now);
   const rules = await findCurrentDocument(read(), "rules");
-  await signDocument(company.trainee, { ...at, key: "rules", contentHash: rules?.hash ?? "", nonce: "nonce-1" }, now);
+  await signDocument(
+    company.trainee,
+    { ...at, key: "rules", contentHash: rules?.hash ?? "", nonce: "nonce-1" },
+    now,
+  );
   const found = await findJourney(read(), company.enrollmentId, await findClock(read(), now));
   const stage = found?.journey.stages[0];
   if (!found || !stage) throw new Error("no journey");

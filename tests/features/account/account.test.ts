@@ -19,12 +19,16 @@ beforeEach(async () => {
   await tx((t) => upsertCredential(t, "mentor", passwordHash, Date.now()));
 });
 
-const isIn = async (cookie: string) => (await visit(null, "/account", { accept: "text/html", cookie })).status === 200;
+const isIn = async (cookie: string) =>
+  (await visit(null, "/account", { accept: "text/html", cookie })).status === 200;
 const version = async () => (await findCredential(read(), "mentor"))?.version;
 
 test("a new password needs the old one, ends the other devices and keeps this one", async () => {
   const [here, there] = [await cookieOf("mentor"), await cookieOf("mentor")];
-  expect(await submitWith(here, "/account/password", { password: old, next })).toMatchObject({ status: 303, location: "/account" });
+  expect(await submitWith(here, "/account/password", { password: old, next })).toMatchObject({
+    status: 303,
+    location: "/account",
+  });
   expect([await isIn(here), await isIn(there)]).toEqual([true, false]);
   expect((await submit(null, "/sign-in", { email: "mentor@example.test", password: next })).status).toBe(303);
   expect((await submit(null, "/sign-in", { email: "mentor@example.test", password: old })).status).toBe(409);
@@ -46,7 +50,10 @@ test.each([
 test("the old password cannot be guessed in a session that was left open", async () => {
   const cookie = await cookieOf("mentor");
   for (let n = 0; n < 5; n++) await submitWith(cookie, "/account/password", { password: `guess ${n}`, next });
-  expect(await submitWith(cookie, "/account/password", { password: old, next })).toMatchObject({ status: 422, data: { errors: { password: "wait" } } });
+  expect(await submitWith(cookie, "/account/password", { password: old, next })).toMatchObject({
+    status: 422,
+    data: { errors: { password: "wait" } },
+  });
   expect(await version()).toBe(1);
 });
 
@@ -60,7 +67,9 @@ test("the account lists one's own devices, marks this one and gives away no sess
   const here = await cookieOf("mentor");
   await cookieOf("mentor");
   await cookieOf("head");
-  const { data } = (await visit(null, "/account", { accept: "text/html", cookie: here })) as { data: { sessions: { isCurrent: boolean; key: string }[] } };
+  const { data } = (await visit(null, "/account", { accept: "text/html", cookie: here })) as {
+    data: { sessions: { isCurrent: boolean; key: string }[] };
+  };
   expect(data.sessions.map(({ isCurrent }) => isCurrent).toSorted()).toEqual([false, true]);
   expect(data.sessions.every(({ key }) => key.length === 12)).toBe(true);
 });
@@ -73,6 +82,9 @@ test("a language is remembered for the person and for the browser", async () => 
 });
 
 test("a stranger chooses a language too, no other than ours, and is not led away", async () => {
-  expect(await submit(null, "/language", { language: "bg", returnTo: "//evil.test" })).toMatchObject({ status: 303, location: "/" });
+  expect(await submit(null, "/language", { language: "bg", returnTo: "//evil.test" })).toMatchObject({
+    status: 303,
+    location: "/",
+  });
   expect((await submit(null, "/language", { language: "xx" })).status).toBe(422);
 });

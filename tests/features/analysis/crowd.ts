@@ -21,7 +21,13 @@ export async function enrolCrowd(size: number): Promise<string[]> {
       await insertPerson(t, { id, name: `Trainee ${id}`, email: null, language: "en", at: start });
       await replaceTeamOf(t, { id: `${id}.team`, teamId: "corporate", personId: id, fromAt: start });
       await insertEnrollment(t, {
-        id: `e-${id}`, traineeId: id, programmeVersionId: version?.id ?? "", startsOn: "2026-03-02", enrolledAt: start, enrolledById: "elena", requestId: `r-${id}`,
+        id: `e-${id}`,
+        traineeId: id,
+        programmeVersionId: version?.id ?? "",
+        startsOn: "2026-03-02",
+        enrolledAt: start,
+        enrolledById: "elena",
+        requestId: `r-${id}`,
       });
       await projectStanding(t, `e-${id}`, await findClock(t, start));
     }
@@ -29,18 +35,40 @@ export async function enrolCrowd(size: number): Promise<string[]> {
   return ids;
 }
 
-type How = { wrong?: readonly string[]; words?: string; bp?: number; now?: number; isReleased?: boolean; /** Says the first answer again at the end. */ goesBack?: boolean };
+type How = {
+  wrong?: readonly string[];
+  words?: string;
+  bp?: number;
+  now?: number;
+  isReleased?: boolean /** Says the first answer again at the end. */;
+  goesBack?: boolean;
+};
 
 /** One attempt from start to release: right but for `wrong`, the written answer in `words` and marked `bp`; ten minutes long, twenty seconds a question. */
-export async function sit(trainee: string, quiz: string, { wrong = [], words = "Because.", bp = 10_000, now = start, isReleased = true, goesBack = false }: How = {}): Promise<string> {
+export async function sit(
+  trainee: string,
+  quiz: string,
+  { wrong = [], words = "Because.", bp = 10_000, now = start, isReleased = true, goesBack = false }: How = {},
+): Promise<string> {
   const attemptId = await begin(quiz, now, trainee);
   const attempt = await findAttempt(read(), attemptId, trainee);
   const right = await rightAnswers(attemptId);
   let first: { questionKey: string; answer: string | string[] } | null = null;
   for (const [index, { key, kind, options = [] }] of (attempt?.paper.questions ?? []).entries()) {
     const misled = options.find(({ text }) => text.en === "Option a")?.id ?? "7";
-    const chosen = kind === "free" ? words : wrong.includes(key) ? (kind === "multiple" ? [misled] : misled) : (right[key] ?? "");
-    await saveAnswer(actor(trainee), { attemptId, questionKey: key, answer: chosen, seq: 1 }, now + (index + 1) * 20_000);
+    const chosen =
+      kind === "free"
+        ? words
+        : wrong.includes(key)
+          ? kind === "multiple"
+            ? [misled]
+            : misled
+          : (right[key] ?? "");
+    await saveAnswer(
+      actor(trainee),
+      { attemptId, questionKey: key, answer: chosen, seq: 1 },
+      now + (index + 1) * 20_000,
+    );
     if (index === 0) first = { questionKey: key, answer: chosen };
   }
   if (goesBack && first) await saveAnswer(actor(trainee), { attemptId, ...first, seq: 2 }, now + 5 * minute);
@@ -48,7 +76,11 @@ export async function sit(trainee: string, quiz: string, { wrong = [], words = "
   if (attempt?.paper.questions.some(({ kind }) => kind === "free") && words) {
     const rubric = (await findKeys(read(), attemptId))["why"]?.rubric;
     const levels = rubric && Object.fromEntries(rubric.map(({ key }) => [key, Math.round(bp / 3_333)]));
-    await gradeAnswer(actor("elena"), { attemptId, questionKey: "why", ...(levels ? { levels } : { bp }), comment: "" }, now + 20 * minute);
+    await gradeAnswer(
+      actor("elena"),
+      { attemptId, questionKey: "why", ...(levels ? { levels } : { bp }), comment: "" },
+      now + 20 * minute,
+    );
     if (isReleased) await releaseAttempt(actor("elena"), { attemptId }, now + 30 * minute);
   }
   return attemptId;

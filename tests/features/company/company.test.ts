@@ -18,17 +18,41 @@ beforeEach(async () => {
   company = await smallCompany();
 });
 
-const settings = { name: "Small", language: "en", isBilingual: "yes", timeZone: "Europe/Sofia", holidays: "none", place: "", invitationOpensDays: "7", invitationLivesDays: "7" };
-const titleFor = async (person: string, url: string) => ((await visit(person, url)).data as { title: string }).title;
+const settings = {
+  name: "Small",
+  language: "en",
+  isBilingual: "yes",
+  timeZone: "Europe/Sofia",
+  holidays: "none",
+  place: "",
+  invitationOpensDays: "7",
+  invitationLivesDays: "7",
+};
+const titleFor = async (person: string, url: string) =>
+  ((await visit(person, url)).data as { title: string }).title;
 
 test("a company of one language speaks it to everybody, whatever they chose before", async () => {
   await chooseLanguage(company.traineeId, "en", company.start);
   expect(await titleFor(company.traineeId, "/account")).toBe("Your account");
-  expect((await submit("admin", "/company", { ...settings, language: "bg", isBilingual: "no" })).status).toBe(303);
+  expect((await submit("admin", "/company", { ...settings, language: "bg", isBilingual: "no" })).status).toBe(
+    303,
+  );
   expect(await titleFor(company.traineeId, "/account")).toBe("Вашият профил");
-  const mail = await composeMail({
-    id: "m", kind: "mail.sign-in-code", recipientId: company.traineeId, body: '{"code":"123456"}', createdAt: 0, availableAt: 0, sentAt: null, failures: 0, lastError: null,
-  }, "https://x.test", company.start);
+  const mail = await composeMail(
+    {
+      id: "m",
+      kind: "mail.sign-in-code",
+      recipientId: company.traineeId,
+      body: '{"code":"123456"}',
+      createdAt: 0,
+      availableAt: 0,
+      sentAt: null,
+      failures: 0,
+      lastError: null,
+    },
+    "https://x.test",
+    company.start,
+  );
   expect(mail?.subject).toMatch(/[а-я]/);
 });
 
@@ -36,16 +60,31 @@ test("own words for a role stand in lists and in sentences", async () => {
   await submit("admin", "/company", { ...settings, "mentor-en": "Coach", "trainee-en": " " });
   expect((await findSettings(read()))?.roleNames).toEqual({ mentor: { en: "Coach" } });
   const words = await wordsOf({ context: {} }, "en");
-  expect([words.signIn.roles.mentor, words.requirements.parties.mentor, words.signIn.roles.trainee]).toEqual(["Coach", "the coach", "Trainee"]);
+  expect([words.signIn.roles.mentor, words.requirements.parties.mentor, words.signIn.roles.trainee]).toEqual([
+    "Coach",
+    "the coach",
+    "Trainee",
+  ]);
   expect(progressSentence(words, { reason: "sign", owner: "mentor" }, null)).toContain("the coach");
   expect((await wordsOf({ context: {} }, "bg")).requirements.parties.mentor).toBe("наставника");
 });
 
 test("own words stand on the pages and in the mails of everybody, also for who is trained here", async () => {
-  await submit("admin", "/company", { ...settings, "head-bg": "Търговски директор", "manager-bg": "Търговец", "manager-en": "Sales rep" });
-  expect((await findSettings(read()))?.roleNames).toEqual({ head: { bg: "Търговски директор" }, manager: { bg: "Търговец", en: "Sales rep" } });
+  await submit("admin", "/company", {
+    ...settings,
+    "head-bg": "Търговски директор",
+    "manager-bg": "Търговец",
+    "manager-en": "Sales rep",
+  });
+  expect((await findSettings(read()))?.roleNames).toEqual({
+    head: { bg: "Търговски директор" },
+    manager: { bg: "Търговец", en: "Sales rep" },
+  });
   const [bg, en] = [await wordsOf({ context: {} }, "bg"), await wordsOf({ context: {} }, "en")];
-  expect([bg.signIn.lead, en.signIn.lead]).toEqual([expect.stringContaining("новите търговци"), expect.stringContaining("new sales reps")]);
+  expect([bg.signIn.lead, en.signIn.lead]).toEqual([
+    expect.stringContaining("новите търговци"),
+    expect.stringContaining("new sales reps"),
+  ]);
   expect(JSON.stringify(bg.refusals)).toContain("търговският директор");
   expect(JSON.stringify(bg.refusals)).not.toMatch(/ръководител(?:ят|я)? продажби/);
 });
@@ -57,8 +96,10 @@ test("another time zone moves the days: standings follow with the next sweep", a
 });
 
 test.each([
-  ["no name", { name: " " }, "name"], ["a zone nobody knows", { timeZone: "Mars/Olympus" }, "timeZone"],
-  ["a word that is too long", { "mentor-bg": "я".repeat(61) }, "mentor-bg"], ["a field nobody offers", { kind: "demo" }, "form"],
+  ["no name", { name: " " }, "name"],
+  ["a zone nobody knows", { timeZone: "Mars/Olympus" }, "timeZone"],
+  ["a word that is too long", { "mentor-bg": "я".repeat(61) }, "mentor-bg"],
+  ["a field nobody offers", { kind: "demo" }, "form"],
 ])("%s changes nothing", async (_, wrong, field) => {
   const before = await findSettings(read());
   const answer = await submit("admin", "/company", { ...settings, ...wrong });
@@ -67,7 +108,12 @@ test.each([
 });
 
 test("an administrator who comes through a proxy that is not trusted is told so", async () => {
-  const told = async (headers: Record<string, string>) => ((await visit("admin", "/company", { accept: "text/html", ...headers })).data as { isBehindUntrusted: boolean }).isBehindUntrusted;
+  const told = async (headers: Record<string, string>) =>
+    (
+      (await visit("admin", "/company", { accept: "text/html", ...headers })).data as {
+        isBehindUntrusted: boolean;
+      }
+    ).isBehindUntrusted;
   expect(await told({})).toBe(false);
   expect(await told({ "x-forwarded-for": "203.0.113.9" })).toBe(true);
 });

@@ -51,32 +51,70 @@ async function confirm(stage: StageNumber) {
   const found = await journey();
   const standing = found.journey.stages[stage - 1];
   if (!standing) throw new Error("no stage");
-  return confirmGate(company.head, { enrollmentId: company.enrollmentId, stage, receiptHash: receiptHash(found, standing) }, now);
+  return confirmGate(
+    company.head,
+    { enrollmentId: company.enrollmentId, stage, receiptHash: receiptHash(found, standing) },
+    now,
+  );
 }
 const at = (key: string) => ({ enrollmentId: company.enrollmentId, key });
 const since = async (key: string) =>
-  (await journey()).journey.stages.flatMap(({ requirements }) => requirements).find(({ requirement }) => requirement.key === key)?.progress.since ?? 0;
+  (await journey()).journey.stages
+    .flatMap(({ requirements }) => requirements)
+    .find(({ requirement }) => requirement.key === key)?.progress.since ?? 0;
 
 const evidence: Record<string, () => Promise<{ ok: boolean }>> = {
   account: () => completeTask(company.as("admin"), { ...at("account"), requestId: id() }, now),
   rules: async () => {
     const version = await findCurrentDocument(read(), "rules");
-    return signDocument(company.trainee, { ...at("rules"), contentHash: version?.hash ?? "", nonce: id() }, now);
+    return signDocument(
+      company.trainee,
+      { ...at("rules"), contentHash: version?.hash ?? "", nonce: id() },
+      now,
+    );
   },
   calls: async () => {
-    await logActivity(company.trainee, { enrollmentId: company.enrollmentId, kind: "call", amount: 9, occurredOn: "2026-11-02", requestId: id() }, now);
+    await logActivity(
+      company.trainee,
+      {
+        enrollmentId: company.enrollmentId,
+        kind: "call",
+        amount: 9,
+        occurredOn: "2026-11-02",
+        requestId: id(),
+      },
+      now,
+    );
     now += day;
-    return logActivity(company.trainee, { enrollmentId: company.enrollmentId, kind: "call", amount: 4, occurredOn: "2026-11-03", requestId: id() }, now);
+    return logActivity(
+      company.trainee,
+      {
+        enrollmentId: company.enrollmentId,
+        kind: "call",
+        amount: 4,
+        occurredOn: "2026-11-03",
+        requestId: id(),
+      },
+      now,
+    );
   },
   basics: () => takeQuiz("basics", "q1", "2"),
   topic: async () => {
     await answerSignOff(company.trainee, { ...at("topic"), act: "able", requestId: id() }, now);
-    return giveSignOff(company.as("mentor"), { ...at("topic"), nonce: id(), since: await since("topic") }, now);
+    return giveSignOff(
+      company.as("mentor"),
+      { ...at("topic"), nonce: id(), since: await since("topic") },
+      now,
+    );
   },
   survey: async () => {
     await takeQuiz("survey", "q2", "Because I know.");
     const attemptId = (await journey()).facts.attempts.at(-1)?.id ?? "";
-    await gradeAnswer(company.as("trainer"), { attemptId, questionKey: "q2", bp: 10_000, comment: "Good." }, now);
+    await gradeAnswer(
+      company.as("trainer"),
+      { attemptId, questionKey: "q2", bp: 10_000, comment: "Good." },
+      now,
+    );
     return releaseAttempt(company.as("trainer"), { attemptId }, now);
   },
   offer: () => completeTask(company.trainee, { ...at("offer"), requestId: id() }, now),
@@ -89,12 +127,18 @@ async function takeQuiz(key: string, questionKey: string, answer: string) {
   return submitAttempt(company.trainee, { attemptId: started.attemptId }, now);
 }
 
-const byStage: [StageNumber, string[]][] = [[1, ["account", "rules"]], [2, ["calls", "basics"]], [3, ["topic", "survey"]], [4, ["offer"]]];
+const byStage: [StageNumber, string[]][] = [
+  [1, ["account", "rules"]],
+  [2, ["calls", "basics"]],
+  [3, ["topic", "survey"]],
+  [4, ["offer"]],
+];
 
 async function passUpTo(last: number) {
   for (const [stage, keys] of byStage) {
     if (stage > last) return;
-    if (stage === 3) await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, now);
+    if (stage === 3)
+      await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, now);
     for (const key of keys) expect((await evidence[key]?.())?.ok, key).toBe(true);
     expect(await confirm(stage)).toMatchObject({ ok: true });
     now += hour;
@@ -104,7 +148,8 @@ async function passUpTo(last: number) {
 describe.each(byStage)("stage %i", (stage, keys) => {
   test.each(keys)("stays shut without %s", async (missing) => {
     await passUpTo(stage - 1);
-    if (stage === 3) await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, now);
+    if (stage === 3)
+      await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, now);
     for (const key of keys.filter((one) => one !== missing)) await evidence[key]?.();
     const standing = (await journey()).journey.stages[stage - 1];
     expect(standing?.verdict.missing.map(({ key }) => key)).toContain(missing);
@@ -125,7 +170,10 @@ test("with all its evidence each gate opens, and the last one releases", async (
 test("a requirement of the next stage stays shut until the gate before it is confirmed", async () => {
   await evidence["account"]?.();
   await evidence["rules"]?.();
-  expect(await startAttempt(company.trainee, at("basics"), now)).toMatchObject({ ok: false, code: "stage-shut" });
+  expect(await startAttempt(company.trainee, at("basics"), now)).toMatchObject({
+    ok: false,
+    code: "stage-shut",
+  });
   await confirm(1);
   expect(await startAttempt(company.trainee, at("basics"), now)).toMatchObject({ ok: true });
 });
@@ -146,16 +194,31 @@ test("what changed since the page was opened is not confirmed", async () => {
   const before = await journey();
   const stage = before.journey.stages[0];
   const hash = stage ? receiptHash(before, stage) : "";
-  await strikeEvidence(company.trainee, { enrollmentId: company.enrollmentId, evidenceId: (signed as unknown as { evidenceId: string }).evidenceId }, now);
+  await strikeEvidence(
+    company.trainee,
+    {
+      enrollmentId: company.enrollmentId,
+      evidenceId: (signed as unknown as { evidenceId: string }).evidenceId,
+    },
+    now,
+  );
   await evidence["rules"]?.();
-  expect(await confirmGate(company.head, { enrollmentId: company.enrollmentId, stage: 1, receiptHash: hash }, now)).toEqual({ ok: false, code: "changed" });
+  expect(
+    await confirmGate(company.head, { enrollmentId: company.enrollmentId, stage: 1, receiptHash: hash }, now),
+  ).toEqual({ ok: false, code: "changed" });
 });
 
 test("a passed stage keeps its evidence: nothing in it can be taken back", async () => {
   await evidence["account"]?.();
   const signed = (await evidence["rules"]?.()) as unknown as { evidenceId: string };
   await confirm(1);
-  expect(await strikeEvidence(company.trainee, { enrollmentId: company.enrollmentId, evidenceId: signed.evidenceId }, now)).toEqual({ ok: false, code: "stage-passed" });
+  expect(
+    await strikeEvidence(
+      company.trainee,
+      { enrollmentId: company.enrollmentId, evidenceId: signed.evidenceId },
+      now,
+    ),
+  ).toEqual({ ok: false, code: "stage-passed" });
 });
 
 test("fifty confirmations at once pass the stage once", async () => {
@@ -163,21 +226,37 @@ test("fifty confirmations at once pass the stage once", async () => {
   await evidence["rules"]?.();
   const found = await journey();
   const stage = found.journey.stages[0];
-  const input = { enrollmentId: company.enrollmentId, stage: 1, receiptHash: stage ? receiptHash(found, stage) : "" };
+  const input = {
+    enrollmentId: company.enrollmentId,
+    stage: 1,
+    receiptHash: stage ? receiptHash(found, stage) : "",
+  };
   const all = await Promise.all(Array.from({ length: 50 }, () => confirmGate(company.head, input, now)));
   expect(all.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await findAllGateDecisions(read(), company.enrollmentId)).toHaveLength(1);
 });
 
 describe("an override", () => {
-  const input = () => ({ enrollmentId: company.enrollmentId, stage: 1, category: "experience" as const, reason: "Has sold packaging for years", expiresOn: null });
+  const input = () => ({
+    enrollmentId: company.enrollmentId,
+    stage: 1,
+    category: "experience" as const,
+    reason: "Has sold packaging for years",
+    expiresOn: null,
+  });
   test("passes the stage with a reason", async () => {
     expect(await overrideGate(company.head, input(), now)).toMatchObject({ ok: true });
     expect((await journey()).journey.current.number).toBe(2);
   });
-  test.each(["", "because", "because I", "aaa aaa aaa", "ok ok ok ok"])("is refused for the reason %j", async (reason) => {
-    expect(await overrideGate(company.head, { ...input(), reason }, now)).toEqual({ ok: false, code: "not-a-reason" });
-  });
+  test.each(["", "because", "because I", "aaa aaa aaa", "ok ok ok ok"])(
+    "is refused for the reason %j",
+    async (reason) => {
+      expect(await overrideGate(company.head, { ...input(), reason }, now)).toEqual({
+        ok: false,
+        code: "not-a-reason",
+      });
+    },
+  );
   test.each(["mentor", "trainer", "rival", "admin", "other"])("is refused to %s", async (who) => {
     expect(await overrideGate(company.as(who), input(), now)).toMatchObject({ ok: false });
   });
@@ -186,23 +265,38 @@ describe("an override", () => {
     expect(await overrideGate(self, input(), now)).toEqual({ ok: false, code: "not-for-yourself" });
   });
   test("of a stage that is still shut is refused", async () => {
-    expect(await overrideGate(company.head, { ...input(), stage: 2 }, now)).toEqual({ ok: false, code: "stage-shut" });
+    expect(await overrideGate(company.head, { ...input(), stage: 2 }, now)).toEqual({
+      ok: false,
+      code: "stage-shut",
+    });
   });
   test("that expires unconfirmed flags the stage until somebody confirms it", async () => {
     await overrideGate(company.head, { ...input(), expiresOn: "2026-11-05" }, now);
     now += 5 * day;
     expect((await journey()).journey.stages[0]?.isFlagged).toBe(true);
-    expect(await confirmOverride(company.as("executive"), { enrollmentId: company.enrollmentId, stage: 1, reason: "References were checked today" }, now)).toEqual({ ok: true });
+    expect(
+      await confirmOverride(
+        company.as("executive"),
+        { enrollmentId: company.enrollmentId, stage: 1, reason: "References were checked today" },
+        now,
+      ),
+    ).toEqual({ ok: true });
     expect((await journey()).journey.stages[0]?.isFlagged).toBe(false);
   });
 });
 
 test("a pause shuts what is open and moves its due days", async () => {
   const dueBefore = (await journey()).journey.stages[0]?.dueOn;
-  await pauseEnrollment(company.head, { enrollmentId: company.enrollmentId, fromOn: "2026-11-02", reason: "Ill for a week" }, now);
+  await pauseEnrollment(
+    company.head,
+    { enrollmentId: company.enrollmentId, fromOn: "2026-11-02", reason: "Ill for a week" },
+    now,
+  );
   expect(await evidence["rules"]?.()).toMatchObject({ ok: false, code: "paused" });
   now += 7 * day;
-  expect(await resumeEnrollment(company.head, { enrollmentId: company.enrollmentId }, now)).toMatchObject({ ok: true });
+  expect(await resumeEnrollment(company.head, { enrollmentId: company.enrollmentId }, now)).toMatchObject({
+    ok: true,
+  });
   expect(dueBefore).toBe("2026-11-06");
   expect((await journey()).journey.stages[0]?.dueOn).toBe("2026-11-13");
   expect(await evidence["rules"]?.()).toMatchObject({ ok: true });
@@ -211,7 +305,9 @@ test("a pause shuts what is open and moves its due days", async () => {
 test("an exit ends it with a reason, and nothing can be added", async () => {
   const input = { enrollmentId: company.enrollmentId, ending: "left" as const, reason: "" };
   expect(await endEnrollment(company.head, input, now)).toEqual({ ok: false, code: "not-a-reason" });
-  expect(await endEnrollment(company.head, { ...input, reason: "Found another job nearby" }, now)).toMatchObject({ ok: true });
+  expect(
+    await endEnrollment(company.head, { ...input, reason: "Found another job nearby" }, now),
+  ).toMatchObject({ ok: true });
   expect(await evidence["rules"]?.()).toMatchObject({ ok: false, code: "ended" });
   expect(await confirm(1)).toMatchObject({ ok: false });
 });
@@ -219,7 +315,15 @@ test("an exit ends it with a reason, and nothing can be added", async () => {
 test("nobody signs, confirms or mentors for themselves", async () => {
   await passUpTo(3);
   const self = company.as(company.traineeId, ["trainee", "mentor", "head", "trainer", "admin"]);
-  expect(await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: company.traineeId }, now)).toEqual({ ok: false, code: "not-for-yourself" });
+  expect(
+    await assignMentor(
+      company.head,
+      { enrollmentId: company.enrollmentId, mentorId: company.traineeId },
+      now,
+    ),
+  ).toEqual({ ok: false, code: "not-for-yourself" });
   await completeTask(company.trainee, { ...at("meeting"), requestId: id() }, now);
-  expect(await confirmTask(self, { ...at("meeting"), nonce: id(), since: await since("meeting") }, now)).toEqual({ ok: false, code: "not-yours" });
+  expect(
+    await confirmTask(self, { ...at("meeting"), nonce: id(), since: await since("meeting") }, now),
+  ).toEqual({ ok: false, code: "not-yours" });
 });

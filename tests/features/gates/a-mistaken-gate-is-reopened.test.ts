@@ -26,8 +26,14 @@ beforeEach(async () => {
   now = company.start + 3_600_000;
 });
 
-const pass = (stage: number) => overrideGate(company.head, { enrollmentId: id, stage, category: "experience", reason: "Ten years in the trade", expiresOn: null }, ++now);
-const reopen = (stage: number, by = company.head, why = reason) => reopenGate(by, { enrollmentId: id, stage, reason: why }, ++now);
+const pass = (stage: number) =>
+  overrideGate(
+    company.head,
+    { enrollmentId: id, stage, category: "experience", reason: "Ten years in the trade", expiresOn: null },
+    ++now,
+  );
+const reopen = (stage: number, by = company.head, why = reason) =>
+  reopenGate(by, { enrollmentId: id, stage, reason: why }, ++now);
 async function journey() {
   const found = await findJourney(read(), id, await findClock(read(), now));
   if (!found) throw new Error("lost");
@@ -40,7 +46,12 @@ test("only the last gate that was passed is reopened, and the stage after it is 
   await pass(2);
   expect(await reopen(1)).toEqual({ ok: false, code: "not-the-last" });
   expect(await reopen(2)).toMatchObject({ ok: true });
-  expect((await journey()).journey.stages.map(({ state }) => state)).toEqual(["passed", "open", "shut", "shut"]);
+  expect((await journey()).journey.stages.map(({ state }) => state)).toEqual([
+    "passed",
+    "open",
+    "shut",
+    "shut",
+  ]);
   expect(await reopen(2)).toEqual({ ok: false, code: "not-passed" });
   expect(await reopen(1)).toMatchObject({ ok: true });
 });
@@ -52,7 +63,13 @@ test("the old decision and its receipt stay, and the gate can be passed anew", a
   const open = await journey();
   const [stage] = open.journey.stages;
   if (!stage) throw new Error("no stage");
-  expect(await confirmGate(company.head, { enrollmentId: id, stage: 1, receiptHash: receiptHash(open, stage) }, ++now)).toMatchObject({ ok: false });
+  expect(
+    await confirmGate(
+      company.head,
+      { enrollmentId: id, stage: 1, receiptHash: receiptHash(open, stage) },
+      ++now,
+    ),
+  ).toMatchObject({ ok: false });
   expect(await pass(1)).toMatchObject({ ok: true });
   const decisions = await findAllGateDecisions(read(), id);
   expect(decisions).toMatchObject([before ?? {}, { stage: 1, round: 1 }]);
@@ -63,9 +80,17 @@ test("the old decision and its receipt stay, and the gate can be passed anew", a
 test("a reason, a permitted person, and a running onboarding are needed", async () => {
   await pass(1);
   expect(await reopen(1, company.head, "oops")).toEqual({ ok: false, code: "not-a-reason" });
-  expect(await reopen(1, company.as(company.traineeId, ["trainee", "head"]))).toEqual({ ok: false, code: "not-for-yourself" });
-  for (const who of ["mentor", "trainer", "rival"] as const) expect(await reopen(1, company.as(who))).toEqual({ ok: false, code: "not-yours" });
-  await endEnrollment(company.head, { enrollmentId: id, ending: "left", reason: "Found another job elsewhere" }, ++now);
+  expect(await reopen(1, company.as(company.traineeId, ["trainee", "head"]))).toEqual({
+    ok: false,
+    code: "not-for-yourself",
+  });
+  for (const who of ["mentor", "trainer", "rival"] as const)
+    expect(await reopen(1, company.as(who))).toEqual({ ok: false, code: "not-yours" });
+  await endEnrollment(
+    company.head,
+    { enrollmentId: id, ending: "left", reason: "Found another job elsewhere" },
+    ++now,
+  );
   expect(await reopen(1)).toEqual({ ok: false, code: "ended" });
 });
 
@@ -74,9 +99,22 @@ test("on the pages: offered to the head, done with a reason, struck through on t
   const page = `/enrollments/${id}/gates/1`;
   expect((await visit("head", page)).data).toMatchObject({ view: { may: { reopen: true } } });
   expect((await visit("trainer", page)).data).toMatchObject({ view: { may: { reopen: false } } });
-  expect(await submit("head", `${page}/reopening`, { reason: "no" })).toMatchObject({ status: 422, data: { errors: { reason: "not-a-reason" } } });
-  expect(await submit("head", `${page}/reopening`, { reason })).toMatchObject({ status: 303, location: page });
-  expect((await visit("head", page)).data).toMatchObject({ view: { state: "open", decisions: [{ reopened: { by: "Person head", reason } }] } });
-  const { view } = (await visit("head", `/enrollments/${id}/timeline`)).data as { view: { entries: { title: string; struck: boolean; note: string }[] } };
-  expect(view.entries.slice(0, 2)).toMatchObject([{ title: "Stage 1 reopened", struck: false, note: reason }, { struck: true }]);
+  expect(await submit("head", `${page}/reopening`, { reason: "no" })).toMatchObject({
+    status: 422,
+    data: { errors: { reason: "not-a-reason" } },
+  });
+  expect(await submit("head", `${page}/reopening`, { reason })).toMatchObject({
+    status: 303,
+    location: page,
+  });
+  expect((await visit("head", page)).data).toMatchObject({
+    view: { state: "open", decisions: [{ reopened: { by: "Person head", reason } }] },
+  });
+  const { view } = (await visit("head", `/enrollments/${id}/timeline`)).data as {
+    view: { entries: { title: string; struck: boolean; note: string }[] };
+  };
+  expect(view.entries.slice(0, 2)).toMatchObject([
+    { title: "Stage 1 reopened", struck: false, note: reason },
+    { struck: true },
+  ]);
 });

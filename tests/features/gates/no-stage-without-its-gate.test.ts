@@ -34,8 +34,32 @@ import { actor, smallCompany } from "#tests/support/small-company.ts";
 
 const histories = Number(process.env["HISTORIES"] ?? 10_000);
 const commands = [
-  "account", "rules", "calls", "basics-right", "basics-wrong", "topic-able", "topic-shown", "topic-not-yet", "survey", "grade", "meeting",
-  "offer", "strike", "confirm", "confirm", "confirm-next", "confirm-stale", "override", "mentor", "pause", "resume", "hour", "day", "reopen", "recognise", "recognise-quiz",
+  "account",
+  "rules",
+  "calls",
+  "basics-right",
+  "basics-wrong",
+  "topic-able",
+  "topic-shown",
+  "topic-not-yet",
+  "survey",
+  "grade",
+  "meeting",
+  "offer",
+  "strike",
+  "confirm",
+  "confirm",
+  "confirm-next",
+  "confirm-stale",
+  "override",
+  "mentor",
+  "pause",
+  "resume",
+  "hour",
+  "day",
+  "reopen",
+  "recognise",
+  "recognise-quiz",
 ] as const;
 const perDatabase = 500;
 type Command = (typeof commands)[number];
@@ -54,9 +78,20 @@ test(`${histories} random histories never reach a stage without the gate before 
     if (count % perDatabase === perDatabase - 1) company = await emptyCompany();
     let now = company.start;
     const requestId = `history-${++count}`;
-    const started = await enroll(company.head, {
-      name: "Somebody", email: null, startsOn: "2026-11-02", teamId: "team", programme: null, requestId, invitation: { tokenHash: requestId }, isOther: true,
-    }, now);
+    const started = await enroll(
+      company.head,
+      {
+        name: "Somebody",
+        email: null,
+        startsOn: "2026-11-02",
+        teamId: "team",
+        programme: null,
+        requestId,
+        invitation: { tokenHash: requestId },
+        isOther: true,
+      },
+      now,
+    );
     if (!started.ok) throw new Error(started.code);
     const { enrollmentId, traineeId } = started;
     const trainee = actor(traineeId, ["trainee"]);
@@ -77,52 +112,138 @@ test(`${histories} random histories never reach a stage without the gate before 
     const confirm = async (ahead: number, hash?: string) => {
       const found = before;
       const stage = found.journey.stages[found.journey.current.number - 1 + ahead];
-      if (stage) await confirmGate(company.head, { enrollmentId, stage: stage.number, receiptHash: hash ?? receiptHash(found, stage) }, now);
+      if (stage)
+        await confirmGate(
+          company.head,
+          { enrollmentId, stage: stage.number, receiptHash: hash ?? receiptHash(found, stage) },
+          now,
+        );
     };
     const signOff = async (notYet?: { reason: string }) => {
       const standing = before.journey.stages[2]?.requirements[0];
-      await giveSignOff(company.as("mentor"), { enrollmentId, key: "topic", nonce: id(), since: standing?.progress.since ?? 0, ...(notYet ? { notYet } : {}) }, now);
+      await giveSignOff(
+        company.as("mentor"),
+        {
+          enrollmentId,
+          key: "topic",
+          nonce: id(),
+          since: standing?.progress.since ?? 0,
+          ...(notYet ? { notYet } : {}),
+        },
+        now,
+      );
     };
     const run: Record<Command, () => Promise<unknown>> = {
-      account: () => completeTask(company.as("admin"), { enrollmentId, key: "account", requestId: id() }, now),
-      rules: () => signDocument(trainee, { enrollmentId, key: "rules", contentHash: rules, nonce: id() }, now),
-      calls: () => logActivity(trainee, { enrollmentId, kind: "call", amount: 7, occurredOn: new Date(now).toISOString().slice(0, 10), requestId: id() }, now),
+      account: () =>
+        completeTask(company.as("admin"), { enrollmentId, key: "account", requestId: id() }, now),
+      rules: () =>
+        signDocument(trainee, { enrollmentId, key: "rules", contentHash: rules, nonce: id() }, now),
+      calls: () =>
+        logActivity(
+          trainee,
+          {
+            enrollmentId,
+            kind: "call",
+            amount: 7,
+            occurredOn: new Date(now).toISOString().slice(0, 10),
+            requestId: id(),
+          },
+          now,
+        ),
       "basics-right": () => quiz("basics", "q1", "2"),
       "basics-wrong": () => quiz("basics", "q1", "3"),
-      "topic-able": () => answerSignOff(trainee, { enrollmentId, key: "topic", act: "able", requestId: id() }, now),
+      "topic-able": () =>
+        answerSignOff(trainee, { enrollmentId, key: "topic", act: "able", requestId: id() }, now),
       "topic-shown": () => signOff(),
       "topic-not-yet": () => signOff({ reason: "Not quite there yet" }),
       survey: () => quiz("survey", "q2", "Because."),
       grade: async () => {
-        const attemptId = before.facts.attempts.findLast(({ requirementKey }) => requirementKey === "survey")?.id ?? "";
-        await gradeAnswer(company.as("trainer"), { attemptId, questionKey: "q2", bp: n % 2 ? 10_000 : 0, comment: "" }, now);
+        const attemptId =
+          before.facts.attempts.findLast(({ requirementKey }) => requirementKey === "survey")?.id ?? "";
+        await gradeAnswer(
+          company.as("trainer"),
+          { attemptId, questionKey: "q2", bp: n % 2 ? 10_000 : 0, comment: "" },
+          now,
+        );
         await releaseAttempt(company.as("trainer"), { attemptId }, now);
       },
       meeting: () => completeTask(trainee, { enrollmentId, key: "meeting", requestId: id() }, now),
       offer: () => completeTask(trainee, { enrollmentId, key: "offer", requestId: id() }, now),
       strike: async () => {
         const row = (await findAllEvidence(read(), enrollmentId)).at(-1);
-        if (row) await strikeEvidence(actor(row.actorId, ["admin"]), { enrollmentId, evidenceId: row.id }, now);
+        if (row)
+          await strikeEvidence(actor(row.actorId, ["admin"]), { enrollmentId, evidenceId: row.id }, now);
       },
       confirm: () => confirm(0),
       "confirm-next": () => confirm(1),
       "confirm-stale": () => confirm(0, "0".repeat(64)),
       override: async () => {
         if (n % 5 !== 0) return;
-        await overrideGate(company.head, { enrollmentId, stage: before.journey.current.number, category: "other", reason: "Enough was seen elsewhere", expiresOn: null }, now);
+        await overrideGate(
+          company.head,
+          {
+            enrollmentId,
+            stage: before.journey.current.number,
+            category: "other",
+            reason: "Enough was seen elsewhere",
+            expiresOn: null,
+          },
+          now,
+        );
       },
-      reopen: async () => reopenGate(company.head, { enrollmentId, stage: before.journey.current.number - (n % 3), reason: "Confirmed by mistake yesterday" }, now),
+      reopen: async () =>
+        reopenGate(
+          company.head,
+          {
+            enrollmentId,
+            stage: before.journey.current.number - (n % 3),
+            reason: "Confirmed by mistake yesterday",
+          },
+          now,
+        ),
       recognise: async () => {
         const open = before.journey.current.requirements;
         const key = open[n % open.length]?.requirement.key ?? "";
-        await recognise(company.head, { enrollmentId, source: "recognised", file: null, requestId: id(), items: [{ key, where: "A certificate was seen", occurredOn: n % 3 === 0 ? "2026-11-05" : "2026-10-20" }] }, now);
+        await recognise(
+          company.head,
+          {
+            enrollmentId,
+            source: "recognised",
+            file: null,
+            requestId: id(),
+            items: [
+              { key, where: "A certificate was seen", occurredOn: n % 3 === 0 ? "2026-11-05" : "2026-10-20" },
+            ],
+          },
+          now,
+        );
       },
-      "recognise-quiz": () => recognise(company.head, { enrollmentId, source: "recognised", file: null, requestId: id(), items: [{ key: "basics", where: "Passed it elsewhere", occurredOn: "2026-10-20" }] }, now),
+      "recognise-quiz": () =>
+        recognise(
+          company.head,
+          {
+            enrollmentId,
+            source: "recognised",
+            file: null,
+            requestId: id(),
+            items: [{ key: "basics", where: "Passed it elsewhere", occurredOn: "2026-10-20" }],
+          },
+          now,
+        ),
       mentor: () => assignMentor(company.head, { enrollmentId, mentorId: "mentor" }, now),
-      pause: () => pauseEnrollment(company.head, { enrollmentId, fromOn: new Date(now).toISOString().slice(0, 10), reason: "Away for some days" }, now),
+      pause: () =>
+        pauseEnrollment(
+          company.head,
+          { enrollmentId, fromOn: new Date(now).toISOString().slice(0, 10), reason: "Away for some days" },
+          now,
+        ),
       resume: () => resumeEnrollment(company.head, { enrollmentId }, now),
-      hour: async () => { now += 3_600_000; },
-      day: async () => { now += 86_400_000; },
+      hour: async () => {
+        now += 3_600_000;
+      },
+      day: async () => {
+        now += 86_400_000;
+      },
     };
     let written = (await findJournalHead(read()))?.seq;
     for (const command of history) {
@@ -135,8 +256,14 @@ test(`${histories} random histories never reach a stage without the gate before 
       const after = await find();
       for (const { act, source, occurredOn, requirementKey, recordedAt } of after.facts.evidence) {
         if (act !== "recognised" || source !== "recognised") continue;
-        if (occurredOn >= "2026-11-02") throw new Error(`${requirementKey} was recognised as of ${occurredOn}`);
-        if (after.facts.attempts.some((row) => row.requirementKey === requirementKey && row.startedAt <= recordedAt)) throw new Error(`${requirementKey} was tried and recognised`);
+        if (occurredOn >= "2026-11-02")
+          throw new Error(`${requirementKey} was recognised as of ${occurredOn}`);
+        if (
+          after.facts.attempts.some(
+            (row) => row.requirementKey === requirementKey && row.startedAt <= recordedAt,
+          )
+        )
+          throw new Error(`${requirementKey} was tried and recognised`);
       }
       const stage = before.journey.current;
       const moved = after.journey.current.number - stage.number;
@@ -149,15 +276,23 @@ test(`${histories} random histories never reach a stage without the gate before 
         continue;
       }
       const decision = (await findAllGateDecisions(read(), enrollmentId)).at(-1);
-      const verdict = gateVerdict(stage.stage.gate, new Map(stage.requirements.map((row) => [row.requirement.key, row.progress])));
-      const recheck = stageStates(seen.programme, seen.facts, await findClock(read(), seenAt)).stages[stage.number - 1]?.verdict.isMet;
-      if (passed !== 1 || moved > 1 || decision?.stage !== stage.number) throw new Error(`${command} moved ${moved} with ${passed} passes`);
-      if (decision.decision !== "override" && !(verdict.isMet && recheck)) throw new Error(`${command} passed stage ${stage.number} unmet`);
+      const verdict = gateVerdict(
+        stage.stage.gate,
+        new Map(stage.requirements.map((row) => [row.requirement.key, row.progress])),
+      );
+      const recheck = stageStates(seen.programme, seen.facts, await findClock(read(), seenAt)).stages[
+        stage.number - 1
+      ]?.verdict.isMet;
+      if (passed !== 1 || moved > 1 || decision?.stage !== stage.number)
+        throw new Error(`${command} moved ${moved} with ${passed} passes`);
+      if (decision.decision !== "override" && !(verdict.isMet && recheck))
+        throw new Error(`${command} passed stage ${stage.number} unmet`);
       if (decision.decidedById === traineeId) throw new Error("passed by themselves");
     }
     const { facts } = await find();
     const stages = facts.passes.map(({ stage }) => stage);
-    if (stages.some((stage, index) => stage !== index + 1)) throw new Error(`stages passed out of order: ${stages}`);
+    if (stages.some((stage, index) => stage !== index + 1))
+      throw new Error(`stages passed out of order: ${stages}`);
   }
 
   await fc.assert(

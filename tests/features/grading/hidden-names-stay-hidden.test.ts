@@ -7,13 +7,29 @@ import { read, tx } from "#db/engine";
 import { publishQuiz } from "#db/queries/content.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
 import { findPersonById, updateParticulars } from "#db/queries/people.ts";
-import { actor, answerAll, begin, minute, quizWorld, setNow, start } from "#tests/features/quizzes/quiz-world.ts";
+import {
+  actor,
+  answerAll,
+  begin,
+  minute,
+  quizWorld,
+  setNow,
+  start,
+} from "#tests/features/quizzes/quiz-world.ts";
 import { visit } from "#tests/support/visit.ts";
 
 let id = "";
 const hide = async (hidesNames: boolean) => {
   const published = await findQuizByKey(read(), "survey");
-  if (published) await tx((t) => publishQuiz(t, "survey", { ...published.quiz, gradingDays: 4, hidesNames }, { at: start, actorId: null }));
+  if (published)
+    await tx((t) =>
+      publishQuiz(
+        t,
+        "survey",
+        { ...published.quiz, gradingDays: 4, hidesNames },
+        { at: start, actorId: null },
+      ),
+    );
 };
 
 beforeEach(async () => {
@@ -28,10 +44,32 @@ async function handIn(hidesNames: boolean) {
   await submitAttempt(actor("nadia"), { attemptId: id }, start + minute);
   setNow(start + 2 * minute);
 }
-const pages = async (person: string) => Object.fromEntries(await Promise.all(["/queue", "/notices", "/grading", `/grading/${id}`, "/grading/questions", "/grading/questions/why"].map(async (url) => [url, JSON.stringify((await visit(person, url)).data)])));
+const pages = async (person: string) =>
+  Object.fromEntries(
+    await Promise.all(
+      [
+        "/queue",
+        "/notices",
+        "/grading",
+        `/grading/${id}`,
+        "/grading/questions",
+        "/grading/questions/why",
+      ].map(async (url) => [url, JSON.stringify((await visit(person, url)).data)]),
+    ),
+  );
 async function morning(person: string) {
   await tx((t) => updateParticulars(t, person, { email: `${person}@example.test` }));
-  const row = { id: "m", kind: "mail.morning", recipientId: person, body: "{}", createdAt: 0, availableAt: 0, sentAt: null, failures: 0, lastError: null };
+  const row = {
+    id: "m",
+    kind: "mail.morning",
+    recipientId: person,
+    body: "{}",
+    createdAt: 0,
+    availableAt: 0,
+    sentAt: null,
+    failures: 0,
+    lastError: null,
+  };
   return (await composeMail(row as never, "https://x.test", start + 2 * minute))?.text ?? "";
 }
 
@@ -56,7 +94,11 @@ test("where a quiz hides no names, the queue, the notices and the mail say who i
 
 test("after the release the name is there", async () => {
   await handIn(true);
-  await gradeAnswer(actor("elena"), { attemptId: id, questionKey: "why", bp: 10_000, comment: "" }, start + 2 * minute);
+  await gradeAnswer(
+    actor("elena"),
+    { attemptId: id, questionKey: "why", bp: 10_000, comment: "" },
+    start + 2 * minute,
+  );
   await releaseAttempt(actor("elena"), { attemptId: id }, start + 2 * minute);
   expect((await pages("elena"))[`/grading/${id}`]).toContain("Kalina");
 });

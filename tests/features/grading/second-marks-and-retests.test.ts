@@ -23,19 +23,31 @@ const handedIn = async (change: object = {}, isRight = true) => {
   await answerAll(id, isRight);
   await submitAttempt(actor("nadia"), { attemptId: id }, start + 5 * minute);
 };
-const marked = (person: string, bp: string, seen = "") => submit(person, "/grading/questions/why", { attempt: id, "mark-why": bp, "comment-why": "", "seen-why": seen });
+const marked = (person: string, bp: string, seen = "") =>
+  submit(person, "/grading/questions/why", {
+    attempt: id,
+    "mark-why": bp,
+    "comment-why": "",
+    "seen-why": seen,
+  });
 const released = async () => (await findAttempt(read(), id, "nadia"))?.result;
 const stateOf = async () => {
   const found = await findJourney(read(), "e-nadia", await findClock(read(), start + 10 * minute));
-  return found?.journey.stages[0]?.requirements.find(({ requirement }) => requirement.key === "survey")?.progress.state;
+  return found?.journey.stages[0]?.requirements.find(({ requirement }) => requirement.key === "survey")
+    ?.progress.state;
 };
 
 describe("question by question", () => {
   beforeEach(() => handedIn());
 
   test("counts what waits, gives the next answer, keeps drafts and releases what is ready in one step", async () => {
-    expect((await visit("elena", "/grading/questions")).data).toMatchObject({ questions: [{ key: "why", count: 1 }], ready: [] });
-    expect((await visit("elena", "/grading/questions/why")).data).toMatchObject({ next: { attemptId: id, more: 0, traineeName: "nadia", answer: { slot: "graded" } } });
+    expect((await visit("elena", "/grading/questions")).data).toMatchObject({
+      questions: [{ key: "why", count: 1 }],
+      ready: [],
+    });
+    expect((await visit("elena", "/grading/questions/why")).data).toMatchObject({
+      next: { attemptId: id, more: 0, traineeName: "nadia", answer: { slot: "graded" } },
+    });
     expect(await marked("elena", "6667")).toMatchObject({ status: 303, location: "/grading/questions/why" });
     expect((await visit("elena", "/grading/questions/why")).data).toMatchObject({ next: null });
     expect(await released()).toBeNull();
@@ -54,7 +66,8 @@ describe("question by question", () => {
 
   test("hides names where the quiz says so", async () => {
     await handedIn({ hidesNames: true });
-    for (const url of ["/grading/questions/why", `/grading/${id}`, "/grading"]) expect(JSON.stringify((await visit("elena", url)).data), url).not.toContain('"nadia"');
+    for (const url of ["/grading/questions/why", `/grading/${id}`, "/grading"])
+      expect(JSON.stringify((await visit("elena", url)).data), url).not.toContain('"nadia"');
   });
 });
 
@@ -76,7 +89,10 @@ describe("a second grader", () => {
   test("is asked where the first score lies near the passing score, and a third where the two lie far apart", async () => {
     await handedIn({ second: { nearBp: 2_000 }, passingScoreBp: 5_000 });
     await marked("elena", "0");
-    expect((await visit("stoyan", "/grading/questions")).data).toMatchObject({ questions: [{ key: "why" }], ready: [] });
+    expect((await visit("stoyan", "/grading/questions")).data).toMatchObject({
+      questions: [{ key: "why" }],
+      ready: [],
+    });
     await marked("stoyan", "10000");
     expect((await visit("stoyan", "/grading/questions")).data).toMatchObject({ questions: [], ready: [] });
     expect(await marked("elena", "3333")).toMatchObject({ status: 409 });
@@ -85,7 +101,12 @@ describe("a second grader", () => {
 });
 
 describe("asked again aloud", () => {
-  const retest = (person: string, bp = 10_000, questionKey = "why") => retestAttempt(actor(person), { attemptId: id, verdicts: [{ questionKey, bp }], note: "Asked again on the phone" }, start + 9 * minute);
+  const retest = (person: string, bp = 10_000, questionKey = "why") =>
+    retestAttempt(
+      actor(person),
+      { attemptId: id, verdicts: [{ questionKey, bp }], note: "Asked again on the phone" },
+      start + 9 * minute,
+    );
   beforeEach(async () => {
     await handedIn();
     await marked("elena", "0");
@@ -95,12 +116,22 @@ describe("asked again aloud", () => {
   test("what was missed may turn a failed attempt; the first mark stays and the trainee sees both", async () => {
     expect(await released()).toMatchObject({ isPassed: false });
     expect(await stateOf()).not.toBe("met");
-    const saved = await submit("elena", `/attempts/${id}/retest`, { "verdict-why": "10000", note: "Asked again on the phone" });
+    const saved = await submit("elena", `/attempts/${id}/retest`, {
+      "verdict-why": "10000",
+      note: "Asked again on the phone",
+    });
     expect(saved).toMatchObject({ status: 303, location: `/attempts/${id}` });
     expect(await released()).toMatchObject({ isPassed: true, scoreBp: 10_000 });
     expect(await stateOf()).toBe("met");
-    expect((await findAllMarks(read(), id)).map(({ bp, origin }) => [bp, origin])).toEqual([[10_000, "scored"], [0, "graded"], [10_000, "retest"]]);
-    expect((await visit("nadia", `/attempts/${id}`)).data).toMatchObject({ state: "passed", changes: [{ because: "retest", by: "elena", reason: "Asked again on the phone" }] });
+    expect((await findAllMarks(read(), id)).map(({ bp, origin }) => [bp, origin])).toEqual([
+      [10_000, "scored"],
+      [0, "graded"],
+      [10_000, "retest"],
+    ]);
+    expect((await visit("nadia", `/attempts/${id}`)).data).toMatchObject({
+      state: "passed",
+      changes: [{ because: "retest", by: "elena", reason: "Asked again on the phone" }],
+    });
     expect((await findOwnRecord(read(), "nadia")).result_changes).toHaveLength(1);
   });
 
@@ -108,8 +139,15 @@ describe("asked again aloud", () => {
     expect(await retest("nadia")).toEqual({ ok: false, code: "not-for-yourself" });
     expect(await retest("maria")).toEqual({ ok: false, code: "not-yours" });
     expect(await retest("elena", 10_000, "one")).toEqual({ ok: false, code: "not-missed" });
-    expect(await submit("elena", `/attempts/${id}/retest`, { "verdict-why": "", note: "Asked again on the phone" })).toMatchObject({ status: 409, data: { refusal: "nothing-asked" } });
-    expect(await submit("elena", `/attempts/${id}/retest`, { "verdict-why": "3333", note: "x" })).toMatchObject({ status: 422, data: { errors: { note: "not-a-reason" } } });
+    expect(
+      await submit("elena", `/attempts/${id}/retest`, {
+        "verdict-why": "",
+        note: "Asked again on the phone",
+      }),
+    ).toMatchObject({ status: 409, data: { refusal: "nothing-asked" } });
+    expect(
+      await submit("elena", `/attempts/${id}/retest`, { "verdict-why": "3333", note: "x" }),
+    ).toMatchObject({ status: 422, data: { errors: { note: "not-a-reason" } } });
     expect((await visit("nadia", `/attempts/${id}/retest`)).status).toBe(403);
     expect(await released()).toMatchObject({ isPassed: false });
   });
@@ -117,7 +155,9 @@ describe("asked again aloud", () => {
   test("an older attempt no longer decides", async () => {
     const later = start + 5 * 60 * minute;
     const { startAttempt } = await import("#app/features/quizzes/start-attempt.server.ts");
-    expect(await startAttempt(actor("nadia"), { enrollmentId: "e-nadia", key: "survey" }, later)).toMatchObject({ ok: true });
+    expect(
+      await startAttempt(actor("nadia"), { enrollmentId: "e-nadia", key: "survey" }, later),
+    ).toMatchObject({ ok: true });
     expect(await retest("elena")).toEqual({ ok: false, code: "newer-attempt" });
   });
 });

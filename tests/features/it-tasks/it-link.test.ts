@@ -21,18 +21,30 @@ async function link(name = "Petar of IT") {
   const { data } = await submit("head", `/enrollments/${company.enrollmentId}/it-link`, { name });
   return new URL((data as { once: { link: string } }).once.link).pathname;
 }
-const tasks = async (at: string) => ((await visit(null, at)).data as { view: { tasks: { key: string; isDone: boolean }[]; holder: string } | null }).view;
-const state = async () => (await findJourney(read(), company.enrollmentId, await findClock(read(), Date.now())))?.journey.stages[0]?.requirements[0]?.progress.state;
+const tasks = async (at: string) =>
+  (
+    (await visit(null, at)).data as {
+      view: { tasks: { key: string; isDone: boolean }[]; holder: string } | null;
+    }
+  ).view;
+const state = async () =>
+  (await findJourney(read(), company.enrollmentId, await findClock(read(), Date.now())))?.journey.stages[0]
+    ?.requirements[0]?.progress.state;
 
 test("somebody without an account reports what is asked of them, under their name, and the link is spent", async () => {
   const at = await link();
-  expect(await tasks(at)).toMatchObject({ holder: "Petar of IT", tasks: [{ key: "account", isDone: false }] });
+  expect(await tasks(at)).toMatchObject({
+    holder: "Petar of IT",
+    tasks: [{ key: "account", isDone: false }],
+  });
   expect(await state()).toBe("waiting");
   expect((await submit(null, at, { key: "account", requestId: "request-it" })).status).toBe(303);
   expect(await state()).toBe("met");
   const [told] = await findJournal(read(), { before: 1e9, act: "evidence", subjectId: "", limit: 1 });
   expect(told).toMatchObject({ act: "evidence.done", actorKind: "link" });
-  expect(JSON.stringify((await visit("head", `/enrollments/${company.enrollmentId}/timeline`)).data)).toContain("Petar of IT");
+  expect(
+    JSON.stringify((await visit("head", `/enrollments/${company.enrollmentId}/timeline`)).data),
+  ).toContain("Petar of IT");
   expect((await submit(null, at, { key: "account", requestId: "request-it-2" })).status).toBe(409);
 });
 
@@ -44,7 +56,8 @@ test("opening it does nothing", async () => {
 
 test("it is good for the administrator's tasks of this trainee only", async () => {
   const at = await link();
-  for (const key of ["rules", "meeting", "nothing"]) expect([key, (await submit(null, at, { key, requestId: `request-${key}` })).status]).toEqual([key, 409]);
+  for (const key of ["rules", "meeting", "nothing"])
+    expect([key, (await submit(null, at, { key, requestId: `request-${key}` })).status]).toEqual([key, 409]);
   expect((await visit(null, `/enrollments/${company.enrollmentId}`)).status).toBe(302);
 });
 
@@ -54,11 +67,23 @@ test("a new link ends the one before, and time ends each", async () => {
   expect(await tasks(first)).toBeNull();
   expect(await tasks(second)).not.toBeNull();
   const token = "t".repeat(43);
-  await makeItLink(company.head, { enrollmentId: company.enrollmentId, name: "Petar", tokenHash: hashOf(token) }, Date.now() - 15 * 86_400_000);
+  await makeItLink(
+    company.head,
+    { enrollmentId: company.enrollmentId, name: "Petar", tokenHash: hashOf(token) },
+    Date.now() - 15 * 86_400_000,
+  );
   expect(await tasks(`/it-tasks/${token}`)).toBeNull();
-  expect((await submit(null, `/it-tasks/${token}`, { key: "account", requestId: "request-late" })).status).toBe(409);
+  expect(
+    (await submit(null, `/it-tasks/${token}`, { key: "account", requestId: "request-late" })).status,
+  ).toBe(409);
 });
 
-test.each([["mentor", 403], ["rival", 404], ["admin", 403]])("%s makes no link for this trainee", async (person, status) => {
-  expect((await submit(person, `/enrollments/${company.enrollmentId}/it-link`, { name: "Petar" })).status).toBe(status);
+test.each([
+  ["mentor", 403],
+  ["rival", 404],
+  ["admin", 403],
+])("%s makes no link for this trainee", async (person, status) => {
+  expect(
+    (await submit(person, `/enrollments/${company.enrollmentId}/it-link`, { name: "Petar" })).status,
+  ).toBe(status);
 });

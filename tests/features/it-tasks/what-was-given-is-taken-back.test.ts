@@ -17,9 +17,22 @@ beforeEach(async () => {
   company = await smallCompany(Date.now() - 3 * 24 * hour);
 });
 
-const give = () => completeTask(company.as("admin"), { enrollmentId: company.enrollmentId, key: "account", requestId: "account-given" }, company.start + hour);
-const end = (ending: "left" | "mistake" = "left") => endEnrollment(company.head, { enrollmentId: company.enrollmentId, ending, reason: "Found other work" }, company.start + 2 * hour);
-const queue = async (person = "admin") => ((await visit(person, "/queue")).data as { rows: { what: string; key: string; to: string | null }[] }).rows.filter(({ what }) => what === "take-back");
+const give = () =>
+  completeTask(
+    company.as("admin"),
+    { enrollmentId: company.enrollmentId, key: "account", requestId: "account-given" },
+    company.start + hour,
+  );
+const end = (ending: "left" | "mistake" = "left") =>
+  endEnrollment(
+    company.head,
+    { enrollmentId: company.enrollmentId, ending, reason: "Found other work" },
+    company.start + 2 * hour,
+  );
+const queue = async (person = "admin") =>
+  (
+    (await visit(person, "/queue")).data as { rows: { what: string; key: string; to: string | null }[] }
+  ).rows.filter(({ what }) => what === "take-back");
 const page = () => `/enrollments/${company.enrollmentId}/task/account/taking-back`;
 const acts = async () => (await findAllEvidence(read(), company.enrollmentId)).map(({ act }) => act);
 
@@ -32,7 +45,9 @@ test("an ending puts what was given into the administrator's queue, and one tap 
   expect([await queue(), await acts()]).toEqual([[], ["done", "taken-back"]]);
   const [told] = await findJournal(read(), { before: 1e9, act: "evidence", subjectId: "", limit: 1 });
   expect(told).toMatchObject({ act: "evidence.taken-back", actorId: "admin", actorKind: "person" });
-  expect(JSON.stringify((await visit("head", `/enrollments/${company.enrollmentId}/timeline`)).data)).toContain("Taken back after the ending, given with: account");
+  expect(
+    JSON.stringify((await visit("head", `/enrollments/${company.enrollmentId}/timeline`)).data),
+  ).toContain("Taken back after the ending, given with: account");
   await submit("admin", page(), { requestId: "taken-back-2" });
   expect(await acts()).toEqual(["done", "taken-back"]);
 });
@@ -42,7 +57,13 @@ test("the tap can be undone, and then it waits again", async () => {
   await end();
   await submit("admin", page(), { requestId: "taken-back-1" });
   const row = (await findAllEvidence(read(), company.enrollmentId)).find(({ act }) => act === "taken-back");
-  expect((await submit("admin", `/enrollments/${company.enrollmentId}/evidence/${row?.id}/strike`, { returnTo: "/queue" })).status).toBe(303);
+  expect(
+    (
+      await submit("admin", `/enrollments/${company.enrollmentId}/evidence/${row?.id}/strike`, {
+        returnTo: "/queue",
+      })
+    ).status,
+  ).toBe(303);
   expect(await queue()).toHaveLength(1);
 });
 
@@ -54,7 +75,12 @@ test("nothing waits where nothing was given, before the ending, or from somebody
   expect(await acts()).toEqual([]);
 });
 
-test.each([["mentor", 404], ["stranger", 404], ["rival", 404], ["executive", 403]])("%s takes nothing back", async (person, status) => {
+test.each([
+  ["mentor", 404],
+  ["stranger", 404],
+  ["rival", 404],
+  ["executive", 403],
+])("%s takes nothing back", async (person, status) => {
   await give();
   await end();
   expect((await submit(person, page(), { requestId: "not-theirs" })).status).toBe(status);
@@ -64,14 +90,29 @@ test.each([["mentor", 404], ["stranger", 404], ["rival", 404], ["executive", 403
 test("a link without an account shows the same list, and the last of it spends the link", async () => {
   await give();
   await end("mistake");
-  expect((await visit("head", `/enrollments/${company.enrollmentId}`)).data).toMatchObject({ may: { itLink: true } });
-  const { data } = await submit("head", `/enrollments/${company.enrollmentId}/it-link`, { name: "Petar of IT" });
+  expect((await visit("head", `/enrollments/${company.enrollmentId}`)).data).toMatchObject({
+    may: { itLink: true },
+  });
+  const { data } = await submit("head", `/enrollments/${company.enrollmentId}/it-link`, {
+    name: "Petar of IT",
+  });
   const at = new URL((data as { once: { link: string } }).once.link).pathname;
-  const tasks = async () => ((await visit(null, at)).data as { view: { isEnded: boolean; tasks: { key: string; isDone: boolean }[] } | null }).view;
+  const tasks = async () =>
+    (
+      (await visit(null, at)).data as {
+        view: { isEnded: boolean; tasks: { key: string; isDone: boolean }[] } | null;
+      }
+    ).view;
   expect(await tasks()).toMatchObject({ isEnded: true, tasks: [{ key: "account", isDone: false }] });
   expect((await submit(null, at, { key: "rules", requestId: "request-other" })).status).toBe(409);
   expect((await submit(null, at, { key: "account", requestId: "request-it" })).status).toBe(303);
-  expect([await queue(), (await acts()).at(-1), (await tasks())?.tasks]).toMatchObject([[], "taken-back", [{ isDone: true }]]);
+  expect([await queue(), (await acts()).at(-1), (await tasks())?.tasks]).toMatchObject([
+    [],
+    "taken-back",
+    [{ isDone: true }],
+  ]);
   expect((await submit(null, at, { key: "account", requestId: "request-again" })).status).toBe(409);
-  expect((await submit("head", `/enrollments/${company.enrollmentId}/it-link`, { name: "Petar" })).status).toBe(409);
+  expect(
+    (await submit("head", `/enrollments/${company.enrollmentId}/it-link`, { name: "Petar" })).status,
+  ).toBe(409);
 });

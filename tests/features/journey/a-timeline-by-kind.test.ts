@@ -16,26 +16,59 @@ beforeEach(async () => {
   forgetCookies();
   company = await smallCompany();
   const { enrollmentId, start } = company;
-  for (const part of [1, 2, 3]) await openPart(company.trainee, { enrollmentId, key: "study", part, requestId: `part-number-${part}` }, start + part * 60_000);
-  await completeTask(company.as("admin"), { enrollmentId, key: "account", requestId: "the-account" }, start + hour);
+  for (const part of [1, 2, 3])
+    await openPart(
+      company.trainee,
+      { enrollmentId, key: "study", part, requestId: `part-number-${part}` },
+      start + part * 60_000,
+    );
+  await completeTask(
+    company.as("admin"),
+    { enrollmentId, key: "account", requestId: "the-account" },
+    start + hour,
+  );
   const [row] = (await findCorrectable(read(), enrollmentId, 50)).evidence;
-  await correctRecord(company.head, { enrollmentId, record: { kind: "evidence", id: row?.id ?? "" }, reason: "That was for another person" }, start + 2 * hour);
+  await correctRecord(
+    company.head,
+    { enrollmentId, record: { kind: "evidence", id: row?.id ?? "" }, reason: "That was for another person" },
+    start + 2 * hour,
+  );
 });
 
-type Entry = { title: string; kind: string; tone: string; struck: boolean; note: string; at: number; since: number };
-const entries = async (query = "", who = "head") => ((await visit(who, `/enrollments/${company.enrollmentId}/timeline${query}`)).data as { view: { entries: Entry[] } }).view.entries;
+type Entry = {
+  title: string;
+  kind: string;
+  tone: string;
+  struck: boolean;
+  note: string;
+  at: number;
+  since: number;
+};
+const entries = async (query = "", who = "head") =>
+  (
+    (await visit(who, `/enrollments/${company.enrollmentId}/timeline${query}`)).data as {
+      view: { entries: Entry[] };
+    }
+  ).view.entries;
 
 test("parts opened one after the other are one line with its first and last hour; what was taken back stays, struck", async () => {
   expect((await entries()).slice(0, 3)).toMatchObject([
     { title: "Taken back: account", kind: "correction", note: "That was for another person" },
     { title: "Done: account", kind: "practice", struck: true },
-    { title: "Opened parts 1–3: study", kind: "practice", at: company.start + 180_000, since: company.start + 60_000 },
+    {
+      title: "Opened parts 1–3: study",
+      kind: "practice",
+      at: company.start + 180_000,
+      since: company.start + 60_000,
+    },
   ]);
 });
 
 test("one kind is shown alone, and a kind that is none shows everything", async () => {
   expect((await entries("?kind=correction")).map(({ kind }) => kind)).toEqual(["correction"]);
-  expect((await entries("?kind=decision")).map(({ title }) => title)).toEqual([expect.stringContaining("Enrolled")]);
+  expect((await entries("?kind=decision")).map(({ title }) => title)).toEqual([
+    expect.stringContaining("Enrolled"),
+  ]);
   expect(await entries("?kind=activity")).toEqual([]);
   expect(await entries("?kind=%00'--")).toEqual(await entries());
 });

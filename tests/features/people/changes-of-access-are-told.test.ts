@@ -31,9 +31,24 @@ beforeEach(async () => {
 });
 afterEach(() => mailbox.close());
 
-const send = () => sendOutbox(postman({ publicOrigin: "https://onramp.test", mail: { smtpUrl: mailbox.url, from: "Onramp <onramp@company.test>" } }, { info: () => {} }, now), now());
-const told = async (personId: string) => (await read().select().from(notices).where(eq(notices.personId, personId)).orderBy(notices.kind)).map(({ kind, role, byId }) => [kind, role, byId]);
-const to = (address: string) => mailbox.mails.filter((mail) => mail.includes(`To: ${address}`)).map((mail) => mail.replaceAll(/=\n/g, ""));
+const send = () =>
+  sendOutbox(
+    postman(
+      {
+        publicOrigin: "https://onramp.test",
+        mail: { smtpUrl: mailbox.url, from: "Onramp <onramp@company.test>" },
+      },
+      { info: () => {} },
+      now,
+    ),
+    now(),
+  );
+const told = async (personId: string) =>
+  (await read().select().from(notices).where(eq(notices.personId, personId)).orderBy(notices.kind)).map(
+    ({ kind, role, byId }) => [kind, role, byId],
+  );
+const to = (address: string) =>
+  mailbox.mails.filter((mail) => mail.includes(`To: ${address}`)).map((mail) => mail.replaceAll(/=\n/g, ""));
 const mentor = { name: "Person mentor", email: "mentor@example.test", roles: [] as string[] };
 const change = (fields: Partial<typeof mentor>) => {
   const { roles, ...rest } = { ...mentor, roles: ["mentor"], ...fields };
@@ -41,7 +56,9 @@ const change = (fields: Partial<typeof mentor>) => {
 };
 
 test("a new address is told to the old one too, with who did it and whom to call", async () => {
-  await tx((t) => insertRole(t, { id: "second", personId: "other", role: "admin", fromAt: now(), grantedById: null }));
+  await tx((t) =>
+    insertRole(t, { id: "second", personId: "other", role: "admin", fromAt: now(), grantedById: null }),
+  );
   expect((await change({ email: "elsewhere@example.test" })).status).toBe(303);
   expect(await told("mentor")).toEqual([["address-changed", null, "admin"]]);
   await send();
@@ -65,7 +82,11 @@ test("an address that is taken away is told to itself", async () => {
 test("roles that are given and taken are told one by one, whatever mail somebody wants", async () => {
   await tx((t) => updateParticulars(t, "mentor", { mail: "none" }));
   await change({ roles: ["trainer", "executive"] });
-  expect(await told("mentor")).toEqual([["role-given", "trainer", "admin"], ["role-given", "executive", "admin"], ["role-taken", "mentor", "admin"]]);
+  expect(await told("mentor")).toEqual([
+    ["role-given", "trainer", "admin"],
+    ["role-given", "executive", "admin"],
+    ["role-taken", "mentor", "admin"],
+  ]);
   await send();
   const mails = to("mentor@example.test").join();
   expect(mails).toContain("gave you a role: Executive");
@@ -79,8 +100,14 @@ test("a name alone is no change of access", async () => {
 
 test("a reset, an ending of sessions, and access that ends and comes back are told", async () => {
   await tx(async (t) => upsertCredential(t, "mentor", await hashPassword(password), now()));
-  for (const path of ["link", "sessions", "deactivation", "reactivation"]) expect((await submit("admin", `/people/mentor/${path}`, {})).status).toBeLessThan(400);
-  expect((await told("mentor")).map(([kind]) => kind)).toEqual(["access-ended", "access-restored", "reset-made", "signed-out"]);
+  for (const path of ["link", "sessions", "deactivation", "reactivation"])
+    expect((await submit("admin", `/people/mentor/${path}`, {})).status).toBeLessThan(400);
+  expect((await told("mentor")).map(([kind]) => kind)).toEqual([
+    "access-ended",
+    "access-restored",
+    "reset-made",
+    "signed-out",
+  ]);
   await send();
   expect(to("mentor@example.test")).toHaveLength(4);
 });
@@ -94,15 +121,21 @@ test("whoever has lost their access hears of it by mail", async () => {
 test("a new password is told, by whatever way; the very first one is not", async () => {
   const link = async () => {
     const token = newToken();
-      await makeLink(company.as("admin"), { personId: "mentor", tokenHash: hashOf(token) }, now());
+    await makeLink(company.as("admin"), { personId: "mentor", tokenHash: hashOf(token) }, now());
     return token;
   };
   await submit(null, `/invitations/${await link()}`, { password });
   expect(await told("mentor")).toEqual([]);
-  expect((await submit("mentor", "/account/password", { password, next: "three wise storks fly" })).status).toBe(303);
+  expect(
+    (await submit("mentor", "/account/password", { password, next: "three wise storks fly" })).status,
+  ).toBe(303);
   expect(await told("mentor")).toEqual([["password-changed", null, null]]);
   await submit(null, `/invitations/${await link()}`, { password: "nine slow turtles swim" });
-  expect((await told("mentor")).map(([kind]) => kind)).toEqual(["password-changed", "password-changed", "reset-made"]);
+  expect((await told("mentor")).map(([kind]) => kind)).toEqual([
+    "password-changed",
+    "password-changed",
+    "reset-made",
+  ]);
 });
 
 test("a first password chosen beside somebody who came in by codes is told", async () => {
@@ -114,8 +147,14 @@ test("a first password chosen beside somebody who came in by codes is told", asy
 });
 
 test("a renewed invitation is told, a first one is its own word; so is one that comes by mail", async () => {
-  const renewed = async () => (await told(company.traineeId)).filter(([kind]) => kind === "invitation-renewed").length;
-  const again = (mail: { id: string; token: string } | null) => makeInvitation(company.head, { enrollmentId: company.enrollmentId, invitation: { tokenHash: hashOf(newToken()), mail } }, now());
+  const renewed = async () =>
+    (await told(company.traineeId)).filter(([kind]) => kind === "invitation-renewed").length;
+  const again = (mail: { id: string; token: string } | null) =>
+    makeInvitation(
+      company.head,
+      { enrollmentId: company.enrollmentId, invitation: { tokenHash: hashOf(newToken()), mail } },
+      now(),
+    );
   expect(await renewed()).toBe(0);
   await again(null);
   expect(await renewed()).toBe(1);
@@ -124,24 +163,49 @@ test("a renewed invitation is told, a first one is its own word; so is one that 
 });
 
 test("somebody here who is enrolled is told of the role", async () => {
-  const input = { name: "Person stranger", email: "stranger@example.test", startsOn: "2026-11-30", teamId: "team", requestId: "r-1", programme: null, invitation: { tokenHash: hashOf(newToken()) } };
+  const input = {
+    name: "Person stranger",
+    email: "stranger@example.test",
+    startsOn: "2026-11-30",
+    teamId: "team",
+    requestId: "r-1",
+    programme: null,
+    invitation: { tokenHash: hashOf(newToken()) },
+  };
   expect(await enroll(company.head, input, now())).toMatchObject({ ok: true });
   expect(await told("stranger")).toContainEqual(["role-given", "trainee", "head"]);
 });
 
 test("the notice says in the product what to do where it is wrong", async () => {
   await change({ roles: ["trainer"] });
-  const { rows } = (await visit("mentor", "/notices")).data as { rows: { text: string; ifWrong: string; to: string }[] };
-  expect(rows).toContainEqual(expect.objectContaining({ text: "Person admin took a role from you: Mentor.", ifWrong: expect.stringContaining("tell Person admin at once"), to: "/account" }));
+  const { rows } = (await visit("mentor", "/notices")).data as {
+    rows: { text: string; ifWrong: string; to: string }[];
+  };
+  expect(rows).toContainEqual(
+    expect.objectContaining({
+      text: "Person admin took a role from you: Mentor.",
+      ifWrong: expect.stringContaining("tell Person admin at once"),
+      to: "/account",
+    }),
+  );
 });
 
 test("every act on somebody's way in is told, or is known to be no news to them", () => {
   const body = { added: ["trainer"], taken: ["mentor"], hasNewEmail: true, isRenewed: true };
   const onPeople = journalActs.filter((act) => /^(credential|link|person|session)\./.test(act));
-  const silent = onPeople.filter((act) => accessNewsOf({ act, actorId: "somebody", subjectId: "one", body }).length === 0);
+  const silent = onPeople.filter(
+    (act) => accessNewsOf({ act, actorId: "somebody", subjectId: "one", body }).length === 0,
+  );
   expect(silent).toEqual([
-    "link.check", "link.task", // not theirs to come in with
-    "person.created", "person.erased", "person.moved", // invited; gone; told as a move
-    "session.ended", "session.ended-others", "session.proof-refused", "session.refused", "session.started", // their own doing, or nothing came of it
+    "link.check",
+    "link.task", // not theirs to come in with
+    "person.created",
+    "person.erased",
+    "person.moved", // invited; gone; told as a move
+    "session.ended",
+    "session.ended-others",
+    "session.proof-refused",
+    "session.refused",
+    "session.started", // their own doing, or nothing came of it
   ]);
 });

@@ -21,13 +21,24 @@ beforeEach(async () => {
   company = await smallCompany();
   id = company.enrollmentId;
   const now = Date.now();
-  for (const stage of [1, 2]) await overrideGate(company.head, { enrollmentId: id, stage, category: "other", reason: "Set up for this test", expiresOn: null }, now);
+  for (const stage of [1, 2])
+    await overrideGate(
+      company.head,
+      { enrollmentId: id, stage, category: "other", reason: "Set up for this test", expiresOn: null },
+      now,
+    );
   await assignMentor(company.head, { enrollmentId: id, mentorId: "mentor" }, now);
-  await answerSignOff(company.trainee, { enrollmentId: id, key: "topic", act: "able", requestId: "able-for-topic" }, now);
+  await answerSignOff(
+    company.trainee,
+    { enrollmentId: id, key: "topic", act: "able", requestId: "able-for-topic" },
+    now,
+  );
 });
 
 const queueOf = async (person: string) =>
-  ((await visit(person, "/queue")).data as { rows: { what: string; key: string }[] } | null)?.rows.map(({ what }) => what) ?? [];
+  ((await visit(person, "/queue")).data as { rows: { what: string; key: string }[] } | null)?.rows.map(
+    ({ what }) => what,
+  ) ?? [];
 const handOver = (successorId: string) => submit("admin", "/people/mentor/handover", { successorId });
 
 test("before: it waits for the mentor alone", async () => {
@@ -41,19 +52,37 @@ test("handed over, trainees and queue move in one step and are seen at the next 
   expect(await queueOf("stranger")).toEqual(["sign-off"]);
   expect((await visit("mentor", `/enrollments/${id}`)).status).toBe(404);
   expect((await visit("stranger", `/enrollments/${id}`)).status).toBe(200);
-  expect(await findAllMentorAssignments(read(), id)).toMatchObject([{ mentorId: "mentor", toAt: expect.any(Number) }, { mentorId: "stranger", toAt: null }]);
+  expect(await findAllMentorAssignments(read(), id)).toMatchObject([
+    { mentorId: "mentor", toAt: expect.any(Number) },
+    { mentorId: "stranger", toAt: null },
+  ]);
   expect((await verifyJournal(read())).ok).toBe(true);
 });
 
-test.each([["nobody", "no-such-mentor"], ["trainer", "no-such-mentor"], ["mentor", "no-such-mentor"]])("to %s is refused and moves nothing", async (to, code) => {
+test.each([
+  ["nobody", "no-such-mentor"],
+  ["trainer", "no-such-mentor"],
+  ["mentor", "no-such-mentor"],
+])("to %s is refused and moves nothing", async (to, code) => {
   expect(await handOver(to)).toMatchObject({ status: 409, data: { refusal: code } });
   expect(await queueOf("mentor")).toEqual(["sign-off"]);
 });
 
 test.each<[string, () => Promise<unknown>]>([
   ["handed to nobody", () => handOver("")],
-  ["deactivated", () => deactivatePerson(company.as("admin"), { personId: "mentor", isActive: false }, Date.now())],
-  ["no mentor any more", () => changePerson(company.as("admin"), { personId: "mentor", name: "Person mentor", email: "mentor@example.test", roles: ["trainer"] }, Date.now())],
+  [
+    "deactivated",
+    () => deactivatePerson(company.as("admin"), { personId: "mentor", isActive: false }, Date.now()),
+  ],
+  [
+    "no mentor any more",
+    () =>
+      changePerson(
+        company.as("admin"),
+        { personId: "mentor", name: "Person mentor", email: "mentor@example.test", roles: ["trainer"] },
+        Date.now(),
+      ),
+  ],
 ])("%s: the head stands in, and is asked to assign another mentor", async (_, leave) => {
   await leave();
   expect((await queueOf("head")).sort()).toEqual(["mentor", "sign-off"]);
@@ -61,8 +90,13 @@ test.each<[string, () => Promise<unknown>]>([
 
 test("whoever hands over their own mentor's trainees chooses no mentor for themselves", async () => {
   const both = actor(company.trainee.id, ["admin", "trainee"]);
-  expect(await handOverMentees(both, { personId: "mentor", successorId: "stranger" }, Date.now())).toEqual({ ok: true, moved: 1 });
-  expect(await findAllMentorAssignments(read(), id)).toMatchObject([{ mentorId: "mentor", toAt: expect.any(Number) }]);
+  expect(await handOverMentees(both, { personId: "mentor", successorId: "stranger" }, Date.now())).toEqual({
+    ok: true,
+    moved: 1,
+  });
+  expect(await findAllMentorAssignments(read(), id)).toMatchObject([
+    { mentorId: "mentor", toAt: expect.any(Number) },
+  ]);
 });
 
 test("a deactivated successor is no successor", async () => {

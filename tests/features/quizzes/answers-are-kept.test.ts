@@ -8,7 +8,17 @@ import { read, tx } from "#db/engine";
 import { findAllAnswers, findAttempt } from "#db/queries/attempts.ts";
 import { attemptMarks, attempts, questions } from "#db/schema/index.ts";
 import { submit } from "#tests/support/visit.ts";
-import { actor, answerAll, bank, begin, minute, publishQuestion, quizWorld, rightAnswers, start } from "./quiz-world.ts";
+import {
+  actor,
+  answerAll,
+  bank,
+  begin,
+  minute,
+  publishQuestion,
+  quizWorld,
+  rightAnswers,
+  start,
+} from "./quiz-world.ts";
 
 /** Each is two to six saves; `INTERLEAVINGS` asks for fewer while one works. */
 const interleavings = Number(process.env["INTERLEAVINGS"] ?? 10_000);
@@ -16,7 +26,8 @@ const nadia = actor("nadia");
 const deadline = start + 10 * minute;
 const save = (attemptId: string, questionKey: string, answer: string | string[], seq: number, now = start) =>
   saveAnswer(nadia, { attemptId, questionKey, answer, seq }, now);
-const kept = async (attemptId: string, key: string) => (await findAllAnswers(read(), attemptId)).find((row) => row.questionKey === key)?.value;
+const kept = async (attemptId: string, key: string) =>
+  (await findAllAnswers(read(), attemptId)).find((row) => row.questionKey === key)?.value;
 
 beforeEach(quizWorld);
 
@@ -42,26 +53,40 @@ describe("two windows", () => {
     const id = await begin("basics");
     const saves = fc.shuffledSubarray([1, 2, 3, 4, 5, 6], { minLength: 2 });
     let offset = 0;
-    await fc.assert(fc.asyncProperty(saves, async (order) => {
-      offset += 10;
-      const said = await Promise.all(order.map((seq) => save(id, "word", `answer ${offset + seq}`, offset + seq)));
-      const newest = order.map((seq, index) => seq === Math.max(...order.slice(0, index + 1)));
-      expect(said.map((one) => one.ok)).toEqual(newest);
-      expect(await kept(id, "word")).toBe(`answer ${offset + Math.max(...order)}`);
-    }), { numRuns: interleavings });
+    await fc.assert(
+      fc.asyncProperty(saves, async (order) => {
+        offset += 10;
+        const said = await Promise.all(
+          order.map((seq) => save(id, "word", `answer ${offset + seq}`, offset + seq)),
+        );
+        const newest = order.map((seq, index) => seq === Math.max(...order.slice(0, index + 1)));
+        expect(said.map((one) => one.ok)).toEqual(newest);
+        expect(await kept(id, "word")).toBe(`answer ${offset + Math.max(...order)}`);
+      }),
+      { numRuns: interleavings },
+    );
   }, 300_000);
 });
 
 test("a figure that may be two is asked about when one goes on, and kept meanwhile, so that no end of time loses it", async () => {
   await tx((t) => publishQuestion(t, "sum", 2, { ...bank["sum"], value: 1_290 } as never, start));
   const id = await begin("timed");
-  const send = (more: Record<string, string>) => submit("nadia", `/attempts/${id}/questions/1`, { question: "sum", seq: "1", answer: "1.290", ...more });
-  expect(await send({ go: "next" })).toMatchObject({ status: 422, data: { errors: { answer: "two-figures" }, values: { answer: "1.290" } } });
+  const send = (more: Record<string, string>) =>
+    submit("nadia", `/attempts/${id}/questions/1`, { question: "sum", seq: "1", answer: "1.290", ...more });
+  expect(await send({ go: "next" })).toMatchObject({
+    status: 422,
+    data: { errors: { answer: "two-figures" }, values: { answer: "1.290" } },
+  });
   expect(await kept(id, "sum")).toBeUndefined();
   expect((await send({ go: "next", autosave: "1" })).data).toMatchObject({ saved: true, code: null });
   expect(await kept(id, "sum")).toBe("1.290");
   await closeExpired(null, { limit: 10 }, deadline + 10_000);
-  expect(await read().select({ bp: attemptMarks.bp }).from(attemptMarks).where(eq(attemptMarks.questionKey, "sum"))).toEqual([{ bp: 10_000 }]);
+  expect(
+    await read()
+      .select({ bp: attemptMarks.bp })
+      .from(attemptMarks)
+      .where(eq(attemptMarks.questionKey, "sum")),
+  ).toEqual([{ bp: 10_000 }]);
 });
 
 describe("the server's clock", () => {
@@ -69,7 +94,11 @@ describe("the server's clock", () => {
     const id = await begin("timed");
     expect(await save(id, "word", "a", 1, deadline)).toMatchObject({ ok: true });
     expect(await save(id, "word", "b", 2, deadline + 5_000)).toMatchObject({ ok: true });
-    expect(await save(id, "word", "c", 3, deadline + 5_001)).toEqual({ ok: false, code: "time-over", at: deadline });
+    expect(await save(id, "word", "c", 3, deadline + 5_001)).toEqual({
+      ok: false,
+      code: "time-over",
+      at: deadline,
+    });
     expect(await kept(id, "word")).toBe("b");
   });
 
@@ -77,7 +106,11 @@ describe("the server's clock", () => {
     const id = await begin("timed");
     await answerAll(id, true);
     const late = await submitAttempt(nadia, { attemptId: id }, deadline + 90 * minute);
-    expect(late).toMatchObject({ ok: true, submittedAt: deadline, result: { scoreBp: 10_000, isPassed: true } });
+    expect(late).toMatchObject({
+      ok: true,
+      submittedAt: deadline,
+      result: { scoreBp: 10_000, isPassed: true },
+    });
   });
 
   test("the sweeper closes what expired, once, with the same score, and leaves the grace alone", async () => {
@@ -86,8 +119,15 @@ describe("the server's clock", () => {
     expect(await closeExpired(null, { limit: 10 }, deadline + 5_000)).toEqual({ ok: true, closed: 0 });
     expect(await closeExpired(null, { limit: 10 }, deadline + 5_001)).toEqual({ ok: true, closed: 1 });
     expect(await closeExpired(null, { limit: 10 }, deadline + minute)).toEqual({ ok: true, closed: 0 });
-    expect((await findAttempt(read(), id, "nadia"))).toMatchObject({ submittedAt: deadline, result: { scoreBp: 10_000 } });
-    expect(await submitAttempt(nadia, { attemptId: id }, deadline + 2 * minute)).toMatchObject({ ok: true, submittedAt: deadline, isRepeated: true });
+    expect(await findAttempt(read(), id, "nadia")).toMatchObject({
+      submittedAt: deadline,
+      result: { scoreBp: 10_000 },
+    });
+    expect(await submitAttempt(nadia, { attemptId: id }, deadline + 2 * minute)).toMatchObject({
+      ok: true,
+      submittedAt: deadline,
+      isRepeated: true,
+    });
   });
 });
 
@@ -115,7 +155,9 @@ describe("what an answer may be", () => {
     expect(await save(id, "sum", "many", 1)).toEqual({ ok: false, code: "not-a-figure" });
     expect(await save(id, "sum", "424 242,5", 1)).toMatchObject({ ok: true });
     expect(await save(id, "why", "not on this paper", 1)).toEqual({ ok: false, code: "not-found" });
-    expect(await saveAnswer(actor("ivan"), { attemptId: id, questionKey: "word", answer: "x", seq: 1 }, start)).toEqual({ ok: false, code: "not-found" });
+    expect(
+      await saveAnswer(actor("ivan"), { attemptId: id, questionKey: "word", answer: "x", seq: 1 }, start),
+    ).toEqual({ ok: false, code: "not-found" });
   });
 
   test("a question may be left blank, and an answer taken back", async () => {
@@ -133,27 +175,42 @@ describe("what an answer may be", () => {
   test("nothing is taken after handing in", async () => {
     const id = await begin("basics");
     await submitAttempt(nadia, { attemptId: id }, start + minute);
-    expect(await save(id, "word", "late", 9, start + 2 * minute)).toEqual({ ok: false, code: "handed-in", at: start + minute });
+    expect(await save(id, "word", "late", 9, start + 2 * minute)).toEqual({
+      ok: false,
+      code: "handed-in",
+      at: start + minute,
+    });
   });
 });
 
 describe("a question edited or retired", () => {
   test("changes neither the attempt that runs nor the marks that are given", async () => {
     const id = await begin("basics");
-    const [before] = await read().select({ paper: attempts.paper, hash: attempts.paperHash }).from(attempts).where(eq(attempts.id, id));
+    const [before] = await read()
+      .select({ paper: attempts.paper, hash: attempts.paperHash })
+      .from(attempts)
+      .where(eq(attempts.id, id));
     await answerAll(id, true);
     await tx(async (t) => {
       for (const [key, question] of Object.entries(bank)) {
-        const changed = question.kind === "short" ? { ...question, accepted: ["else"] } : { ...question, points: 9 };
+        const changed =
+          question.kind === "short" ? { ...question, accepted: ["else"] } : { ...question, points: 9 };
         await publishQuestion(t, key, 2, changed, start);
       }
       await t.update(questions).set({ retiredAt: start }).where(eq(questions.key, "sum"));
     });
     const done = await submitAttempt(nadia, { attemptId: id }, start + minute);
     expect(done).toMatchObject({ ok: true, result: { scoreBp: 10_000 } });
-    const [after] = await read().select({ paper: attempts.paper, hash: attempts.paperHash }).from(attempts).where(eq(attempts.id, id));
+    const [after] = await read()
+      .select({ paper: attempts.paper, hash: attempts.paperHash })
+      .from(attempts)
+      .where(eq(attempts.id, id));
     expect(after).toEqual(before);
-    const marks = await read().select({ bp: attemptMarks.bp }).from(attemptMarks).where(eq(attemptMarks.attemptId, id)).orderBy(asc(attemptMarks.questionKey));
+    const marks = await read()
+      .select({ bp: attemptMarks.bp })
+      .from(attemptMarks)
+      .where(eq(attemptMarks.attemptId, id))
+      .orderBy(asc(attemptMarks.questionKey));
     expect(marks.map(({ bp }) => bp)).toEqual([10_000, 10_000, 10_000, 10_000]);
   });
 });

@@ -5,12 +5,28 @@ import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
 import { read } from "#db/engine";
 import { findAttempt } from "#db/queries/attempts.ts";
 import { submit, visit } from "#tests/support/visit.ts";
-import { actor, answerAll, begin, canary, everybody, minute, quizWorld, rightAnswers, setNow, start } from "./quiz-world.ts";
+import {
+  actor,
+  answerAll,
+  begin,
+  canary,
+  everybody,
+  minute,
+  quizWorld,
+  rightAnswers,
+  setNow,
+  start,
+} from "./quiz-world.ts";
 
 const nadia = actor("nadia");
 const pages = (key: string, id: string) => [
-  `/enrollments/e-nadia/quiz/${key}`, `/attempts/${id}`, `/attempts/${id}/check`,
-  ...[1, 2, 3, 4].map((n) => `/attempts/${id}/questions/${n}`), `/enrollments/e-nadia/quiz/${key}/extra-attempts`, `/grading/${id}`, "/grading",
+  `/enrollments/e-nadia/quiz/${key}`,
+  `/attempts/${id}`,
+  `/attempts/${id}/check`,
+  ...[1, 2, 3, 4].map((n) => `/attempts/${id}/questions/${n}`),
+  `/enrollments/e-nadia/quiz/${key}/extra-attempts`,
+  `/grading/${id}`,
+  "/grading",
 ];
 const secret = new RegExp(`${canary}|424242|"correct"|"accepted"|"guidance":"[^"]`);
 
@@ -24,7 +40,8 @@ beforeEach(quizWorld);
 
 describe("before the result is released", () => {
   test.each(["basics", "survey"])("nobody is sent a key of an open attempt at %s", async (key) => {
-    for (const person of [null, ...everybody]) expect(await seen(person, key, await begin(key))).not.toMatch(secret);
+    for (const person of [null, ...everybody])
+      expect(await seen(person, key, await begin(key))).not.toMatch(secret);
   });
 
   test("fifty papers give nothing away: fresh option ids in an order of their own", async () => {
@@ -55,7 +72,11 @@ describe("before the result is released", () => {
     const id = await begin("survey");
     await answerAll(id, true);
     await submitAttempt(nadia, { attemptId: id }, start + minute);
-    await gradeAnswer(actor("elena"), { attemptId: id, questionKey: "why", bp: 3333, comment: "still a draft" }, start + minute);
+    await gradeAnswer(
+      actor("elena"),
+      { attemptId: id, questionKey: "why", bp: 3333, comment: "still a draft" },
+      start + minute,
+    );
     const page = await seen("nadia", "survey", id);
     expect(page).not.toContain("still a draft");
     expect(page).not.toContain("3333");
@@ -74,7 +95,10 @@ describe("after the result is released", () => {
   test("a failed try that may be repeated opens no key to the trainee", async () => {
     const id = await fail(start);
     const page = await visit("nadia", `/attempts/${id}`);
-    expect(page).toMatchObject({ status: 200, data: { state: "failed", showsKeys: false, result: { isPassed: false } } });
+    expect(page).toMatchObject({
+      status: 200,
+      data: { state: "failed", showsKeys: false, result: { isPassed: false } },
+    });
     expect(JSON.stringify(page)).not.toMatch(secret);
   });
 
@@ -108,7 +132,10 @@ describe("after the result is released", () => {
     const first = await fail(start);
     await fail(start + 60 * minute);
     const page = await visit("nadia", `/attempts/${first}`);
-    expect(page.data).toMatchObject({ showsKeys: true, review: [{ isHeld: true, bp: 0 }, { isHeld: true }, { isHeld: true }, { isHeld: true }] });
+    expect(page.data).toMatchObject({
+      showsKeys: true,
+      review: [{ isHeld: true, bp: 0 }, { isHeld: true }, { isHeld: true }, { isHeld: true }],
+    });
     expect(JSON.stringify(page)).not.toMatch(secret);
     await begin("timed", start + 61 * minute);
     expect(JSON.stringify(await visit("nadia", `/attempts/${first}`))).not.toMatch(secret);
@@ -120,14 +147,20 @@ describe("after the result is released", () => {
     const id = await begin("basics", start);
     await answerAll(id, true, start);
     await submitAttempt(nadia, { attemptId: id }, start);
-    expect((await visit("nadia", `/attempts/${id}`)).data).toMatchObject({ review: [{ isHeld: false }, { isHeld: false }, { isHeld: false }, { isHeld: false }] });
+    expect((await visit("nadia", `/attempts/${id}`)).data).toMatchObject({
+      review: [{ isHeld: false }, { isHeld: false }, { isHeld: false }, { isHeld: false }],
+    });
   });
 
   test("a passed quiz opens them, with the grader's comment", async () => {
     const id = await begin("survey");
     await answerAll(id, true);
     await submitAttempt(nadia, { attemptId: id }, start + minute);
-    await gradeAnswer(actor("elena"), { attemptId: id, questionKey: "why", bp: 6667, comment: "Name the product too." }, start + minute);
+    await gradeAnswer(
+      actor("elena"),
+      { attemptId: id, questionKey: "why", bp: 6667, comment: "Name the product too." },
+      start + minute,
+    );
     await releaseAttempt(actor("elena"), { attemptId: id }, start + 2 * minute);
     const page = JSON.stringify(await visit("nadia", `/attempts/${id}`));
     expect(page).toMatch(secret);
@@ -141,7 +174,9 @@ describe("after the result is released", () => {
       expect([403, 404], url).toContain((await visit("ivan", url)).status);
       expect([403, 404], url).toContain((await visit("georgi", url)).status);
     }
-    expect((await submit("ivan", `/attempts/${id}/questions/1`, { question: "one", seq: "1", answer: "" })).status).toBe(404);
+    expect(
+      (await submit("ivan", `/attempts/${id}/questions/1`, { question: "one", seq: "1", answer: "" })).status,
+    ).toBe(404);
     expect((await submit("ivan", `/attempts/${id}/check`, {})).status).toBe(404);
     expect((await submit("ivan", "/enrollments/e-nadia/quiz/basics/attempts", {})).status).toBe(404);
   });

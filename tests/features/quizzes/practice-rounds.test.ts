@@ -8,22 +8,26 @@ import { submit, visit } from "#tests/support/visit.ts";
 
 const by = { at: start, actorId: null };
 const url = "/enrollments/e-nadia/quiz/basics/practice";
-const offer = (practice: boolean) => tx(async (t) => {
-  const entry = await findQuizEntry(t, "basics");
-  if (entry) await publishQuiz(t, "basics", { ...entry.quiz, practice }, by);
-});
+const offer = (practice: boolean) =>
+  tx(async (t) => {
+    const entry = await findQuizEntry(t, "basics");
+    if (entry) await publishQuiz(t, "basics", { ...entry.quiz, practice }, by);
+  });
 type Page = { questions: { key: string }[] };
 
 beforeEach(async () => {
   await quizWorld();
   await tx(async (t) => {
-    for (const [key, question] of Object.entries(bank)) await publishQuestion(t, `try-${key}`, question, by, { isPractice: true });
+    for (const [key, question] of Object.entries(bank))
+      await publishQuestion(t, `try-${key}`, question, by, { isPractice: true });
   });
 });
 
 test("a round asks only what is kept apart for practice, says what was right afterwards and keeps nothing", async () => {
   await offer(true);
-  expect((await visit("nadia", "/enrollments/e-nadia/quiz/basics")).data).toMatchObject({ may: { practise: true } });
+  expect((await visit("nadia", "/enrollments/e-nadia/quiz/basics")).data).toMatchObject({
+    may: { practise: true },
+  });
   const first = await visit("nadia", url);
   expect(first.status).toBe(302);
   const page = await visit("nadia", `${url}?round=one`);
@@ -31,7 +35,10 @@ test("a round asks only what is kept apart for practice, says what was right aft
   expect(keys.toSorted()).toEqual(["try-one", "try-sum", "try-two", "try-word"]);
   expect(JSON.stringify(page.data)).not.toContain(canary);
   expect((await visit("nadia", `${url}?round=one`)).data).toEqual(page.data);
-  const done = await submit("nadia", `${url}?round=one`, { "answer-try-word": canary, "answer-try-sum": "1" });
+  const done = await submit("nadia", `${url}?round=one`, {
+    "answer-try-word": canary,
+    "answer-try-sum": "1",
+  });
   expect(done).toMatchObject({ status: 200, data: { practised: { right: 1, of: 4 } } });
   expect(await read().select().from(attempts)).toEqual([]);
   expect((await submit("nadia", `${url}?round=one`, { hidden: "1" })).status).toBe(422);

@@ -37,38 +37,107 @@ beforeEach(async () => {
   company = await smallCompany();
   const { enrollmentId, trainee, traineeId, head, start } = company;
   left = start + 10 * day;
-  await tx((t) => updateParticulars(t, traineeId, { name: `${canary} One`, email: `${canary.toLowerCase()}@example.test` }));
-  await recordMilestone(trainee, { enrollmentId, key: "step", text: `${canary} two met a client.`, file: { name: `${canary}.png`, type: "image/png", size: 20, hash: "h", content: Buffer.from(`${canary} three bytes`) }, activityId: null, requestId: "a-milestone" } as never, start + day);
-  await overrideGate(head, { enrollmentId, stage: 1, category: "other", reason: `${canary} four was here before`, expiresOn: "2030-01-01" }, start + day);
-  await overrideGate(head, { enrollmentId, stage: 2, category: "other", reason: `${canary} five was here before`, expiresOn: "2030-01-01" }, start + day);
+  await tx((t) =>
+    updateParticulars(t, traineeId, { name: `${canary} One`, email: `${canary.toLowerCase()}@example.test` }),
+  );
+  await recordMilestone(
+    trainee,
+    {
+      enrollmentId,
+      key: "step",
+      text: `${canary} two met a client.`,
+      file: {
+        name: `${canary}.png`,
+        type: "image/png",
+        size: 20,
+        hash: "h",
+        content: Buffer.from(`${canary} three bytes`),
+      },
+      activityId: null,
+      requestId: "a-milestone",
+    } as never,
+    start + day,
+  );
+  await overrideGate(
+    head,
+    {
+      enrollmentId,
+      stage: 1,
+      category: "other",
+      reason: `${canary} four was here before`,
+      expiresOn: "2030-01-01",
+    },
+    start + day,
+  );
+  await overrideGate(
+    head,
+    {
+      enrollmentId,
+      stage: 2,
+      category: "other",
+      reason: `${canary} five was here before`,
+      expiresOn: "2030-01-01",
+    },
+    start + day,
+  );
   const attempt = await startAttempt(trainee, { enrollmentId, key: "survey" }, start + 2 * day);
   if (!attempt.ok) throw new Error(attempt.code);
-  await saveAnswer(trainee, { attemptId: attempt.attemptId, questionKey: "q2", value: `${canary} six because`, seq: 1 } as never, start + 2 * day + 1);
+  await saveAnswer(
+    trainee,
+    { attemptId: attempt.attemptId, questionKey: "q2", value: `${canary} six because`, seq: 1 } as never,
+    start + 2 * day + 1,
+  );
   await submitAttempt(trainee, { attemptId: attempt.attemptId }, start + 2 * day + 2);
   await openWarmUp(traineeId, "short");
-  await tx((t) => updateAnswered(t, "warm-up", 1, { value: `${canary} eight`, isRight: false, answeredAt: start + 1 }));
+  await tx((t) =>
+    updateAnswered(t, "warm-up", 1, { value: `${canary} eight`, isRight: false, answeredAt: start + 1 }),
+  );
   await cookieOf(traineeId);
-  await endEnrollment(head, { enrollmentId, ending: "left", reason: `${canary} seven did not like it` }, left);
+  await endEnrollment(
+    head,
+    { enrollmentId, ending: "left", reason: `${canary} seven did not like it` },
+    left,
+  );
   await deactivatePerson(company.as("admin"), { personId: traineeId, isActive: false }, left);
 });
 
-const bytes = () => ["", "-wal", "-shm"].map((end) => file + end).filter(existsSync).reduce((sum, name) => sum + readFileSync(name).toString("latin1").toLowerCase().split(canary.toLowerCase()).length - 1, 0);
-const counts = async () => findBoard(read(), company.as("executive"), { view: "ended", teamId: null, stage: null } as never, "2030-01-01", { limit: 9, offset: 0 });
+const bytes = () =>
+  ["", "-wal", "-shm"]
+    .map((end) => file + end)
+    .filter(existsSync)
+    .reduce(
+      (sum, name) =>
+        sum + readFileSync(name).toString("latin1").toLowerCase().split(canary.toLowerCase()).length - 1,
+      0,
+    );
+const counts = async () =>
+  findBoard(
+    read(),
+    company.as("executive"),
+    { view: "ended", teamId: null, stage: null } as never,
+    "2030-01-01",
+    { limit: 9, offset: 0 },
+  );
 
-test.skipIf(engine === "pg")("erased, nothing of them is left in the files, the chain holds and the figures stay", async () => {
-  const before = await counts();
-  expect(bytes()).toBeGreaterThan(5);
-  const answer = await submit("admin", `/people/${company.traineeId}/erasure`, {});
-  expect(answer.status).toBe(303);
-  expect(bytes()).toBe(0);
-  expect(await verifyJournal(read())).toMatchObject({ ok: true });
-  const after = await counts();
-  expect(after.map(({ stage, ending, endedOn, segments }) => ({ stage, ending, endedOn, segments }))).toEqual(before.map(({ stage, ending, endedOn, segments }) => ({ stage, ending, endedOn, segments })));
-  expect((await visit("head", `/enrollments/${company.enrollmentId}/timeline`)).status).toBe(200);
-  expect((await visit("admin", `/people/${company.traineeId}`)).status).toBe(200);
-  expect((await submit("admin", `/people/${company.traineeId}/erasure`, {})).status).toBe(409);
-  expect((await submit("admin", `/people/${company.traineeId}/reactivation`, {})).status).toBe(409);
-});
+test.skipIf(engine === "pg")(
+  "erased, nothing of them is left in the files, the chain holds and the figures stay",
+  async () => {
+    const before = await counts();
+    expect(bytes()).toBeGreaterThan(5);
+    const answer = await submit("admin", `/people/${company.traineeId}/erasure`, {});
+    expect(answer.status).toBe(303);
+    expect(bytes()).toBe(0);
+    expect(await verifyJournal(read())).toMatchObject({ ok: true });
+    const after = await counts();
+    expect(
+      after.map(({ stage, ending, endedOn, segments }) => ({ stage, ending, endedOn, segments })),
+    ).toEqual(before.map(({ stage, ending, endedOn, segments }) => ({ stage, ending, endedOn, segments })));
+    expect((await visit("head", `/enrollments/${company.enrollmentId}/timeline`)).status).toBe(200);
+    expect((await visit("admin", `/people/${company.traineeId}`)).status).toBe(200);
+    expect((await submit("admin", `/people/${company.traineeId}/erasure`, {})).status).toBe(409);
+    expect((await submit("admin", `/people/${company.traineeId}/reactivation`, {})).status).toBe(409);
+  },
+);
 
 test("time erases on its day and not before", async () => {
   const due = monthsAfter(left, 24);
@@ -79,10 +148,29 @@ test("time erases on its day and not before", async () => {
 });
 
 test("whoever only ever was named on a link is erased by time as well, counted from the end of the link", async () => {
-  const done = await enroll(company.head, { name: "Person second", email: null, startsOn: "2026-11-02", teamId: "team", programme: null, requestId: "second-one", invitation: { tokenHash: "s" } }, company.start);
-  const made = await makeItLink(company.head, { enrollmentId: done.ok ? done.enrollmentId : "", name: `${canary} nine`, tokenHash: "it" }, left);
+  const done = await enroll(
+    company.head,
+    {
+      name: "Person second",
+      email: null,
+      startsOn: "2026-11-02",
+      teamId: "team",
+      programme: null,
+      requestId: "second-one",
+      invitation: { tokenHash: "s" },
+    },
+    company.start,
+  );
+  const made = await makeItLink(
+    company.head,
+    { enrollmentId: done.ok ? done.enrollmentId : "", name: `${canary} nine`, tokenHash: "it" },
+    left,
+  );
   if (!made.ok) throw new Error(made.code);
-  const [named] = await read().select({ id: particulars.personId }).from(particulars).where(eq(particulars.name, `${canary} nine`));
+  const [named] = await read()
+    .select({ id: particulars.personId })
+    .from(particulars)
+    .where(eq(particulars.name, `${canary} nine`));
   const erasedAt = async () => (await findPersonById(read(), named?.id ?? ""))?.erasedAt ?? null;
   const end = monthsAfter(made.expiresAt, 24);
   await retain(end - 1);
@@ -102,7 +190,10 @@ test("the months are the company's setting", async () => {
 
 test("what has to be kept is kept, with the reason, until the hold ends", async () => {
   const admin = company.as("admin");
-  expect(await holdPerson(admin, { personId: company.traineeId, reason: "no" }, left)).toEqual({ ok: false, code: "not-a-reason" });
+  expect(await holdPerson(admin, { personId: company.traineeId, reason: "no" }, left)).toEqual({
+    ok: false,
+    code: "not-a-reason",
+  });
   await holdPerson(admin, { personId: company.traineeId, reason: "A court case is open" }, left);
   expect(await retain(monthsAfter(left, 30))).toBe(0);
   expect((await submit("admin", `/people/${company.traineeId}/erasure`, {})).status).toBe(409);
@@ -112,10 +203,24 @@ test("what has to be kept is kept, with the reason, until the hold ends", async 
 });
 
 test("nobody is erased who still has access, or by themselves", async () => {
-  for (const [person, status] of [["mentor", 409], ["admin", 409]] as const) expect([person, (await submit("admin", `/people/${person}/erasure`, {})).status]).toEqual([person, status]);
+  for (const [person, status] of [
+    ["mentor", 409],
+    ["admin", 409],
+  ] as const)
+    expect([person, (await submit("admin", `/people/${person}/erasure`, {})).status]).toEqual([
+      person,
+      status,
+    ]);
   expect((await findPersonById(read(), "mentor"))?.name).toBe("Person mentor");
 });
 
-test.each([[0, "2026-01-31T00:00:00Z"], [1, "2026-02-28T00:00:00Z"], [-1, "2025-12-31T00:00:00Z"], [25, "2028-02-29T00:00:00Z"]])("%i months after the end of January", (months, expected) => {
-  expect(new Date(monthsAfter(Date.parse("2026-01-31T00:00:00Z"), months)).toISOString()).toBe(expected.replace("Z", ".000Z"));
+test.each([
+  [0, "2026-01-31T00:00:00Z"],
+  [1, "2026-02-28T00:00:00Z"],
+  [-1, "2025-12-31T00:00:00Z"],
+  [25, "2028-02-29T00:00:00Z"],
+])("%i months after the end of January", (months, expected) => {
+  expect(new Date(monthsAfter(Date.parse("2026-01-31T00:00:00Z"), months)).toISOString()).toBe(
+    expected.replace("Z", ".000Z"),
+  );
 });

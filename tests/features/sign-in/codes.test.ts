@@ -29,10 +29,17 @@ afterEach(() => {
 
 const wait = (ms: number) => vi.setSystemTime(Date.now() + ms);
 const ask = (address = email) => submit(null, "/sign-in/code", { step: "ask", email: address });
-const enter = (code: string, address = email) => submit(null, "/sign-in/code", { step: "enter", email: address, code, returnTo: "/queue" });
-const codes = async () => (await findDueOutbox(read(), Date.now(), 50)).filter(({ kind }) => kind === "mail.sign-in-code")
-  .map(({ body }) => (JSON.parse(body) as { code: string }).code);
-const rowCounts = async () => [(await read().select().from(links)).length, (await read().select().from(outbox)).length, (await read().select().from(signInFailures)).length];
+const enter = (code: string, address = email) =>
+  submit(null, "/sign-in/code", { step: "enter", email: address, code, returnTo: "/queue" });
+const codes = async () =>
+  (await findDueOutbox(read(), Date.now(), 50))
+    .filter(({ kind }) => kind === "mail.sign-in-code")
+    .map(({ body }) => (JSON.parse(body) as { code: string }).code);
+const rowCounts = async () => [
+  (await read().select().from(links)).length,
+  (await read().select().from(outbox)).length,
+  (await read().select().from(signInFailures)).length,
+];
 async function newest(): Promise<string> {
   await ask();
   return (await codes()).at(-1) ?? "";
@@ -49,7 +56,10 @@ test("asking says the same whether or not somebody has the address, and sends on
 test("a code has six digits, lets in once, and not a second time", async () => {
   const code = await newest();
   expect(code).toMatch(/^\d{6}$/);
-  expect(await enter(`${code.slice(0, 3)} ${code.slice(3)}`)).toMatchObject({ status: 303, location: "/queue" });
+  expect(await enter(`${code.slice(0, 3)} ${code.slice(3)}`)).toMatchObject({
+    status: 303,
+    location: "/queue",
+  });
   expect(await enter(code)).toMatchObject({ status: 409, data: { refusal: "wrong-sign-in" } });
 });
 
@@ -83,7 +93,11 @@ test("a code is good for no other address", async () => {
 
 test("a code cannot be used as a link to choose a password", async () => {
   const code = await newest();
-  const spent = await choosePassword(null, { tokenHash: codeHash(email, code), passwordHash: "taken over", email: null }, Date.now());
+  const spent = await choosePassword(
+    null,
+    { tokenHash: codeHash(email, code), passwordHash: "taken over", email: null },
+    Date.now(),
+  );
   expect(spent).toEqual({ ok: false, code: "link-spent" });
 });
 
@@ -98,7 +112,8 @@ test("somebody deactivated gets no code, and one sent before does not let in", a
 test("wrong codes make the right one wait", async () => {
   const code = await newest();
   const wrong = code === "000000" ? "000001" : "000000";
-  for (let n = 0; n < 5; n++) expect(await enter(wrong)).toMatchObject({ status: 409, data: { refusal: "wrong-sign-in" } });
+  for (let n = 0; n < 5; n++)
+    expect(await enter(wrong)).toMatchObject({ status: 409, data: { refusal: "wrong-sign-in" } });
   expect(await enter(code)).toMatchObject({ status: 409, data: { refusal: "wait" } });
 });
 

@@ -8,12 +8,25 @@ import { actor } from "#tests/support/small-company.ts";
 import { forgetCookies, submit, visit } from "#tests/support/visit.ts";
 
 const at = Date.UTC(2026, 10, 2, 7);
-const cast = [["ana", "trainee"], ["boyan", "trainee"], ["vera", "trainee"], ["ivan", "mentor"], ["stoyan", "admin"]] as const;
+const cast = [
+  ["ana", "trainee"],
+  ["boyan", "trainee"],
+  ["vera", "trainee"],
+  ["ivan", "mentor"],
+  ["stoyan", "admin"],
+] as const;
 
 beforeAll(async () => {
   await freshDatabase();
   await tx(async (t) => {
-    await insertCompany(t, { kind: "demo", name: "Demo", timeZone: "Europe/Sofia", language: "en", holidays: "none", createdAt: at });
+    await insertCompany(t, {
+      kind: "demo",
+      name: "Demo",
+      timeZone: "Europe/Sofia",
+      language: "en",
+      holidays: "none",
+      createdAt: at,
+    });
     for (const [id, role] of cast) {
       await insertPerson(t, { id, name: `Person ${id}`, email: `${id}@example.test`, language: null, at });
       await insertRole(t, { id: `${id}-role`, personId: id, role, fromAt: at, grantedById: null });

@@ -8,7 +8,12 @@ import { forgetCookies, submit, visit } from "#tests/support/visit.ts";
 
 const secret = "three wise storks fly";
 const setup = {
-  company: "Kestrel", language: "bg", name: "Rada Petrova", email: "Rada@Example.test", password: secret, "roles[]": ["trainer", "head"],
+  company: "Kestrel",
+  language: "bg",
+  name: "Rada Petrova",
+  email: "Rada@Example.test",
+  password: secret,
+  "roles[]": ["trainer", "head"],
 };
 const lines: string[] = [];
 const logged: unknown[] = [];
@@ -23,7 +28,8 @@ afterEach(() => {
   lines.length = logged.length = 0;
 });
 
-const announce = (at = Date.now()) => announceFirstRun({ info: (...all) => logged.push(all) }, "https://onramp.test", at);
+const announce = (at = Date.now()) =>
+  announceFirstRun({ info: (...all) => logged.push(all) }, "https://onramp.test", at);
 const tokenIn = (text = "") => /^ {4}([\w-]{43})$/m.exec(text)?.[1] ?? "";
 async function newest(at?: number): Promise<string> {
   await announce(at);
@@ -45,7 +51,12 @@ test("the token makes a live company and its administrator, once", async () => {
   expect(made).toMatchObject({ status: 303, location: "/" });
   const cookie = made.cookie.match(/(?:^|, )(session=[^;]{40,})/)?.[1] ?? "";
   expect((await visit(null, "/board", { accept: "text/html", cookie })).status).toBe(200);
-  expect(await findCompany(read())).toMatchObject({ kind: "live", name: "Kestrel", timeZone: "Europe/Sofia", holidays: "bulgaria" });
+  expect(await findCompany(read())).toMatchObject({
+    kind: "live",
+    name: "Kestrel",
+    timeZone: "Europe/Sofia",
+    holidays: "bulgaria",
+  });
   const admin = await findPersonByEmail(read(), "rada@example.test");
   expect(admin?.roles.toSorted()).toEqual(["admin", "head", "trainer"]);
   expect((await send(token, { email: "second@example.test" })).status).toBe(404);
@@ -57,9 +68,25 @@ test("the token makes a live company and its administrator, once", async () => {
 
 test("a mistake forgets no choice, whichever field it is in", async () => {
   const token = await newest();
-  const choices = { company: "Kestrel", language: "en", name: "Rada Petrova", email: "rada@example.test", roles: "trainer\nhead" };
-  for (const wrong of [{ password: "short" }, { token: "x".repeat(43) }, { isBilingual: "yes", password: "passwordpassword" }]) {
-    expect(await send(token, { language: "en", ...wrong })).toMatchObject({ status: 422, data: { key: "token" in wrong ? wrong.token : token, values: { ...choices, ...("isBilingual" in wrong ? { isBilingual: "yes" } : {}) } } });
+  const choices = {
+    company: "Kestrel",
+    language: "en",
+    name: "Rada Petrova",
+    email: "rada@example.test",
+    roles: "trainer\nhead",
+  };
+  for (const wrong of [
+    { password: "short" },
+    { token: "x".repeat(43) },
+    { isBilingual: "yes", password: "passwordpassword" },
+  ]) {
+    expect(await send(token, { language: "en", ...wrong })).toMatchObject({
+      status: 422,
+      data: {
+        key: "token" in wrong ? wrong.token : token,
+        values: { ...choices, ...("isBilingual" in wrong ? { isBilingual: "yes" } : {}) },
+      },
+    });
   }
   expect(JSON.stringify((await send(token, { name: "" })).data)).toContain("trainer\\nhead");
   expect((await send(token, { name: "" })).data).toMatchObject({ key: token });
@@ -82,11 +109,14 @@ test("two browsers that send the token at once make one administrator", async ()
 test.each([
   ["no token", async () => "x".repeat(43)],
   ["a token of yesterday", () => newest(Date.now() - 25 * 3_600_000)],
-  ["a token of the start before", async () => {
-    const first = await newest();
-    await announce();
-    return first;
-  }],
+  [
+    "a token of the start before",
+    async () => {
+      const first = await newest();
+      await announce();
+      return first;
+    },
+  ],
 ])("%s makes nothing", async (_, token) => {
   expect(await send(await token())).toMatchObject({ status: 422, data: { errors: { token: "link-spent" } } });
   expect(await findCompany(read())).toBeUndefined();
@@ -94,7 +124,11 @@ test.each([
 
 test.each([
   ["a short password", { password: "short" }, { password: "password-too-short" }],
-  ["the company as password", { company: "Acmefreight", password: "acmefreight 2026" }, { password: "password-names-something" }],
+  [
+    "the company as password",
+    { company: "Acmefreight", password: "acmefreight 2026" },
+    { password: "password-names-something" },
+  ],
   ["a role nobody offers", { "roles[]": ["executive"] }, { roles: "invalid" }],
   ["a field nobody offers", { kind: "demo" }, { form: "invalid" }],
 ])("%s is refused, and the token is still good", async (_, more, errors) => {

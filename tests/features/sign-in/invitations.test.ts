@@ -21,8 +21,10 @@ beforeEach(async () => {
   company = await smallCompany();
 });
 
-const open = async (token: string) => ((await visit(null, `/invitations/${token}`)).data as { person: unknown }).person;
-const choose = (token: string, more: Record<string, string> = {}) => submit(null, `/invitations/${token}`, { password, ...more });
+const open = async (token: string) =>
+  ((await visit(null, `/invitations/${token}`)).data as { person: unknown }).person;
+const choose = (token: string, more: Record<string, string> = {}) =>
+  submit(null, `/invitations/${token}`, { password, ...more });
 async function linkFor(personId: string): Promise<string> {
   const token = newToken();
   await makeLink(company.as("admin"), { personId, tokenHash: hashOf(token) }, now());
@@ -31,13 +33,18 @@ async function linkFor(personId: string): Promise<string> {
 async function withoutAddress(): Promise<{ token: string; personId: string }> {
   const token = newToken();
   const invitation = { tokenHash: hashOf(token), expiresAt: now() + 3_600_000 };
-  const done = await addPerson(company.as("admin"), { name: "Rada Petrova", email: null, roles: ["mentor"], requestId: "request-1", invitation }, now());
+  const done = await addPerson(
+    company.as("admin"),
+    { name: "Rada Petrova", email: null, roles: ["mentor"], requestId: "request-1", invitation },
+    now(),
+  );
   return { token, personId: done.ok ? done.personId : "" };
 }
 
 test("looking does not spend a link; choosing the first password signs in, once", async () => {
   const token = await linkFor("mentor");
-  for (let n = 0; n < 3; n++) expect(await open(token)).toEqual({ name: "Person mentor", email: "mentor@example.test" });
+  for (let n = 0; n < 3; n++)
+    expect(await open(token)).toEqual({ name: "Person mentor", email: "mentor@example.test" });
   const answer = await choose(token);
   expect(answer).toMatchObject({ status: 303, location: "/" });
   const cookie = answer.cookie.match(/(?:^|, )(session=[^;]{40,})/)?.[1] ?? "";
@@ -49,7 +56,11 @@ test("looking does not spend a link; choosing the first password signs in, once"
 
 test("a reset signs nobody in", async () => {
   await choose(await linkFor("mentor"));
-  expect(await choose(await linkFor("mentor"))).toMatchObject({ status: 200, cookie: expect.not.stringContaining("session="), data: { isDone: true } });
+  expect(await choose(await linkFor("mentor"))).toMatchObject({
+    status: 200,
+    cookie: expect.not.stringContaining("session="),
+    data: { isDone: true },
+  });
 });
 
 test("whoever stays on this device says so with the first password", async () => {
@@ -65,7 +76,9 @@ test("two browsers that use one link at once set one password", async () => {
 });
 
 test.each([
-  ["password", "password-too-short"], ["passwordpassword", "password-too-common"], ["person mentor 12", "password-names-something"],
+  ["password", "password-too-short"],
+  ["passwordpassword", "password-too-common"],
+  ["person mentor 12", "password-names-something"],
   ["x".repeat(129), "password-too-long"],
 ])("a poor password (%s) is refused and the link still works", async (poor, code) => {
   const token = await linkFor("mentor");
@@ -81,8 +94,18 @@ describe("a link does nothing", () => {
   test.each(["setup", "sign-in", "task"] as const)("when it is of kind %s", async (kind) => {
     const token = newToken();
     const row: Link = {
-      id: "link", kind, tokenHash: hashOf(token), personId: "mentor", credentialVersion: 0, createdAt: now(), createdById: null,
-      opensAt: null, expiresAt: now() + 60_000, usedAt: null, enrollmentId: null, checkId: null,
+      id: "link",
+      kind,
+      tokenHash: hashOf(token),
+      personId: "mentor",
+      credentialVersion: 0,
+      createdAt: now(),
+      createdById: null,
+      opensAt: null,
+      expiresAt: now() + 60_000,
+      usedAt: null,
+      enrollmentId: null,
+      checkId: null,
     };
     await tx((t) => insertLink(t, row));
     expect(await open(token)).toBeNull();
@@ -118,14 +141,20 @@ describe("somebody without an address", () => {
   test("has to give one, in whatever case, and signs in with it", async () => {
     const { token, personId } = await withoutAddress();
     expect(await choose(token)).toMatchObject({ status: 422, data: { errors: { email: "email-needed" } } });
-    expect(await choose(token, { email: "not an address" })).toMatchObject({ status: 422, data: { errors: { email: "not-an-email" } } });
+    expect(await choose(token, { email: "not an address" })).toMatchObject({
+      status: 422,
+      data: { errors: { email: "not-an-email" } },
+    });
     expect((await choose(token, { email: " Rada@Example.test " })).status).toBe(303);
     expect((await findPersonById(read(), personId))?.email).toBe("rada@example.test");
     expect((await submit(null, "/sign-in", { email: "RADA@example.test", password })).status).toBe(303);
   });
   test("cannot take somebody else's, and may try again", async () => {
     const { token } = await withoutAddress();
-    expect(await choose(token, { email: "HEAD@example.test" })).toMatchObject({ status: 422, data: { errors: { email: "email-taken" } } });
+    expect(await choose(token, { email: "HEAD@example.test" })).toMatchObject({
+      status: 422,
+      data: { errors: { email: "email-taken" } },
+    });
     expect((await choose(token, { email: "rada@example.test" })).status).toBe(303);
   });
 });

@@ -76,23 +76,33 @@ test("what the database keeps is no cookie", async () => {
   expect(await look(`session=${encodeURIComponent(btoa(JSON.stringify(kept)))}`)).toBe(302);
 });
 
-test.each(["session=", "session=e30%3D", "session=%E0%A4", "session=bnVsbA%3D%3D", `session=${"A".repeat(4000)}`])(
-  "%j is nobody", async (cookie) => {
-    expect(await look(cookie)).toBe(302);
-  });
+test.each([
+  "session=",
+  "session=e30%3D",
+  "session=%E0%A4",
+  "session=bnVsbA%3D%3D",
+  `session=${"A".repeat(4000)}`,
+])("%j is nobody", async (cookie) => {
+  expect(await look(cookie)).toBe(302);
+});
 
 test("an administrator ends them all, on every device, and does not end those of nobody", async () => {
   const all = [await start(true), await start(false)];
   expect(await endSessions(company.as("admin"), { personId: "mentor" }, Date.now())).toEqual({ ok: true });
   expect(await Promise.all(all.map(look))).toEqual([302, 302]);
-  expect(await endSessions(company.as("admin"), { personId: "nobody" }, Date.now())).toEqual({ ok: false, code: "not-found" });
+  expect(await endSessions(company.as("admin"), { personId: "nobody" }, Date.now())).toEqual({
+    ok: false,
+    code: "not-found",
+  });
 });
 
 test("a session of before a deactivation does not come back with the person", async () => {
   const cookie = await start(true);
   await deactivatePerson(company.as("admin"), { personId: "mentor", isActive: false }, Date.now());
   expect(await look(cookie)).toBe(302);
-  expect(await deactivatePerson(company.as("admin"), { personId: "mentor", isActive: true }, Date.now())).toMatchObject({ ok: true });
+  expect(
+    await deactivatePerson(company.as("admin"), { personId: "mentor", isActive: true }, Date.now()),
+  ).toMatchObject({ ok: true });
   expect(await look(cookie)).toBe(302);
   expect(await look(await start(true))).toBe(200);
 });
@@ -108,7 +118,14 @@ test.each([
   ["its own address when the browser tells no page", "", "/sign-in?returnTo=%2Faccount%2Fsessions"],
   ["its own address when what it tells is no address", "::", "/sign-in?returnTo=%2Faccount%2Fsessions"],
   ["this site, wherever it claims to come from", "https://evil.test/queue", "/sign-in?returnTo=%2Fqueue"],
-])("a plain form sent after the session ended asks to sign in, and comes back to %s", async (_, referer, to) => {
-  const headers = { accept: "text/html", ...(referer ? { referer } : {}) };
-  expect(await submitWith("", "/account/sessions", {}, headers)).toMatchObject({ status: 302, location: to, data: null });
-});
+])(
+  "a plain form sent after the session ended asks to sign in, and comes back to %s",
+  async (_, referer, to) => {
+    const headers = { accept: "text/html", ...(referer ? { referer } : {}) };
+    expect(await submitWith("", "/account/sessions", {}, headers)).toMatchObject({
+      status: 302,
+      location: to,
+      data: null,
+    });
+  },
+);

@@ -27,11 +27,14 @@ async function withPassword(personId: string): Promise<void> {
   const passwordHash = await hashed;
   await tx((t) => upsertCredential(t, personId, passwordHash, now()));
 }
-const link = (personId: string, token: string, at = now()) => makeLink(company.as("admin"), { personId, tokenHash: tokenHash(token) }, at);
-const choose = async (token: string, at = now()) => choosePassword(null, { tokenHash: tokenHash(token), passwordHash: await hashed, email: null }, at);
+const link = (personId: string, token: string, at = now()) =>
+  makeLink(company.as("admin"), { personId, tokenHash: tokenHash(token) }, at);
+const choose = async (token: string, at = now()) =>
+  choosePassword(null, { tokenHash: tokenHash(token), passwordHash: await hashed, email: null }, at);
 
 describe("a password", () => {
-  const enter = (password: string, email = "mentor@example.test") => submit(null, "/sign-in", { email, password, returnTo: "/queue" });
+  const enter = (password: string, email = "mentor@example.test") =>
+    submit(null, "/sign-in", { email, password, returnTo: "/queue" });
   test("lets in, to the page that was asked for", async () => {
     await withPassword("mentor");
     const answer = await enter(secret);
@@ -42,7 +45,10 @@ describe("a password", () => {
     await withPassword("mentor");
     const wrong = await enter("wrong wrong wrong wrong");
     const nobody = await enter("wrong wrong wrong wrong", "nobody@example.test");
-    expect(wrong).toMatchObject({ status: 409, data: { refusal: "wrong-sign-in", values: { email: "mentor@example.test" } } });
+    expect(wrong).toMatchObject({
+      status: 409,
+      data: { refusal: "wrong-sign-in", values: { email: "mentor@example.test" } },
+    });
     expect(nobody).toMatchObject({ status: 409, data: { refusal: "wrong-sign-in" } });
     expect(JSON.stringify(wrong.data)).not.toContain("wrong wrong");
   });
@@ -56,12 +62,24 @@ describe("a password", () => {
     await deactivatePerson(company.as("admin"), { personId: "mentor", isActive: false }, now());
     expect(await enter(secret)).toMatchObject({ status: 409 });
   });
-  test.each(["//evil.test", "/\\evil.test", "https://evil.test", "javascript:alert(1)", "/%2f%2fevil.test", "\t//evil.test", "/x\r\ny", ""])(
-    "never leads away, whatever %j says", async (returnTo) => {
-      await withPassword("mentor");
-      const { location } = await submit(null, "/sign-in", { email: "mentor@example.test", password: secret, returnTo });
-      expect(location).toBe("/");
+  test.each([
+    "//evil.test",
+    "/\\evil.test",
+    "https://evil.test",
+    "javascript:alert(1)",
+    "/%2f%2fevil.test",
+    "\t//evil.test",
+    "/x\r\ny",
+    "",
+  ])("never leads away, whatever %j says", async (returnTo) => {
+    await withPassword("mentor");
+    const { location } = await submit(null, "/sign-in", {
+      email: "mentor@example.test",
+      password: secret,
+      returnTo,
     });
+    expect(location).toBe("/");
+  });
 });
 
 describe("a link to choose a password", () => {
@@ -105,7 +123,10 @@ describe("a link to choose a password", () => {
     expect(await findSession(read(), tokenHash(token))).toBeUndefined();
   });
   test("shows nothing when it does not exist", async () => {
-    expect(await visit(null, `/invitations/${"x".repeat(43)}`)).toMatchObject({ status: 200, data: { person: null } });
+    expect(await visit(null, `/invitations/${"x".repeat(43)}`)).toMatchObject({
+      status: 200,
+      data: { person: null },
+    });
   });
 });
 
@@ -124,12 +145,20 @@ test("the demo's sign-in is not there outside a demo, nor is the setup once some
 test("a decision asks for the password again after five minutes, and takes no other", async () => {
   await withPassword("head");
   const cookie = await cookieOf("head");
-  const old = createHash("sha256").update(JSON.parse(atob(decodeURIComponent(cookie.split("=")[1] ?? ""))) as string).digest("hex");
+  const old = createHash("sha256")
+    .update(JSON.parse(atob(decodeURIComponent(cookie.split("=")[1] ?? ""))) as string)
+    .digest("hex");
   forgetCookies();
   const url = `/enrollments/${company.enrollmentId}/ending`;
   const fields = { ending: "left", reason: "Found another job nearby" };
   await tx((t) => updateSessionProved(t, old, now() - 6 * 60_000));
-  expect(await submitWith(cookie, url, { ...fields, password: "" })).toMatchObject({ status: 422, data: { errors: { password: "required" }, values: { reason: fields.reason } } });
-  expect(await submitWith(cookie, url, { ...fields, password: "wrong wrong wrong wrong" })).toMatchObject({ status: 422, data: { errors: { password: "wrong" }, values: { reason: fields.reason } } });
+  expect(await submitWith(cookie, url, { ...fields, password: "" })).toMatchObject({
+    status: 422,
+    data: { errors: { password: "required" }, values: { reason: fields.reason } },
+  });
+  expect(await submitWith(cookie, url, { ...fields, password: "wrong wrong wrong wrong" })).toMatchObject({
+    status: 422,
+    data: { errors: { password: "wrong" }, values: { reason: fields.reason } },
+  });
   expect((await submitWith(cookie, url, { ...fields, password: secret })).status).toBe(303);
 });

@@ -36,9 +36,18 @@ const withPassword = async () => {
 const headers = (from: string) => ({ accept: "text/html", referer: `http://localhost:3000${from}` });
 const proof = (from: string) => `/proof?returnTo=${encodeURIComponent(from)}`;
 const grant = () => submitWith(cookie, `${page}/discounts/grant`, { requestId: "request-1" }, headers(page));
-const hold = { path: () => `/enrollments/${company.enrollmentId}/gates/1/hold`, reason: "The safety briefing is not signed yet" };
-const prove = (fields: Record<string, string>, from = page) => submitWith(cookie, proof(from), { step: "prove", returnTo: from, ...fields });
-const typedOn = async (url: string) => ((await visit(null, url, { accept: "text/html", cookie }, shell)).data as { typed: { values: Record<string, string[]> } | null }).typed;
+const hold = {
+  path: () => `/enrollments/${company.enrollmentId}/gates/1/hold`,
+  reason: "The safety briefing is not signed yet",
+};
+const prove = (fields: Record<string, string>, from = page) =>
+  submitWith(cookie, proof(from), { step: "prove", returnTo: from, ...fields });
+const typedOn = async (url: string) =>
+  (
+    (await visit(null, url, { accept: "text/html", cookie }, shell)).data as {
+      typed: { values: Record<string, string[]> } | null;
+    }
+  ).typed;
 const codeMailed = async () => {
   const mail = (await findDueOutbox(read(), Date.now(), 50)).find(({ kind }) => kind === "mail.sign-in-code");
   return (JSON.parse(mail?.body ?? "{}") as { code?: string }).code ?? "";
@@ -48,41 +57,77 @@ describe("a decision that comes after a while without a password", () => {
   beforeEach(withPassword);
   test("is asked about on a page of its own, and goes through once that is answered", async () => {
     expect(await grant()).toMatchObject({ status: 303, location: proof(page) });
-    expect((await visit(null, proof(page), { accept: "text/html", cookie })).data).toMatchObject({ by: "password", returnTo: page });
-    expect(await prove({ password: "wrong wrong wrong wrong" })).toMatchObject({ status: 422, data: { errors: { password: "wrong" } } });
-    expect(await prove({ password: "" })).toMatchObject({ status: 422, data: { errors: { password: "required" } } });
+    expect((await visit(null, proof(page), { accept: "text/html", cookie })).data).toMatchObject({
+      by: "password",
+      returnTo: page,
+    });
+    expect(await prove({ password: "wrong wrong wrong wrong" })).toMatchObject({
+      status: 422,
+      data: { errors: { password: "wrong" } },
+    });
+    expect(await prove({ password: "" })).toMatchObject({
+      status: 422,
+      data: { errors: { password: "required" } },
+    });
     expect(await grant()).toMatchObject({ status: 303, location: proof(page) });
     expect(await prove({ password: secret })).toMatchObject({ status: 303, location: page });
     expect(await grant()).toMatchObject({ status: 303, location: page });
-    });
+  });
   test("keeps what was typed where the browser cannot, but for the password", async () => {
-    expect(await submitWith(cookie, hold.path(), { reason: hold.reason }, headers(hold.path()))).toMatchObject({ location: proof(hold.path()) });
+    expect(
+      await submitWith(cookie, hold.path(), { reason: hold.reason }, headers(hold.path())),
+    ).toMatchObject({ location: proof(hold.path()) });
     await prove({ password: secret }, hold.path());
     expect((await typedOn(hold.path()))?.values).toEqual({ reason: [hold.reason] });
-    expect((await submitWith(cookie, hold.path(), { reason: hold.reason }, headers(hold.path()))).location).toBe(hold.path().replace("/hold", ""));
+    expect(
+      (await submitWith(cookie, hold.path(), { reason: hold.reason }, headers(hold.path()))).location,
+    ).toBe(hold.path().replace("/hold", ""));
     expect(await typedOn(hold.path())).toBeNull();
   });
   test("goes through with the password beside it, and asks nobody again for five minutes", async () => {
-    expect((await submitWith(cookie, hold.path(), { reason: hold.reason, password: secret }, headers(hold.path()))).location).toBe(hold.path().replace("/hold", ""));
+    expect(
+      (await submitWith(cookie, hold.path(), { reason: hold.reason, password: secret }, headers(hold.path())))
+        .location,
+    ).toBe(hold.path().replace("/hold", ""));
     vi.setSystemTime(start + 10 * 60_000);
     expect(await grant()).toMatchObject({ location: page });
   });
   test("leads nowhere else afterwards", async () => {
-    for (const elsewhere of ["https://evil.test/", "//evil.test", "/\\evil.test"]) expect((await prove({ password: secret }, elsewhere)).location).toBe("/");
+    for (const elsewhere of ["https://evil.test/", "//evil.test", "/\\evil.test"])
+      expect((await prove({ password: secret }, elsewhere)).location).toBe("/");
   });
 });
 
 describe("somebody without a password", () => {
   test("answers with a code from their mail, which works once", async () => {
-    expect((await submitWith(cookie, hold.path(), { reason: hold.reason, password: "anything" }, headers(hold.path()))).location).toBe(proof(hold.path()));
-    expect((await visit(null, proof(page), { accept: "text/html", cookie })).data).toMatchObject({ by: "code" });
+    expect(
+      (
+        await submitWith(
+          cookie,
+          hold.path(),
+          { reason: hold.reason, password: "anything" },
+          headers(hold.path()),
+        )
+      ).location,
+    ).toBe(proof(hold.path()));
+    expect((await visit(null, proof(page), { accept: "text/html", cookie })).data).toMatchObject({
+      by: "code",
+    });
     expect(await codeMailed()).toBe("");
-    expect(await submitWith(cookie, proof(page), { step: "ask", returnTo: page, ticket: "t".repeat(43) })).toMatchObject({ status: 200, data: { values: { step: "enter" } } });
+    expect(
+      await submitWith(cookie, proof(page), { step: "ask", returnTo: page, ticket: "t".repeat(43) }),
+    ).toMatchObject({ status: 200, data: { values: { step: "enter" } } });
     const code = await codeMailed();
     expect(code).toMatch(/^\d{6}$/);
     const wrong = code === "000000" ? "000001" : "000000";
-    expect(await prove({ code: wrong })).toMatchObject({ status: 422, data: { errors: { code: "wrong-code" }, values: { step: "enter" } } });
-    expect(await prove({ code: `${code.slice(0, 3)} ${code.slice(3)}` })).toMatchObject({ status: 303, location: page });
+    expect(await prove({ code: wrong })).toMatchObject({
+      status: 422,
+      data: { errors: { code: "wrong-code" }, values: { step: "enter" } },
+    });
+    expect(await prove({ code: `${code.slice(0, 3)} ${code.slice(3)}` })).toMatchObject({
+      status: 303,
+      location: page,
+    });
     expect(await grant()).toMatchObject({ location: page });
     vi.setSystemTime(start + 7 * 60_000);
     expect(await prove({ code })).toMatchObject({ status: 422, data: { errors: { code: "wrong-code" } } });
@@ -99,18 +144,24 @@ describe("somebody without a password", () => {
   });
   test("is told whom to turn to without an address as well", async () => {
     await tx((t) => updateParticulars(t, "head", { email: null }));
-    expect((await visit(null, proof(page), { accept: "text/html", cookie })).data).toMatchObject({ by: "none" });
+    expect((await visit(null, proof(page), { accept: "text/html", cookie })).data).toMatchObject({
+      by: "none",
+    });
     expect(await prove({ code: "123456" })).toMatchObject({ status: 422 });
   });
 });
 
 test("strangers are sent to sign in", async () => {
-  expect(await visit(null, proof("/people"))).toMatchObject({ status: 302, location: expect.stringContaining("/sign-in") });
+  expect(await visit(null, proof("/people"))).toMatchObject({
+    status: 302,
+    location: expect.stringContaining("/sign-in"),
+  });
 });
 
 test("guesses at the code are slowed like those at the password", async () => {
   await submitWith(cookie, proof(page), { step: "ask", returnTo: page, ticket: "" });
   const code = await codeMailed();
-  for (let n = 0; n < 6; n++) await prove({ code: String((Number(code) + 1 + n) % 1_000_000).padStart(6, "0") });
+  for (let n = 0; n < 6; n++)
+    await prove({ code: String((Number(code) + 1 + n) % 1_000_000).padStart(6, "0") });
   expect(await prove({ code })).toMatchObject({ status: 422, data: { errors: { code: "wait" } } });
 });

@@ -17,7 +17,10 @@ beforeEach(async () => {
 });
 
 const names = async () => (await findAllTeams(read())).map(({ name, headId }) => [name, headId]);
-const before = [["rivals", "rival"], ["team", "head"]];
+const before = [
+  ["rivals", "rival"],
+  ["team", "head"],
+];
 
 test("an administrator makes a team and gives it a name and a head", async () => {
   expect((await submit("admin", "/teams", { name: " North ", headId: "head" })).status).toBe(303);
@@ -33,8 +36,10 @@ test("a new name leaves the head as it was, and the journal without the name", a
 });
 
 test.each([
-  ["no name", { name: " ", headId: "head" }, "name"], ["nobody at its head", { name: "North", headId: "" }, "headId"],
-  ["a head who is none", { name: "North", headId: "mentor" }, "headId"], ["a head nobody knows", { name: "North", headId: "nobody" }, "headId"],
+  ["no name", { name: " ", headId: "head" }, "name"],
+  ["nobody at its head", { name: "North", headId: "" }, "headId"],
+  ["a head who is none", { name: "North", headId: "mentor" }, "headId"],
+  ["a head nobody knows", { name: "North", headId: "nobody" }, "headId"],
   ["a field nobody offers", { name: "North", headId: "head", id: "team" }, "form"],
 ])("%s makes no team", async (_, fields, field) => {
   const answer = await submit("admin", "/teams", fields);
@@ -45,13 +50,18 @@ test.each([
 test("somebody deactivated heads no team", async () => {
   await changeTeam(company.as("admin"), { teamId: "rivals", name: "Rivals", headId: "head" }, Date.now());
   await deactivatePerson(company.as("admin"), { personId: "rival", isActive: false }, Date.now());
-  expect(await changeTeam(company.as("admin"), { teamId: "team", name: "Team", headId: "rival" }, Date.now())).toEqual({ ok: false, code: "no-such-head" });
-  expect(JSON.stringify((await visit("admin", "/teams")).data)).not.toContain("\"id\":\"rival\"");
+  expect(
+    await changeTeam(company.as("admin"), { teamId: "team", name: "Team", headId: "rival" }, Date.now()),
+  ).toEqual({ ok: false, code: "no-such-head" });
+  expect(JSON.stringify((await visit("admin", "/teams")).data)).not.toContain('"id":"rival"');
 });
 
 test("a team that is not there is not made by changing it", async () => {
   expect((await visit("admin", "/teams/nowhere")).status).toBe(404);
-  expect(await submit("admin", "/teams/nowhere", { name: "North", headId: "head" })).toMatchObject({ status: 409, data: { refusal: "not-found" } });
+  expect(await submit("admin", "/teams/nowhere", { name: "North", headId: "head" })).toMatchObject({
+    status: 409,
+    data: { refusal: "not-found" },
+  });
   expect(await names()).toEqual(before);
 });
 

@@ -15,7 +15,12 @@ import { addPractice, day, hour, nadia, passEverything, sit, warmUp } from "./wa
 const monday = start + 6 * day;
 type Offer = { title: string; text: string; action: string | null };
 const offer = async (person = "nadia") => ((await visit(person, "/warm-up")).data as { offer: Offer }).offer;
-const card = async () => ((await visit("nadia", "/today")).data as { view: { warmUp: (Offer & { week: { text: string; dots: { state: string }[] } }) | null } }).view.warmUp;
+const card = async () =>
+  (
+    (await visit("nadia", "/today")).data as {
+      view: { warmUp: (Offer & { week: { text: string; dots: { state: string }[] } }) | null };
+    }
+  ).view.warmUp;
 const questions = (id: string) => findWarmUpQuestions(read(), id);
 
 /** What the form of a question would send for the right answer. */
@@ -27,7 +32,11 @@ async function rightFields(id: string, position: number): Promise<Record<string,
 }
 async function answerAll(id: string, areRight: readonly boolean[]): Promise<void> {
   for (const [index, isRight] of areRight.entries()) {
-    const done = await submit("nadia", `/warm-up/${id}/questions/${index + 1}`, isRight ? await rightFields(id, index + 1) : { unknown: "1" });
+    const done = await submit(
+      "nadia",
+      `/warm-up/${id}/questions/${index + 1}`,
+      isRight ? await rightFields(id, index + 1) : { unknown: "1" },
+    );
     expect(done).toMatchObject({ status: 303, location: `/warm-up/${id}/questions/${index + 1}` });
   }
 }
@@ -38,7 +47,10 @@ test("before the first result there is nothing, and it says so", async () => {
   await addPractice(3);
   expect(await offer()).toMatchObject({ title: "The warm-up begins with your first quiz", action: null });
   expect(await card()).toBeNull();
-  expect(await submit("nadia", "/warm-up", {})).toMatchObject({ status: 409, data: { refusal: "nothing-due" } });
+  expect(await submit("nadia", "/warm-up", {})).toMatchObject({
+    status: 409,
+    data: { refusal: "nothing-due" },
+  });
 });
 
 test("what was missed comes when it is due, step by step without JavaScript, and says when it comes back", async () => {
@@ -46,19 +58,42 @@ test("what was missed comes when it is due, step by step without JavaScript, and
   setNow(start + 4 * hour);
   expect(await card()).toMatchObject({ title: "No warm-up today", action: null });
   setNow(monday - 3 * day);
-  expect(await card()).toMatchObject({ title: "Warm-up: 4 questions", week: { text: "0 of 1 day this week", dots: [{}, {}, { state: "free" }, { state: "free" }, { state: "today" }] } });
+  expect(await card()).toMatchObject({
+    title: "Warm-up: 4 questions",
+    week: {
+      text: "0 of 1 day this week",
+      dots: [{}, {}, { state: "free" }, { state: "free" }, { state: "today" }],
+    },
+  });
   setNow(monday);
   expect(await card()).toMatchObject({ title: "Warm-up: 4 questions", action: "Start the warm-up" });
   const started = await submit("nadia", "/warm-up", {});
   expect(started.location).toMatch(/^\/warm-up\/[^/]+\/questions\/1$/);
   const id = started.location.split("/")[2] ?? "";
   expect((await visit("nadia", `/warm-up/${id}`)).location).toBe(`/warm-up/${id}/questions/1`);
-  expect((await visit("nadia", started.location)).data).toMatchObject({ number: 1, of: 4, time: { at: monday + 3 * minute, minutes: 3 }, review: [] });
-  expect(await submit("nadia", started.location, { answer: " " })).toMatchObject({ status: 422, data: { errors: { answer: "answer-or-say" } } });
+  expect((await visit("nadia", started.location)).data).toMatchObject({
+    number: 1,
+    of: 4,
+    time: { at: monday + 3 * minute, minutes: 3 },
+    review: [],
+  });
+  expect(await submit("nadia", started.location, { answer: " " })).toMatchObject({
+    status: 422,
+    data: { errors: { answer: "answer-or-say" } },
+  });
   await answerAll(id, [true]);
-  expect((await visit("nadia", started.location)).data).toMatchObject({ question: null, review: [{ number: 1, bp: 10_000 }], next: { to: `/warm-up/${id}/questions/2`, label: "Next question" } });
+  expect((await visit("nadia", started.location)).data).toMatchObject({
+    question: null,
+    review: [{ number: 1, bp: 10_000 }],
+    next: { to: `/warm-up/${id}/questions/2`, label: "Next question" },
+  });
   await answerAll(id, [true, false, true, true]);
-  const end = (await visit("nadia", `/warm-up/${id}`)).data as { title: string; week: { text: string }; back: { days: { text: string }[] }; answers: { review: unknown[] } };
+  const end = (await visit("nadia", `/warm-up/${id}`)).data as {
+    title: string;
+    week: { text: string };
+    back: { days: { text: string }[] };
+    answers: { review: unknown[] };
+  };
   expect(end).toMatchObject({ title: "3 of 4 right", week: { text: "1 of 4 days this week" } });
   expect(end.back.days).toHaveLength(2);
   expect(end.back.days[0]?.text).toBe("Tuesday 10 March: question 2");
@@ -70,10 +105,17 @@ test("what was missed comes when it is due, step by step without JavaScript, and
 test("one at a time: starting again leads to the open one, and a second answer changes nothing", async () => {
   await passEverything();
   const id = await warmUp(monday);
-  expect(await Promise.all([startWarmUp(nadia, monday + 1), startWarmUp(nadia, monday + 1)])).toEqual([{ ok: true, warmUpId: id }, { ok: true, warmUpId: id }]);
-  expect(await answerWarmUp(nadia, { warmUpId: id, position: 1, answer: null }, monday + 2)).toEqual({ ok: true });
+  expect(await Promise.all([startWarmUp(nadia, monday + 1), startWarmUp(nadia, monday + 1)])).toEqual([
+    { ok: true, warmUpId: id },
+    { ok: true, warmUpId: id },
+  ]);
+  expect(await answerWarmUp(nadia, { warmUpId: id, position: 1, answer: null }, monday + 2)).toEqual({
+    ok: true,
+  });
   const { "answer[]": parts, answer = parts } = await rightFields(id, 1);
-  expect(await answerWarmUp(nadia, { warmUpId: id, position: 1, answer: answer ?? "" }, monday + 3)).toEqual({ ok: true });
+  expect(await answerWarmUp(nadia, { warmUpId: id, position: 1, answer: answer ?? "" }, monday + 3)).toEqual({
+    ok: true,
+  });
   expect((await questions(id))[0]).toMatchObject({ isRight: false, answeredAt: monday + 2 });
 });
 
@@ -87,11 +129,20 @@ test("when the three minutes are over, what was answered counts and the rest cou
   await passEverything();
   const id = await warmUp(monday);
   await answerAll(id, [true]);
-  expect(await answerWarmUp(nadia, { warmUpId: id, position: 2, answer: null }, monday + 3 * minute + 5_000)).toEqual({ ok: true });
+  expect(
+    await answerWarmUp(nadia, { warmUpId: id, position: 2, answer: null }, monday + 3 * minute + 5_000),
+  ).toEqual({ ok: true });
   setNow(monday + 3 * minute + 5_001);
-  expect(await submit("nadia", `/warm-up/${id}/questions/3`, { unknown: "1" })).toMatchObject({ status: 303, location: `/warm-up/${id}` });
+  expect(await submit("nadia", `/warm-up/${id}/questions/3`, { unknown: "1" })).toMatchObject({
+    status: 303,
+    location: `/warm-up/${id}`,
+  });
   expect((await visit("nadia", `/warm-up/${id}/questions/3`)).location).toBe(`/warm-up/${id}`);
-  expect((await visit("nadia", `/warm-up/${id}`)).data).toMatchObject({ title: "1 of 2 right", lead: expect.stringContaining("2 questions were not answered"), week: { text: "1 of 4 days this week" } });
+  expect((await visit("nadia", `/warm-up/${id}`)).data).toMatchObject({
+    title: "1 of 2 right",
+    lead: expect.stringContaining("2 questions were not answered"),
+    week: { text: "1 of 4 days this week" },
+  });
   expect(await card()).toMatchObject({ title: "Warm-up: 2 questions", action: "One more round" });
   const second = await warmUp(monday + hour);
   expect(second).not.toBe(id);
@@ -102,7 +153,10 @@ test("one left without an answer does not count as a day", async () => {
   await passEverything();
   await warmUp(monday);
   setNow(monday + hour);
-  expect(await card()).toMatchObject({ title: "Warm-up: 4 questions", week: { text: "0 of 4 days this week" } });
+  expect(await card()).toMatchObject({
+    title: "Warm-up: 4 questions",
+    week: { text: "0 of 4 days this week" },
+  });
 });
 
 test("practice fills it up to five, once a day", async () => {
@@ -118,7 +172,16 @@ test("practice fills it up to five, once a day", async () => {
 
 test("more time in quizzes is more time here", async () => {
   await passEverything();
-  await tx((t) => insertExtraTime(t, { id: "x", enrollmentId: "e-nadia", traineeId: "nadia", extraBp: 5_000, setById: "stoyan", setAt: start }));
+  await tx((t) =>
+    insertExtraTime(t, {
+      id: "x",
+      enrollmentId: "e-nadia",
+      traineeId: "nadia",
+      extraBp: 5_000,
+      setById: "stoyan",
+      setAt: start,
+    }),
+  );
   expect((await findWarmUp(read(), await warmUp(monday)))?.deadlineAt).toBe(monday + 4.5 * minute);
 });
 
@@ -127,7 +190,9 @@ test("failing one closes nothing and opens nothing", async () => {
   const standing = async () => {
     const clock = await findClock(read(), monday + hour);
     const found = await findJourney(read(), "e-nadia", clock);
-    return found && { journey: found.journey, facts: found.facts, rows: standingOf(found, found.journey, clock) };
+    return (
+      found && { journey: found.journey, facts: found.facts, rows: standingOf(found, found.journey, clock) }
+    );
   };
   const before = await standing();
   await answerAll(await warmUp(monday), [false, false, false, false]);
@@ -141,11 +206,16 @@ test("only the person sees it, and nobody is told", async () => {
   for (const url of [`/warm-up/${id}`, `/warm-up/${id}/questions/1`]) {
     expect(await visit("ivan", url)).toEqual(await visit("ivan", url.replace(id, "none")));
     expect((await visit("ivan", url)).status).toBe(404);
-    for (const person of ["maria", "stoyan", "elena", "victor", "ana"]) expect((await visit(person, url)).status).toBe(403);
+    for (const person of ["maria", "stoyan", "elena", "victor", "ana"])
+      expect((await visit(person, url)).status).toBe(403);
   }
   expect((await submit("ivan", `/warm-up/${id}/questions/2`, { unknown: "1" })).status).toBe(404);
-  expect(await answerWarmUp(actor("ivan"), { warmUpId: id, position: 2, answer: null }, monday)).toEqual({ ok: false, code: "not-found" });
-  for (const person of ["nadia", "maria", "stoyan"]) expect(JSON.stringify(await visit(person, "/enrollments/e-nadia/timeline"))).not.toContain("warm-up");
+  expect(await answerWarmUp(actor("ivan"), { warmUpId: id, position: 2, answer: null }, monday)).toEqual({
+    ok: false,
+    code: "not-found",
+  });
+  for (const person of ["nadia", "maria", "stoyan"])
+    expect(JSON.stringify(await visit(person, "/enrollments/e-nadia/timeline"))).not.toContain("warm-up");
   expect(JSON.stringify((await visit("nadia", "/account/record")).data)).toContain("warm_up_answers");
 });
 

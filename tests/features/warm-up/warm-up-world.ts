@@ -24,14 +24,31 @@ export async function passEverything(): Promise<void> {
   await sit("basics", true, start + hour);
   await sit("timed", true, start + 2 * hour);
   const survey = await sit("survey", true, start + 3 * hour);
-  await gradeAnswer(actor("elena"), { attemptId: survey, questionKey: "why", bp: 10_000, comment: "" }, start + 3 * hour);
+  await gradeAnswer(
+    actor("elena"),
+    { attemptId: survey, questionKey: "why", bp: 10_000, comment: "" },
+    start + 3 * hour,
+  );
   await releaseAttempt(actor("elena"), { attemptId: survey }, start + 3 * hour);
 }
 
 /** Keeps so many questions in the bank for practice. */
 export async function addPractice(count: number): Promise<void> {
   for (let n = 1; n <= count; n++) {
-    await tx((t) => publishQuestion(t, `practice-${n}`, { ...bank["sum"], prompt: { en: `Practice ${n}` }, explanation: { en: "Counted" }, value: 7 } as never, { at: start - day, actorId: null }, { isPractice: true }));
+    await tx((t) =>
+      publishQuestion(
+        t,
+        `practice-${n}`,
+        {
+          ...bank["sum"],
+          prompt: { en: `Practice ${n}` },
+          explanation: { en: "Counted" },
+          value: 7,
+        } as never,
+        { at: start - day, actorId: null },
+        { isPractice: true },
+      ),
+    );
   }
 }
 
