@@ -1,13 +1,13 @@
-import { activity } from "./kind-activity.ts";
-import { caseReview } from "./kind-case-review.ts";
-import { document } from "./kind-document.ts";
-import { elapsed } from "./kind-elapsed.ts";
-import { milestone } from "./kind-milestone.ts";
-import { quiz } from "./kind-quiz.ts";
-import { signOff } from "./kind-sign-off.ts";
-import { simulatedDeal } from "./kind-simulated-deal.ts";
-import { study } from "./kind-study.ts";
-import { task } from "./kind-task.ts";
+import { activity } from "./kinds/activity.ts";
+import { caseReview } from "./kinds/case-review.ts";
+import { document } from "./kinds/document.ts";
+import { elapsed } from "./kinds/elapsed.ts";
+import { milestone } from "./kinds/milestone.ts";
+import { quiz } from "./kinds/quiz.ts";
+import { signOff } from "./kinds/sign-off.ts";
+import { simulatedDeal } from "./kinds/simulated-deal.ts";
+import { study } from "./kinds/study.ts";
+import { task } from "./kinds/task.ts";
 import type { Recognition } from "./recognition.ts";
 import {
   type Context,

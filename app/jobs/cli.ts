@@ -7,7 +7,7 @@ import { type Role, roles } from "#app/domain/access-table.ts";
 import { now } from "#app/web/clock.server.ts";
 import { getConfig } from "#app/web/config.server.ts";
 import { read, scrub, tx } from "#db/engine";
-import { replayErasure } from "#db/erase-person.ts";
+import { replayErasure } from "#app/acts/erase-person.ts";
 import { findAllErased } from "#db/queries/retention.ts";
 import { journal, verifyJournal } from "#db/journal.ts";
 import { findCompany } from "#db/queries/company.ts";

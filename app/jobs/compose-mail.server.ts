@@ -2,7 +2,7 @@ import { inLanguage } from "#app/domain/localized.ts";
 import { invitationState } from "#app/domain/invitations.ts";
 import { findRequirement, type Permit, type Programme } from "#app/domain/programme.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
-import { toldNoticesView } from "#app/features/notices/told-notices.view.server.ts";
+import { toldNoticesView } from "#app/features/journey/notices/told-notices.view.server.ts";
 import { paths } from "#app/paths.ts";
 import { ownWords, withOwnWords } from "#app/strings/own-words.ts";
 import { type ServerStrings, stringsFor } from "#app/strings/strings.server.ts";

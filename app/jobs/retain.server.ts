@@ -1,7 +1,7 @@
 import { monthsAfter } from "#app/domain/retention.ts";
-import { type EachLog, eachAlone } from "#db/each-alone.ts";
+import { type EachLog, eachAlone } from "#app/acts/each-alone.ts";
 import { read, scrub, tx } from "#db/engine";
-import { erasePerson } from "#db/erase-person.ts";
+import { erasePerson } from "#app/acts/erase-person.ts";
 import { findRetentionMonths } from "#db/queries/company.ts";
 import { updateDeactivatedAt } from "#db/queries/people.ts";
 import { deleteOutdated, findAllOnLinks, findAllToErase } from "#db/queries/retention.ts";

@@ -1,5 +1,5 @@
 import { read, tx } from "#db/engine";
-import { loadDefaultProgramme } from "#db/load-default-programme.ts";
+import { loadDefaultProgramme } from "#app/acts/load-default-programme.ts";
 import { type Bulk, insertBulk } from "#db/queries/bulk.ts";
 import { findClock, findCompany, insertCompany } from "#db/queries/company.ts";
 import { findCurrentDocument } from "#db/queries/documents.ts";

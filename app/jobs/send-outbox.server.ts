@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { claimLasts, type MailFailure, sendLasts, waitAfter } from "#app/domain/mail-failures.ts";
 import { read, tx } from "#db/engine";
-import { giveUpMail } from "#db/give-up-mail.ts";
+import { giveUpMail } from "#app/acts/give-up-mail.ts";
 import {
   claimOutbox,
   findAllExpiredOutbox,

@@ -2,9 +2,9 @@ import type { Actor } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { figureText } from "#app/domain/number-text.ts";
 import { type Answer, type AnswerKey, type PaperQuestion, isJudged } from "#app/domain/quiz-questions.ts";
-import { saveAnswer } from "#app/features/quizzes/save-answer.server.ts";
-import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
-import { submitAttempt } from "#app/features/quizzes/submit-attempt.server.ts";
+import { saveAnswer } from "#app/features/quizzes/attempts/save-answer.server.ts";
+import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
+import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
 import { read } from "#db/engine";
 import { findKeys, findPaper } from "#db/queries/attempts.ts";
 

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
-import { answerWarmUp } from "#app/features/quizzes/answer-warm-up.server.ts";
-import { startWarmUp } from "#app/features/quizzes/start-warm-up.server.ts";
+import { answerWarmUp } from "#app/features/quizzes/warm-ups/answer-warm-up.server.ts";
+import { startWarmUp } from "#app/features/quizzes/warm-ups/start-warm-up.server.ts";
 import { read } from "#db/engine";
 import { findWarmUpKeys, findWarmUpQuestions } from "#db/queries/warm-ups.ts";
 import { answerTo } from "./sit-quiz.server.ts";

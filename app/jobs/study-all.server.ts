@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/access.ts";
 import type { Requirement } from "#app/domain/requirements.ts";
-import { finishStudy } from "#app/features/studies/finish-study.server.ts";
-import { openPart } from "#app/features/studies/open-part.server.ts";
+import { finishStudy } from "#app/features/requirements/studies/finish-study.server.ts";
+import { openPart } from "#app/features/requirements/studies/open-part.server.ts";
 
 /** Opens as many parts as are wanted and says "I have studied this". */
 export async function studyAll(

@@ -1,6 +1,6 @@
-import { closeExpired } from "#app/features/quizzes/close-expired.server.ts";
-import { type EachLog, eachAlone } from "#db/each-alone.ts";
-import { endAbsence } from "#db/end-absence.ts";
+import { closeExpired } from "#app/features/quizzes/attempts/close-expired.server.ts";
+import { type EachLog, eachAlone } from "#app/acts/each-alone.ts";
+import { endAbsence } from "#app/acts/end-cover.ts";
 import { read, tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { projectStanding } from "#db/queries/standings.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { morningEnd } from "#app/domain/mail-times.ts";
 import { dayOf, isWorkingDay, minuteOfDay } from "#app/domain/working-days.ts";
-import { type EachLog, eachAlone } from "#db/each-alone.ts";
+import { type EachLog, eachAlone } from "#app/acts/each-alone.ts";
 import { read, tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findAllToTell, findAllZones, insertMorning } from "#db/queries/mornings.ts";

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import { isTangled } from "#app/domain/tangled.ts";
 
+/** A form that is only a button. */
+export const emptyForm = z.strictObject({});
 /** A whole number as typed. */
 export const whole = (min: number, max: number) =>
   z

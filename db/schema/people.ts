@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bool, check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
-import { notYetPresets } from "#app/domain/kind-sign-off.ts";
+import { notYetPresets } from "#app/domain/kinds/sign-off.ts";
 import { mailTimes } from "#app/domain/mail-times.ts";
 import { roles } from "#app/domain/access-table.ts";
 import { productOrders } from "#app/domain/study-queue.ts";

@@ -1,8 +1,8 @@
 import Database from "better-sqlite3";
 import { beforeAll, expect, test, vi } from "vitest";
 import { bareProduct } from "#app/domain/product.ts";
-import { overrideGate } from "#app/features/gates/override-gate.server.ts";
-import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
+import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import { tx } from "#db/engine";
 import { insertProduct } from "#db/queries/content.ts";
 import { freshDatabase } from "#tests/support/database.ts";

@@ -17,7 +17,7 @@ const limits: [what: string, belongs: (name: string) => boolean, most: number][]
     (name) => /^app\/features\/.*\.server\.ts$/.test(name) && !/\.(?:view|format)\./.test(name),
     135,
   ],
-  ["a route", (name) => name.endsWith(".route.tsx"), 200],
+  ["a route", (name) => name.endsWith(".route.tsx"), 205],
   ["any file", (name) => !isContent(name), 620],
 ];
 

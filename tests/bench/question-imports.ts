@@ -1,10 +1,10 @@
 import path from "node:path";
 import { randomUUID } from "node:crypto";
 import type { Question } from "#app/domain/quiz-questions.ts";
-import { importQuestions } from "#app/features/question-import/import-questions.server.ts";
-import { readQuestions } from "#app/features/question-import/read-questions.format.server.ts";
-import { writeGift } from "#app/features/question-import/write-gift.format.server.ts";
-import { writeMoodleXml } from "#app/features/question-import/write-moodle-xml.format.server.ts";
+import { importQuestions } from "#app/features/bank/question-import/import-questions.server.ts";
+import { readQuestions } from "#app/features/bank/question-import/read-questions.format.server.ts";
+import { writeGift } from "#app/features/bank/question-import/write-gift.format.server.ts";
+import { writeMoodleXml } from "#app/features/bank/question-import/write-moodle-xml.format.server.ts";
 import { closeDatabase, openDatabase } from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";

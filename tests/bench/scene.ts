@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createCookie } from "@remix-run/node";
 import { and, desc, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import type { PaperQuestion } from "#app/domain/quiz-questions.ts";
-import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
+import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import { paths } from "#app/paths.ts";
 import { hashOf, newToken } from "#app/web/ids.server.ts";
 import { closeDatabase, openDatabase, read, tx } from "#db/engine";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { read, tx } from "#db/engine";
-import { loadDefaultProgramme } from "#db/load-default-programme.ts";
+import { loadDefaultProgramme } from "#app/acts/load-default-programme.ts";
 import { questions } from "#db/schema/index.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Act, DealTry, Evidence, Facts } from "#app/domain/facts.ts";
 import { fileTypeOf } from "#app/domain/file-types.ts";
-import { dealScoreBp } from "#app/domain/kind-simulated-deal.ts";
+import { dealScoreBp } from "#app/domain/kinds/simulated-deal.ts";
 import { progressOf, type Requirement } from "#app/domain/requirements.ts";
 import { sectionsOf } from "#app/domain/sections.ts";
 import { makeCalendar, startOfDay } from "#app/domain/working-days.ts";

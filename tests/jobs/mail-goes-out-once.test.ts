@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { isForGood, messageIdOf, waitAfter } from "#app/domain/mail-failures.ts";
-import { askCode } from "#app/features/sign-in/ask-code.server.ts";
+import { askCode } from "#app/features/account/sign-in/ask-code.server.ts";
 import { postman } from "#app/jobs/post.server.ts";
 import { retain } from "#app/jobs/retain.server.ts";
 import { openSender, type Send, sendOutbox } from "#app/jobs/send-outbox.server.ts";
-import { eachAlone } from "#db/each-alone.ts";
+import { eachAlone } from "#app/acts/each-alone.ts";
 import { read, tx } from "#db/engine";
 import { claimOutbox, findAllFailing, findAllGivenUp, insertOutbox } from "#db/queries/outbox.ts";
 import { insertNotices } from "#db/queries/notices.ts";

@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from "vitest";
 import { addQuestionCommands } from "#app/jobs/cli-questions.ts";
 import { read } from "#db/engine";
 import { findAllForExport } from "#db/queries/question-imports.ts";
-import { quizWorld } from "#tests/features/quizzes/quiz-world.ts";
+import { quizWorld } from "#tests/features/quizzes/attempts/quiz-world.ts";
 
 beforeEach(quizWorld);
 

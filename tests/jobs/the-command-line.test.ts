@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
 import { closeDatabase, openDatabase, openToRead, read, tx } from "#db/engine";
 import { findPersonByEmail } from "#db/queries/people.ts";
-import { begin, quizWorld } from "#tests/features/quizzes/quiz-world.ts";
+import { begin, quizWorld } from "#tests/features/quizzes/attempts/quiz-world.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { commandLine, tryEveryCommand } from "#tests/support/command-line.ts";
 import { smallCompany } from "#tests/support/small-company.ts";

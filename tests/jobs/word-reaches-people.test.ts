@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { completeTask } from "#app/features/tasks/complete-task.server.ts";
+import { completeTask } from "#app/features/requirements/tasks/complete-task.server.ts";
 import { composeMail } from "#app/jobs/compose-mail.server.ts";
 import { postman } from "#app/jobs/post.server.ts";
 import { sendOutbox } from "#app/jobs/send-outbox.server.ts";

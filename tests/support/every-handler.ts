@@ -1,11 +1,11 @@
 import type { Permission } from "#app/domain/access.ts";
-import { logActivity } from "#app/features/activities/log-activity.server.ts";
-import { enroll } from "#app/features/enrollments/enroll.server.ts";
-import { overrideGate } from "#app/features/gates/override-gate.server.ts";
-import { openSurvey } from "#app/features/surveys/open-survey.server.ts";
-import { startDraft } from "#app/features/programmes/start-draft.server.ts";
-import { giveOnPaper } from "#app/features/quizzes/give-on-paper.server.ts";
-import { startAttempt } from "#app/features/quizzes/start-attempt.server.ts";
+import { logActivity } from "#app/features/requirements/activities/log-activity.server.ts";
+import { enroll } from "#app/features/onboarding/enrollments/enroll.server.ts";
+import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { openSurvey } from "#app/features/quizzes/exam-days/open-survey.server.ts";
+import { startDraft } from "#app/features/onboarding/programmes/start-draft.server.ts";
+import { giveOnPaper } from "#app/features/quizzes/paper/give-on-paper.server.ts";
+import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import routes from "#app/routes.ts";
 import { bareProduct } from "#app/domain/product.ts";
 import { insertProduct } from "#db/queries/content.ts";

@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/access.ts";
 import type { Role } from "#app/domain/access-table.ts";
 import type { Programme, Stage } from "#app/domain/programme.ts";
 import type { Requirement } from "#app/domain/requirements.ts";
-import { enroll } from "#app/features/enrollments/enroll.server.ts";
+import { enroll } from "#app/features/onboarding/enrollments/enroll.server.ts";
 import { tx } from "#db/engine";
 import { insertCompany } from "#db/queries/company.ts";
 import { publishDocument, publishProgramme, publishQuestion, publishQuiz } from "#db/queries/content.ts";

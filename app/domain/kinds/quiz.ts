@@ -1,0 +1,88 @@
+import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { type Context, defineKind, met, type Progress } from "#app/domain/requirement.ts";
+import { windowOn } from "#app/domain/survey-window.ts";
+import { startOfDay } from "#app/domain/working-days.ts";
+import { dayAfter } from "#app/domain/holidays.ts";
+
+/** A quiz passed with at least its passing score. Handed in is not passed. */
+export const quiz = defineKind({
+  fields: { quiz: "quiz" },
+  progress({ key, quiz: wanted }, context) {
+    const { facts, openedAt, now } = context;
+    const limits = facts.quizzes[wanted];
+    const attempts = facts.attempts.filter((attempt) => attempt.requirementKey === key);
+    const passed = attempts.find((attempt) => attempt.passed);
+    if (passed) return met(passed.releasedAt ?? passed.startedAt);
+    const last = attempts.at(-1);
+    const isOral = limits?.mode === "oral";
+    const asks = (since: number) => ({
+      state: "waiting" as const,
+      owner: limits?.gradedBy ?? "trainer",
+      reason: "oral-exam" as const,
+      since,
+    });
+    if (!last && isOral) return asks(openedAt);
+    if (!limits || !last)
+      return withinWindow(wanted, context, {
+        state: "not-started",
+        owner: "trainee",
+        reason: "take-quiz",
+        since: openedAt,
+      });
+    const end = effectiveEnd(last, now);
+    if (end.open && last.onPaperBy)
+      return {
+        state: "waiting",
+        owner: last.onPaperBy === facts.headId ? "head" : "trainer",
+        reason: "on-paper",
+        since: last.startedAt,
+      };
+    if (end.open || last.submittedAt === null)
+      return { state: "in-progress", owner: "trainee", reason: "attempt-open", since: last.startedAt };
+    if (last.releasedAt === null && isOral)
+      return { state: "in-progress", owner: "trainee", reason: "confirm-oral", since: end.submittedAt };
+    if (last.releasedAt === null) {
+      return { state: "grading", owner: limits.gradedBy, reason: "grading", since: end.submittedAt };
+    }
+    const next = mayStart(limits, attempts, facts.extraAttempts[key] ?? 0, now);
+    if (next.ok && isOral) return asks(last.releasedAt);
+    if (next.ok)
+      return withinWindow(wanted, context, {
+        state: "in-progress",
+        owner: "trainee",
+        reason: "take-quiz",
+        since: last.releasedAt,
+      });
+    if (next.code === "cool-down" && next.until !== undefined) {
+      return {
+        state: "in-progress",
+        owner: "trainee",
+        reason: "cool-down",
+        since: last.releasedAt,
+        until: next.until,
+      };
+    }
+    return { state: "waiting", owner: "head", reason: "attempts-used-up", since: last.releasedAt };
+  },
+});
+
+// Outside its window a survey waits for its day, or for whoever set it.
+function withinWindow(quiz: string, { facts, today, timeZone }: Context, free: Progress): Progress {
+  const window = windowOn(facts.surveys, quiz, today);
+  if (window.state === "later")
+    return {
+      state: "waiting",
+      owner: window.setBy,
+      reason: "survey-later",
+      since: free.since,
+      until: startOfDay(window.opensOn, timeZone),
+    };
+  if (window.state === "over")
+    return {
+      state: "waiting",
+      owner: window.setBy,
+      reason: "survey-over",
+      since: startOfDay(dayAfter(window.closesOn, 1), timeZone),
+    };
+  return free;
+}

@@ -1,0 +1,37 @@
+import { defineKind, evidenceOn, met } from "#app/domain/requirement.ts";
+
+/** A deal played with a colleague as the client, scored by the card. One further try, and no more. */
+export const simulatedDeal = defineKind({
+  fields: { scenario: "text", criteria: "criteria", passingScoreBp: "share", scoredBy: "party" },
+  progress({ key, scoredBy }, { facts, openedAt }) {
+    const tries = facts.deals.filter((row) => row.requirementKey === key);
+    const earlier = facts.earlier.deals.filter((row) => row.requirementKey === key);
+    const passed = tries.find((row) => row.isPassed);
+    if (passed) return met(passed.recordedAt);
+    if (earlier.some((row) => row.isPassed))
+      return { state: "waiting", owner: "head", reason: "passed-earlier", since: openedAt };
+    const last = tries.at(-1);
+    const since = last?.recordedAt ?? openedAt;
+    const played = tries.length + earlier.length;
+    if (!mayPlayDeal(played)) return { state: "waiting", owner: "head", reason: "deal-failed", since };
+    // Each try is asked for anew.
+    const asked = evidenceOn(key, facts).filter((row) => row.act === "asked")[tries.length];
+    if (asked) return { state: "waiting", owner: scoredBy, reason: "play-deal", since: asked.recordedAt };
+    if (played > 0) return { state: "problem", owner: "trainee", reason: "last-try", since };
+    return { state: "not-started", owner: "trainee", reason: "ask-deal", since: openedAt };
+  },
+});
+
+/** Two tries in all, never a third, however often somebody is taken on. */
+export const dealTries = 2;
+export const mayPlayDeal = (triesSoFar: number) => triesSoFar < dealTries;
+
+/** What a criterion can be given: 0 not seen, 1 begun, 2 good, 3 fluent. */
+export const dealGrades = [0, 1, 2, 3] as const;
+export type DealGrade = (typeof dealGrades)[number];
+
+/** The share of the highest sum of grades, in basis points, rounded down. */
+export function dealScoreBp(grades: readonly DealGrade[]): number {
+  const sum = grades.reduce<number>((total, grade) => total + grade, 0);
+  return grades.length === 0 ? 0 : Math.floor((sum * 10_000) / (3 * grades.length));
+}

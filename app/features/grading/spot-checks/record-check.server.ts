@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import type { KnowledgeVerdict } from "#app/domain/knowledge-check.ts";
+import { tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { findLinkActor } from "#db/queries/link-actor.ts";
+import { spendLink } from "#db/queries/credentials.ts";
+import { findCheck, updateChecked } from "#db/queries/knowledge-checks.ts";
+import { insertNote } from "#db/queries/people.ts";
+
+type Outcome =
+  | { ok: true; traineeName: string }
+  | { ok: false; code: "not-found" | "not-yours" | "already-recorded" | "verdicts-missing" | "link-spent" };
+type Input = {
+  checkId?: string /** Of the link in place of somebody signed in. */;
+  tokenHash?: string;
+  verdicts: Record<string, KnowledgeVerdict>;
+  note: string;
+};
+
+/** Keeps what somebody still knew; one verdict for each question asked. */
+export async function recordCheck(
+  signedIn: Actor | null,
+  { checkId = "", tokenHash = "", verdicts, note }: Input,
+  now: number,
+): Promise<Outcome> {
+  const noteId = randomUUID();
+  return tx(async (t): Promise<Outcome> => {
+    const linked = signedIn ? undefined : await findLinkActor(t, tokenHash, "check", "executive", now);
+    const actor = signedIn ?? linked?.actor;
+    if (!actor) return { ok: false, code: "link-spent" };
+    const check = await findCheck(t, linked ? (linked.link.checkId ?? "") : checkId);
+    if (!check) return { ok: false, code: "not-found" };
+    if (check.checkedById !== actor.id) return { ok: false, code: "not-yours" };
+    if (check.finishedAt !== null) return { ok: false, code: "already-recorded" };
+    const given = Object.fromEntries(
+      check.asked.flatMap(({ questionKey }) =>
+        verdicts[questionKey] ? [[questionKey, verdicts[questionKey]]] : [],
+      ),
+    );
+    if (
+      Object.keys(given).length !== check.asked.length ||
+      Object.keys(verdicts).length !== check.asked.length
+    )
+      return { ok: false, code: "verdicts-missing" };
+    if (note) await insertNote(t, { id: noteId, subjectId: check.traineeId, body: note, createdAt: now });
+    await updateChecked(t, check.id, { finishedAt: now, noteId: note ? noteId : null }, given);
+    if (linked) await spendLink(t, linked.link.id, now);
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "knowledge-check.recorded",
+      subjectId: check.traineeId,
+      objectKind: "knowledge-check",
+      objectId: check.id,
+      body: { verdicts: given },
+    });
+    return { ok: true, traineeName: check.traineeName };
+  });
+}

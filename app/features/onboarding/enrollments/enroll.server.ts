@@ -1,0 +1,16 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import { tx } from "#db/engine";
+import { type NewOnboarding, startOnboarding } from "#app/acts/start-onboarding.ts";
+
+/** Starts one onboarding. */
+export function enroll(actor: Actor, input: NewOnboarding, now: number) {
+  const ids = {
+    person: randomUUID(),
+    role: randomUUID(),
+    member: randomUUID(),
+    enrollment: randomUUID(),
+    link: randomUUID(),
+  };
+  return tx((t) => startOnboarding(t, actor, input, ids, now));
+}

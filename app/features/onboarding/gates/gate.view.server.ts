@@ -1,0 +1,152 @@
+import { type Actor, can } from "#app/domain/access.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { actsAs, personOf } from "#app/domain/parties.ts";
+import type { RequirementStanding } from "#app/domain/stages.ts";
+import { partyNamed } from "#app/domain/requirement.ts";
+import { paths } from "#app/paths.ts";
+import { progressSentence } from "#app/strings/sentences.server.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { read } from "#db/engine";
+import { receiptHash } from "#app/acts/pass-gate.ts";
+import { findAllScores } from "#db/queries/attempts.ts";
+import { findClock } from "#db/queries/company.ts";
+import { findAllGateDecisions, findReopenings } from "#db/queries/gates.ts";
+import { findNotesOfEvidence } from "#db/queries/evidence.ts";
+import { findNames, findNotes } from "#db/queries/people.ts";
+import { findJourney } from "#db/queries/standings.ts";
+import { gateDetail, groupOfKind } from "./gate-detail.view.server.ts";
+
+type Asked = {
+  enrollmentId: string;
+  stage: number;
+  actor: Actor;
+  language: Language;
+  words: ServerStrings;
+  now: number;
+};
+
+/** One gate as a page shows it: what is met, what is missing, who must act, and what was decided before. */
+export async function gateView({ enrollmentId, stage: number, actor, language, words, now }: Asked) {
+  const conn = read();
+  const clock = await findClock(conn, now);
+  const found = await findJourney(conn, enrollmentId, clock);
+  const stage = found?.journey.stages.find((candidate) => candidate.number === number);
+  if (!found || !stage) return undefined;
+  const { subject, journey, facts } = found;
+  const decisions = (await findAllGateDecisions(conn, enrollmentId)).filter(
+    (decision) => decision.stage === number,
+  );
+  const reopenings = await findReopenings(conn, enrollmentId);
+  const notes = await findNotes(
+    conn,
+    decisions.map(({ noteId }) => noteId),
+  );
+  const confirmerId = personOf(stage.stage.confirmedBy, subject);
+  const recognised = facts.evidence.filter(({ act }) => act === "recognised");
+  const sources = await findNotesOfEvidence(
+    conn,
+    recognised.map(({ id }) => id),
+  );
+  const scores = await findAllScores(conn, enrollmentId);
+  const names = await findNames(conn, [
+    ...facts.evidence.map(({ actorId }) => actorId),
+    ...recognised.map(({ actorId }) => actorId),
+    subject.mentorId,
+    subject.headId,
+    confirmerId,
+    ...decisions.map(({ decidedById }) => decidedById),
+    ...reopenings.map(({ by }) => by),
+  ]);
+  const row = ({ requirement, progress, isOptional, ...standing }: RequirementStanding) => {
+    const named = partyNamed(progress);
+    const ownerId = named && personOf(named, subject);
+    const by =
+      progress.recognition && recognised.findLast(({ requirementKey }) => requirementKey === requirement.key);
+    return {
+      key: requirement.key,
+      title: inLanguage(requirement.title, language),
+      state: progress.state,
+      recognition:
+        by && progress.recognition
+          ? {
+              ...progress.recognition,
+              by: names[by.actorId] ?? "",
+              isOwn: by.actorId === actor.id,
+              where: sources[by.id] ?? "",
+            }
+          : null,
+      isOptional,
+      group: groupOfKind[requirement.kind],
+      detail: gateDetail({ requirement, progress, isOptional, ...standing }, { facts, names, scores }, words),
+      sentence: progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null),
+      to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
+    };
+  };
+  const titles = new Map(
+    stage.requirements.map(({ requirement }) => [requirement.key, inLanguage(requirement.title, language)]),
+  );
+  const missing = new Set(stage.verdict.missing.map(({ key }) => key));
+  const isOpen = (stage.state === "open" || stage.state === "ready") && journey.state !== "ended";
+  return {
+    enrollmentId,
+    number,
+    traineeName: found.traineeName,
+    state: stage.state,
+    stageTitle: inLanguage(stage.stage.title, language),
+    journeyState: journey.state,
+    isMet: stage.verdict.isMet,
+    receiptHash: receiptHash(found, stage),
+    isFlagged: stage.isFlagged,
+    met: stage.requirements.filter(({ progress }) => progress.state === "met").map(row),
+    missing: stage.requirements.filter(({ requirement }) => missing.has(requirement.key)).map(row),
+    other: stage.requirements
+      .filter(({ requirement, progress }) => progress.state !== "met" && !missing.has(requirement.key))
+      .map(row),
+    alternatives: stage.verdict.alternatives.map(({ keys, stillNeeded }) => ({
+      stillNeeded,
+      titles: keys.map((key) => titles.get(key) ?? key),
+    })),
+    mentorName: subject.mentorId ? (names[subject.mentorId] ?? null) : null,
+    confirmer: names[confirmerId ?? ""] ?? words.requirements.parties[stage.stage.confirmedBy],
+    samePerson: subject.mentorId !== null && subject.mentorId === confirmerId,
+    decisions: decisions.map(
+      ({ id, decision, decidedAt, decidedById, noteId, receiptHash: hash, expiresOn, category }) => ({
+        id,
+        decision,
+        at: decidedAt,
+        by: names[decidedById] ?? "",
+        note: noteId ? (notes[noteId] ?? "") : "",
+        hash,
+        expiresOn,
+        category,
+        reopened:
+          reopenings
+            .filter(({ decisionId }) => decisionId === id)
+            .map((row) => ({ by: names[row.by] ?? "", at: row.at, reason: row.reason ?? "" }))[0] ?? null,
+      }),
+    ),
+    today: clock.today,
+    startsOn: facts.startsOn,
+    may: {
+      confirm:
+        isOpen &&
+        journey.state === "active" &&
+        can(actor, "gate.confirm", subject) &&
+        actsAs(stage.stage.confirmedBy, actor, subject),
+      override: isOpen && can(actor, "gate.override", subject),
+      reopen:
+        stage.state === "passed" &&
+        journey.state !== "ended" &&
+        !facts.passes.some((pass) => pass.stage > number) &&
+        actor.id !== subject.traineeId &&
+        can(actor, "gate.reopen", subject),
+      confirmOverride:
+        stage.pass?.decision === "override" &&
+        stage.pass.expiresOn !== null &&
+        stage.pass.reconfirmedAt === null &&
+        can(actor, "override.confirm", subject),
+    },
+  };
+}
+
+export type GateView = NonNullable<Awaited<ReturnType<typeof gateView>>>;

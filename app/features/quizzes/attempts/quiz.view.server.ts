@@ -1,0 +1,166 @@
+import { type Actor, can } from "#app/domain/access.ts";
+import { mayGrade, promisedOn } from "#app/domain/grading.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { openingOf } from "#app/domain/openings.ts";
+import { actsAs, personOf } from "#app/domain/parties.ts";
+import { paperSize } from "#app/domain/quiz.ts";
+import { type AttemptFact, effectiveEnd, endOfAttempt, mayStart } from "#app/domain/quiz-attempts.ts";
+import { closingOf, windowOn } from "#app/domain/survey-window.ts";
+import { dayOf } from "#app/domain/working-days.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { read } from "#db/engine";
+import { findAllExtraAttempts, findAllResults } from "#db/queries/attempts.ts";
+import { findClock } from "#db/queries/company.ts";
+import { findNames } from "#db/queries/people.ts";
+import { findQuizByKey } from "#db/queries/questions.ts";
+import { findExtraTime } from "#db/queries/terms.ts";
+import { findJourney } from "#db/queries/standings.ts";
+import { viewPaperSteps } from "#app/features/quizzes/shared/paper-steps.view.server.ts";
+
+/** The page of one quiz requirement; undefined where the programme has no such quiz. */
+export async function viewQuiz(
+  actor: Actor,
+  enrollmentId: string,
+  key: string,
+  now: number,
+  language: Language,
+  words: ServerStrings,
+) {
+  const conn = read();
+  const clock = await findClock(conn, now);
+  const found = await findJourney(conn, enrollmentId, clock);
+  const standing = found?.journey.stages
+    .flatMap((stage) => stage.requirements)
+    .find((row) => row.requirement.key === key);
+  if (!found || standing?.requirement.kind !== "quiz") return undefined;
+  const { requirement, progress } = standing;
+  const published = await findQuizByKey(conn, requirement.quiz);
+  if (!published) return undefined;
+  const { quiz } = published;
+  const { subject, facts, traineeName } = found;
+  const isOral = quiz.mode === "oral";
+  const isOwn = actor.id === subject.traineeId;
+  const facing = facts.attempts.filter((attempt) => attempt.requirementKey === key);
+  const extra = facts.extraAttempts[key] ?? 0;
+  const last = facing.at(-1);
+  const end = last ? effectiveEnd(last, now) : null;
+  const may = mayStart(quiz, facing, extra, now);
+  const ownerId = progress.owner && personOf(progress.owner, subject);
+  const granted = await findAllExtraAttempts(conn, enrollmentId, key);
+  const names = await findNames(conn, [ownerId, ...granted.map((row) => row.grantedById)]);
+  const results = new Map((await findAllResults(conn, enrollmentId, key)).map((row) => [row.id, row]));
+  const onPaper =
+    last && end?.open
+      ? await viewPaperSteps(actor, subject, { ...last, enrollmentId, quiz, result: null }, words)
+      : null;
+  const submittedAt = end && !end.open ? end.submittedAt : null;
+  const window = windowOn(facts.surveys, requirement.quiz, clock.today);
+  const extraBp = await findExtraTime(conn, enrollmentId);
+  const whole = endOfAttempt(
+    { timeLimitMinutes: quiz.timeLimitMinutes, extraBp, closesAt: closingOf(window, clock.timeZone) },
+    now,
+  );
+  const mayOpen =
+    may.ok && (window.state === "always" || window.state === "open") && openingOf(found.journey, key).ok;
+  return {
+    window: window.state === "open" ? window : null,
+    title: inLanguage(requirement.title, language),
+    lead: inLanguage(quiz.purpose ?? requirement.why, language),
+    enrollmentId,
+    key,
+    isOwn,
+    traineeName,
+    rules: {
+      questions: paperSize(quiz),
+      mustHaves: quiz.mustHaves?.length ?? 0,
+      mustHaveBp: quiz.mustHaveBp ?? 10_000,
+      passingScoreBp: quiz.passingScoreBp,
+      timeLimitMinutes:
+        quiz.timeLimitMinutes === null
+          ? null
+          : Math.round((quiz.timeLimitMinutes * (10_000 + extraBp)) / 10_000),
+      leftMinutes:
+        whole.isCut &&
+        whole.deadlineAt !== null &&
+        (quiz.timeLimitMinutes !== null || (window.state === "open" && window.closesOn === clock.today))
+          ? Math.floor((whole.deadlineAt - now) / 60_000)
+          : null,
+      coolDownMinutes: quiz.coolDownMinutes,
+      gradingDays: quiz.gradingDays,
+      gradedBy: quiz.gradedBy,
+      attempts: quiz.attemptsLimit + extra,
+      left: Math.max(0, quiz.attemptsLimit + extra - facing.length),
+    },
+    progress: {
+      state: progress.state,
+      reason: progress.reason,
+      owner: progress.owner,
+      until: progress.until ?? null,
+      ownerName: ownerId ? (names[ownerId] ?? null) : null,
+      ...(progress.recognition && { recognition: progress.recognition }),
+    },
+    // What else can be decided once the attempts are used up.
+    ways:
+      isOwn || progress.reason !== "attempts-used-up"
+        ? null
+        : {
+            retest: last && mayGrade(quiz.gradedBy, actor, subject) ? last.id : null,
+            exception: can(actor, "gate.override", subject) ? found.journey.current.number : null,
+            ending: can(actor, "enrollment.end", subject),
+          },
+    waiting:
+      progress.reason === "grading" && submittedAt !== null && last?.submittedAt !== null
+        ? {
+            since: submittedAt,
+            promisedOn: promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays),
+          }
+        : null,
+    attempts: facing.map((attempt) => ({
+      id: attempt.id,
+      number: attempt.number,
+      submittedAt: attempt.submittedAt,
+      state: attemptState(attempt, now),
+      scoreBp: results.get(attempt.id)?.scoreBp ?? null,
+      neededBp: results.get(attempt.id)?.passingScoreBp ?? null,
+    })),
+    isTimeOver: last !== undefined && last.submittedAt === null && end?.open === false,
+    granted: granted.map(({ id, grantedAt, grantedById, remedy }) => ({
+      id,
+      at: grantedAt,
+      by: names[grantedById] ?? "",
+      remedy,
+    })),
+    onPaper,
+    may: {
+      continue: isOwn && !isOral && !onPaper && last && end?.open ? last.id : null,
+      practise: isOwn && quiz.practice === true && standing.progress.state !== "shut",
+      examine:
+        isOral &&
+        openingOf(found.journey, key).ok &&
+        mayGrade(quiz.gradedBy, actor, subject) &&
+        !isOwn &&
+        (may.ok || end?.open)
+          ? end?.open
+            ? ("goOn" as const)
+            : ("begin" as const)
+          : null,
+      close: isOwn && last && end && !end.open && last.submittedAt === null ? last.id : null,
+      start: isOwn && !isOral && mayOpen,
+      giveOnPaper:
+        !isOwn && !isOral && mayOpen && can(actor, "attempt.on-paper", subject)
+          ? { label: words.paper.steps.give, hint: words.paper.steps.giveHint }
+          : null,
+      grant: !isOwn && progress.reason === "attempts-used-up" && actsAs("trainer", actor, subject),
+    },
+  };
+}
+
+/** In one word, what has become of an attempt. */
+export function attemptState(
+  attempt: AttemptFact,
+  now: number,
+): "open" | "time-over" | "waiting" | "passed" | "failed" {
+  if (attempt.passed !== null) return attempt.passed ? "passed" : "failed";
+  if (attempt.submittedAt !== null) return "waiting";
+  return effectiveEnd(attempt, now).open ? "open" : "time-over";
+}

@@ -1,0 +1,86 @@
+import type { Actor, Subject } from "#app/domain/access.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import type { Option, PaperQuestion } from "#app/domain/quiz-questions.ts";
+import { stringsFor } from "#app/strings/strings.server.ts";
+import { richText } from "#app/web/rich-text.server.ts";
+import { read } from "#db/engine";
+import { findAttempt } from "#db/queries/attempts.ts";
+import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
+import { findPersonById } from "#db/queries/people.ts";
+import { letterOf } from "#app/features/quizzes/shared/letters.ts";
+
+/** The sheet to print for an open attempt on paper, in its trainee's language where no other is asked for. Never holds a key; never for its trainee. */
+export async function viewSheet(
+  actor: Actor,
+  { traineeId }: Subject,
+  attemptId: string,
+  asked: string | null,
+  own: Language,
+) {
+  const attempt = actor.id === traineeId ? undefined : await findAttempt(read(), attemptId, traineeId);
+  const given = attempt && (await findPaperAttempt(read(), attemptId));
+  if (!attempt || !given || given.withdrawnAt !== null || attempt.submittedAt !== null) return undefined;
+  const trainee = await findPersonById(read(), traineeId);
+  const language = asked === "en" || asked === "bg" ? asked : (trainee?.language ?? own);
+  const {
+    paper: { sheet },
+    common,
+  } = stringsFor(language);
+  const { quiz, paper, number } = attempt;
+  return {
+    attemptId,
+    language,
+    other: language === "en" ? ("bg" as const) : ("en" as const),
+    title: inLanguage(quiz.title, language),
+    name: trainee?.name ?? "",
+    labels: {
+      name: sheet.name,
+      date: sheet.date,
+      signature: sheet.signature,
+      end: sheet.end,
+      inOther: sheet.inOther,
+      letter: sheet.letter,
+      place: sheet.place,
+      item: sheet.item,
+    },
+    lines: [
+      sheet.attempt(number),
+      sheet.questions(paper.questions.length, common.percent(attempt.passingScoreBp)),
+      sheet.code(attemptId.slice(0, 8)),
+    ],
+    questions: paper.questions.map((question, index) => {
+      const text = (one: Option) => richText(inLanguage(one.text, language));
+      const { kind, options = [], lefts = [] } = question;
+      const spoken =
+        kind === "true-false"
+          ? [sheet.isTrue, sheet.isFalse].map((label) => richText(label))
+          : options.map(text);
+      return {
+        number: index + 1,
+        key: question.key,
+        as: shapeOf(kind),
+        prompt: richText(inLanguage(question.prompt, language)),
+        points: sheet.points(question.points),
+        hint: hintOf(question, sheet, language),
+        lines: kind === "free" || kind === "oral" ? 9 : 1,
+        options: spoken.map((rich, place) => ({ letter: letterOf(place), rich })),
+        lefts: lefts.map(text),
+      };
+    }),
+  };
+}
+
+function shapeOf(kind: PaperQuestion["kind"]): "boxes" | "pairs" | "steps" | "lines" {
+  if (kind === "matching") return "pairs";
+  if (kind === "ordering") return "steps";
+  return kind === "single" || kind === "multiple" || kind === "true-false" ? "boxes" : "lines";
+}
+
+function hintOf(
+  { kind, unit }: PaperQuestion,
+  sheet: ReturnType<typeof stringsFor>["paper"]["sheet"],
+  language: Language,
+): string {
+  if (kind === "number" || kind === "calculated") return sheet.number(unit ? inLanguage(unit, language) : "");
+  return kind === "oral" ? sheet.free : sheet[kind];
+}

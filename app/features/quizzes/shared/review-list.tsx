@@ -1,0 +1,97 @@
+import { List, Row } from "#app/ui/card.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { RichLine, RichText } from "#app/ui/rich-text.tsx";
+import { StateWord } from "#app/ui/state-word.tsx";
+import { quizzesWords } from "#app/strings/areas/quizzes.ts";
+import { useStrings, useWords } from "#app/web/strings.tsx";
+import type { ShownReview } from "./shown-review.view.server.ts";
+import type { Right } from "#app/domain/quiz-review.ts";
+
+type Props = {
+  review: ShownReview[];
+  isReleased: boolean /** In place of an answer that is not there. */;
+  noAnswer?: string;
+};
+
+/** Every question with the answer given and, once released, its verdict and what the review policy opens: what was not right first, the rest folded. */
+export function ReviewList({ review, isReleased, ...rest }: Props) {
+  const { rightOnes } = useWords(quizzesWords);
+  const isRight = ({ bp, isAlmost }: ShownReview) => bp === 10_000 && !isAlmost;
+  const [right, wrong] = [review.filter(isRight), review.filter((row) => !isRight(row))];
+  if (!isReleased || right.length === 0 || wrong.length === 0)
+    return <Questions review={review} isReleased={isReleased} {...rest} />;
+  return (
+    <div className="space-y-3">
+      <Questions review={wrong} isReleased {...rest} />
+      <Disclosure summary={rightOnes(right.length)}>
+        <Questions review={right} isReleased {...rest} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function Questions({ review, isReleased, noAnswer }: Props) {
+  return (
+    <List>
+      {review.map((row) => (
+        <Row key={row.key}>
+          <div className="space-y-2">
+            <h3 className="text-base">
+              {row.number}. <RichLine text={row.prompt} />
+            </h3>
+            {isReleased ? <VerdictOf bp={row.bp} isAlmost={row.isAlmost} /> : null}
+            <Details row={row} noAnswer={noAnswer} />
+          </div>
+        </Row>
+      ))}
+    </List>
+  );
+}
+
+function VerdictOf({ bp, isAlmost }: { bp: number | null; isAlmost: boolean }) {
+  const { common } = useStrings();
+  const { verdicts } = useWords(quizzesWords);
+  if (bp === null) return <StateWord tone="waiting">{verdicts.waiting}</StateWord>;
+  if (isAlmost) return <StateWord tone="active">{verdicts.almost}</StateWord>;
+  if (bp === 10_000) return <StateWord tone="done">{verdicts.right}</StateWord>;
+  if (bp === 0) return <StateWord tone="wrong">{verdicts.wrong}</StateWord>;
+  return (
+    <StateWord tone="active">
+      {verdicts.partly} ({common.percent(bp)})
+    </StateWord>
+  );
+}
+
+function Details({ row, noAnswer }: { row: ShownReview; noAnswer: string | undefined }) {
+  const words = useWords(quizzesWords);
+  const spoken = (part: string) =>
+    row.kind !== "true-false" ? part : part === "true" ? words.isTrue : words.isFalse;
+  const joined = (parts: string[]) =>
+    parts.map(spoken).join(row.kind === "matching" || row.kind === "ordering" ? "\n" : "; ");
+  const show = (right: NonNullable<Right>) =>
+    Array.isArray(right)
+      ? joined(right)
+      : right.figures
+          .map(({ value, tolerance }) => words.figure(value, tolerance, right.unit))
+          .join(words.or);
+  const plain = (text: string) => (
+    <span className="whitespace-pre-line font-normal wrap-anywhere">{text}</span>
+  );
+  const items = [
+    {
+      term: words.given,
+      children: plain(row.given.length > 0 ? joined(row.given) : (noAnswer ?? words.noAnswer)),
+    },
+  ];
+  if (row.isHeld) items.push({ term: words.right, children: plain(words.held) });
+  if (row.right) items.push({ term: words.right, children: plain(show(row.right)) });
+  if (row.worked)
+    items.push({ term: words.worked, children: plain(words.workedOffer(row.worked).join("\n")) });
+  if (row.model) items.push({ term: words.model, children: <RichText text={row.model} /> });
+  for (const note of row.notes)
+    items.push({ term: words.about(spoken(note.of)), children: plain(note.text) });
+  if (row.explanation) items.push({ term: words.explanation, children: <RichText text={row.explanation} /> });
+  if (row.comment) items.push({ term: words.comment, children: plain(row.comment) });
+  return <DefinitionList items={items} />;
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { type Actor, can } from "#app/domain/access.ts";
+import { type DealGrade, dealScoreBp } from "#app/domain/kinds/simulated-deal.ts";
+import { findRequirement } from "#app/domain/programme.ts";
+import { isReason } from "#app/domain/reasons.ts";
+import { tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { findClock } from "#db/queries/company.ts";
+import { findAllDealTries, insertDealTry } from "#db/queries/deals.ts";
+import { findEnrollmentOf } from "#db/queries/enrollments.ts";
+import { findFacts } from "#db/queries/facts.ts";
+import { insertNote } from "#db/queries/people.ts";
+import { projectStanding } from "#db/queries/standings.ts";
+
+type Input = {
+  enrollmentId: string;
+  tryId: string;
+  grades: Record<string, DealGrade>;
+  reason: string;
+  nonce: string;
+};
+type Outcome =
+  | { ok: true; traineeName: string; scoreBp: number; isPassed: boolean }
+  | {
+      ok: false;
+      code: "not-found" | "not-yours" | "not-a-reason" | "already-recorded" | "marks-missing" | "ended";
+    };
+
+/** Puts a mistaken score right by a row that stands in for it under the same number; a passed gate stands. */
+export async function correctDeal(
+  actor: Actor,
+  { enrollmentId, tryId, grades, reason, nonce }: Input,
+  now: number,
+): Promise<Outcome> {
+  const ids = { row: randomUUID(), note: randomUUID() };
+  if (!isReason(reason)) return { ok: false, code: "not-a-reason" };
+  return tx(async (t): Promise<Outcome> => {
+    const found = await findFacts(t, enrollmentId);
+    const before = found && (await findAllDealTries(t, enrollmentId)).find(({ id }) => id === tryId);
+    const requirement =
+      found && before && findRequirement(found.programme, before.requirementKey)?.requirement;
+    if (!found || !before || requirement?.kind !== "simulated-deal") return { ok: false, code: "not-found" };
+    if (!can(actor, "record.correct", found.subject) || actor.id === found.subject.traineeId)
+      return { ok: false, code: "not-yours" };
+    if (before.isStruck) return { ok: false, code: "already-recorded" };
+    const marks = Object.keys(before.marks).flatMap((key) =>
+      grades[key] === undefined ? [] : [{ criterionKey: key, grade: grades[key] }],
+    );
+    if (marks.length < Object.keys(before.marks).length) return { ok: false, code: "marks-missing" };
+    const scoreBp = dealScoreBp(marks.map(({ grade }) => grade));
+    const isPassed = scoreBp >= requirement.passingScoreBp;
+    const { traineeId } = found.subject;
+    await insertNote(t, { id: ids.note, subjectId: traineeId, body: reason, createdAt: now });
+    const isNew = await insertDealTry(
+      t,
+      {
+        id: ids.row,
+        enrollmentId,
+        traineeId,
+        requirementKey: before.requirementKey,
+        number: before.number,
+        playedOn: before.playedOn,
+        clientId: before.clientId,
+        scoredById: actor.id,
+        scoreBp,
+        passingScoreBp: requirement.passingScoreBp,
+        isPassed,
+        noteId: ids.note,
+        recordedAt: now,
+        nonce,
+        strikesId: tryId,
+      },
+      marks,
+    );
+    if (!isNew) return { ok: false, code: "already-recorded" };
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "deal.corrected",
+      subjectId: traineeId,
+      objectKind: "deal",
+      objectId: ids.row,
+      body: {
+        enrollmentId,
+        requirementKey: before.requirementKey,
+        number: before.number,
+        strikesId: tryId,
+        scoreBp,
+        isPassed,
+        marks,
+      },
+    });
+    const clock = await findClock(t, now);
+    await projectStanding(t, enrollmentId, clock);
+    // A try of an ended onboarding counts in the one that runs.
+    const running = await findEnrollmentOf(t, traineeId);
+    if (running && running.id !== enrollmentId) await projectStanding(t, running.id, clock);
+    return { ok: true, traineeName: found.traineeName, scoreBp, isPassed };
+  });
+}

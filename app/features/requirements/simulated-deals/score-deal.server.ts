@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import { type Actor, can } from "#app/domain/access.ts";
+import { type DealGrade, dealScoreBp, mayPlayDeal } from "#app/domain/kinds/simulated-deal.ts";
+import type { OpeningRefusal } from "#app/domain/openings.ts";
+import { actsAs } from "#app/domain/parties.ts";
+import { tx } from "#db/engine";
+import { journal } from "#db/journal.ts";
+import { insertDealTry } from "#db/queries/deals.ts";
+import { findOpenRequirement } from "#db/queries/open-requirement.ts";
+import { findPersonById, insertNote } from "#db/queries/people.ts";
+import { projectStanding } from "#db/queries/standings.ts";
+
+type Input = {
+  enrollmentId: string;
+  key: string;
+  playedOn: string;
+  clientId: string;
+  grades: Record<string, DealGrade>;
+  remarks: string;
+  nonce: string;
+};
+type Code =
+  | OpeningRefusal
+  | "not-yours"
+  | "not-found"
+  | "tries-used-up"
+  | "not-asked"
+  | "no-such-client"
+  | "marks-missing"
+  | "in-the-future"
+  | "before-start"
+  | "already-recorded";
+type Outcome =
+  | { ok: true; traineeName: string; scoreBp: number; isPassed: boolean }
+  | { ok: false; code: Code };
+
+/** Scores one try by the card; the second is the last, whoever asks. */
+export async function scoreDeal(actor: Actor, input: Input, now: number): Promise<Outcome> {
+  const id = randomUUID();
+  const noteId = input.remarks ? randomUUID() : null;
+  return tx(async (t): Promise<Outcome> => {
+    const open = await findOpenRequirement(t, input, ["simulated-deal"], now);
+    if (!open.ok) return open;
+    const {
+      clock,
+      enrolled: { facts, subject, traineeName },
+      requirement,
+      progress,
+    } = open;
+    if (!actsAs(requirement.scoredBy, actor, subject) || !can(actor, "deal.score", subject))
+      return { ok: false, code: "not-yours" };
+    const number =
+      [...facts.earlier.deals, ...facts.deals].filter((row) => row.requirementKey === input.key).length + 1;
+    if (!mayPlayDeal(number - 1)) return { ok: false, code: "tries-used-up" };
+    if (progress.reason !== "play-deal") return { ok: false, code: "not-asked" };
+    const client = await findPersonById(t, input.clientId);
+    if (!client || client.deactivatedAt !== null || client.id === subject.traineeId)
+      return { ok: false, code: "no-such-client" };
+    if (input.playedOn > clock.today) return { ok: false, code: "in-the-future" };
+    if (input.playedOn < facts.startsOn) return { ok: false, code: "before-start" };
+    const marks = requirement.criteria.flatMap(({ key }) =>
+      input.grades[key] === undefined ? [] : [{ criterionKey: key, grade: input.grades[key] }],
+    );
+    if (marks.length < requirement.criteria.length) return { ok: false, code: "marks-missing" };
+    const scoreBp = dealScoreBp(marks.map(({ grade }) => grade));
+    const isPassed = scoreBp >= requirement.passingScoreBp;
+    if (noteId)
+      await insertNote(t, { id: noteId, subjectId: subject.traineeId, body: input.remarks, createdAt: now });
+    const isNew = await insertDealTry(
+      t,
+      {
+        id,
+        enrollmentId: input.enrollmentId,
+        traineeId: subject.traineeId,
+        requirementKey: input.key,
+        number,
+        playedOn: input.playedOn,
+        clientId: client.id,
+        scoredById: actor.id,
+        scoreBp,
+        passingScoreBp: requirement.passingScoreBp,
+        isPassed,
+        noteId,
+        recordedAt: now,
+        nonce: input.nonce,
+      },
+      marks,
+    );
+    if (!isNew) return { ok: false, code: "already-recorded" };
+    await journal(t, {
+      at: now,
+      actorId: actor.id,
+      actorKind: actor.kind,
+      act: "deal.scored",
+      subjectId: subject.traineeId,
+      objectKind: "deal",
+      objectId: id,
+      body: {
+        enrollmentId: input.enrollmentId,
+        requirementKey: input.key,
+        number,
+        playedOn: input.playedOn,
+        clientId: client.id,
+        scoreBp,
+        isPassed,
+        marks,
+      },
+    });
+    await projectStanding(t, input.enrollmentId, clock);
+    return { ok: true, traineeName, scoreBp, isPassed };
+  });
+}

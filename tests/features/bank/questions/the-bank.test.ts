@@ -1,0 +1,466 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { bareProduct } from "#app/domain/product.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
+import { read, tx } from "#db/engine";
+import { findAllVersions, findProductId, findQuestionEntry } from "#db/queries/bank.ts";
+import { insertProduct, publishQuestion } from "#db/queries/content.ts";
+import { insertDeferrals, insertPrice } from "#db/queries/price-list.ts";
+import { findCandidates } from "#db/queries/questions.ts";
+import { journal as journalRows, productChanges } from "#db/schema/index.ts";
+import { both } from "#db/seed/both.ts";
+import { demoProducts, tiersOf } from "#db/seed/demo/products.ts";
+import { demoQuestions } from "#db/seed/demo/questions.ts";
+import { defaultQuestions } from "#db/seed/programme/questions.ts";
+import { begin, quizWorld, start } from "#tests/features/quizzes/attempts/quiz-world.ts";
+import { submit, visit } from "#tests/support/visit.ts";
+
+type Made = { name: string; value: string };
+const by = { at: start, actorId: null };
+const fieldsOf = (data: unknown) =>
+  Object.fromEntries((data as { fields: Made[] }).fields.map(({ name, value }) => [name, value]));
+const errorsOf = (data: unknown) => (data as { errors: Record<string, string> }).errors;
+const entry = async (key: string) => (await findQuestionEntry(read(), key)) ?? (undefined as never);
+const keyFrom = (location: string) => location.split("/").at(-1) ?? "";
+
+beforeEach(async () => {
+  await quizWorld();
+  await tx(async (t) => {
+    const id = await insertProduct(t, "film", 1, bareProduct(both("Film", "Фолио")), start);
+    await insertPrice(t, id, { cents: 1_000, tiers: [{ from: 10, discountBp: 500 }] }, by);
+    await insertDeferrals(t, [{ upToDays: 30, takesBp: 200 }], by);
+  });
+});
+
+const common = {
+  seen: "0",
+  "prompt-en": "What?",
+  "prompt-bg": "",
+  "explanation-en": "",
+  "explanation-bg": "",
+  points: "2",
+  product: "film",
+  aspect: "features",
+  tags: "Price, must",
+  reviewBy: "",
+  use: "quiz",
+};
+const written: [Question["kind"], Record<string, string>, Partial<Question>][] = [
+  [
+    "single",
+    { "options-en": "* yes\nno", "options-bg": "да\nне", "why-en": "because\n-", "why-bg": "" },
+    { correct: "o1" } as never,
+  ],
+  [
+    "multiple",
+    { "options-en": "* a\n%50% b\nc", "options-bg": "", "why-en": "", "why-bg": "", credit: "partial" },
+    { correct: ["o1", "o2"], credit: "partial" } as never,
+  ],
+  ["true-false", { right: "false" }, { correct: false } as never],
+  [
+    "short",
+    { accepted: "pallet\n%50% box" },
+    { accepted: ["pallet"], partly: [{ text: "box", bp: 5_000 }] } as never,
+  ],
+  [
+    "number",
+    {
+      value: "12,5",
+      tolerance: "0.5",
+      "unit-en": "EUR",
+      "unit-bg": "",
+      further: "",
+      "why-en": "",
+      "why-bg": "",
+    },
+    { value: 12.5, tolerance: 0.5, unit: { en: "EUR" } } as never,
+  ],
+  [
+    "number",
+    {
+      value: "4",
+      tolerance: "0",
+      "unit-en": "",
+      "unit-bg": "",
+      further: "-4 ± 0,1\n%50% 16",
+      "why-en": "The root\n-\nThat is the square",
+      "why-bg": "",
+    },
+    {
+      value: 4,
+      note: { en: "The root" },
+      partly: [
+        { value: -4, tolerance: 0.1, bp: 10_000 },
+        { value: 16, tolerance: 0, bp: 5_000, note: { en: "That is the square" } },
+      ],
+    } as never,
+  ],
+  [
+    "calculated",
+    { asks: "discount", volumes: "10, 20", deferrals: "0,30", tolerance: "0" },
+    { product: "film", volumes: [10, 20], deferrals: [0, 30] } as never,
+  ],
+  ["matching", { "pairs-en": "a = 1\nb = 2\n= 3", "pairs-bg": "" }, { others: [{ en: "3" }] } as never],
+  [
+    "ordering",
+    { "items-en": "first\nsecond", "items-bg": "първо\nвторо" },
+    {
+      items: [
+        { id: "i1", text: { en: "first", bg: "първо" } },
+        { id: "i2", text: { en: "second", bg: "второ" } },
+      ],
+    } as never,
+  ],
+  [
+    "free",
+    { "guidance-en": "Says why", "guidance-bg": "", "rubric-en": "Names it | 2\nExplains", "rubric-bg": "" },
+    {
+      rubric: [
+        { key: "r1", label: { en: "Names it" }, points: 2 },
+        { key: "r2", label: { en: "Explains" }, points: 1 },
+      ],
+    } as never,
+  ],
+  ["oral", { "guidance-en": "Says why", "guidance-bg": "", "rubric-en": "", "rubric-bg": "" }, {}],
+];
+
+describe("writing", () => {
+  test.each(written)("a question of the kind %s by the form", async (kind, own, expected) => {
+    const saved = await submit("elena", `/questions/new?kind=${kind}`, { ...common, ...own });
+    expect(saved.status).toBe(303);
+    const { question, tags, number, product } = await entry(keyFrom(saved.location));
+    expect(question).toMatchObject({ kind, prompt: { en: "What?" }, points: 2, ...expected });
+    expect({ tags, number, product }).toEqual({ tags: ["must", "price"], number: 1, product: "film" });
+    expect(await visit("elena", saved.location)).toMatchObject({ status: 200 });
+  });
+
+  test("the next one keeps what the last was about, and a copy all of it", async () => {
+    const single = { ...common, "options-en": "* yes\nno", "options-bg": "", "why-en": "", "why-bg": "" };
+    const next = await submit("elena", "/questions/new?kind=single", {
+      ...single,
+      next: "yes",
+      use: "practice",
+    });
+    const kept = {
+      product: "film",
+      aspect: "features",
+      tags: "must, price",
+      use: "practice",
+      "prompt-en": "",
+      "options-en": "",
+    };
+    expect(new URL(next.location, "https://x.test").pathname).toBe("/questions/new");
+    expect(fieldsOf((await visit("elena", next.location)).data)).toMatchObject({
+      ...kept,
+      tags: expect.stringMatching(/price, must|must, price/),
+    });
+    const { location } = await submit("elena", "/questions/new?kind=single", single);
+    const { kind, like } = (await visit("elena", location)).data as {
+      kind: string;
+      like: Record<string, string>;
+    };
+    const copy = `/questions/new?${new URLSearchParams({ ...like, kind, copy: keyFrom(location) })}`;
+    const fields = fieldsOf((await visit("elena", copy)).data);
+    expect(fields).toMatchObject({
+      product: "film",
+      "prompt-en": "What?",
+      "options-en": "* yes\nno",
+      points: "2",
+    });
+    const saved = await submit("elena", copy, { ...fields, seen: "0" });
+    expect([saved.status, keyFrom(saved.location) === keyFrom(location)]).toEqual([303, false]);
+    expect((await entry(keyFrom(saved.location))).question).toEqual(
+      (await entry(keyFrom(location))).question,
+    );
+    expect((await visit("elena", "/questions/new?kind=single&copy=gone")).status).toBe(200);
+  });
+
+  test.each<[string, Question["kind"], Record<string, string>, string, string]>([
+    [
+      "no right option",
+      "single",
+      { "options-en": "yes\nno", "options-bg": "", "why-en": "", "why-bg": "" },
+      "options-en",
+      "no-right-option",
+    ],
+    [
+      "one option",
+      "single",
+      { "options-en": "* yes", "options-bg": "", "why-en": "", "why-bg": "" },
+      "options-en",
+      "too-few-options",
+    ],
+    [
+      "two right where one is asked",
+      "single",
+      { "options-en": "* yes\n* no", "options-bg": "", "why-en": "", "why-bg": "" },
+      "options-en",
+      "several-right",
+    ],
+    [
+      "all right",
+      "multiple",
+      { "options-en": "* yes\n* no", "options-bg": "", "why-en": "", "why-bg": "", credit: "all" },
+      "options-en",
+      "all-right",
+    ],
+    [
+      "an option twice",
+      "multiple",
+      { "options-en": "* yes\nno\nnо", "options-bg": "", "why-en": "", "why-bg": "", credit: "all" },
+      "options-en",
+      "twice-the-same",
+    ],
+    [
+      "a number that may be two",
+      "number",
+      {
+        value: "1,290",
+        tolerance: "0",
+        "unit-en": "",
+        "unit-bg": "",
+        further: "",
+        "why-en": "",
+        "why-bg": "",
+      },
+      "value",
+      "two-figures",
+    ],
+    [
+      "a further number that is none",
+      "number",
+      {
+        value: "4",
+        tolerance: "0",
+        "unit-en": "",
+        "unit-bg": "",
+        further: "-4\nminus four",
+        "why-en": "",
+        "why-bg": "",
+      },
+      "further",
+      "not-further-numbers",
+    ],
+    [
+      "a number in words",
+      "number",
+      {
+        value: "twelve",
+        tolerance: "0",
+        "unit-en": "",
+        "unit-bg": "",
+        further: "",
+        "why-en": "",
+        "why-bg": "",
+      },
+      "value",
+      "not-a-figure",
+    ],
+    [
+      "no volumes",
+      "calculated",
+      { asks: "total", volumes: "many", deferrals: "0", tolerance: "0" },
+      "volumes",
+      "not-figures",
+    ],
+    [
+      "a pair without a side",
+      "matching",
+      { "pairs-en": "a = 1\nb", "pairs-bg": "" },
+      "pairs-en",
+      "not-pairs",
+    ],
+    ["nothing in order", "ordering", { "items-en": "", "items-bg": "" }, "items-en", "required"],
+    [
+      "more marks than can be shown",
+      "free",
+      { product: "", "guidance-en": "*_".repeat(900), "guidance-bg": "", "rubric-en": "", "rubric-bg": "" },
+      "guidance-en",
+      "too-tangled",
+    ],
+    [
+      "an unknown product",
+      "free",
+      { product: "none", "guidance-en": "x", "guidance-bg": "", "rubric-en": "", "rubric-bg": "" },
+      "product",
+      "no-such-product",
+    ],
+  ])(
+    "%s is said beside its field, keeps what was typed and writes nothing",
+    async (_, kind, own, field, code) => {
+      const answer = await submit("elena", `/questions/new?kind=${kind}`, { ...common, ...own });
+      expect(answer.status).toBe(422);
+      expect(errorsOf(answer.data)).toEqual({ [field]: code });
+      expect((answer.data as { values: Record<string, string> }).values["prompt-en"]).toBe("What?");
+      expect((await visit("elena", "/questions?q=what%3F")).data).toMatchObject({ rows: [] });
+    },
+  );
+});
+
+const everyQuestion = [...demoQuestions, ...defaultQuestions.map((row) => ({ ...row, productKey: "" }))];
+
+test("every question of the demo comes back from its form as it went in", async () => {
+  await tx(async (t) => {
+    for (const { key, priceCents, priority, content } of demoProducts) {
+      await insertPrice(
+        t,
+        await insertProduct(t, key, priority, content, start),
+        { cents: priceCents, tiers: tiersOf(priceCents) },
+        by,
+      );
+    }
+    for (const { key, question } of everyQuestion) await publishQuestion(t, key, question, by);
+  });
+  for (const { key, question } of everyQuestion) {
+    const page = await visit("elena", `/questions/${key}/edit`);
+    const { seen } = page.data as { seen: number };
+    const product = question.kind === "calculated" ? { product: question.product } : {};
+    const saved = await submit("elena", `/questions/${key}/edit`, {
+      ...fieldsOf(page.data),
+      ...product,
+      seen: String(seen),
+    });
+    expect([saved.status, key, saved.status === 303 ? "" : saved.data]).toEqual([303, key, ""]);
+    const again = (await entry(key)).question;
+    expect(again).toEqual(question);
+  }
+}, 60_000);
+
+describe("versions", () => {
+  const change = async (fix: string, seen = "1") =>
+    submit("elena", "/questions/q1/edit", {
+      ...common,
+      tags: "",
+      seen,
+      fix,
+      value: "2",
+      tolerance: "0",
+      "unit-en": "",
+      "unit-bg": "",
+      further: "",
+      "why-en": "",
+      "why-bg": "",
+    });
+  beforeEach(() =>
+    tx((t) =>
+      publishQuestion(
+        t,
+        "q1",
+        { kind: "number", prompt: both("1 + 1", "1 + 1"), points: 1, value: 2, tolerance: 0 },
+        by,
+      ),
+    ).then(() => undefined),
+  );
+
+  test("a minor fix keeps the edition, another question is a new one, and the journal has both", async () => {
+    expect((await change("minor")).status).toBe(303);
+    expect((await change("edition", "2")).status).toBe(303);
+    const versions = await findAllVersions(read(), (await entry("q1")).id);
+    expect(versions.map(({ number, edition }) => [number, edition])).toEqual([
+      [3, 2],
+      [2, 1],
+      [1, 1],
+    ]);
+    const acts = (await read().select({ act: journalRows.act }).from(journalRows)).filter(
+      ({ act }) => act === "question.published",
+    );
+    expect(acts.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("who saw an older version does not overwrite the newer one", async () => {
+    await change("minor");
+    expect(await change("minor")).toMatchObject({ status: 409, data: { refusal: "changed" } });
+  });
+
+  test("a paper that was begun keeps the question as it was shown", async () => {
+    const id = await begin("basics");
+    const before = (await visit("nadia", `/attempts/${id}/questions/1`)).data;
+    for (const key of ["one", "sum", "two"])
+      if (await findQuestionEntry(read(), key))
+        await tx((t) =>
+          publishQuestion(
+            t,
+            key,
+            { kind: "short", prompt: both("Changed", "Сменен"), points: 9, accepted: ["x"] },
+            by,
+          ),
+        );
+    expect((await visit("nadia", `/attempts/${id}/questions/1`)).data).toEqual(before);
+  });
+});
+
+describe("asking", () => {
+  const drawn = async () =>
+    (await findCandidates(read(), { pools: [{ count: 1, where: { tags: ["t"] } }] })).map(({ key }) => key);
+  beforeEach(() =>
+    tx(async (t) => {
+      const productId = await insertProduct(t, "box", 1, bareProduct(both("Box", "Кашон")), start);
+      await publishQuestion(
+        t,
+        "q1",
+        {
+          kind: "true-false",
+          prompt: both("Is it?", "Така ли е?"),
+          points: 1,
+          correct: true,
+          aspect: "packaging",
+        },
+        by,
+        { tags: ["t"], productId },
+      );
+    }),
+  );
+
+  test("stops when a question is retired and goes on when it is asked again", async () => {
+    expect(await drawn()).toEqual(["q1"]);
+    expect((await submit("elena", "/questions/q1/retirement", { asked: "no" })).status).toBe(303);
+    expect(await drawn()).toEqual([]);
+    await submit("elena", "/questions/q1/retirement", { asked: "yes" });
+    expect(await drawn()).toEqual(["q1"]);
+  });
+
+  test("stops when a fact behind it changes, not when another one does, and goes on with a version written after it", async () => {
+    const boxId = (await findProductId(read(), "box")) ?? "";
+    const changed = (fact: "packaging" | "substitutes", at: number) =>
+      tx((t) =>
+        t
+          .insert(productChanges)
+          .values({ id: `${fact}.${at}`, productId: boxId, fact, changedAt: at, changedById: null }),
+      );
+    await changed("substitutes", start + 1);
+    expect(await drawn()).toEqual(["q1"]);
+    await changed("packaging", start + 2);
+    expect(await drawn()).toEqual([]);
+    expect((await visit("elena", "/questions?state=needs-review")).data).toMatchObject({
+      rows: [{ key: "q1" }],
+    });
+    await tx((t) =>
+      publishQuestion(
+        t,
+        "q1",
+        {
+          kind: "true-false",
+          prompt: both("Is it so?", "Така ли е?"),
+          points: 1,
+          correct: true,
+          aspect: "packaging",
+        },
+        { at: start + 3, actorId: null },
+        { isMinor: true },
+      ),
+    );
+    expect(await drawn()).toEqual(["q1"]);
+  });
+
+  test("a question for practice is never drawn where a quiz decides", async () => {
+    await tx((t) =>
+      publishQuestion(
+        t,
+        "q1",
+        { kind: "true-false", prompt: both("Is it?", "Така ли е?"), points: 1, correct: true },
+        by,
+        { isPractice: true },
+      ),
+    );
+    expect(await drawn()).toEqual([]);
+  });
+});

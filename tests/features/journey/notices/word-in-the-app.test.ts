@@ -1,0 +1,274 @@
+import { beforeEach, expect, test } from "vitest";
+import { chooseMail } from "#app/features/account/profile/choose-mail.server.ts";
+import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";
+import { endEnrollment } from "#app/features/onboarding/enrollments/end-enrollment.server.ts";
+import { holdGate } from "#app/features/onboarding/gates/hold-gate.server.ts";
+import { recordMilestone } from "#app/features/requirements/milestones/record-milestone.server.ts";
+import { composeMail } from "#app/jobs/compose-mail.server.ts";
+import { sweep } from "#app/jobs/sweep.server.ts";
+import { tellMorning } from "#app/jobs/tell-morning.server.ts";
+import { confirmTask } from "#app/features/requirements/tasks/confirm-task.server.ts";
+import { read, tx } from "#db/engine";
+import { findDueOutbox } from "#db/queries/outbox.ts";
+import { countUnread, findNotices, updateRead } from "#db/queries/notices.ts";
+import { standings } from "#db/schema/index.ts";
+import { insertSession } from "#db/queries/sessions.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { smallCompany } from "#tests/support/small-company.ts";
+import { cookieOf, forgetCookies, submit, visit } from "#tests/support/visit.ts";
+
+const hour = 3_600_000;
+const sendBack = (person: "mentor" | "stranger") =>
+  confirmTask(
+    company.as(person),
+    {
+      enrollmentId: company.enrollmentId,
+      key: "step",
+      since: tuesday,
+      nonce: `a-nonce-of-${person}`,
+      notYet: { reason: "Please say which client" },
+    },
+    tuesday + 60_000,
+  );
+const day = 24 * hour;
+/** Tuesday 3 November 2026, 9:00 in Sofia. */
+const tuesday = Date.UTC(2026, 10, 3, 7);
+let company: Awaited<ReturnType<typeof smallCompany>>;
+
+beforeEach(async () => {
+  await freshDatabase();
+  forgetCookies();
+  company = await smallCompany();
+  await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, company.start);
+  for (const id of ["mentor", company.traineeId]) await tx((t) => updateRead(t, id, company.start));
+});
+
+const reach = (requestId: string, now: number) =>
+  recordMilestone(
+    company.trainee,
+    {
+      enrollmentId: company.enrollmentId,
+      key: "step",
+      text: "I met the first client.",
+      file: null,
+      activityId: null,
+      requestId,
+    } as never,
+    now,
+  );
+/** What was told since the first mentor was. */
+const kinds = async (person: string) =>
+  (await findNotices(read(), person, 50))
+    .filter(({ at }) => at !== company.start)
+    .map(({ kind, what, readAt }) => [kind, what, readAt === null]);
+const mails = async () =>
+  Promise.all(
+    (await findDueOutbox(read(), tuesday + 99 * day, 50)).map(async (row) => ({
+      to: row.recipientId,
+      mail: await composeMail(row, "https://x.test", tuesday),
+    })),
+  );
+
+test("what waits is told once, and let go when it is done", async () => {
+  await reach("a-milestone", tuesday);
+  await sweep(tuesday + hour);
+  expect(await kinds("mentor")).toEqual([["waits", "confirm", true]]);
+  const { data } = await visit("mentor", "/notices");
+  expect((data as { rows: { text: string; to: string }[] }).rows[0]).toMatchObject({
+    text: "Person trainee: Confirm: step",
+    to: `/enrollments/${company.enrollmentId}/milestone/step`,
+  });
+  expect((data as { rows: object[] }).rows[0]).toMatchObject({
+    name: "Person trainee",
+    isNew: true,
+    isHandled: false,
+  });
+  await sendBack("mentor");
+  expect(await countUnread(read(), "mentor")).toBe(0);
+  expect(((await visit("mentor", "/notices")).data as { rows: object[] }).rows[0]).toMatchObject({
+    isNew: false,
+    isHandled: true,
+  });
+  expect(await kinds(company.traineeId)).toEqual([["sent-back", null, true]]);
+});
+
+test("opening the page changes nothing; the button marks all as read", async () => {
+  await reach("a-milestone", tuesday);
+  await visit("mentor", "/notices");
+  expect(await countUnread(read(), "mentor")).toBe(1);
+  expect((await submit("mentor", "/notices/read", {})).location).toBe("/notices");
+  expect(await countUnread(read(), "mentor")).toBe(0);
+  expect(((await visit("mentor", "/notices")).data as { rows: object[] }).rows[0]).toMatchObject({
+    isNew: false,
+    isHandled: false,
+  });
+  expect(((await visit("stranger", "/notices")).data as { rows: object[] }).rows).toEqual([]);
+});
+
+test("who wants word at once gets a mail for each thing, in their language", async () => {
+  await chooseMail("mentor", { mail: "at-once", timeZone: null }, tuesday);
+  await reach("a-milestone", tuesday);
+  const [told] = await mails();
+  expect(told).toMatchObject({ to: "mentor", mail: { subject: "Person trainee: Confirm: step" } });
+  expect(told?.mail?.text).toContain(`https://x.test/enrollments/${company.enrollmentId}/milestone/step`);
+  expect(await tellMorning(tuesday + day)).toBe(1);
+  expect((await mails()).filter(({ to }) => to === "mentor")).toHaveLength(1);
+});
+
+test("news come with the morning's mail once, and not at all to whoever wants none", async () => {
+  await reach("a-milestone", tuesday);
+  await sendBack("mentor");
+  await tellMorning(tuesday + hour / 2);
+  const told = (await mails()).find(({ to }) => to === company.traineeId);
+  expect(told?.mail?.text).toContain("Sent back: step. “Please say which client”");
+  await tellMorning(tuesday + day);
+  expect((await mails()).filter(({ to }) => to === company.traineeId)).toHaveLength(1);
+});
+
+test("overdue is said to the trainee and the head when the day is over, and once", async () => {
+  await tx((t) =>
+    insertSession(t, {
+      idHash: "one",
+      personId: company.traineeId,
+      createdAt: tuesday,
+      seenAt: tuesday,
+      expiresAt: tuesday + 99 * day,
+      isRemembered: false,
+      provedAt: tuesday,
+      endedAt: null,
+      device: null,
+    }),
+  );
+  await sweep(tuesday);
+  expect(await kinds("head")).toEqual([]);
+  await sweep(tuesday + 2 * day);
+  await sweep(tuesday + 2 * day + hour);
+  expect(await kinds(company.traineeId)).toContainEqual(["overdue", null, true]);
+  expect(
+    (await findNotices(read(), "head", 9)).map(({ kind, requirementKey, onDay }) => [
+      kind,
+      requirementKey,
+      onDay,
+    ]),
+  ).toEqual([["late", "rules", "2026-11-04"]]);
+});
+
+test("before the first sign-in nothing of theirs is overdue; the board says that they have not been in", async () => {
+  await sweep(tuesday + 3 * day);
+  expect(await kinds(company.traineeId)).toEqual([]);
+  expect(await kinds("head")).toEqual([]);
+  const standing = async () =>
+    (await read().select({ reason: standings.reason, since: standings.since }).from(standings))[0];
+  expect(await standing()).toMatchObject({ reason: "not-signed-in" });
+  await cookieOf(company.traineeId);
+  expect((await standing())?.reason).not.toBe("not-signed-in");
+});
+
+test("both hear who mentors whom, once, and it stands on Today", async () => {
+  await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "stranger" }, tuesday);
+  await sweep(tuesday + hour);
+  expect(await kinds("stranger")).toEqual([["mentee", null, true]]);
+  const rows = ((await visit(company.traineeId, "/notices")).data as { rows: { text: string; to: string }[] })
+    .rows;
+  expect(rows.map(({ text }) => text)).toContain("Person stranger is your mentor now.");
+  expect(((await visit(company.traineeId, "/today")).data as { view: object }).view).toMatchObject({
+    mentorName: "Person stranger",
+  });
+});
+
+test("“not yet” on a gate and the reason of an ending reach the trainee, and stand where they look", async () => {
+  await holdGate(
+    company.head,
+    { enrollmentId: company.enrollmentId, stage: 1, reason: "The rules come first" },
+    tuesday,
+  );
+  expect(await kinds(company.traineeId)).toEqual([["held", null, true]]);
+  for (const url of ["/today", "/journey"])
+    expect(((await visit(company.traineeId, url)).data as { view: object }).view).toMatchObject({
+      held: { stage: 1, reason: "The rules come first" },
+    });
+  await endEnrollment(
+    company.head,
+    { enrollmentId: company.enrollmentId, ending: "moved", reason: "Moves to the warehouse" },
+    tuesday + hour,
+  );
+  expect(await kinds("admin")).toContainEqual(["take-back", null, true]);
+  const { rows } = (await visit(company.traineeId, "/notices")).data as { rows: { text: string }[] };
+  expect(rows.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      "Your onboarding has ended. “Moves to the warehouse”",
+      "Stage 1: not yet. “The rules come first”",
+    ]),
+  );
+  expect(((await visit(company.traineeId, "/today")).data as { view: object }).view).toMatchObject({
+    ended: { reason: "Moves to the warehouse" },
+    held: null,
+  });
+});
+
+test("a task that was sent back says why on its own page", async () => {
+  await reach("a-milestone", tuesday);
+  await sendBack("mentor");
+  const layout = await visit(
+    company.traineeId,
+    `/enrollments/${company.enrollmentId}/milestone/step`,
+    undefined,
+    "features/journey/requirement.route.tsx",
+  );
+  expect(layout.data).toMatchObject({ sentBack: "Please say which client" });
+});
+
+test("a mentor reads whom they mentor, the next step of each and what waits for them; nobody else's", async () => {
+  await reach("a-milestone", tuesday);
+  const rows = async (person: string) => ((await visit(person, "/trainees")).data as { rows: object[] }).rows;
+  expect(await rows("mentor")).toMatchObject([
+    { name: "Person trainee", next: { title: "rules" }, waits: [{ what: "Confirm: step" }] },
+  ]);
+  expect(await rows("stranger")).toEqual([]);
+  expect(await rows("head")).toEqual([]);
+  expect((await visit("executive", "/trainees")).status).toBe(403);
+});
+
+const remind = (person: string, about: string) =>
+  submit(person, `/enrollments/${company.enrollmentId}/reminders`, { about });
+const said = (answer: { cookie: string }) =>
+  atob(decodeURIComponent(answer.cookie.split("=")[1]?.split(";")[0] ?? "").split(".")[0] ?? "");
+
+test("a reminder reaches whoever must act, once a working day, and says when the last one went", async () => {
+  await reach("a-milestone", tuesday);
+  expect(said(await remind(company.traineeId, "step"))).toContain("Person mentor");
+  expect(said(await remind("head", "step"))).toContain("once a working day");
+  expect(await kinds("mentor")).toContainEqual(["reminder", "confirm", true]);
+  const layout = await visit(
+    company.traineeId,
+    `/enrollments/${company.enrollmentId}/milestone/step`,
+    undefined,
+    "features/journey/requirement.route.tsx",
+  );
+  expect((layout.data as { remind: object }).remind).toMatchObject({
+    owner: "Person mentor",
+    isDoneToday: true,
+    text: expect.stringContaining("Hello Person mentor"),
+  });
+  expect((await mails()).map(({ to }) => to)).toEqual(["mentor"]);
+});
+
+test.each([
+  ["of what is one's own turn", (company_) => company_.traineeId, "rules", "your own turn"],
+  ["of what is done or not there", () => "head", "nothing", "Nobody is waited for"],
+  ["of what is shut", () => "head", "basics", "Nobody is waited for"],
+] as [string, (c: { traineeId: string }) => string, string, string][])(
+  "nobody is reminded %s",
+  async (_, person, about, text) => {
+    expect(said(await remind(person(company), about))).toContain(text);
+    expect(await findDueOutbox(read(), tuesday + day, 9)).toEqual([]);
+  },
+);
+
+test("strangers and other heads remind nobody", async () => {
+  for (const person of ["stranger", "rival", "other"])
+    expect([person, (await remind(person, "account")).status]).toEqual([
+      person,
+      person === "other" ? 403 : 404,
+    ]);
+});
