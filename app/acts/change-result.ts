@@ -1,7 +1,7 @@
+import type { Clock } from "#app/domain/clock.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
-import type { Clock } from "#app/domain/stages.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import type { Tx } from "#db/engine";
 import { journal } from "#db/journal.ts";

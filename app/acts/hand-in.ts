@@ -1,7 +1,7 @@
+import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { effectiveEnd } from "#app/domain/quiz-attempts.ts";
 import { scoreAnswer, verdictOf } from "#app/domain/quiz-scoring.ts";
-import type { Clock } from "#app/domain/stages.ts";
 import { holdRow, type Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";

@@ -1,5 +1,5 @@
+import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
-import type { Clock } from "#app/domain/stages.ts";
 import type { Tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { endMentor, findAllMentoredBy, replaceMentor } from "#db/queries/enrollments.ts";

@@ -1,7 +1,8 @@
+import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
 import type { OverrideCategory } from "#app/domain/facts.ts";
 import { type Receipt, receiptOf } from "#app/domain/receipts.ts";
-import type { Clock, StageStanding } from "#app/domain/stages.ts";
+import type { StageStanding } from "#app/domain/stages.ts";
 import type { Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";

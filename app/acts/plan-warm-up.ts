@@ -1,6 +1,7 @@
+import type { Clock } from "#app/domain/clock.ts";
 import type { Facts } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
-import type { Clock, Journey } from "#app/domain/stages.ts";
+import type { Journey } from "#app/domain/stages.ts";
 import {
   type Askable,
   chooseQuestions,

@@ -1,4 +1,4 @@
-import type { Clock } from "#app/domain/stages.ts";
+import type { Clock } from "#app/domain/clock.ts";
 import type { Tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { insertEvidence, type NewEvidence } from "#db/queries/evidence.ts";

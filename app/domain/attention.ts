@@ -1,9 +1,10 @@
+import type { Clock } from "./clock.ts";
+import type { Party } from "./party.ts";
 import type { Facts } from "./facts.ts";
 import { gradingDeadlines } from "./grading-deadlines.ts";
 import { probationEnd, warnedFrom } from "./probation.ts";
-import type { Party } from "./programme.ts";
 import { isCharged } from "./requirement.ts";
-import type { Clock, Journey, StageStanding } from "./stages.ts";
+import type { Journey, StageStanding } from "./stages.ts";
 import type { Wait } from "./standing.ts";
 import { ownClock } from "./work-week.ts";
 import { addWorkingDays, type Calendar, type Day, dayOf, startOfDay } from "./working-days.ts";

@@ -1,6 +1,5 @@
-import { aspects, type Aspect } from "./quiz-questions.ts";
-
 /** Below so many answers a share tells of persons and of chance, not of the team. */
+import { aspects, type Aspect } from "./aspects.ts";
 export const leastAnswers = 5;
 /** Below this share (basis points) a cell counts as weak. */
 const weakBp = 7_000;

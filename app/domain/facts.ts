@@ -1,9 +1,9 @@
+import type { WorkWeek } from "./own-week.ts";
+import type { Probation } from "./probation-decision.ts";
+import type { PermitFact } from "./permit.ts";
 import type { SurveyWindow } from "./survey-window.ts";
-import type { PermitFact } from "./permits.ts";
-import type { Probation } from "./probation.ts";
 import type { Pool } from "./quiz.ts";
 import type { AttemptFact } from "./quiz-attempts.ts";
-import type { WorkWeek } from "./work-week.ts";
 import type { Day } from "./working-days.ts";
 
 /** What somebody can put on record about one requirement. */

@@ -1,5 +1,6 @@
-import type { Clock } from "./stages.ts";
-import { ownClock, type WorkWeek } from "./work-week.ts";
+import type { WorkWeek } from "./own-week.ts";
+import type { Clock } from "./clock.ts";
+import { ownClock } from "./work-week.ts";
 import type { Day } from "./working-days.ts";
 
 export type FirstDayQuestion = "first-day-long-ago" | "first-day-not-worked";

@@ -1,4 +1,5 @@
-import type { GateRule, Stage } from "./programme.ts";
+import type { GateRule } from "./gate-rule.ts";
+import type { Stage } from "./programme.ts";
 
 /** How a requirement stands to the gate of its stage. */
 export const needs = ["needed", "choice", "optional"] as const;

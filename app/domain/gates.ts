@@ -1,4 +1,4 @@
-import type { GateRule } from "./programme.ts";
+import type { GateRule } from "./gate-rule.ts";
 import type { Progress } from "./requirement.ts";
 
 /** What is missing at a gate: who must act (`owner`) and since when (epoch ms). */

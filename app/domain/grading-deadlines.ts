@@ -1,6 +1,7 @@
+import type { Clock } from "./clock.ts";
 import type { Facts } from "./facts.ts";
 import { promisedOn } from "./grading.ts";
-import type { Clock, Journey } from "./stages.ts";
+import type { Journey } from "./stages.ts";
 import { type Day, dayOf } from "./working-days.ts";
 
 /** By which day each quiz that waits for marks was promised to be graded, by requirement key; in the company's working days. */

@@ -1,10 +1,11 @@
+import type { Clock } from "./clock.ts";
 import type { Subject } from "./access.ts";
 import { accessKinds } from "./access-news.ts";
 import type { Facts } from "./facts.ts";
 import { gradingDeadlines } from "./grading-deadlines.ts";
 import { personOf } from "./parties.ts";
 import { isCharged, type ProgressReason } from "./requirement.ts";
-import type { Clock, Journey } from "./stages.ts";
+import type { Journey } from "./stages.ts";
 import type { Wait } from "./standing.ts";
 import { probationEnd, warnedFrom } from "./probation.ts";
 import { addWorkingDays, type Day } from "./working-days.ts";

@@ -1,6 +1,6 @@
+import type { Party } from "./party.ts";
 import type { Actor, Subject } from "./access.ts";
 import type { Role } from "./access-table.ts";
-import type { Party } from "./programme.ts";
 
 /** Whether this actor is whom the party means for this trainee. The trainee is never anybody else's party. */
 export function actsAs(party: Party, actor: Actor, subject: Subject): boolean {

@@ -1,18 +1,12 @@
+import type { PermitFact } from "./permit.ts";
+import type { Clock } from "./clock.ts";
+import type { Permit } from "./permit.ts";
 import type { Facts } from "./facts.ts";
 import { gateVerdict, type Missing } from "./gates.ts";
-import type { Permit, PermitRule, Programme } from "./programme.ts";
-import type { Clock, Journey } from "./stages.ts";
+import type { PermitRule, Programme } from "./programme.ts";
+import type { Journey } from "./stages.ts";
 import { ownClock } from "./work-week.ts";
 import { type Day, nthWorkingDay, startOfDay } from "./working-days.ts";
-
-/** One decision on a permit; the newest of them counts. */
-export type PermitFact = {
-  permit: Permit;
-  decision: "granted" | "withdrawn";
-  at: number;
-  by: string;
-  reason: string | null;
-};
 
 export type PermitStanding = {
   permit: Permit;

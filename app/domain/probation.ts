@@ -2,9 +2,6 @@ import type { Facts } from "./facts.ts";
 import { dayAfter } from "./holidays.ts";
 import type { Calendar, Day } from "./working-days.ts";
 
-/** The newest word on probation: when it ends, as of which day, and whether it was passed. */
-export type Probation = { decision: "set" | "passed"; endsOn: Day; decidedOn: Day };
-
 /** How many working days before its end the head is told. */
 export const probationWarning = 10;
 

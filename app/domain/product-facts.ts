@@ -1,6 +1,5 @@
-import type { Aspect } from "./quiz-questions.ts";
-
 /** What is known of a product, fact by fact: a question built on one is to be read again when it changes. */
+import type { Aspect } from "./aspects.ts";
 export const productFacts = [
   "name",
   "summary",

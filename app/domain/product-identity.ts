@@ -1,12 +1,23 @@
 import { fold, type List, lineProblem } from "./import-table.ts";
 import { lookAlike } from "./look-alikes.ts";
 import { oneLine } from "./one-line.ts";
-import { productKey } from "./product.ts";
-import type { KnownProduct } from "./product-import.ts";
+import { type Priority, type Product, productKey } from "./product.ts";
+import type { ProductPrice } from "./price-list.ts";
+import type { Figures } from "./study-queue.ts";
 import type { ProductColumn } from "./product-import-columns.ts";
 import type { Problem } from "./product-import-figures.ts";
 import type { Language } from "./localized.ts";
 import { type Cell, textOf } from "./table.ts";
+
+/** A product of the catalogue as an import meets it. */
+export type KnownProduct = {
+  key: string;
+  content: Product;
+  priority: Priority;
+  price: ProductPrice | null;
+  isSold: boolean;
+  figures: Figures | null;
+};
 
 /** A line that is one product's: its cells by column, its names, and the product it stands for; null where it is new. */
 export type ProductLine = {

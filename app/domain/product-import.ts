@@ -1,20 +1,15 @@
 import { fold, type List } from "./import-table.ts";
 import type { Language } from "./localized.ts";
-import { isSamePrice, type ProductPrice } from "./price-list.ts";
+import { isSamePrice } from "./price-list.ts";
 import { readWhole } from "./price-text.ts";
-import { bareProduct, isSameProduct, type Priority, type Product, productTexts } from "./product.ts";
-import { foldCode, identified, type ProductLine } from "./product-identity.ts";
+import { bareProduct, isSameProduct, type Product, productTexts } from "./product.ts";
+import { foldCode, identified, type KnownProduct, type ProductLine } from "./product-identity.ts";
 import { importTexts, type ProductColumn } from "./product-import-columns.ts";
 import { figuresOf, noFigures, type Problem, priceOf } from "./product-import-figures.ts";
-import type { Figures } from "./study-queue.ts";
 
-type State = { content: Product; priority: Priority; price: ProductPrice | null };
-export type KnownProduct = State & { key: string; isSold: boolean; figures: Figures | null };
 /** What a line makes of a product; `before` is null where it is new. Figures are null where they stay as they are. */
-export type ImportedProduct = State & {
+export type ImportedProduct = Omit<KnownProduct, "isSold"> & {
   line: number;
-  key: string;
-  figures: Figures | null;
   before: KnownProduct | null;
 };
 export type ReadProducts = {

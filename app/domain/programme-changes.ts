@@ -1,5 +1,6 @@
+import type { StageNumber } from "./stage-number.ts";
 import { needOf } from "./gate-parts.ts";
-import { findRequirement, type Programme, type StageNumber } from "./programme.ts";
+import { findRequirement, type Programme } from "./programme.ts";
 import type { Requirement } from "./requirements.ts";
 import type { Journey } from "./stages.ts";
 

@@ -1,12 +1,7 @@
+import type { StageNumber } from "./stage-number.ts";
 import { gateOf, gateParts, type Need, withNeed, without } from "./gate-parts.ts";
 import type { Localized } from "./localized.ts";
-import {
-  findRequirement,
-  type PermitRule,
-  type Programme,
-  type Stage,
-  type StageNumber,
-} from "./programme.ts";
+import { findRequirement, type PermitRule, type Programme, type Stage } from "./programme.ts";
 import type { Requirement } from "./requirements.ts";
 
 /** One change to the draft of a programme. */

@@ -1,5 +1,7 @@
+import { keysOf } from "./gate-rule.ts";
+import type { StageNumber } from "./stage-number.ts";
 import type { Language, Localized } from "./localized.ts";
-import { keysOf, type Programme, type StageNumber } from "./programme.ts";
+import type { Programme } from "./programme.ts";
 import { kinds, type Requirement } from "./requirements.ts";
 import { namedCanAct, partyCan } from "./who-can-act.ts";
 

@@ -1,15 +1,8 @@
+import type { GateRule } from "./gate-rule.ts";
+import type { Permit } from "./permit.ts";
+import type { StageNumber } from "./stage-number.ts";
 import type { Localized } from "./localized.ts";
 import type { Requirement } from "./requirements.ts";
-
-/** Who must act, before it is known which person that is today. `it` is the system administrator. */
-export const parties = ["trainee", "mentor", "head", "trainer", "it"] as const;
-export type Party = (typeof parties)[number];
-
-export const stageNumbers = [1, 2, 3, 4] as const;
-export type StageNumber = (typeof stageNumbers)[number];
-
-/** What opens a gate: a requirement's key, all of some rules, or at least n of them. */
-export type GateRule = string | { all: GateRule[] } | { atLeast: number; of: GateRule[] };
 
 export type Stage = {
   key: string;
@@ -25,9 +18,6 @@ export type Stage = {
   assignsMentor?: boolean;
 };
 
-/** What a trainee may do alone, apart from the stage. */
-export const permits = ["cold-calls", "own-deals", "discounts", "working-alone"] as const;
-export type Permit = (typeof permits)[number];
 export type PermitRule = {
   permit: Permit;
   /** Not before this working day of this stage. */
@@ -39,12 +29,6 @@ export type PermitRule = {
 
 /** One immutable published version's content. */
 export type Programme = { title: Localized; stages: [Stage, Stage, Stage, Stage]; permits?: PermitRule[] };
-
-/** The keys a rule names, each once. */
-export function keysOf(rule: GateRule): string[] {
-  if (typeof rule === "string") return [rule];
-  return [...new Set(("all" in rule ? rule.all : rule.of).flatMap(keysOf))];
-}
 
 /** The stage and requirement of this key, wherever in the programme they are. */
 export function findRequirement(programme: Programme, key: string) {

@@ -1,5 +1,6 @@
+import type { Aspect } from "./aspects.ts";
 import type { DrawFilter, Pool, Quiz } from "./quiz.ts";
-import type { Aspect, QuestionKind } from "./quiz-questions.ts";
+import type { QuestionKind } from "./quiz-questions.ts";
 
 /** What the draw knows of a question. `productRank` is its product's place in the study queue, from 1. */
 export type Candidate = {

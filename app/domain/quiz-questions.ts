@@ -1,3 +1,4 @@
+import type { Aspect } from "./aspects.ts";
 import type { Localized } from "./localized.ts";
 import type { OfferAsked, WorkedOffer } from "./price-list.ts";
 import type { ProductFact } from "./product-facts.ts";
@@ -15,18 +16,6 @@ export const questionKinds = [
   "oral",
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
-
-/** The seven kinds of thing a survey asks about a product. */
-export const aspects = [
-  "features",
-  "packaging",
-  "substitute",
-  "add-on",
-  "terms-of-use",
-  "in-stock-delivery",
-  "out-of-stock-delivery",
-] as const;
-export type Aspect = (typeof aspects)[number];
 
 export type Option = { id: string; text: Localized };
 /** `weightBp` is what choosing it brings (basis points, below 0 takes away); without one, right and wrong count alone. */

@@ -1,5 +1,6 @@
+import type { Aspect } from "./aspects.ts";
 import type { Localized } from "./localized.ts";
-import type { Aspect, QuestionKind } from "./quiz-questions.ts";
+import type { QuestionKind } from "./quiz-questions.ts";
 
 /** Which questions of the bank may be drawn; an empty filter is every one. `topProducts` are the first in the study queue. */
 export type DrawFilter = {

@@ -1,10 +1,7 @@
+import type { Recognition } from "./recognised.ts";
 import type { Facts } from "./facts.ts";
 import type { RequirementStanding } from "./stages.ts";
 import { type Day, dayOf } from "./working-days.ts";
-
-/** Ways in which something is met without having been done here: proven elsewhere, signed on paper, passed in an earlier onboarding. */
-export const recognitions = ["recognised", "paper", "earlier"] as const;
-export type Recognition = (typeof recognitions)[number];
 
 export type RecognitionRefusal =
   | "tried-here"

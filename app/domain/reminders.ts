@@ -1,6 +1,6 @@
+import type { Party } from "./party.ts";
 import type { Actor, Subject } from "./access.ts";
 import { personOf } from "./parties.ts";
-import type { Party } from "./programme.ts";
 import type { Journey } from "./stages.ts";
 import type { Wait } from "./standing.ts";
 

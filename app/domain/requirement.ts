@@ -1,7 +1,7 @@
+import type { Recognition } from "./recognised.ts";
+import type { Party } from "./party.ts";
 import type { ActivityKind, Evidence, Facts, Proof } from "./facts.ts";
 import type { Localized } from "./localized.ts";
-import type { Party } from "./programme.ts";
-import type { Recognition } from "./recognition.ts";
 import type { Calendar, Day } from "./working-days.ts";
 
 /** What a kind's own field holds; db/ makes its validation from it, an editor its form. */

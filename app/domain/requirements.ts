@@ -1,3 +1,4 @@
+import type { Recognition } from "./recognised.ts";
 import { activity } from "./kinds/activity.ts";
 import { caseReview } from "./kinds/case-review.ts";
 import { document } from "./kinds/document.ts";
@@ -8,7 +9,6 @@ import { signOff } from "./kinds/sign-off.ts";
 import { simulatedDeal } from "./kinds/simulated-deal.ts";
 import { study } from "./kinds/study.ts";
 import { task } from "./kinds/task.ts";
-import type { Recognition } from "./recognition.ts";
 import {
   type Context,
   evidenceOn,

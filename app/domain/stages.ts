@@ -1,13 +1,15 @@
+import type { Clock } from "./clock.ts";
+import { keysOf } from "./gate-rule.ts";
+import type { StageNumber } from "./stage-number.ts";
 import type { Facts, Pass } from "./facts.ts";
 import { gateVerdict, type Verdict } from "./gates.ts";
-import { keysOf, type Programme, type Stage, type StageNumber } from "./programme.ts";
+import type { Programme, Stage } from "./programme.ts";
 import type { Progress } from "./requirement.ts";
 import { progressOf, type Requirement } from "./requirements.ts";
 import { daysWaited } from "./waited.ts";
 import { ownClock } from "./work-week.ts";
 import {
   addWorkingDays,
-  type Calendar,
   type Day,
   dayOf,
   nthWorkingDay,
@@ -15,9 +17,6 @@ import {
   startOfDay,
   workingDaysBetween,
 } from "./working-days.ts";
-
-/** The moment of asking, in the company's days. `now` is epoch ms, UTC. */
-export type Clock = { now: number; today: Day; calendar: Calendar; timeZone: string };
 
 export type RequirementStanding = {
   requirement: Requirement;

@@ -1,7 +1,8 @@
+import type { Clock } from "./clock.ts";
+import type { Party } from "./party.ts";
 import type { Facts } from "./facts.ts";
 import type { PermitStanding } from "./permits.ts";
-import type { Party } from "./programme.ts";
-import type { Clock, Journey, RequirementStanding, StageStanding } from "./stages.ts";
+import type { Journey, RequirementStanding, StageStanding } from "./stages.ts";
 import { givenTo } from "./take-back.ts";
 import { dayOf, startOfDay } from "./working-days.ts";
 

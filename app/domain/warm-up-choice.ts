@@ -1,9 +1,10 @@
+import type { Aspect } from "./aspects.ts";
 import type { Facts } from "./facts.ts";
 import type { Programme } from "./programme.ts";
 import { opensKeys } from "./quiz-attempts.ts";
 import { type Candidate, fitsFilter } from "./quiz-draw.ts";
 import type { Pool } from "./quiz.ts";
-import { type Aspect, isJudged } from "./quiz-questions.ts";
+import { isJudged } from "./quiz-questions.ts";
 import type { Day } from "./working-days.ts";
 
 /** What the choice knows of a question. */

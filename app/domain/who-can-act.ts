@@ -1,6 +1,6 @@
+import type { Party } from "./party.ts";
 import { access, type Role } from "./access-table.ts";
 import type { Permission } from "./access.ts";
-import type { Party } from "./programme.ts";
 import type { Requirement } from "./requirements.ts";
 
 /** What a party named in this field has to be allowed to do. */

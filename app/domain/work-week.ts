@@ -1,9 +1,7 @@
+import type { WorkWeek } from "./own-week.ts";
+import type { Clock } from "./clock.ts";
 import type { Programme } from "./programme.ts";
-import type { Clock } from "./stages.ts";
 import type { Calendar } from "./working-days.ts";
-
-/** Somebody's own working days (ISO, 1 = Monday) and share of the targets in basis points. */
-export type WorkWeek = { weekdays: readonly number[]; targetShareBp: number };
 
 const calendars = new WeakMap<Calendar, Map<string, Calendar>>();
 

@@ -1,6 +1,7 @@
+import type { Permit } from "#app/domain/permit.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { invitationState } from "#app/domain/invitations.ts";
-import { findRequirement, type Permit, type Programme } from "#app/domain/programme.ts";
+import { findRequirement, type Programme } from "#app/domain/programme.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
 import { toldNoticesView } from "#app/features/journey/notices/told-notices.view.server.ts";
 import { paths } from "#app/paths.ts";

@@ -1,6 +1,7 @@
+import type { Clock } from "#app/domain/clock.ts";
 import type { Act, Facts } from "#app/domain/facts.ts";
 import type { Programme, Stage } from "#app/domain/programme.ts";
-import { type Clock, stageStates } from "#app/domain/stages.ts";
+import { stageStates } from "#app/domain/stages.ts";
 import { addWorkingDays, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
 import type { Bulk } from "#db/queries/bulk.ts";
 import { standingOf } from "#db/queries/standings.ts";

@@ -1,4 +1,4 @@
-import type { Recognition } from "#app/domain/recognition.ts";
+import type { Recognition } from "#app/domain/recognised.ts";
 import type { State } from "#app/domain/requirement.ts";
 import type { Strings } from "./strings.ts";
 

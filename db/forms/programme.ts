@@ -1,6 +1,9 @@
+import { permits } from "#app/domain/permit.ts";
+import type { GateRule } from "#app/domain/gate-rule.ts";
+import { parties } from "#app/domain/party.ts";
 import { z } from "zod";
 import { activityKinds, proofs } from "#app/domain/facts.ts";
-import { type GateRule, parties, permits, type Programme } from "#app/domain/programme.ts";
+import type { Programme } from "#app/domain/programme.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
 import { kinds, type Requirement, type RequirementKind, requirementKinds } from "#app/domain/requirements.ts";
 import { defineForm } from "./form.ts";

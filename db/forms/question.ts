@@ -1,7 +1,8 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { z } from "zod";
 import { offersAsked } from "#app/domain/price-list.ts";
 import { productFacts } from "#app/domain/product-facts.ts";
-import { aspects, type Question } from "#app/domain/quiz-questions.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
 import { defineForm } from "./form.ts";
 import { key, localized, text } from "./parts.ts";
 

@@ -1,6 +1,7 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { z } from "zod";
 import { graders, type Quiz, shownAfter } from "#app/domain/quiz.ts";
-import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
+import { questionKinds } from "#app/domain/quiz-questions.ts";
 import { defineForm } from "./form.ts";
 import { bp, count, key, localized } from "./parts.ts";
 

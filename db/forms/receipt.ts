@@ -1,5 +1,5 @@
+import { recognitions } from "#app/domain/recognised.ts";
 import { z } from "zod";
-import { recognitions } from "#app/domain/recognition.ts";
 import type { Receipt } from "#app/domain/receipts.ts";
 import { requirementKinds } from "#app/domain/requirements.ts";
 import { states } from "#app/domain/requirement.ts";

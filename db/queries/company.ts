@@ -1,7 +1,7 @@
+import type { Clock } from "#app/domain/clock.ts";
 import { eq, sql } from "drizzle-orm";
 import type { RoleNames } from "#app/domain/access-table.ts";
 import { type InvitationLife, invitationLife } from "#app/domain/invitations.ts";
-import type { Clock } from "#app/domain/stages.ts";
 import type { ProductOrder } from "#app/domain/study-queue.ts";
 import { type Calendar, dayOf, makeCalendar } from "#app/domain/working-days.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";

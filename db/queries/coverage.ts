@@ -1,6 +1,6 @@
+import type { Aspect } from "#app/domain/aspects.ts";
 import { and, asc, count, eq, inArray, isNotNull, isNull, type SQL } from "drizzle-orm";
 import type { CellAnswer } from "#app/domain/coverage.ts";
-import type { Aspect } from "#app/domain/quiz-questions.ts";
 import type { Conn } from "#db/engine";
 import {
   attemptMarks,

@@ -1,4 +1,4 @@
-import type { Clock } from "#app/domain/stages.ts";
+import type { Clock } from "#app/domain/clock.ts";
 import { type Day, dayOf } from "#app/domain/working-days.ts";
 import type { Conn, Tx } from "#db/engine";
 import { findEnrollmentsBefore } from "./enrollments.ts";

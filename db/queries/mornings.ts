@@ -1,6 +1,6 @@
+import type { Party } from "#app/domain/party.ts";
 import { and, eq, inArray, isNotNull, isNull, ne, notInArray, or } from "drizzle-orm";
 import type { Role } from "#app/domain/access-table.ts";
-import type { Party } from "#app/domain/programme.ts";
 import type { Conn, Tx } from "#db/engine";
 import { mornings, notices, particulars, people, personRoles, waits } from "#db/schema/index.ts";
 

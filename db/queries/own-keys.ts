@@ -1,7 +1,7 @@
+import type { Clock } from "#app/domain/clock.ts";
 import { and, eq, inArray, isNull, ne } from "drizzle-orm";
 import { hasQuizAhead, holdersOf } from "#app/domain/own-keys.ts";
 import type { Permission } from "#app/domain/access.ts";
-import type { Clock } from "#app/domain/stages.ts";
 import type { Conn, Tx } from "#db/engine";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { findJourney } from "#db/queries/standings.ts";

@@ -1,5 +1,5 @@
+import type { PermitFact } from "#app/domain/permit.ts";
 import { eq, sql } from "drizzle-orm";
-import type { PermitFact } from "#app/domain/permits.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { notes, permitDecisions } from "#db/schema/index.ts";
 

@@ -1,5 +1,5 @@
+import type { KnownProduct } from "#app/domain/product-identity.ts";
 import { desc, eq } from "drizzle-orm";
-import type { KnownProduct } from "#app/domain/product-import.ts";
 import type { Conn, Tx } from "#db/engine";
 import { type ImportItem, productImport } from "#db/forms/product-import.ts";
 import { findFigures } from "#db/queries/figures.ts";

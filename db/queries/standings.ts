@@ -1,3 +1,4 @@
+import type { Clock } from "#app/domain/clock.ts";
 import { gradingDeadlines } from "#app/domain/grading-deadlines.ts";
 import { and, eq, isNull } from "drizzle-orm";
 import { nextSteps } from "#app/domain/next-steps.ts";
@@ -6,7 +7,7 @@ import { noticesOf } from "#app/domain/notices.ts";
 import { probationEnd, warnedFrom } from "#app/domain/probation.ts";
 import { dayAfter } from "#app/domain/holidays.ts";
 import { permitStates, type PermitStanding } from "#app/domain/permits.ts";
-import { type Clock, type Journey, stageStates } from "#app/domain/stages.ts";
+import { type Journey, stageStates } from "#app/domain/stages.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { attentionOf } from "#app/domain/attention.ts";
 import { waitsOf } from "#app/domain/standing.ts";

@@ -1,4 +1,4 @@
-import type { Clock } from "#app/domain/stages.ts";
+import type { Clock } from "#app/domain/clock.ts";
 import { isStillAhead, warmUpGuards } from "#app/domain/warm-up-choice.ts";
 import type { Conn } from "#db/engine";
 import { findEnrollmentOf } from "./enrollments.ts";

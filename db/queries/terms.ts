@@ -1,6 +1,6 @@
+import type { WorkWeek } from "#app/domain/own-week.ts";
+import type { Probation } from "#app/domain/probation-decision.ts";
 import { desc, eq, inArray, sql } from "drizzle-orm";
-import type { Probation } from "#app/domain/probation.ts";
-import type { WorkWeek } from "#app/domain/work-week.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { extraTimes, probations, workWeeks } from "#db/schema/index.ts";
 

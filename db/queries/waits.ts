@@ -1,6 +1,6 @@
+import type { Party } from "#app/domain/party.ts";
 import { and, asc, desc, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#app/domain/access.ts";
-import type { Party } from "#app/domain/programme.ts";
 import { knownProgramme, readProgramme } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { particulars, programmeVersions, sessions, standings, teamHeads, waits } from "#db/schema/index.ts";

@@ -1,3 +1,4 @@
+import { parties } from "#app/domain/party.ts";
 import { sql } from "drizzle-orm";
 import {
   actsOfOthers,
@@ -8,7 +9,6 @@ import {
   evidenceSources,
   overrideCategories,
 } from "#app/domain/facts.ts";
-import { parties } from "#app/domain/programme.ts";
 import { attentionReasons } from "#app/domain/attention.ts";
 import { waitKinds } from "#app/domain/standing.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";

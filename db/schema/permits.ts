@@ -1,5 +1,5 @@
+import { permits } from "#app/domain/permit.ts";
 import { sql } from "drizzle-orm";
-import { permits } from "#app/domain/programme.ts";
 import { check, id, index, table, text, ts, uniqueIndex } from "#db/columns";
 import { enrollments } from "./enrollments.ts";
 import { notes, people } from "./people.ts";

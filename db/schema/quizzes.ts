@@ -1,5 +1,6 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { importFormats } from "#app/domain/question-import.ts";
-import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
+import { questionKinds } from "#app/domain/quiz-questions.ts";
 import { bool, id, index, int, primaryKey, table, text, ts, uniqueIndex } from "#db/columns";
 import { people } from "./people.ts";
 import { products } from "./products.ts";

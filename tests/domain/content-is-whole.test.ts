@@ -1,6 +1,7 @@
+import { aspects } from "#app/domain/aspects.ts";
+import { type GateRule, keysOf } from "#app/domain/gate-rule.ts";
 import { describe, expect, it } from "vitest";
-import { type GateRule, keysOf } from "#app/domain/programme.ts";
-import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
+import { questionKinds } from "#app/domain/quiz-questions.ts";
 import { storedForms } from "#db/forms/all.ts";
 import { cast, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
 import { demoProducts } from "#db/seed/demo/products.ts";

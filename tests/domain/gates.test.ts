@@ -1,6 +1,6 @@
+import type { GateRule } from "#app/domain/gate-rule.ts";
 import { expect, test } from "vitest";
 import { gateVerdict } from "#app/domain/gates.ts";
-import type { GateRule } from "#app/domain/programme.ts";
 import type { Progress } from "#app/domain/requirement.ts";
 
 const met: Progress = { state: "met", owner: null, reason: "met", since: 1 };

@@ -1,7 +1,8 @@
+import { keysOf } from "#app/domain/gate-rule.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gateParts, needOf, needs, withNeed } from "#app/domain/gate-parts.ts";
-import { findRequirement, keysOf, type Programme } from "#app/domain/programme.ts";
+import { findRequirement, type Programme } from "#app/domain/programme.ts";
 import { programmeChanges } from "#app/domain/programme-changes.ts";
 import { applyEdit, type ProgrammeEdit } from "#app/domain/programme-edits.ts";
 import { hinders, programmeProblems } from "#app/domain/programme-problems.ts";

@@ -1,5 +1,5 @@
+import type { Party } from "#app/domain/party.ts";
 import type { Facts } from "#app/domain/facts.ts";
-import type { Party } from "#app/domain/programme.ts";
 import { defineKind, evidenceOn, met, type Progress } from "#app/domain/requirement.ts";
 
 /** Done by one party and, where somebody is named, confirmed by another. */

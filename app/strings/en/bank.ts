@@ -1,5 +1,6 @@
+import type { Aspect } from "#app/domain/aspects.ts";
 import type { OfferAsked } from "#app/domain/price-list.ts";
-import type { Aspect, QuestionKind } from "#app/domain/quiz-questions.ts";
+import type { QuestionKind } from "#app/domain/quiz-questions.ts";
 
 /** Spoken by the server only: the question bank and the quiz editor. */
 export const bank = {

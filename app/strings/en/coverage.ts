@@ -1,5 +1,4 @@
-import type { Aspect } from "#app/domain/quiz-questions.ts";
-
+import type { Aspect } from "#app/domain/aspects.ts";
 export const coverage = {
   title: "Coverage",
   lead: "Seven things to know of each product, in the order in which products are studied.",

@@ -1,5 +1,4 @@
-import type { Permit } from "#app/domain/programme.ts";
-
+import type { Permit } from "#app/domain/permit.ts";
 export const permits = {
   whatEachNeeds: "What each one needs",
   title: "Permits",

@@ -1,6 +1,6 @@
+import type { Recognition } from "#app/domain/recognised.ts";
+import type { Party } from "#app/domain/party.ts";
 import type { ActivityKind } from "#app/domain/facts.ts";
-import type { Party } from "#app/domain/programme.ts";
-import type { Recognition } from "#app/domain/recognition.ts";
 import type { State } from "#app/domain/requirement.ts";
 import type { RequirementKind } from "#app/domain/requirements.ts";
 

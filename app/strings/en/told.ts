@@ -1,6 +1,6 @@
+import type { Recognition } from "#app/domain/recognised.ts";
 import type { JournalAct } from "#app/domain/journal-acts.ts";
 import type { NoticeKind } from "#app/domain/notices.ts";
-import type { Recognition } from "#app/domain/recognition.ts";
 import type { ProgressReason } from "#app/domain/requirement.ts";
 import type { AttentionReason } from "#app/domain/attention.ts";
 import { accessNews } from "./access-news.ts";

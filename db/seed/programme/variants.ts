@@ -1,4 +1,5 @@
-import type { GateRule, Programme, Stage } from "#app/domain/programme.ts";
+import type { GateRule } from "#app/domain/gate-rule.ts";
+import type { Programme, Stage } from "#app/domain/programme.ts";
 import type { Requirement } from "#app/domain/requirements.ts";
 import { both } from "#db/seed/both.ts";
 import { defaultProgramme } from "./default-programme.ts";

@@ -1,8 +1,9 @@
+import { aspects } from "#app/domain/aspects.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import { unweighed, weightOfPercent } from "#app/domain/answer-weights.ts";
 import type { ImportNote, ReadQuestions } from "#app/domain/question-import.ts";
 import { rubricFrom } from "#app/domain/question-lines.ts";
-import { aspects, type BankOption, type Question, type QuestionOf } from "#app/domain/quiz-questions.ts";
+import type { BankOption, Question, QuestionOf } from "#app/domain/quiz-questions.ts";
 import { type Built, Builder } from "./build-question.format.server.ts";
 import { giftBlocks, unescaped } from "./gift-blocks.format.server.ts";
 import {

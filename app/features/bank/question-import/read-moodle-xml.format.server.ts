@@ -1,8 +1,9 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { unweighed, weightOfPercent } from "#app/domain/answer-weights.ts";
 import { XMLParser } from "fast-xml-parser";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import type { ImportNote, ImportRefusal, ReadQuestions } from "#app/domain/question-import.ts";
-import { aspects, type BankOption, type Question, type QuestionOf } from "#app/domain/quiz-questions.ts";
+import type { BankOption, Question, QuestionOf } from "#app/domain/quiz-questions.ts";
 import { Builder, type Built } from "./build-question.format.server.ts";
 import { judgedBy, readGraderGuide } from "./grader-guide.format.server.ts";
 import { fromFormat, fromHtml } from "./html-markdown.format.server.ts";

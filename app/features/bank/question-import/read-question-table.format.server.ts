@@ -1,10 +1,11 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { foldAnswer } from "#app/domain/answer-text.ts";
 import { fold } from "#app/domain/import-table.ts";
 import type { Language } from "#app/domain/localized.ts";
 import { placesOfLetter, placesWithoutLabels } from "#app/domain/look-alikes.ts";
 import type { ReadQuestions } from "#app/domain/question-import.ts";
 import { linesIn, rubricFrom } from "#app/domain/question-lines.ts";
-import { aspects, type BankOption, type Question, type QuestionKind } from "#app/domain/quiz-questions.ts";
+import type { BankOption, Question, QuestionKind } from "#app/domain/quiz-questions.ts";
 import { quantityIn } from "#app/domain/number-text.ts";
 import { type Row, textOf } from "#app/domain/table.ts";
 import { Builder, type Built } from "./build-question.format.server.ts";

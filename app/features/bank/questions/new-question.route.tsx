@@ -1,6 +1,7 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
+import { questionKinds } from "#app/domain/quiz-questions.ts";
 import { paths } from "#app/paths.ts";
 import { List, Row } from "#app/ui/card.tsx";
 import { Page } from "#app/ui/page.tsx";

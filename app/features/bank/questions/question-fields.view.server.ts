@@ -1,16 +1,11 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { percentOfWeight } from "#app/domain/answer-weights.ts";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import { linesOfNotes, linesOfNumbers } from "#app/domain/number-lines.ts";
 import { figureText } from "#app/domain/number-text.ts";
 import { offersAsked } from "#app/domain/price-list.ts";
 import { linesOfOptions, linesOfPairs, linesOfRubric } from "#app/domain/question-lines.ts";
-import {
-  aspects,
-  isJudged,
-  type Question,
-  type QuestionKind,
-  type QuestionOf,
-} from "#app/domain/quiz-questions.ts";
+import { isJudged, type Question, type QuestionKind, type QuestionOf } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { madeTexts } from "#app/web/form-fields.ts";
 import type { MadeField } from "#app/web/made-fields.tsx";

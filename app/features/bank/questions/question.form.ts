@@ -1,3 +1,4 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { z } from "zod";
 import { weightOfPercent } from "#app/domain/answer-weights.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
@@ -12,13 +13,7 @@ import {
   rubricFrom,
   type Typed,
 } from "#app/domain/question-lines.ts";
-import {
-  aspects,
-  isJudged,
-  type Question,
-  type QuestionKind,
-  type QuestionOf,
-} from "#app/domain/quiz-questions.ts";
+import { isJudged, type Question, type QuestionKind, type QuestionOf } from "#app/domain/quiz-questions.ts";
 import { isTangled } from "#app/domain/tangled.ts";
 import { day, emptyAsNull, textFields, textOf, whole } from "#app/web/form-fields.ts";
 

@@ -1,6 +1,7 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { missingIn } from "#app/domain/question-problems.ts";
-import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
+import { questionKinds } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { readProduct } from "#db/content.ts";

@@ -1,6 +1,7 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { type DrawFilter, graders, type Quiz, shownAfter } from "#app/domain/quiz.ts";
-import { aspects, questionKinds } from "#app/domain/quiz-questions.ts";
+import { questionKinds } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { madeTexts } from "#app/web/form-fields.ts";
 import type { MadeField } from "#app/web/made-fields.tsx";

@@ -1,7 +1,8 @@
+import { type Aspect, aspects } from "#app/domain/aspects.ts";
 import { z } from "zod";
 import type { Language } from "#app/domain/localized.ts";
 import { type DrawFilter, graders, type Pool, type Quiz, shownAfter } from "#app/domain/quiz.ts";
-import { type Aspect, aspects, questionKinds, type QuestionKind } from "#app/domain/quiz-questions.ts";
+import { questionKinds, type QuestionKind } from "#app/domain/quiz-questions.ts";
 import { linesIn } from "#app/domain/question-lines.ts";
 import { emptyAsNull, textFields, textOf, whole } from "#app/web/form-fields.ts";
 

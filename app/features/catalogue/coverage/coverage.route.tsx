@@ -1,6 +1,6 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { aspects } from "#app/domain/quiz-questions.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

@@ -1,7 +1,7 @@
+import { aspects } from "#app/domain/aspects.ts";
 import { type Actor, can, reaches } from "#app/domain/access.ts";
 import { cellsOf, leastAnswers, strengthOf } from "#app/domain/coverage.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { aspects } from "#app/domain/quiz-questions.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";

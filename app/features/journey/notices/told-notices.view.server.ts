@@ -1,6 +1,7 @@
+import type { Permit } from "#app/domain/permit.ts";
 import { type AccessKind, accessKinds } from "#app/domain/access-news.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { findRequirement, type Permit } from "#app/domain/programme.ts";
+import { findRequirement } from "#app/domain/programme.ts";
 import { pathOfWait, paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import type { Conn } from "#db/engine";

@@ -1,8 +1,9 @@
+import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { personOf } from "#app/domain/parties.ts";
 import { permitStates } from "#app/domain/permits.ts";
-import type { Clock, RequirementStanding, StageStanding } from "#app/domain/stages.ts";
+import type { RequirementStanding, StageStanding } from "#app/domain/stages.ts";
 import { nextSteps } from "#app/domain/next-steps.ts";
 import { plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
 import { isCharged, partyNamed } from "#app/domain/requirement.ts";

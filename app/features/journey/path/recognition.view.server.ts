@@ -1,4 +1,4 @@
-import type { Recognition } from "#app/domain/recognition.ts";
+import type { Recognition } from "#app/domain/recognised.ts";
 import { read } from "#db/engine";
 import { findNotesOfEvidence } from "#db/queries/evidence.ts";
 import { findNames } from "#db/queries/people.ts";

@@ -1,3 +1,5 @@
+import type { Recognition } from "#app/domain/recognised.ts";
+import type { Permit } from "#app/domain/permit.ts";
 import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import type { JournalAct } from "#app/domain/journal-acts.ts";
@@ -10,8 +12,7 @@ import {
   type TimelineTone,
   timelineTone,
 } from "#app/domain/timeline-kinds.ts";
-import { findRequirement, type Permit } from "#app/domain/programme.ts";
-import type { Recognition } from "#app/domain/recognition.ts";
+import { findRequirement } from "#app/domain/programme.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { dayInZone } from "#app/strings/zone.ts";

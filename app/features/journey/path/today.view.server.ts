@@ -1,5 +1,5 @@
+import type { Clock } from "#app/domain/clock.ts";
 import { personOf } from "#app/domain/parties.ts";
-import type { Clock } from "#app/domain/stages.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { saidOffer, saidWeek } from "#app/strings/warm-up.server.ts";

@@ -1,7 +1,8 @@
+import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { personOf } from "#app/domain/parties.ts";
-import type { Clock, RequirementStanding } from "#app/domain/stages.ts";
+import type { RequirementStanding } from "#app/domain/stages.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";

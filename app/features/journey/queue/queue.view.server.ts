@@ -1,6 +1,7 @@
+import type { Permit } from "#app/domain/permit.ts";
 import { type Actor, reaches } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { findRequirement, type Permit } from "#app/domain/programme.ts";
+import { findRequirement } from "#app/domain/programme.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
 import { pathOfWait } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";

@@ -1,6 +1,7 @@
+import type { Permit } from "#app/domain/permit.ts";
 import { type Actor, can, reaches } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { findRequirement, type Permit, type Programme } from "#app/domain/programme.ts";
+import { findRequirement, type Programme } from "#app/domain/programme.ts";
 import { ownClock } from "#app/domain/work-week.ts";
 import { dayOf, plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";

@@ -1,6 +1,6 @@
+import type { Recognition } from "#app/domain/recognised.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement } from "#app/domain/programme.ts";
-import type { Recognition } from "#app/domain/recognition.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findAllRecognised } from "#db/queries/evidence.ts";

@@ -1,7 +1,7 @@
+import type { Permit } from "#app/domain/permit.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
 import { permitStates } from "#app/domain/permits.ts";
-import type { Permit } from "#app/domain/programme.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";

@@ -1,4 +1,4 @@
-import { permits } from "#app/domain/programme.ts";
+import { permits } from "#app/domain/permit.ts";
 import { paths } from "#app/paths.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm } from "#app/web/form.server.ts";

@@ -1,6 +1,6 @@
+import { permits } from "#app/domain/permit.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { permits } from "#app/domain/programme.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { HiddenFields, TextArea } from "#app/ui/field.tsx";

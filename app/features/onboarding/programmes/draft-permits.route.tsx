@@ -1,7 +1,10 @@
+import { permits } from "#app/domain/permit.ts";
+import { keysOf } from "#app/domain/gate-rule.ts";
+import type { StageNumber } from "#app/domain/stage-number.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
-import { keysOf, type PermitRule, permits, type StageNumber } from "#app/domain/programme.ts";
+import type { PermitRule } from "#app/domain/programme.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox, ChoiceGroup, Field, HiddenFields, Select } from "#app/ui/field.tsx";

@@ -1,7 +1,7 @@
+import { parties } from "#app/domain/party.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
-import { parties } from "#app/domain/programme.ts";
 import { paths } from "#app/paths.ts";
 import { List, Row } from "#app/ui/card.tsx";
 import { Page, Section } from "#app/ui/page.tsx";

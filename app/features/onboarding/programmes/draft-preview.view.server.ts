@@ -1,7 +1,8 @@
+import type { Party } from "#app/domain/party.ts";
 import type { Facts } from "#app/domain/facts.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { needOf } from "#app/domain/gate-parts.ts";
-import type { Party, Programme, Stage } from "#app/domain/programme.ts";
+import type { Programme, Stage } from "#app/domain/programme.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
 import { kinds, type Requirement } from "#app/domain/requirements.ts";
 import { stageStates } from "#app/domain/stages.ts";

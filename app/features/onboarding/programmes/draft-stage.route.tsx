@@ -1,3 +1,4 @@
+import type { StageNumber } from "#app/domain/stage-number.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
@@ -8,7 +9,6 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { gateParts } from "#app/domain/gate-parts.ts";
-import type { StageNumber } from "#app/domain/programme.ts";
 import { changeDraft } from "./change-draft.server.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { openDraftView } from "./open-draft.view.server.ts";

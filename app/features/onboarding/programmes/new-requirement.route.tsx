@@ -1,6 +1,6 @@
+import type { StageNumber } from "#app/domain/stage-number.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { StageNumber } from "#app/domain/programme.ts";
 import { requirementKinds } from "#app/domain/requirements.ts";
 import { paths } from "#app/paths.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";

@@ -1,7 +1,9 @@
+import { permits } from "#app/domain/permit.ts";
+import type { StageNumber } from "#app/domain/stage-number.ts";
+import { parties } from "#app/domain/party.ts";
 import { z } from "zod";
 import { needs } from "#app/domain/gate-parts.ts";
 import type { Language } from "#app/domain/localized.ts";
-import { parties, permits, type StageNumber } from "#app/domain/programme.ts";
 import { textFields, whole } from "#app/web/form-fields.ts";
 
 const rev = whole(1, 99_999);

@@ -1,5 +1,6 @@
+import { keysOf } from "#app/domain/gate-rule.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { keysOf, type Programme } from "#app/domain/programme.ts";
+import type { Programme } from "#app/domain/programme.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { readDraft, readProgramme } from "#db/content.ts";

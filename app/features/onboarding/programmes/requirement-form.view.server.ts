@@ -1,7 +1,9 @@
+import { stageNumbers, type StageNumber } from "#app/domain/stage-number.ts";
+import { parties } from "#app/domain/party.ts";
 import { activityKinds, proofs } from "#app/domain/facts.ts";
 import { needs, needOf } from "#app/domain/gate-parts.ts";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
-import { parties, stageNumbers, type StageNumber, type Programme } from "#app/domain/programme.ts";
+import type { Programme } from "#app/domain/programme.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
 import { kinds, type Requirement, type RequirementKind } from "#app/domain/requirements.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";

@@ -1,3 +1,4 @@
+import type { Clock } from "#app/domain/clock.ts";
 import { createHash } from "node:crypto";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import type { Answer } from "#app/domain/quiz-questions.ts";
@@ -6,7 +7,6 @@ import { read } from "#db/engine";
 import { drawPractice } from "#app/acts/draw-attempt.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
 import { findJourney } from "#db/queries/standings.ts";
-import type { Clock } from "#app/domain/stages.ts";
 import { askedQuestion } from "#app/features/quizzes/shared/asked-question.view.server.ts";
 import { withRichText } from "#app/features/quizzes/shared/shown-review.view.server.ts";
 import { reviewOf } from "#app/domain/quiz-review.ts";

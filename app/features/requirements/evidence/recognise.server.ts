@@ -1,8 +1,9 @@
+import type { Recognition } from "#app/domain/recognised.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
 import { openingOf, type OpeningRefusal } from "#app/domain/openings.ts";
 import { isReason, sameText } from "#app/domain/reasons.ts";
-import { type Recognition, type RecognitionRefusal, recognitionRefusal } from "#app/domain/recognition.ts";
+import { type RecognitionRefusal, recognitionRefusal } from "#app/domain/recognition.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";

@@ -1,8 +1,9 @@
+import { aspects } from "#app/domain/aspects.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { weightOfPercent } from "#app/domain/answer-weights.ts";
 import { questionProblem } from "#app/domain/question-problems.ts";
-import { aspects, type Question } from "#app/domain/quiz-questions.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
 import { asMarkdown } from "#app/features/bank/question-import/html-text.format.server.ts";
 import { readQuestions } from "#app/features/bank/question-import/read-questions.format.server.ts";
 import { writeGift } from "#app/features/bank/question-import/write-gift.format.server.ts";

@@ -1,9 +1,10 @@
+import { aspects } from "#app/domain/aspects.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts";
 import { guessFormat, importFormats } from "#app/domain/question-import.ts";
 import { lookAlike } from "#app/domain/look-alikes.ts";
-import { aspects, type Question } from "#app/domain/quiz-questions.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
 import { fromHtml } from "#app/features/bank/question-import/html-markdown.format.server.ts";
 import { asMarkdown } from "#app/features/bank/question-import/html-text.format.server.ts";
 import { readQuestions } from "#app/features/bank/question-import/read-questions.format.server.ts";

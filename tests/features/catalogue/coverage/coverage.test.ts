@@ -1,7 +1,7 @@
+import { type Aspect, aspects } from "#app/domain/aspects.ts";
 import { beforeEach, expect, test } from "vitest";
 import { cellsOf, strengthOf } from "#app/domain/coverage.ts";
 import { bareProduct } from "#app/domain/product.ts";
-import { type Aspect, aspects } from "#app/domain/quiz-questions.ts";
 import { read, tx } from "#db/engine";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { insertBulk } from "#db/queries/bulk.ts";

@@ -1,3 +1,4 @@
+import type { KnownProduct } from "#app/domain/product-identity.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import writeWorkbook from "write-excel-file/node";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -8,7 +9,7 @@ import {
   type ProductColumn,
   productColumns,
 } from "#app/domain/product-import-columns.ts";
-import { type KnownProduct, readProducts } from "#app/domain/product-import.ts";
+import { readProducts } from "#app/domain/product-import.ts";
 import { bareProduct } from "#app/domain/product.ts";
 import type { Cell } from "#app/domain/table.ts";
 import { readDelimited } from "#app/web/read-delimited.ts";

@@ -1,5 +1,5 @@
+import type { Aspect } from "#app/domain/aspects.ts";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Aspect } from "#app/domain/quiz-questions.ts";
 import { read, tx } from "#db/engine";
 import { updateSettings, findSettings } from "#db/queries/company.ts";
 import { publishQuestion } from "#db/queries/content.ts";

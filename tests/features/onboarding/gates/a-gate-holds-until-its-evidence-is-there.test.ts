@@ -1,5 +1,5 @@
+import type { StageNumber } from "#app/domain/stage-number.ts";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { StageNumber } from "#app/domain/programme.ts";
 import { logActivity } from "#app/features/requirements/activities/log-activity.server.ts";
 import { signDocument } from "#app/features/requirements/documents/sign-document.server.ts";
 import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";

@@ -1,6 +1,7 @@
+import { parties, type Party } from "#app/domain/party.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import { access } from "#app/domain/access-table.ts";
-import { parties, type Party, type Programme } from "#app/domain/programme.ts";
+import type { Programme } from "#app/domain/programme.ts";
 import { hinders, programmeProblems } from "#app/domain/programme-problems.ts";
 import type { Requirement } from "#app/domain/requirements.ts";
 import { enroll } from "#app/features/onboarding/enrollments/enroll.server.ts";
