@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { licencesOf } from "#app/jobs/licences.ts";
 import { type Locked, sbomOf } from "#app/jobs/sbom.ts";
 
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, Locked> };
@@ -111,4 +112,12 @@ test("the command prints the same", () => {
       }),
     ),
   ).toEqual(listed);
+});
+
+test("the page of licences is of this lock file, and every package has one", () => {
+  const page = readFileSync("docs/licences.md", "utf8");
+  expect(page === licencesOf(lock), "docs/licences.md is old: run npm run licences").toBe(true);
+  expect(page, "a package states no licence: read its text and decide whether it may ship").not.toContain(
+    "## not stated",
+  );
 });

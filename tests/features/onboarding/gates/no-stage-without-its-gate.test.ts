@@ -32,7 +32,7 @@ import { findJourney } from "#db/queries/standings.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { actor, smallCompany } from "#tests/support/small-company.ts";
 
-const histories = Number(process.env["HISTORIES"] ?? 10_000);
+const histories = Number(process.env["HISTORIES"] ?? 1_000);
 const commands = [
   "account",
   "rules",
