@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
@@ -42,4 +42,22 @@ test("every feature has tests in the same place under tests/features", () => {
     strayed,
     "A test lies in tests/features/<wing>/<noun>, where what it tests lies in app/features.",
   ).toEqual([]);
+});
+
+test("a route or reader that is named in a string is there", () => {
+  const named = ["app", "tests"]
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+    )
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) =>
+      [
+        ...readFileSync(name, "utf8").matchAll(/"(?:app\/)?(features\/[\w./-]+\.(?:route|server)[\w.]*)"/g),
+      ].map(([, path = ""]) => ({ name, path })),
+    );
+  const missing = named.filter(
+    ({ path }) => !["", ".tsx", ".ts"].some((end) => existsSync(join("app", path + end))),
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(missing, "The bundler does not see such a name: write where the file lies now.").toEqual([]);
 });

@@ -23,7 +23,7 @@ const writersWanted = 10;
 const rowsOfBoard = 25;
 const waitingForHead = 12;
 const hours = 3_600_000;
-const questionRoute = "features/quizzes/question.route";
+const questionRoute = "features/quizzes/attempts/attempt-question.route";
 
 /** Chooses who looks, gives the head a board of a full page, opens attempts, and says what to ask for. */
 export async function prepareScene(database: string): Promise<Record<string, Target>> {

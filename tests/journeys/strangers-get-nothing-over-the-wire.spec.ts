@@ -71,7 +71,7 @@ test("by document, by data and by resource request, a stranger reads nothing and
   expect(value("select count(*) from journal")).toBe(entries);
 });
 
-const layouts = ["features/journey/requirement.route"];
+const layouts = ["features/journey/path/requirement.route"];
 
 for (const wrong of ["ivan", "georgi", "desislava"]) {
   test(`${wrong} gets for somebody else's record the answer of what does not exist, at every address and in every way`, async ({

@@ -99,7 +99,7 @@ export default function ShellRoute() {
 }
 
 function Framed({ isQuiet, children }: { isQuiet: boolean; children: ReactNode }) {
-  const data = useRouteLoaderData<typeof loader>("features/shell/shell.route");
+  const data = useRouteLoaderData<typeof loader>("features/account/shell/shell.route");
   const { shell, notices, common } = useStrings();
   if (!data) return <PlainFrame brand="Onramp">{children}</PlainFrame>;
   const { nav, company, name, at, isDemo, unread } = data;

@@ -8,7 +8,7 @@ type Read = { ok: true; found: ReadQuestions } | { ok: false; code: "too-long-to
 /** What stands in a text that somebody sent. It is read on a thread of its own: whatever it does to the reader, nobody waits for it. */
 export async function readBank(text: string, format: ImportFormat, language: Language): Promise<Read> {
   const read = await apart<typeof reader.readSent>(
-    "app/features/question-import/read-questions.format.server.ts",
+    "app/features/bank/question-import/read-questions.format.server.ts",
     "readSent",
     { text, format, language },
   );

@@ -9,7 +9,7 @@ const ours = "answer.";
 const attemptKey = ({ personId, attemptId }: Pick<KeptPlace, "personId" | "attemptId">) =>
   `${ours}${personId}.${attemptId}.`;
 const keyOf = (place: KeptPlace) => attemptKey(place) + place.number;
-const questionRoute = "features/quizzes/question.route";
+const questionRoute = "features/quizzes/attempts/attempt-question.route";
 
 // A browser may forbid the store; then the page alone keeps what was typed.
 function stored<T>(use: (store: Storage) => T): T | null {

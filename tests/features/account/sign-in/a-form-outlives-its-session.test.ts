@@ -13,7 +13,7 @@ import { cookieOf, forgetCookies, submitWith, visit } from "#tests/support/visit
 const secret = "three wise storks fly";
 const hashed = hashPassword(secret);
 const start = Date.UTC(2026, 10, 26, 9);
-const shell = "features/shell/shell.route.tsx";
+const shell = "features/account/shell/shell.route.tsx";
 const texts = {
   situation: "я".repeat(200),
   options: "Опция A и опция Б",

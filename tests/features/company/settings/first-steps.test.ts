@@ -50,7 +50,7 @@ type Steps = {
 } | null;
 const stepsFor = async (who: string, url = "/board") =>
   (
-    (await visit(who, url, { accept: "text/html" }, "features/shell/shell.route.tsx")).data as {
+    (await visit(who, url, { accept: "text/html" }, "features/account/shell/shell.route.tsx")).data as {
       steps: Steps;
     }
   ).steps;

@@ -213,7 +213,7 @@ test("a task that was sent back says why on its own page", async () => {
     company.traineeId,
     `/enrollments/${company.enrollmentId}/milestone/step`,
     undefined,
-    "features/journey/requirement.route.tsx",
+    "features/journey/path/requirement.route.tsx",
   );
   expect(layout.data).toMatchObject({ sentBack: "Please say which client" });
 });
@@ -243,7 +243,7 @@ test("a reminder reaches whoever must act, once a working day, and says when the
     company.traineeId,
     `/enrollments/${company.enrollmentId}/milestone/step`,
     undefined,
-    "features/journey/requirement.route.tsx",
+    "features/journey/path/requirement.route.tsx",
   );
   expect((layout.data as { remind: object }).remind).toMatchObject({
     owner: "Person mentor",

@@ -108,7 +108,7 @@ test("a reason that was chosen is read by everybody in their own language, besid
           person,
           `/enrollments/${id}/sign-off/talks`,
           undefined,
-          "features/journey/requirement.route.tsx",
+          "features/journey/path/requirement.route.tsx",
         )
       ).data as { sentBack: string }
     ).sentBack,
