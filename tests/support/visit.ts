@@ -22,7 +22,8 @@ function toObjects(entries: readonly RouteConfigEntry[]): AgnosticRouteObject[] 
       }) as AgnosticRouteObject,
   );
 }
-const table = toObjects(routes);
+/** The routes as the router matches them. */
+export const table = toObjects(routes);
 
 /** A signed-in browser's cookie for this person, through the real session. */
 export async function cookieOf(personId: string): Promise<string> {

@@ -193,8 +193,8 @@ export default function ImportQuestions() {
         </Section>
       ) : null}
       <div className="flex flex-wrap gap-3">
-        <ButtonLink to={paths.questionExport("gift")}>{labels.exportGift}</ButtonLink>
-        <ButtonLink to={paths.questionExport("moodle-xml")}>{labels.exportXml}</ButtonLink>
+        <ButtonLink to={paths.questionExportAs("gift")}>{labels.exportGift}</ButtonLink>
+        <ButtonLink to={paths.questionExportAs("moodle-xml")}>{labels.exportXml}</ButtonLink>
       </div>
     </Page>
   );

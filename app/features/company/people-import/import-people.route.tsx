@@ -69,7 +69,7 @@ export default function Import() {
         imports={last.map((row) => ({
           id: row.id,
           text: imports.done(row.people, row.by, common.moment(row.importedAt)),
-          undo: row.undoneAt === null ? paths.importUndo(row.id) : null,
+          undo: row.undoneAt === null ? paths.peopleImportUndo(row.id) : null,
         }))}
       />
     </Page>

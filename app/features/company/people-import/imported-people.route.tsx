@@ -54,7 +54,7 @@ export const action = guarded("people.import", async ({ request, actor, words, n
       addWaiting(actor, { importId, people: waiting, tell }, now).then(() => null),
     );
   return workOf(importId)
-    ? redirect(paths.importProgress(importId))
+    ? redirect(paths.peopleImportProgress(importId))
     : redirectWithFlash(paths.peopleImport, {
         tone: "success",
         code: "imported",

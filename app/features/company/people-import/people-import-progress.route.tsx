@@ -53,7 +53,7 @@ export default function ImportProgress() {
         </div>
       ) : null}
       {isUndone ? null : (
-        <ButtonLink to={paths.importUndo(id)} tone="quiet">
+        <ButtonLink to={paths.peopleImportUndo(id)} tone="quiet">
           {imports.undo}
         </ButtonLink>
       )}

@@ -18,7 +18,7 @@ export const loader = guarded("programme.edit", async ({ request, params, langua
   const { labels } = words.programmeEditor;
   const name = (party: string) => party.slice(0, 1).toLocaleUpperCase(language) + party.slice(1);
   const tabs = parties.map((party) => ({
-    to: paths.draftPreview(id, party),
+    to: paths.draftPreviewAs(id, party),
     label: name(words.requirements.parties[party]),
     current: party === as,
   }));
