@@ -1,7 +1,8 @@
 import type { Tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findPersonById, updateDeactivatedAt } from "#db/queries/people.ts";
-import { eraseParticulars, findHold } from "#db/queries/retention.ts";
+import { eraseParticulars } from "#db/queries/erasure.ts";
+import { findHold } from "#db/queries/retention.ts";
 import { findEnrollmentOf, hasRunningEnrollment } from "#db/queries/enrollments.ts";
 
 export type ErasureRefusal =

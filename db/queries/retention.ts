@@ -1,13 +1,9 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, lte, notInArray, or } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import {
-  answers,
-  attempts,
   credentials,
-  files,
   legalHolds,
   links,
-  notes,
   notices,
   outbox,
   particulars,
@@ -16,8 +12,6 @@ import {
   sessions,
   signInFailures,
   standings,
-  warmUpAnswers,
-  warmUps,
 } from "#db/schema/index.ts";
 
 export async function findHold(conn: Conn | Tx, personId: string) {
@@ -126,33 +120,6 @@ export async function findAllErased(conn: Conn): Promise<string[]> {
       .where(isNotNull(people.erasedAt))
       .orderBy(people.erasedAt)
   ).map(({ id }) => id);
-}
-
-/** Takes away everything about a person that is not an id, a day or a hash. */
-export async function eraseParticulars(tx: Tx, personId: string, at: number): Promise<void> {
-  const name = `#${personId.slice(0, 6)}`;
-  await tx
-    .update(particulars)
-    .set({ name, sortName: name, email: null, language: null, timeZone: null, mail: "none" })
-    .where(eq(particulars.personId, personId));
-  await tx.update(notes).set({ body: "", preset: null }).where(eq(notes.subjectId, personId));
-  await tx.update(files).set({ content: null, name: "" }).where(eq(files.subjectId, personId));
-  const mine = tx.select({ id: attempts.id }).from(attempts).where(eq(attempts.traineeId, personId));
-  await tx.update(answers).set({ value: '""' }).where(inArray(answers.attemptId, mine));
-  const warmed = tx.select({ id: warmUps.id }).from(warmUps).where(eq(warmUps.personId, personId));
-  await tx.delete(warmUpAnswers).where(inArray(warmUpAnswers.warmUpId, warmed));
-  await tx.delete(warmUps).where(eq(warmUps.personId, personId));
-  await tx.delete(credentials).where(eq(credentials.personId, personId));
-  await tx.delete(sessions).where(eq(sessions.personId, personId));
-  await tx.delete(links).where(eq(links.personId, personId));
-  await tx.delete(notices).where(eq(notices.personId, personId));
-  await tx.delete(outbox).where(eq(outbox.recipientId, personId));
-  await tx.update(legalHolds).set({ reason: "" }).where(eq(legalHolds.personId, personId));
-  await tx
-    .update(personRoles)
-    .set({ toAt: at })
-    .where(and(eq(personRoles.personId, personId), isNull(personRoles.toAt)));
-  await tx.update(people).set({ erasedAt: at }).where(eq(people.id, personId));
 }
 
 const day = 86_400_000;

@@ -18,7 +18,7 @@ import { verifyJournal } from "#db/journal.ts";
 import { updateAnswered } from "#db/queries/warm-ups.ts";
 import { findBoard } from "#db/queries/board.ts";
 import { findPersonById, updateParticulars } from "#db/queries/people.ts";
-import { particulars } from "#db/schema/index.ts";
+import { oralExams, particulars } from "#db/schema/index.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { openWarmUp } from "#tests/support/open-warm-up.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
@@ -88,6 +88,14 @@ beforeEach(async () => {
     start + 2 * day + 1,
   );
   await submitAttempt(trainee, { attemptId: attempt.attemptId }, start + 2 * day + 2);
+  await tx((t) =>
+    t.insert(oralExams).values({
+      attemptId: attempt.attemptId,
+      traineeId,
+      examinerId: head.id,
+      place: `${canary} ten's desk`,
+    }),
+  );
   await openWarmUp(traineeId, "short");
   await tx((t) =>
     updateAnswered(t, "warm-up", 1, { value: `${canary} eight`, isRight: false, answeredAt: start + 1 }),

@@ -7,7 +7,7 @@ import { markAnswers } from "#app/features/grading/calibration/mark-answers.serv
 import { read, tx } from "#db/engine";
 import { findOwnRecord } from "#db/queries/own-record.ts";
 import { insertRole } from "#db/queries/people.ts";
-import { eraseParticulars } from "#db/queries/retention.ts";
+import { eraseParticulars } from "#db/queries/erasure.ts";
 import {
   attemptMarks,
   attemptResults,
