@@ -91,7 +91,9 @@ test.each([
   ],
 ] as const)("every sentence in %s that names a role takes the company's word", (language, names, others) => {
   const own = Object.fromEntries(terms.map((term) => [term, language === "bg" ? "Ъгъл" : "Zebra"]));
-  const left = readdirSync(`app/strings/${language}`).flatMap((file) => {
+  const files = readdirSync(`app/strings/${language}`, { recursive: true, encoding: "utf8" });
+  const left = files.flatMap((file) => {
+    if (!file.endsWith(".ts")) return [];
     const source = readFileSync(`app/strings/${language}/${file}`, "utf8")
       .split("\n")
       .filter((line) => !/^import|^\s*\/\//.test(line))

@@ -1,55 +1,33 @@
-type Say = (parts: Record<string, string>) => string;
-const say = <T extends Record<string, Say>>(all: T): Record<keyof T, Say> => all;
+import type { Say } from "#app/strings/sentence-parts.ts";
+import * as account from "./wings/account.ts";
+import * as bank from "./wings/bank.ts";
+import * as catalogue from "./wings/catalogue.ts";
+import * as company from "./wings/company.ts";
+import * as forms from "./wings/forms.ts";
+import * as grading from "./wings/grading.ts";
+import * as journey from "./wings/journey.ts";
+import * as onboarding from "./wings/onboarding.ts";
+import * as quizzes from "./wings/quizzes.ts";
 
-/** What the next page says after something was done, or was not. */
-export const flash = say({
-  "programme-published": () => "Published. Whoever is enrolled from now on gets it.",
-  "draft-discarded": () => "The draft is thrown away.",
-  "moved-version": ({ name }) => `${name} is on the chosen version now.`,
-  reminded: ({ names }) => `Reminded: ${names}.`,
-  "away-set": ({ name, day }) => `You are away until ${day}; ${name} stands in.`,
-  "invitation-mailed": ({ email }) => `A new invitation is on its way to ${email}.`,
-  "away-ended": () => "Welcome back. What waits is yours again.",
-  "person-erased": () => "The particulars are erased. The record stands, without a name.",
-  imported: ({ n }) => `Imported: ${n}. Pass on their links from their pages, or enrol them.`,
-  "import-undone": ({ n }) => `Taken back: ${n}.`,
-  "question-retired": () => "The question is no longer asked. Papers begun keep it.",
-  "question-returned": () => "The question may be asked again.",
-  "results-released": ({ n }) => (n === "1" ? "1 result is released." : `${n} results are released.`),
-  retested: ({ name, score }) => `Kept. ${name} now stands at ${score}.`,
-  regraded: ({ n }) => (n === "1" ? "1 mark is changed." : `${n} marks are changed.`),
-  "oral-finished": ({ name }) => `Kept. ${name} confirms it next.`,
-  "oral-confirmed": () => "Confirmed; the result is released.",
-  "check-recorded": ({ name }) => `The verdicts on ${name} are kept.`,
-  "product-added": ({ name }) => `“${name}” is in the catalogue.`,
-  "import-failed": () => "Something went wrong and nothing was taken in. Try again.",
-  "products-imported": ({ n }) => `Imported: ${n}.`,
-  "questions-imported": ({ n }) =>
-    n === "1" ? "1 question is in the bank." : `${n} questions are in the bank.`,
-  saved: () => "Saved.",
-  "mail-again": () => "It is sent again with the next round.",
-  undone: () => "Taken back. Both entries stay on record.",
+const sentences = {
+  ...forms.flash,
+  ...account.flash,
+  ...company.flash,
+  ...onboarding.flash,
+  ...journey.flash,
+  ...catalogue.flash,
+  ...quizzes.flash,
+  ...grading.flash,
+  ...bank.flash,
   "taken-back": ({ title }) => `Taken back: what “${title}” gave.`,
   "task-done": ({ title }) => `“${title}” is marked as done.`,
   "signed-together": ({ n, names }) => `Signed for ${n}: ${names}.`,
   "task-confirmed": ({ title, name }) => `You confirmed “${title}” for ${name}.`,
   "sent-back": ({ title, name }) => `“${title}” went back to ${name} with your reason.`,
-  "answers-kept": () => "Your answers are kept. Go on whenever you like.",
-  "handed-in-before": ({ at }) => `You already handed this in (${at}).`,
-  "attempt-time-over": () => "The time is over. The answers you had saved by then count.",
-  "warm-up-over": () => "The time is over. What you had answered counts.",
-  "round-started": () => "The round is open; its graders find it under Calibration.",
-  "round-closed": () => "The round is over. Here is how far the marks agree.",
-  "calibration-saved": () => "Your marks are saved.",
-  "marks-saved": () => "The marks are saved as drafts.",
-  "result-released": ({ title, name }) => `The result of “${title}” is released; ${name} can see it.`,
-  "attempt-granted": ({ title, name }) => `${name} has one more attempt at “${title}”.`,
   "document-signed": ({ title }) => `You signed “${title}”.`,
   "sign-off-asked": ({ title }) => `Asked: “${title}”.`,
   "sign-off-able": ({ title }) => `You said that you can do “${title}”.`,
   "signed-off": ({ title, name }) => `Signed: “${title}” for ${name}.`,
-  "permit-granted": ({ permit, name }) => `${name} has the permit: ${permit}.`,
-  "permit-withdrawn": ({ permit, name }) => `Withdrawn from ${name}: ${permit}.`,
   "topics-signed": ({ n, name }) => `Signed for ${name}: ${n}.`,
   "carried-over": ({ n, name }) => `Carried over for ${name}: ${n}.`,
   recognised: ({ n, name }) => `Recognised for ${name}: ${n}.`,
@@ -61,24 +39,7 @@ export const flash = say({
   "case-written": ({ title }) => `Your case is recorded: “${title}”.`,
   "case-reviewed": ({ name }) => `Your remarks reached ${name}.`,
   "activity-logged": ({ activity, amount }) => `Recorded. ${activity}: ${amount}.`,
-  "gate-confirmed": ({ name, stage }) => `Stage ${stage} is confirmed for ${name}.`,
-  released: ({ name }) => `${name} is cleared for independent work.`,
-  "gate-held": ({ name, stage }) => `“Not yet” for stage ${stage}; ${name} can read why.`,
-  "gate-reopened": ({ name, stage }) => `Stage ${stage} is open again for ${name}.`,
-  overridden: ({ name, stage }) =>
-    `Stage ${stage} is passed by exception for ${name}. It is listed for the executive.`,
-  "override-confirmed": () => "The exception is confirmed and stands.",
-  "mentor-assigned": ({ name, mentor }) => `${mentor} is the mentor of ${name} now.`,
-  paused: ({ name }) => `The onboarding of ${name} is paused.`,
-  resumed: ({ name }) => `The onboarding of ${name} goes on.`,
-  ended: ({ name }) => `The onboarding of ${name} has ended. It stays on record.`,
-  "signed-out-elsewhere": () => "You are signed out everywhere else.",
-  "password-changed": () => "Your password is changed.",
-  "moved-team": ({ name, team }) => `${name} belongs to ${team} now.`,
-  "handed-over": ({ n }) => `Handed over: ${n}.`,
-  deactivated: () => "Access has ended, from the next request on.",
-  reactivated: () => "Access is restored.",
-  "sessions-ended": () => "Signed out everywhere.",
-  "nothing-there": () => "That was removed already.",
-  refused: ({ text }) => text ?? "",
-});
+} satisfies Record<string, Say>;
+
+/** What the next page says after something was done, or was not. */
+export const flash: Record<keyof typeof sentences, Say> = sentences;

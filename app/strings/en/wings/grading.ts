@@ -1,0 +1,58 @@
+import type { JournalAct } from "#app/domain/journal-acts.ts";
+import type { NoticeKind } from "#app/domain/notices.ts";
+import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
+
+export const refusals = {
+  "settled-by-two": "Two people have settled this mark already.",
+  "mark-missing": "Give the answer a mark first.",
+  "not-missed": "That answer was not missed.",
+  "nothing-asked": "Give a verdict for at least one question.",
+  "newer-attempt": "There is a newer attempt; this one no longer decides.",
+  "nothing-to-regrade": "Nothing would change.",
+  "verdicts-missing": "Give a verdict for each question.",
+  "nothing-proven": "There is nothing yet that was passed.",
+  "already-released": "This result was released already.",
+  "no-such-grader": "Choose people who grade: trainers, heads of sales or mentors.",
+  "two-to-five-graders": "Choose two to five people.",
+  "five-to-thirty": "Enter a number from 5 to 30.",
+  "too-few-answers": "There are fewer than five answers that these people could mark.",
+  "round-over": "This round is over; nothing can be marked any more.",
+  "marks-missing": "Some answers have no mark yet.",
+};
+
+export const flash = {
+  "results-released": ({ n }) => (n === "1" ? "1 result is released." : `${n} results are released.`),
+  retested: ({ name, score }) => `Kept. ${name} now stands at ${score}.`,
+  regraded: ({ n }) => (n === "1" ? "1 mark is changed." : `${n} marks are changed.`),
+  "check-recorded": ({ name }) => `The verdicts on ${name} are kept.`,
+  "round-started": () => "The round is open; its graders find it under Calibration.",
+  "round-closed": () => "The round is over. Here is how far the marks agree.",
+  "calibration-saved": () => "Your marks are saved.",
+  "marks-saved": () => "The marks are saved as drafts.",
+  "result-released": ({ title, name }) => `The result of “${title}” is released; ${name} can see it.`,
+} satisfies Record<string, Say>;
+
+export const timeline = {
+  "attempt.released": ({ title, score }) => `Quiz result: ${title}${score ? `, ${score}` : ""}`,
+  "attempt.marked": ({ title }) => `Answer graded: ${title}`,
+  "attempt.retested": ({ title, score }) => `Result after a retest: ${title}${score ? `, ${score}` : ""}`,
+  "attempt.regraded": ({ title, score }) => `Result after regrading: ${title}${score ? `, ${score}` : ""}`,
+} satisfies Partial<Record<JournalAct, Say>>;
+
+export const journal = {
+  "attempt.marked": "Answer graded",
+  "attempt.retested": "Result changed after a retest",
+  "attempt.regraded": "Result changed after regrading",
+  "knowledge-check.begun": "Spot check started",
+  "knowledge-check.recorded": "Spot check recorded",
+  "link.check": "Link for a spot check created",
+  "attempt.released": "Quiz result released",
+  "calibration.started": "Calibration started",
+  "calibration.marked": "Marks for a calibration",
+  "calibration.closed": "Calibration closed",
+} satisfies Partial<Record<JournalAct, string>>;
+
+export const notices = {
+  graded: ({ title }) => `Graded: ${title}`,
+  "grading-late": ({ name, title, day }) => `Not graded by ${day} as promised: ${name}, ${title}`,
+} satisfies Partial<Record<NoticeKind, Say<NoticeParts>>>;

@@ -1,0 +1,31 @@
+import type { JournalAct } from "#app/domain/journal-acts.ts";
+import type { NoticeKind } from "#app/domain/notices.ts";
+import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
+
+export const refusals = {
+  "unknown-requirement": "This requirement is no longer part of the programme.",
+  "already-met": "This is already done.",
+  "nobody-waited-for": "Nobody is waited for here at the moment.",
+  "your-own-turn": "It is your own turn.",
+  "reminded-today": "Somebody reminded of this already today; once a working day is enough.",
+};
+
+export const flash = {
+  reminded: ({ names }) => `Reminded: ${names}.`,
+} satisfies Record<string, Say>;
+
+export const timeline = {
+  "reminder.sent": ({ title }) => `Reminded${title ? `: ${title}` : ""}`,
+} satisfies Partial<Record<JournalAct, Say>>;
+
+export const journal = {
+  "reminder.sent": "Reminded",
+} satisfies Partial<Record<JournalAct, string>>;
+
+export const notices = {
+  waits: ({ name, what }) => `${name}: ${what}`,
+  turn: ({ title }) => `Your turn: ${title}`,
+  overdue: ({ title, day }) => `Overdue since ${day}: ${title}`,
+  late: ({ name, title, day }) => `${name} is overdue since ${day}: ${title}`,
+  reminder: ({ by, name, what }) => `${by} reminds you: ${name ? `${name}: ` : ""}${what}`,
+} satisfies Partial<Record<NoticeKind, Say<NoticeParts>>>;

@@ -1,0 +1,113 @@
+import type { JournalAct } from "#app/domain/journal-acts.ts";
+import type { NoticeKind } from "#app/domain/notices.ts";
+import type { AttentionReason } from "#app/domain/attention.ts";
+import type { BoardParts, NoticeParts, Say } from "#app/strings/sentence-parts.ts";
+
+export const refusals = {
+  ended: "This onboarding has ended; nothing can be added.",
+  paused: "The onboarding is paused; it goes on after the pause.",
+  "not-started": "The onboarding has not started yet.",
+  "stage-shut": "This stage opens when the gate before it is confirmed.",
+  "stage-passed": "This stage has been passed; its record is closed.",
+  "not-open-yet": "This opens on a later day.",
+  "before-start": "That is before the first day.",
+  "gate-not-met": "Something is still missing at this gate.",
+  "last-programme": "This programme is the last one offered; offer another first.",
+  "not-whole": "Something is still missing; it is listed on the draft's page.",
+  "no-such-version": "Choose a version.",
+  "no-probation": "There is no probation to decide on.",
+  "no-programme": "No programme is published yet.",
+  "already-enrolled": "This person is in an onboarding already.",
+  "no-such-mentor": "Choose a mentor from the list.",
+  "not-paused": "It is not paused.",
+  "permit-not-open": "What this permit needs is not there yet.",
+  "not-granted": "This permit is not granted at the moment.",
+  "not-passed": "This stage has not been passed.",
+  "not-the-last": "A later stage has been passed already; reopen that one first.",
+  "first-day-long-ago":
+    "This is more than a year ago. Is somebody already half way, or is the year wrong? Confirm the day below, or change it.",
+  "first-day-not-worked": "Nobody works on this day. Confirm it below, or choose another.",
+};
+
+export const flash = {
+  "programme-published": () => "Published. Whoever is enrolled from now on gets it.",
+  "draft-discarded": () => "The draft is thrown away.",
+  "moved-version": ({ name }) => `${name} is on the chosen version now.`,
+  "permit-granted": ({ permit, name }) => `${name} has the permit: ${permit}.`,
+  "permit-withdrawn": ({ permit, name }) => `Withdrawn from ${name}: ${permit}.`,
+  "gate-confirmed": ({ name, stage }) => `Stage ${stage} is confirmed for ${name}.`,
+  released: ({ name }) => `${name} is cleared for independent work.`,
+  "gate-held": ({ name, stage }) => `“Not yet” for stage ${stage}; ${name} can read why.`,
+  "gate-reopened": ({ name, stage }) => `Stage ${stage} is open again for ${name}.`,
+  overridden: ({ name, stage }) =>
+    `Stage ${stage} is passed by exception for ${name}. It is listed for the executive.`,
+  "override-confirmed": () => "The exception is confirmed and stands.",
+  "mentor-assigned": ({ name, mentor }) => `${mentor} is the mentor of ${name} now.`,
+  paused: ({ name }) => `The onboarding of ${name} is paused.`,
+  resumed: ({ name }) => `The onboarding of ${name} goes on.`,
+  ended: ({ name }) => `The onboarding of ${name} has ended. It stays on record.`,
+} satisfies Record<string, Say>;
+
+export const timeline = {
+  "enrollment.created": ({ day }) => `Enrolled; starts on ${day}`,
+  "enrollment.paused": ({ day }) => `Paused from ${day}`,
+  "enrollment.moved": ({ number }) => `Moved to version ${number} of the programme`,
+  "enrollment.resumed": ({ day }) => `Resumed on ${day}`,
+  "enrollment.ended": ({ ending }) => ending ?? "",
+  "mentor.assigned": ({ mentor }) => `Mentor: ${mentor}`,
+  "mentor.left": () => "No mentor for now; the head stands in",
+  "gate.confirmed": ({ stage: n }) => `Stage ${n} confirmed`,
+  "gate.override": ({ stage: n }) => `Stage ${n} passed by exception`,
+  "gate.reopened": ({ stage: n }) => `Stage ${n} reopened`,
+  "gate.not-yet": ({ stage: n }) => `Stage ${n}: not yet`,
+  "probation.set": ({ day }) => `Probation ends on ${day}`,
+  "probation.passed": () => "Probation passed",
+  "permit.granted": ({ permit }) => `Permit granted: ${permit}`,
+  "permit.withdrawn": ({ permit }) => `Permit withdrawn: ${permit}`,
+  "override.confirmed": ({ stage: n }) => `Exception for stage ${n} confirmed`,
+} satisfies Partial<Record<JournalAct, Say>>;
+
+export const journal = {
+  "enrollment.created": "Enrolled",
+  "enrollment.paused": "Paused",
+  "enrollment.resumed": "Resumed",
+  "enrollment.ended": "Ended",
+  "mentor.assigned": "Mentor assigned",
+  "mentor.left": "Mentor left",
+  "probation.set": "Probation set",
+  "probation.passed": "Probation passed",
+  "permit.granted": "Permit granted",
+  "permit.withdrawn": "Permit withdrawn",
+  "gate.confirmed": "Gate confirmed",
+  "gate.override": "Exception made",
+  "gate.not-yet": "Gate: not yet",
+  "gate.reopened": "Gate reopened",
+  "override.confirmed": "Exception confirmed",
+  "programme.published": "Programme published",
+  "programme.offered": "Programme offered",
+  "programme.withdrawn": "Programme no longer offered",
+  "enrollment.moved": "Moved to another version",
+} satisfies Partial<Record<JournalAct, string>>;
+
+export const notices = {
+  "gate-open": ({ stage, next }) => `Stage ${stage} is confirmed; stage ${next} is open.`,
+  released: () => "You are cleared for independent work.",
+  probation: ({ name, day }) => `Probation of ${name} ends on ${day}.`,
+  "override-expires": ({ name, stage, day }) =>
+    `The exception for ${name}, stage ${stage}, expires on ${day}.`,
+  held: ({ stage, reason }) => `Stage ${stage}: not yet. ${reason}`,
+  ended: ({ reason }) => `Your onboarding has ended. ${reason}`,
+  mentor: ({ by }) => `${by} is your mentor now.`,
+  mentee: ({ name }) => `You are the mentor of ${name} now.`,
+} satisfies Partial<Record<NoticeKind, Say<NoticeParts>>>;
+
+export const attention = {
+  "gate-ready": ({ owner, stage }) => `Stage ${stage} is complete; ${owner} decides.`,
+  "probation-ends": ({ owner, name }) => `Probation of ${name} ends soon; ${owner} decides.`,
+  "waiting-too-long": ({ owner, title }) => `“${title}” waits for ${owner}.`,
+  overdue: ({ owner, title }) => `“${title}” is overdue; it is ${owner}'s turn.`,
+  "no-mentor": ({ owner }) => `No mentor yet; ${owner} assigns one.`,
+  "stage-late": ({ stage }) => `Stage ${stage} takes longer than planned.`,
+  "override-expired": ({ owner }) => `An exception's time is over; ${owner} has to confirm it.`,
+  "not-signed-in": ({ name }) => `${name} has not signed in since the first day.`,
+} satisfies Partial<Record<AttentionReason, Say<BoardParts>>>;
