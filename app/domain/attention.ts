@@ -3,7 +3,7 @@ import type { Party } from "./party.ts";
 import type { Facts } from "./facts.ts";
 import { gradingDeadlines } from "./grading-deadlines.ts";
 import { probationEnd, warnedFrom } from "./probation.ts";
-import { isCharged } from "./requirement.ts";
+import { isCharged } from "./requirements.ts";
 import type { Journey, StageStanding } from "./stages.ts";
 import type { Wait } from "./standing.ts";
 import { ownClock } from "./work-week.ts";
@@ -115,7 +115,7 @@ function overdue(
   begins: (on: Day) => number,
 ): Attention[] {
   return requirements
-    .filter(({ progress, isOptional }) => !isOptional && isCharged(progress))
+    .filter((row) => !row.isOptional && isCharged(row))
     .map(({ requirement, dueOn }) => ({
       reason: "overdue",
       from: addWorkingDays(calendar, dueOn, 1),

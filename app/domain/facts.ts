@@ -6,41 +6,6 @@ import type { Pool } from "./quiz.ts";
 import type { AttemptFact } from "./quiz-attempts.ts";
 import type { Day } from "./working-days.ts";
 
-/** What somebody can put on record about one requirement. */
-export const acts = [
-  "done",
-  "confirmed",
-  "signed",
-  "asked",
-  "shown",
-  "able",
-  "not-yet",
-  "opened",
-  "studied",
-  "written",
-  "reviewed",
-  "recognised",
-  "taken-back",
-] as const;
-export type Act = (typeof acts)[number];
-/** Acts that only ever come from somebody other than the trainee. */
-export const actsOfOthers = [
-  "confirmed",
-  "shown",
-  "not-yet",
-  "reviewed",
-  "recognised",
-] as const satisfies readonly Act[];
-/** Acts that only ever come from the trainee. */
-export const actsOfTrainee = [
-  "signed",
-  "asked",
-  "able",
-  "opened",
-  "studied",
-  "written",
-] as const satisfies readonly Act[];
-
 /** Where evidence comes from: put on record here, from a signed paper, from a file, recognised as done before, or carried over from an earlier onboarding. */
 export const evidenceSources = ["here", "paper", "import", "recognised", "earlier"] as const;
 export type EvidenceSource = (typeof evidenceSources)[number];
@@ -49,7 +14,7 @@ export const activityKinds = ["call", "meeting", "offer", "application", "referr
 export type ActivityKind = (typeof activityKinds)[number];
 
 /** Struck evidence is left out before the rules see it. Instants are epoch ms, UTC. */
-export type Evidence = {
+export type Evidence<Act extends string = string> = {
   id: string;
   requirementKey: string;
   act: Act;
@@ -110,7 +75,7 @@ export const overrideCategories = [
 export type OverrideCategory = (typeof overrideCategories)[number];
 
 /** Everything on record that decides where one trainee stands. */
-export type Facts = {
+export type Facts<Act extends string = string> = {
   enrollmentId: string;
   traineeId: string;
   startsOn: Day;
@@ -125,7 +90,7 @@ export type Facts = {
   passes: Pass[];
   /** Gates on which somebody decided "not yet", with the reason. */
   holds: { stage: number; at: number; noteId: string | null }[];
-  evidence: Evidence[];
+  evidence: Evidence<Act>[];
   activities: Activity[];
   attempts: Attempt[];
   /** Oldest first. */

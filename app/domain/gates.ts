@@ -1,5 +1,5 @@
 import type { GateRule } from "./gate-rule.ts";
-import type { Progress } from "./requirement.ts";
+import type { Progress } from "./requirements.ts";
 
 /** What is missing at a gate: who must act (`owner`) and since when (epoch ms). */
 export type Missing = { key: string } & Pick<Progress, "state" | "owner" | "reason" | "since">;

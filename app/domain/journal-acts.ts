@@ -1,5 +1,6 @@
-/** Everything the journal can say was done; each has words in both languages. */
-export const journalActs = [
+import { type Act, acts } from "./acts.ts";
+
+const otherActs = [
   "activity.logged",
   "activity.struck",
   "attempt.closed",
@@ -36,20 +37,6 @@ export const journalActs = [
   "enrollment.moved",
   "enrollment.paused",
   "enrollment.resumed",
-  "evidence.able",
-  "evidence.asked",
-  "evidence.confirmed",
-  "evidence.done",
-  "evidence.not-yet",
-  "evidence.opened",
-  "evidence.recognised",
-  "evidence.reviewed",
-  "evidence.shown",
-  "evidence.signed",
-  "evidence.struck",
-  "evidence.studied",
-  "evidence.taken-back",
-  "evidence.written",
   "extra-time.set",
   "gate.confirmed",
   "gate.not-yet",
@@ -115,5 +102,11 @@ export const journalActs = [
   "warm-up.finished",
   "warm-up.started",
   "work-week.set",
+  "evidence.struck",
 ] as const;
-export type JournalAct = (typeof journalActs)[number];
+export type EvidenceAct = `evidence.${Act}`;
+export type JournalAct = (typeof otherActs)[number] | EvidenceAct;
+
+const evidenceActs = acts.map((act): EvidenceAct => `evidence.${act}`);
+/** Everything the journal can say was done; each has words in both languages. */
+export const journalActs = [...otherActs, ...evidenceActs].sort() as [JournalAct, ...JournalAct[]];

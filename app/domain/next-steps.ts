@@ -1,16 +1,9 @@
+import { isCharged, reasonOf } from "./requirements.ts";
 import type { Journey, RequirementStanding } from "./stages.ts";
 
 /** The trainee's next step: the first requirement that is theirs and open, unfinished attempts before others. */
 export function nextSteps(journey: Journey): RequirementStanding[] {
   if (journey.state !== "active") return [];
-  const rank = ({ progress }: RequirementStanding) =>
-    progress.reason === "attempt-open"
-      ? 0
-      : progress.state === "problem"
-        ? 1
-        : progress.reason === "cool-down"
-          ? 3
-          : 2;
   return journey.current.requirements
     .filter(({ progress }) => progress.owner === "trainee")
     .map((row, index) => ({ row, index }))
@@ -21,4 +14,10 @@ export function nextSteps(journey: Journey): RequirementStanding[] {
         (a.row.dueOn < b.row.dueOn ? -1 : a.row.dueOn > b.row.dueOn ? 1 : a.index - b.index),
     )
     .map(({ row }) => row);
+}
+
+function rank(row: RequirementStanding): number {
+  if ("isUnderWay" in reasonOf(row)) return 0;
+  if (row.progress.state === "problem") return 1;
+  return isCharged(row) ? 2 : 3;
 }

@@ -1,11 +1,12 @@
 import type { Clock } from "./clock.ts";
 import type { Subject } from "./access.ts";
+import { actNamed } from "./acts.ts";
 import { accessKinds } from "./access-news.ts";
 import type { Facts } from "./facts.ts";
 import { gradingDeadlines } from "./grading-deadlines.ts";
 import { personOf } from "./parties.ts";
-import { isCharged, type ProgressReason } from "./requirement.ts";
-import type { Journey } from "./stages.ts";
+import { isCharged, reasonOf } from "./requirements.ts";
+import type { Journey, RequirementStanding } from "./stages.ts";
 import type { Wait } from "./standing.ts";
 import { probationEnd, warnedFrom } from "./probation.ts";
 import { addWorkingDays, type Day } from "./working-days.ts";
@@ -53,7 +54,6 @@ export type Notice = {
   noteId?: string | null;
 };
 
-const turns: readonly ProgressReason[] = ["say-able", "last-try", "new-version"];
 const day = 86_400_000;
 /** What is older than this was news before. */
 const oldest = 14 * day;
@@ -142,7 +142,7 @@ function ofPeople(facts: Facts, holders: Holders, about: About): Notice[] {
     }),
   );
   for (const { id, act, requirementKey, recordedAt: at, noteId } of facts.evidence) {
-    if (act === "not-yet")
+    if (isSentBack(act))
       told.push({
         ...base,
         kind: "sent-back",
@@ -195,6 +195,12 @@ function ofPeople(facts: Facts, holders: Holders, about: About): Notice[] {
   ];
 }
 
+// What others answered, and it is not settled.
+function isSentBack(act: string): boolean {
+  const { by, tone } = actNamed(act);
+  return by === "other" && tone === "waiting";
+}
+
 type About = (parts: (string | number | null)[]) => string;
 
 // What time brings: the sweeper looks again on each of these days.
@@ -203,7 +209,7 @@ function ofTheDay(journey: Journey, facts: Facts, subject: Subject, clock: Clock
   const base = { requirementKey: null, stage: current.number, what: null, onDay: null, at: clock.now };
   const own = current.requirements.filter(({ progress }) => progress.owner === "trainee");
   const told = own
-    .filter(({ progress }) => turns.includes(progress.reason) && progress.since !== null)
+    .filter((row) => isTold(row) && row.progress.since !== null)
     .map(
       ({ requirement: { key }, progress }): Notice => ({
         ...base,
@@ -214,13 +220,10 @@ function ofTheDay(journey: Journey, facts: Facts, subject: Subject, clock: Clock
         key: about(["turn", key, progress.reason, progress.since]),
       }),
     );
-  for (const {
-    requirement: { key },
-    progress,
-    dueOn,
-    isOptional,
-  } of own) {
-    if (isOptional || dueOn >= clock.today || !facts.hasSignedIn || !isCharged(progress)) continue;
+  for (const row of own) {
+    const { dueOn, isOptional } = row;
+    const { key } = row.requirement;
+    if (isOptional || dueOn >= clock.today || !facts.hasSignedIn || !isCharged(row)) continue;
     told.push({
       ...base,
       kind: "overdue",
@@ -281,4 +284,10 @@ function ofTheDay(journey: Journey, facts: Facts, subject: Subject, clock: Clock
     });
   }
   return told;
+}
+
+// Their turn again, by what somebody else did.
+function isTold(row: RequirementStanding): boolean {
+  const reason = reasonOf(row);
+  return "isTold" in reason && reason.isTold;
 }

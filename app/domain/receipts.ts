@@ -1,6 +1,6 @@
 import type { Facts } from "./facts.ts";
 import type { Verdict } from "./gates.ts";
-import type { Progress } from "./requirement.ts";
+import type { Progress } from "./requirements.ts";
 import type { StageStanding } from "./stages.ts";
 
 /** What a gate's decision rested on, frozen: inputs, versions and verdict. Holds ids, no names. */

@@ -1,5 +1,6 @@
 import type { Recognition } from "./recognised.ts";
 import type { Facts } from "./facts.ts";
+import { kinds } from "./requirements.ts";
 import type { RequirementStanding } from "./stages.ts";
 import { type Day, dayOf } from "./working-days.ts";
 
@@ -11,9 +12,6 @@ export type RecognitionRefusal =
   | "not-before-enrolment"
   | "measured-here";
 
-/** What is scored or counted here, so that no signature can stand in for it. */
-const measured = ["quiz", "simulated-deal", "activity", "elapsed"];
-
 type Standing = Pick<RequirementStanding, "requirement" | "progress">;
 
 /** Why a requirement may not be recognised in this way; null where it may. `timeZone` is the company's. */
@@ -24,7 +22,7 @@ export function recognitionRefusal(
   facts: Facts,
   timeZone: string,
 ): RecognitionRefusal | null {
-  if (how === "paper") return measured.includes(requirement.kind) ? "measured-here" : null;
+  if (how === "paper") return kinds[requirement.kind].isMeasured ? "measured-here" : null;
   const { here, earlier } = triesOf({ requirement }, facts);
   if (here > 0 || progress.reason === "not-yet") return "tried-here";
   if (how === "earlier") return earlier && !earlier.isPassed ? "tried-earlier" : null;

@@ -55,48 +55,11 @@ export type RequirementBase = {
 export const states = ["shut", "not-started", "in-progress", "waiting", "grading", "problem", "met"] as const;
 export type State = (typeof states)[number];
 
-export const progressReasons = [
-  "stage-shut",
-  "opens-on",
-  "paused",
-  "met",
-  "do-task",
-  "confirm-task",
-  "read-and-sign",
-  "new-version",
-  "take-quiz",
-  "survey-later",
-  "survey-over",
-  "attempt-open",
-  "on-paper",
-  "cool-down",
-  "grading",
-  "oral-exam",
-  "confirm-oral",
-  "attempts-used-up",
-  "log-activity",
-  "ask-mentor",
-  "sign",
-  "say-able",
-  "not-yet",
-  "study",
-  "ask-deal",
-  "play-deal",
-  "last-try",
-  "deal-failed",
-  "passed-earlier",
-  "reach-milestone",
-  "write-case",
-  "review-case",
-  "elapses",
-] as const;
-export type ProgressReason = (typeof progressReasons)[number];
-
 /** Where one requirement stands. `owner` must act (nobody when met); `since` is epoch ms. */
-export type Progress = {
+export type ProgressFor<Reason extends string> = {
   state: State;
   owner: Party | null;
-  reason: ProgressReason;
+  reason: Reason;
   since: number | null;
   /** When `reason` speaks of a later moment: epoch ms. */
   until?: number;
@@ -108,8 +71,10 @@ export type Progress = {
 };
 
 /** What the rules of the kinds may look at. */
-export type Context = {
+export type Context<Act extends string = string> = {
   facts: Facts;
+  /** What is on record about this requirement, oldest first. */
+  evidence: Evidence<Act>[];
   /** When the stage of this requirement opened, epoch ms. */
   openedAt: number;
   /** The stage's first day. */
@@ -123,29 +88,21 @@ export type Context = {
   timeZone: string;
 };
 
-export type Kind<F extends Fields = Fields> = {
-  fields: F;
-  progress: (requirement: RequirementBase & ValuesOf<F>, context: Context) => Progress;
-};
-
-/** Keeps the field types of a kind while checking its shape. */
-export function defineKind<const F extends Fields>(kind: Kind<F>): Kind<F> {
-  return kind;
-}
-
 /** The evidence on one requirement, oldest first. */
-export function evidenceOn(key: string, facts: Facts): Evidence[] {
+export function evidenceOn<Act extends string>(
+  key: string,
+  facts: { evidence: Evidence<Act>[] },
+): Evidence<Act>[] {
   return facts.evidence
     .filter((row) => row.requirementKey === key)
     .sort((a, b) => a.recordedAt - b.recordedAt);
 }
 
-export const met = (since: number): Progress => ({ state: "met", owner: null, reason: "met", since });
+export const met = (since: number) =>
+  ({ state: "met", owner: null, reason: "met", since }) as const satisfies ProgressFor<"met">;
 
 /** Whom the sentence about a requirement names: with whom it is done, or who must act. */
-export const partyNamed = ({ together, owner }: Pick<Progress, "together" | "owner">): Party | null =>
-  together ?? owner;
-
-/** Whether the days that go by are the trainee's: it is their turn, and they could do it now. */
-export const isCharged = ({ owner, reason }: Pick<Progress, "owner" | "reason">): boolean =>
-  owner === "trainee" && reason !== "cool-down";
+export const partyNamed = ({
+  together,
+  owner,
+}: Pick<ProgressFor<string>, "together" | "owner">): Party | null => together ?? owner;

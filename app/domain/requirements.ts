@@ -1,4 +1,4 @@
-import type { Recognition } from "./recognised.ts";
+import { commonReasons, type Kind, type KindReason } from "./define-kind.ts";
 import { activity } from "./kinds/activity.ts";
 import { caseReview } from "./kinds/case-review.ts";
 import { document } from "./kinds/document.ts";
@@ -9,12 +9,12 @@ import { signOff } from "./kinds/sign-off.ts";
 import { simulatedDeal } from "./kinds/simulated-deal.ts";
 import { study } from "./kinds/study.ts";
 import { task } from "./kinds/task.ts";
+import type { Recognition } from "./recognised.ts";
 import {
   type Context,
   evidenceOn,
-  type Kind,
   met,
-  type Progress,
+  type ProgressFor,
   type RequirementBase,
   type ValuesOf,
 } from "./requirement.ts";
@@ -42,15 +42,37 @@ export type RequirementOf<K extends RequirementKind> = RequirementBase & { kind:
   >;
 export type Requirement = { [K in RequirementKind]: RequirementOf<K> }[RequirementKind];
 
+type ReasonOf<K extends RequirementKind> = keyof (typeof kinds)[K]["reasons"] & string;
+/** Why a requirement stands where it does: the reasons of all kinds, and those that any can have. */
+export type ProgressReason =
+  | { [K in RequirementKind]: ReasonOf<K> }[RequirementKind]
+  | keyof typeof commonReasons;
+export type Progress = ProgressFor<ProgressReason>;
+
+type Standing = { requirement: Requirement; progress: Progress };
+
+/** What follows from the reason for which a requirement stands where it does. */
+export function reasonOf({ requirement, progress }: Standing): KindReason {
+  const own: Partial<Record<string, KindReason>> = kinds[requirement.kind].reasons;
+  return own[progress.reason] ?? commonReasons[progress.reason as keyof typeof commonReasons];
+}
+
+/** Whether the days that go by are the trainee's: it is their turn, and they could do it now. */
+export function isCharged(standing: Standing): boolean {
+  const reason = reasonOf(standing);
+  return standing.progress.owner === "trainee" && "isCharged" in reason && reason.isCharged;
+}
+
 /** Where one requirement stands, by what is on record; the rule of its kind decides. */
-export function progressOf(requirement: Requirement, context: Context): Progress {
+export function progressOf(requirement: Requirement, context: Omit<Context, "evidence">): Progress {
+  const evidence = evidenceOn(requirement.key, context.facts);
   // What a named person has recognised needs nothing else, whatever its kind.
-  const recognised = evidenceOn(requirement.key, context.facts).findLast((row) => row.act === "recognised");
+  const recognised = evidence.findLast((row) => row.act === "recognised");
   if (recognised)
     return {
       ...met(recognised.recordedAt),
       recognition: { how: recognised.source as Recognition, on: recognised.occurredOn },
     };
   const kind = kinds[requirement.kind] as unknown as Kind;
-  return kind.progress(requirement as never, context);
+  return kind.progress(requirement as never, { ...context, evidence } as never) as Progress;
 }

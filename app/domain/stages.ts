@@ -4,8 +4,7 @@ import type { StageNumber } from "./stage-number.ts";
 import type { Facts, Pass } from "./facts.ts";
 import { gateVerdict, type Verdict } from "./gates.ts";
 import type { Programme, Stage } from "./programme.ts";
-import type { Progress } from "./requirement.ts";
-import { progressOf, type Requirement } from "./requirements.ts";
+import { type Progress, progressOf, type Requirement } from "./requirements.ts";
 import { daysWaited } from "./waited.ts";
 import { ownClock } from "./work-week.ts";
 import {
@@ -88,7 +87,7 @@ function stageStanding(
     const isOptional = !needed.has(requirement.key);
     if (openedAt === null || openedOn === null)
       return { requirement, progress: shut, dueOn: dueOf(requirement.dueDay), isOptional, opensOn: null };
-    const waited = daysWaited(requirement.key, facts, calendar, timeZone);
+    const waited = daysWaited(requirement, facts, calendar, timeZone);
     const dueOn =
       waited > 0 ? addWorkingDays(calendar, dueOf(requirement.dueDay), waited) : dueOf(requirement.dueDay);
     const opensOn = requirement.opensDay ? nthWorkingDay(calendar, openedOn, requirement.opensDay) : openedOn;

@@ -2,54 +2,24 @@ import type { Clock } from "./clock.ts";
 import type { Party } from "./party.ts";
 import type { Facts } from "./facts.ts";
 import type { PermitStanding } from "./permits.ts";
-import type { Journey, RequirementStanding, StageStanding } from "./stages.ts";
+import type { Journey, StageStanding } from "./stages.ts";
+import { type RequirementWait, requirementWaits, waitOf } from "./requirement-waits.ts";
 import { givenTo } from "./take-back.ts";
 import { dayOf, startOfDay } from "./working-days.ts";
 
-export const waitKinds = [
-  "task",
-  "confirm",
-  "sign-off",
-  "grading",
-  "gate",
-  "attempts",
-  "mentor",
-  "override",
-  "deal",
-  "deal-failed",
-  "case",
-  "permit",
-  "oral",
-  "survey",
-  "paper",
-  "carry-over",
-  "take-back",
-] as const;
+// What waits for a person beside the requirements themselves.
+const otherWaits = ["gate", "mentor", "override", "permit", "take-back"] as const;
+export const waitKinds = [...otherWaits, ...requirementWaits] as [WaitKind, ...WaitKind[]];
+export type WaitKind = RequirementWait | (typeof otherWaits)[number];
 
 /** Something that waits for somebody other than the trainee. */
 export type Wait = {
-  what: (typeof waitKinds)[number];
+  what: WaitKind;
   owner: Party;
   stage: number;
   /** For a permit its own key. */
   requirementKey: string | null;
   since: number;
-};
-
-const waitOf: Partial<Record<RequirementStanding["progress"]["reason"], Wait["what"]>> = {
-  "do-task": "task",
-  "confirm-task": "confirm",
-  sign: "sign-off",
-  grading: "grading",
-  "oral-exam": "oral",
-  "on-paper": "paper",
-  "attempts-used-up": "attempts",
-  "survey-over": "survey",
-  "not-yet": "task",
-  "play-deal": "deal",
-  "deal-failed": "deal-failed",
-  "review-case": "case",
-  "passed-earlier": "carry-over",
 };
 
 /** Everything in this journey that waits for somebody else, oldest first. */
@@ -109,8 +79,9 @@ function stageWaits(stage: StageStanding, facts: Facts, timeZone: string): Wait[
     ];
   }
   if (stage.state === "shut" || stage.state === "passed" || stage.openedAt === null) return [];
-  const rows = stage.requirements.flatMap(({ requirement, progress }): Wait[] => {
-    const what = waitOf[progress.reason];
+  const rows = stage.requirements.flatMap((row): Wait[] => {
+    const { requirement, progress } = row;
+    const what = waitOf(row);
     if (!what || !progress.owner || progress.owner === "trainee" || progress.since === null) return [];
     return [
       { ...common, what, owner: progress.owner, requirementKey: requirement.key, since: progress.since },

@@ -1,7 +1,8 @@
+import type { Act } from "./acts.ts";
 import type { Facts } from "./facts.ts";
 import type { Journey, RequirementStanding } from "./stages.ts";
 
-const given = ["done", "confirmed", "recognised"];
+const given: readonly Act[] = ["done", "confirmed", "recognised"];
 
 /** The system administrator's tasks that gave somebody something, once their onboarding has ended before its last gate; each with whether it was taken back. */
 export function givenTo(
@@ -15,7 +16,9 @@ export function givenTo(
         .filter(({ requirementKey }) => requirementKey === requirement.key)
         .map(({ act }) => act);
       const isGiven =
-        requirement.kind === "task" && requirement.doneBy === "it" && acts.some((act) => given.includes(act));
+        requirement.kind === "task" &&
+        requirement.doneBy === "it" &&
+        acts.some((act) => given.some((one) => one === act));
       return isGiven ? [{ requirement, stage, isBack: acts.includes("taken-back") }] : [];
     }),
   );

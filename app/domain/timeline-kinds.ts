@@ -1,3 +1,4 @@
+import { acts, actNamed } from "./acts.ts";
 import { type JournalAct, journalActs } from "./journal-acts.ts";
 
 export const timelineKinds = ["quiz", "practice", "activity", "decision", "correction", "other"] as const;
@@ -27,20 +28,17 @@ const kindOfNoun: Record<string, TimelineKind> = {
   probation: "decision",
   mentor: "decision",
 };
+const toned = (tone: TimelineTone) =>
+  acts.filter((act) => actNamed(act).tone === tone).map((act): JournalAct => `evidence.${act}`);
 const ends: readonly JournalAct[] = [
-  "evidence.confirmed",
-  "evidence.signed",
-  "evidence.shown",
-  "evidence.studied",
-  "evidence.reviewed",
-  "evidence.recognised",
+  ...toned("done"),
   "gate.confirmed",
   "permit.granted",
   "override.confirmed",
   "probation.passed",
 ];
 const halts: readonly JournalAct[] = [
-  "evidence.not-yet",
+  ...toned("waiting"),
   "gate.not-yet",
   "gate.override",
   "gate.reopened",

@@ -1,13 +1,18 @@
-import type { Act, Facts } from "./facts.ts";
+import { actNamed } from "./acts.ts";
+import type { AskedOrAnswered } from "./define-kind.ts";
+import type { Facts } from "./facts.ts";
 import { evidenceOn } from "./requirement.ts";
+import { kinds, type Requirement } from "./requirements.ts";
 import { type Calendar, dayOf, workingDaysBetween } from "./working-days.ts";
 
-const asks: readonly Act[] = ["done", "asked", "written"];
-const answers: readonly Act[] = ["confirmed", "shown", "not-yet", "reviewed"];
-
 /** Working days for which one requirement waited for others and waits no more: nobody is charged with them. */
-export function daysWaited(key: string, facts: Facts, calendar: Calendar, timeZone: string): number {
-  const spans = [...evidenceSpans(key, facts), ...gradingSpans(key, facts)];
+export function daysWaited(
+  requirement: Pick<Requirement, "key" | "kind">,
+  facts: Facts,
+  calendar: Calendar,
+  timeZone: string,
+): number {
+  const spans = spansOf(requirement, facts);
   return spans.reduce(
     (sum, [from, to]) => sum + workingDaysBetween(calendar, dayOf(from, timeZone), dayOf(to, timeZone)),
     0,
@@ -16,20 +21,16 @@ export function daysWaited(key: string, facts: Facts, calendar: Calendar, timeZo
 
 type Span = readonly [from: number, to: number];
 
-function evidenceSpans(key: string, facts: Facts): Span[] {
-  const played = facts.deals
-    .filter((row) => row.requirementKey === key)
-    .map(({ recordedAt }) => ({ at: recordedAt, isAsk: false }));
-  const rows = evidenceOn(key, facts).flatMap(({ act, recordedAt }) =>
-    asks.includes(act)
-      ? [{ at: recordedAt, isAsk: true }]
-      : answers.includes(act)
-        ? [{ at: recordedAt, isAsk: false }]
-        : [],
-  );
+function spansOf({ key, kind }: Pick<Requirement, "key" | "kind">, facts: Facts): Span[] {
+  const rows = evidenceOn(key, facts).flatMap(({ act, recordedAt: at }): AskedOrAnswered[] => {
+    const known = actNamed(act);
+    if ("asks" in known) return known.asks ? [{ at, isAsk: true }] : [];
+    return known.answers ? [{ at, isAsk: false }] : [];
+  });
+  const all = [...rows, ...(kinds[kind].asked?.(key, facts) ?? [])].sort((a, b) => a.at - b.at);
   const spans: Span[] = [];
   let since: number | null = null;
-  for (const { at, isAsk } of [...rows, ...played].sort((a, b) => a.at - b.at)) {
+  for (const { at, isAsk } of all) {
     if (isAsk) since ??= at;
     else if (since !== null) {
       spans.push([since, at]);
@@ -37,12 +38,4 @@ function evidenceSpans(key: string, facts: Facts): Span[] {
     }
   }
   return spans;
-}
-
-function gradingSpans(key: string, facts: Facts): Span[] {
-  return facts.attempts.flatMap(({ requirementKey, submittedAt, releasedAt }) =>
-    requirementKey === key && submittedAt !== null && releasedAt !== null && releasedAt > submittedAt
-      ? [[submittedAt, releasedAt] as const]
-      : [],
-  );
 }

@@ -1,5 +1,6 @@
 import type { Clock } from "#app/domain/clock.ts";
-import type { Act, Facts } from "#app/domain/facts.ts";
+import type { Act } from "#app/domain/acts.ts";
+import type { Facts } from "#app/domain/facts.ts";
 import type { Programme, Stage } from "#app/domain/programme.ts";
 import { stageStates } from "#app/domain/stages.ts";
 import { addWorkingDays, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
@@ -61,7 +62,7 @@ export function madeUp(
     endings: [],
     mentorAssignments: [],
   } as unknown as ReturnType<typeof madeUp>;
-  const facts: Facts = {
+  const facts: Facts<Act> = {
     enrollmentId,
     traineeId,
     startsOn,
@@ -187,7 +188,7 @@ function fill(
   on: string,
   person: Person,
   setting: Setting,
-  facts: Facts,
+  facts: Facts<Act>,
   rows: Rows,
 ): void {
   const { clock } = setting;

@@ -1,4 +1,5 @@
-import { partyNamed, type Progress, type ProgressReason } from "#app/domain/requirement.ts";
+import { partyNamed } from "#app/domain/requirement.ts";
+import type { Progress, ProgressReason } from "#app/domain/requirements.ts";
 import type { ServerStrings } from "./strings.server.ts";
 
 // What ends with a day is said with its day; only these end at an hour.

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Subject } from "#app/domain/access.ts";
-import type { Act, Facts } from "#app/domain/facts.ts";
+import type { Act } from "#app/domain/acts.ts";
+import type { Facts } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import { withOwnTargets } from "#app/domain/work-week.ts";
 import { headDeputy, isTeamOfOnboarding, mentorDeputy } from "#db/queries/subjects.ts";
@@ -39,7 +40,7 @@ import {
 
 export type Enrolled = {
   subject: Subject;
-  facts: Facts;
+  facts: Facts<Act>;
   programme: Programme;
   programmeVersionId: string;
   traineeName: string;
@@ -109,7 +110,7 @@ export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<
   const evidence = await findEvidence(conn, enrollmentId);
   const activities = await findActivities(conn, enrollmentId);
   const deals = apart(await findDealTries(conn, traineeId), enrollmentId, enrolledAt);
-  const facts: Facts = {
+  const facts: Facts<Act> = {
     enrollmentId,
     traineeId,
     startsOn,
@@ -202,7 +203,7 @@ async function findDecisions(conn: Conn | Tx, id: string): Promise<Pick<Facts, "
   };
 }
 
-async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts["evidence"]> {
+async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts<Act>["evidence"]> {
   const rows = await prepared(conn, "facts.evidence", (c) =>
     c
       .select({

@@ -1,7 +1,6 @@
 import type { Clock } from "#app/domain/clock.ts";
 import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
-import type { Progress } from "#app/domain/requirement.ts";
-import type { Requirement, RequirementKind, RequirementOf } from "#app/domain/requirements.ts";
+import type { Progress, Requirement, RequirementKind, RequirementOf } from "#app/domain/requirements.ts";
 import type { Tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import type { Enrolled } from "#db/queries/facts.ts";

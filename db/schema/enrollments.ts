@@ -1,15 +1,8 @@
 import { parties } from "#app/domain/party.ts";
 import { sql } from "drizzle-orm";
-import {
-  actsOfOthers,
-  actsOfTrainee,
-  activityKinds,
-  acts,
-  endings,
-  evidenceSources,
-  overrideCategories,
-} from "#app/domain/facts.ts";
+import { activityKinds, endings, evidenceSources, overrideCategories } from "#app/domain/facts.ts";
 import { attentionReasons } from "#app/domain/attention.ts";
+import { acts, actsOfOthers, actsOfTrainee } from "#app/domain/acts.ts";
 import { waitKinds } from "#app/domain/standing.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { files } from "./files.ts";
@@ -142,6 +135,12 @@ export const mentorAssignments = table(
   ],
 );
 
+// The CHECK stays as it was made: whatever a kind brings stands after these.
+const neverForOneself = new Set([
+  ...(["confirmed", "shown", "not-yet"] satisfies typeof actsOfOthers),
+  ...actsOfOthers,
+]);
+
 /** Who put what on record about one requirement; a row that `strikesId` another takes it back. */
 export const evidence = table(
   "evidence",
@@ -185,7 +184,7 @@ export const evidence = table(
     uniqueIndex("evidence_strikes").on(t.strikesId),
     check(
       "evidence_not_self",
-      sql`${t.act} not in (${list(actsOfOthers)}) or ${t.actorId} <> ${t.traineeId}`,
+      sql`${t.act} not in (${list([...neverForOneself])}) or ${t.actorId} <> ${t.traineeId}`,
     ),
     check("evidence_own", sql`${t.act} not in (${list(actsOfTrainee)}) or ${t.actorId} = ${t.traineeId}`),
   ],

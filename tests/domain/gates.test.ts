@@ -1,7 +1,7 @@
 import type { GateRule } from "#app/domain/gate-rule.ts";
 import { expect, test } from "vitest";
 import { gateVerdict } from "#app/domain/gates.ts";
-import type { Progress } from "#app/domain/requirement.ts";
+import type { Progress } from "#app/domain/requirements.ts";
 
 const met: Progress = { state: "met", owner: null, reason: "met", since: 1 };
 const todo: Progress = { state: "not-started", owner: "trainee", reason: "do-task", since: 2 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Act, DealTry, Evidence, Facts } from "#app/domain/facts.ts";
+import type { Act } from "#app/domain/acts.ts";
+import type { DealTry, Evidence, Facts } from "#app/domain/facts.ts";
 import { fileTypeOf } from "#app/domain/file-types.ts";
 import { dealScoreBp } from "#app/domain/kinds/simulated-deal.ts";
-import { progressOf, type Requirement } from "#app/domain/requirements.ts";
+import { progressOf, type Requirement, type RequirementKind } from "#app/domain/requirements.ts";
 import { sectionsOf } from "#app/domain/sections.ts";
 import { makeCalendar, startOfDay } from "#app/domain/working-days.ts";
 import { daysWaited } from "#app/domain/waited.ts";
@@ -291,20 +292,23 @@ describe("waits that are over", () => {
     ({ evidence, deals: [], attempts: [], ...more }) as unknown as Facts;
   const said = (key: string, act: Act, day: string) => row(key, act, { recordedAt: at(day) });
 
-  test.each<[string, Facts, number]>([
-    ["nothing waited", facts([said("step", "done", "2026-11-03")]), 0],
+  test.each<[string, RequirementKind, Facts, number]>([
+    ["nothing waited", "task", facts([said("step", "done", "2026-11-03")]), 0],
     [
       "sent back after three working days",
+      "task",
       facts([said("step", "done", "2026-11-03"), said("step", "not-yet", "2026-11-06")]),
       3,
     ],
     [
       "a weekend is nobody's wait",
+      "task",
       facts([said("step", "done", "2026-11-06"), said("step", "not-yet", "2026-11-09")]),
       1,
     ],
     [
       "a quiz until it was graded",
+      "quiz",
       facts([], {
         attempts: [
           { requirementKey: "step", submittedAt: at("2026-11-03"), releasedAt: at("2026-11-10") },
@@ -314,6 +318,7 @@ describe("waits that are over", () => {
     ],
     [
       "a deal until it was played",
+      "simulated-deal",
       facts([said("step", "asked", "2026-11-03")], {
         deals: [{ requirementKey: "step", recordedAt: at("2026-11-05") }] as never,
       }),
@@ -321,6 +326,7 @@ describe("waits that are over", () => {
     ],
     [
       "asking twice is one wait",
+      "sign-off",
       facts([
         said("step", "asked", "2026-11-03"),
         said("step", "asked", "2026-11-04"),
@@ -328,7 +334,9 @@ describe("waits that are over", () => {
       ]),
       2,
     ],
-  ])("%s", (_, all, days) => expect(daysWaited("step", all, calendar, timeZone)).toBe(days));
+  ])("%s", (_, kind, all, days) =>
+    expect(daysWaited({ key: "step", kind }, all, calendar, timeZone)).toBe(days),
+  );
 
   test("case reviews wait one by one", () => {
     const all = facts([
@@ -337,6 +345,6 @@ describe("waits that are over", () => {
       said("cases", "written", "2026-11-05"),
       said("cases", "reviewed", "2026-11-09"),
     ]);
-    expect(daysWaited("cases", all, calendar, timeZone)).toBe(3);
+    expect(daysWaited({ key: "cases", kind: "case-review" }, all, calendar, timeZone)).toBe(3);
   });
 });

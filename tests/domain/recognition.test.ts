@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Attempt, DealTry, Facts } from "#app/domain/facts.ts";
 import { recognitionRefusal } from "#app/domain/recognition.ts";
-import type { Progress } from "#app/domain/requirement.ts";
+import type { Progress } from "#app/domain/requirements.ts";
 import { progressOf, type Requirement } from "#app/domain/requirements.ts";
 import { makeCalendar, startOfDay } from "#app/domain/working-days.ts";
 import { practice, smallProgramme } from "#tests/support/small-company.ts";

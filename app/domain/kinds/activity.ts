@@ -1,10 +1,16 @@
 import type { ActivityKind, Facts } from "#app/domain/facts.ts";
-import { defineKind, met } from "#app/domain/requirement.ts";
+import { defineKind } from "#app/domain/define-kind.ts";
+import { met } from "#app/domain/requirement.ts";
 import type { Day } from "#app/domain/working-days.ts";
 
 /** An amount of calls, meetings and so on, of which at most so many count a day. */
 export const activity = defineKind({
   fields: { activity: "activity", amount: "count", perDay: "count?" },
+  needs: {},
+  acts: {},
+  reasons: { "log-activity": { turn: "trainee", isCharged: true, isTold: false } },
+  group: "activity",
+  isMeasured: true,
   progress({ activity: wanted, amount, perDay }, { facts, openedAt, opensOn }) {
     const days = countedByDay(facts, wanted, perDay, opensOn);
     let done = 0;

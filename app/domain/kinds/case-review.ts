@@ -1,10 +1,21 @@
-import { defineKind, evidenceOn, met } from "#app/domain/requirement.ts";
+import { defineKind } from "#app/domain/define-kind.ts";
+import { met } from "#app/domain/requirement.ts";
 
 /** Situations from the work, written down with options, decision and what was learnt, each gone through with a colleague. */
 export const caseReview = defineKind({
   fields: { count: "count", reviewedBy: "party" },
-  progress({ key, count, reviewedBy }, { facts, openedAt }) {
-    const rows = evidenceOn(key, facts);
+  needs: { reviewedBy: "case.review" },
+  acts: {
+    written: { by: "trainee", asks: true, tone: "idle" },
+    reviewed: { by: "other", answers: true, tone: "done" },
+  },
+  reasons: {
+    "write-case": { turn: "trainee", isCharged: true, isTold: false },
+    "review-case": { turn: "other", waits: "case" },
+  },
+  group: "sign-offs",
+  isMeasured: false,
+  progress({ count, reviewedBy }, { evidence: rows, openedAt }) {
     const written = rows.filter((row) => row.act === "written");
     const reviews = rows.filter(
       (row) => row.act === "reviewed" && written.some(({ id }) => id === row.aboutId),

@@ -1,9 +1,15 @@
-import { defineKind, met } from "#app/domain/requirement.ts";
+import { defineKind } from "#app/domain/define-kind.ts";
+import { met } from "#app/domain/requirement.ts";
 import { addWorkingDays, shiftForPauses, startOfDay, workingDaysBetween } from "#app/domain/working-days.ts";
 
 /** So many working days of the stage gone by, pauses not counted. Nobody can hurry it. */
 export const elapsed = defineKind({
   fields: { days: "count" },
+  needs: {},
+  acts: {},
+  reasons: { elapses: { turn: "nobody" } },
+  group: "activity",
+  isMeasured: true,
   progress({ days }, { facts, openedAt, openedOn, calendar, timeZone, today }) {
     const on = shiftForPauses(calendar, addWorkingDays(calendar, openedOn, days), facts.pauses, today);
     const until = startOfDay(on, timeZone);

@@ -1,12 +1,41 @@
 import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
-import { type Context, defineKind, met, type Progress } from "#app/domain/requirement.ts";
+import { defineKind, type ProgressBy } from "#app/domain/define-kind.ts";
+import { type Context, met } from "#app/domain/requirement.ts";
 import { windowOn } from "#app/domain/survey-window.ts";
 import { startOfDay } from "#app/domain/working-days.ts";
 import { dayAfter } from "#app/domain/holidays.ts";
 
+const reasons = {
+  "take-quiz": { turn: "trainee", isCharged: true, isTold: false },
+  "survey-later": { turn: "other", waits: null },
+  "survey-over": { turn: "other", waits: "survey" },
+  "attempt-open": { turn: "trainee", isCharged: true, isTold: false, isUnderWay: true, endsAt: "hour" },
+  "on-paper": { turn: "other", waits: "paper" },
+  "cool-down": { turn: "trainee", isCharged: false, isTold: false, endsAt: "hour" },
+  grading: { turn: "other", waits: "grading" },
+  "oral-exam": { turn: "other", waits: "oral" },
+  "confirm-oral": { turn: "trainee", isCharged: true, isTold: false },
+  "attempts-used-up": { turn: "other", waits: "attempts" },
+} as const;
+
 /** A quiz passed with at least its passing score. Handed in is not passed. */
 export const quiz = defineKind({
   fields: { quiz: "quiz" },
+  needs: {},
+  acts: {},
+  reasons,
+  group: "quizzes",
+  isMeasured: true,
+  // Results that were there at once kept nobody waiting.
+  asked: (key, { attempts }) =>
+    attempts.flatMap(({ requirementKey, submittedAt, releasedAt }) =>
+      requirementKey === key && submittedAt !== null && releasedAt !== null && releasedAt > submittedAt
+        ? [
+            { at: submittedAt, isAsk: true },
+            { at: releasedAt, isAsk: false },
+          ]
+        : [],
+    ),
   progress({ key, quiz: wanted }, context) {
     const { facts, openedAt, now } = context;
     const limits = facts.quizzes[wanted];
@@ -67,7 +96,11 @@ export const quiz = defineKind({
 });
 
 // Outside its window a survey waits for its day, or for whoever set it.
-function withinWindow(quiz: string, { facts, today, timeZone }: Context, free: Progress): Progress {
+function withinWindow(
+  quiz: string,
+  { facts, today, timeZone }: Context,
+  free: ProgressBy<typeof reasons> & { reason: "take-quiz" },
+): ProgressBy<typeof reasons> {
   const window = windowOn(facts.surveys, quiz, today);
   if (window.state === "later")
     return {

@@ -1,4 +1,5 @@
-import { defineKind, evidenceOn, met } from "#app/domain/requirement.ts";
+import { defineKind } from "#app/domain/define-kind.ts";
+import { met } from "#app/domain/requirement.ts";
 
 /** Reasons for "not yet" that need no words of one's own; each reader reads them in their own language. */
 export const notYetPresets = ["show-once-more", "try-alone-first", "not-seen-yet"] as const;
@@ -7,8 +8,22 @@ export type NotYetPreset = (typeof notYetPresets)[number];
 /** Two-sided: the mentor has shown it, the trainee says "I can do it". A later "not yet" takes both back. */
 export const signOff = defineKind({
   fields: { signedBy: "party" },
-  progress({ key, signedBy }, { facts, openedAt }) {
-    const rows = evidenceOn(key, facts);
+  needs: { signedBy: "sign-off.give" },
+  acts: {
+    asked: { by: "trainee", asks: true, tone: "idle" },
+    shown: { by: "other", answers: true, tone: "done" },
+    able: { by: "trainee", asks: false, tone: "idle" },
+    "not-yet": { by: "other", answers: true, tone: "waiting" },
+  },
+  reasons: {
+    "ask-mentor": { turn: "trainee", isCharged: true, isTold: false },
+    sign: { turn: "other", waits: "sign-off" },
+    "say-able": { turn: "trainee", isCharged: true, isTold: true },
+    "not-yet": { turn: "trainee", isCharged: true, isTold: false },
+  },
+  group: "sign-offs",
+  isMeasured: false,
+  progress({ signedBy }, { evidence: rows, openedAt }) {
     const refusal = rows.findLast((row) => row.act === "not-yet");
     const fresh = refusal ? rows.slice(rows.indexOf(refusal) + 1) : rows;
     const shown = fresh.find((row) => row.act === "shown");

@@ -1,9 +1,25 @@
-import { defineKind, evidenceOn, met } from "#app/domain/requirement.ts";
+import { defineKind } from "#app/domain/define-kind.ts";
+import { met } from "#app/domain/requirement.ts";
 
 /** A deal played with a colleague as the client, scored by the card. One further try, and no more. */
 export const simulatedDeal = defineKind({
   fields: { scenario: "text", criteria: "criteria", passingScoreBp: "share", scoredBy: "party" },
-  progress({ key, scoredBy }, { facts, openedAt }) {
+  needs: { scoredBy: "deal.score" },
+  acts: { asked: { by: "trainee", asks: true, tone: "idle" } },
+  reasons: {
+    "ask-deal": { turn: "trainee", isCharged: true, isTold: false },
+    "play-deal": { turn: "other", waits: "deal" },
+    "last-try": { turn: "trainee", isCharged: true, isTold: true },
+    "deal-failed": { turn: "other", waits: "deal-failed" },
+    "passed-earlier": { turn: "other", waits: "carry-over" },
+  },
+  group: "sign-offs",
+  isMeasured: true,
+  asked: (key, { deals }) =>
+    deals
+      .filter((row) => row.requirementKey === key)
+      .map(({ recordedAt }) => ({ at: recordedAt, isAsk: false })),
+  progress({ key, scoredBy }, { evidence, facts, openedAt }) {
     const tries = facts.deals.filter((row) => row.requirementKey === key);
     const earlier = facts.earlier.deals.filter((row) => row.requirementKey === key);
     const passed = tries.find((row) => row.isPassed);
@@ -15,7 +31,7 @@ export const simulatedDeal = defineKind({
     const played = tries.length + earlier.length;
     if (!mayPlayDeal(played)) return { state: "waiting", owner: "head", reason: "deal-failed", since };
     // Each try is asked for anew.
-    const asked = evidenceOn(key, facts).filter((row) => row.act === "asked")[tries.length];
+    const asked = evidence.filter((row) => row.act === "asked")[tries.length];
     if (asked) return { state: "waiting", owner: scoredBy, reason: "play-deal", since: asked.recordedAt };
     if (played > 0) return { state: "problem", owner: "trainee", reason: "last-try", since };
     return { state: "not-started", owner: "trainee", reason: "ask-deal", since: openedAt };

@@ -1,11 +1,20 @@
 import type { Facts } from "#app/domain/facts.ts";
-import { defineKind, evidenceOn, met } from "#app/domain/requirement.ts";
+import { defineKind } from "#app/domain/define-kind.ts";
+import { evidenceOn, met } from "#app/domain/requirement.ts";
 
 /** A product or a text, of which at least so many parts are opened before "I have studied this". */
 export const study = defineKind({
   fields: { product: "product?", text: "document?", minOpened: "count" },
-  progress({ key, minOpened }, { facts, openedAt }) {
-    const studied = evidenceOn(key, facts).findLast((row) => row.act === "studied");
+  needs: {},
+  acts: {
+    opened: { by: "trainee", asks: false, tone: "idle" },
+    studied: { by: "trainee", asks: false, tone: "done" },
+  },
+  reasons: { study: { turn: "trainee", isCharged: true, isTold: false } },
+  group: "rest",
+  isMeasured: false,
+  progress({ key, minOpened }, { evidence, facts, openedAt }) {
+    const studied = evidence.findLast((row) => row.act === "studied");
     const figures = { done: Math.min(openedParts(key, facts).length, minOpened), of: minOpened };
     if (studied) return { ...met(studied.recordedAt), figures };
     const state = figures.done === 0 ? "not-started" : "in-progress";

@@ -1,18 +1,44 @@
+import { type CommonAct, defineKind } from "#app/domain/define-kind.ts";
+import type { Evidence } from "#app/domain/facts.ts";
 import type { Party } from "#app/domain/party.ts";
-import type { Facts } from "#app/domain/facts.ts";
-import { defineKind, evidenceOn, met, type Progress } from "#app/domain/requirement.ts";
+import { met, type ProgressFor } from "#app/domain/requirement.ts";
+
+/** What is put on record about work that one party does and another may confirm. */
+export const workActs = {
+  done: { by: "either", asks: true, tone: "idle" },
+  confirmed: { by: "other", answers: true, tone: "done" },
+  "not-yet": { by: "other", answers: true, tone: "waiting" },
+} as const;
 
 /** Done by one party and, where somebody is named, confirmed by another. */
 export const task = defineKind({
   fields: { doneBy: "party", confirmedBy: "party?" },
-  progress: (task, { facts, openedAt }) => progressOfWork(task, facts, openedAt),
+  needs: { doneBy: "task.do", confirmedBy: "task.confirm" },
+  acts: workActs,
+  reasons: {
+    "do-task": { turn: "either", isCharged: true, isTold: false, waits: "task" },
+    "not-yet": { turn: "either", isCharged: true, isTold: false, waits: "task" },
+    "confirm-task": { turn: "other", waits: "confirm" },
+  },
+  group: "rest",
+  isMeasured: false,
+  progress: (work, { evidence, openedAt }) => progressOfWork(work, evidence, openedAt),
 });
 
-type Work = { key: string; doneBy: Party; confirmedBy: Party | null };
+type Work<P extends Party> = { doneBy: P; confirmedBy: Party | null };
+type WorkEvidence = Evidence<keyof typeof workActs | CommonAct>;
+type WorkProgress<P extends Party> =
+  | ReturnType<typeof met>
+  | (ProgressFor<"do-task"> & { owner: P })
+  | (ProgressFor<"not-yet"> & { owner: P })
+  | (ProgressFor<"confirm-task"> & { owner: Party });
 
 /** Where work stands that one party does and another may have to confirm. `openedAt` is epoch ms. */
-export function progressOfWork({ key, doneBy, confirmedBy }: Work, facts: Facts, openedAt: number): Progress {
-  const rows = evidenceOn(key, facts);
+export function progressOfWork<P extends Party>(
+  { doneBy, confirmedBy }: Work<P>,
+  rows: readonly WorkEvidence[],
+  openedAt: number,
+): WorkProgress<P> {
   const confirmed = rows.findLast((row) => row.act === "confirmed");
   if (confirmed) return met(confirmed.recordedAt);
   const last = rows.findLast((row) => row.act === "done" || row.act === "not-yet");

@@ -6,7 +6,8 @@ import { permitStates } from "#app/domain/permits.ts";
 import type { RequirementStanding, StageStanding } from "#app/domain/stages.ts";
 import { nextSteps } from "#app/domain/next-steps.ts";
 import { plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
-import { isCharged, partyNamed } from "#app/domain/requirement.ts";
+import { partyNamed } from "#app/domain/requirement.ts";
+import { isCharged } from "#app/domain/requirements.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
 import { givenTo } from "#app/domain/take-back.ts";
@@ -60,7 +61,7 @@ export async function shownJourney(
       isOptional,
       // Working days since the due day, 0 where it is not late.
       lateDays:
-        dueOn < clock.today && isCharged(progress) && facts.hasSignedIn
+        dueOn < clock.today && isCharged({ requirement, progress }) && facts.hasSignedIn
           ? workingDaysBetween(clock.calendar, dueOn, clock.today)
           : 0,
       state: progress.state,

@@ -1,24 +1,7 @@
+import { actNamed } from "#app/domain/acts.ts";
 import type { Facts } from "#app/domain/facts.ts";
-import type { RequirementKind } from "#app/domain/requirements.ts";
 import type { RequirementStanding } from "#app/domain/stages.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-
-/** What evidence is looked at together, in this order. */
-export const gateGroups = ["quizzes", "sign-offs", "milestones", "activity", "rest"] as const;
-export type GateGroup = (typeof gateGroups)[number];
-
-export const groupOfKind: Record<RequirementKind, GateGroup> = {
-  quiz: "quizzes",
-  "sign-off": "sign-offs",
-  "simulated-deal": "sign-offs",
-  "case-review": "sign-offs",
-  milestone: "milestones",
-  activity: "activity",
-  elapsed: "activity",
-  task: "rest",
-  document: "rest",
-  study: "rest",
-};
 
 type Found = { facts: Facts; names: Record<string, string>; scores: ReadonlyMap<string, number> };
 
@@ -48,7 +31,10 @@ export function gateDetail(
   if (figures) return gates.counted(figures.done, figures.of);
   const by = facts.evidence.findLast(
     ({ requirementKey, act, actorId }) =>
-      requirementKey === key && actorId !== facts.traineeId && act !== "not-yet" && act !== "recognised",
+      requirementKey === key &&
+      actorId !== facts.traineeId &&
+      actNamed(act).tone !== "waiting" &&
+      act !== "recognised",
   );
   return since === null
     ? ""

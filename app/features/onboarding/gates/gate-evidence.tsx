@@ -1,3 +1,4 @@
+import { evidenceGroups } from "#app/domain/define-kind.ts";
 import { Link } from "@remix-run/react";
 import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { List, Row } from "#app/ui/card.tsx";
@@ -49,8 +50,7 @@ export function GateEvidence({ view }: { view: GateView }) {
 }
 
 function groups(rows: GateView["met"]) {
-  const order = ["quizzes", "sign-offs", "milestones", "activity", "rest"] as const;
-  return order
+  return evidenceGroups
     .map((group) => [group, rows.filter((row) => row.group === group)] as const)
     .filter(([, found]) => found.length > 0);
 }

@@ -3,6 +3,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs, personOf } from "#app/domain/parties.ts";
 import type { RequirementStanding } from "#app/domain/stages.ts";
 import { partyNamed } from "#app/domain/requirement.ts";
+import { kinds } from "#app/domain/requirements.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
@@ -14,7 +15,7 @@ import { findAllGateDecisions, findReopenings } from "#db/queries/gates.ts";
 import { findNotesOfEvidence } from "#db/queries/evidence.ts";
 import { findNames, findNotes } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
-import { gateDetail, groupOfKind } from "./gate-detail.view.server.ts";
+import { gateDetail } from "./gate-detail.view.server.ts";
 
 type Asked = {
   enrollmentId: string;
@@ -76,7 +77,7 @@ export async function gateView({ enrollmentId, stage: number, actor, language, w
             }
           : null,
       isOptional,
-      group: groupOfKind[requirement.kind],
+      group: kinds[requirement.kind].group,
       detail: gateDetail({ requirement, progress, isOptional, ...standing }, { facts, names, scores }, words),
       sentence: progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null),
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
