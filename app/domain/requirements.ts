@@ -48,6 +48,13 @@ export type ProgressReason =
   | { [K in RequirementKind]: ReasonOf<K> }[RequirementKind]
   | keyof typeof commonReasons;
 export type Progress = ProgressFor<ProgressReason>;
+export const progressReasons = [
+  ...new Set(
+    [commonReasons, ...Object.values(kinds).map(({ reasons }) => reasons)].flatMap((reasons) =>
+      Object.keys(reasons),
+    ),
+  ),
+] as ProgressReason[];
 
 type Standing = { requirement: Requirement; progress: Progress };
 

@@ -21,7 +21,8 @@ export type RequirementStanding = {
   requirement: Requirement;
   progress: Progress;
   dueOn: Day;
-  isOptional: boolean /** The first day on which it can be worked on; null while its stage is shut. */;
+  isOptional: boolean;
+  /** The first day on which it can be worked on; null while its stage is shut. */
   opensOn: Day | null;
 };
 export type StageStanding = {

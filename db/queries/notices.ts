@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gt, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
 import { randomUUID } from "node:crypto";
-import type { Notice, NoticeKind } from "#app/domain/notices.ts";
+import type { Notice, NoticeKind } from "#app/domain/notice.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { insertOutbox } from "#db/queries/outbox.ts";
 import { notices, particulars, personRoles, reminders } from "#db/schema/index.ts";

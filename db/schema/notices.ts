@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { roles } from "#app/domain/access-table.ts";
-import { noticeKinds } from "#app/domain/notices.ts";
+import { noticeKinds } from "#app/domain/notice.ts";
 import { waitKinds } from "#app/domain/standing.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { enrollments } from "./enrollments.ts";

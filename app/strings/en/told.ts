@@ -1,6 +1,6 @@
 import type { Recognition } from "#app/domain/recognised.ts";
 import type { JournalAct } from "#app/domain/journal-acts.ts";
-import type { NoticeKind } from "#app/domain/notices.ts";
+import type { NoticeKind } from "#app/domain/notice.ts";
 import type { ProgressReason } from "#app/domain/requirements.ts";
 import type { AttentionReason } from "#app/domain/attention.ts";
 import type { BoardParts, NoticeParts, ProgressParts, Say } from "#app/strings/sentence-parts.ts";

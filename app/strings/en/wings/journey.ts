@@ -1,5 +1,5 @@
 import type { JournalAct } from "#app/domain/journal-acts.ts";
-import type { NoticeKind } from "#app/domain/notices.ts";
+import type { NoticeKind } from "#app/domain/notice.ts";
 import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals = {

@@ -1,0 +1,78 @@
+import { actNamed } from "./acts.ts";
+import type { Facts } from "./facts.ts";
+import type { About, Holders, Notice } from "./notice.ts";
+
+/** Who mentors whom, what was sent back and why, and how it ended: told to those it is about, in whatever state the journey is. */
+export function noticesOfPeople(facts: Facts, holders: Holders, about: About): Notice[] {
+  const { traineeId, mentorId, mentorSince, ended } = facts;
+  const base = { requirementKey: null, stage: null, what: null, onDay: null };
+  const told = facts.holds.map(
+    ({ stage, at, noteId }): Notice => ({
+      ...base,
+      kind: "held",
+      personId: traineeId,
+      stage,
+      at,
+      noteId,
+      key: about(["held", stage, at]),
+    }),
+  );
+  for (const { id, act, requirementKey, recordedAt: at, noteId } of facts.evidence) {
+    if (isSentBack(act))
+      told.push({
+        ...base,
+        kind: "sent-back",
+        personId: traineeId,
+        requirementKey,
+        at,
+        noteId,
+        key: about(["sent-back", id]),
+      });
+  }
+  if (mentorId && mentorSince !== null && !ended) {
+    told.push({
+      ...base,
+      kind: "mentor",
+      personId: traineeId,
+      byId: mentorId,
+      at: mentorSince,
+      key: about(["mentor", mentorId, mentorSince]),
+    });
+    told.push({
+      ...base,
+      kind: "mentee",
+      personId: mentorId,
+      at: mentorSince,
+      key: about(["mentee", mentorId, mentorSince]),
+    });
+  }
+  if (!ended || ended.ending === "released") return told;
+  told.push({
+    ...base,
+    kind: "ended",
+    personId: traineeId,
+    at: ended.at,
+    noteId: ended.noteId,
+    key: about(["ended", ended.at]),
+  });
+  return [
+    ...told,
+    ...holders.it
+      .filter((id) => id !== traineeId)
+      .map(
+        (personId): Notice => ({
+          ...base,
+          kind: "take-back",
+          personId,
+          at: ended.at,
+          key: about(["take-back", ended.at, personId]),
+        }),
+      ),
+  ];
+}
+
+// What others answered, and it is not settled.
+function isSentBack(act: string): boolean {
+  const { by, tone } = actNamed(act);
+  return by === "other" && tone === "waiting";
+}
