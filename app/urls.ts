@@ -211,3 +211,11 @@ export const urls = {
 } as const;
 
 export type UrlName = keyof typeof urls;
+
+type NamesIn<Pattern> = Pattern extends `${infer Part}/${infer Rest}`
+  ? NamesIn<Part> | NamesIn<Rest>
+  : Pattern extends `:${infer Name}`
+    ? Name
+    : never;
+/** What an address may carry; that a route reads only what its own carries is tested. */
+export type Params = Record<NamesIn<(typeof urls)[UrlName]>, string>;

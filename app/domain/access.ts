@@ -30,6 +30,9 @@ export function reaches(actor: Actor, permission: Permission): Reach[] {
   return actor.roles.flatMap((role) => grants[role] ?? []);
 }
 
+/** One's own record. */
+export const ownRecord = ({ id }: Actor): Subject => ({ traineeId: id, mentorId: null, headId: null });
+
 /** Whether the actor may do this to this trainee's record: to one's own only what the table gives to the trainee, whatever roles one has beside. */
 export function can(actor: Actor, permission: Permission, subject?: Subject): boolean {
   if (subject?.traineeId === actor.id && isOverOthers(permission)) return false;

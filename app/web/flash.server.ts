@@ -1,11 +1,12 @@
 import { createCookie, json, redirect } from "@remix-run/node";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
+import type { ErrorCode, FlashCode } from "./codes.ts";
 import { getConfig } from "./config.server.ts";
 
 /** One message for the next page: a code and its words' parts, with an undo where there is one. */
 export type Flash = {
   tone: "success" | "problem";
-  code: string;
+  code: FlashCode;
   parts?: Record<string, string>;
   undo?: { action: string; fields: Record<string, string> };
 };
@@ -27,9 +28,15 @@ export async function redirectWithFlash(to: string, flash: Flash): Promise<Respo
   return redirect(to, { status: 303, headers: { "Set-Cookie": await cookie().serialize(flash) } });
 }
 
+/** The message of what was refused, or of an error with no field to stand beside. */
+export function refusalFlash(code: ErrorCode, { refusals }: ServerStrings): Flash {
+  const text = refusals[code as keyof typeof refusals] ?? refusals.invalid;
+  return { tone: "problem", code: "refused", parts: { text } };
+}
+
 /** What a flash says in words, as pages show it. */
 export function flashInWords({ tone, code, parts, undo }: Flash, { flash: say }: ServerStrings) {
-  const text = say[code as keyof typeof say]?.(parts ?? {});
+  const text = say[code]?.(parts ?? {});
   return text === undefined ? null : { tone, text, undo: undo ?? null };
 }
 
@@ -53,10 +60,10 @@ export async function takeFlash(request: Request): Promise<{ flash: Flash | null
   return { flash, headers: { "Set-Cookie": await cookie().serialize("", { maxAge: 0 }) } };
 }
 
-/** A path of this site, or "/" for anything else. */
-export function safePath(returnTo: string | null): string {
-  if (!returnTo || !/^\/(?![/\\])[\x21-\x7e]*$/.test(returnTo) || /[\\]|%2f%2f|%5c|%0|\/\//i.test(returnTo))
-    return "/";
+/** A path of this site: `otherwise` where none came, "/" for anything else. */
+export function safePath(returnTo: string | null | undefined, otherwise = "/"): string {
+  if (!returnTo) return otherwise;
+  if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(returnTo) || /[\\]|%2f%2f|%5c|%0|\/\//i.test(returnTo)) return "/";
   const url = new URL(returnTo, "http://here.invalid");
   return url.origin === "http://here.invalid" ? url.pathname + url.search : "/";
 }

@@ -1,14 +1,17 @@
 import { json, type TypedResponse } from "@remix-run/node";
 import type { z } from "zod";
+import type { ErrorCode, RefusalCode } from "./codes.ts";
 
 /** What a form shows again: error codes by field, what was typed or chosen (several on a line each), a refusal of the whole, and what an error says beside its words. */
 export type FormProblem = {
-  errors: Record<string, string>;
+  errors: Record<string, ErrorCode>;
   values: Record<string, string>;
-  refusal: string | null;
+  refusal: RefusalCode | null;
   said?: Record<string, string>;
 };
-type Parsed<T> = { ok: true; value: T } | { ok: false; response: TypedResponse<FormProblem> };
+type Parsed<T> =
+  | { ok: true; value: T }
+  | { ok: false; problem: FormProblem; response: TypedResponse<FormProblem> };
 
 const secret = /password|token|code/i;
 
@@ -28,26 +31,20 @@ export async function parseForm<S extends z.ZodType>(
   const broken = [...form].find(
     ([name, value]) => name.includes("\0") || (typeof value === "string" && value.includes("\0")),
   );
-  if (broken)
-    return {
-      ok: false,
-      response: json(
-        {
-          errors: { [broken[0].replaceAll("\0", "").replace(/\[\]$/, "")]: "invalid" },
-          values: typed(input),
-          refusal: null,
-        },
-        422,
-      ),
-    };
+  if (broken) return unfit({ [broken[0].replaceAll("\0", "").replace(/\[\]$/, "")]: "invalid" }, input);
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data };
-  const errors: Record<string, string> = {};
+  const errors: FormProblem["errors"] = {};
   for (const issue of parsed.error.issues) {
     const name = String(issue.path[0] ?? "form");
-    errors[name] ??= /^[a-z][a-z-]*$/.test(issue.message) ? issue.message : "invalid";
+    errors[name] ??= /^[a-z][a-z-]*$/.test(issue.message) ? (issue.message as ErrorCode) : "invalid";
   }
-  return { ok: false, response: json({ ...more, errors, values: typed(input), refusal: null }, 422) };
+  return unfit(errors, input, more);
+}
+
+function unfit(errors: FormProblem["errors"], input: object, more: object = {}) {
+  const problem = { errors, values: typed(input), refusal: null };
+  return { ok: false as const, problem, response: json({ ...more, ...problem }, 422) };
 }
 
 const forms = new WeakMap<Request, Promise<FormData>>();
@@ -70,7 +67,7 @@ export function shown(values: object, more: object): TypedResponse<FormProblem> 
 /** 422 with one field's code; `more` is whatever else the page shows. */
 export function invalid(
   name: string,
-  code: string,
+  code: ErrorCode,
   values: object = {},
   more: object = {},
 ): TypedResponse<FormProblem> {
@@ -78,7 +75,11 @@ export function invalid(
 }
 
 /** 409: the input was fine, the facts say no. */
-export function refused(code: string, values: object = {}, more: object = {}): TypedResponse<FormProblem> {
+export function refused(
+  code: RefusalCode,
+  values: object = {},
+  more: object = {},
+): TypedResponse<FormProblem> {
   return json({ ...more, errors: {}, values: typed(values), refusal: code }, 409);
 }
 

@@ -10,6 +10,7 @@ import {
 } from "#app/domain/access.ts";
 import type { Language } from "#app/domain/localized.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
+import type { Params } from "#app/urls.ts";
 import { actingAs, NoLongerHere } from "#db/acting.ts";
 import { isUnavailable, read } from "#db/engine";
 import { keyPermissions } from "#app/domain/own-keys.ts";
@@ -26,7 +27,7 @@ type Args = LoaderFunctionArgs | ActionFunctionArgs;
 export type Granted<S = undefined> = {
   request: Request;
   context: Args["context"];
-  params: Record<string, string>;
+  params: Params;
   session: Session;
   actor: Actor;
   now: number;
@@ -39,13 +40,15 @@ export type Granted<S = undefined> = {
   log: DoorLog | undefined;
 };
 type FindSubject<S> = (asked: {
-  params: Record<string, string>;
+  params: Params;
   actor: Actor;
   request: Request;
   now: number;
 }) => Promise<S | undefined>;
 type Handler<S, T> = (granted: Granted<S>) => T | Promise<T>;
-type Guarded<T> = ((args: Args) => Promise<T>) & { permission: Permission };
+/** How an answer is kept to those it is for: anybody with the permission, whose subject is reached, or by the rows it selects. */
+type Scope = "permission" | "subject" | "rows";
+type Guarded<T> = ((args: Args) => Promise<T>) & { permission: Permission; scope: Scope };
 
 const proofLasts = 5 * 60_000;
 
@@ -60,14 +63,32 @@ export function guarded<S extends Subject, T>(
   permission: Permission,
   ...rest: [Handler<undefined, T>] | [FindSubject<S>, Handler<S, T>]
 ): Guarded<T> {
-  const [findSubject, handler] = rest.length === 1 ? [undefined, rest[0]] : rest;
+  return rest.length === 1
+    ? guard(permission, "permission", undefined, rest[0])
+    : guard(permission, "subject", ...rest);
+}
+
+/** A list of records, which selects by `permission` the rows its reader reaches; whoever reaches none at all is refused. */
+export function guardedList<T>(
+  permission: Exclude<Permission, SubjectFree>,
+  handler: Handler<undefined, T>,
+): Guarded<T> {
+  return guard(permission, "rows", undefined, handler);
+}
+
+function guard<S extends Subject, T>(
+  permission: Permission,
+  scope: Scope,
+  findSubject: FindSubject<S> | undefined,
+  handler: Handler<undefined, T> | Handler<S, T>,
+): Guarded<T> {
   const handle = (args: Args): Promise<T> => orAgain(args, () => answer(args));
   async function answer(args: Args): Promise<T> {
     const { request, params: raw } = args;
     const session = await requireSession(args);
     const actor = actorOf(session);
     if (reaches(actor, permission).length === 0) throw new Response(null, { status: 403 });
-    const params = raw as Record<string, string>;
+    const params = raw as Params;
     const now = clock();
     const subject = await findSubject?.({ params, actor, request, now });
     if (findSubject && (!subject || !can(actor, permission, subject)))
@@ -101,7 +122,7 @@ export function guarded<S extends Subject, T>(
       throw error;
     }
   }
-  return Object.assign(handle, { permission });
+  return Object.assign(handle, { permission, scope });
 }
 
 /** Takes the password that came with a decision out of its form, and judges it where that is due; where none came, a page of its own asks. */

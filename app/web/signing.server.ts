@@ -21,3 +21,13 @@ export function isSigningToken(actor: Actor, about: readonly string[], token: st
   const given = Buffer.from(mac);
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
+
+/** What the verb says, for a token that was made for this; a page made for something else has changed since. */
+export async function withSigningToken<D>(
+  actor: Actor,
+  about: readonly string[],
+  token: string,
+  verb: () => Promise<D>,
+): Promise<D | { ok: false; code: "changed" }> {
+  return isSigningToken(actor, about, token) ? verb() : { ok: false, code: "changed" };
+}

@@ -9,6 +9,7 @@ import {
   programmes,
   programmeVersions,
   standings,
+  teamHeads,
 } from "#db/schema/index.ts";
 
 /** The enrollment a trainee is in now, or the last one they were in. */
@@ -157,9 +158,15 @@ export async function findEnrolledNames(conn: Conn | Tx, ids: readonly string[])
 /** The running onboardings somebody mentors now. */
 export async function findAllMentoredBy(conn: Conn | Tx, mentorId: string) {
   return conn
-    .select({ enrollmentId: standings.enrollmentId, traineeId: standings.traineeId, name: particulars.name })
+    .select({
+      enrollmentId: standings.enrollmentId,
+      traineeId: standings.traineeId,
+      headId: teamHeads.personId,
+      name: particulars.name,
+    })
     .from(standings)
     .innerJoin(particulars, eq(particulars.personId, standings.traineeId))
+    .leftJoin(teamHeads, and(eq(teamHeads.teamId, standings.teamId), isNull(teamHeads.toAt)))
     .where(and(eq(standings.mentorId, mentorId), isNull(standings.ending)))
     .orderBy(particulars.sortName);
 }

@@ -50,3 +50,33 @@ test("no two addresses are alike", () => {
     "Two names in app/urls.ts have the same address: the second is never reached.",
   ).toEqual([]);
 });
+
+const sources = import.meta.glob<string>("/app/features/**/*.route.tsx", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
+const carriedBy = new Map(
+  flat(table).map((route) => [
+    `/app/${route.handle as string}`,
+    flat([route]).flatMap(({ path = "" }) => path.split("/")),
+  ]),
+);
+
+test.each(Object.entries(sources))("%s reads only what its address carries", (file, source) => {
+  const read = [
+    ...source.matchAll(/\bparams(?:\.|\[")(\w+)/g),
+    ...[...source.matchAll(/(?:\bparams: \{([^{}]*)\}|\{([^{}]*)\} = params\b)/g)].flatMap(
+      ([, asked, split]) => [...(asked ?? split ?? "").matchAll(/(?:^|,)\s*(\w+)/g)],
+    ),
+  ].map(([, name]) => `:${name}`);
+  const carried = carriedBy.get(file) ?? [];
+  expect(
+    read.filter((name) => !carried.includes(name)),
+    "These parameters are in no part of this route's address in app/urls.ts and would be undefined.",
+  ).toEqual([]);
+});
+
+function flat(routes: typeof table): typeof table {
+  return routes.flatMap((route) => [route, ...flat(route.children ?? [])]);
+}

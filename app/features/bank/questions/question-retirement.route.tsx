@@ -1,23 +1,21 @@
 import { z } from "zod";
 import { paths } from "#app/paths.ts";
-import { redirectWithFlash } from "#app/web/flash.server.ts";
-import { parseForm } from "#app/web/form.server.ts";
+import { answerForm, foundOr404 } from "#app/web/answer-form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { retireQuestion } from "./retire-question.server.ts";
 
 const retirementForm = z.strictObject({ asked: z.enum(["yes", "no"]) });
 
-export const action = guarded("question.edit", async ({ params, request, actor, now }) => {
-  const key = params["key"] ?? "";
-  const parsed = await parseForm(request, retirementForm);
-  if (!parsed.ok) return parsed.response;
-  const isAsked = parsed.value.asked === "yes";
-  const done = await retireQuestion(actor, { key, isAsked }, now);
-  if (!done.ok) throw new Response(null, { status: 404 });
-  const undo = { action: paths.questionRetirement(key), fields: { asked: isAsked ? "no" : "yes" } };
-  return redirectWithFlash(paths.question(key), {
-    tone: "success",
-    code: isAsked ? "question-returned" : "question-retired",
-    undo,
-  });
-});
+export const action = guarded(
+  "question.edit",
+  answerForm({
+    form: retirementForm,
+    decide: async ({ actor, params: { key }, values, now }) =>
+      foundOr404(await retireQuestion(actor, { key, isAsked: values.asked === "yes" }, now)),
+    back: ({ params }) => paths.question(params.key),
+    say: (_, { params: { key }, values: { asked } }) => ({
+      code: asked === "yes" ? "question-returned" : "question-retired",
+      undo: { action: paths.questionRetirement(key), fields: { asked: asked === "yes" ? "no" : "yes" } },
+    }),
+  }),
+);

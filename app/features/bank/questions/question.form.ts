@@ -174,7 +174,9 @@ export function questionOf(
   kind: QuestionKind,
   before: Question | undefined,
   languages: readonly Language[],
-): { ok: true; question: Question } | { ok: false; field: string; code: string } {
+):
+  | { ok: true; question: Question }
+  | { ok: false; field: string; code: "not-pairs" | "required" | "several-right" } {
   const said = (name: string, old?: Localized) => textOf(name, values, languages, old);
   const typed = (name: string): Typed =>
     languages.map((language) => ({ language, lines: linesIn(String(values[`${name}-${language}`] ?? "")) }));

@@ -1,5 +1,5 @@
 import { aspects } from "#app/domain/aspects.ts";
-import { type Actor, can, reaches } from "#app/domain/access.ts";
+import { type Actor, can, ownRecord, reaches } from "#app/domain/access.ts";
 import { cellsOf, leastAnswers, strengthOf } from "#app/domain/coverage.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
@@ -23,7 +23,7 @@ export type ShownCell = {
 
 /** The views open to somebody: authors see questions, those with trainees see what these know, trainees see themselves. */
 export function viewsOf(actor: Actor): CoverageView[] {
-  const isTrainee = can(actor, "today.read", { traineeId: actor.id, mentorId: null, headId: null });
+  const isTrainee = can(actor, "today.read", ownRecord(actor));
   const isWide = reaches(actor, "attempt.review").some((reach) => reach !== "own");
   return coverageViews.filter((view) =>
     view === "questions" ? can(actor, "question.edit") : view === "team" ? isWide : isTrainee,

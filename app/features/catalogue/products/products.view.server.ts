@@ -1,4 +1,4 @@
-import { type Actor, can } from "#app/domain/access.ts";
+import { type Actor, can, ownRecord } from "#app/domain/access.ts";
 import { evidenceOn } from "#app/domain/requirement.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
@@ -66,7 +66,7 @@ async function studiesOf(
   actor: Actor,
   queue: string[],
 ): Promise<{ studied: string[]; next: { key: string; to: string } | null }> {
-  const own = can(actor, "today.read", { traineeId: actor.id, mentorId: null, headId: null })
+  const own = can(actor, "today.read", ownRecord(actor))
     ? await findEnrollmentOf(read(), actor.id)
     : undefined;
   const enrolled = own && (await findFacts(read(), own.id));

@@ -5,15 +5,17 @@ import { journal } from "#db/journal.ts";
 import { deleteCalendarDay, findClock, upsertCalendarDay } from "#db/queries/company.ts";
 import { outdateStandings } from "#db/queries/standings.ts";
 
+type Outcome = { ok: true } | { ok: false; code: "not-found" };
+
 /** Makes one day differ from the rule of the calendar, or (`null`) follow it again. */
 export async function changeDay(
   actor: Actor,
   { on, change }: { on: Day; change: { isWorking: boolean; name: string } | null },
   now: number,
-): Promise<{ ok: boolean }> {
-  return tx(async (t) => {
+): Promise<Outcome> {
+  return tx(async (t): Promise<Outcome> => {
     if (change) await upsertCalendarDay(t, { on, ...change });
-    else if (!(await deleteCalendarDay(t, on))) return { ok: false };
+    else if (!(await deleteCalendarDay(t, on))) return { ok: false, code: "not-found" };
     await outdateStandings(t, (await findClock(t, now)).today);
     await journal(t, {
       at: now,

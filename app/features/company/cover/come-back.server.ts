@@ -4,12 +4,13 @@ import { tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findStandInFor } from "#db/queries/stand-ins.ts";
 
+type Outcome = { ok: true } | { ok: false; code: "not-found" };
+
 /** Ends one's own absence before its day. */
-export async function comeBack(actor: Actor, _input: null, now: number): Promise<{ ok: boolean }> {
-  return tx(async (t) => {
+export async function comeBack(actor: Actor, _input: null, now: number): Promise<Outcome> {
+  return tx(async (t): Promise<Outcome> => {
     const found = await findStandInFor(t, actor.id);
-    return {
-      ok: found !== undefined && (await endAbsence(t, found, { actorId: actor.id }, await findClock(t, now))),
-    };
+    const isEnded = found && (await endAbsence(t, found, { actorId: actor.id }, await findClock(t, now)));
+    return isEnded ? { ok: true } : { ok: false, code: "not-found" };
   });
 }

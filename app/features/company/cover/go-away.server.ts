@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
-import { latestBack } from "#app/domain/away.ts";
+import { latestBack, mayStandIn } from "#app/domain/away.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
@@ -28,17 +28,13 @@ export async function goAway(actor: Actor, { deputyId, untilOn }: Input, now: nu
       ...(guided.some(({ isMentor }) => isMentor) ? ["mentor" as const] : []),
       ...(actor.kind === "person" && actor.roles.includes("head") ? ["head" as const] : []),
     ];
-    const mayStandIn =
-      deputy &&
-      deputyId !== actor.id &&
-      deputy.deactivatedAt === null &&
-      needed.every(
-        (role) =>
-          deputy.roles.includes(role) ||
-          (role === "mentor" && deputy.roles.includes("head") && needed.includes("head")),
-      ) &&
-      deputy.roles.some((role) => role === "mentor" || role === "head");
-    if (!mayStandIn || (await findStandInFor(t, deputyId))) return { ok: false, code: "no-such-deputy" };
+    if (
+      !deputy ||
+      deputyId === actor.id ||
+      !mayStandIn(deputy, needed) ||
+      (await findStandInFor(t, deputyId))
+    )
+      return { ok: false, code: "no-such-deputy" };
     if (
       !(await insertStandIn(t, {
         id,

@@ -1,7 +1,9 @@
 import { type Actor, can } from "#app/domain/access.ts";
+import { mayMentorAll } from "#app/domain/mentoring.ts";
 import { tx } from "#db/engine";
 import { moveMentees } from "#app/acts/move-mentees.ts";
 import { findClock } from "#db/queries/company.ts";
+import { findAllMentoredBy } from "#db/queries/enrollments.ts";
 import { findPersonById } from "#db/queries/people.ts";
 
 type Outcome =
@@ -18,12 +20,12 @@ export async function handOverMentees(
     if (!can(actor, "people.manage")) return { ok: false, code: "not-yours" };
     if (!(await findPersonById(t, personId))) return { ok: false, code: "not-found" };
     const successor = successorId === null ? null : await findPersonById(t, successorId);
-    const mayMentor =
-      successor &&
-      successor.id !== personId &&
-      successor.deactivatedAt === null &&
-      successor.roles.some((role) => role === "mentor" || role === "head");
-    if (successorId !== null && !mayMentor) return { ok: false, code: "no-such-mentor" };
+    const mentored = await findAllMentoredBy(t, personId);
+    if (
+      successorId !== null &&
+      (!successor || successorId === personId || !mayMentorAll(successor, mentored))
+    )
+      return { ok: false, code: "no-such-mentor" };
     return {
       ok: true,
       moved: await moveMentees(t, actor, { fromId: personId, toId: successorId }, await findClock(t, now)),

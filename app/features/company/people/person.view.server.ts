@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/access.ts";
+import { mayMentorAll } from "#app/domain/mentoring.ts";
 import { read } from "#db/engine";
 import { findAllMentoredBy } from "#db/queries/enrollments.ts";
 import { findAllPeopleByRole, findPersonById } from "#db/queries/people.ts";
@@ -14,7 +15,8 @@ export async function personView(personId: string): Promise<{ id: string; name: 
 export async function handOverView(personId: string) {
   const person = await personView(personId);
   const trainees = await findAllMentoredBy(read(), personId);
-  const mentors = (await findAllPeopleByRole(read(), ["mentor", "head"])).filter(({ id }) => id !== personId);
+  const people = await findAllPeopleByRole(read(), ["mentor", "head"]);
+  const mentors = people.filter((one) => one.id !== personId && mayMentorAll(one, trainees));
   return {
     ...person,
     trainees: trainees.map(({ enrollmentId, name }) => ({ id: enrollmentId, name })),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-export const holdForm = z.strictObject({ reason: z.string().trim().min(1, "required").max(500, "too-long") });
+export const holdForm = z.strictObject({
+  reason: z.string().trim().min(1, "not-a-reason").max(500, "too-long"),
+});
 export const retentionForm = z.strictObject({
   months: z
     .string()

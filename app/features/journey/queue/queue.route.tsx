@@ -22,11 +22,10 @@ import { useSettledRows } from "./use-settled-rows.ts";
 
 export const loader = guarded("queue.read", async ({ actor, language, words, now }) => {
   const rows = await queueView(actor, language, words, now);
-  const own = { traineeId: "", mentorId: actor.id, headId: actor.id };
   const stoodIn = await findAllStoodInBy(read(), actor.id);
   return json({
     title: words.queue.title,
-    mayBeAway: can(actor, "away.manage", own),
+    mayBeAway: can(actor, "away.manage"),
     away: (await findStandInFor(read(), actor.id)) ?? null,
     stoodIn: stoodIn.map(({ name, untilOn }) => ({ name, untilOn })),
     rows: rows.map((row) => ({

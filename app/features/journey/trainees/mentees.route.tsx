@@ -6,14 +6,13 @@ import { List, Row } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PersonName } from "#app/ui/person.tsx";
-import { guarded } from "#app/web/guard.server.ts";
+import { guardedList } from "#app/web/guard.server.ts";
 import { queueWords } from "#app/strings/areas/queue.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
-import { scopeOfList } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { menteesView } from "./mentees.view.server.ts";
 
-export const loader = guarded("mentees.list", scopeOfList, async ({ actor, language, words, now }) =>
+export const loader = guardedList("mentees.list", async ({ actor, language, words, now }) =>
   json({ title: words.shell.nav.mentees, rows: await menteesView(actor, language, words, now) }),
 );
 

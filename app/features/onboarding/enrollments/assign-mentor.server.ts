@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
+import { mayMentor } from "#app/domain/mentoring.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -28,9 +29,7 @@ export async function assignMentor(
       return { ok: false, code: "not-for-yourself" };
     if (before === input.mentorId) return { ok: false, code: "already-recorded" };
     const mentor = await findPersonById(t, input.mentorId);
-    const mayMentor =
-      mentor && !mentor.deactivatedAt && mentor.roles.some((role) => role === "mentor" || role === "head");
-    if (!mayMentor) return { ok: false, code: "no-such-mentor" };
+    if (!mentor || !mayMentor(mentor, found.subject)) return { ok: false, code: "no-such-mentor" };
     await replaceMentor(t, {
       id,
       enrollmentId: input.enrollmentId,

@@ -1,13 +1,15 @@
 import type { Subject } from "#app/domain/access.ts";
+import { mayMentor } from "#app/domain/mentoring.ts";
 import { read } from "#db/engine";
 import { countMentees, findAllMentorAssignments } from "#db/queries/enrollments.ts";
 import { findAllPeopleByRole, findNames } from "#db/queries/people.ts";
 
 /** Who may mentor this trainee, with how many they mentor now, and who did before. */
-export async function mentorView(enrollmentId: string, { traineeId, headId }: Subject) {
+export async function mentorView(enrollmentId: string, subject: Subject) {
+  const { traineeId } = subject;
   const conn = read();
-  const people = (await findAllPeopleByRole(conn, ["mentor", "head"])).filter(({ id }) => id !== traineeId);
-  const mentors = people.filter(({ id, roles }) => roles.includes("mentor") || id === headId);
+  const people = await findAllPeopleByRole(conn, ["mentor", "head"]);
+  const mentors = people.filter((one) => mayMentor(one, subject));
   const load = await countMentees(
     conn,
     mentors.map(({ id }) => id),

@@ -1,7 +1,6 @@
-import { emptyForm } from "#app/web/form-fields.ts";
 import { paths } from "#app/paths.ts";
-import { redirectWithFlash } from "#app/web/flash.server.ts";
-import { parseForm } from "#app/web/form.server.ts";
+import { answerForm } from "#app/web/answer-form.server.ts";
+import { emptyForm } from "#app/web/form-fields.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { resumeEnrollment } from "./resume-enrollment.server.ts";
@@ -9,18 +8,10 @@ import { resumeEnrollment } from "./resume-enrollment.server.ts";
 export const action = guarded(
   "enrollment.pause",
   subjectOfEnrollment,
-  async ({ request, params, actor, now, words }) => {
-    const id = params["id"] ?? "";
-    const parsed = await parseForm(request, emptyForm);
-    if (!parsed.ok) return parsed.response;
-    const done = await resumeEnrollment(actor, { enrollmentId: id }, now);
-    const back = paths.enrollment(id);
-    if (!done.ok)
-      return redirectWithFlash(back, {
-        tone: "problem",
-        code: "refused",
-        parts: { text: words.refusals[done.code] },
-      });
-    return redirectWithFlash(back, { tone: "success", code: "resumed", parts: { name: done.traineeName } });
-  },
+  answerForm({
+    form: emptyForm,
+    decide: ({ actor, params: { id }, now }) => resumeEnrollment(actor, { enrollmentId: id }, now),
+    back: ({ params }) => paths.enrollment(params.id),
+    say: ({ traineeName }) => ({ code: "resumed", parts: { name: traineeName } }),
+  }),
 );

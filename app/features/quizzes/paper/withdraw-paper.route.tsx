@@ -1,7 +1,6 @@
-import { emptyForm } from "#app/web/form-fields.ts";
 import { paths } from "#app/paths.ts";
-import { redirectWithFlash } from "#app/web/flash.server.ts";
-import { parseForm } from "#app/web/form.server.ts";
+import { answerForm } from "#app/web/answer-form.server.ts";
+import { emptyForm } from "#app/web/form-fields.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { withdrawPaper } from "./withdraw-paper.server.ts";
@@ -9,16 +8,10 @@ import { withdrawPaper } from "./withdraw-paper.server.ts";
 export const action = guarded(
   "attempt.on-paper",
   subjectOfAttempt,
-  async ({ request, params, actor, now, words }) => {
-    const { attemptId = "" } = params;
-    const parsed = await parseForm(request, emptyForm);
-    if (!parsed.ok) return parsed.response;
-    const done = await withdrawPaper(actor, { attemptId }, now);
-    if (done.ok) return redirectWithFlash(paths.attemptResult(attemptId), { tone: "success", code: "saved" });
-    return redirectWithFlash(paths.attemptResult(attemptId), {
-      tone: "problem",
-      code: "refused",
-      parts: { text: words.refusals[done.code] },
-    });
-  },
+  answerForm({
+    form: emptyForm,
+    decide: ({ actor, params: { attemptId }, now }) => withdrawPaper(actor, { attemptId }, now),
+    back: ({ params }) => paths.attemptResult(params.attemptId),
+    say: "saved",
+  }),
 );

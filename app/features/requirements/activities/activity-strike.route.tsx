@@ -1,6 +1,6 @@
 import { paths } from "#app/paths.ts";
-import { redirectWithFlash, safePath } from "#app/web/flash.server.ts";
-import { parseForm } from "#app/web/form.server.ts";
+import { answerForm } from "#app/web/answer-form.server.ts";
+import { safePath } from "#app/web/flash.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { strikeActivityForm } from "./activity.form.ts";
@@ -9,18 +9,11 @@ import { strikeActivity } from "./strike-activity.server.ts";
 export const action = guarded(
   "activity.strike",
   subjectOfEnrollment,
-  async ({ request, params, actor, now, words }) => {
-    const { id = "", activityId = "" } = params;
-    const parsed = await parseForm(request, strikeActivityForm);
-    if (!parsed.ok) return parsed.response;
-    const back = parsed.value.returnTo ? safePath(parsed.value.returnTo) : paths.today;
-    const done = await strikeActivity(actor, { enrollmentId: id, activityId }, now);
-    if (!done.ok)
-      return redirectWithFlash(back, {
-        tone: "problem",
-        code: "refused",
-        parts: { text: words.refusals[done.code] },
-      });
-    return redirectWithFlash(back, { tone: "success", code: "undone" });
-  },
+  answerForm({
+    form: strikeActivityForm,
+    decide: ({ actor, params: { id, activityId }, now }) =>
+      strikeActivity(actor, { enrollmentId: id, activityId }, now),
+    back: ({ values }) => safePath(values.returnTo, paths.today),
+    say: "undone",
+  }),
 );

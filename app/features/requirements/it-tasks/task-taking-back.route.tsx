@@ -1,7 +1,7 @@
 import { inLanguage } from "#app/domain/localized.ts";
+import { undoEvidence } from "#app/features/requirements/shared/undo-evidence.ts";
 import { paths } from "#app/paths.ts";
-import { settle } from "#app/web/flash.server.ts";
-import { parseForm } from "#app/web/form.server.ts";
+import { answerForm } from "#app/web/answer-form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { takeBackForm } from "./it-task.form.ts";
@@ -10,28 +10,15 @@ import { takeBack } from "./take-back.server.ts";
 export const action = guarded(
   "task.do",
   subjectOfEnrollment,
-  async ({ request, params, actor, now, words, language }) => {
-    const { id = "", key = "" } = params;
-    const parsed = await parseForm(request, takeBackForm);
-    if (!parsed.ok) return parsed.response;
-    const done = await takeBack(actor, { enrollmentId: id, key, requestId: parsed.value.requestId }, now);
-    if (!done.ok)
-      return settle(
-        request,
-        paths.queue,
-        { tone: "problem", code: "refused", parts: { text: words.refusals[done.code] } },
-        words,
-      );
-    return settle(
-      request,
-      paths.queue,
-      {
-        tone: "success",
-        code: "taken-back",
-        parts: { title: inLanguage(done.title, language) },
-        undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: paths.queue } },
-      },
-      words,
-    );
-  },
+  answerForm({
+    form: takeBackForm,
+    decide: ({ actor, params: { id, key }, values: { requestId }, now }) =>
+      takeBack(actor, { enrollmentId: id, key, requestId }, now),
+    back: () => paths.queue,
+    say: ({ title, evidenceId }, { params: { id }, language, back }) => ({
+      code: "taken-back",
+      parts: { title: inLanguage(title, language) },
+      undo: undoEvidence(id, evidenceId, back),
+    }),
+  }),
 );

@@ -1,7 +1,8 @@
 import { inLanguage } from "#app/domain/localized.ts";
+import { undoEvidence } from "#app/features/requirements/shared/undo-evidence.ts";
 import { paths } from "#app/paths.ts";
-import { redirectWithFlash, safePath } from "#app/web/flash.server.ts";
-import { parseForm } from "#app/web/form.server.ts";
+import { answerForm } from "#app/web/answer-form.server.ts";
+import { safePath } from "#app/web/flash.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { answerSignOff } from "./answer-sign-off.server.ts";
@@ -10,29 +11,15 @@ import { answerSignOffForm } from "./sign-off.form.ts";
 export const action = guarded(
   "sign-off.ask",
   subjectOfEnrollment,
-  async ({ request, params, actor, now, words, language }) => {
-    const { id = "", key = "" } = params;
-    const parsed = await parseForm(request, answerSignOffForm);
-    if (!parsed.ok) return parsed.response;
-    const back = parsed.value.returnTo
-      ? safePath(parsed.value.returnTo)
-      : paths.requirement("sign-off", id, key);
-    const done = await answerSignOff(
-      actor,
-      { enrollmentId: id, key, act: "asked", requestId: parsed.value.requestId },
-      now,
-    );
-    if (!done.ok)
-      return redirectWithFlash(back, {
-        tone: "problem",
-        code: "refused",
-        parts: { text: words.refusals[done.code] },
-      });
-    return redirectWithFlash(back, {
-      tone: "success",
+  answerForm({
+    form: answerSignOffForm,
+    decide: ({ actor, params: { id, key }, values: { requestId }, now }) =>
+      answerSignOff(actor, { enrollmentId: id, key, act: "asked", requestId }, now),
+    back: ({ params: { id, key }, values }) => safePath(values.returnTo, paths["sign-off"](id, key)),
+    say: ({ title, evidenceId }, { params: { id }, language, back }) => ({
       code: "sign-off-asked",
-      parts: { title: inLanguage(done.title, language) },
-      undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: back } },
-    });
-  },
+      parts: { title: inLanguage(title, language) },
+      undo: undoEvidence(id, evidenceId, back),
+    }),
+  }),
 );

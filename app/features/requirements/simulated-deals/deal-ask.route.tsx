@@ -1,7 +1,7 @@
 import { inLanguage } from "#app/domain/localized.ts";
+import { undoEvidence } from "#app/features/requirements/shared/undo-evidence.ts";
 import { paths } from "#app/paths.ts";
-import { redirectWithFlash } from "#app/web/flash.server.ts";
-import { parseForm } from "#app/web/form.server.ts";
+import { answerForm } from "#app/web/answer-form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { askDeal } from "./ask-deal.server.ts";
@@ -10,23 +10,15 @@ import { askDealForm } from "./deal.form.ts";
 export const action = guarded(
   "deal.ask",
   subjectOfEnrollment,
-  async ({ request, params, actor, now, words, language }) => {
-    const { id = "", key = "" } = params;
-    const parsed = await parseForm(request, askDealForm);
-    if (!parsed.ok) return parsed.response;
-    const back = paths.requirement("simulated-deal", id, key);
-    const done = await askDeal(actor, { enrollmentId: id, key, ...parsed.value }, now);
-    if (!done.ok)
-      return redirectWithFlash(back, {
-        tone: "problem",
-        code: "refused",
-        parts: { text: words.refusals[done.code] },
-      });
-    return redirectWithFlash(back, {
-      tone: "success",
+  answerForm({
+    form: askDealForm,
+    decide: ({ actor, params: { id, key }, values, now }) =>
+      askDeal(actor, { enrollmentId: id, key, ...values }, now),
+    back: ({ params: { id, key } }) => paths["simulated-deal"](id, key),
+    say: ({ title, evidenceId }, { params: { id }, language, back }) => ({
       code: "deal-asked",
-      parts: { title: inLanguage(done.title, language) },
-      undo: { action: paths.evidenceStrike(id, done.evidenceId), fields: { returnTo: back } },
-    });
-  },
+      parts: { title: inLanguage(title, language) },
+      undo: undoEvidence(id, evidenceId, back),
+    }),
+  }),
 );

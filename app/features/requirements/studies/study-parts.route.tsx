@@ -1,7 +1,5 @@
-import { redirect } from "@remix-run/node";
 import { paths } from "#app/paths.ts";
-import { redirectWithFlash } from "#app/web/flash.server.ts";
-import { parseForm } from "#app/web/form.server.ts";
+import { answerForm } from "#app/web/answer-form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { openPart } from "./open-part.server.ts";
@@ -10,18 +8,11 @@ import { openPartForm } from "./study.form.ts";
 export const action = guarded(
   "study.do",
   subjectOfEnrollment,
-  async ({ request, params, actor, now, words }) => {
-    const { id = "", key = "" } = params;
-    const parsed = await parseForm(request, openPartForm);
-    if (!parsed.ok) return parsed.response;
-    const page = paths.requirement("study", id, key);
-    const done = await openPart(actor, { enrollmentId: id, key, ...parsed.value }, now);
-    if (!done.ok)
-      return redirectWithFlash(page, {
-        tone: "problem",
-        code: "refused",
-        parts: { text: words.refusals[done.code] },
-      });
-    return redirect(`${page}?part=${parsed.value.part}#part-${parsed.value.part}`, 303);
-  },
+  answerForm({
+    form: openPartForm,
+    decide: ({ actor, params: { id, key }, values, now }) =>
+      openPart(actor, { enrollmentId: id, key, ...values }, now),
+    back: ({ params: { id, key } }) => paths.study(id, key),
+    say: (_, { values: { part }, back }) => ({ to: `${back}?part=${part}#part-${part}` }),
+  }),
 );
