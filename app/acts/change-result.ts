@@ -1,3 +1,5 @@
+import { countResultChanges, insertResultChange } from "#db/queries/results.ts";
+import { findAllMarks } from "#db/queries/marks.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
@@ -5,7 +7,7 @@ import { settleMarks } from "#app/domain/settled-marks.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import type { Tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
-import { type Attempt, countResultChanges, findAllMarks, insertResultChange } from "#db/queries/attempts.ts";
+import type { Attempt } from "#db/queries/attempts.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
 type Change = { because: "retest" | "regraded"; noteId: string; markIds: string[] };

@@ -1,3 +1,5 @@
+import { insertResult } from "#db/queries/results.ts";
+import { insertMarks } from "#db/queries/marks.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { effectiveEnd } from "#app/domain/quiz-attempts.ts";
@@ -11,8 +13,6 @@ import {
   findAttempt,
   findKeys,
   findOpenAttemptId,
-  insertMarks,
-  insertResult,
   type Result,
   updateSubmitted,
 } from "#db/queries/attempts.ts";

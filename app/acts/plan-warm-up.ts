@@ -1,3 +1,4 @@
+import { askablesOf, findAllAsked, findFreshPractice } from "#db/queries/warm-up-askables.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import type { Facts } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
@@ -25,7 +26,7 @@ import { ownClock } from "#app/domain/work-week.ts";
 import { type Day, dayOf, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
 import type { Conn, Tx } from "#db/engine";
 import { findStudyOrder } from "#db/queries/questions.ts";
-import { askablesOf, findAllAsked, findAllWarmUps, findFreshPractice } from "#db/queries/warm-ups.ts";
+import { findAllWarmUps } from "#db/queries/warm-ups.ts";
 import { recallOf, type Review } from "./recall.ts";
 
 type Person = { journey: Journey; facts: Facts; programme: Programme };

@@ -1,10 +1,11 @@
+import { importTexts } from "./product-import-fields.ts";
 import { fold, type List } from "./import-table.ts";
 import type { Language } from "./localized.ts";
 import { isSamePrice } from "./price-list.ts";
 import { readWhole } from "./price-text.ts";
 import { bareProduct, isSameProduct, type Product, productTexts } from "./product.ts";
 import { foldCode, identified, type KnownProduct, type ProductLine } from "./product-identity.ts";
-import { importTexts, type ProductColumn } from "./product-import-columns.ts";
+import type { ProductColumn } from "./product-import-columns.ts";
 import { figuresOf, noFigures, type Problem, priceOf } from "./product-import-figures.ts";
 
 /** What a line makes of a product; `before` is null where it is new. Figures are null where they stay as they are. */

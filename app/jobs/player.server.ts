@@ -1,3 +1,4 @@
+import { findAllMarks } from "#db/queries/marks.ts";
 import { createHash } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { personOf } from "#app/domain/parties.ts";
@@ -25,7 +26,6 @@ import { completeTask } from "#app/features/requirements/tasks/complete-task.ser
 import { confirmTask } from "#app/features/requirements/tasks/confirm-task.server.ts";
 import { read } from "#db/engine";
 import { receiptHash } from "#app/acts/pass-gate.ts";
-import { findAllMarks } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findCurrentDocument } from "#db/queries/documents.ts";
 import { findJourney } from "#db/queries/standings.ts";

@@ -1,4 +1,5 @@
-import { Checkbox, ChoiceGroup, Field, Select, TextArea } from "#app/ui/field.tsx";
+import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
+import { Field, Select, TextArea } from "#app/ui/field.tsx";
 import { useProblem } from "./problem.tsx";
 import { useStrings } from "./strings.tsx";
 

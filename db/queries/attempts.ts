@@ -1,9 +1,7 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, count, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Actor } from "#app/domain/access.ts";
-import type { MarkOrigin } from "#app/domain/settled-marks.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
-import type { Answer, AnswerKey, Keys, Paper } from "#app/domain/quiz-questions.ts";
+import type { Answer, Keys, Paper } from "#app/domain/quiz-questions.ts";
 import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { answerKey, keys, paper } from "#db/forms/paper.ts";
@@ -13,18 +11,14 @@ import {
   attemptQuestions,
   attemptResults,
   attempts,
-  extraAttempts,
-  markLines,
-  notes,
-  particulars,
   resultChanges,
   quizVersions,
   quizzes,
-  teamHeads,
-  waits,
 } from "#db/schema/index.ts";
+import { isLastChange } from "./results.ts";
 
 export type Result = { scoreBp: number; isPassed: boolean; releasedAt: number; releasedById: string | null };
+
 export type Attempt = {
   id: string;
   enrollmentId: string;
@@ -44,27 +38,12 @@ export type Attempt = {
   /** Null before it was handed in, and for those of before. */
   asksAloud: boolean | null;
 };
+
 export type SavedAnswer = { questionKey: string; value: Answer; seq: number };
-export type Mark = {
-  id: string;
-  questionKey: string;
-  bp: number;
-  markedById: string | null;
-  markedAt: number;
-  noteId: string | null;
-  comment: string | null;
-  origin: MarkOrigin;
-  levels: Record<string, number>;
-};
 
 const answer = z.union([z.string(), z.array(z.string())]);
-export const readPaper = paper.read;
 
-/** Joins the newest change of a released result. */
-export const isLastChange = and(
-  eq(resultChanges.attemptId, attempts.id),
-  sql`${resultChanges.number} = (select max(c.number) from result_changes c where c.attempt_id = ${attempts.id})`,
-);
+export const readPaper = paper.read;
 
 /** One trainee's attempt without its keys. */
 export async function findAttempt(
@@ -157,35 +136,6 @@ async function withMended(conn: Conn | Tx, attemptId: string, keys: Keys): Promi
       rows.map(({ questionKey, key }) => [questionKey, key === null ? {} : answerKey.lift(key)]),
     ),
   };
-}
-
-/** Attempts at one requirement with their results, oldest first. */
-export async function findAllResults(conn: Conn, enrollmentId: string, requirementKey: string) {
-  return conn
-    .select({
-      id: attempts.id,
-      passingScoreBp: attempts.passingScoreBp,
-      scoreBp: sql<number | null>`coalesce(${resultChanges.scoreBp}, ${attemptResults.scoreBp})`,
-    })
-    .from(attempts)
-    .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
-    .leftJoin(resultChanges, isLastChange)
-    .where(and(eq(attempts.enrollmentId, enrollmentId), eq(attempts.requirementKey, requirementKey)))
-    .orderBy(asc(attempts.number));
-}
-
-/** What each released attempt of an enrollment came to. */
-export async function findAllScores(conn: Conn, enrollmentId: string): Promise<Map<string, number>> {
-  const rows = await conn
-    .select({
-      id: attempts.id,
-      scoreBp: sql<number>`coalesce(${resultChanges.scoreBp}, ${attemptResults.scoreBp})`.mapWith(Number),
-    })
-    .from(attempts)
-    .innerJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
-    .leftJoin(resultChanges, isLastChange)
-    .where(eq(attempts.enrollmentId, enrollmentId));
-  return new Map(rows.map(({ id, scoreBp }) => [id, scoreBp]));
 }
 
 /** Open attempts whose deadline lies before `before`, of whoever they are. */
@@ -282,172 +232,6 @@ export async function upsertAnswer(
       .returning({ seq: answers.seq }),
   ).execute({ ...row, value: JSON.stringify(row.value) });
   return rows.length > 0;
-}
-
-export async function insertMarks(
-  tx: Tx,
-  rows: (Omit<typeof attemptMarks.$inferInsert, "key"> & { key?: AnswerKey })[],
-): Promise<void> {
-  if (rows.length > 0)
-    await tx
-      .insert(attemptMarks)
-      .values(rows.map(({ key, ...row }) => ({ ...row, key: key ? answerKey.write(key) : null })));
-}
-
-/** All marks of an attempt in the order made, with what was given line by line. */
-export async function findAllMarks(conn: Conn | Tx, attemptId: string): Promise<Mark[]> {
-  const rows = await conn
-    .select({
-      id: attemptMarks.id,
-      questionKey: attemptMarks.questionKey,
-      bp: attemptMarks.bp,
-      origin: attemptMarks.origin,
-      markedById: attemptMarks.markedById,
-      markedAt: attemptMarks.markedAt,
-      noteId: attemptMarks.noteId,
-      comment: notes.body,
-    })
-    .from(attemptMarks)
-    .leftJoin(notes, eq(notes.id, attemptMarks.noteId))
-    .where(eq(attemptMarks.attemptId, attemptId))
-    .orderBy(attemptMarks.markedAt, attemptMarks.id);
-  const lines = await conn
-    .select({ markId: markLines.markId, line: markLines.line, level: markLines.level })
-    .from(markLines)
-    .innerJoin(attemptMarks, eq(attemptMarks.id, markLines.markId))
-    .where(eq(attemptMarks.attemptId, attemptId));
-  return rows.map((row) => ({
-    ...row,
-    levels: Object.fromEntries(
-      lines.filter(({ markId }) => markId === row.id).map(({ line, level }) => [line, level]),
-    ),
-  }));
-}
-
-export async function insertLines(
-  tx: Tx,
-  markId: string,
-  levels: Readonly<Record<string, number>>,
-): Promise<void> {
-  const rows = Object.entries(levels).map(([line, level]) => ({ markId, line, level }));
-  if (rows.length > 0) await tx.insert(markLines).values(rows);
-}
-
-/** How many times a released result has been changed. */
-export async function countResultChanges(conn: Conn | Tx, attemptId: string): Promise<number> {
-  const rows = await conn
-    .select({ id: resultChanges.id })
-    .from(resultChanges)
-    .where(eq(resultChanges.attemptId, attemptId));
-  return rows.length;
-}
-
-export async function insertResultChange(tx: Tx, row: typeof resultChanges.$inferInsert): Promise<void> {
-  await tx.insert(resultChanges).values(row);
-}
-
-/** Changes of a released result, oldest first, with their reasons. */
-export async function findAllResultChanges(conn: Conn, attemptId: string) {
-  return conn
-    .select({
-      because: resultChanges.because,
-      scoreBp: resultChanges.scoreBp,
-      isPassed: resultChanges.isPassed,
-      at: resultChanges.changedAt,
-      byId: resultChanges.changedById,
-      reason: notes.body,
-    })
-    .from(resultChanges)
-    .innerJoin(notes, eq(notes.id, resultChanges.noteId))
-    .where(eq(resultChanges.attemptId, attemptId))
-    .orderBy(resultChanges.number);
-}
-
-/** Releases a result; false when it was released before. */
-export async function insertResult(tx: Tx, row: typeof attemptResults.$inferInsert): Promise<boolean> {
-  const rows = await tx
-    .insert(attemptResults)
-    .values(row)
-    .onConflictDoNothing()
-    .returning({ id: attemptResults.attemptId });
-  return rows.length > 0;
-}
-
-export async function hasExtraAttempt(conn: Conn | Tx, requestId: string): Promise<boolean> {
-  const rows = await conn
-    .select({ id: extraAttempts.id })
-    .from(extraAttempts)
-    .where(eq(extraAttempts.requestId, requestId));
-  return rows.length > 0;
-}
-
-/** Attempts granted beyond the limit of one requirement, with what was done for each; oldest first. */
-export async function findAllExtraAttempts(conn: Conn, enrollmentId: string, requirementKey: string) {
-  return conn
-    .select({
-      id: extraAttempts.id,
-      grantedById: extraAttempts.grantedById,
-      grantedAt: extraAttempts.grantedAt,
-      remedy: notes.body,
-    })
-    .from(extraAttempts)
-    .innerJoin(notes, eq(notes.id, extraAttempts.noteId))
-    .where(
-      and(eq(extraAttempts.enrollmentId, enrollmentId), eq(extraAttempts.requirementKey, requirementKey)),
-    )
-    .orderBy(asc(extraAttempts.grantedAt));
-}
-
-export async function insertExtraAttempt(tx: Tx, row: typeof extraAttempts.$inferInsert): Promise<void> {
-  await tx.insert(extraAttempts).values(row);
-}
-
-/** Attempts that wait for a person's marks and that this actor may grade, longest waiting first. */
-export async function findAllWaitingForGrading(conn: Conn, actor: Actor, limit: number) {
-  const ownTeams = conn
-    .select({ id: teamHeads.teamId })
-    .from(teamHeads)
-    .where(and(eq(teamHeads.personId, actor.id), isNull(teamHeads.toAt)));
-  const isTrainer = actor.roles.some((role) => role === "trainer");
-  const visible = isTrainer ? undefined : or(eq(waits.ownerId, actor.id), inArray(waits.teamId, ownTeams));
-  const rows = await conn
-    .select({
-      id: attempts.id,
-      enrollmentId: attempts.enrollmentId,
-      traineeName: particulars.name,
-      submittedAt: attempts.submittedAt,
-      versionId: quizVersions.id,
-      content: quizVersions.content,
-      owner: waits.owner,
-      ownerId: waits.ownerId,
-    })
-    .from(waits)
-    .innerJoin(
-      attempts,
-      and(
-        eq(attempts.enrollmentId, waits.enrollmentId),
-        eq(attempts.requirementKey, waits.requirementKey),
-        isNotNull(attempts.submittedAt),
-      ),
-    )
-    .innerJoin(particulars, eq(particulars.personId, attempts.traineeId))
-    .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId))
-    .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
-    .where(
-      and(
-        eq(waits.what, "grading"),
-        isNull(attemptResults.attemptId),
-        ne(attempts.traineeId, actor.id),
-        visible,
-      ),
-    )
-    .orderBy(asc(attempts.submittedAt), asc(attempts.id))
-    .limit(limit);
-  return rows.map(({ versionId, content, submittedAt, ...row }) => ({
-    ...row,
-    submittedAt: submittedAt ?? 0,
-    quiz: readQuiz(versionId, content),
-  }));
 }
 
 /** The questions of an attempt as they were shown. */

@@ -1,21 +1,13 @@
 import { and, asc, desc, eq, inArray, isNull, like, type SQL, sql } from "drizzle-orm";
 import type { Question, QuestionKind } from "#app/domain/quiz-questions.ts";
 import type { Day } from "#app/domain/working-days.ts";
-import { readQuestion, readQuiz } from "#db/content.ts";
+import { readQuestion } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
-import {
-  attempts,
-  particulars,
-  products,
-  questions,
-  questionTags,
-  questionVersions,
-  quizVersions,
-  quizzes,
-} from "#db/schema/index.ts";
+import { particulars, products, questions, questionTags, questionVersions } from "#db/schema/index.ts";
 import { isNewest, needsReview } from "./questions.ts";
 
 export const bankStates = ["asked", "needs-review", "review-due", "practice", "retired"] as const;
+
 export type BankFilter = {
   search: string;
   kind: QuestionKind | null;
@@ -187,75 +179,7 @@ export async function findProductId(conn: Conn | Tx, key: string): Promise<strin
   return row?.id;
 }
 
-/** Keys of all published quizzes with their newest content, by key. */
-export async function findAllQuizVersions(conn: Conn | Tx) {
-  return conn
-    .select({
-      key: quizzes.key,
-      quizId: quizzes.id,
-      versionId: quizVersions.id,
-      number: quizVersions.number,
-      content: quizVersions.content,
-      publishedAt: quizVersions.publishedAt,
-    })
-    .from(quizzes)
-    .innerJoin(
-      quizVersions,
-      and(
-        eq(quizVersions.quizId, quizzes.id),
-        sql`${quizVersions.number} = (select max(v.number) from quiz_versions v where v.quiz_id = ${quizzes.id})`,
-      ),
-    )
-    .orderBy(quizzes.key);
-}
-
 /** Takes a question out of all draws, or brings it back. */
 export async function updateRetired(tx: Tx, questionId: string, retiredAt: number | null): Promise<void> {
   await tx.update(questions).set({ retiredAt }).where(eq(questions.id, questionId));
-}
-
-export async function findAllQuizKeys(conn: Conn | Tx): Promise<string[]> {
-  return (await conn.select({ key: quizzes.key }).from(quizzes)).map(({ key }) => key);
-}
-
-/** The newest version of one quiz. */
-export async function findQuizEntry(conn: Conn | Tx, key: string) {
-  const [row] = await conn
-    .select({
-      quizId: quizzes.id,
-      versionId: quizVersions.id,
-      number: quizVersions.number,
-      content: quizVersions.content,
-    })
-    .from(quizzes)
-    .innerJoin(quizVersions, eq(quizVersions.quizId, quizzes.id))
-    .where(eq(quizzes.key, key))
-    .orderBy(desc(quizVersions.number))
-    .limit(1);
-  return (
-    row && {
-      quizId: row.quizId,
-      versionId: row.versionId,
-      number: row.number,
-      quiz: readQuiz(row.versionId, row.content),
-    }
-  );
-}
-
-export type QuizEntry = NonNullable<Awaited<ReturnType<typeof findQuizEntry>>>;
-
-/** How many people sit an older version of each quiz now, by quiz id. */
-export async function countOnOlderVersions(conn: Conn): Promise<Map<string, number>> {
-  const rows = await conn
-    .select({ quizId: attempts.quizId, n: sql<number>`count(*)`.mapWith(Number) })
-    .from(attempts)
-    .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId))
-    .where(
-      and(
-        isNull(attempts.submittedAt),
-        sql`${quizVersions.number} < (select max(v.number) from quiz_versions v where v.quiz_id = ${attempts.quizId})`,
-      ),
-    )
-    .groupBy(attempts.quizId);
-  return new Map(rows.map(({ quizId, n }) => [quizId, n]));
 }

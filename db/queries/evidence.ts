@@ -1,7 +1,7 @@
+import { noteText } from "./notes.ts";
 import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "#db/columns";
 import type { Conn, Tx } from "#db/engine";
-import { noteText } from "#db/queries/people.ts";
 import { activities, enrollments, evidence, files, notes } from "#db/schema/index.ts";
 
 export type EvidenceRow = typeof evidence.$inferSelect;

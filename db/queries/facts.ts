@@ -1,3 +1,4 @@
+import { isLastChange } from "./results.ts";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Subject } from "#app/domain/access.ts";
 import type { Act } from "#app/domain/acts.ts";
@@ -8,7 +9,6 @@ import { headDeputy, isTeamOfOnboarding, mentorDeputy } from "#db/queries/subjec
 import { findSurveysOf } from "#db/queries/surveys.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
-import { isLastChange } from "#db/queries/attempts.ts";
 import { findPermitDecisions } from "#db/queries/permits.ts";
 import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";

@@ -1,10 +1,12 @@
+import { findAllWaitingForGrading } from "./waiting-for-grading.ts";
+import type { Mark } from "./marks.ts";
 import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Actor } from "#app/domain/access.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
 import type { Paper } from "#app/domain/quiz-questions.ts";
 import type { Conn } from "#db/engine";
 import { attemptMarks, attempts, answers, notes } from "#db/schema/index.ts";
-import { findAllWaitingForGrading, type Mark, readPaper } from "./attempts.ts";
+import { readPaper } from "./attempts.ts";
 
 export type WaitingPaper = {
   id: string;

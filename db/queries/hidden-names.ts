@@ -1,7 +1,7 @@
+import { findAllQuizVersions } from "./bank-quizzes.ts";
 import { findRequirement } from "#app/domain/programme.ts";
 import { readQuiz } from "#db/content.ts";
 import type { Conn } from "#db/engine";
-import { findAllQuizVersions } from "#db/queries/bank.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 
 type Asked = { what: string | null; requirementKey: string | null; programmeVersionId: string };

@@ -2,7 +2,7 @@ import { and, asc, eq, exists, gte, inArray, isNull, lt, not, type SQL, sql } fr
 import { inRoleOrder, type Role } from "#app/domain/access-table.ts";
 import type { MailTime } from "#app/domain/mail-times.ts";
 import type { Conn, Tx } from "#db/engine";
-import { credentials, notes, particulars, people, personRoles, sessions } from "#db/schema/index.ts";
+import { credentials, particulars, people, personRoles, sessions } from "#db/schema/index.ts";
 
 export type Person = {
   id: string;
@@ -228,35 +228,6 @@ export async function endRole(tx: Tx, personId: string, role: Role, toAt: number
     .update(personRoles)
     .set({ toAt })
     .where(and(eq(personRoles.personId, personId), eq(personRoles.role, role), isNull(personRoles.toAt)));
-}
-
-export async function insertNote(tx: Tx, row: typeof notes.$inferInsert): Promise<void> {
-  await tx.insert(notes).values(row);
-}
-
-/** Texts by id; `presets` says what was chosen in the reader's language. */
-export async function findNotes(
-  conn: Conn | Tx,
-  ids: readonly (string | null)[],
-  presets: Presets = {},
-): Promise<Record<string, string>> {
-  const wanted = ids.filter((id) => id !== null);
-  if (wanted.length === 0) return {};
-  const rows = await conn
-    .select({ id: notes.id, body: notes.body, preset: notes.preset })
-    .from(notes)
-    .where(inArray(notes.id, wanted));
-  return Object.fromEntries(rows.map((row) => [row.id, noteText(row, presets)]));
-}
-
-type Presets = Readonly<Record<string, string>>;
-
-/** What a note says: the reason chosen, then what was written. */
-export function noteText(
-  { body, preset }: { body: string; preset: string | null },
-  presets: Presets,
-): string {
-  return [preset ? (presets[preset] ?? "") : "", body].filter(Boolean).join(" ");
 }
 
 function sortName(name: string): string {

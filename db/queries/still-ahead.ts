@@ -1,10 +1,10 @@
+import { askablesOf, findAllAsked } from "./warm-up-askables.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import { isStillAhead, warmUpGuards } from "#app/domain/warm-up-choice.ts";
 import type { Conn } from "#db/engine";
 import { findEnrollmentOf } from "./enrollments.ts";
 import { findStudyOrder } from "./questions.ts";
 import { findJourney } from "./standings.ts";
-import { askablesOf, findAllAsked } from "./warm-ups.ts";
 
 /** Which questions of somebody's papers a quiz of theirs that is open or still ahead may ask; none once the onboarding is over. */
 export async function findStillAhead(

@@ -1,19 +1,15 @@
-import { and, asc, eq, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
+import { askable } from "./warm-up-askables.ts";
 import type { Localized } from "#app/domain/localized.ts";
 import type { Answer, AnswerKey, PaperQuestion } from "#app/domain/quiz-questions.ts";
-import type { Askable } from "#app/domain/warm-up-choice.ts";
 import type { WarmUpFact } from "#app/domain/warm-up-week.ts";
 import { readProduct } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { answerKey, paper as papers } from "#db/forms/paper.ts";
 import { readPaper } from "#db/queries/attempts.ts";
-import { isNewest, needsReview } from "#db/queries/questions.ts";
+import { isNewest } from "#db/queries/questions.ts";
 import {
-  attemptMarks,
-  attemptQuestions,
-  attemptResults,
-  attempts,
   products,
   questions,
   questionTags,
@@ -23,6 +19,7 @@ import {
 } from "#db/schema/index.ts";
 
 export type WarmUp = WarmUpFact & { personId: string };
+
 export type WarmUpQuestion = {
   position: number;
   question: PaperQuestion;
@@ -32,7 +29,9 @@ export type WarmUpQuestion = {
 };
 
 const answer = z.union([z.string(), z.array(z.string())]);
+
 const isAnswered = sql<number>`count(${warmUpAnswers.answeredAt})`.mapWith(Number);
+
 const columns = {
   id: warmUps.id,
   personId: warmUps.personId,
@@ -40,85 +39,6 @@ const columns = {
   deadlineAt: warmUps.deadlineAt,
   finishedAt: warmUps.finishedAt,
 };
-
-/** What the choice knows of a question; one row for each of its tags. */
-const askable = {
-  key: questions.key,
-  kind: questions.kind,
-  product: products.key,
-  aspect: questions.aspect,
-  isPractice: questions.isPractice,
-  retiredAt: questions.retiredAt,
-  needsReview: sql<number>`${needsReview}`,
-  tag: questionTags.tag,
-};
-type AskableRow = Omit<Askable, "tags" | "isRetired" | "productRank" | "needsReview"> & {
-  retiredAt: number | null;
-  needsReview: unknown;
-  tag: string | null;
-};
-
-/** Questions from their rows, each with its product's place in `ranks`. */
-export function askablesOf(
-  rows: readonly AskableRow[],
-  rankOf: (product: string) => number | null,
-): Map<string, Askable> {
-  const found = new Map<string, Askable>();
-  for (const { tag, retiredAt, needsReview: isStale, ...row } of rows) {
-    const tags = [...new Set([...(found.get(row.key)?.tags ?? []), ...(tag === null ? [] : [tag])])];
-    found.set(row.key, {
-      ...row,
-      tags,
-      isRetired: retiredAt !== null,
-      needsReview: Boolean(isStale),
-      productRank: row.product === null ? null : rankOf(row.product),
-    });
-  }
-  return found;
-}
-
-/** How many questions of the bank are for practice, may be asked, and never stood in a warm-up of this person; five at most. */
-const freshPractice = (personId: SQL) =>
-  sql<number>`(select count(*) from (
-  select 1 from questions inner join question_versions on question_versions.question_id = questions.id and ${isNewest}
-  where ${questions.isPractice} and ${isNull(questions.retiredAt)} and ${not(inArray(questions.kind, ["free", "oral"]))} and not ${needsReview} and not ${askedBefore(personId)}
-  limit 5) fresh)`.mapWith(Number);
-
-const askedBefore = (personId: SQL) =>
-  sql`exists (select 1 from warm_ups w inner join warm_up_answers x on x.warm_up_id = w.id where w.person_id = ${personId} and x.question_key = ${questions.key})`;
-
-/** Every question of somebody's papers with its marks, once released, in the order made; and how much practice there is besides. */
-export async function findAllAsked(conn: Conn | Tx, personId: string) {
-  const id = sql.placeholder("id");
-  return prepared(conn, "warm-up.asked", (c) =>
-    c
-      .select({
-        ...askable,
-        attemptId: attempts.id,
-        submittedAt: attempts.submittedAt,
-        releasedAt: attemptResults.releasedAt,
-        bp: attemptMarks.bp,
-        origin: attemptMarks.origin,
-        fresh: freshPractice(sql`${id}`),
-      })
-      .from(attempts)
-      .innerJoin(attemptQuestions, eq(attemptQuestions.attemptId, attempts.id))
-      .innerJoin(questions, eq(questions.key, attemptQuestions.questionKey))
-      .innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
-      .leftJoin(products, eq(products.id, questions.productId))
-      .leftJoin(questionTags, eq(questionTags.questionId, questions.id))
-      .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
-      .leftJoin(
-        attemptMarks,
-        and(
-          eq(attemptMarks.attemptId, attemptResults.attemptId),
-          eq(attemptMarks.questionKey, attemptQuestions.questionKey),
-        ),
-      )
-      .where(eq(attempts.traineeId, id))
-      .orderBy(asc(attemptMarks.markedAt), asc(attemptMarks.id)),
-  ).execute({ id: personId });
-}
 
 /** All warm-ups of somebody with their questions, oldest first. Without what was answered, and without keys. */
 export async function findAllWarmUps(conn: Conn | Tx, personId: string) {
@@ -140,25 +60,6 @@ export async function findAllWarmUps(conn: Conn | Tx, personId: string) {
       .where(eq(warmUps.personId, sql.placeholder("id")))
       .orderBy(asc(warmUps.startedAt), asc(warmUpAnswers.position)),
   ).execute({ id: personId });
-}
-
-/** Practice questions that may be asked and never stood in a warm-up of this person. */
-export async function findFreshPractice(conn: Conn | Tx, personId: string) {
-  return conn
-    .select(askable)
-    .from(questions)
-    .innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
-    .leftJoin(products, eq(products.id, questions.productId))
-    .leftJoin(questionTags, eq(questionTags.questionId, questions.id))
-    .where(
-      and(
-        questions.isPractice,
-        isNull(questions.retiredAt),
-        sql`not ${needsReview}`,
-        sql`not ${askedBefore(sql`${personId}`)}`,
-      ),
-    )
-    .orderBy(questions.key);
 }
 
 /** One warm-up with how much of it is answered; whose it is, its caller checks. */

@@ -1,3 +1,4 @@
+import { isLastChange } from "./results.ts";
 import { and, asc, desc, eq, inArray, isNotNull, like, sql } from "drizzle-orm";
 import type { Answer, AnswerKey } from "#app/domain/quiz-questions.ts";
 import { readQuiz } from "#db/content.ts";
@@ -13,7 +14,7 @@ import {
   quizVersions,
   resultChanges,
 } from "#db/schema/index.ts";
-import { isLastChange, readPaper } from "./attempts.ts";
+import { readPaper } from "./attempts.ts";
 
 /** The newest attempts of one onboarding that were handed in with something in writing, whole: for those who read, never for the trainee. */
 export async function findAllWritten(conn: Conn, enrollmentId: string, limit: number) {

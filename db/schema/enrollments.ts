@@ -1,12 +1,9 @@
-import { parties } from "#app/domain/party.ts";
 import { sql } from "drizzle-orm";
-import { activityKinds, endings, evidenceSources, overrideCategories } from "#app/domain/facts.ts";
-import { attentionReasons } from "#app/domain/attention.ts";
+import { activityKinds, endings, evidenceSources } from "#app/domain/facts.ts";
 import { acts, actsOfOthers, actsOfTrainee } from "#app/domain/acts.ts";
-import { waitKinds } from "#app/domain/standing.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { files } from "./files.ts";
-import { notes, people, teams } from "./people.ts";
+import { notes, people } from "./people.ts";
 import { documentVersions, programmeVersions } from "./programmes.ts";
 
 const list = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(","));
@@ -219,143 +216,5 @@ export const activities = table(
     uniqueIndex("activities_external").on(t.source, t.externalId),
     uniqueIndex("activities_strikes").on(t.strikesId),
     check("activities_amount", sql`${t.amount} between 0 and 500`),
-  ],
-);
-
-export const gateDecisions = table(
-  "gate_decisions",
-  {
-    id: id().primaryKey(),
-    enrollmentId: text("enrollment_id")
-      .notNull()
-      .references(() => enrollments.id),
-    traineeId: text("trainee_id")
-      .notNull()
-      .references(() => people.id),
-    stage: int("stage").notNull(),
-    decision: text("decision", { enum: ["confirmed", "override", "not-yet"] }).notNull(),
-    decidedById: text("decided_by_id")
-      .notNull()
-      .references(() => people.id),
-    decidedAt: ts("decided_at").notNull(),
-    /** The frozen receipt: inputs, versions and verdict, as JSON text. */
-    receipt: text("receipt").notNull(),
-    receiptHash: text("receipt_hash").notNull(),
-    category: text("category", { enum: overrideCategories }),
-    noteId: text("note_id").references(() => notes.id),
-    expiresOn: text("expires_on"),
-    /** How often this gate had been reopened before. */
-    round: int("round").notNull(),
-  },
-  (t) => [
-    index("gate_decisions_enrollment").on(t.enrollmentId),
-    uniqueIndex("gate_decisions_once").on(t.enrollmentId, t.stage, t.round).where(sql`decision <> 'not-yet'`),
-    index("gate_decisions_override").on(t.decidedAt).where(sql`decision = 'override'`),
-    check("gate_not_self", sql`${t.decidedById} <> ${t.traineeId}`),
-    check("gate_stage", sql`${t.stage} between 1 and 4`),
-    check("gate_override_says_why", sql`${t.decision} = 'confirmed' or ${t.noteId} is not null`),
-  ],
-);
-
-export const overrideConfirmations = table("override_confirmations", {
-  decisionId: text("decision_id")
-    .primaryKey()
-    .references(() => gateDecisions.id),
-  confirmedById: text("confirmed_by_id")
-    .notNull()
-    .references(() => people.id),
-  confirmedAt: ts("confirmed_at").notNull(),
-  noteId: text("note_id")
-    .notNull()
-    .references(() => notes.id),
-});
-
-/** A gate passed by mistake and taken back; the decision and its receipt stay readable. */
-export const gateReopenings = table(
-  "gate_reopenings",
-  {
-    decisionId: text("decision_id")
-      .primaryKey()
-      .references(() => gateDecisions.id),
-    traineeId: text("trainee_id")
-      .notNull()
-      .references(() => people.id),
-    reopenedById: text("reopened_by_id")
-      .notNull()
-      .references(() => people.id),
-    reopenedAt: ts("reopened_at").notNull(),
-    noteId: text("note_id")
-      .notNull()
-      .references(() => notes.id),
-  },
-  (t) => [check("reopening_not_self", sql`${t.reopenedById} <> ${t.traineeId}`)],
-);
-
-/** Projection: one row an enrollment, rebuilt from the facts in the transaction that changes them. */
-export const standings = table(
-  "standings",
-  {
-    enrollmentId: text("enrollment_id")
-      .primaryKey()
-      .references(() => enrollments.id),
-    traineeId: text("trainee_id")
-      .notNull()
-      .references(() => people.id),
-    teamId: text("team_id").references(() => teams.id),
-    mentorId: text("mentor_id").references(() => people.id),
-    programmeVersionId: text("programme_version_id")
-      .notNull()
-      .references(() => programmeVersions.id),
-    startsOn: text("starts_on").notNull(),
-    stage: int("stage").notNull(),
-    /** Null while it runs. */
-    ending: text("ending", { enum: endings }),
-    endedOn: text("ended_on"),
-    pausedFrom: text("paused_from"),
-    /** JSON: four times { done, of }. */
-    segments: text("segments").notNull(),
-    attentionFrom: text("attention_from"),
-    reason: text("reason", { enum: attentionReasons }),
-    requirementKey: text("requirement_key"),
-    owner: text("owner", { enum: parties }),
-    ownerId: text("owner_id").references(() => people.id),
-    since: ts("since"),
-    /** The trainee's own next step. */
-    nextKey: text("next_key"),
-    /** The next day on which the facts alone would read differently. */
-    staleOn: text("stale_on"),
-  },
-  (t) => [
-    index("standings_team").on(t.teamId, t.ending, t.attentionFrom),
-    index("standings_mentor").on(t.mentorId),
-    uniqueIndex("standings_running").on(t.traineeId).where(sql`ending is null`),
-  ],
-);
-
-/** Projection: what waits for somebody other than the trainee. */
-export const waits = table(
-  "waits",
-  {
-    id: id().primaryKey(),
-    enrollmentId: text("enrollment_id")
-      .notNull()
-      .references(() => enrollments.id),
-    traineeId: text("trainee_id")
-      .notNull()
-      .references(() => people.id),
-    teamId: text("team_id").references(() => teams.id),
-    what: text("what", { enum: waitKinds }).notNull(),
-    owner: text("owner", { enum: parties }).notNull(),
-    /** The one person it waits for; null when anybody of the role may act. */
-    ownerId: text("owner_id").references(() => people.id),
-    stage: int("stage").notNull(),
-    requirementKey: text("requirement_key"),
-    since: ts("since").notNull(),
-  },
-  (t) => [
-    index("waits_owner").on(t.ownerId, t.since),
-    index("waits_enrollment").on(t.enrollmentId),
-    index("waits_role").on(t.owner, t.what, t.since),
-    index("waits_what").on(t.what),
   ],
 );

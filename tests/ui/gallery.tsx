@@ -1,3 +1,4 @@
+import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
 import { ByDay } from "#app/ui/by-day.tsx";
 import { FilterLinks } from "#app/ui/filter-links.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -8,7 +9,7 @@ import { DecisionBar } from "#app/ui/decision-bar.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Drawing, EmptyState } from "#app/ui/empty-state.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Checkbox, ChoiceGroup, Field, FileField, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
+import { Field, FileField, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Flash } from "#app/ui/flash.tsx";
 import { ColumnMapping, LineProblems, PastImports, TableSource } from "#app/ui/import-parts.tsx";

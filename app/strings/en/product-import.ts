@@ -1,5 +1,6 @@
+import type { ImportText } from "#app/domain/product-import-fields.ts";
 import type { ProductProblem } from "#app/domain/product-import-figures.ts";
-import type { ImportText, ProductColumn } from "#app/domain/product-import-columns.ts";
+import type { ProductColumn } from "#app/domain/product-import-columns.ts";
 import { lineProblems } from "./imports.ts";
 
 type Single = Exclude<ProductColumn, `${ImportText}-${"en" | "bg"}`>;

@@ -1,8 +1,8 @@
+import { findAllScores } from "#db/queries/results.ts";
 import { beforeEach, expect, test } from "vitest";
 import { actsOfKind } from "#app/domain/timeline-kinds.ts";
 import { read, tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
-import { findAllScores } from "#db/queries/attempts.ts";
 import { findStanding } from "#db/queries/bank.ts";
 import { publishQuestion } from "#db/queries/content.ts";
 import { upsertCredential } from "#db/queries/credentials.ts";

@@ -1,9 +1,10 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mailTimes } from "#app/domain/mail-times.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ChoiceGroup, Select } from "#app/ui/field.tsx";
+import { Select } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";

@@ -1,9 +1,10 @@
+import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
 import { json, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Checkbox, ChoiceGroup, Field } from "#app/ui/field.tsx";
+import { Field } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PlainFrame } from "#app/ui/plain-frame.tsx";

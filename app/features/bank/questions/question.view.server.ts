@@ -1,3 +1,4 @@
+import { findAllQuizVersions } from "#db/queries/bank-quizzes.ts";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import { type Question, rightOptions } from "#app/domain/quiz-questions.ts";
 import { figureText, inDecimals } from "#app/domain/number-text.ts";
@@ -5,7 +6,7 @@ import { missingIn } from "#app/domain/question-problems.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { plainText, richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
-import { findAllQuizVersions, findAllVersions, findQuestionEntry } from "#db/queries/bank.ts";
+import { findAllVersions, findQuestionEntry } from "#db/queries/bank.ts";
 import { readProduct, readQuiz } from "#db/content.ts";
 
 /** A question as its author sees it, in every language of the company; undefined where there is none. */

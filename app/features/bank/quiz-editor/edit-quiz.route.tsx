@@ -1,3 +1,4 @@
+import { countOnOlderVersions, findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
@@ -8,7 +9,6 @@ import { writtenLanguages } from "#app/web/company.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { countOnOlderVersions, findQuizEntry } from "#db/queries/bank.ts";
 import { answerSave } from "./answer-save.ts";
 import { QuizEditor } from "./quiz-editor.tsx";
 import { quizFields } from "./quiz-fields.view.server.ts";

@@ -1,3 +1,4 @@
+import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import { randomBytes } from "node:crypto";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
@@ -17,7 +18,6 @@ import { richText } from "#app/web/rich-text.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { drawAttempt } from "#app/acts/draw-attempt.ts";
 import { read } from "#db/engine";
-import { findQuizEntry } from "#db/queries/bank.ts";
 import { findCandidates } from "#db/queries/questions.ts";
 
 export const loader = guarded("quiz.edit", async ({ params, actor, language, words }) => {

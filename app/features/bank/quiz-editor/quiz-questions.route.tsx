@@ -1,3 +1,4 @@
+import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { quizPlaces, withPlaces } from "#app/domain/quiz-places.ts";
@@ -14,7 +15,6 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { findQuizEntry } from "#db/queries/bank.ts";
 import { quizQuestionsForm } from "./quiz-questions.form.ts";
 import { viewQuizQuestions } from "./quiz-questions.view.server.ts";
 import { saveQuiz } from "./save-quiz.server.ts";

@@ -1,10 +1,11 @@
+import type { QuizEntry } from "#db/queries/bank-quizzes.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
 import { placesIn } from "#app/domain/quiz-places.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
-import { findAllQuestions, findAllTags, type QuizEntry } from "#db/queries/bank.ts";
+import { findAllQuestions, findAllTags } from "#db/queries/bank.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findKnownContent } from "#db/queries/programmes.ts";
 import { findBank } from "#db/queries/questions.ts";

@@ -1,3 +1,4 @@
+import { countOnOlderVersions, findAllQuizVersions } from "#db/queries/bank-quizzes.ts";
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
@@ -11,7 +12,6 @@ import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { readQuiz } from "#db/content.ts";
-import { countOnOlderVersions, findAllQuizVersions } from "#db/queries/bank.ts";
 import { findAskingProgrammes } from "#db/queries/programmes.ts";
 
 export const loader = guarded("quiz.edit", async ({ language, words }) => {

@@ -1,9 +1,9 @@
+import { findAllQuizKeys, findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { latinKey } from "#app/domain/latin-key.ts";
 import { drawKeys } from "#app/domain/quiz-draw.ts";
 import type { Pool, Quiz } from "#app/domain/quiz.ts";
 import { tx } from "#db/engine";
-import { findAllQuizKeys, findQuizEntry } from "#db/queries/bank.ts";
 import { publishQuiz } from "#db/queries/content.ts";
 import { findCandidates } from "#db/queries/questions.ts";
 

@@ -1,13 +1,9 @@
+import { type ImportText, importTexts } from "#app/domain/product-import-fields.ts";
 import { type Actor, can } from "#app/domain/access.ts";
 import { listAt, type Place } from "#app/domain/import-table.ts";
 import { inLanguage, type Language, languagesOf } from "#app/domain/localized.ts";
 import { type ImportedProduct, readProducts } from "#app/domain/product-import.ts";
-import {
-  columnsFor,
-  type ImportText,
-  importTexts,
-  type ProductColumn,
-} from "#app/domain/product-import-columns.ts";
+import { columnsFor, type ProductColumn } from "#app/domain/product-import-columns.ts";
 import { productProblems } from "#app/domain/product-import-figures.ts";
 import type { Sheet } from "#app/domain/table.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";

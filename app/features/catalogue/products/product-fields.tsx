@@ -1,5 +1,6 @@
+import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
 import type { Language } from "#app/domain/localized.ts";
-import { Checkbox, ChoiceGroup, Field, TextArea } from "#app/ui/field.tsx";
+import { Field, TextArea } from "#app/ui/field.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { productsWords } from "#app/strings/areas/products.ts";

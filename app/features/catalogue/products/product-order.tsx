@@ -1,7 +1,7 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import type { ProductOrder as Order } from "#app/domain/study-queue.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ChoiceGroup } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { productsWords } from "#app/strings/areas/products.ts";
 import { useWords } from "#app/web/strings.tsx";

@@ -1,10 +1,11 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { bulgarianHolidays } from "#app/domain/holidays.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
-import { ChoiceGroup, Field } from "#app/ui/field.tsx";
+import { Field } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";

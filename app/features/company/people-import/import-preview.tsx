@@ -1,7 +1,8 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
-import { ChoiceGroup, HiddenFields, Select } from "#app/ui/field.tsx";
+import { HiddenFields, Select } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { ColumnMapping, LineProblems } from "#app/ui/import-parts.tsx";
 import { Notice } from "#app/ui/notice.tsx";

@@ -1,10 +1,11 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { json } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { roles as allRoles } from "#app/domain/access-table.ts";
 import { foldName } from "#app/domain/same-person.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ChoiceGroup, Field, HiddenFields } from "#app/ui/field.tsx";
+import { Field, HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { getConfig } from "#app/web/config.server.ts";

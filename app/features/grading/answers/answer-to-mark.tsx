@@ -1,5 +1,6 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import { ChoiceGroup, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
+import { HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { type Rich, RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";

@@ -1,3 +1,4 @@
+import { findAllMarks } from "#db/queries/marks.ts";
 import type { Actor, Subject } from "#app/domain/access.ts";
 import { mayGrade } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -5,7 +6,7 @@ import { settleMarks } from "#app/domain/settled-marks.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
-import { findAllAnswers, findAllMarks, findAttempt, findKeys } from "#db/queries/attempts.ts";
+import { findAllAnswers, findAttempt, findKeys } from "#db/queries/attempts.ts";
 import { findAllMarkedByHand } from "#db/queries/paper-attempts.ts";
 import { findNames } from "#db/queries/people.ts";
 import { answerInWords } from "./answer-in-words.ts";

@@ -1,13 +1,15 @@
+import { insertNote } from "#db/queries/notes.ts";
+import { findAllMarks } from "#db/queries/marks.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
-import { findAllMarks, findAttempt, updateSubmitted } from "#db/queries/attempts.ts";
+import { findAttempt, updateSubmitted } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findOralExam, updateOralExam } from "#db/queries/oral-exams.ts";
-import { findNames, insertNote } from "#db/queries/people.ts";
+import { findNames } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 import { findSubjectOfAttempt } from "#db/queries/subjects.ts";
 

@@ -1,3 +1,5 @@
+import { insertNote } from "#db/queries/notes.ts";
+import { findAllMarks, insertLines, insertMarks } from "#db/queries/marks.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { mayGrade } from "#app/domain/grading.ts";
@@ -5,10 +7,10 @@ import { isJudged, type RubricLine } from "#app/domain/quiz-questions.ts";
 import { rubricBp, settleMarks, slotFor } from "#app/domain/settled-marks.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
-import { findAllMarks, findAttempt, findKeys, insertLines, insertMarks } from "#db/queries/attempts.ts";
+import { findAttempt, findKeys } from "#db/queries/attempts.ts";
 import { findOralExam } from "#db/queries/oral-exams.ts";
 import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
-import { findNames, insertNote } from "#db/queries/people.ts";
+import { findNames } from "#db/queries/people.ts";
 import { findSubjectOfAttempt } from "#db/queries/subjects.ts";
 
 type Outcome =

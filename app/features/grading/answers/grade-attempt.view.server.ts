@@ -1,3 +1,4 @@
+import { findAllMarks } from "#db/queries/marks.ts";
 import { type Actor, can, type Subject } from "#app/domain/access.ts";
 import { mayGrade, promisedOn, takesMarks } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -9,7 +10,7 @@ import { dayOf } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
-import { findAllAnswers, findAllMarks, findAttempt, findKeys } from "#db/queries/attempts.ts";
+import { findAllAnswers, findAttempt, findKeys } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
 import { findNames } from "#db/queries/people.ts";

@@ -1,3 +1,4 @@
+import { findAllWaitingForGrading } from "#db/queries/waiting-for-grading.ts";
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
@@ -14,7 +15,6 @@ import { gradingWords } from "#app/strings/areas/grading.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { findAllWaitingForGrading } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 

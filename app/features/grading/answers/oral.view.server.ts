@@ -1,9 +1,10 @@
+import { findAllMarks } from "#db/queries/marks.ts";
 import type { Actor, Subject } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
-import { findAllMarks, findAttempt, findKeys } from "#db/queries/attempts.ts";
+import { findAttempt, findKeys } from "#db/queries/attempts.ts";
 import { findOralExam } from "#db/queries/oral-exams.ts";
 import { findNames } from "#db/queries/people.ts";
 

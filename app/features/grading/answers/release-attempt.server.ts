@@ -1,3 +1,5 @@
+import { insertResult } from "#db/queries/results.ts";
+import { findAllMarks } from "#db/queries/marks.ts";
 import { mayGrade } from "#app/domain/grading.ts";
 import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
@@ -5,7 +7,7 @@ import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
-import { findAllMarks, findAttempt, insertResult } from "#db/queries/attempts.ts";
+import { findAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";

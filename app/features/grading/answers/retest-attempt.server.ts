@@ -1,3 +1,5 @@
+import { insertNote } from "#db/queries/notes.ts";
+import { findAllMarks, insertMarks } from "#db/queries/marks.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { mayGrade } from "#app/domain/grading.ts";
@@ -5,9 +7,9 @@ import { isReason } from "#app/domain/reasons.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { changeResult } from "#app/acts/change-result.ts";
 import { tx } from "#db/engine";
-import { findAllMarks, findAttempt, insertMarks } from "#db/queries/attempts.ts";
+import { findAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
-import { findNames, insertNote } from "#db/queries/people.ts";
+import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { findSubjectOfAttempt } from "#db/queries/subjects.ts";
 

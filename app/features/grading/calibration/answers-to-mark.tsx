@@ -1,6 +1,6 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { grades } from "#app/domain/agreement.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ChoiceGroup } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { calibrationWords } from "#app/strings/areas/calibration.ts";

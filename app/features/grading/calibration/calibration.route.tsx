@@ -1,3 +1,4 @@
+import { findCalibrationQuestions } from "#db/queries/calibration-answers.ts";
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { can } from "#app/domain/access.ts";
@@ -17,7 +18,7 @@ import { calibrationWords } from "#app/strings/areas/calibration.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { findAllRounds, findCalibrationQuestions } from "#db/queries/calibration.ts";
+import { findAllRounds } from "#db/queries/calibration.ts";
 import { findAllPeopleByRole, findNames } from "#db/queries/people.ts";
 import { startRoundForm } from "./calibration.form.ts";
 import { NewRound } from "./new-round.tsx";

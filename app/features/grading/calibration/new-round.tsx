@@ -1,6 +1,7 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { answerBounds } from "#app/domain/calibration.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ChoiceGroup, Field, HiddenFields, Select } from "#app/ui/field.tsx";
+import { Field, HiddenFields, Select } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { calibrationWords } from "#app/strings/areas/calibration.ts";

@@ -1,10 +1,11 @@
+import { findUsableAnswers } from "#db/queries/calibration-answers.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { answerBounds, calibrators, graderBounds } from "#app/domain/calibration.ts";
 import { tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
-import { findUsableAnswers, insertRound } from "#db/queries/calibration.ts";
+import { insertRound } from "#db/queries/calibration.ts";
 import { findAllPeopleByRole } from "#db/queries/people.ts";
 
 type Input = {

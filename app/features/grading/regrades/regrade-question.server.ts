@@ -1,13 +1,14 @@
+import { insertNote } from "#db/queries/notes.ts";
+import { findAllMarks, insertMarks } from "#db/queries/marks.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { changeResult } from "#app/acts/change-result.ts";
 import { tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
-import { findAttempt, findAllMarks, insertMarks } from "#db/queries/attempts.ts";
+import { findAttempt } from "#db/queries/attempts.ts";
 import { findQuestionEntry } from "#db/queries/bank.ts";
 import { findClock } from "#db/queries/company.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { findReleasedWith } from "#db/queries/regrade.ts";
 import { digestOf, findChanges, mostRegraded } from "./find-changes.view.server.ts";
 

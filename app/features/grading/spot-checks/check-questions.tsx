@@ -1,9 +1,10 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { Link } from "@remix-run/react";
 import { knowledgeVerdicts } from "#app/domain/knowledge-check.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import { ChoiceGroup, TextArea } from "#app/ui/field.tsx";
+import { TextArea } from "#app/ui/field.tsx";
 import { RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { useStrings } from "#app/web/strings.tsx";

@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { KnowledgeVerdict } from "#app/domain/knowledge-check.ts";
@@ -6,7 +7,6 @@ import { journal } from "#db/journal.ts";
 import { findLinkActor } from "#db/queries/link-actor.ts";
 import { spendLink } from "#db/queries/credentials.ts";
 import { findCheck, updateChecked } from "#db/queries/knowledge-checks.ts";
-import { insertNote } from "#db/queries/people.ts";
 
 type Outcome =
   | { ok: true; traineeName: string }

@@ -1,3 +1,4 @@
+import { findNotes } from "#db/queries/notes.ts";
 import type { Permit } from "#app/domain/permit.ts";
 import { type AccessKind, accessKinds } from "#app/domain/access-news.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -8,7 +9,7 @@ import type { Conn } from "#db/engine";
 import { findEnrolledNames } from "#db/queries/enrollments.ts";
 import { findHiddenNames } from "#db/queries/hidden-names.ts";
 import type { NoticeRow } from "#db/queries/notices.ts";
-import { findAllPeopleByRole, findNames, findNotes } from "#db/queries/people.ts";
+import { findAllPeopleByRole, findNames } from "#db/queries/people.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 
 export type ToldNotice = {

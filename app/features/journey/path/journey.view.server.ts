@@ -1,3 +1,4 @@
+import { findNotes } from "#db/queries/notes.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -14,7 +15,7 @@ import { givenTo } from "#app/domain/take-back.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
-import { findNames, findNotes } from "#db/queries/people.ts";
+import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
 type Asked = { enrollmentId: string; actor: Actor; language: Language; words: ServerStrings; now: number };

@@ -1,3 +1,4 @@
+import { findNotes } from "#db/queries/notes.ts";
 import type { Recognition } from "#app/domain/recognised.ts";
 import type { Permit } from "#app/domain/permit.ts";
 import { type Actor, can } from "#app/domain/access.ts";
@@ -20,7 +21,7 @@ import { readCaseText } from "#db/content.ts";
 import { read } from "#db/engine";
 import { findFacts } from "#db/queries/facts.ts";
 import { findEnrollmentsBefore } from "#db/queries/enrollments.ts";
-import { findNames, findNotes } from "#db/queries/people.ts";
+import { findNames } from "#db/queries/people.ts";
 import { findSubjectOfEnrollment } from "#db/queries/subjects.ts";
 import { findObjects, findTimeline } from "#db/queries/timeline.ts";
 

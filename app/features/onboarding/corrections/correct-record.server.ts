@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { isReason } from "#app/domain/reasons.ts";
@@ -7,7 +8,6 @@ import { findActivityById, insertActivity } from "#db/queries/activities.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findEvidenceById, hasStrike } from "#db/queries/evidence.ts";
 import { findFacts } from "#db/queries/facts.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 import { recordEvidence } from "#app/acts/record-evidence.ts";
 

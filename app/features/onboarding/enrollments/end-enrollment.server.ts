@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Ending } from "#app/domain/facts.ts";
@@ -6,7 +7,6 @@ import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { insertEnding } from "#db/queries/enrollments.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Input = { enrollmentId: string; ending: Exclude<Ending, "released">; reason: string };

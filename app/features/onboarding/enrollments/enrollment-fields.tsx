@@ -1,5 +1,6 @@
+import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
 import { useActionData } from "@remix-run/react";
-import { Checkbox, ChoiceGroup, Field, Select } from "#app/ui/field.tsx";
+import { Field, Select } from "#app/ui/field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
 import { useProblem } from "#app/web/problem.tsx";
 import { useStrings, useWords } from "#app/web/strings.tsx";

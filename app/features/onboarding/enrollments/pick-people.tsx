@@ -1,6 +1,7 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import { ChoiceGroup, Field } from "#app/ui/field.tsx";
+import { Field } from "#app/ui/field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 

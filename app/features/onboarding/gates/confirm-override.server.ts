@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { isReason } from "#app/domain/reasons.ts";
@@ -5,7 +6,6 @@ import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findOverride, insertOverrideConfirmation } from "#db/queries/gates.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =

@@ -1,3 +1,5 @@
+import { findNotes } from "#db/queries/notes.ts";
+import { findAllScores } from "#db/queries/results.ts";
 import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs, personOf } from "#app/domain/parties.ts";
@@ -9,11 +11,10 @@ import { progressSentence } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { receiptHash } from "#app/acts/pass-gate.ts";
-import { findAllScores } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findAllGateDecisions, findReopenings } from "#db/queries/gates.ts";
 import { findNotesOfEvidence } from "#db/queries/evidence.ts";
-import { findNames, findNotes } from "#db/queries/people.ts";
+import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { gateDetail } from "./gate-detail.view.server.ts";
 

@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { actsAs } from "#app/domain/parties.ts";
@@ -8,7 +9,6 @@ import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { insertGateDecision } from "#db/queries/gates.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =

@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
 import type { OverrideCategory } from "#app/domain/facts.ts";
@@ -5,7 +6,6 @@ import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
 import { passGate } from "#app/acts/pass-gate.ts";
 import { findClock } from "#db/queries/company.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
 type Input = {

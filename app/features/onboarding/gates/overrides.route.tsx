@@ -1,3 +1,4 @@
+import { findNotes } from "#db/queries/notes.ts";
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
@@ -11,7 +12,7 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllOverrides } from "#db/queries/gates.ts";
-import { findNames, findNotes } from "#db/queries/people.ts";
+import { findNames } from "#db/queries/people.ts";
 import { RecognisedList } from "./recognised-list.tsx";
 import { recognisedView } from "./recognised.view.server.ts";
 

@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import type { Permit } from "#app/domain/permit.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
@@ -6,7 +7,6 @@ import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { insertPermitDecision } from "#db/queries/permits.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 

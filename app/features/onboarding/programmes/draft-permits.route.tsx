@@ -1,3 +1,4 @@
+import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
 import { permits } from "#app/domain/permit.ts";
 import { keysOf } from "#app/domain/gate-rule.ts";
 import type { StageNumber } from "#app/domain/stage-number.ts";
@@ -7,7 +8,7 @@ import { inLanguage } from "#app/domain/localized.ts";
 import type { PermitRule } from "#app/domain/programme.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Checkbox, ChoiceGroup, Field, HiddenFields, Select } from "#app/ui/field.tsx";
+import { Field, HiddenFields, Select } from "#app/ui/field.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";

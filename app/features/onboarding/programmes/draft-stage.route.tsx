@@ -1,8 +1,8 @@
+import { Checkbox } from "#app/ui/choice.tsx";
 import type { StageNumber } from "#app/domain/stage-number.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { Checkbox } from "#app/ui/field.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { madeTexts, textOf } from "#app/web/form-fields.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";

@@ -1,9 +1,11 @@
+import { insertResult } from "#db/queries/results.ts";
+import { findAllMarks } from "#db/queries/marks.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
-import { findAllMarks, findAttempt, insertResult } from "#db/queries/attempts.ts";
+import { findAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findOralExam, updateOralExam } from "#db/queries/oral-exams.ts";
 import { projectStanding } from "#db/queries/standings.ts";

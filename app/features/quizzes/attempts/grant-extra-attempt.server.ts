@@ -1,3 +1,5 @@
+import { insertNote } from "#db/queries/notes.ts";
+import { hasExtraAttempt, insertExtraAttempt } from "#db/queries/extra-attempts.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
@@ -6,9 +8,7 @@ import { actsAs } from "#app/domain/parties.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
-import { hasExtraAttempt, insertExtraAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =

@@ -1,3 +1,5 @@
+import { findAllExtraAttempts } from "#db/queries/extra-attempts.ts";
+import { findAllResults } from "#db/queries/results.ts";
 import { type Actor, can } from "#app/domain/access.ts";
 import { mayGrade, promisedOn } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -9,7 +11,6 @@ import { closingOf, windowOn } from "#app/domain/survey-window.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
-import { findAllExtraAttempts, findAllResults } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";

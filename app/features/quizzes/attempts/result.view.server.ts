@@ -1,3 +1,5 @@
+import { findAllResultChanges } from "#db/queries/results.ts";
+import { findAllMarks } from "#db/queries/marks.ts";
 import type { Actor, Subject } from "#app/domain/access.ts";
 import { mayGrade, promisedOn } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -9,14 +11,7 @@ import { settleMarks } from "#app/domain/settled-marks.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
-import {
-  type Attempt,
-  findAllAnswers,
-  findAllMarks,
-  findAllResultChanges,
-  findAttempt,
-  findReleasedKeys,
-} from "#db/queries/attempts.ts";
+import { type Attempt, findAllAnswers, findAttempt, findReleasedKeys } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findOralExam } from "#db/queries/oral-exams.ts";
 import { findAllMarkedByHand } from "#db/queries/paper-attempts.ts";

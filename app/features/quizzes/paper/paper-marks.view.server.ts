@@ -1,3 +1,4 @@
+import { findAllMarks } from "#db/queries/marks.ts";
 import type { Actor, Subject } from "#app/domain/access.ts";
 import { mayGrade, takesMarks } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -6,7 +7,7 @@ import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
-import { findAllMarks, findAttempt } from "#db/queries/attempts.ts";
+import { findAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
 import { findNames } from "#db/queries/people.ts";

@@ -1,3 +1,4 @@
+import { findAllMarks, insertMarks } from "#db/queries/marks.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
 import { mayGrade, takesMarks } from "#app/domain/grading.ts";
@@ -5,7 +6,7 @@ import { type Tx, tx } from "#db/engine";
 import { handIn } from "#app/acts/hand-in.ts";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
-import { type Attempt, findAllMarks, findAttempt, insertMarks } from "#db/queries/attempts.ts";
+import { type Attempt, findAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findFacts } from "#db/queries/facts.ts";
 import { keepFile } from "#db/queries/files.ts";

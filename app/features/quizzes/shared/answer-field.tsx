@@ -1,6 +1,7 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import type { QuestionKind } from "#app/domain/quiz-questions.ts";
 import type { ReactNode } from "react";
-import { ChoiceGroup, Field, Select, TextArea } from "#app/ui/field.tsx";
+import { Field, Select, TextArea } from "#app/ui/field.tsx";
 import { type Rich, RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";

@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { OpeningRefusal } from "#app/domain/openings.ts";
@@ -5,7 +6,6 @@ import { actsAs } from "#app/domain/parties.ts";
 import { tx } from "#db/engine";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { hasRequest } from "#db/queries/evidence.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { recordEvidence } from "#app/acts/record-evidence.ts";
 
 type Input = { enrollmentId: string; key: string; caseId: string; remarks: string; nonce: string };

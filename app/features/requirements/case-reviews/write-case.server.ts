@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
@@ -7,7 +8,6 @@ import { type Case, writeCaseText } from "#db/content.ts";
 import { tx } from "#db/engine";
 import { hasRequest } from "#db/queries/evidence.ts";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { recordEvidence } from "#app/acts/record-evidence.ts";
 
 type Input = Case & { enrollmentId: string; key: string; requestId: string };

@@ -1,10 +1,11 @@
+import { Checkbox } from "#app/ui/choice.tsx";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { Checkbox, HiddenFields } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";

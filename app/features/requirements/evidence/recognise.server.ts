@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import type { Recognition } from "#app/domain/recognised.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
@@ -9,7 +10,6 @@ import { tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { hasRequest } from "#db/queries/evidence.ts";
 import { keepFile } from "#db/queries/files.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { recordEvidence } from "#app/acts/record-evidence.ts";
 

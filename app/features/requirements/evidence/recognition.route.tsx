@@ -1,9 +1,10 @@
+import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import { ChoiceGroup, Field, FileField, HiddenFields, TextArea } from "#app/ui/field.tsx";
+import { Field, FileField, HiddenFields, TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";

@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Localized } from "#app/domain/localized.ts";
@@ -6,7 +7,6 @@ import type { NotYetPreset } from "#app/domain/kinds/sign-off.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
-import { insertNote } from "#db/queries/people.ts";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { recordEvidence } from "#app/acts/record-evidence.ts";
 

@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
 import { type DealGrade, dealScoreBp } from "#app/domain/kinds/simulated-deal.ts";
@@ -9,7 +10,6 @@ import { findClock } from "#db/queries/company.ts";
 import { findAllDealTries, insertDealTry } from "#db/queries/deals.ts";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { findFacts } from "#db/queries/facts.ts";
-import { insertNote } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
 type Input = {

@@ -1,3 +1,4 @@
+import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
 import { type DealGrade, dealScoreBp, mayPlayDeal } from "#app/domain/kinds/simulated-deal.ts";
@@ -7,7 +8,7 @@ import { tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
 import { insertDealTry } from "#db/queries/deals.ts";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
-import { findPersonById, insertNote } from "#db/queries/people.ts";
+import { findPersonById } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
 type Input = {

@@ -1,10 +1,10 @@
+import { insertMarks } from "#db/queries/marks.ts";
 import { answerTimes } from "#app/domain/answer-times.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Figure } from "#app/domain/figure.ts";
 import { discrimination, reliability } from "#app/domain/item-analysis.ts";
 import { read, tx } from "#db/engine";
 import { eraseParticulars } from "#db/queries/erasure.ts";
-import { insertMarks } from "#db/queries/attempts.ts";
 import { findSittingsOfQuiz } from "#db/queries/analysis.ts";
 import { enrolCrowd, sit } from "./crowd.ts";
 import {

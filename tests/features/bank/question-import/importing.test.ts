@@ -1,9 +1,9 @@
+import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, expect, test } from "vitest";
 import { readQuestions } from "#app/features/bank/question-import/read-questions.format.server.ts";
 import { importQuestions } from "#app/features/bank/question-import/import-questions.server.ts";
 import { read, tx } from "#db/engine";
-import { findQuizEntry } from "#db/queries/bank.ts";
 import { publishQuiz } from "#db/queries/content.ts";
 import { findAllForExport } from "#db/queries/question-imports.ts";
 import { journal, questionImports, questions } from "#db/schema/index.ts";

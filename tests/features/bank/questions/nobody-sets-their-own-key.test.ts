@@ -1,3 +1,4 @@
+import { findAllMarks } from "#db/queries/marks.ts";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { releaseAttempt } from "#app/features/grading/answers/release-attempt.server.ts";
@@ -5,7 +6,6 @@ import { gradeAnswer } from "#app/features/grading/answers/grade-answer.server.t
 import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
 import type { Role } from "#app/domain/access-table.ts";
 import { read, tx } from "#db/engine";
-import { findAllMarks } from "#db/queries/attempts.ts";
 import { insertRole } from "#db/queries/people.ts";
 import { personRoles, questionVersions, quizVersions } from "#db/schema/index.ts";
 import {

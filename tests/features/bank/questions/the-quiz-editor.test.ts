@@ -1,8 +1,8 @@
+import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
 import { read, tx } from "#db/engine";
-import { findQuizEntry } from "#db/queries/bank.ts";
 import { publishQuestion, publishQuiz } from "#db/queries/content.ts";
 import { findPaper } from "#db/queries/attempts.ts";
 import { both } from "#db/seed/both.ts";

@@ -1,3 +1,4 @@
+import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { gradeAnswer } from "#app/features/grading/answers/grade-answer.server.ts";
@@ -9,7 +10,6 @@ import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.ser
 import { paths } from "#app/paths.ts";
 import { read, tx } from "#db/engine";
 import { findAttempt } from "#db/queries/attempts.ts";
-import { findQuizEntry } from "#db/queries/bank.ts";
 import { publishQuestion, publishQuiz } from "#db/queries/content.ts";
 import { findWarmUpQuestions } from "#db/queries/warm-ups.ts";
 import { attemptMarks, attempts } from "#db/schema/index.ts";

@@ -1,9 +1,9 @@
+import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import { beforeEach, expect, test } from "vitest";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
 import { read, tx } from "#db/engine";
 import { findAttempt } from "#db/queries/attempts.ts";
-import { findQuizEntry } from "#db/queries/bank.ts";
 import { findClock } from "#db/queries/company.ts";
 import { publishQuestion, publishQuiz } from "#db/queries/content.ts";
 import { findJourney } from "#db/queries/standings.ts";

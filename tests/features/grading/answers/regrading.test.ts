@@ -1,9 +1,10 @@
+import { findAllMarks } from "#db/queries/marks.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { AnswerKey, PaperQuestion, Question } from "#app/domain/quiz-questions.ts";
 import { mendedKey } from "#app/domain/regrade.ts";
 import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
 import { read, tx } from "#db/engine";
-import { findAllMarks, findAttempt } from "#db/queries/attempts.ts";
+import { findAttempt } from "#db/queries/attempts.ts";
 import { publishQuestion } from "#db/queries/content.ts";
 import { journal } from "#db/schema/index.ts";
 import {

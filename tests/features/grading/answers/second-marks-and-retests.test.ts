@@ -1,9 +1,10 @@
+import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
+import { findAllMarks } from "#db/queries/marks.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import { retestAttempt } from "#app/features/grading/answers/retest-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
 import { read, tx } from "#db/engine";
-import { findAllMarks, findAttempt } from "#db/queries/attempts.ts";
-import { findQuizEntry } from "#db/queries/bank.ts";
+import { findAttempt } from "#db/queries/attempts.ts";
 import { publishQuiz } from "#db/queries/content.ts";
 import { findOwnRecord } from "#db/queries/own-record.ts";
 import { findClock } from "#db/queries/company.ts";

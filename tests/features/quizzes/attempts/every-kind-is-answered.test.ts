@@ -1,3 +1,4 @@
+import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
 import { drawAttempt } from "#app/acts/draw-attempt.ts";
 import { beforeEach, expect, test } from "vitest";
@@ -5,7 +6,7 @@ import { bareProduct } from "#app/domain/product.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
 import { read, tx } from "#db/engine";
 import { findAllAnswers, findAttempt, findKeys } from "#db/queries/attempts.ts";
-import { findProductId, findQuizEntry } from "#db/queries/bank.ts";
+import { findProductId } from "#db/queries/bank.ts";
 import { insertProduct, publishQuestion, publishQuiz } from "#db/queries/content.ts";
 import { insertDeferrals, insertPrice } from "#db/queries/price-list.ts";
 import { both } from "#db/seed/both.ts";

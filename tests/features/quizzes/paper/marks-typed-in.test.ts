@@ -1,3 +1,4 @@
+import { findAllMarks } from "#db/queries/marks.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addScan } from "#app/features/quizzes/paper/add-scan.server.ts";
 import { typeInMarks } from "#app/features/quizzes/paper/type-in-marks.server.ts";
@@ -5,7 +6,7 @@ import { releaseAttempt } from "#app/features/grading/answers/release-attempt.se
 import { findChanges } from "#app/features/grading/regrades/find-changes.view.server.ts";
 import { read } from "#db/engine";
 import { findSittingsOfQuiz } from "#db/queries/analysis.ts";
-import { findAllMarks, findAttempt } from "#db/queries/attempts.ts";
+import { findAttempt } from "#db/queries/attempts.ts";
 import { findReleasedWith } from "#db/queries/regrade.ts";
 import { submit, upload, visit } from "#tests/support/visit.ts";
 import {

@@ -1,6 +1,6 @@
+import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import { beforeEach, expect, test } from "vitest";
 import { read, tx } from "#db/engine";
-import { findQuizEntry } from "#db/queries/bank.ts";
 import { publishQuestion, publishQuiz } from "#db/queries/content.ts";
 import { attempts } from "#db/schema/index.ts";
 import { bank, canary, quizWorld, start } from "#tests/features/quizzes/attempts/quiz-world.ts";

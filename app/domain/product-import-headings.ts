@@ -1,0 +1,137 @@
+import type { Language } from "./localized.ts";
+import type { ImportText, Field } from "./product-import-fields.ts";
+
+export const texts: Record<ImportText, Record<Language, readonly string[]>> = {
+  name: {
+    en: ["name", "product", "product name", "article", "item"],
+    bg: ["име", "продукт", "наименование", "артикул", "стока", "име на продукта"],
+  },
+  summary: {
+    en: ["summary", "what it is", "description", "short description"],
+    bg: ["описание", "какво представлява", "кратко описание", "резюме"],
+  },
+  features: {
+    en: ["features", "characteristics", "properties", "specification"],
+    bg: ["характеристики", "характеристика", "свойства", "особености", "спецификация"],
+  },
+  competitors: {
+    en: ["competitors", "against competitors", "competitor differences", "difference", "differences"],
+    bg: ["конкуренти", "спрямо конкурентите", "разлики", "предимства", "разлика от конкурентите"],
+  },
+  unit: {
+    en: ["unit", "uom", "unit of measure"],
+    bg: ["мерна единица", "мярка", "единица", "м. ед.", "м.ед.", "мерна ед."],
+  },
+  packaging: {
+    en: ["packaging", "packing", "package", "how it is packaged"],
+    bg: ["опаковка", "опаковане", "как се опакова", "разфасовка"],
+  },
+  termsOfUse: {
+    en: ["terms of use", "terms", "use", "conditions of use"],
+    bg: ["условия за използване", "условия за ползване", "условия", "начин на употреба", "употреба"],
+  },
+  termsAt: {
+    en: ["where the terms stand", "terms at", "where the client reads the terms"],
+    bg: ["къде са условията", "къде клиентът чете условията", "източник на условията"],
+  },
+  inStockText: {
+    en: ["delivery", "delivery from stock", "in stock"],
+    bg: ["доставка", "доставка от склад", "в наличност", "при наличност"],
+  },
+  outOfStockText: {
+    en: ["delivery when out of stock", "out of stock", "when it is out of stock"],
+    bg: ["при изчерпана наличност", "доставка при изчерпана наличност", "изчерпан", "доставка без наличност"],
+  },
+};
+
+export const fields: Record<Field, readonly string[]> = {
+  key: [
+    "code",
+    "key",
+    "sku",
+    "article no",
+    "article number",
+    "item no",
+    "код",
+    "шифър",
+    "номер",
+    "артикулен номер",
+    "кат. номер",
+    "каталожен номер",
+  ],
+  price: [
+    "price",
+    "unit price",
+    "list price",
+    "price eur",
+    "цена",
+    "единична цена",
+    "ед. цена",
+    "цена €",
+    "цена eur",
+    "продажна цена",
+  ],
+  tiers: [
+    "discount",
+    "discounts",
+    "volume discount",
+    "tiers",
+    "отстъпка",
+    "отстъпки",
+    "отстъпка според количеството",
+    "количествени отстъпки",
+  ],
+  priority: ["priority", "приоритет"],
+  inStockDays: [
+    "days",
+    "delivery days",
+    "days from stock",
+    "working days",
+    "дни",
+    "срок",
+    "срок за доставка",
+    "дни от склад",
+    "работни дни",
+  ],
+  outOfStockDays: [
+    "days out of stock",
+    "days when out of stock",
+    "дни при изчерпана наличност",
+    "дни без наличност",
+    "срок при изчерпана наличност",
+  ],
+  substitutes: ["substitutes", "substitute", "alternatives", "заместители", "заместител", "алтернативи"],
+  addOns: [
+    "add-ons",
+    "addons",
+    "goes with it",
+    "cross-sell",
+    "върви с него",
+    "допълващи",
+    "допълващи продукти",
+    "добавки",
+  ],
+  margin: ["margin", "margin eur", "profit", "марж", "печалба", "марж €"],
+  marginShare: ["margin %", "margin, %", "margin percent", "марж %", "марж, %", "марж в %"],
+  markupShare: [
+    "mark-up %",
+    "markup %",
+    "mark-up, %",
+    "надценка %",
+    "надценка, %",
+    "надценка в %",
+    "надценка",
+  ],
+  unitsPerMonth: [
+    "units a month",
+    "sold a month",
+    "volume",
+    "monthly volume",
+    "sales",
+    "продажби",
+    "продадени на месец",
+    "количество на месец",
+    "обем",
+    "продажби на месец",
+  ],
+};
