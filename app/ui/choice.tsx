@@ -1,5 +1,5 @@
+import { describedBy, Hints } from "./parts/hints.tsx";
 import type { ReactNode } from "react";
-import { describedBy, Hints } from "./field.tsx";
 import { useTyped } from "./typed.ts";
 
 type ChoiceProps = {

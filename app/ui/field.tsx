@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTyped } from "./typed.ts";
+import { describedBy, Hints } from "#app/ui/parts/hints.tsx";
 
 type Common = {
   name: string;
@@ -11,12 +12,6 @@ type Common = {
   isHeading?: boolean /** The language to write in, where it is another than the page's. */;
   lang?: string | undefined;
 };
-
-/** What ties a field to its hint and error. */
-export function describedBy(name: string, hint: ReactNode, error: string | undefined) {
-  const ids = [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ");
-  return { ...(ids ? { "aria-describedby": ids } : {}), ...(error ? { "aria-invalid": true as const } : {}) };
-}
 
 function Around({
   name,
@@ -39,24 +34,6 @@ function Around({
       <Hints name={name} hint={hint} error={error} />
       <div className="mt-1.5">{children}</div>
     </div>
-  );
-}
-
-/** A field's hint and error. */
-export function Hints({ name, hint, error }: { name: string; hint: ReactNode; error: string | undefined }) {
-  return (
-    <>
-      {hint ? (
-        <p id={`${name}-hint`} className="mt-0.5">
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p id={`${name}-error`} className="mt-0.5 font-semibold text-error">
-          {error}
-        </p>
-      ) : null}
-    </>
   );
 }
 

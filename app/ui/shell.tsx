@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { StateIcons } from "./state-word.tsx";
-import { type NavEntry, RailLink, BarLink, Account, BellLink, type Bar, More } from "./shell-bar.tsx";
+import { type NavEntry, RailLink, BarLink, Account, BellLink, type Bar, More } from "./parts/shell-bar.tsx";
 
 type Props = Bar & {
   brand: string;

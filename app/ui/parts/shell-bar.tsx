@@ -22,7 +22,7 @@ import {
   UsersRound,
 } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { Form } from "./form.tsx";
+import { Form } from "#app/ui/form.tsx";
 
 const icons = {
   today: Sun,
