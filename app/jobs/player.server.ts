@@ -50,6 +50,7 @@ const minutes = 60_000;
 /** Lives one trainee's story day by day through the product's own verbs. */
 export function player(enrollmentId: string, traineeId: string, story: Story, cast: Cast) {
   let step = 0;
+  const said = words[cast.language];
   const failed = new Map<string, number>();
   const requestId = () => createHash("sha256").update(`${enrollmentId}:${++step}`).digest("hex").slice(0, 40);
   const find = async (now: number): Promise<Found> => {
@@ -85,7 +86,7 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
       case "study":
         return studyAll(trainee, at, requirement, requestId, now);
       case "reach-milestone": {
-        const text = words[cast.language].milestone;
+        const text = said.milestone;
         return recordMilestone(
           trainee,
           {
@@ -103,7 +104,7 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
           trainee,
           {
             ...at,
-            ...words[cast.language].cases[progress.figures?.done === 0 ? 0 : 1],
+            ...said.cases[progress.figures?.done === 0 ? 0 : 1],
             requestId: requestId(),
           },
           now,
@@ -114,7 +115,7 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
         );
         return reviewCase(
           actorOf(owner),
-          { ...at, caseId: written?.id ?? "", remarks: words[cast.language].review, nonce: requestId() },
+          { ...at, caseId: written?.id ?? "", remarks: said.review, nonce: requestId() },
           now,
         );
       }
@@ -131,7 +132,7 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
             (line, index) => [line.key, isPassed ? (index % 3 === 0 ? 3 : 2) : index % 2 ? 1 : 2] as const,
           ),
         );
-        const remarks = words[cast.language][isPassed ? "dealPassed" : "dealFailed"];
+        const remarks = said[isPassed ? "dealPassed" : "dealFailed"];
         return scoreDeal(
           actorOf(owner),
           {
@@ -214,17 +215,9 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
     const stage = found.journey.current.number;
     switch (kind) {
       case "paused":
-        return pauseEnrollment(
-          head,
-          { enrollmentId, fromOn: day.on, reason: "Ill for some days, with a doctor's note" },
-          now,
-        );
+        return pauseEnrollment(head, { enrollmentId, fromOn: day.on, reason: said.ill }, now);
       case "left":
-        return endEnrollment(
-          head,
-          { enrollmentId, ending: "left", reason: "Found that calling strangers is not for them" },
-          now,
-        );
+        return endEnrollment(head, { enrollmentId, ending: "left", reason: said.left }, now);
       case "override":
         return overrideGate(
           head,
@@ -232,7 +225,7 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
             enrollmentId,
             stage,
             category: "experience",
-            reason: "Six years in packaging with our competitor",
+            reason: said.experienced,
             expiresOn: null,
           },
           now,
@@ -244,7 +237,7 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
             enrollmentId,
             stage,
             category: "business-need",
-            reason: "Needed for the trade fair this week",
+            reason: said.fair,
             expiresOn: day.on,
           },
           now,
@@ -263,10 +256,7 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
           (await find(now)).journey.current.requirements.find(
             ({ requirement }) => requirement.key === "topic-departments",
           )?.progress.since ?? 0;
-        const notYet = {
-          reason:
-            "Reserve the goods in the system before you promise a date; show me one order from start to end.",
-        };
+        const notYet = { reason: said.notYet };
         return giveSignOff(
           actorOf(found.subject.mentorId),
           { enrollmentId, key: "topic-departments", nonce: requestId(), since, notYet },

@@ -3,6 +3,11 @@ export const words = {
   en: {
     milestone:
       "It went better than I feared: I asked first, offered second, and agreed on the next step before I left.",
+    ill: "Ill for some days, with a doctor's note",
+    left: "Found that calling strangers is not for them",
+    experienced: "Six years in packaging with our competitor",
+    fair: "Needed for the trade fair this week",
+    notYet: "Reserve the goods in the system before you promise a date; show me one order from start to end.",
     review: "Good that you wrote to them the same day. Next time name the substitute before they ask for it.",
     dealPassed: "Calm and well prepared. Work on the closing: ask once, then be silent.",
     dealFailed:
@@ -27,6 +32,12 @@ export const words = {
   bg: {
     milestone:
       "Мина по-добре, отколкото се опасявах: първо попитах, после предложих и уговорих следващата стъпка, преди да си тръгна.",
+    ill: "Няколко дни в болнични",
+    left: "Установи, че разговорите с непознати не са за всеки",
+    experienced: "Шест години стаж в опаковъчния бранш при наш конкурент",
+    fair: "Нужно е за панаира тази седмица",
+    notYet:
+      "Запазете стоката в системата, преди да обещаете дата. Покажете ми една поръчка от началото до края.",
     review:
       "Добре, че писахте още същия ден. Следващия път посочете заместителя, преди да са попитали за него.",
     dealPassed: "Спокойно и добре подготвено. Поработете върху приключването: попитайте веднъж и замълчете.",

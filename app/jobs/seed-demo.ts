@@ -41,8 +41,8 @@ import { defaultQuestions } from "#db/seed/programme/questions.ts";
 import { player } from "./player.server.ts";
 import { stories } from "./stories.server.ts";
 
-const language = "en" as const;
-const [, , file = "data/demo.sqlite", kind = "demo"] = process.argv;
+const [, , file = "data/demo-en.sqlite", kind = "demo", asked = "en"] = process.argv;
+const language: "bg" | "en" = asked === "bg" ? "bg" : "en";
 const started = clock();
 const hour = 3_600_000;
 
@@ -262,8 +262,9 @@ async function setSurveyDays(): Promise<void> {
 // So that one quiz in the demo is on paper and waits to be typed in.
 async function giveOneOnPaper(): Promise<void> {
   const elena = actors.get("elena");
+  const hristo = demoTrainees.find(({ situation }) => situation === "stage-3-no-mentor");
   const somebody = (await findAllRunning(read(), 1_000, { headId: null })).find(
-    ({ name }) => name === "Hristo Madzharov",
+    ({ name }) => hristo && name === inLanguage(hristo.name, language),
   );
   const done =
     elena &&

@@ -11,10 +11,10 @@ export function handlersByFirstSegment(written: ServerBuild): (pathname: string)
       Object.entries(written.routes).map(([id, route]) => [id, route && withPage(route)]),
     ),
   };
-  const whole = createRequestHandler(build, "production");
+  const whole = createRequestHandler(build, build.mode);
   const handlers = new Map(
     [...new Set(Object.keys(build.routes).map((id) => firstSegment(build, id)))].flatMap((segment) =>
-      segment === null ? [] : [[segment, createRequestHandler(onlyFor(build, segment), "production")]],
+      segment === null ? [] : [[segment, createRequestHandler(onlyFor(build, segment), build.mode)]],
     ),
   );
   return (pathname) => handlers.get(pathname.split("/", 2)[1] ?? "") ?? whole;

@@ -25,10 +25,12 @@ type Parts = {
   /** The folder of the build's client half. */
   clientDir: string;
   load?: Load;
+  /** Serves sources while somebody develops, and loosens the policy for them. */
+  dev?: RequestHandler;
 };
 
 /** The whole server before and around the framework. */
-export function createApp({ build, config, log, hooks, clientDir, load = watchLoad() }: Parts): Express {
+export function createApp({ build, config, log, hooks, clientDir, load = watchLoad(), dev }: Parts): Express {
   const app = express();
   app
     .disable("x-powered-by")
@@ -38,6 +40,7 @@ export function createApp({ build, config, log, hooks, clientDir, load = watchLo
   app.use(begin(config, log));
   if (!config.trustProxy) app.use(noticeProxy(log));
   app.use(refuseUnreadable);
+  if (dev) app.use(dev);
   app.get("/up", checkUp);
   app.get("/up/ready", checkReadiness(hooks));
   if (!config.noCompress) app.use(compression());
