@@ -55,12 +55,19 @@ export type EvidenceGroup = (typeof evidenceGroups)[number];
 /** A moment, epoch ms, at which others were asked or answered. */
 export type AskedOrAnswered = { at: number; isAsk: boolean };
 
-export type Kind<F extends Fields = Fields, A extends Acts = Acts, R extends Reasons = Reasons> = {
+export type Kind<
+  F extends Fields = Fields,
+  A extends Acts = Acts,
+  R extends Reasons = Reasons,
+  E extends readonly string[] = readonly string[],
+> = {
   /** Its own fields; one that ends in "?" may be empty, and is empty in versions from before it came. */
   fields: F;
   /** What a party named in a field has to be allowed to do. */
   needs: { [N in PartyField<F>]: Permission };
   acts: A;
+  /** What the journal calls what is on record otherwise than by evidence. */
+  events: E;
   reasons: R;
   /** Where a gate's page shows it. */
   group: EvidenceGroup;
@@ -75,9 +82,12 @@ export type Kind<F extends Fields = Fields, A extends Acts = Acts, R extends Rea
 };
 
 /** Keeps the types of a kind while checking its shape. */
-export function defineKind<const F extends Fields, const A extends Acts, const R extends Reasons>(
-  kind: Kind<F, A, R>,
-): Kind<F, A, R> {
+export function defineKind<
+  const F extends Fields,
+  const A extends Acts,
+  const R extends Reasons,
+  const E extends readonly string[],
+>(kind: Kind<F, A, R, E>): Kind<F, A, R, E> {
   return kind;
 }
 

@@ -1,8 +1,7 @@
 import { type Act, acts } from "./acts.ts";
+import { kinds, type RequirementKind } from "./requirements.ts";
 
 const otherActs = [
-  "activity.logged",
-  "activity.struck",
   "attempt.closed",
   "attempt.given",
   "attempt.granted",
@@ -28,8 +27,6 @@ const otherActs = [
   "mail.again",
   "credential.changed",
   "database.restored",
-  "deal.corrected",
-  "deal.scored",
   "deferrals.changed",
   "document.published",
   "enrollment.created",
@@ -105,8 +102,13 @@ const otherActs = [
   "evidence.struck",
 ] as const;
 export type EvidenceAct = `evidence.${Act}`;
-export type JournalAct = (typeof otherActs)[number] | EvidenceAct;
+type KindEvent = (typeof kinds)[RequirementKind]["events"][number];
+export type JournalAct = (typeof otherActs)[number] | EvidenceAct | KindEvent;
 
 const evidenceActs = acts.map((act): EvidenceAct => `evidence.${act}`);
+const kindEvents = Object.values(kinds).flatMap(({ events }): readonly KindEvent[] => events);
 /** Everything the journal can say was done; each has words in both languages. */
-export const journalActs = [...otherActs, ...evidenceActs].sort() as [JournalAct, ...JournalAct[]];
+export const journalActs = [...otherActs, ...evidenceActs, ...kindEvents].sort() as [
+  JournalAct,
+  ...JournalAct[],
+];

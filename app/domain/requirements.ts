@@ -56,7 +56,7 @@ export const progressReasons = [
   ),
 ] as ProgressReason[];
 
-type Standing = { requirement: Requirement; progress: Progress };
+type Standing = { requirement: Pick<Requirement, "kind">; progress: Pick<Progress, "reason" | "owner"> };
 
 /** What follows from the reason for which a requirement stands where it does. */
 export function reasonOf({ requirement, progress }: Standing): KindReason {

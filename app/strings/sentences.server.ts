@@ -1,17 +1,20 @@
+import type { commonReasons } from "#app/domain/define-kind.ts";
+import type { JournalAct } from "#app/domain/journal-acts.ts";
 import { partyNamed } from "#app/domain/requirement.ts";
-import type { Progress, ProgressReason } from "#app/domain/requirements.ts";
+import { type Progress, reasonOf, type RequirementKind } from "#app/domain/requirements.ts";
+import type { ProgressParts, Say } from "./sentence-parts.ts";
 import type { ServerStrings } from "./strings.server.ts";
 
-// What ends with a day is said with its day; only these end at an hour.
-const endsAtAnHour: readonly ProgressReason[] = ["cool-down", "attempt-open"];
+type Said = Pick<Progress, "reason" | "owner" | "recognition" | "together"> & {
+  until?: number | null;
+  figures?: Progress["figures"];
+};
 
 /** The sentence that says where a requirement stands and who must act. */
 export function progressSentence(
   words: ServerStrings,
-  progress: Pick<Progress, "reason" | "owner" | "recognition" | "together"> & {
-    until?: number | null;
-    figures?: Progress["figures"];
-  },
+  kind: RequirementKind,
+  progress: Said,
   owner: string | null,
 ): string {
   if (progress.recognition)
@@ -20,15 +23,34 @@ export function progressSentence(
     });
   const { reason, until, figures } = progress;
   const party = partyNamed(progress);
-  return words.told.progress[reason]({
-    until:
-      until == null
-        ? ""
-        : endsAtAnHour.includes(reason)
-          ? words.common.moment(until)
-          : words.common.dayAt(until),
+  const own: Partial<Record<string, Say<ProgressParts>>> = words.told.kinds[kind].reasons;
+  const say = own[reason] ?? words.told.progress[reason as keyof typeof commonReasons];
+  // What ends with a day is said with its day.
+  const isHour = "endsAt" in reasonOf({ requirement: { kind }, progress });
+  return say({
+    until: until == null ? "" : isHour ? words.common.moment(until) : words.common.dayAt(until),
     owner: owner ?? (party ? words.requirements.parties[party] : ""),
     done: figures?.done ?? 0,
     of: figures?.of ?? 0,
   });
+}
+
+/** How an act on record is said, by the kind of requirement it is about where that is known; undefined where it has no sentence of its own. */
+export function recordedSay(
+  { told }: ServerStrings,
+  act: JournalAct,
+  kind?: RequirementKind,
+): Say | undefined {
+  const own: Partial<Record<JournalAct, Say>> = kind ? told.kinds[kind].timeline : {};
+  return own[act] ?? told.timeline[act];
+}
+
+/** What one field of a requirement or a stage is called within a sentence. */
+export function fieldWord(
+  { told, programmeEditor }: ServerStrings,
+  name: string,
+  kind?: RequirementKind,
+): string {
+  const asked: Partial<Record<string, string>> = kind ? told.kinds[kind].fields : {};
+  return programmeEditor.fieldNames[name] ?? asked[name]?.replace(/\?.*$/, "") ?? name;
 }

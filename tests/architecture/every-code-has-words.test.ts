@@ -20,7 +20,11 @@ const codes: [name: string, codes: readonly string[], of: (words: ServerStrings)
   ["notice", noticeKinds, ({ told }) => told.notices],
   ["notice about access", accessKinds, ({ told }) => told.notices],
   ["reason for attention", attentionReasons, ({ told }) => told.attention],
-  ["reason of progress", progressReasons, ({ told }) => told.progress],
+  [
+    "reason of progress",
+    progressReasons,
+    ({ told }) => Object.assign({}, told.progress, ...Object.values(told.kinds).map((kind) => kind.reasons)),
+  ],
   ["state", states, ({ requirements }) => requirements.states],
   ["kind of requirement", requirementKinds, ({ requirements }) => requirements.kinds],
   ["wait", waitKinds, ({ queue }) => queue.what],

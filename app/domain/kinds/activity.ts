@@ -8,6 +8,7 @@ export const activity = defineKind({
   fields: { activity: "activity", amount: "count", perDay: "count?" },
   needs: {},
   acts: {},
+  events: ["activity.logged", "activity.struck"],
   reasons: { "log-activity": { turn: "trainee", isCharged: true, isTold: false } },
   group: "activity",
   isMeasured: true,

@@ -9,6 +9,7 @@ export const caseReview = defineKind({
     written: { by: "trainee", asks: true, tone: "idle" },
     reviewed: { by: "other", answers: true, tone: "done" },
   },
+  events: [],
   reasons: {
     "write-case": { turn: "trainee", isCharged: true, isTold: false },
     "review-case": { turn: "other", waits: "case" },

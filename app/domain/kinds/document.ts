@@ -6,6 +6,7 @@ export const document = defineKind({
   fields: { document: "document" },
   needs: {},
   acts: { signed: { by: "trainee", asks: false, tone: "done" } },
+  events: [],
   reasons: {
     "read-and-sign": { turn: "trainee", isCharged: true, isTold: false },
     "new-version": { turn: "trainee", isCharged: true, isTold: true },

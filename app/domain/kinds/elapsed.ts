@@ -7,6 +7,7 @@ export const elapsed = defineKind({
   fields: { days: "count" },
   needs: {},
   acts: {},
+  events: [],
   reasons: { elapses: { turn: "nobody" } },
   group: "activity",
   isMeasured: true,

@@ -6,6 +6,7 @@ export const milestone = defineKind({
   fields: { proof: "proof", confirmedBy: "party?" },
   needs: { confirmedBy: "task.confirm" },
   acts: workActs,
+  events: [],
   reasons: {
     "reach-milestone": { turn: "trainee", isCharged: true, isTold: false },
     "not-yet": { turn: "trainee", isCharged: true, isTold: false },

@@ -23,6 +23,8 @@ export const quiz = defineKind({
   fields: { quiz: "quiz" },
   needs: {},
   acts: {},
+  // Attempts have their own wing, and their events with them.
+  events: [],
   reasons,
   group: "quizzes",
   isMeasured: true,

@@ -15,6 +15,7 @@ export const signOff = defineKind({
     able: { by: "trainee", asks: false, tone: "idle" },
     "not-yet": { by: "other", answers: true, tone: "waiting" },
   },
+  events: [],
   reasons: {
     "ask-mentor": { turn: "trainee", isCharged: true, isTold: false },
     sign: { turn: "other", waits: "sign-off" },

@@ -6,6 +6,7 @@ export const simulatedDeal = defineKind({
   fields: { scenario: "text", criteria: "criteria", passingScoreBp: "share", scoredBy: "party" },
   needs: { scoredBy: "deal.score" },
   acts: { asked: { by: "trainee", asks: true, tone: "idle" } },
+  events: ["deal.scored", "deal.corrected"],
   reasons: {
     "ask-deal": { turn: "trainee", isCharged: true, isTold: false },
     "play-deal": { turn: "other", waits: "deal" },

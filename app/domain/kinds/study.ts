@@ -10,6 +10,7 @@ export const study = defineKind({
     opened: { by: "trainee", asks: false, tone: "idle" },
     studied: { by: "trainee", asks: false, tone: "done" },
   },
+  events: [],
   reasons: { study: { turn: "trainee", isCharged: true, isTold: false } },
   group: "rest",
   isMeasured: false,

@@ -15,6 +15,7 @@ export const task = defineKind({
   fields: { doneBy: "party", confirmedBy: "party?" },
   needs: { doneBy: "task.do", confirmedBy: "task.confirm" },
   acts: workActs,
+  events: [],
   reasons: {
     "do-task": { turn: "either", isCharged: true, isTold: false, waits: "task" },
     "not-yet": { turn: "either", isCharged: true, isTold: false, waits: "task" },

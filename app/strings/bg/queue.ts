@@ -1,3 +1,4 @@
+import * as kinds from "./kinds/index.ts";
 import type { queue as source } from "#app/strings/en/queue.ts";
 
 export const queue: typeof source = {
@@ -19,38 +20,19 @@ export const queue: typeof source = {
   done: "Готово",
   takenBack: "Прибрано",
   what: {
-    task: (title) => title,
-    confirm: (title) => `За потвърждение: ${title}`,
-    "sign-off": (title) => `За подпис: ${title}`,
-    grading: (title) => `За оценяване: ${title}`,
+    ...kinds.queue,
     gate: (_, stage) => `Решение за етап ${stage}`,
-    attempts: (title) => `Изчерпани опити: ${title}`,
     mentor: () => "Определете наставник",
     override: (_, stage) => `Потвърдете изключението за етап ${stage}`,
-    deal: (title) => `Разиграйте и оценете: ${title}`,
-    "deal-failed": (title) => `Двата опита са неуспешни: ${title}`,
-    case: (title) => `За разбор: ${title}`,
     permit: (title) => `Допуск: ${title}`,
-    survey: (title) => `Изтекли дни на писмена проверка: ${title}`,
-    oral: (title) => `Изпит: ${title}`,
-    paper: (title) => `На хартия: ${title}`,
-    "carry-over": (title) => `Изпълнено в предишно обучение: ${title}`,
     "take-back": (title) => `За прибиране, дадено със задачата: ${title}`,
   },
   open: {
-    grading: "Оценете",
+    ...kinds.open,
     gate: "Прегледайте и решете",
-    attempts: "Решете",
     mentor: "Изберете",
     override: "Прегледайте и решете",
-    deal: "Оценете",
-    "deal-failed": "Решете",
-    case: "Прочетете и отговорете",
     permit: "Прегледайте и решете",
-    survey: "Отворете отново",
-    oral: "Започнете изпита",
-    paper: "Въведете го",
-    "carry-over": "Прегледайте и решете",
     "take-back": "Прегледай",
   },
 };

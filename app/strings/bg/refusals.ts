@@ -1,3 +1,4 @@
+import * as kinds from "./kinds/index.ts";
 import { strayLetter } from "#app/domain/look-alikes.ts";
 import { meantBy } from "#app/domain/number-text.ts";
 import type { doubts as asked, refusals as source } from "#app/strings/en/refusals.ts";
@@ -21,9 +22,9 @@ export const refusals: typeof source = {
   ...quizzes.refusals,
   ...grading.refusals,
   ...bank.refusals,
+  ...kinds.refusals,
   "too-tangled":
     "Има повече знаци за оформление (звездички, скоби, списъци в списъци), отколкото могат да се покажат. Напишете го по-просто.",
-  "tick-to-sign": "Отбележете, за да подпишете.",
   "too-few-options": "Напишете поне две.",
   "no-right-option": "Отбележете кое е вярно: сложете * отпред.",
   "all-right": "Всички са отбелязани като верни. Оставете поне едно невярно.",
@@ -34,7 +35,6 @@ export const refusals: typeof source = {
   "too-many-lines": "Редовете са твърде много.",
   "not-further-numbers": "Пишете по едно число на ред, например -4, 12 ± 0,5 или %50% 12.",
   "not-a-figure": "Въведете число, например 12 или 12,5.",
-  "no-grade": "Изберете оценка на този ред.",
   "nothing-recognised": "Напишете поне за една задача къде може да се види.",
   "same-source": "Всяка задача иска собствен източник; тук пише същото като при друга.",
   "tried-here":
@@ -46,12 +46,6 @@ export const refusals: typeof source = {
   "not-before-enrolment":
     "Признава се само доказаното преди записването на обучението. Изберете деня, в който е станало.",
   "measured-here": "Това се взема или се отчита тук; подпис на хартия не може да го замени.",
-  "open-more-parts": "Първо отворете още няколко части.",
-  "no-such-part": "Няма такава част.",
-  "tries-used-up": "И двата опита са използвани; трети няма.",
-  "not-asked": "Обучаемият още не е казал, че е готов.",
-  "no-such-client": "Изберете кой е играл клиента: колега, различен от обучаемия.",
-  "proof-missing": "Покажете го: напишете няколко думи, добавете файл или изберете записана активност.",
 };
 
 export const doubts: typeof asked = {

@@ -1,18 +1,8 @@
+import { titles } from "./kinds/index.ts";
 import type { requirements as source } from "#app/strings/en/requirements.ts";
 
 export const requirements: typeof source = {
-  kinds: {
-    task: "Задача",
-    document: "Документ",
-    quiz: "Тест",
-    activity: "Активност",
-    "sign-off": "Потвърждение",
-    study: "Изучаване",
-    "simulated-deal": "Симулация на продажба",
-    milestone: "Ключова стъпка",
-    "case-review": "Разбор на казус",
-    elapsed: "Работни дни",
-  },
+  kinds: titles,
   states: {
     shut: "Още не може",
     "not-started": "Незапочнато",

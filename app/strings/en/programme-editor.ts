@@ -2,7 +2,6 @@ import type { Proof } from "#app/domain/facts.ts";
 import type { Need } from "#app/domain/gate-parts.ts";
 import type { MoveChange } from "#app/domain/programme-changes.ts";
 import type { ProgrammeProblemCode } from "#app/domain/programme-problems.ts";
-import type { RequirementKind } from "#app/domain/requirements.ts";
 
 /** Spoken by the server only: plain words for the editor's pages, and the sentences made there. */
 export const programmeEditor = {
@@ -85,39 +84,6 @@ export const programmeEditor = {
     activity: "A recorded activity",
     any: "Any of these",
   } satisfies Record<Proof, string> as Record<Proof, string>,
-  kindHints: {
-    task: "Somebody does it; somebody may confirm it.",
-    document: "Read, signed and dated by the trainee.",
-    quiz: "Passed with its passing score.",
-    activity: "So many calls, meetings and so on.",
-    "sign-off": "Shown by one, “I can do it” by the trainee.",
-    study: "A product or a text, opened part by part.",
-    "simulated-deal": "Played with a colleague, scored; two tries.",
-    milestone: "Reached and shown.",
-    "case-review": "Client cases written down and gone through.",
-    elapsed: "So many working days gone by.",
-  } satisfies Record<RequirementKind, string> as Record<RequirementKind, string>,
-  fields: {
-    doneBy: "Who does it?",
-    confirmedBy: "Who confirms it?",
-    document: "Document",
-    quiz: "Quiz",
-    activity: "Of what?",
-    amount: "How many?",
-    perDay: "At most so many count a day",
-    signedBy: "Who shows and signs it?",
-    product: "Product",
-    text: "Text",
-    minOpened: "Parts to open at least",
-    scenario: "Scenario",
-    criteria: "Lines of the scorecard, one a line",
-    passingScoreBp: "Passing score, in %",
-    scoredBy: "Who scores it?",
-    proof: "Shown by",
-    count: "How many cases?",
-    reviewedBy: "Who goes through them?",
-    days: "How many working days?",
-  } as Record<string, string>,
   fieldNames: {
     title: "title",
     why: "why",
@@ -187,11 +153,6 @@ export const programmeEditor = {
   preview: {
     trainee: "The trainee",
     duty: {
-      doneBy: "Does it",
-      confirmedBy: "Confirms it",
-      signedBy: "Shows and signs it",
-      scoredBy: "Scores it",
-      reviewedBy: "Goes through the cases",
       gradedBy: "Grades it",
       gate: "Decides the gate",
       permit: "Grants the permit",

@@ -1,3 +1,4 @@
+import * as kinds from "./kinds/index.ts";
 import type { Wait } from "#app/domain/standing.ts";
 
 export const queue = {
@@ -21,41 +22,22 @@ export const queue = {
   done: "Done",
   takenBack: "Taken back",
   what: {
-    task: (title: string) => title,
-    confirm: (title: string) => `Confirm: ${title}`,
-    "sign-off": (title: string) => `Sign: ${title}`,
-    grading: (title: string) => `Grade: ${title}`,
+    ...kinds.queue,
     gate: (_: string, stage: number) => `Decide on stage ${stage}`,
-    attempts: (title: string) => `All attempts used: ${title}`,
     mentor: () => "Assign a mentor",
     override: (_: string, stage: number) => `Confirm the exception for stage ${stage}`,
-    deal: (title: string) => `Play and score: ${title}`,
-    "deal-failed": (title: string) => `Both tries failed: ${title}`,
-    case: (title: string) => `Go through: ${title}`,
     permit: (title: string) => `Permit: ${title}`,
-    survey: (title: string) => `Days of the survey are over: ${title}`,
-    oral: (title: string) => `Examine: ${title}`,
-    paper: (title: string) => `On paper: ${title}`,
-    "carry-over": (title: string) => `Passed in an earlier onboarding: ${title}`,
     "take-back": (title: string) => `To be taken back, given with: ${title}`,
   } satisfies Record<Wait["what"], (title: string, stage: number) => string> as Record<
     Wait["what"],
     (title: string, stage: number) => string
   >,
   open: {
-    grading: "Grade",
+    ...kinds.open,
     gate: "Look and decide",
-    attempts: "Decide",
     mentor: "Choose",
     override: "Look and decide",
-    deal: "Score",
-    "deal-failed": "Decide",
-    case: "Read and answer",
     permit: "Look and decide",
-    survey: "Open it again",
-    oral: "Begin the exam",
-    paper: "Type it in",
-    "carry-over": "Look and decide",
     "take-back": "Look",
   },
 };

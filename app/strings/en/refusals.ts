@@ -1,3 +1,4 @@
+import * as kinds from "./kinds/index.ts";
 import { strayLetter } from "#app/domain/look-alikes.ts";
 import { meantBy } from "#app/domain/number-text.ts";
 import * as account from "./wings/account.ts";
@@ -21,9 +22,9 @@ export const refusals = {
   ...quizzes.refusals,
   ...grading.refusals,
   ...bank.refusals,
+  ...kinds.refusals,
   "too-tangled":
     "This has more marks (stars, brackets, lists within lists) than can be shown. Write it more simply.",
-  "tick-to-sign": "Tick the box to sign.",
   "too-few-options": "Write at least two.",
   "no-right-option": "Mark which one is right: put * before it.",
   "all-right": "All are marked as right. Leave at least one that is not.",
@@ -34,7 +35,6 @@ export const refusals = {
   "too-many-lines": "That is too many lines.",
   "not-further-numbers": "Write one number a line, such as -4, 12 ± 0.5 or %50% 12.",
   "not-a-figure": "Enter a number, for example 12 or 12.5.",
-  "no-grade": "Choose a grade for this line.",
   "nothing-recognised": "Write for at least one where it can be seen.",
   "same-source": "Each needs a source of its own; this one says the same as another.",
   "tried-here":
@@ -46,12 +46,6 @@ export const refusals = {
   "not-before-enrolment":
     "Only what was proven before the enrolment was recorded can be recognised. Choose the day on which it was.",
   "measured-here": "This is passed or counted here; a signature on paper cannot stand in for it.",
-  "open-more-parts": "Open a few more parts first.",
-  "no-such-part": "There is no such part.",
-  "tries-used-up": "Both tries are used; there is no third.",
-  "not-asked": "The trainee has not said yet that they are ready.",
-  "no-such-client": "Choose who played the client: a colleague, and not the trainee.",
-  "proof-missing": "Show it: write a few words, add a file or choose a recorded activity.",
 };
 
 /** What is asked back about something typed. */

@@ -1,22 +1,11 @@
+import { titles } from "./kinds/index.ts";
 import type { Recognition } from "#app/domain/recognised.ts";
 import type { Party } from "#app/domain/party.ts";
 import type { ActivityKind } from "#app/domain/facts.ts";
 import type { State } from "#app/domain/requirement.ts";
-import type { RequirementKind } from "#app/domain/requirements.ts";
 
 export const requirements = {
-  kinds: {
-    task: "Task",
-    document: "Document",
-    quiz: "Quiz",
-    activity: "Activity",
-    "sign-off": "Sign-off",
-    study: "Study",
-    "simulated-deal": "Simulated deal",
-    milestone: "Milestone",
-    "case-review": "Case review",
-    elapsed: "Working days",
-  } satisfies Record<RequirementKind, string> as Record<RequirementKind, string>,
+  kinds: titles,
   states: {
     shut: "Cannot start yet",
     "not-started": "Not started",

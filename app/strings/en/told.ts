@@ -1,7 +1,8 @@
+import * as kinds from "./kinds/index.ts";
 import type { Recognition } from "#app/domain/recognised.ts";
 import type { JournalAct } from "#app/domain/journal-acts.ts";
 import type { NoticeKind } from "#app/domain/notice.ts";
-import type { ProgressReason } from "#app/domain/requirements.ts";
+import type { commonReasons } from "#app/domain/define-kind.ts";
 import type { AttentionReason } from "#app/domain/attention.ts";
 import type { BoardParts, NoticeParts, ProgressParts, Say } from "#app/strings/sentence-parts.ts";
 import { accessNews } from "./access-news.ts";
@@ -69,37 +70,25 @@ You can choose when such mails come: ${settings}
     "take-back": ({ name }) => `The onboarding of ${name} has ended: take back accounts and equipment.`,
     ...accessNews.notices,
   } satisfies Record<NoticeKind, Say<NoticeParts>> as Record<NoticeKind, Say<NoticeParts>>,
+  /** All that is said of each kind of requirement. */
+  kinds: kinds.kinds,
   timeline: {
+    ...kinds.timeline,
     ...company.timeline,
     ...onboarding.timeline,
     ...journey.timeline,
     ...quizzes.timeline,
     ...grading.timeline,
-    "evidence.done": ({ title }) => `Done: ${title}`,
-    "evidence.confirmed": ({ title }) => `Confirmed: ${title}`,
-    "evidence.signed": ({ title }) => `Read and signed: ${title}`,
-    "evidence.asked": ({ title }) => `Asked to be shown: ${title}`,
-    "evidence.shown": ({ title }) => `Shown and signed: ${title}`,
-    "evidence.able": ({ title }) => `“I can do it”: ${title}`,
-    "evidence.not-yet": ({ title }) => `Not yet: ${title}`,
     "evidence.recognised": ({ title, how }) => `${how}: ${title}`,
-    "evidence.opened": ({ title, part = "" }) =>
-      `${/\D/.test(part) ? "Opened parts" : "Opened part"} ${part}: ${title}`,
-    "evidence.studied": ({ title }) => `“I have studied this”: ${title}`,
-    "evidence.written": ({ title }) => `Case written: ${title}`,
-    "evidence.reviewed": ({ title }) => `Case gone through: ${title}`,
-    "deal.scored": ({ title, score }) => `Simulated deal scored: ${title}${score ? `, ${score}` : ""}`,
-    "deal.corrected": ({ title, score }) => `Score corrected: ${title}${score ? `, ${score}` : ""}`,
     "link.task": () => "Link made for the system administrator",
     "evidence.struck": ({ title }) => `Taken back: ${title}`,
     "evidence.taken-back": ({ title }) => `Taken back after the ending, given with: ${title}`,
-    "activity.logged": ({ activity, amount }) => `${activity}: ${amount}`,
-    "activity.struck": ({ activity, amount }) => `Taken back – ${activity}: ${amount}`,
   } satisfies { [Act in JournalAct]?: Say } as {
     [Act in JournalAct]?: Say;
   },
   /** Every act, where nothing more is known of it. */
   journal: {
+    ...kinds.journal,
     ...account.journal,
     ...company.journal,
     ...onboarding.journal,
@@ -108,25 +97,10 @@ You can choose when such mails come: ${settings}
     ...quizzes.journal,
     ...grading.journal,
     ...bank.journal,
-    "evidence.done": "Task done",
-    "evidence.confirmed": "Task confirmed",
-    "evidence.signed": "Document signed",
-    "evidence.asked": "Asked to be shown",
-    "evidence.shown": "Shown and signed",
-    "evidence.able": "“I can do it”",
-    "evidence.not-yet": "Not yet",
     "evidence.struck": "Taken back",
     "evidence.taken-back": "Accounts or equipment taken back",
-    "evidence.opened": "Part opened",
-    "evidence.studied": "Studied",
-    "evidence.written": "Case written",
-    "evidence.reviewed": "Case gone through",
     "evidence.recognised": "Recognised",
-    "deal.scored": "Simulated deal scored",
-    "deal.corrected": "Score of a simulated deal corrected",
     "link.task": "Link for the system administrator made",
-    "activity.logged": "Activity recorded",
-    "activity.struck": "Activity taken back",
     "document.published": "Document published",
   } satisfies Record<JournalAct, string> as Record<JournalAct, string>,
   attention: {
@@ -150,35 +124,8 @@ You can choose when such mails come: ${settings}
     "opens-on": ({ until }) => `Opens on ${until}.`,
     paused: () => "The onboarding is paused; it goes on after the pause.",
     met: () => "Done.",
-    "do-task": ({ owner }) => `Waits for ${owner} to do it.`,
-    "confirm-task": ({ owner }) => `Done; waits for ${owner} to confirm.`,
-    "read-and-sign": () => "To be read and signed.",
-    "new-version": () => "There is a new version; it has to be signed again.",
-    "take-quiz": () => "The quiz can be taken now.",
-    "survey-later": ({ until, owner }) => `The survey opens on ${until}; ${owner} has set the day.`,
-    "survey-over": ({ owner }) => `The days of this survey are over; ${owner} can open it again.`,
-    "attempt-open": () => "An attempt has been started and not handed in.",
-    "cool-down": ({ until }) => `Not passed yet. The next attempt opens ${until}.`,
-    grading: ({ owner }) => `Handed in; waits for ${owner} to grade it.`,
-    "on-paper": ({ owner }) => `Taken on paper; waits for ${owner} to type it in.`,
-    "oral-exam": ({ owner }) => `Asked aloud; waits for ${owner} to hold the exam.`,
-    "confirm-oral": () => "The exam is over; the trainee has to confirm that it took place.",
-    "attempts-used-up": ({ owner }) => `All attempts are used; ${owner} decides what comes next.`,
-    "log-activity": ({ done, of }) => `${done} of ${of} counted so far.`,
-    "ask-mentor": ({ owner }) => `To be gone through with ${owner}.`,
-    sign: ({ owner }) => `Waits for ${owner} to sign.`,
-    "say-able": () => "Shown by the mentor; the trainee has to say “I can do it”.",
-    "not-yet": ({ owner }) => `Sent back with a reason; ${owner} goes on with it.`,
-    study: ({ done, of }) => `To be studied; ${done} of at least ${of} parts opened.`,
-    "ask-deal": () => "To be played when the trainee feels ready; there are two tries.",
-    "play-deal": ({ owner }) => `The trainee is ready; waits for ${owner} to play it with them and score it.`,
-    "last-try": () => "Not passed at the first try. One more try is left, and it is the last.",
-    "deal-failed": ({ owner }) => `Both tries have failed; ${owner} decides what comes next.`,
-    "passed-earlier": ({ owner }) => `Passed in an earlier onboarding; ${owner} carries it over.`,
-    "reach-milestone": () => "To be reached, and shown here.",
-    "write-case": ({ done, of }) =>
-      `${done} of ${of} cases gone through; the next one is to be written down.`,
-    "review-case": ({ owner }) => `A case is written; waits for ${owner} to go through it.`,
-    elapses: ({ done, of, until }) => `${done} of ${of} working days have passed; complete on ${until}.`,
-  } satisfies Record<ProgressReason, Say<ProgressParts>> as Record<ProgressReason, Say<ProgressParts>>,
+  } satisfies Record<keyof typeof commonReasons, Say<ProgressParts>> as Record<
+    keyof typeof commonReasons,
+    Say<ProgressParts>
+  >,
 };

@@ -67,7 +67,9 @@ export async function shownJourney(
           : 0,
       state: progress.state,
       recognition: progress.recognition ?? null,
-      sentence: speaks ? progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null) : "",
+      sentence: speaks
+        ? progressSentence(words, requirement.kind, progress, ownerId ? (names[ownerId] ?? null) : null)
+        : "",
       isOthers: progress.reason === "elapses" || (progress.owner !== null && progress.owner !== "trainee"),
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
     };

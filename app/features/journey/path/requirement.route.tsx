@@ -39,7 +39,7 @@ export const loader = guarded(
           ? await findLastReason(read(), params["id"] ?? "", requirement.key, words.signOffs.presets)
           : null,
       recognition: await recognitionView(found, requirement.key, progress.recognition),
-      sentence: progressSentence(words, progress, ownerName),
+      sentence: progressSentence(words, requirement.kind, progress, ownerName),
       stageNumber: stage.number,
       stageTitle: inLanguage(stage.stage.title, language),
       traineeName,

@@ -14,7 +14,9 @@ import {
   timelineTone,
 } from "#app/domain/timeline-kinds.ts";
 import { findRequirement } from "#app/domain/programme.ts";
+import type { RequirementKind } from "#app/domain/requirements.ts";
 import { paths } from "#app/paths.ts";
+import { recordedSay } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { dayInZone } from "#app/strings/zone.ts";
 import { readCaseText } from "#db/content.ts";
@@ -63,10 +65,6 @@ export async function timelineView({ enrollmentId, actor, before, kind, language
     shown.flatMap(({ actorId, body }) => [actorId, text(body["mentorId"]) || null]),
   );
   const struck = new Set([...objects.struck, ...objects.reopenings].map(({ id }) => id));
-  const titleOf = (key: string) => {
-    const requirement = findRequirement(found.programme, key)?.requirement;
-    return requirement ? inLanguage(requirement.title, language) : key;
-  };
   const facts = shown.map(({ seq, at, actorId, act, objectId, body }) => {
     const attempt = objects.attempts.find(({ id }) => id === objectId);
     const activity = objects.activities.find(({ id }) => id === objectId);
@@ -77,11 +75,13 @@ export async function timelineView({ enrollmentId, actor, before, kind, language
         : [...objects.evidence, ...objects.gates, ...objects.decisions];
     const noteId = notable.find(({ id }) => id === objectId)?.noteId;
     const day = text(body["startsOn"]) || text(body["fromOn"]) || text(body["toOn"]);
+    const key = text(body["requirementKey"]) || attempt?.requirementKey || row?.requirementKey || "";
+    const requirement = findRequirement(found.programme, key)?.requirement;
     const parts = {
       permit: words.permits.names[text(body["permit"]) as Permit] ?? "",
       part: text(body["part"]),
       number: text(body["number"]),
-      title: titleOf(text(body["requirementKey"]) || attempt?.requirementKey || row?.requirementKey || ""),
+      title: requirement ? inLanguage(requirement.title, language) : key,
       how: words.requirements.recognitions[text(body["source"]) as Recognition] ?? "",
       day: day ? words.common.day(day) : "",
       stage: text(body["stage"]),
@@ -97,6 +97,7 @@ export async function timelineView({ enrollmentId, actor, before, kind, language
       key: String(seq),
       at,
       act,
+      about: requirement?.kind,
       parts,
       kind: timelineKind(act),
       tone: timelineTone(act, isPassed),
@@ -130,6 +131,7 @@ type Fact = {
   key: string;
   at: number;
   act: JournalAct;
+  about: RequirementKind | undefined;
   parts: Parameters<NonNullable<ServerStrings["told"]["timeline"][JournalAct]>>[0];
   kind: TimelineKind;
   tone: TimelineTone;
@@ -141,8 +143,12 @@ type Fact = {
 };
 
 /** One thing, or the same several times in a row, as one entry. */
-function saidRun({ act, parts, marks, ...newest }: Fact, older: readonly Fact[], words: ServerStrings) {
-  const say = words.told.timeline[act];
+function saidRun(
+  { act, about, parts, marks, ...newest }: Fact,
+  older: readonly Fact[],
+  words: ServerStrings,
+) {
+  const say = recordedSay(words, act, about);
   const all = [...older, { parts }].map((row) => Number(row.parts["part"] || Number.NaN));
   const hasParts = all.every((part) => !Number.isNaN(part));
   const title = say

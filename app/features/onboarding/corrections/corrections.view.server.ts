@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement } from "#app/domain/programme.ts";
+import { recordedSay } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findCorrectable } from "#db/queries/evidence.ts";
@@ -17,7 +18,6 @@ export async function correctionsView(enrollmentId: string, language: Language, 
     ...evidence.map(({ actorId }) => actorId),
     ...activities.map(({ recordedById }) => recordedById),
   ]);
-  const say = words.told.timeline as Record<string, ((parts: Record<string, string>) => string) | undefined>;
   const records = [
     ...evidence.map((row) => {
       const requirement = findRequirement(found.programme, row.requirementKey)?.requirement;
@@ -25,7 +25,15 @@ export async function correctionsView(enrollmentId: string, language: Language, 
       return {
         value: `evidence:${row.id}`,
         at: row.recordedAt,
-        label: say[`evidence.${row.act}`]?.({ title, part: String(row.part ?? "") }) ?? title,
+        label:
+          recordedSay(
+            words,
+            `evidence.${row.act}`,
+            requirement?.kind,
+          )?.({
+            title,
+            part: String(row.part ?? ""),
+          }) ?? title,
         by: names[row.actorId] ?? "",
       };
     }),

@@ -3,6 +3,7 @@ import { moveChanges } from "#app/domain/programme-changes.ts";
 import type { Requirement } from "#app/domain/requirements.ts";
 import { stageStates } from "#app/domain/stages.ts";
 import { withOwnTargets } from "#app/domain/work-week.ts";
+import { fieldWord } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { readProgramme } from "#db/content.ts";
 import { read } from "#db/engine";
@@ -66,7 +67,7 @@ export async function programmeView({ enrollmentId, to, language, words, now }: 
       const isOpen = after?.stages[stage - 1]?.openedAt != null;
       const details =
         was && fields
-          ? `: ${fields.map((name) => difference(name, was, requirement, { editor, language, titles })).join("; ")}`
+          ? `: ${fields.map((name) => difference(name, was, requirement, { words, language, titles })).join("; ")}`
           : "";
       return {
         key: `${effect} ${key}`,
@@ -81,7 +82,7 @@ export async function programmeView({ enrollmentId, to, language, words, now }: 
 }
 
 type Saying = {
-  editor: ServerStrings["programmeEditor"];
+  words: ServerStrings;
   language: Language;
   titles: Map<string, Localized>;
 };
@@ -91,9 +92,9 @@ function difference(
   name: string,
   before: Requirement,
   after: Requirement,
-  { editor, language, titles }: Saying,
+  { words, language, titles }: Saying,
 ): string {
-  const label = editor.fieldNames[name] ?? editor.fields[name]?.replace(/\?.*$/, "") ?? name;
+  const label = fieldWord(words, name, after.kind);
   const [from, to] = [before, after].map((row) => {
     const value = (row as unknown as Record<string, unknown>)[name];
     if (name === "title") return `“${inLanguage(row.title, language)}”`;

@@ -80,7 +80,12 @@ export async function gateView({ enrollmentId, stage: number, actor, language, w
       isOptional,
       group: kinds[requirement.kind].group,
       detail: gateDetail({ requirement, progress, isOptional, ...standing }, { facts, names, scores }, words),
-      sentence: progressSentence(words, progress, ownerId ? (names[ownerId] ?? null) : null),
+      sentence: progressSentence(
+        words,
+        requirement.kind,
+        progress,
+        ownerId ? (names[ownerId] ?? null) : null,
+      ),
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
     };
   };

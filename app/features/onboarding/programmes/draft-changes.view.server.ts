@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { type ProgrammeChange, programmeChanges } from "#app/domain/programme-changes.ts";
+import { fieldWord } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { readDraft, readProgramme } from "#db/content.ts";
 import { read } from "#db/engine";
@@ -22,17 +23,11 @@ export async function draftChangesView(
   );
 }
 
-function sentence(
-  change: ProgrammeChange,
-  language: Language,
-  { programmeEditor: editor }: ServerStrings,
-): string {
-  const say = editor.change;
+function sentence(change: ProgrammeChange, language: Language, words: ServerStrings): string {
+  const say = words.programmeEditor.change;
   if (change.change === "permits") return say.permits;
   const names = (fields: string[]) =>
-    fields
-      .map((name) => editor.fieldNames[name] ?? editor.fields[name]?.replace(/\?.*$/, "") ?? name)
-      .join(", ");
+    fields.map((name) => fieldWord(words, name, change.requirement?.kind)).join(", ");
   if (change.change === "stage") return say.stage(change.stage, names(change.fields));
   const title = inLanguage(change.requirement.title, language);
   if (change.change === "moved") return say.moved(title, change.stage, change.from);

@@ -65,7 +65,7 @@ export async function previewView({ programme, as, language, words, now }: Asked
           text: inLanguage(requirement.why, language),
           note: [
             words.requirements.kinds[requirement.kind],
-            ...duties.map((duty) => preview.duty[duty] ?? duty),
+            ...duties.map((duty) => dutyWord(words, requirement, duty)),
             due(requirement.dueDay),
             ...(isOptional ? [words.common.optional] : []),
           ].join(" · "),
@@ -92,6 +92,11 @@ function dutiesOf(requirement: Requirement, as: Party, limits: Facts["quizzes"])
   return requirement.kind === "quiz" && limits[requirement.quiz]?.gradedBy === as
     ? [...own, "gradedBy"]
     : own;
+}
+
+function dutyWord({ told, programmeEditor }: ServerStrings, { kind }: Requirement, duty: string): string {
+  const own: Partial<Record<string, string>> = told.kinds[kind].duties;
+  return own[duty] ?? programmeEditor.preview.duty[duty] ?? duty;
 }
 
 function also(stage: Stage, as: Party, { programmeEditor: { preview } }: ServerStrings): string[] {

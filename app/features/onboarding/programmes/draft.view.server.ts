@@ -60,7 +60,7 @@ export async function draftView(draftId: string, language: Language, words: Serv
     permits: (programme.permits ?? []).map(({ permit }) => words.permits.names[permit]),
     kinds: requirementKinds.map((kind) => ({
       value: kind,
-      label: `${words.requirements.kinds[kind]}: ${editor.kindHints[kind]}`,
+      label: `${words.requirements.kinds[kind]}: ${words.told.kinds[kind].hint}`,
     })),
     labels: editor.labels,
   };

@@ -36,7 +36,7 @@ export const loader = guarded("programme.edit", async ({ params, request, langua
   });
   return json({
     title: words.requirements.kinds[kind],
-    lead: editor.kindHints[kind],
+    lead: words.told.kinds[kind].hint,
     draftId: id,
     rev,
     fields,

@@ -55,9 +55,10 @@ export async function requirementFormView({
     "product?": [none, ...named(content.products)],
     proof: proofs.map((proof) => ({ value: proof, label: editor.proofs[proof] })),
   };
+  const labelOf: Record<string, string> = words.told.kinds[kind].fields;
   const own = Object.entries(kinds[kind].fields as Record<string, FieldType>).flatMap(
     ([name, type]): MadeField[] => {
-      const label = editor.fields[name] ?? name;
+      const label = labelOf[name] ?? name;
       const id = `own-${name}`;
       if (type === "text")
         return madeTexts(

@@ -24,7 +24,10 @@ export const loader = guarded(
   async ({ params, actor, now, language, words }) => {
     const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language, words);
     if (!view) throw new Response(null, { status: 404 });
-    return json({ ...view, sentence: progressSentence(words, view.progress, view.progress.ownerName) });
+    return json({
+      ...view,
+      sentence: progressSentence(words, "quiz", view.progress, view.progress.ownerName),
+    });
   },
 );
 

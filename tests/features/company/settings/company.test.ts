@@ -65,7 +65,9 @@ test("own words for a role stand in lists and in sentences", async () => {
     "the coach",
     "Trainee",
   ]);
-  expect(progressSentence(words, { reason: "sign", owner: "mentor" }, null)).toContain("the coach");
+  expect(progressSentence(words, "sign-off", { reason: "sign", owner: "mentor" }, null)).toContain(
+    "the coach",
+  );
   expect((await wordsOf({ context: {} }, "bg")).requirements.parties.mentor).toBe("наставника");
 });
 

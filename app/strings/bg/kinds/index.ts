@@ -1,0 +1,60 @@
+import type { RequirementKind } from "#app/domain/requirements.ts";
+import { type AllKindWords, mergedWords } from "#app/strings/kind-words.ts";
+import * as task from "./task.ts";
+import * as document from "./document.ts";
+import * as quiz from "./quiz.ts";
+import * as activity from "./activity.ts";
+import * as signOff from "./sign-off.ts";
+import * as study from "./study.ts";
+import * as simulatedDeal from "./simulated-deal.ts";
+import * as milestone from "./milestone.ts";
+import * as caseReview from "./case-review.ts";
+import * as elapsed from "./elapsed.ts";
+
+// Apart, so that a page takes no more of them to the browser than it says.
+export const titles: Record<RequirementKind, string> = {
+  task: task.title,
+  document: document.title,
+  quiz: quiz.title,
+  activity: activity.title,
+  "sign-off": signOff.title,
+  study: study.title,
+  "simulated-deal": simulatedDeal.title,
+  milestone: milestone.title,
+  "case-review": caseReview.title,
+  elapsed: elapsed.title,
+};
+export const queue = {
+  ...task.queue,
+  ...quiz.queue,
+  ...signOff.queue,
+  ...simulatedDeal.queue,
+  ...caseReview.queue,
+};
+export const open = {
+  ...quiz.open,
+  ...simulatedDeal.open,
+  ...caseReview.open,
+};
+export const refusals = {
+  ...document.refusals,
+  ...study.refusals,
+  ...simulatedDeal.refusals,
+  ...milestone.refusals,
+};
+
+const all = {
+  task,
+  document,
+  quiz,
+  activity,
+  "sign-off": signOff,
+  study,
+  "simulated-deal": simulatedDeal,
+  milestone,
+  "case-review": caseReview,
+  elapsed,
+} satisfies AllKindWords;
+/** All that is said of each kind. */
+export const kinds: AllKindWords = all;
+export const { flash, timeline, journal } = mergedWords(all);

@@ -1,0 +1,91 @@
+import type { simulatedDeal } from "#app/domain/kinds/simulated-deal.ts";
+import type { KindWords } from "#app/strings/kind-words.ts";
+import type { Say } from "#app/strings/sentence-parts.ts";
+
+type Words = KindWords<typeof simulatedDeal>;
+
+export const title = "Simulated deal";
+export const hint = "Played with a colleague, scored; two tries.";
+
+/** What its own pages say. */
+export const simulatedDeals = {
+  correct: "Correct the score",
+  correctLead: "The try keeps its number; the mistaken score stays readable, struck through.",
+  scenario: "The situation",
+  card: "What counts",
+  passing: (share: string) => `Passed with at least ${share}`,
+  twoTries: "There are two tries in all, and no third.",
+  earlierTries: (n: number): string =>
+    n === 1 ? "One of them was used in an earlier onboarding." : "Both were used in an earlier onboarding.",
+  carryOver: "Carry it over",
+  ready: "I am ready",
+  score: "Play and score",
+  scoreTitle: (name: string) => `Simulated deal of ${name}`,
+  tries: "Tries",
+  tryOf: (n: number, on: string) => `Try ${n} · ${on}`,
+  passed: (share: string) => `Passed with ${share}`,
+  failed: (share: string) => `Not passed: ${share}`,
+  playedBy: (client: string, scorer: string) => `Client: ${client} · scored by ${scorer}`,
+  client: "Who played the client?",
+  playedOn: "Played on",
+  grades: ["Not seen", "Begun", "Good", "Fluent"] as [string, string, string, string],
+  remarks: "Remarks for the trainee",
+  remarksHint: "What went well, and the one thing to work on.",
+  save: "Save the result",
+  lastTry: "This is the last try.",
+  decide: "Decide what comes next",
+  decideText: "Both tries have failed. End the onboarding with a reason, or pass the stage by exception.",
+  toGate: "To the gate",
+  toEnding: "End the onboarding",
+};
+
+export const fields: Words["fields"] = {
+  scenario: "Scenario",
+  criteria: "Lines of the scorecard, one a line",
+  passingScoreBp: "Passing score, in %",
+  scoredBy: "Who scores it?",
+};
+export const duties: Words["duties"] = { scoredBy: "Scores it" };
+
+export const reasons: Words["reasons"] = {
+  "ask-deal": () => "To be played when the trainee feels ready; there are two tries.",
+  "play-deal": ({ owner }) => `The trainee is ready; waits for ${owner} to play it with them and score it.`,
+  "last-try": () => "Not passed at the first try. One more try is left, and it is the last.",
+  "deal-failed": ({ owner }) => `Both tries have failed; ${owner} decides what comes next.`,
+  "passed-earlier": ({ owner }) => `Passed in an earlier onboarding; ${owner} carries it over.`,
+};
+
+export const queue: Words["queue"] = {
+  deal: (title: string) => `Play and score: ${title}`,
+  "deal-failed": (title: string) => `Both tries failed: ${title}`,
+  "carry-over": (title: string) => `Passed in an earlier onboarding: ${title}`,
+};
+export const open: Words["open"] = {
+  deal: "Score",
+  "deal-failed": "Decide",
+  "carry-over": "Look and decide",
+};
+
+export const timeline: Words["timeline"] = {
+  "evidence.asked": ({ title }) => `Asked to be shown: ${title}`,
+  "deal.scored": ({ title, score }) => `Simulated deal scored: ${title}${score ? `, ${score}` : ""}`,
+  "deal.corrected": ({ title, score }) => `Score corrected: ${title}${score ? `, ${score}` : ""}`,
+};
+export const journal: Words["journal"] = {
+  "evidence.asked": "Asked to be shown",
+  "deal.scored": "Simulated deal scored",
+  "deal.corrected": "Score of a simulated deal corrected",
+};
+
+export const flash = {
+  "deal-asked": ({ title }) => `You said that you are ready: “${title}”.`,
+  "deal-passed": ({ name, score }) => `${name} passed the simulated deal with ${score}.`,
+  "deal-not-passed": ({ name, score }) => `${score}: not enough this time. ${name} can read your remarks.`,
+} satisfies Record<string, Say>;
+
+export const refusals = {
+  "no-grade": "Choose a grade for this line.",
+  "tries-used-up": "Both tries are used; there is no third.",
+  "not-asked": "The trainee has not said yet that they are ready.",
+  "no-such-client": "Choose who played the client: a colleague, and not the trainee.",
+};

@@ -1,0 +1,79 @@
+import type { task } from "#app/domain/kinds/task.ts";
+import type { KindWords } from "#app/strings/kind-words.ts";
+import type { Say } from "#app/strings/sentence-parts.ts";
+
+type Words = KindWords<typeof task>;
+
+export const title = "Task";
+export const hint = "Somebody does it; somebody may confirm it.";
+
+/** What its own pages say. */
+export const tasks = {
+  itLink: "Link for the system administrator",
+  itLinkLead:
+    "Somebody without an account can report the accounts, programs and equipment of this trainee as done. Earlier links for this trainee stop working.",
+  itName: "Who gets it?",
+  itNameHint: "The name stands on record beside what they report.",
+  itMake: "Make the link",
+  itLinkUntil: (until: string) => `Works until ${until}, or until everything is done.`,
+  itTitle: "Tasks for the system administrator",
+  itFor: (name: string) => `To prepare for ${name}`,
+  itLead: (holder: string, day: string, team: string) =>
+    `${holder}, this is asked of you. First day: ${day}${team ? `, ${team}` : ""}.`,
+  itAllDone: "Everything is done. Thank you.",
+  itBackFrom: (name: string) => `To take back from ${name}`,
+  itBackLead: (holder: string) =>
+    `${holder}, the onboarding has ended. What was given with each of these is to be taken back or closed.`,
+  haveTakenBack: "I have taken it back",
+  takenBack: "Taken back",
+  together: "Sign once for all who were there",
+  whoWasThere: "Who was there?",
+  signForAll: "Sign for all chosen",
+  togetherOf: (n: number, title: string) => `Sign once for ${n}: ${title}`,
+  done: "I have done this",
+  confirm: "Confirm",
+  notYet: "Not yet",
+  notYetFor: (title: string) => `Not yet: ${title}`,
+  notYetLead: (name: string) => `${name} reads this and goes on with it.`,
+  whatIsMissing: "What is missing?",
+  sendBack: "Send back",
+};
+
+export const fields: Words["fields"] = {
+  doneBy: "Who does it?",
+  confirmedBy: "Who confirms it?",
+};
+export const duties: Words["duties"] = {
+  doneBy: "Does it",
+  confirmedBy: "Confirms it",
+};
+
+export const reasons: Words["reasons"] = {
+  "do-task": ({ owner }) => `Waits for ${owner} to do it.`,
+  "not-yet": ({ owner }) => `Sent back with a reason; ${owner} goes on with it.`,
+  "confirm-task": ({ owner }) => `Done; waits for ${owner} to confirm.`,
+};
+
+export const queue: Words["queue"] = {
+  task: (title: string) => title,
+  confirm: (title: string) => `Confirm: ${title}`,
+};
+export const open: Words["open"] = {};
+
+export const timeline: Words["timeline"] = {
+  "evidence.done": ({ title }) => `Done: ${title}`,
+  "evidence.confirmed": ({ title }) => `Confirmed: ${title}`,
+  "evidence.not-yet": ({ title }) => `Not yet: ${title}`,
+};
+export const journal: Words["journal"] = {
+  "evidence.done": "Task done",
+  "evidence.confirmed": "Task confirmed",
+  "evidence.not-yet": "Not yet",
+};
+
+export const flash = {
+  "task-done": ({ title }) => `“${title}” is marked as done.`,
+  "signed-together": ({ n, names }) => `Signed for ${n}: ${names}.`,
+  "task-confirmed": ({ title, name }) => `You confirmed “${title}” for ${name}.`,
+  "sent-back": ({ title, name }) => `“${title}” went back to ${name} with your reason.`,
+} satisfies Record<string, Say>;
