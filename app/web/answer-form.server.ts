@@ -5,7 +5,7 @@ import { type Flash, refusalFlash, settle } from "./flash.server.ts";
 import { parseForm } from "./form.server.ts";
 import type { Granted } from "./guard.server.ts";
 
-type Decision = { ok: true } | { ok: false; code: RefusalCode };
+type Decision = { ok: true } | { ok: false; code: RefusalCode; names?: readonly string[] };
 type Done<D> = Extract<D, { ok: true }>;
 type Asked<S, F extends z.ZodType> = Granted<S> & { values: z.output<F> };
 /** What was done, in words on the page `back` or on `to`; a `to` without words only leads there. */
@@ -33,7 +33,7 @@ export function answerForm<S, F extends z.ZodType, D extends Decision>(plan: {
     const asked = { ...granted, values: parsed.value };
     const back = plan.back(asked);
     const done = await plan.decide(asked);
-    if (!done.ok) return tell(back, refusalFlash(done.code, words));
+    if (!done.ok) return tell(back, refusalFlash(done.code, words, done.names));
     const { to = back, ...flash } =
       typeof plan.say === "string" ? { code: plan.say } : plan.say(done as Done<D>, { ...asked, back });
     return flash.code ? tell(to, { tone: "success", ...flash }) : redirect(to, 303);

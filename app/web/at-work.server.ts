@@ -31,8 +31,8 @@ export function startOnce(
 export const workOf = (id: string): Readonly<Work> | null => works.get(id) ?? null;
 
 /** How far a piece of work is. Throws the way on, with what there is to say, once it is over, or where there is none. */
-export async function requireRunning(id: string, after: string): Promise<{ n: number; of: number }> {
+export async function requireRunning(id: string, after: string) {
   const work = workOf(id);
-  if (work?.state === "running") return { n: work.done, of: work.of };
+  if (work?.state === "running") return { n: work.done, of: work.of, isRunning: true };
   throw await (work?.flash ? redirectWithFlash(after, work.flash) : redirect(after));
 }

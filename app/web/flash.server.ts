@@ -28,10 +28,15 @@ export async function redirectWithFlash(to: string, flash: Flash): Promise<Respo
   return redirect(to, { status: 303, headers: { "Set-Cookie": await cookie().serialize(flash) } });
 }
 
-/** The message of what was refused, or of an error with no field to stand beside. */
-export function refusalFlash(code: ErrorCode, { refusals }: ServerStrings): Flash {
+/** The message of what was refused and the first of those it is about, or of an error with no field to stand beside. */
+export function refusalFlash(
+  code: ErrorCode,
+  { refusals }: ServerStrings,
+  names: readonly string[] = [],
+): Flash {
   const text = refusals[code as keyof typeof refusals] ?? refusals.invalid;
-  return { tone: "problem", code: "refused", parts: { text } };
+  const about = names.slice(0, 5).join(", ");
+  return { tone: "problem", code: "refused", parts: { text: about ? `${text} ${about}` : text } };
 }
 
 /** What a flash says in words, as pages show it. */

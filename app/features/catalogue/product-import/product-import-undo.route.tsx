@@ -5,8 +5,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
-import { redirectWithFlash } from "#app/web/flash.server.ts";
-import { parseForm } from "#app/web/form.server.ts";
+import { answerForm } from "#app/web/answer-form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { productImportWords } from "#app/strings/areas/product-import.ts";
 import { useWords } from "#app/web/strings.tsx";
@@ -16,24 +15,20 @@ import { findProductImport } from "#db/queries/product-imports.ts";
 import { undoProducts } from "./undo-products.server.ts";
 
 export const loader = guarded("product.edit", async ({ params, words }) => {
-  const found = await findProductImport(read(), params["importId"] ?? "");
+  const found = await findProductImport(read(), params.importId);
   if (!found) throw new Response(null, { status: 404 });
   return json({ title: words.productImport.undo, n: found.items.length });
 });
 
-export const action = guarded("product.edit", async ({ request, params, actor, words, now }) => {
-  const parsed = await parseForm(request, emptyForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await undoProducts(actor, { importId: params["importId"] ?? "" }, now);
-  if (done.ok)
-    return redirectWithFlash(paths.productImport, {
-      tone: "success",
-      code: "import-undone",
-      parts: { n: String(done.n) },
-    });
-  const text = [words.refusals[done.code], (done.names ?? []).slice(0, 5).join(", ")].join(" ");
-  return redirectWithFlash(paths.productImport, { tone: "problem", code: "refused", parts: { text } });
-});
+export const action = guarded(
+  "product.edit",
+  answerForm({
+    form: emptyForm,
+    decide: ({ actor, params: { importId }, now }) => undoProducts(actor, { importId }, now),
+    back: () => paths.productImport,
+    say: ({ n }) => ({ code: "import-undone", parts: { n: String(n) } }),
+  }),
+);
 
 export const meta = titled;
 

@@ -1,19 +1,18 @@
-import { json, type MetaFunction } from "@remix-run/node";
+import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
-import { ProgressBar } from "#app/ui/progress.tsx";
 import { workOf } from "#app/web/at-work.server.ts";
+import { askedAgain, WorkDone } from "#app/web/at-work.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { importsWords } from "#app/strings/areas/imports.ts";
 import { useWords } from "#app/web/strings.tsx";
-import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { countImported, findImport } from "#db/queries/imports.ts";
 
 export const loader = guarded("people.import", async ({ params, words }) => {
-  const found = await findImport(read(), params["importId"] ?? "");
+  const found = await findImport(read(), params.importId);
   if (!found) throw new Response(null, { status: 404 });
   const n = await countImported(read(), found.id);
   const isRunning = workOf(found.id)?.state === "running";
@@ -29,13 +28,9 @@ export const loader = guarded("people.import", async ({ params, words }) => {
   });
 });
 
-// The page asks again by itself, without JavaScript too.
-export const meta: MetaFunction<typeof loader> = (args) => [
-  ...(titled(args) ?? []),
-  ...(args.data?.isRunning ? [{ httpEquiv: "refresh", content: "2" }] : []),
-];
+export const meta = askedAgain;
 
-export default function ImportProgress() {
+export default function PeopleImportProgress() {
   const { title, id, n, of, isRunning, isUndone, isWhole } = useLoaderData<typeof loader>();
   const imports = useWords(importsWords);
   const lead = isUndone
@@ -47,11 +42,7 @@ export default function ImportProgress() {
         : imports.stopped(n, of);
   return (
     <Page title={title} lead={lead} back={{ to: paths.peopleImport, label: imports.title }}>
-      {isRunning ? (
-        <div role="status">
-          <ProgressBar label={imports.progress(n, of)} value={n} max={of} />
-        </div>
-      ) : null}
+      {isRunning ? <WorkDone words={imports} /> : null}
       {isUndone ? null : (
         <ButtonLink to={paths.peopleImportUndo(id)} tone="quiet">
           {imports.undo}

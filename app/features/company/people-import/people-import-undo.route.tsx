@@ -5,8 +5,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
-import { redirectWithFlash } from "#app/web/flash.server.ts";
-import { parseForm } from "#app/web/form.server.ts";
+import { answerForm } from "#app/web/answer-form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
@@ -18,24 +17,20 @@ import { findImport } from "#db/queries/imports.ts";
 import { undoImport } from "./undo-import.server.ts";
 
 export const loader = guarded("people.import", async ({ params, words, mustProve }) => {
-  const found = await findImport(read(), params["importId"] ?? "");
+  const found = await findImport(read(), params.importId);
   if (!found) throw new Response(null, { status: 404 });
   return json({ title: words.imports.undo, people: found.people, mustProve });
 });
 
-export const action = guarded("people.import", async ({ request, params, actor, words, now }) => {
-  const parsed = await parseForm(request, emptyForm);
-  if (!parsed.ok) return parsed.response;
-  const done = await undoImport(actor, { importId: params["importId"] ?? "" }, now);
-  if (done.ok)
-    return redirectWithFlash(paths.peopleImport, {
-      tone: "success",
-      code: "import-undone",
-      parts: { n: String(done.n) },
-    });
-  const text = [words.refusals[done.code], ...(done.names ?? []).slice(0, 5)].join(" ");
-  return redirectWithFlash(paths.peopleImport, { tone: "problem", code: "refused", parts: { text } });
-});
+export const action = guarded(
+  "people.import",
+  answerForm({
+    form: emptyForm,
+    decide: ({ actor, params: { importId }, now }) => undoImport(actor, { importId }, now),
+    back: () => paths.peopleImport,
+    say: ({ n }) => ({ code: "import-undone", parts: { n: String(n) } }),
+  }),
+);
 
 export const meta = titled;
 

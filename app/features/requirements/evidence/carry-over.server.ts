@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { type Actor, can } from "#app/domain/access.ts";
+import type { Actor } from "#app/domain/access.ts";
 import { openingOf, type OpeningRefusal } from "#app/domain/openings.ts";
 import { type RecognitionRefusal, recognitionRefusal } from "#app/domain/recognition.ts";
 import { tx } from "#db/engine";
 import { findMetEarlier } from "#db/queries/met-earlier.ts";
 import { findClock } from "#db/queries/company.ts";
 import { hasRequest } from "#db/queries/evidence.ts";
-import { findJourney } from "#db/queries/standings.ts";
 import { recordEvidence } from "#app/acts/record-evidence.ts";
+import { mayRecognise } from "./may-recognise.server.ts";
 
 type Input = { enrollmentId: string; keys: readonly string[]; requestId: string };
 type Code =
@@ -26,11 +26,10 @@ export async function carryOver(actor: Actor, input: Input, now: number): Promis
   if (ids.size === 0) return { ok: false, code: "nothing-chosen" };
   return tx(async (t): Promise<Outcome> => {
     const clock = await findClock(t, now);
-    const found = await findJourney(t, input.enrollmentId, clock);
-    if (!found) return { ok: false, code: "not-found" };
+    const allowed = await mayRecognise(t, actor, input.enrollmentId, clock);
+    if (!allowed.ok) return allowed;
+    const { found } = allowed;
     const { traineeId } = found.subject;
-    if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
-    if (!can(actor, "requirement.recognise", found.subject)) return { ok: false, code: "not-yours" };
     const met = await findMetEarlier(t, found, clock);
     const rows = [];
     for (const [key, id] of ids) {

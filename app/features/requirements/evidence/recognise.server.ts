@@ -1,7 +1,7 @@
 import { insertNote } from "#db/queries/notes.ts";
 import type { Recognition } from "#app/domain/recognised.ts";
 import { randomUUID } from "node:crypto";
-import { type Actor, can } from "#app/domain/access.ts";
+import type { Actor } from "#app/domain/access.ts";
 import { openingOf, type OpeningRefusal } from "#app/domain/openings.ts";
 import { isReason, sameText } from "#app/domain/reasons.ts";
 import { type RecognitionRefusal, recognitionRefusal } from "#app/domain/recognition.ts";
@@ -10,8 +10,8 @@ import { tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { hasRequest } from "#db/queries/evidence.ts";
 import { keepFile } from "#db/queries/files.ts";
-import { findJourney } from "#db/queries/standings.ts";
 import { recordEvidence } from "#app/acts/record-evidence.ts";
+import { mayRecognise } from "./may-recognise.server.ts";
 
 type File = { name: string; type: string; size: number; hash: string; content: Buffer };
 /** `where` it can be seen: a certificate, a folder, a person. Each has a source of its own. */
@@ -61,11 +61,10 @@ export async function recognise(
   if (source === "paper" && !file) return { ok: false, code: "scan-missing" };
   return tx(async (t): Promise<Outcome> => {
     const clock = await findClock(t, now);
-    const found = await findJourney(t, input.enrollmentId, clock);
-    if (!found) return { ok: false, code: "not-found" };
+    const allowed = await mayRecognise(t, actor, input.enrollmentId, clock);
+    if (!allowed.ok) return allowed;
+    const { found } = allowed;
     const { traineeId } = found.subject;
-    if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
-    if (!can(actor, "requirement.recognise", found.subject)) return { ok: false, code: "not-yours" };
     for (const { key, occurredOn, requestId } of rows) {
       if (await hasRequest(t, requestId)) return { ok: false, code: "already-recorded" };
       // Its day has not come for the trainee; what was done before needs no day.
