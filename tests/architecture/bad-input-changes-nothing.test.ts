@@ -186,11 +186,14 @@ describe.skipIf(engine === "pg").each(actions)("/%s", (_, entry) => {
           `${person} ${status} ${isRaw ? `${type} ${JSON.stringify(body)}` : String(body).slice(0, 300)}`,
         );
     }
-    expect({ odd: odd.slice(0, 3), reached: reached > 0 }).toEqual({
+    expect(
+      { odd: odd.slice(0, 3), reached: reached > 0 },
+      "Each line is a body that was taken (200) or broke the action (500): let the form's schema refuse it with a code. Not reached: nobody of this scene may send it, so give the scene what its address needs (tests/support/every-handler.ts).",
+    ).toEqual({
       odd: [],
       reached: !isShut(entry.path ?? ""),
     });
-    expect(digest(scene.file)).toBe(before);
+    expect(digest(scene.file), "A refused body left a trace: check it before the verb writes.").toBe(before);
   });
 });
 
@@ -209,6 +212,6 @@ describe.skipIf(engine === "pg").each(actions)("/%s with fields of its own", (_,
       const { status } = await post(some[n % some.length] ?? "head", url, { body });
       if (status >= 500) odd.push(`${status} ${String(body).slice(0, 300)}`);
     }
-    expect(odd).toEqual([]);
+    expect(odd, "Each line broke the action: let the form's schema refuse it with a code.").toEqual([]);
   });
 });

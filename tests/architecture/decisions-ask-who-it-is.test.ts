@@ -53,6 +53,7 @@ test("these decisions ask who it is, and no others", () => {
         .sort()
         .map((one) => [one, asking.filter(({ permission }) => permission === one).map(({ path }) => path)]),
     ),
+    "What asks for the password has changed. A decision on somebody's way stands in `stepUps` of app/domain/access-table.ts; then write its address here.",
   ).toEqual({
     "attempt.grant": ["enrollments/:id/quiz/:key/extra-attempts"],
     "check-link.make": ["checks/link"],
@@ -91,7 +92,7 @@ test("what is signed off, sent back or graded is one tap", () => {
     /^(sign-off|task|evidence|deal|case|study|document|attempt\.grade|activity)/.test(one),
   );
   expect(taps.length).toBeGreaterThan(10);
-  expect(taps.filter(stepsUp)).toEqual([]);
+  expect(taps.filter(stepsUp), "Take them out of `stepUps` in app/domain/access-table.ts.").toEqual([]);
 });
 
 describe.each(asking.map((one) => [one.path, one] as const))("/%s", (_, { entry, permission }) => {
@@ -106,7 +107,7 @@ describe.each(asking.map((one) => [one.path, one] as const))("/%s", (_, { entry,
       location: expect.stringMatching(/^\/proof\?returnTo=/),
       data: null,
     });
-    expect(await count()).toBe(before);
+    expect(await count(), "Something was written before the password was asked for.").toBe(before);
   });
   test.runIf(modules[`/app/${entry.file}`]?.["default"] && modules[`/app/${entry.file}`]?.["loader"])(
     "asks for it beside the decision",
@@ -115,7 +116,11 @@ describe.each(asking.map((one) => [one.path, one] as const))("/%s", (_, { entry,
         whoMay(modules[`/app/${entry.file}`]?.["loader"]?.permission as Permission),
         urlOf(entry, params),
       );
-      if (page.status === 200) expect(page.data).toMatchObject({ mustProve: true });
+      if (page.status === 200)
+        expect(
+          page.data,
+          "Give `mustProve` from the loader and put <ProofField asks={mustProve} /> into the form.",
+        ).toMatchObject({ mustProve: true });
       else expect([302, 404, 405]).toContain(page.status);
     },
   );

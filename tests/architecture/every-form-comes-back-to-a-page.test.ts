@@ -32,7 +32,10 @@ describe("an address that only takes forms", () => {
   test("is known as such", () => expect(formsOnly.length).toBeGreaterThan(35));
   test.each(formsOnly)("%s has a page above it to come back to", (path) => {
     const above = pageAbove(addresses, path);
-    expect(above).not.toBe("/");
+    expect(
+      above,
+      "Put the address below that of the page its form stands on (app/urls.ts), so that whoever reloads it comes back there.",
+    ).not.toBe("/");
     expect(addresses.pages).toContain(above.replace(/:\w+/g, ":"));
   });
 });

@@ -9,10 +9,20 @@ const where = (found: (text: string) => boolean) =>
   pages.filter((name) => name !== "app/ui/form.tsx" && found(readFileSync(name, "utf8")));
 
 test("every form is the product's own, so that no browser answers for it in a language of its own", () => {
-  expect(where((text) => /import \{[^}]*\bForm\b[^}]*\} from "@remix-run\/react"/.test(text))).toEqual([]);
-  expect(where((text) => /<form\b|\.Form\b/.test(text))).toEqual([]);
+  const own = "Use <Form> of app/ui/form.tsx: what is wrong is said by the page, in the reader's language.";
+  expect(
+    where((text) => /import \{[^}]*\bForm\b[^}]*\} from "@remix-run\/react"/.test(text)),
+    own,
+  ).toEqual([]);
+  expect(
+    where((text) => /<form\b|\.Form\b/.test(text)),
+    own,
+  ).toEqual([]);
 });
 
 test("the product's own form leaves the checking to its page", () => {
-  expect(readFileSync("app/ui/form.tsx", "utf8")).toMatch(/<RemixForm [^>]*noValidate \/>/);
+  expect(
+    readFileSync("app/ui/form.tsx", "utf8"),
+    "Without noValidate the browser answers in its own language.",
+  ).toMatch(/<RemixForm [^>]*noValidate \/>/);
 });

@@ -12,21 +12,30 @@ const used = new Set<string>();
 describe.each(files(routes as Entry[]))("%s", (file) => {
   test("guards every loader and action", async () => {
     const module = await modules[`/app/${file}`]?.();
-    expect(module).toBeDefined();
+    expect(module, "app/routes.ts names a file that is not there.").toBeDefined();
     for (const name of ["loader", "action"]) {
       const handler = module?.[name];
       if (!handler) continue;
-      expect([...Object.keys(access), "open"]).toContain(handler.permission);
+      expect(
+        [...Object.keys(access), "open"],
+        `Write the ${name} as guarded(permission, ...) or, where anybody may come, open(...).`,
+      ).toContain(handler.permission);
       used.add(handler.permission ?? "");
     }
   });
 });
 
 test("no permission stands unused", () => {
-  expect(Object.keys(access).filter((permission) => !used.has(permission))).toEqual([]);
+  expect(
+    Object.keys(access).filter((permission) => !used.has(permission)),
+    "No route asks for these: take them out of app/domain/access-table.ts.",
+  ).toEqual([]);
 });
 
 test("every route file is in routes.ts", () => {
   const known = new Set(files(routes as Entry[]).map((file) => `/app/${file}`));
-  expect(Object.keys(modules).filter((file) => !known.has(file))).toEqual([]);
+  expect(
+    Object.keys(modules).filter((file) => !known.has(file)),
+    "Give its address a name in app/urls.ts and name the file in app/routes.ts.",
+  ).toEqual([]);
 });

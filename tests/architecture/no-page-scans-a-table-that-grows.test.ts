@@ -143,5 +143,8 @@ test("each statement of each page finds its rows by an index", async () => {
     });
   });
   database.close();
-  expect(found).toEqual([]);
+  expect(
+    found,
+    "This statement reads a whole table on every visit: give it an index (db/schema), or ask it for the rows of the page alone.",
+  ).toEqual([]);
 });

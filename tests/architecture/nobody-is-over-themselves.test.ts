@@ -71,7 +71,10 @@ test("whatever else somebody is, they have none of them over themselves", () => 
     mentorDeputyId: "one",
     headDeputyId: "one",
   };
-  expect(overOthers.filter((permission) => can(actor, permission, own))).toEqual([]);
+  expect(
+    overOthers.filter((permission) => can(actor, permission, own)),
+    "`can` of app/domain/access.ts lets somebody do these to their own record.",
+  ).toEqual([]);
   expect(
     overOthers.filter((permission) => !can(actor, permission, { ...own, traineeId: "another" })),
   ).toEqual([]);
@@ -90,6 +93,7 @@ describe.each(rows)("%s", (_, kind, entry) => {
         ? await visit(self, url)
         : await submit(self, url, { reason: "Because it is needed", requestId: "request-1" })
       ).status,
+      "Give guarded() the finder of the trainee whose record this is, or say in `personless` that it is about nobody.",
     ).toBe(404);
   });
 });
@@ -98,5 +102,8 @@ test("one's own onboarding offers nothing that would be refused", async () => {
   const { may } = (await visit(self, `/enrollments/${params["id"]}`)).data as {
     may: Record<string, boolean>;
   };
-  expect(Object.entries(may).filter(([, offered]) => offered)).toEqual([]);
+  expect(
+    Object.entries(may).filter(([, offered]) => offered),
+    "The page offers what would be refused: ask `can` with the subject for it.",
+  ).toEqual([]);
 });

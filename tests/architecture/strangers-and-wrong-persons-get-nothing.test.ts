@@ -60,7 +60,7 @@ describe.each(pages.map((entry) => [entry.path ?? "/", entry] as const))("/%s", 
     async () => {
       const url = urlOf(entry, params);
       const page = await visit(null, url);
-      expect([302, 401]).toContain(page.status);
+      expect([302, 401], "A stranger is let in: write the loader as guarded(...).").toContain(page.status);
       expect(page.data).toBeNull();
       const data = await visit(null, `${url}${url.includes("?") ? "&" : "?"}_data=${entry.file}`);
       expect(data).toMatchObject({ status: 401, data: null });
@@ -85,8 +85,16 @@ describe.each(pages.map((entry) => [entry.path ?? "/", entry] as const))("/%s", 
     async (person) => {
       const allowed = reachesHere(person, loader?.permission as Permission);
       const { status, data } = await visit(person, urlOf(entry, params));
-      if (allowed) expect([401, 403]).not.toContain(status);
-      else expect({ status: [403, 404].includes(status), data }).toEqual({ status: true, data: null });
+      if (allowed)
+        expect(
+          [401, 403],
+          "The table lets them in and the loader does not: do not ask for roles beside guarded().",
+        ).not.toContain(status);
+      else
+        expect(
+          { status: [403, 404].includes(status), data },
+          "Somebody the table does not let in is answered: does guarded() find the right subject?",
+        ).toEqual({ status: true, data: null });
     },
   );
 
@@ -100,8 +108,11 @@ describe.each(pages.map((entry) => [entry.path ?? "/", entry] as const))("/%s", 
         requestId: "request-1",
         reason: "Because it is needed",
       });
-      expect({ status: [403, 404].includes(status), data }).toEqual({ status: true, data: null });
-      expect(await count()).toBe(before);
+      expect(
+        { status: [403, 404].includes(status), data },
+        "Somebody the table does not let in is answered: does guarded() find the right subject?",
+      ).toEqual({ status: true, data: null });
+      expect(await count(), "A refused action wrote to the journal.").toBe(before);
     },
   );
 });
@@ -117,7 +128,10 @@ test.each(layouts)(
     });
     for (const person of people.filter((one) => !reachesHere(one, permission))) {
       const { status, data } = await visit(person, url, {}, layout);
-      expect({ person, refused: [403, 404].includes(status), data }).toEqual({
+      expect(
+        { person, refused: [403, 404].includes(status), data },
+        "Every loader guards itself: write the layout's as guarded(permission, subject, ...).",
+      ).toEqual({
         person,
         refused: true,
         data: null,
@@ -129,5 +143,5 @@ test.each(layouts)(
 test("somebody else's record and one that does not exist answer alike", async () => {
   const real = await visit("rival", `/enrollments/${params["id"]}`);
   const none = await visit("rival", "/enrollments/none");
-  expect(real).toEqual(none);
+  expect(real, "The answer tells whether the record exists: answer 404 for both.").toEqual(none);
 });

@@ -27,6 +27,7 @@ test.each(limits)("%s stays within its size", (_, belongs, most) => {
       .filter(belongs)
       .filter((name) => linesOf(name) > most)
       .map((name) => `${name}: ${linesOf(name)}`),
+    "Split it along what it does: a rule from a rule, a part of a page from the page, a verb's facts from the verb.",
   ).toEqual([]);
 });
 
@@ -37,7 +38,10 @@ test("there is one clock: Date.now() stands in web/clock.server.ts alone", () =>
       (name) =>
         name !== "app/web/clock.server.ts" && /Date\.now\(\)|new Date\(\)/.test(readFileSync(name, "utf8")),
     );
-  expect(others).toEqual([]);
+  expect(
+    others,
+    "Take `now` as an argument; a route is given it by its guard, a job asks app/web/clock.server.ts.",
+  ).toEqual([]);
 });
 
 test("days that people type are read in one place, which knows what years there are", () => {
@@ -47,7 +51,7 @@ test("days that people type are read in one place, which knows what years there 
       name !== "app/web/form-fields.ts" &&
       /z\.iso\.date/.test(readFileSync(name, "utf8")),
   );
-  expect(others).toEqual([]);
+  expect(others, "Use `day` of app/web/form-fields.ts.").toEqual([]);
 });
 
 test("no file is a drawer for things without a name", () => {
@@ -55,6 +59,7 @@ test("no file is a drawer for things without a name", () => {
     files
       .filter((name) => /(^|\/)(utils?|helpers?|managers?|services?|commons?|misc)(\.|\/)/.test(name))
       .filter((name) => !name.startsWith("app/strings/")),
+    "Name the file after the one thing it does; what has no name has no place yet.",
   ).toEqual([]);
 });
 
@@ -70,5 +75,8 @@ test("each verb file exports one function of its name", () => {
       );
       return found.length !== 1 || found[0] !== expected;
     });
-  expect(odd).toEqual([]);
+  expect(
+    odd,
+    "A verb is one function in a file of its name; what a page shows goes into <page>.view.server.ts.",
+  ).toEqual([]);
 });
