@@ -28,7 +28,8 @@ type Plan = {
   versionId: string;
   quiz: Quiz;
   actor: Actor;
-  act: "attempt.started" | "attempt.given" /** In the company's days. */;
+  act: "attempt.started" | "attempt.given";
+  /** In the company's days. */
   today: Day;
   deadlineAt: number | null;
   how: Record<string, string | number | null>;

@@ -1,7 +1,5 @@
+import type { Review } from "#app/domain/warm-up-cards.ts";
 import { createEmptyCard, fsrs, Rating } from "ts-fsrs";
-
-/** One answer somebody gave to a question (epoch ms). */
-export type Review = { at: number; isRight: boolean };
 
 // Whole days only, always the same for the same answers, and nothing rests for longer than half a year.
 const scheduler = fsrs({

@@ -11,7 +11,8 @@ export type Reviewed = {
   key: string;
   prompt: string;
   given: string[];
-  bp: number | null /** A slip of one letter where nobody marks. */;
+  bp: number | null;
+  /** A slip of one letter where nobody marks. */
   isAlmost: boolean /** Another quiz may still ask it, so what is right is not told. */;
   isHeld: boolean;
   comment: string | null;

@@ -8,7 +8,8 @@ type Common = {
   hint?: ReactNode;
   error?: string | undefined;
   required?: boolean;
-  optionalLabel?: string /** The label is the page's heading. */;
+  optionalLabel?: string;
+  /** The label is the page's heading. */
   isHeading?: boolean /** The language to write in, where it is another than the page's. */;
   lang?: string | undefined;
 };
@@ -141,7 +142,8 @@ export function TextArea({
 
 type SelectProps = Common & {
   options: { value: string; label: string }[];
-  defaultValue?: string | undefined /** Where the name stands more than once on a page. */;
+  defaultValue?: string | undefined;
+  /** Where the name stands more than once on a page. */
   id?: string;
 };
 

@@ -154,7 +154,8 @@ export async function startSession(
   }: {
     remember: boolean;
     by: string;
-    device: string | null /** The session this device had before. */;
+    device: string | null;
+    /** The session this device had before. */
     before?: string | undefined;
   },
 ): Promise<string> {

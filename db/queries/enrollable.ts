@@ -1,3 +1,4 @@
+import { mayBeOne } from "#app/domain/same-person.ts";
 import { and, asc, eq, exists, inArray, isNull, notExists, or, sql } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import {
@@ -51,8 +52,17 @@ export async function findMembersOrLoose(conn: Conn | Tx, teamId: string) {
     .orderBy(asc(particulars.sortName), asc(people.id));
 }
 
+/** Whether somebody who could be enrolled into this team may be the person named. */
+export async function hasAlike(
+  conn: Conn | Tx,
+  named: { name: string; email: string | null; teamId: string },
+): Promise<boolean> {
+  return (await findMembersOrLoose(conn, named.teamId)).some((one) => mayBeOne(one, named));
+}
+
 type Wanted = {
-  /** Null for every team. */ teamIds: readonly string[] | null;
+  /** Null for every team. */
+  teamIds: readonly string[] | null;
   search: string;
   chosen: readonly string[];
   limit: number;

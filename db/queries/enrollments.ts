@@ -69,7 +69,7 @@ export async function findRunningEnrollmentOf(
 export async function findEnrollmentByRequest(conn: Conn | Tx, requestId: string) {
   return (
     await conn
-      .select({ id: enrollments.id, traineeId: enrollments.traineeId })
+      .select({ enrollmentId: enrollments.id, traineeId: enrollments.traineeId })
       .from(enrollments)
       .where(eq(enrollments.requestId, requestId))
   )[0];

@@ -56,6 +56,15 @@ export async function findPersonByEmail(conn: Conn | Tx, email: string): Promise
 }
 
 /** Names by id, for the people a page mentions. */
+/** Somebody by their id where it is known, else by their address. */
+export async function findPersonByIdOrEmail(
+  conn: Conn | Tx,
+  { personId, email }: { personId?: string | null; email: string | null },
+): Promise<Person | undefined> {
+  if (personId) return findPersonById(conn, personId);
+  return email ? findPersonByEmail(conn, email) : undefined;
+}
+
 export async function findNames(
   conn: Conn | Tx,
   ids: readonly (string | null)[],

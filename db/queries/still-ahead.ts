@@ -1,4 +1,5 @@
-import { askablesOf, findAllAsked } from "./warm-up-askables.ts";
+import { askablesOf } from "#app/domain/warm-up-cards.ts";
+import { findAllAsked } from "./warm-up-askables.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import { isStillAhead, warmUpGuards } from "#app/domain/warm-up-choice.ts";
 import type { Conn } from "#db/engine";

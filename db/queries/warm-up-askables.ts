@@ -1,5 +1,4 @@
 import { and, asc, eq, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
-import type { Askable } from "#app/domain/warm-up-choice.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { isNewest, needsReview } from "#db/queries/questions.ts";
 import {
@@ -24,31 +23,6 @@ export const askable = {
   needsReview: sql<number>`${needsReview}`,
   tag: questionTags.tag,
 };
-
-type AskableRow = Omit<Askable, "tags" | "isRetired" | "productRank" | "needsReview"> & {
-  retiredAt: number | null;
-  needsReview: unknown;
-  tag: string | null;
-};
-
-/** Questions from their rows, each with its product's place in `ranks`. */
-export function askablesOf(
-  rows: readonly AskableRow[],
-  rankOf: (product: string) => number | null,
-): Map<string, Askable> {
-  const found = new Map<string, Askable>();
-  for (const { tag, retiredAt, needsReview: isStale, ...row } of rows) {
-    const tags = [...new Set([...(found.get(row.key)?.tags ?? []), ...(tag === null ? [] : [tag])])];
-    found.set(row.key, {
-      ...row,
-      tags,
-      isRetired: retiredAt !== null,
-      needsReview: Boolean(isStale),
-      productRank: row.product === null ? null : rankOf(row.product),
-    });
-  }
-  return found;
-}
 
 /** How many questions of the bank are for practice, may be asked, and never stood in a warm-up of this person; five at most. */
 const freshPractice = (personId: SQL) =>

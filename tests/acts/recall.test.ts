@@ -1,5 +1,6 @@
+import type { Review } from "#app/domain/warm-up-cards.ts";
 import { describe, expect, test } from "vitest";
-import { recallOf, type Review } from "#app/acts/recall.ts";
+import { recallOf } from "#app/acts/recall.ts";
 
 describe("when a question comes back", () => {
   const day = 86_400_000;

@@ -6,7 +6,8 @@ import { productTexts } from "./product-texts.ts";
 
 /** Prices in integer euro cents per unit; days are working days for the country outside Sofia and Plovdiv. */
 export type DemoProduct = {
-  key: string /** 1 is studied first. */;
+  key: string;
+  /** 1 is studied first. */
   priority: Priority;
   priceCents: number;
   figures: Figures;

@@ -14,7 +14,8 @@ export type ToMark = {
   prompt: Rich;
   points: number;
   given: string;
-  guidance: Rich | null /** Of a typed answer that is almost one of these. */;
+  guidance: Rich | null;
+  /** Of a typed answer that is almost one of these. */
   accepted?: string[] /** Where it is asked aloud. */;
   right?: string;
   comment: string;
@@ -25,7 +26,8 @@ export type ToMark = {
 type Props = {
   answer: ToMark;
   caption: string;
-  comments?: string[] /** Said aloud: there is no text to read. */;
+  comments?: string[];
+  /** Said aloud: there is no text to read. */
   isSpoken?: boolean;
 };
 

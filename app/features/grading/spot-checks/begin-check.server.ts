@@ -9,9 +9,9 @@ import { findAllProven, findAllToCheck, insertCheck } from "#db/queries/knowledg
 
 const asksAtOnce = 3;
 export type BeginCheckInput = {
-  /** Null takes somebody at random. */ traineeId:
-    | string
-    | null /** Of the link in place of somebody signed in. */;
+  /** Null takes somebody at random. */
+  traineeId: string | null;
+  /** Of the link in place of somebody signed in. */
   tokenHash?: string;
 };
 type Outcome =

@@ -12,7 +12,8 @@ type Outcome =
   | { ok: true; traineeName: string }
   | { ok: false; code: "not-found" | "not-yours" | "already-recorded" | "verdicts-missing" | "link-spent" };
 type Input = {
-  checkId?: string /** Of the link in place of somebody signed in. */;
+  checkId?: string;
+  /** Of the link in place of somebody signed in. */
   tokenHash?: string;
   verdicts: Record<string, KnowledgeVerdict>;
   note: string;

@@ -14,7 +14,8 @@ import { findProgrammes } from "#db/queries/waits.ts";
 
 export type ToldNotice = {
   id: string;
-  text: string /** Of the trainee it is about, as the text has it. */;
+  text: string;
+  /** Of the trainee it is about, as the text has it. */
   name: string /** What to do where it is wrong. */;
   ifWrong: string | null;
   to: string;

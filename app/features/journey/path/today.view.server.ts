@@ -1,10 +1,11 @@
+import type { WarmUpPlan } from "#app/domain/warm-up-plan.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import { personOf } from "#app/domain/parties.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { saidOffer, saidWeek } from "#app/strings/warm-up.server.ts";
 import { read } from "#db/engine";
-import { planWarmUp, type WarmUpPlan } from "#app/acts/plan-warm-up.ts";
+import { planWarmUp } from "#app/acts/plan-warm-up.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";

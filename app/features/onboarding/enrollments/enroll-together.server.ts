@@ -1,7 +1,9 @@
+import type { EnrollRefusal } from "#app/domain/enrolling.ts";
+import type { NewOnboarding } from "#app/acts/invite-trainee.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { type EnrollRefusal, type NewOnboarding, startOnboarding } from "#app/acts/start-onboarding.ts";
+import { startOnboarding } from "#app/acts/start-onboarding.ts";
 
 type Newcomer = Pick<NewOnboarding, "name" | "email" | "personId" | "isOther" | "invitation">;
 type Input = { people: readonly Newcomer[] } & Pick<

@@ -1,7 +1,8 @@
+import type { NewOnboarding } from "#app/acts/invite-trainee.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { type NewOnboarding, startOnboarding } from "#app/acts/start-onboarding.ts";
+import { startOnboarding } from "#app/acts/start-onboarding.ts";
 
 /** Starts one onboarding. */
 export function enroll(actor: Actor, input: NewOnboarding, now: number) {

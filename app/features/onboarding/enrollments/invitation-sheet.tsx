@@ -1,4 +1,4 @@
-import type { Uninvited } from "#app/acts/start-onboarding.ts";
+import type { Uninvited } from "#app/acts/invite-trainee.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { CopyText } from "#app/ui/copy-text.tsx";

@@ -1,10 +1,10 @@
+import type { Uninvited } from "#app/acts/invite-trainee.ts";
 import type { InvitationSpan } from "#app/domain/invitations.ts";
 import { paths } from "#app/paths.ts";
 import { getConfig } from "#app/web/config.server.ts";
 import { qrOf } from "#app/web/qr.server.ts";
 import { read } from "#db/engine";
 import { findSettings } from "#db/queries/company.ts";
-import type { Uninvited } from "#app/acts/start-onboarding.ts";
 import type { Sheet } from "./invitation-sheet.tsx";
 
 type One = {

@@ -20,7 +20,8 @@ export type AskedQuestion = {
 type Props = {
   question: AskedQuestion;
   showsOwn: boolean;
-  name?: string /** Where the question is the page's heading: what else to call it. */;
+  name?: string;
+  /** Where the question is the page's heading: what else to call it. */
   pageTitle?: string;
 };
 

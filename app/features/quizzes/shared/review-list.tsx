@@ -10,7 +10,8 @@ import type { Right } from "#app/domain/quiz-review.ts";
 
 type Props = {
   review: ShownReview[];
-  isReleased: boolean /** In place of an answer that is not there. */;
+  isReleased: boolean;
+  /** In place of an answer that is not there. */
   noAnswer?: string;
 };
 

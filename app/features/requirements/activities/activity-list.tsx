@@ -11,7 +11,8 @@ type Props = {
   rows: ActivityRow[];
   enrollmentId: string;
   mayStrike: boolean;
-  returnTo: string /** What is dated before it is on record and does not count. */;
+  returnTo: string;
+  /** What is dated before it is on record and does not count. */
   opensOn: string | null;
 };
 

@@ -40,7 +40,8 @@ type How = {
   words?: string;
   bp?: number;
   now?: number;
-  isReleased?: boolean /** Says the first answer again at the end. */;
+  isReleased?: boolean;
+  /** Says the first answer again at the end. */
   goesBack?: boolean;
 };
 
