@@ -1,3 +1,4 @@
+import type { Actor } from "#app/domain/access.ts";
 import { createHmac } from "node:crypto";
 import { asc, desc, gt } from "drizzle-orm";
 import type { JournalAct } from "#app/domain/journal-acts.ts";
@@ -37,6 +38,13 @@ export function sealOf(value: unknown): string {
     .update(`sealed:${canonical(value)}`)
     .digest("hex");
 }
+
+/** Who did it and when, as an entry says it. */
+export const by = ({ id, kind }: Pick<Actor, "id" | "kind">, at: number) => ({
+  at,
+  actorId: id,
+  actorKind: kind,
+});
 
 /** Adds an entry to the chain, in the caller's transaction, and tells whom it is about where it changes their way in. Bodies hold ids and figures, no names, no free text; an address that was given up is only written to. */
 export async function journal(tx: Tx, entry: Entry, formerEmail: string | null = null): Promise<void> {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { ImportedPerson } from "#app/domain/people-import.ts";
 import type { Tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import {
   findPersonByEmail,
   findPersonById,
@@ -30,9 +30,7 @@ export async function addImported(
     await insertRole(t, { id: idOf(role), personId: id, role, fromAt: now, grantedById: actor.id });
   if (teamId) await replaceTeamOf(t, { id: idOf("team"), teamId, personId: id, fromAt: now });
   await journal(t, {
-    at: now,
-    actorId: actor.id,
-    actorKind: actor.kind,
+    ...by(actor, now),
     act: "person.created",
     subjectId: id,
     objectKind: "person",

@@ -6,7 +6,7 @@ import { windowOn } from "#app/domain/survey-window.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { drawAttempt } from "./draw-attempt.ts";
 import type { Tx } from "#db/engine";
-import { journal, sealOf } from "#db/journal.ts";
+import { by, journal, sealOf } from "#db/journal.ts";
 import { insertAttempt } from "#db/queries/attempts.ts";
 import type { findJourney } from "#db/queries/standings.ts";
 
@@ -86,9 +86,7 @@ export async function beginAttempt(
   });
   if (!isNew) return { ok: true, isNew };
   await journal(t, {
-    at: now,
-    actorId: actor.id,
-    actorKind: actor.kind,
+    ...by(actor, now),
     act: plan.act,
     subjectId: traineeId,
     objectKind: "attempt",

@@ -6,7 +6,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import type { Tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import type { Attempt } from "#db/queries/attempts.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
@@ -38,9 +38,7 @@ export async function changeResult(
     });
   }
   await journal(tx, {
-    at: clock.now,
-    actorId: actor.id,
-    actorKind: actor.kind,
+    ...by(actor, clock.now),
     act: because === "retest" ? "attempt.retested" : "attempt.regraded",
     subjectId: traineeId,
     objectKind: "attempt",

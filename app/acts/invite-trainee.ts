@@ -2,7 +2,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { type InvitationSpan, isInvitedByEnrolling } from "#app/domain/invitations.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import type { Tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { hasSignedIn } from "#db/queries/credentials.ts";
 import { insertPerson, type Person } from "#db/queries/people.ts";
 import { type InvitationToken, invite } from "./invite.ts";
@@ -37,9 +37,7 @@ export async function inviteTrainee(
   } else {
     await insertPerson(t, { id: traineeId, name: input.name, email: input.email, language: null, at: now });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "person.created",
       subjectId: traineeId,
       objectKind: "person",

@@ -2,7 +2,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { type InvitationSpan, invitationSpan } from "#app/domain/invitations.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import type { Tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock, findInvitationLife } from "#db/queries/company.ts";
 import { cancelLinks, hasLink, insertLink } from "#db/queries/credentials.ts";
 import { insertOutbox } from "#db/queries/outbox.ts";
@@ -33,9 +33,7 @@ export async function invite(
     ...span,
   });
   await journal(t, {
-    at: now,
-    actorId: actor.id,
-    actorKind: actor.kind,
+    ...by(actor, now),
     act: "link.invitation",
     subjectId: personId,
     objectKind: "person",

@@ -1,7 +1,7 @@
 import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
 import type { Tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { endMentor, findAllMentoredBy, replaceMentor } from "#db/queries/enrollments.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
@@ -28,9 +28,7 @@ export async function moveMentees(
       });
     else await endMentor(tx, enrollmentId, at);
     await journal(tx, {
-      at,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, at),
       act: mentorId ? "mentor.assigned" : "mentor.left",
       subjectId: traineeId,
       objectKind: "enrollment",

@@ -5,7 +5,7 @@ import { type Receipt, receiptOf } from "#app/domain/receipts.ts";
 import type { StageStanding } from "#app/domain/stages.ts";
 import type { Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { insertEnding } from "#db/queries/enrollments.ts";
 import type { Enrolled } from "#db/queries/facts.ts";
 import { countReopenings, insertGateDecision } from "#db/queries/gates.ts";
@@ -61,7 +61,7 @@ export async function passGate(
     round: await countReopenings(tx, enrollmentId, stage.number),
   });
   if (!isNew) return false;
-  const entry = { at: clock.now, actorId: actor.id, actorKind: actor.kind, subjectId: traineeId } as const;
+  const entry = { ...by(actor, clock.now), subjectId: traineeId } as const;
   await journal(tx, {
     ...entry,
     act: `gate.${decision}`,

@@ -3,7 +3,7 @@ import { isSamePrice, type ProductPrice } from "#app/domain/price-list.ts";
 import { changedFacts, type Priority, type Product } from "#app/domain/product.ts";
 import type { ProductFact } from "#app/domain/product-facts.ts";
 import type { Tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { insertProduct } from "#db/queries/content.ts";
 import { findPrice, insertPrice } from "#db/queries/price-list.ts";
 import { insertProductChanges, type ProductRow, updateProduct } from "#db/queries/products.ts";
@@ -23,9 +23,7 @@ export async function addProduct(
   await insertProduct(tx, key, priority, content, at, id);
   if (price) await insertPrice(tx, id, price, { at, actorId: actor.id });
   await journal(tx, {
-    at,
-    actorId: actor.id,
-    actorKind: actor.kind,
+    ...by(actor, at),
     act: "product.added",
     subjectId: null,
     objectKind: "product",
@@ -54,9 +52,7 @@ export async function saveProduct(
   if (isPriced) await insertPrice(tx, id, price, { at, actorId: actor.id });
   await insertProductChanges(tx, id, facts, { at, actorId: actor.id });
   await journal(tx, {
-    at,
-    actorId: actor.id,
-    actorKind: actor.kind,
+    ...by(actor, at),
     act: "product.changed",
     subjectId: null,
     objectKind: "product",

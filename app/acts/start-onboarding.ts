@@ -3,7 +3,7 @@ import type { InvitationSpan } from "#app/domain/invitations.ts";
 import type { Tx } from "#db/engine";
 import { inviteTrainee, type NewOnboarding, type Uninvited } from "./invite-trainee.ts";
 import { becomesTrainee, type EnrollRefusal, enrollRefusal } from "#app/domain/enrolling.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findTeamOf, hasAlike } from "#db/queries/enrollable.ts";
 import {
@@ -79,9 +79,7 @@ export async function startOnboarding(
     requestId: input.requestId,
   });
   await journal(t, {
-    at: now,
-    actorId: actor.id,
-    actorKind: actor.kind,
+    ...by(actor, now),
     act: "enrollment.created",
     subjectId: traineeId,
     objectKind: "enrollment",

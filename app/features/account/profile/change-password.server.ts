@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { cancelLinks, upsertCredential } from "#db/queries/credentials.ts";
 import { endAllSessions } from "#db/queries/sessions.ts";
 
@@ -15,9 +15,7 @@ export async function changePassword(
     await cancelLinks(t, actor.id, ["invitation", "reset", "sign-in"], now);
     await endAllSessions(t, actor.id, now, actor.kind === "person" ? actor.sessionHash : "");
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "credential.changed",
       subjectId: actor.id,
       objectKind: "person",

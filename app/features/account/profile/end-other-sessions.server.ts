@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { endAllSessions } from "#db/queries/sessions.ts";
 
 /** Signs the actor out everywhere but here. */
@@ -8,9 +8,7 @@ export async function endOtherSessions(actor: Actor, _input: null, now: number):
   return tx(async (t) => {
     await endAllSessions(t, actor.id, now, actor.kind === "person" ? actor.sessionHash : "");
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "session.ended-others",
       subjectId: actor.id,
       objectKind: "person",

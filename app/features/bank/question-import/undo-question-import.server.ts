@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findQuestionImport, isImportAsked, updateImportUndone } from "#db/queries/question-imports.ts";
 
 type Outcome =
@@ -20,9 +20,7 @@ export async function undoQuestionImport(
     if (await isImportAsked(t, importId)) return { ok: false, code: "asked-already" };
     await updateImportUndone(t, importId, now);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "questions.import-undone",
       subjectId: null,
       objectKind: "question-import",

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findQuestionEntry, updateRetired } from "#db/queries/bank.ts";
 
 type Outcome = { ok: true } | { ok: false; code: "not-found" };
@@ -17,9 +17,7 @@ export async function retireQuestion(
     if ((entry.retiredAt === null) === isAsked) return { ok: true };
     await updateRetired(t, entry.id, isAsked ? null : now);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: isAsked ? "question.returned" : "question.retired",
       subjectId: null,
       objectKind: "question",

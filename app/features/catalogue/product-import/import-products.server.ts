@@ -6,7 +6,7 @@ import { readProducts } from "#app/domain/product-import.ts";
 import type { ProductColumn } from "#app/domain/product-import-columns.ts";
 import { breathing } from "#app/acts/breathe.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { insertFigures } from "#db/queries/figures.ts";
 import {
   findKnownProducts,
@@ -70,9 +70,7 @@ export async function importProducts(
       undoneAt: null,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "products.imported",
       subjectId: null,
       objectKind: "import",

@@ -4,7 +4,7 @@ import { inLanguage } from "#app/domain/localized.ts";
 import { noFigures } from "#app/domain/product-import-figures.ts";
 import { breathing } from "#app/acts/breathe.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { insertFigures } from "#db/queries/figures.ts";
 import { findProductImport, updateProductImportUndone } from "#db/queries/product-imports.ts";
 import { findAllProducts, type ProductRow } from "#db/queries/products.ts";
@@ -51,9 +51,7 @@ export async function undoProducts(
     }
     await updateProductImportUndone(t, importId, now);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "products.undone",
       subjectId: null,
       objectKind: "import",

@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/access.ts";
 import type { Deferral } from "#app/domain/price-list.ts";
 import { tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findPriceList, insertDeferrals } from "#db/queries/price-list.ts";
 import { findAllProducts, insertProductChanges } from "#db/queries/products.ts";
 
@@ -24,9 +24,7 @@ export async function changeDeferrals(
     for (const { id, key } of await findAllProducts(t))
       if (prices[key]) await insertProductChanges(t, id, ["price"], { at: now, actorId: actor.id });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "deferrals.changed",
       subjectId: null,
       objectKind: "deferrals",

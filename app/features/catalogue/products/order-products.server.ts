@@ -1,26 +1,24 @@
 import type { Actor } from "#app/domain/access.ts";
 import type { ProductOrder } from "#app/domain/study-queue.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { updateProductOrder } from "#db/queries/company.ts";
 
 /** Chooses what the study queue goes by. Nothing that was studied is taken back. */
 export async function orderProducts(
   actor: Actor,
-  { by }: { by: ProductOrder },
+  { by: order }: { by: ProductOrder },
   now: number,
 ): Promise<{ ok: true }> {
   return tx(async (t) => {
-    await updateProductOrder(t, by);
+    await updateProductOrder(t, order);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "products.ordered",
       subjectId: null,
       objectKind: "company",
       objectId: "company",
-      body: { by },
+      body: { by: order },
     });
     return { ok: true };
   });

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findProductByKey, updateProduct } from "#db/queries/products.ts";
 
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "changed" };
@@ -23,9 +23,7 @@ export async function pinProduct(
     )
       return { ok: false, code: "changed" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: isPinned ? "product.pinned" : "product.unpinned",
       subjectId: null,
       objectKind: "product",

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findProductByKey, findProductChanges, findToReview, insertReview } from "#db/queries/products.ts";
 
 type Input = { key: string; question: string; seen: number };
@@ -23,9 +23,7 @@ export async function reviewQuestion(
     if (!found) return { ok: false, code: "already-recorded" };
     await insertReview(t, { id, questionId: found.id, reviewedById: actor.id, reviewedAt: now });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "question.reviewed",
       subjectId: null,
       objectKind: "question",

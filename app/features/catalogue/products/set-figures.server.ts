@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/access.ts";
 import type { Figures } from "#app/domain/study-queue.ts";
 import { tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findFigures, insertFigures } from "#db/queries/figures.ts";
 import { findProductByKey } from "#db/queries/products.ts";
 
@@ -20,9 +20,7 @@ export async function setFigures(actor: Actor, { key, figures, seen }: Input, no
       return { ok: false, code: "changed" };
     await insertFigures(t, { ...figures, id, productId: found.id, setAt: now, setById: actor.id });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "product.figures",
       subjectId: null,
       objectKind: "product",

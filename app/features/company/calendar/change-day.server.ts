@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/access.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { deleteCalendarDay, findClock, upsertCalendarDay } from "#db/queries/company.ts";
 import { outdateStandings } from "#db/queries/standings.ts";
 
@@ -18,9 +18,7 @@ export async function changeDay(
     else if (!(await deleteCalendarDay(t, on))) return { ok: false, code: "not-found" };
     await outdateStandings(t, (await findClock(t, now)).today);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: change ? "calendar.changed" : "calendar.restored",
       subjectId: null,
       objectKind: "day",

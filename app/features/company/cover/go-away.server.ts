@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { latestBack, mayStandIn } from "#app/domain/away.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { insertNotices } from "#db/queries/notices.ts";
 import { findAllPeopleByRole, findPersonById } from "#db/queries/people.ts";
@@ -48,9 +48,7 @@ export async function goAway(actor: Actor, { deputyId, untilOn }: Input, now: nu
     )
       return { ok: false, code: "away-already" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "away.set",
       subjectId: actor.id,
       objectKind: "stand-in",

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { updateOutboxAgain } from "#db/queries/outbox.ts";
 
 /** Sends a mail again that was given up; under the same name, so that a server that has it knows. */
@@ -12,9 +12,7 @@ export async function sendAgain(
   return tx(async (t) => {
     if (!(await updateOutboxAgain(t, id, now))) return { ok: false, code: "not-found" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "mail.again",
       subjectId: null,
       objectKind: "mail",

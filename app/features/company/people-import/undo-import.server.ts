@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { deleteImported, findImport, findTouched, updateUndone } from "#db/queries/imports.ts";
 
 type Outcome =
@@ -22,9 +22,7 @@ export async function undoImport(
     const n = await deleteImported(t, importId);
     await updateUndone(t, importId, now);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "import.undone",
       subjectId: null,
       objectKind: "import",

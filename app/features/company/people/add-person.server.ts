@@ -4,7 +4,7 @@ import type { Role } from "#app/domain/access-table.ts";
 import { mayBeOne } from "#app/domain/same-person.ts";
 import { tx } from "#db/engine";
 import { invite } from "#app/acts/invite.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findKnownPeople } from "#db/queries/imports.ts";
 import { findPersonByEmail, findPersonById, insertPerson, insertRole } from "#db/queries/people.ts";
 
@@ -37,9 +37,7 @@ export async function addPerson(actor: Actor, input: Input, now: number): Promis
     for (const { id, role } of roleIds)
       await insertRole(t, { id, personId, role, fromAt: now, grantedById: actor.id });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "person.created",
       subjectId: personId,
       objectKind: "person",

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { type Role, roles as allRoles } from "#app/domain/access-table.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { endAllAbsencesOf } from "#app/acts/end-cover.ts";
 import { moveMentees } from "#app/acts/move-mentees.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -57,9 +57,7 @@ export async function changePerson(actor: Actor, input: Input, now: number): Pro
     await journal(
       t,
       {
-        at: now,
-        actorId: actor.id,
-        actorKind: actor.kind,
+        ...by(actor, now),
         act: "person.changed",
         subjectId: person.id,
         objectKind: "person",

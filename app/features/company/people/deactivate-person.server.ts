@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { endAllAbsencesOf } from "#app/acts/end-cover.ts";
 import { moveMentees } from "#app/acts/move-mentees.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -43,9 +43,7 @@ export async function deactivatePerson(
     await endAllSessions(t, personId, now);
     await cancelLinks(t, personId, ["invitation", "reset", "sign-in"], now);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: isActive ? "person.reactivated" : "person.deactivated",
       subjectId: personId,
       objectKind: "person",

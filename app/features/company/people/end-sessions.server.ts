@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findPersonById } from "#db/queries/people.ts";
 import { endAllSessions } from "#db/queries/sessions.ts";
 
@@ -16,9 +16,7 @@ export async function endSessions(
     if (!(await findPersonById(t, personId))) return { ok: false, code: "not-found" };
     await endAllSessions(t, personId, now);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "session.ended-all",
       subjectId: personId,
       objectKind: "person",

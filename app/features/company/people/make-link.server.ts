@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { invite } from "#app/acts/invite.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { cancelLinks, findCredential, insertLink } from "#db/queries/credentials.ts";
 import { findRunningEnrollmentOf } from "#db/queries/enrollments.ts";
 import { findPersonById } from "#db/queries/people.ts";
@@ -46,9 +46,7 @@ export async function makeLink(
       usedAt: null,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "link.reset",
       subjectId: personId,
       objectKind: "person",

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { updateRetentionMonths } from "#db/queries/company.ts";
 
 /** Changes for how many months particulars are kept after somebody's access has ended. */
@@ -12,9 +12,7 @@ export async function changeRetention(
   return tx(async (t) => {
     await updateRetentionMonths(t, months);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "retention.changed",
       subjectId: null,
       objectKind: "company",

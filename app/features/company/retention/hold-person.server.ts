@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findPersonById } from "#db/queries/people.ts";
 import { endHold, insertHold } from "#db/queries/retention.ts";
 
@@ -28,9 +28,7 @@ export async function holdPerson(
         : await insertHold(t, { id, personId, reason, setById: actor.id, setAt: now, endedAt: null });
     if (!done) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: reason === null ? "hold.ended" : "hold.set",
       subjectId: personId,
       objectKind: "person",

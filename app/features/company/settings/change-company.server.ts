@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { type CompanySettings, findClock, findSettings, updateSettings } from "#db/queries/company.ts";
 import { outdateStandings } from "#db/queries/standings.ts";
 
@@ -15,9 +15,7 @@ export async function changeCompany(
     await updateSettings(t, input);
     const { roleNames, ...settings } = input;
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "company.changed",
       subjectId: null,
       objectKind: "company",

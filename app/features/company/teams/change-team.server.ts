@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findRunningOfTeam } from "#db/queries/enrollments.ts";
 import { findPersonById } from "#db/queries/people.ts";
@@ -26,9 +26,7 @@ export async function changeTeam(actor: Actor, input: Input, now: number): Promi
     if (before?.headId !== input.headId)
       await replaceHead(t, { id: headRowId, teamId, personId: input.headId, fromAt: now });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: before ? "team.changed" : "team.created",
       subjectId: null,
       objectKind: "team",

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findEnrollmentOf, hasRunningEnrollment } from "#db/queries/enrollments.ts";
 import { insertNotices } from "#db/queries/notices.ts";
@@ -30,9 +30,7 @@ export async function moveToTeam(
     if (team.id === subject.teamId) return { ok: false, code: "already-recorded" };
     await replaceTeamOf(t, { id: ids.member, teamId, personId, fromAt: now });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "person.moved",
       subjectId: personId,
       objectKind: "person",

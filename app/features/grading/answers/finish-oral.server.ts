@@ -5,7 +5,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findAttempt, updateSubmitted } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findOralExam, updateOralExam } from "#db/queries/oral-exams.ts";
@@ -49,9 +49,7 @@ export async function finishOral(
       finishedAt: now,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "oral.finished",
       subjectId: traineeId,
       objectKind: "attempt",

@@ -1,12 +1,12 @@
 import { insertNote } from "#db/queries/notes.ts";
-import { findAllMarks, insertLines, insertMarks } from "#db/queries/marks.ts";
+import { recordMark } from "#app/acts/record-mark.ts";
+import { findAllMarks } from "#db/queries/marks.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { mayGrade } from "#app/domain/grading.ts";
 import { isJudged, type RubricLine } from "#app/domain/quiz-questions.ts";
 import { rubricBp, settleMarks, slotFor } from "#app/domain/settled-marks.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
 import { findAttempt, findKeys } from "#db/queries/attempts.ts";
 import { findOralExam } from "#db/queries/oral-exams.ts";
 import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
@@ -84,37 +84,8 @@ export async function gradeAnswer(actor: Actor, input: Input, now: number): Prom
     if (input.seen !== undefined && input.seen !== (current?.id ?? "")) return { ok: false, code: "changed" };
     if (comment) await insertNote(t, { id: noteId, subjectId: traineeId, body: comment, createdAt: now });
     const markedAt = Math.max(now, (rows.at(-1)?.markedAt ?? 0) + 1);
-    await insertMarks(t, [
-      {
-        id,
-        attemptId,
-        traineeId,
-        questionKey,
-        bp: given.bp,
-        origin: slot,
-        markedById: actor.id,
-        markedAt,
-        noteId: comment ? noteId : null,
-      },
-    ]);
-    await insertLines(t, id, given.levels);
-    await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
-      act: "attempt.marked",
-      subjectId: traineeId,
-      objectKind: "attempt",
-      objectId: attemptId,
-      body: {
-        enrollmentId: attempt.enrollmentId,
-        questionKey,
-        bp: given.bp,
-        levels: given.levels,
-        origin: slot,
-        markId: id,
-      },
-    });
+    const mark = { id, questionKey, ...given, origin: slot, noteId: comment ? noteId : null, markedAt };
+    await recordMark(t, actor, attempt, mark, now);
     return { ok: true, isNew: true, traineeName };
   });
 }

@@ -6,7 +6,7 @@ import type { Localized } from "#app/domain/localized.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
@@ -55,9 +55,7 @@ export async function releaseAttempt(actor: Actor, input: Input, now: number): P
     });
     if (!isNew) return { ok: false, code: "already-released" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "attempt.released",
       subjectId: traineeId,
       objectKind: "attempt",

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { closeRound, findRound } from "#db/queries/calibration.ts";
 
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "round-over" };
@@ -16,9 +16,7 @@ export async function endRound(
     if (!(await closeRound(t, roundId, { closedAt: now, closedById: actor.id })))
       return { ok: false, code: "round-over" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "calibration.closed",
       subjectId: null,
       objectKind: "calibration",

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { isComplete, isGrade } from "#app/domain/calibration.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { closeRound, findRound, insertCalibrationMarks } from "#db/queries/calibration.ts";
 
 type Given = { answerId: string; line: string; grade: number };
@@ -48,9 +48,7 @@ export async function markAnswers(
     if (fresh.length === 0) return { ok: true, isClosed: false };
     await insertCalibrationMarks(t, fresh);
     const entry = {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       subjectId: null,
       objectKind: "calibration",
       objectId: roundId,

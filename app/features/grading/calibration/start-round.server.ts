@@ -4,7 +4,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { answerBounds, calibrators, graderBounds } from "#app/domain/calibration.ts";
 import { tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { insertRound } from "#db/queries/calibration.ts";
 import { findAllPeopleByRole } from "#db/queries/people.ts";
 
@@ -57,9 +57,7 @@ export async function startRound(
     }));
     if (!(await insertRound(t, row, graderIds, chosen))) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "calibration.started",
       subjectId: null,
       objectKind: "calibration",

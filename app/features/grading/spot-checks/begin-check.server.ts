@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { drawProven } from "#app/domain/knowledge-check.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findLinkActor } from "#db/queries/link-actor.ts";
 import { bindLink } from "#db/queries/credentials.ts";
 import { findAllProven, findAllToCheck, insertCheck } from "#db/queries/knowledge-checks.ts";
@@ -55,9 +55,7 @@ export async function beginCheck(
     );
     if (linked) await bindLink(t, linked.link.id, id);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "knowledge-check.begun",
       subjectId: chosen.id,
       objectKind: "knowledge-check",

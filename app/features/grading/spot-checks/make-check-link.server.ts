@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { cancelLinks, insertLink } from "#db/queries/credentials.ts";
 
 const lasts = 7 * 86_400_000;
@@ -28,9 +28,7 @@ export async function makeCheckLink(
       usedAt: null,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "link.check",
       subjectId: actor.id,
       objectKind: "link",

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { KnowledgeVerdict } from "#app/domain/knowledge-check.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findLinkActor } from "#db/queries/link-actor.ts";
 import { spendLink } from "#db/queries/credentials.ts";
 import { findCheck, updateChecked } from "#db/queries/knowledge-checks.ts";
@@ -48,9 +48,7 @@ export async function recordCheck(
     await updateChecked(t, check.id, { finishedAt: now, noteId: note ? noteId : null }, given);
     if (linked) await spendLink(t, linked.link.id, now);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "knowledge-check.recorded",
       subjectId: check.traineeId,
       objectKind: "knowledge-check",

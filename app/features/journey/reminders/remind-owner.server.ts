@@ -5,7 +5,7 @@ import { type ReminderRefusal, remindedOf } from "#app/domain/reminders.ts";
 import { waitsOf } from "#app/domain/standing.ts";
 import { addWorkingDays } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findHolders, insertNotices, insertReminder } from "#db/queries/notices.ts";
 import { findNames } from "#db/queries/people.ts";
@@ -62,9 +62,7 @@ export async function remindOwner(
       true,
     );
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "reminder.sent",
       subjectId: subject.traineeId,
       objectKind: "reminder",

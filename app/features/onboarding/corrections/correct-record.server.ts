@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findActivityById, insertActivity } from "#db/queries/activities.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findEvidenceById, hasStrike } from "#db/queries/evidence.ts";
@@ -73,9 +73,7 @@ export async function correctRecord(
     )
       return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "activity.struck",
       subjectId: traineeId,
       objectKind: "activity",

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { mayMentor } from "#app/domain/mentoring.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { replaceMentor } from "#db/queries/enrollments.ts";
 import { findPersonById } from "#db/queries/people.ts";
@@ -39,9 +39,7 @@ export async function assignMentor(
       fromAt: now,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "mentor.assigned",
       subjectId: traineeId,
       objectKind: "enrollment",

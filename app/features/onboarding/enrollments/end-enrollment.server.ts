@@ -4,7 +4,7 @@ import type { Actor } from "#app/domain/access.ts";
 import type { Ending } from "#app/domain/facts.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { insertEnding } from "#db/queries/enrollments.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
@@ -36,9 +36,7 @@ export async function endEnrollment(actor: Actor, input: Input, now: number): Pr
       recordedAt: now,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "enrollment.ended",
       subjectId: traineeId,
       objectKind: "enrollment",

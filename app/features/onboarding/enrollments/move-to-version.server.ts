@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { stageStates } from "#app/domain/stages.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { updateVersion } from "#db/queries/enrollments.ts";
 import { findFacts } from "#db/queries/facts.ts";
@@ -47,9 +47,7 @@ export async function moveToVersion(
       movedAt: now,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "enrollment.moved",
       subjectId: traineeId,
       objectKind: "enrollment",

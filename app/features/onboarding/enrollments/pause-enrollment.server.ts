@@ -4,7 +4,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { insertPause } from "#db/queries/enrollments.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
@@ -45,9 +45,7 @@ export async function pauseEnrollment(
       recordedAt: now,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "enrollment.paused",
       subjectId: traineeId,
       objectKind: "enrollment",

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { endPause } from "#db/queries/enrollments.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
@@ -23,9 +23,7 @@ export async function resumeEnrollment(
     if (actor.id === found.subject.traineeId) return { ok: false, code: "not-for-yourself" };
     if (!(await endPause(t, input.enrollmentId, clock.today))) return { ok: false, code: "not-paused" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "enrollment.resumed",
       subjectId: found.subject.traineeId,
       objectKind: "enrollment",

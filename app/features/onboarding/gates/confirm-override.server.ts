@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findOverride, insertOverrideConfirmation } from "#db/queries/gates.ts";
 import { projectStanding } from "#db/queries/standings.ts";
@@ -28,9 +28,7 @@ export async function confirmOverride(
     const row = { decisionId: override.id, confirmedById: actor.id, confirmedAt: now, noteId };
     if (!(await insertOverrideConfirmation(t, row))) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "override.confirmed",
       subjectId: override.traineeId,
       objectKind: "gate",

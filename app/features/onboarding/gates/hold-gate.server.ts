@@ -6,7 +6,7 @@ import { receiptOf } from "#app/domain/receipts.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { insertGateDecision } from "#db/queries/gates.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
@@ -62,9 +62,7 @@ export async function holdGate(
       round: 0,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "gate.not-yet",
       subjectId: traineeId,
       objectKind: "gate",

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findPassingDecision, insertReopening } from "#db/queries/gates.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
@@ -53,9 +53,7 @@ export async function reopenGate(
     });
     if (!isNew) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "gate.reopened",
       subjectId: traineeId,
       objectKind: "gate",

@@ -5,7 +5,7 @@ import { type Actor, can } from "#app/domain/access.ts";
 import { permitStates } from "#app/domain/permits.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { insertPermitDecision } from "#db/queries/permits.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
@@ -70,9 +70,7 @@ export async function decidePermit(
     });
     if (!isNew) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: decision.granted ? "permit.granted" : "permit.withdrawn",
       subjectId: traineeId,
       objectKind: "permit",

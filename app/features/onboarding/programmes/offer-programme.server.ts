@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findAllNewestVersions, updateOffered } from "#db/queries/programmes.ts";
 
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "last-programme" };
@@ -19,9 +19,7 @@ export async function offerProgramme(
       return { ok: false, code: "last-programme" };
     await updateOffered(t, found.programmeId, isOffered);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: isOffered ? "programme.offered" : "programme.withdrawn",
       subjectId: null,
       objectKind: "programme",

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findFacts } from "#db/queries/facts.ts";
 import { projectStanding } from "#db/queries/standings.ts";
@@ -38,9 +38,7 @@ export async function decideProbation(actor: Actor, input: Input, now: number): 
       decidedAt: now,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: `probation.${input.decision}`,
       subjectId: traineeId,
       objectKind: "enrollment",

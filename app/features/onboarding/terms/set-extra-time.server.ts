@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findFacts } from "#db/queries/facts.ts";
 import { insertExtraTime } from "#db/queries/terms.ts";
 
@@ -23,9 +23,7 @@ export async function setExtraTime(
     if (found.facts.ended) return { ok: false, code: "ended" };
     await insertExtraTime(t, { id, enrollmentId, traineeId, extraBp, setById: actor.id, setAt: now });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "extra-time.set",
       subjectId: traineeId,
       objectKind: "enrollment",

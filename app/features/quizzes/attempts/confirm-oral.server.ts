@@ -4,7 +4,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findOralExam, updateOralExam } from "#db/queries/oral-exams.ts";
@@ -40,9 +40,7 @@ export async function confirmOral(
       releasedById: exam.examinerId,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "oral.confirmed",
       subjectId: traineeId,
       objectKind: "attempt",

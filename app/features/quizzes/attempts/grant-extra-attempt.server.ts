@@ -7,7 +7,7 @@ import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
@@ -57,9 +57,7 @@ export async function grantExtraAttempt(actor: Actor, input: Input, now: number)
       requestId,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "attempt.granted",
       subjectId: traineeId,
       objectKind: "extra-attempt",

@@ -7,7 +7,7 @@ import { closingOf, windowOn } from "#app/domain/survey-window.ts";
 import { beginAttempt, type BeginRefusal } from "#app/acts/begin-attempt.ts";
 import { type Tx, tx } from "#db/engine";
 import { settleOpenAttempt } from "#app/acts/hand-in.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findOpenAttemptId, updateDeadline } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findPaperAttempt, updatePaperAttempt } from "#db/queries/paper-attempts.ts";
@@ -92,9 +92,7 @@ async function goOn(
   await updatePaperAttempt(t, attemptId, { onScreenAt: now });
   await updateDeadline(t, attemptId, deadlineAt);
   await journal(t, {
-    at: now,
-    actorId: actor.id,
-    actorKind: actor.kind,
+    ...by(actor, now),
     act: "attempt.started",
     subjectId: actor.id,
     objectKind: "attempt",

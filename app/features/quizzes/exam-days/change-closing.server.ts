@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/access.ts";
 import { maySetDays } from "#app/domain/survey-reach.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findAllSurveys, findAudience, outdateAudience, updateSurvey } from "#db/queries/surveys.ts";
 
@@ -22,9 +22,7 @@ export async function changeClosing(
     await updateSurvey(t, surveyId, { closesOn });
     await outdateAudience(t, await findAudience(t, surveyId, 1_000), today);
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "survey.moved",
       subjectId: null,
       objectKind: "survey",

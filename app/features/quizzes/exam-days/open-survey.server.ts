@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { surveyReach } from "#app/domain/survey-reach.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { insertNotices } from "#db/queries/notices.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
@@ -80,9 +80,7 @@ export async function openSurvey(
       now,
     );
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "survey.opened",
       subjectId: only?.traineeId ?? null,
       objectKind: "survey",

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
 import { takesMarks } from "#app/domain/grading.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findAttempt } from "#db/queries/attempts.ts";
 import { findFacts } from "#db/queries/facts.ts";
 import { keepFile } from "#db/queries/files.ts";
@@ -38,9 +38,7 @@ export async function addScan(
     if (!fileId) return { ok: false, code: "files-full" };
     await updatePaperAttempt(t, attemptId, { scanFileId: fileId });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "attempt.scanned",
       subjectId: sheet.traineeId,
       objectKind: "attempt",

@@ -4,7 +4,7 @@ import type { Answer } from "#app/domain/quiz-questions.ts";
 import { type Tx, tx } from "#db/engine";
 import { handIn } from "#app/acts/hand-in.ts";
 import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { type Attempt, findAllAnswers, findAttempt, upsertAnswer } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { keepFile } from "#db/queries/files.ts";
@@ -56,9 +56,7 @@ export async function typeInAnswers(
       ...(fileId && { scanFileId: fileId }),
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "attempt.typed-in",
       subjectId: sheet.traineeId,
       objectKind: "attempt",

@@ -1,11 +1,12 @@
-import { findAllMarks, insertMarks } from "#db/queries/marks.ts";
+import { recordMark } from "#app/acts/record-mark.ts";
+import { findAllMarks } from "#db/queries/marks.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
 import { mayGrade, takesMarks } from "#app/domain/grading.ts";
 import { type Tx, tx } from "#db/engine";
 import { handIn } from "#app/acts/hand-in.ts";
 import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { type Attempt, findAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findFacts } from "#db/queries/facts.ts";
@@ -64,9 +65,7 @@ export async function typeInMarks(
       ...(fileId && { scanFileId: fileId }),
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "attempt.typed-in",
       subjectId: sheet.traineeId,
       objectKind: "attempt",
@@ -94,39 +93,18 @@ function problemsOf({ paper }: Attempt, marks: ReadonlyMap<string, number>): Rec
 async function keep(
   t: Tx,
   actor: Actor,
-  { id: attemptId, traineeId, enrollmentId }: Attempt,
+  attempt: Attempt,
   marks: ReadonlyMap<string, number>,
   salt: string,
   now: number,
 ): Promise<void> {
-  const rows = await findAllMarks(t, attemptId);
+  const rows = await findAllMarks(t, attempt.id);
   const markedAt = Math.max(now, (rows.at(-1)?.markedAt ?? 0) + 1);
   for (const [questionKey, bp] of marks) {
-    if (rows.findLast((row) => row.questionKey === questionKey && row.origin === "graded")?.bp === bp)
-      continue;
+    const before = rows.findLast((row) => row.questionKey === questionKey && row.origin === "graded");
+    if (before?.bp === bp) continue;
     const id = contentHash([salt, questionKey]);
-    await insertMarks(t, [
-      {
-        id,
-        attemptId,
-        traineeId,
-        questionKey,
-        bp,
-        origin: "graded",
-        markedById: actor.id,
-        markedAt,
-        noteId: null,
-      },
-    ]);
-    await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
-      act: "attempt.marked",
-      subjectId: traineeId,
-      objectKind: "attempt",
-      objectId: attemptId,
-      body: { enrollmentId, questionKey, bp, levels: {}, origin: "graded", markId: id },
-    });
+    const mark = { id, questionKey, bp, levels: {}, origin: "graded" as const, noteId: null, markedAt };
+    await recordMark(t, actor, attempt, mark, now);
   }
 }

@@ -1,6 +1,6 @@
 import { type Actor, can } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findAttempt } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findFacts } from "#db/queries/facts.ts";
@@ -26,9 +26,7 @@ export async function withdrawPaper(
       return { ok: false, code: "already-recorded" };
     await updatePaperAttempt(t, attemptId, { withdrawnById: actor.id, withdrawnAt: now });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "attempt.on-screen",
       subjectId: sheet.traineeId,
       objectKind: "attempt",

@@ -5,7 +5,7 @@ import { scoreAnswer } from "#app/domain/quiz-scoring.ts";
 import { tx } from "#db/engine";
 import { finishWarmUp } from "#app/acts/finish-warm-up.ts";
 import { contentHash } from "#db/hash.ts";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findWarmUp, findWarmUpKeys, findWarmUpQuestions, updateAnswered } from "#db/queries/warm-ups.ts";
 import { answerProblem, isBlank } from "#app/features/quizzes/shared/answer-problem.ts";
 
@@ -54,9 +54,7 @@ export async function answerWarmUp(
     if (!(await updateAnswered(t, warmUpId, position, { value, isRight, answeredAt: now })))
       return { ok: true };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "warm-up.answered",
       subjectId: actor.id,
       objectKind: "warm-up",

@@ -5,7 +5,7 @@ import { warmUpMs, warmUpSize } from "#app/domain/warm-up-week.ts";
 import { paperFrom, randomFrom } from "#app/acts/draw-attempt.ts";
 import { type Tx, tx } from "#db/engine";
 import { finishWarmUp } from "#app/acts/finish-warm-up.ts";
-import { journal, sealOf } from "#db/journal.ts";
+import { by, journal, sealOf } from "#db/journal.ts";
 import { chooseWarmUp } from "#app/acts/plan-warm-up.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
@@ -40,9 +40,7 @@ export async function startWarmUp(actor: Actor, now: number): Promise<Outcome> {
     )
       return { ok: false, code: "nothing-due" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "warm-up.started",
       subjectId: actor.id,
       objectKind: "warm-up",

@@ -4,7 +4,7 @@ import type { ActivityKind } from "#app/domain/facts.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { insertActivity } from "#db/queries/activities.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
@@ -57,9 +57,7 @@ export async function logActivity(actor: Actor, input: Input, now: number): Prom
     });
     if (!isNew) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "activity.logged",
       subjectId: actor.id,
       objectKind: "activity",

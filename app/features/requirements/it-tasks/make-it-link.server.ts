@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { givenTo } from "#app/domain/take-back.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { cancelTaskLinks, insertLink } from "#db/queries/credentials.ts";
 import { insertPerson } from "#db/queries/people.ts";
@@ -43,9 +43,7 @@ export async function makeItLink(
       usedAt: null,
     });
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "link.task",
       subjectId: found.subject.traineeId,
       objectKind: "link",

@@ -5,7 +5,7 @@ import { type DealGrade, dealScoreBp } from "#app/domain/kinds/simulated-deal.ts
 import { findRequirement } from "#app/domain/programme.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findAllDealTries, insertDealTry } from "#db/queries/deals.ts";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
@@ -74,9 +74,7 @@ export async function correctDeal(
     );
     if (!isNew) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "deal.corrected",
       subjectId: traineeId,
       objectKind: "deal",

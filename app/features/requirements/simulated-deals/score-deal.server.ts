@@ -5,7 +5,7 @@ import { type DealGrade, dealScoreBp, mayPlayDeal } from "#app/domain/kinds/simu
 import type { OpeningRefusal } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { tx } from "#db/engine";
-import { journal } from "#db/journal.ts";
+import { by, journal } from "#db/journal.ts";
 import { insertDealTry } from "#db/queries/deals.ts";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { findPersonById } from "#db/queries/people.ts";
@@ -89,9 +89,7 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
     );
     if (!isNew) return { ok: false, code: "already-recorded" };
     await journal(t, {
-      at: now,
-      actorId: actor.id,
-      actorKind: actor.kind,
+      ...by(actor, now),
       act: "deal.scored",
       subjectId: subject.traineeId,
       objectKind: "deal",
