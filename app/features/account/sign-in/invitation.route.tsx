@@ -6,7 +6,6 @@ import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { now as clock } from "#app/web/clock.server.ts";
@@ -23,6 +22,7 @@ import { forgiveGuesses } from "#app/web/sign-in.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { choosePassword } from "./choose-password.server.ts";
+import { NotOpen } from "./invitation-not-open.tsx";
 import { invitationView } from "./invitation.view.server.ts";
 import { choosePasswordForm } from "./sign-in.form.ts";
 import { LanguageSwitch } from "./sign-in-footer.tsx";
@@ -124,38 +124,6 @@ function ChoosePassword({ name, email, isFirst }: { name: string; email: string 
         ) : null}
         <Button wide>{isFirst ? words.choosePasswordAndIn : words.choosePassword}</Button>
       </Form>
-    </Page>
-  );
-}
-
-type NotOpenProps = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "state" | "opensAt" | "ask">;
-
-/** Why the link does nothing now, and whom to ask. */
-function NotOpen({ state, opensAt, ask }: NotOpenProps) {
-  const { signIn: words, common } = useStrings();
-  const who = ask ? [ask.name, ask.email].filter(Boolean).join(", ") : null;
-  if (state === "not-yet" && opensAt !== null) {
-    return (
-      <Page title={words.linkNotYet}>
-        <Notice tone="info">
-          <p>{words.linkOpens(common.dayAt(opensAt))}</p>
-          <p>{words.linkAsk(who)}</p>
-        </Notice>
-      </Page>
-    );
-  }
-  const text = state === "over" ? words.linkOver : state === "used" ? words.linkUsed : words.linkSpentText;
-  return (
-    <Page title={words.linkSpent}>
-      <Notice tone="info">
-        <p>{text}</p>
-        {state === "over" ? <p>{words.linkAskNew(who)}</p> : null}
-      </Notice>
-      {state === "used" ? (
-        <ButtonLink to={paths.signIn} tone="primary" wide>
-          {words.signIn}
-        </ButtonLink>
-      ) : null}
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { listView, problemsView } from "#app/web/list-view.ts";
 import { read } from "#db/engine";
 import { findSettings } from "#db/queries/company.ts";
 import { findKnownProducts } from "#db/queries/product-imports.ts";
+import { columnText, type ImportedState } from "./column-text.ts";
 
 const shownRows = 20;
 const named: Record<Language, string> = { en: "English", bg: "Български" };
@@ -32,7 +33,6 @@ type Asked = {
   language: Language;
   words: ServerStrings;
 };
-type State = Pick<ImportedProduct, "content" | "priority" | "price" | "figures">;
 
 /** What an import of this list would do, before anything is written: every value, and what it was. */
 export async function previewView({ sheets, place, columns, languages, allowed, language, words }: Asked) {
@@ -53,46 +53,7 @@ export async function previewView({ sheets, place, columns, languages, allowed, 
   const nameOf = new Map(
     [...known, ...found.fresh].map(({ key, content }) => [key, inLanguage(content.name, language)] as const),
   );
-  const said = (column: ProductColumn, { content, priority, price, figures }: State): string => {
-    const text = importTexts.find((one) => column === `${one}-en` || column === `${one}-bg`);
-    const tongue = column.endsWith("-en") ? "en" : "bg";
-    if (text)
-      return (
-        (text === "inStockText"
-          ? content.inStock.text
-          : text === "outOfStockText"
-            ? content.outOfStock.text
-            : content[text])?.[tongue] ?? ""
-      );
-    switch (column) {
-      case "key":
-        return content.code ?? "";
-      case "price":
-        return price ? products.money(price.cents) : "";
-      case "tiers":
-        return (
-          price?.tiers
-            .map(({ from, discountBp }) => products.from(String(from), products.share(discountBp)))
-            .join("; ") ?? ""
-        );
-      case "priority":
-        return String(priority);
-      case "inStockDays":
-      case "outOfStockDays":
-        return String(content[column === "inStockDays" ? "inStock" : "outOfStock"].days ?? "");
-      case "substitutes":
-      case "addOns":
-        return content[column].map((key) => nameOf.get(key) ?? key).join("; ");
-      case "margin":
-        return figures && figures.marginCents !== null ? products.money(figures.marginCents) : "";
-      case "marginShare":
-        return figures && figures.marginBp !== null ? products.share(figures.marginBp) : "";
-      case "unitsPerMonth":
-        return String(figures?.unitsPerMonth ?? "");
-      default:
-        return "";
-    }
-  };
+  const said = (column: ProductColumn, state: ImportedState) => columnText(column, state, nameOf, products);
   // A mark-up is written as the margin it makes.
   const written = [
     ...new Set(

@@ -1,31 +1,26 @@
 import { findNotes } from "#db/queries/notes.ts";
 import type { Recognition } from "#app/domain/recognised.ts";
 import type { Permit } from "#app/domain/permit.ts";
-import { type Actor, can } from "#app/domain/access.ts";
+import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import type { JournalAct } from "#app/domain/journal-acts.ts";
 import {
   actsOfKind,
   foldRuns,
-  partsTogether,
   type TimelineKind,
   timelineKind,
-  type TimelineTone,
   timelineTone,
 } from "#app/domain/timeline-kinds.ts";
 import { findRequirement } from "#app/domain/programme.ts";
-import type { RequirementKind } from "#app/domain/requirements.ts";
 import { paths } from "#app/paths.ts";
-import { recordedSay } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { dayInZone } from "#app/strings/zone.ts";
 import { readCaseText } from "#db/content.ts";
 import { read } from "#db/engine";
 import { findFacts } from "#db/queries/facts.ts";
-import { findEnrollmentsBefore } from "#db/queries/enrollments.ts";
 import { findNames } from "#db/queries/people.ts";
-import { findSubjectOfEnrollment } from "#db/queries/subjects.ts";
 import { findObjects, findTimeline } from "#db/queries/timeline.ts";
+import { closedOnboardings } from "./closed-onboardings.view.server.ts";
+import { type Fact, saidRun } from "./timeline-run.ts";
 
 type Asked = {
   enrollmentId: string;
@@ -46,7 +41,7 @@ export async function timelineView({ enrollmentId, actor, before, kind, language
     before,
     limit: pageSize + 1,
     acts: kind && actsOfKind(kind),
-    without: await closedTo(actor, found.facts.traineeId, enrollmentId),
+    without: await closedOnboardings(actor, found.facts.traineeId, enrollmentId),
   });
   const shown = rows.slice(0, pageSize);
   const objects = await findObjects(
@@ -127,43 +122,6 @@ export async function timelineView({ enrollmentId, actor, before, kind, language
   };
 }
 
-type Fact = {
-  key: string;
-  at: number;
-  act: JournalAct;
-  about: RequirementKind | undefined;
-  parts: Parameters<NonNullable<ServerStrings["told"]["timeline"][JournalAct]>>[0];
-  kind: TimelineKind;
-  tone: TimelineTone;
-  marks: string[];
-  by: string;
-  note: string;
-  struck: boolean;
-  to: string;
-};
-
-/** One thing, or the same several times in a row, as one entry. */
-function saidRun(
-  { act, about, parts, marks, ...newest }: Fact,
-  older: readonly Fact[],
-  words: ServerStrings,
-) {
-  const say = recordedSay(words, act, about);
-  const all = [...older, { parts }].map((row) => Number(row.parts["part"] || Number.NaN));
-  const hasParts = all.every((part) => !Number.isNaN(part));
-  const title = say
-    ? say({ ...parts, ...(hasParts ? { part: partsTogether(all) } : {}) })
-    : words.told.journal[act];
-  return {
-    ...newest,
-    since: older.at(-1)?.at ?? newest.at,
-    title: [
-      older.length > 0 && !hasParts ? words.journey.times(title, older.length + 1) : title,
-      ...marks,
-    ].join(" · "),
-  };
-}
-
 function text(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
@@ -175,13 +133,4 @@ function percent(bp: unknown, words: ServerStrings): string {
 // A case is kept as its four parts.
 function plain(act: string, note: string): string {
   return act === "evidence.written" && note ? Object.values(readCaseText(note)).join("\n") : note;
-}
-
-/** Onboardings of the same person that stay with whom they were. */
-async function closedTo(actor: Actor, traineeId: string, shown: string): Promise<string[]> {
-  const others = (await findEnrollmentsBefore(read(), traineeId, Number.MAX_SAFE_INTEGER)).filter(
-    (id) => id !== shown,
-  );
-  const subjects = await Promise.all(others.map((id) => findSubjectOfEnrollment(read(), id)));
-  return others.filter((_, index) => !can(actor, "timeline.read", subjects[index]));
 }

@@ -1,10 +1,9 @@
 import type { Permit } from "#app/domain/permit.ts";
-import { type Actor, can, reaches } from "#app/domain/access.ts";
+import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement, type Programme } from "#app/domain/programme.ts";
 import { ownClock } from "#app/domain/work-week.ts";
 import { dayOf, plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
-import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { type BoardFilter, type BoardRow, countBoard, findBoard } from "#db/queries/board.ts";
@@ -13,6 +12,7 @@ import { findNames } from "#db/queries/people.ts";
 import { findWorkWeeks } from "#db/queries/terms.ts";
 import { findAllTeams, findAllTeamsHeadedBy } from "#db/queries/teams.ts";
 import { countWaitsFor, findProgrammes } from "#db/queries/waits.ts";
+import { boardAction } from "./board-action.ts";
 
 export const pageSize = 25;
 type Asked = {
@@ -101,7 +101,7 @@ export async function boardView({ actor, filter, page, language, words, now }: A
         needs && row.since
           ? workingDaysBetween(calendar, dayOf(row.since, clock.timeZone), clock.today)
           : null,
-      action: needs ? actionOf(row, requirement?.kind, actor) : null,
+      action: needs ? boardAction(row, requirement?.kind, actor) : null,
     };
   });
   return {
@@ -123,42 +123,6 @@ function standing(row: BoardRow, today: string, words: ServerStrings): string {
   if (row.pausedFrom) return words.board.pausedSince(words.common.day(row.pausedFrom));
   if (row.startsOn > today) return words.board.startsOn(words.common.day(row.startsOn));
   return words.board.onTrack(row.stage);
-}
-
-function actionOf(
-  { reason, enrollmentId: id, stage, requirementKey: key }: BoardRow,
-  kind: Parameters<typeof paths.requirement>[0] | undefined,
-  actor: Actor,
-) {
-  const look = {
-    code: "look",
-    to: kind && key ? paths.requirement(kind, id, key) : paths.enrollment(id),
-  } as const;
-  switch (reason) {
-    case "gate-ready":
-      return {
-        code: reaches(actor, "gate.confirm").length > 0 ? "decide" : "look",
-        to: paths.gate(id, stage),
-      } as const;
-    case "not-signed-in":
-      return reaches(actor, "invitation.make").length > 0
-        ? ({ code: "invite", to: paths.newInvitation(id) } as const)
-        : look;
-    case "no-mentor":
-      return reaches(actor, "mentor.assign").length > 0
-        ? ({ code: "assign", to: paths.mentor(id) } as const)
-        : look;
-    case "attempts-used-up":
-      return reaches(actor, "attempt.grant").length > 0
-        ? ({ code: "grant", to: paths.extraAttempts(id, key ?? "") } as const)
-        : look;
-    case "override-expired":
-      return { code: "confirm", to: paths.enrollment(id) } as const;
-    case "waiting-too-long":
-      return kind || !key ? look : ({ code: "look", to: paths.permits(id) } as const);
-    default:
-      return look;
-  }
 }
 
 export type BoardView = Awaited<ReturnType<typeof boardView>>;

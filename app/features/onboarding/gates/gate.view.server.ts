@@ -1,8 +1,8 @@
 import { findNotes } from "#db/queries/notes.ts";
 import { findAllScores } from "#db/queries/results.ts";
-import { type Actor, can } from "#app/domain/access.ts";
+import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { actsAs, personOf } from "#app/domain/parties.ts";
+import { personOf } from "#app/domain/parties.ts";
 import type { RequirementStanding } from "#app/domain/stages.ts";
 import { partyNamed } from "#app/domain/requirement.ts";
 import { kinds } from "#app/domain/requirements.ts";
@@ -16,7 +16,9 @@ import { findAllGateDecisions, findReopenings } from "#db/queries/gates.ts";
 import { findNotesOfEvidence } from "#db/queries/evidence.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
+import { decisionRows } from "./gate-decisions.view.server.ts";
 import { gateDetail } from "./gate-detail.view.server.ts";
+import { mayAtGate } from "./may-at-gate.ts";
 
 type Asked = {
   enrollmentId: string;
@@ -93,7 +95,6 @@ export async function gateView({ enrollmentId, stage: number, actor, language, w
     stage.requirements.map(({ requirement }) => [requirement.key, inLanguage(requirement.title, language)]),
   );
   const missing = new Set(stage.verdict.missing.map(({ key }) => key));
-  const isOpen = (stage.state === "open" || stage.state === "ready") && journey.state !== "ended";
   return {
     enrollmentId,
     number,
@@ -116,43 +117,10 @@ export async function gateView({ enrollmentId, stage: number, actor, language, w
     mentorName: subject.mentorId ? (names[subject.mentorId] ?? null) : null,
     confirmer: names[confirmerId ?? ""] ?? words.requirements.parties[stage.stage.confirmedBy],
     samePerson: subject.mentorId !== null && subject.mentorId === confirmerId,
-    decisions: decisions.map(
-      ({ id, decision, decidedAt, decidedById, noteId, receiptHash: hash, expiresOn, category }) => ({
-        id,
-        decision,
-        at: decidedAt,
-        by: names[decidedById] ?? "",
-        note: noteId ? (notes[noteId] ?? "") : "",
-        hash,
-        expiresOn,
-        category,
-        reopened:
-          reopenings
-            .filter(({ decisionId }) => decisionId === id)
-            .map((row) => ({ by: names[row.by] ?? "", at: row.at, reason: row.reason ?? "" }))[0] ?? null,
-      }),
-    ),
+    decisions: decisionRows(decisions, { reopenings, notes, names }),
     today: clock.today,
     startsOn: facts.startsOn,
-    may: {
-      confirm:
-        isOpen &&
-        journey.state === "active" &&
-        can(actor, "gate.confirm", subject) &&
-        actsAs(stage.stage.confirmedBy, actor, subject),
-      override: isOpen && can(actor, "gate.override", subject),
-      reopen:
-        stage.state === "passed" &&
-        journey.state !== "ended" &&
-        !facts.passes.some((pass) => pass.stage > number) &&
-        actor.id !== subject.traineeId &&
-        can(actor, "gate.reopen", subject),
-      confirmOverride:
-        stage.pass?.decision === "override" &&
-        stage.pass.expiresOn !== null &&
-        stage.pass.reconfirmedAt === null &&
-        can(actor, "override.confirm", subject),
-    },
+    may: mayAtGate(found, stage, actor),
   };
 }
 

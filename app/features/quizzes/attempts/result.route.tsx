@@ -1,8 +1,6 @@
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
@@ -11,6 +9,7 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { PaperSteps } from "#app/features/quizzes/shared/paper-steps.tsx";
+import { NextStep } from "./result-next-step.tsx";
 import { ScoreCard } from "./score-card.tsx";
 import { viewResult } from "./result.view.server.ts";
 import { ReviewList } from "#app/features/quizzes/shared/review-list.tsx";
@@ -45,7 +44,7 @@ export default function ResultRoute() {
           </p>
         ) : null}
         <Changes />
-        <NextStep />
+        <NextStep {...view} />
       </div>
       {review.length > 0 ? (
         <Section title={words.review}>
@@ -105,65 +104,5 @@ function Changes() {
         </li>
       ))}
     </ul>
-  );
-}
-
-function NextStep() {
-  const { attemptId, enrollmentId, requirementKey, isOwn, state, next, mayGrade, mayRetest, oral, onPaper } =
-    useLoaderData<typeof loader>();
-  const { requirements, common } = useStrings();
-  const words = useWords(quizzesWords);
-  if (oral?.mayConfirm)
-    return (
-      <Form method="post" action={paths.oralConfirmation(attemptId)}>
-        <Button wide>{words.confirmOral}</Button>
-      </Form>
-    );
-  if ((oral || onPaper) && state === "open") return null;
-  if (mayRetest) return <ButtonLink to={paths.attemptRetest(attemptId)}>{words.retest}</ButtonLink>;
-  if (mayGrade)
-    return (
-      <ButtonLink to={paths.gradeAttempt(attemptId)} tone="primary">
-        {words.grade}
-      </ButtonLink>
-    );
-  if (!isOwn) return null;
-  if (state === "open")
-    return (
-      <ButtonLink to={paths.attemptQuestion(attemptId, 1)} tone="primary" wide>
-        {words.continue}
-      </ButtonLink>
-    );
-  if (state === "time-over") {
-    return (
-      <Form method="post" action={paths.attemptCheck(attemptId)}>
-        <Button wide>{words.seeResult}</Button>
-      </Form>
-    );
-  }
-  if (state === "passed")
-    return (
-      <ButtonLink to={paths.today} tone="primary" wide>
-        {words.goOn}
-      </ButtonLink>
-    );
-  if (next.kind === "cool-down" && next.until !== null)
-    return <p>{words.nextAttemptAt(common.moment(next.until), next.left, next.of)}</p>;
-  if (next.kind === "used-up") {
-    return (
-      <>
-        <p>{words.usedUp(next.head ?? requirements.parties.head)}</p>
-        <ButtonLink to={paths.today} tone="primary" wide>
-          {words.whatNext}
-        </ButtonLink>
-      </>
-    );
-  }
-  if (next.kind !== "start" || !next.mayStart) return null;
-  return (
-    <Form method="post" action={paths.attempts(enrollmentId, requirementKey)} className="space-y-2">
-      <p>{words.nextAttempt(next.left, next.of)}</p>
-      <Button wide>{words.startAgain}</Button>
-    </Form>
   );
 }
