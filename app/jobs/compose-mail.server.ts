@@ -3,7 +3,7 @@ import { inLanguage } from "#app/domain/localized.ts";
 import { invitationState } from "#app/domain/invitations.ts";
 import { findRequirement, type Programme } from "#app/domain/programme.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
-import { toldNoticesView } from "#app/features/journey/notices/told-notices.view.server.ts";
+import { viewToldNotices } from "#app/features/journey/notices/told-notices.view.server.ts";
 import { paths } from "#app/paths.ts";
 import { ownWords, withOwnWords } from "#app/strings/own-words.ts";
 import { type ServerStrings, stringsFor } from "#app/strings/strings.server.ts";
@@ -72,7 +72,7 @@ export async function composeMail(
   if (isAccess) return accessMail(notice, { person, to, words, language, origin });
   // What was read or done meanwhile needs no mail.
   if (!notice || notice.readAt !== null) return undefined;
-  const [told] = await toldNoticesView(read(), [notice], language, words);
+  const [told] = await viewToldNotices(read(), [notice], language, words);
   return (
     told && {
       to,
@@ -87,7 +87,7 @@ async function accessMail(
   notice: NoticeRow | undefined,
   { person, to, words, language, origin }: Omit<Morning, "noticeIds">,
 ): Promise<Mail | undefined> {
-  const [told] = await toldNoticesView(read(), notice ? [notice] : [], language, words);
+  const [told] = await viewToldNotices(read(), notice ? [notice] : [], language, words);
   if (!told) return undefined;
   const { text, link, always } = words.told.accessNews.mail;
   const more = person.deactivatedAt === null && to === person.email ? link(origin + told.to) : "";
@@ -146,7 +146,7 @@ async function morning(
   const clock = await findClock(read(), now);
   const rows = await findWaitsFor(read(), actor, listed + 1);
   const news = (
-    await toldNoticesView(read(), await findNoticesByIds(read(), noticeIds), language, words)
+    await viewToldNotices(read(), await findNoticesByIds(read(), noticeIds), language, words)
   ).filter(({ isNew }) => isNew);
   if (rows.length + news.length === 0) return undefined;
   const programmes = await findProgrammes(

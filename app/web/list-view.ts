@@ -14,7 +14,7 @@ type Words = {
 const headingChoices = 15;
 
 /** What any preview of a list shows of the table: which sheet and heading line were read, what each column was taken for, and which are not used. */
-export function listView(
+export function viewList(
   sheets: readonly Sheet[],
   place: Place,
   list: List,
@@ -62,7 +62,7 @@ export function listView(
 const shownLines = 20;
 
 /** The lines of a list that cannot be taken in, by what has to be put right. */
-export function problemsView<P extends string>(
+export function viewProblems<P extends string>(
   kinds: readonly P[],
   found: readonly { line: number; problem: P; value: string }[],
   titles: Readonly<Record<P, (n: number) => string>>,

@@ -80,3 +80,14 @@ test("each verb file exports one function of its name", () => {
     "A verb is one function in a file of its name; what a page shows goes into <page>.view.server.ts.",
   ).toEqual([]);
 });
+
+test("what makes a page's view is called view<What>", () => {
+  const odd = files
+    .filter((name) => name.startsWith("app/"))
+    .flatMap((name) =>
+      [...readFileSync(name, "utf8").matchAll(/^export (?:async )?function ([a-z]\w*View)\b/gm)].map(
+        ([, one]) => `${name}: ${one}`,
+      ),
+    );
+  expect(odd, "Call it viewBoard, not boardView: one form for all.").toEqual([]);
+});

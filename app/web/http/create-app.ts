@@ -159,12 +159,12 @@ function serveFramework(
   { publicOrigin }: Config,
   { hasSession }: Parts["hooks"],
 ): RequestHandler {
-  const readForm = formReader(hasSession ?? (async () => false));
+  const readBody = formReader(hasSession ?? (async () => false));
   const handlerFor = handlersByFirstSegment(build);
   const addresses = addressesIn(build.routes);
   return async (req, res, next) => {
     try {
-      const form = req.method === "POST" ? await readForm(req) : undefined;
+      const form = req.method === "POST" ? await readBody(req) : undefined;
       if (form && "refused" in form) {
         res.set("Connection", "close");
         if (form.refused === 503) res.set("Retry-After", "5");

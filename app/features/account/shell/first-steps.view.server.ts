@@ -19,7 +19,7 @@ const homes: readonly string[] = [paths.board, paths.grading, paths.people];
 const greeted = ["admin", "head", "trainer"] as const;
 
 /** What a new company still needs, on the homes of those who can give it; null anywhere else, and once it is all there. */
-export async function firstStepsView(actor: Actor, request: Request, words: ServerStrings) {
+export async function viewFirstSteps(actor: Actor, request: Request, words: ServerStrings) {
   const isGreeted = actor.kind === "person" && greeted.some((role) => actor.roles.includes(role));
   if (!isGreeted || !homes.includes(new URL(request.url).pathname)) return null;
   const ahead = stepsAhead(await findFirstSteps(read()));

@@ -18,7 +18,7 @@ import { read } from "#db/engine";
 import { countUnread } from "#db/queries/notices.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { FirstSteps } from "./first-steps.tsx";
-import { firstStepsView } from "./first-steps.view.server.ts";
+import { viewFirstSteps } from "./first-steps.view.server.ts";
 
 const entries = [
   { icon: "today", to: paths.today, permission: "today.read" },
@@ -58,7 +58,7 @@ const frame = guarded("home.open", async ({ request, actor, session, words, cont
       unread: await countUnread(read(), actor.id),
       typed,
       personId: session.personId,
-      steps: await firstStepsView(actor, request, words),
+      steps: await viewFirstSteps(actor, request, words),
     },
     { headers },
   );

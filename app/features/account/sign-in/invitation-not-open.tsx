@@ -3,9 +3,9 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { useStrings } from "#app/web/strings.tsx";
-import type { invitationView } from "./invitation.view.server.ts";
+import type { viewInvitation } from "./invitation.view.server.ts";
 
-type Shown = Pick<Awaited<ReturnType<typeof invitationView>>, "state" | "opensAt" | "ask">;
+type Shown = Pick<Awaited<ReturnType<typeof viewInvitation>>, "state" | "opensAt" | "ask">;
 
 /** Why the link does nothing now, and whom to ask. */
 export function NotOpen({ state, opensAt, ask }: Shown) {

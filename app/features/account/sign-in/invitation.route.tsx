@@ -23,7 +23,7 @@ import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { choosePassword } from "./choose-password.server.ts";
 import { NotOpen } from "./invitation-not-open.tsx";
-import { invitationView } from "./invitation.view.server.ts";
+import { viewInvitation } from "./invitation.view.server.ts";
 import { choosePasswordForm } from "./sign-in.form.ts";
 import { LanguageSwitch } from "./sign-in-footer.tsx";
 
@@ -31,7 +31,7 @@ export const loader = open(async (args) => {
   const words = stringsFor(await languageOf(args));
   return json({
     title: words.signIn.choosePassword,
-    ...(await invitationView(hashOf(args.params["token"] ?? ""), clock())),
+    ...(await viewInvitation(hashOf(args.params["token"] ?? ""), clock())),
   });
 });
 
@@ -41,7 +41,7 @@ export const action = open(async ({ request, params }) => {
   const { password, email, remember } = parsed.value;
   const typed = { email: email ?? "", ...(remember ? { remember } : {}) };
   const tokenHash = hashOf(params["token"] ?? "");
-  const { person } = await invitationView(tokenHash, clock());
+  const { person } = await viewInvitation(tokenHash, clock());
   if (!person) return refused("link-spent", typed);
   const problem = await newPasswordProblem(password, [person.name]);
   if (problem) return invalid("password", problem, typed);

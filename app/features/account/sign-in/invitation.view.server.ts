@@ -16,7 +16,7 @@ type View = {
 const none: View = { state: "none", person: null, isFirst: false, opensAt: null, ask: null };
 
 /** What a link to choose a password is good for now. Of one that does not work it says when and whom to ask, and nothing of whom it is for. */
-export async function invitationView(tokenHash: string, now: number): Promise<View> {
+export async function viewInvitation(tokenHash: string, now: number): Promise<View> {
   const link = await findLinkByHash(read(), tokenHash);
   const state = invitationState(link, now);
   if (!link?.personId || state === "none" || state === "used") return { ...none, state };

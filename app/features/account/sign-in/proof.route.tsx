@@ -20,12 +20,12 @@ import { isCodeDue, newCode } from "#app/web/sign-in.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { askCode } from "./ask-code.server.ts";
-import { proofView } from "./proof.view.server.ts";
+import { viewProof } from "./proof.view.server.ts";
 import { proofForm } from "./sign-in.form.ts";
 
 export const loader = open(async (args) => {
   const session = await requireSession(args);
-  const { by } = await proofView(session);
+  const { by } = await viewProof(session);
   return json({
     title: stringsFor(await languageOf(args, session.language)).signIn.proof,
     by,
@@ -39,7 +39,7 @@ export const action = open(async (args) => {
   const parsed = await parseForm(args.request, proofForm);
   if (!parsed.ok) return parsed.response;
   const { step, password, code, ticket = "", returnTo = null } = parsed.value;
-  const { by, email } = await proofView(session);
+  const { by, email } = await viewProof(session);
   if (step === "ask" && email && (await isCodeDue(email, ticket, clock())))
     await askCode(null, { email, ...newCode(email) }, clock());
   if (step === "ask") return shown({ step: "enter", ticket }, {});

@@ -78,7 +78,7 @@ function shown(
 
 export const meta = titled;
 
-export default function Preview() {
+export default function QuizPreview() {
   const { title, lead, key, pools, questions, labels } = useLoaderData<typeof loader>();
   return (
     <Page

@@ -12,7 +12,7 @@ import { coverageWords } from "#app/strings/areas/coverage.ts";
 import { productsWords } from "#app/strings/areas/products.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { coverageView, viewsOf } from "./coverage.view.server.ts";
+import { viewCoverage, viewsOf } from "./coverage.view.server.ts";
 
 export const loader = guarded("coverage.read", async ({ request, actor, language, words }) => {
   const views = viewsOf(actor);
@@ -22,7 +22,7 @@ export const loader = guarded("coverage.read", async ({ request, actor, language
     title: words.coverage.title,
     views,
     view,
-    ...(await coverageView({ view, actor, language, words })),
+    ...(await viewCoverage({ view, actor, language, words })),
   });
 });
 

@@ -33,7 +33,7 @@ export function viewsOf(actor: Actor): CoverageView[] {
 type Asked = { view: CoverageView; actor: Actor; language: Language; words: ServerStrings };
 
 /** Seven aspects of every product in the study order, as `view` sees them. */
-export async function coverageView({ view, actor, language, words }: Asked) {
+export async function viewCoverage({ view, actor, language, words }: Asked) {
   const keys = (await findStudyQueue(read())).map(({ key }) => key);
   const names = new Map(
     (await findAllProducts(read())).map(({ key, content }) => [key, inLanguage(content.name, language)]),

@@ -19,7 +19,7 @@ import { readTable } from "#app/web/table.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findLastProductImports } from "#db/queries/product-imports.ts";
-import { importScope, previewView } from "./preview.view.server.ts";
+import { importScope, viewProductList } from "./preview.view.server.ts";
 import { cellLetters } from "./product-import.form.ts";
 import { ProductPreview } from "./product-preview.tsx";
 
@@ -38,7 +38,7 @@ export const action = guarded("product.edit", async ({ request, actor, language,
   const scope = await importScope(actor);
   const place = findList(table.sheets, (headings) => productColumns(headings, scope.allowed));
   const list = listAt(table.sheets, place);
-  const preview = await previewView({
+  const preview = await viewProductList({
     sheets: table.sheets,
     place,
     columns: guessProductColumns(list, columnsOf(list), scope.allowed),

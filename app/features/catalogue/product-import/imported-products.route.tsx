@@ -14,8 +14,8 @@ import { productImportWords } from "#app/strings/areas/product-import.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { importProducts } from "./import-products.server.ts";
-import { importScope, previewView } from "./preview.view.server.ts";
-import { importForm } from "./product-import.form.ts";
+import { importScope, viewProductList } from "./preview.view.server.ts";
+import { productImportForm } from "./product-import.form.ts";
 import { ProductPreview } from "./product-preview.tsx";
 
 // More lines than this are taken in after the request.
@@ -30,7 +30,7 @@ export const loader = guarded("product.edit", ({ words }) => json({ title: words
 
 export const action = guarded("product.edit", async ({ request, actor, language, words, now }) => {
   const scope = await importScope(actor);
-  const parsed = await parseForm(request, importForm(scope.allowed));
+  const parsed = await parseForm(request, productImportForm(scope.allowed));
   if (!parsed.ok) return parsed.response;
   const { table: sheets, step, requestId } = parsed.value;
   const { place, isMoved } = placeOf(parsed.value);
@@ -41,7 +41,7 @@ export const action = guarded("product.edit", async ({ request, actor, language,
       errors: {},
       values: {},
       refusal: null,
-      preview: await previewView({ sheets, place, columns, ...scope, language, words }),
+      preview: await viewProductList({ sheets, place, columns, ...scope, language, words }),
       requestId,
     });
   const take = (tell?: (n: number) => void) =>

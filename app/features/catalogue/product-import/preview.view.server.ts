@@ -7,7 +7,7 @@ import { columnsFor, type ProductColumn } from "#app/domain/product-import-colum
 import { productProblems } from "#app/domain/product-import-figures.ts";
 import type { Sheet } from "#app/domain/table.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { listView, problemsView } from "#app/web/list-view.ts";
+import { viewList, viewProblems } from "#app/web/list-view.ts";
 import { read } from "#db/engine";
 import { findSettings } from "#db/queries/company.ts";
 import { findKnownProducts } from "#db/queries/product-imports.ts";
@@ -35,7 +35,15 @@ type Asked = {
 };
 
 /** What an import of this list would do, before anything is written: every value, and what it was. */
-export async function previewView({ sheets, place, columns, languages, allowed, language, words }: Asked) {
+export async function viewProductList({
+  sheets,
+  place,
+  columns,
+  languages,
+  allowed,
+  language,
+  words,
+}: Asked) {
   const { imports, productImport, products } = words;
   const list = listAt(sheets, place);
   const known = await findKnownProducts(read());
@@ -97,7 +105,7 @@ export async function previewView({ sheets, place, columns, languages, allowed, 
       };
     });
   return {
-    ...listView(
+    ...viewList(
       sheets,
       place,
       list,
@@ -106,7 +114,7 @@ export async function previewView({ sheets, place, columns, languages, allowed, 
       imports,
     ),
     n: found.fresh.length + found.changed.length,
-    problems: problemsView(
+    problems: viewProblems(
       productProblems,
       found.problems,
       productImport.problems,

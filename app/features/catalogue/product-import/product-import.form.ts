@@ -6,5 +6,5 @@ import { columnsField, listFields } from "#app/web/import-fields.ts";
 export const cellLetters = 4_001;
 
 /** `allowed` are the columns this person may fill. */
-export const importForm = (allowed: readonly ProductColumn[]) =>
+export const productImportForm = (allowed: readonly ProductColumn[]) =>
   z.strictObject({ ...listFields(cellLetters), columns: columnsField(allowed) });

@@ -9,9 +9,9 @@ import { ProblemSummary } from "#app/web/problem.tsx";
 import { importsWords } from "#app/strings/areas/imports.ts";
 import { productImportWords } from "#app/strings/areas/product-import.ts";
 import { useWords } from "#app/web/strings.tsx";
-import type { previewView } from "./preview.view.server.ts";
+import type { viewProductList } from "./preview.view.server.ts";
 
-type Preview = Awaited<ReturnType<typeof previewView>>;
+type Preview = Awaited<ReturnType<typeof viewProductList>>;
 
 /** What would be added and changed, with the guess of each column to be put right, before anything is written. */
 export function ProductPreview({ preview, requestId }: { preview: Preview; requestId: string }) {

@@ -16,10 +16,10 @@ import { titled } from "#app/web/titled.ts";
 import { changeProduct } from "./change-product.server.ts";
 import { productForm, productOf } from "./product.form.ts";
 import { ProductFields } from "./product-fields.tsx";
-import { productFormView } from "./product-form.view.server.ts";
+import { viewProductForm } from "./product-form.view.server.ts";
 
 async function find(key: string | undefined, language: Language) {
-  const { product, ...view } = await productFormView(key ?? "", language);
+  const { product, ...view } = await viewProductForm(key ?? "", language);
   if (!product) throw new Response(null, { status: 404 });
   return { ...view, product };
 }

@@ -17,15 +17,15 @@ import { titled } from "#app/web/titled.ts";
 import { addProduct } from "./add-product.server.ts";
 import { productForm, productOf } from "./product.form.ts";
 import { ProductFields } from "./product-fields.tsx";
-import { productFormView } from "./product-form.view.server.ts";
+import { viewProductForm } from "./product-form.view.server.ts";
 
 export const loader = guarded("product.edit", async ({ language, words }) => {
-  const { form } = await productFormView(null, language);
+  const { form } = await viewProductForm(null, language);
   return json({ title: words.products.newTitle, form, requestId: newId() });
 });
 
 export const action = guarded("product.edit", async ({ request, actor, language, now }) => {
-  const { languages, others } = (await productFormView(null, language)).form;
+  const { languages, others } = (await viewProductForm(null, language)).form;
   const keys = others.map(({ key }) => key);
   const parsed = await parseForm(request, productForm(languages, keys));
   if (!parsed.ok) return parsed.response;

@@ -8,7 +8,7 @@ import { findAllProducts } from "#db/queries/products.ts";
 import { otherName, textName } from "./product.form.ts";
 
 /** What the form of a product needs: the languages written in, the other products, and the product itself where it is there already. */
-export async function productFormView(key: string | null, language: Language) {
+export async function viewProductForm(key: string | null, language: Language) {
   const languages = languagesOf(await findSettings(read()));
   const all = await findAllProducts(read());
   const product = all.find((row) => row.key === key) ?? null;
@@ -42,4 +42,4 @@ export async function productFormView(key: string | null, language: Language) {
   };
 }
 
-export type ProductFormView = Awaited<ReturnType<typeof productFormView>>["form"];
+export type ProductFormView = Awaited<ReturnType<typeof viewProductForm>>["form"];

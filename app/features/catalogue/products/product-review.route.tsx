@@ -11,10 +11,10 @@ import { guarded } from "#app/web/guard.server.ts";
 import { productsWords } from "#app/strings/areas/products.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { reviewView } from "./review.view.server.ts";
+import { viewReview } from "./review.view.server.ts";
 
 export const loader = guarded("question.edit", async ({ params, actor, language, words, now }) => {
-  const view = await reviewView({ key: params["key"] ?? "", actor, language, now });
+  const view = await viewReview({ key: params["key"] ?? "", actor, language, now });
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: words.products.review, ...view });
 });

@@ -3,9 +3,9 @@ import { paths } from "#app/paths.ts";
 import { Table } from "#app/ui/table.tsx";
 import { productsWords } from "#app/strings/areas/products.ts";
 import { useWords } from "#app/web/strings.tsx";
-import type { productsView } from "./products.view.server.ts";
+import type { viewProducts } from "./products.view.server.ts";
 
-type Row = Awaited<ReturnType<typeof productsView>>["rows"][number];
+type Row = Awaited<ReturnType<typeof viewProducts>>["rows"][number];
 
 /** Products in the study order. */
 export function ProductTable({ rows }: { rows: Row[] }) {

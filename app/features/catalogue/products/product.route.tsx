@@ -10,11 +10,11 @@ import { guarded } from "#app/web/guard.server.ts";
 import { productsWords } from "#app/strings/areas/products.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { productView } from "./product.view.server.ts";
+import { viewProduct } from "./product.view.server.ts";
 import { ProductCard } from "./product-card.tsx";
 
 export const loader = guarded("product.read", async ({ params, actor, language }) => {
-  const product = await productView({ key: params["key"] ?? "", actor, language });
+  const product = await viewProduct({ key: params["key"] ?? "", actor, language });
   if (!product) throw new Response(null, { status: 404 });
   return json({ title: product.name, product });
 });

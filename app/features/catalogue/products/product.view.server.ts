@@ -11,7 +11,7 @@ const shownChanges = 5;
 export const cardTexts = ["features", "competitors", "packaging", "termsOfUse"] as const;
 
 /** A product's study card: every fact, its place in the study order and what changed lately. Undefined where there is no such product. */
-export async function productView({
+export async function viewProduct({
   key,
   actor,
   language,
@@ -69,4 +69,4 @@ function textOf(
     .join("\n\n");
 }
 
-export type ProductView = NonNullable<Awaited<ReturnType<typeof productView>>>;
+export type ProductView = NonNullable<Awaited<ReturnType<typeof viewProduct>>>;

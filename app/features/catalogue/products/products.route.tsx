@@ -16,14 +16,14 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { ProductOrder } from "./product-order.tsx";
 import { ProductTable } from "./product-table.tsx";
-import { productsView } from "./products.view.server.ts";
+import { viewProducts } from "./products.view.server.ts";
 
 export const loader = guarded("product.read", async ({ request, actor, language, words }) => {
   const query = new URL(request.url).searchParams;
   const search = (query.get("q") ?? "").trim().slice(0, 100);
   const priority = priorities.find((one) => String(one) === query.get("priority")) ?? null;
   const isRetired = query.get("show") === "retired" && can(actor, "product.edit");
-  const view = await productsView({ actor, language, search, priority, isRetired });
+  const view = await viewProducts({ actor, language, search, priority, isRetired });
   return json({
     title: words.products.title,
     ...view,

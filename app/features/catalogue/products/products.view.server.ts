@@ -19,7 +19,7 @@ type Asked = {
 };
 
 /** The catalogue in the study order, as far as the filter goes; with the reader's own next product where they are a trainee. */
-export async function productsView({ actor, language, search, priority, isRetired }: Asked) {
+export async function viewProducts({ actor, language, search, priority, isRetired }: Asked) {
   const all = await findAllProducts(read());
   const { prices } = await findPriceList(read());
   const queue = await findStudyQueue(read());

@@ -8,7 +8,7 @@ import { plainText } from "#app/web/rich-text.server.ts";
 const lately = 90 * 24 * 3_600_000;
 
 /** A product's questions that are to be read again, and who passed a quiz with each of them in the last 90 days. Undefined where there is no such product. */
-export async function reviewView({
+export async function viewReview({
   key,
   actor,
   language,

@@ -19,8 +19,8 @@ import { readTable } from "#app/web/table.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findLastImports } from "#db/queries/imports.ts";
-import { ImportPreview } from "./import-preview.tsx";
-import { previewView } from "./preview.view.server.ts";
+import { PeoplePreview } from "./import-preview.tsx";
+import { viewPeopleList } from "./preview.view.server.ts";
 
 export const loader = guarded("people.import", async ({ words, mustProve }) => {
   const last = await findLastImports(read(), 10);
@@ -37,7 +37,7 @@ export const action = guarded("people.import", async ({ request, words }) => {
     });
   const place = findList(table.sheets, peopleColumns);
   const list = listAt(table.sheets, place);
-  const preview = await previewView(
+  const preview = await viewPeopleList(
     { sheets: table.sheets, place, columns: guessColumns(list, columnsOf(list)) },
     words,
   );
@@ -54,7 +54,7 @@ export default function Import() {
   const { errors, values } = useProblem();
   const answer = useActionData<typeof action>();
   if (answer && "preview" in answer)
-    return <ImportPreview preview={answer.preview} requestId={answer.requestId} mustProve={mustProve} />;
+    return <PeoplePreview preview={answer.preview} requestId={answer.requestId} mustProve={mustProve} />;
   return (
     <Page title={imports.title} lead={imports.lead} back={{ to: paths.people, label: people.title }}>
       <ProblemSummary />

@@ -11,12 +11,12 @@ import { ProblemSummary } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { importsWords } from "#app/strings/areas/imports.ts";
 import { useWords } from "#app/web/strings.tsx";
-import type { previewView } from "./preview.view.server.ts";
+import type { viewPeopleList } from "./preview.view.server.ts";
 
-type Props = { preview: Awaited<ReturnType<typeof previewView>>; requestId: string; mustProve: boolean };
+type Props = { preview: Awaited<ReturnType<typeof viewPeopleList>>; requestId: string; mustProve: boolean };
 
 /** What would be written, with the guess of each column to be put right, before anything is. */
-export function ImportPreview({ preview, requestId, mustProve }: Props) {
+export function PeoplePreview({ preview, requestId, mustProve }: Props) {
   const imports = useWords(importsWords);
   return (
     <Page

@@ -11,7 +11,7 @@ const lines = z
       .transform(Number),
   )
   .max(2_020);
-export const importForm = z.strictObject({
+export const peopleImportForm = z.strictObject({
   ...listFields(300),
   columns: columnsField(importColumns),
   // What was said of words that may stand for a role, and of lines that are somebody else than the one of their name.

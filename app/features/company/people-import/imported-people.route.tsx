@@ -14,10 +14,10 @@ import { importsWords } from "#app/strings/areas/imports.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { addWaiting } from "./add-waiting.server.ts";
-import { importForm } from "./import.form.ts";
+import { peopleImportForm } from "./import.form.ts";
 import { importPeople } from "./import-people.server.ts";
-import { ImportPreview } from "./import-preview.tsx";
-import { previewView } from "./preview.view.server.ts";
+import { PeoplePreview } from "./import-preview.tsx";
+import { viewPeopleList } from "./preview.view.server.ts";
 import { roleNamesOf } from "./role-names.view.server.ts";
 import { saidOf } from "./said.view.server.ts";
 
@@ -26,7 +26,7 @@ export const loader = guarded("people.import", ({ words, mustProve }) =>
 );
 
 export const action = guarded("people.import", async ({ request, actor, words, now, mustProve }) => {
-  const parsed = await parseForm(request, importForm);
+  const parsed = await parseForm(request, peopleImportForm);
   if (!parsed.ok) return parsed.response;
   const { table: sheets, step, requestId } = parsed.value;
   const { place, isMoved } = placeOf(parsed.value);
@@ -38,7 +38,7 @@ export const action = guarded("people.import", async ({ request, actor, words, n
       errors: {},
       values: {},
       refusal: null,
-      preview: await previewView({ sheets, place, columns, said }, words),
+      preview: await viewPeopleList({ sheets, place, columns, said }, words),
       requestId,
       mustProve,
     });
@@ -69,7 +69,7 @@ export default function Imported() {
   const imports = useWords(importsWords);
   if (answer && "preview" in answer)
     return (
-      <ImportPreview preview={answer.preview} requestId={answer.requestId} mustProve={answer.mustProve} />
+      <PeoplePreview preview={answer.preview} requestId={answer.requestId} mustProve={answer.mustProve} />
     );
   return (
     <Page title={imports.title} lead={imports.nothing}>

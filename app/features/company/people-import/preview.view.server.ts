@@ -10,7 +10,7 @@ import {
 import { type ImportColumn, importColumns } from "#app/domain/people-import-columns.ts";
 import type { Sheet } from "#app/domain/table.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { listView, problemsView } from "#app/web/list-view.ts";
+import { viewList, viewProblems } from "#app/web/list-view.ts";
 import { read } from "#db/engine";
 import { findKnownEmails, findKnownPeople } from "#db/queries/imports.ts";
 import { findAllTeams } from "#db/queries/teams.ts";
@@ -20,7 +20,7 @@ const shownRows = 20;
 const aboveMentor = ["trainer", "head", "executive", "admin"] as const;
 
 /** What an import of this list would do, before anything is written. */
-export async function previewView(
+export async function viewPeopleList(
   {
     sheets,
     place,
@@ -56,7 +56,7 @@ export async function previewView(
     "unknown-role": (n: number) => imports.unknownRole(n, roles.map((role) => signIn.roles[role]).join(", ")),
   };
   return {
-    ...listView(
+    ...viewList(
       sheets,
       place,
       list,
@@ -66,7 +66,7 @@ export async function previewView(
     ),
     n: found.people.length,
     counts: imports.counts(found.people.length, found.known.length, found.problems.length),
-    problems: problemsView(importProblems, found.problems, titles, imports.line, imports.more),
+    problems: viewProblems(importProblems, found.problems, titles, imports.line, imports.more),
     above:
       above.length > 0
         ? imports.above(above.map(({ role, n }) => `${signIn.roles[role]}: ${n}`).join(", "))

@@ -15,10 +15,10 @@ import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { handOverMentees } from "./hand-over-mentees.server.ts";
 import { handOverForm } from "./people.form.ts";
-import { handOverView } from "./person.view.server.ts";
+import { viewHandOver } from "./person.view.server.ts";
 
 export const loader = guarded("people.manage", async ({ params, words, mustProve }) =>
-  json({ title: words.people.handOver, view: await handOverView(params["personId"] ?? ""), mustProve }),
+  json({ title: words.people.handOver, view: await viewHandOver(params["personId"] ?? ""), mustProve }),
 );
 
 export const action = guarded("people.manage", async ({ request, params, actor, now }) => {

@@ -12,10 +12,10 @@ import { titled } from "#app/web/titled.ts";
 import { Decision } from "./decision.tsx";
 import { LinkOnce, type Once } from "./link-once.tsx";
 import { makeLink } from "./make-link.server.ts";
-import { personView } from "./person.view.server.ts";
+import { viewPerson } from "./person.view.server.ts";
 
 export const loader = guarded("people.manage", async ({ params, words, mustProve }) =>
-  json({ title: words.people.makeLink, person: await personView(params["personId"] ?? ""), mustProve }),
+  json({ title: words.people.makeLink, person: await viewPerson(params["personId"] ?? ""), mustProve }),
 );
 
 export const action = guarded("people.manage", async ({ request, params, actor, now }) => {

@@ -10,10 +10,10 @@ import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { Decision } from "./decision.tsx";
 import { deactivatePerson } from "./deactivate-person.server.ts";
-import { personView } from "./person.view.server.ts";
+import { viewPerson } from "./person.view.server.ts";
 
 export const loader = guarded("people.manage", async ({ params, words, mustProve }) =>
-  json({ title: words.people.reactivate, person: await personView(params["personId"] ?? ""), mustProve }),
+  json({ title: words.people.reactivate, person: await viewPerson(params["personId"] ?? ""), mustProve }),
 );
 
 export const action = guarded("people.manage", async ({ request, params, actor, now }) => {

@@ -21,13 +21,13 @@ import { read } from "#db/engine";
 import { findPersonById } from "#db/queries/people.ts";
 import { changePerson } from "./change-person.server.ts";
 import { personForm } from "./people.form.ts";
-import { ownRolesView } from "./person.view.server.ts";
+import { viewOwnRoles } from "./person.view.server.ts";
 import { PersonDecisions } from "./person-decisions.tsx";
 
 export const loader = guarded("people.manage", async ({ params, actor, mustProve }) => {
   const person = await findPersonById(read(), params["personId"] ?? "");
   if (!person) throw new Response(null, { status: 404 });
-  return json({ title: person.name, person, mustProve, ...(await ownRolesView(person.id, actor)) });
+  return json({ title: person.name, person, mustProve, ...(await viewOwnRoles(person.id, actor)) });
 });
 
 export const action = guarded("people.manage", async ({ request, params, actor, now, session }) => {

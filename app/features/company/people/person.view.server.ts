@@ -5,15 +5,15 @@ import { findAllMentoredBy } from "#db/queries/enrollments.ts";
 import { findAllPeopleByRole, findPersonById } from "#db/queries/people.ts";
 
 /** Whom a decision is about; answers 404 by throwing where there is nobody. */
-export async function personView(personId: string): Promise<{ id: string; name: string }> {
+export async function viewPerson(personId: string): Promise<{ id: string; name: string }> {
   const person = await findPersonById(read(), personId);
   if (!person) throw new Response(null, { status: 404 });
   return { id: person.id, name: person.name };
 }
 
 /** Whom somebody mentors now, and who could mentor them instead. */
-export async function handOverView(personId: string) {
-  const person = await personView(personId);
+export async function viewHandOver(personId: string) {
+  const person = await viewPerson(personId);
   const trainees = await findAllMentoredBy(read(), personId);
   const people = await findAllPeopleByRole(read(), ["mentor", "head"]);
   const mentors = people.filter((one) => one.id !== personId && mayMentorAll(one, trainees));
@@ -25,7 +25,7 @@ export async function handOverView(personId: string) {
 }
 
 /** Whose roles may be changed here: everybody else's, and one's own while there is no other administrator to do it. */
-export async function ownRolesView(personId: string, actor: Actor) {
+export async function viewOwnRoles(personId: string, actor: Actor) {
   const isSelf = personId === actor.id;
   const admins = isSelf ? await findAllPeopleByRole(read(), ["admin"]) : [];
   return { isSelf, mayChangeRoles: admins.every(({ id }) => id === personId) };

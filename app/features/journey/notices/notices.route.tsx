@@ -12,10 +12,10 @@ import { guarded } from "#app/web/guard.server.ts";
 import { dayInZone } from "#app/strings/zone.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { noticesView } from "./notices.view.server.ts";
+import { viewNotices } from "./notices.view.server.ts";
 
 export const loader = guarded("notice.read", async ({ actor, language, words }) => {
-  return json({ title: words.notices.title, rows: await noticesView(actor, language, words) });
+  return json({ title: words.notices.title, rows: await viewNotices(actor, language, words) });
 });
 
 export const meta = titled;

@@ -4,12 +4,12 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findNotices, type NoticeRow } from "#db/queries/notices.ts";
 import { findStillWaiting } from "#db/queries/waits.ts";
-import { toldNoticesView } from "./told-notices.view.server.ts";
+import { viewToldNotices } from "./told-notices.view.server.ts";
 
 const most = 50;
 
 /** What somebody was told, newest first, and whether what waited then has been handled. */
-export async function noticesView(actor: Actor, language: Language, words: ServerStrings) {
+export async function viewNotices(actor: Actor, language: Language, words: ServerStrings) {
   const conn = read();
   const rows = await findNotices(conn, actor.id, most);
   const about = rows.filter(({ what }) => what !== null);
@@ -27,7 +27,7 @@ export async function noticesView(actor: Actor, language: Language, words: Serve
         (row.kind !== "waits" || since === row.at),
     );
   const handled = new Set(about.flatMap((row) => (isOpen(row) ? [] : [row.id])));
-  return (await toldNoticesView(conn, rows, language, words)).map((row) => ({
+  return (await viewToldNotices(conn, rows, language, words)).map((row) => ({
     ...row,
     isHandled: handled.has(row.id),
   }));

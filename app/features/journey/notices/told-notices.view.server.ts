@@ -26,7 +26,7 @@ export type ToldNotice = {
 const isAboutAccess = (kind: string) => accessKinds.includes(kind as AccessKind);
 
 /** Notices in words, each with where it leads. */
-export async function toldNoticesView(
+export async function viewToldNotices(
   conn: Conn,
   rows: readonly NoticeRow[],
   language: Language,

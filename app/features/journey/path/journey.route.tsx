@@ -16,7 +16,7 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { hasSignedIn } from "#db/queries/credentials.ts";
 import { GateHeld } from "./gate-held.tsx";
-import { journeyView } from "./journey.view.server.ts";
+import { viewJourney } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { PermitLine } from "./permit-line.tsx";
 import { StageList } from "./stage-list.tsx";
@@ -25,7 +25,7 @@ export const loader = guarded(
   "journey.read",
   subjectOfEnrollment,
   async ({ params, actor, language, words, now, subject }) => {
-    const view = await journeyView({ enrollmentId: params["id"] ?? "", actor, language, words, now });
+    const view = await viewJourney({ enrollmentId: params["id"] ?? "", actor, language, words, now });
     if (!view) throw new Response(null, { status: 404 });
     const isRunning = view.state !== "ended";
     const may = {

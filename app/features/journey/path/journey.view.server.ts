@@ -21,7 +21,7 @@ import { findJourney } from "#db/queries/standings.ts";
 type Asked = { enrollmentId: string; actor: Actor; language: Language; words: ServerStrings; now: number };
 
 /** One trainee's four stages as a page shows them; undefined where there is no such enrollment. */
-export async function journeyView(asked: Asked) {
+export async function viewJourney(asked: Asked) {
   const clock = await findClock(read(), asked.now);
   const found = await findJourney(read(), asked.enrollmentId, clock);
   return found && shownJourney(found, clock, asked);
@@ -122,5 +122,5 @@ export async function shownJourney(
   };
 }
 
-export type JourneyView = NonNullable<Awaited<ReturnType<typeof journeyView>>>;
+export type JourneyView = NonNullable<Awaited<ReturnType<typeof viewJourney>>>;
 export type JourneyRow = JourneyView["stages"][number]["requirements"][number];

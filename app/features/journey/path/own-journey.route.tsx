@@ -11,7 +11,7 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { GateHeld, WhoHelps } from "./gate-held.tsx";
-import { journeyView } from "./journey.view.server.ts";
+import { viewJourney } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { PermitLine } from "./permit-line.tsx";
 import { StageList } from "./stage-list.tsx";
@@ -19,7 +19,7 @@ import { StageList } from "./stage-list.tsx";
 export const loader = guarded("today.read", ownSubject, async ({ actor, language, words, now }) => {
   const enrollment = await findEnrollmentOf(read(), actor.id);
   const view =
-    enrollment && (await journeyView({ enrollmentId: enrollment.id, actor, language, words, now }));
+    enrollment && (await viewJourney({ enrollmentId: enrollment.id, actor, language, words, now }));
   return json({ title: words.journey.title, view: view ?? null });
 });
 

@@ -7,7 +7,7 @@ import type { findJourney } from "#db/queries/standings.ts";
 type Found = NonNullable<Awaited<ReturnType<typeof findJourney>>>;
 
 /** Who put a requirement on record as recognised, and where it can be seen; null where it was done here. */
-export async function recognitionView(
+export async function viewRecognition(
   { facts }: Pick<Found, "facts">,
   key: string,
   recognition: { how: Recognition } | undefined,

@@ -14,7 +14,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof findRequirement>>>;
 type What = { about: string; name: string; trainee: string; title: string; path: string };
 
 /** Whom one may remind about this requirement, and when it was last done; null where it is one's own turn, or nobody's. */
-export async function remindView(
+export async function viewReminder(
   { standing: { requirement, progress }, subject, journey, clock, ownerName, traineeName, facts }: Found,
   actor: Actor,
   words: ServerStrings,

@@ -10,9 +10,9 @@ import { StateWord } from "#app/ui/state-word.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
-import { recognitionView } from "./recognition.view.server.ts";
+import { viewRecognition } from "./recognition.view.server.ts";
 import { RemindBox } from "./remind-box.tsx";
-import { remindView } from "./remind.view.server.ts";
+import { viewReminder } from "./remind.view.server.ts";
 import { read } from "#db/engine";
 import { findLastReason } from "#db/queries/evidence.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
@@ -38,14 +38,14 @@ export const loader = guarded(
         progress.reason === "not-yet"
           ? await findLastReason(read(), params["id"] ?? "", requirement.key, words.signOffs.presets)
           : null,
-      recognition: await recognitionView(found, requirement.key, progress.recognition),
+      recognition: await viewRecognition(found, requirement.key, progress.recognition),
       sentence: progressSentence(words, requirement.kind, progress, ownerName),
       stageNumber: stage.number,
       stageTitle: inLanguage(stage.stage.title, language),
       traineeName,
       isOwn: actor.id === subject.traineeId,
       enrollmentId: params["id"] ?? "",
-      remind: await remindView(found, actor, words, language),
+      remind: await viewReminder(found, actor, words, language),
     });
   },
 );

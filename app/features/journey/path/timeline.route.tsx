@@ -15,7 +15,7 @@ import { dayInZone } from "#app/strings/zone.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
-import { timelineView } from "./timeline.view.server.ts";
+import { viewTimeline } from "./timeline.view.server.ts";
 
 const icons: Partial<Record<TimelineKind, LucideIcon>> = {
   quiz: ClipboardCheck,
@@ -31,7 +31,7 @@ export const loader = guarded(
   async ({ request, params, actor, subject, language, words }) => {
     const asked = new URL(request.url).searchParams.get("kind");
     const kind = timelineKinds.find((one) => one === asked) ?? null;
-    const view = await timelineView({
+    const view = await viewTimeline({
       enrollmentId: params["id"] ?? "",
       actor,
       before: beforeIn(request),

@@ -33,7 +33,7 @@ type Asked = {
 const pageSize = 50;
 
 /** The record of one trainee in words, newest first. */
-export async function timelineView({ enrollmentId, actor, before, kind, language, words }: Asked) {
+export async function viewTimeline({ enrollmentId, actor, before, kind, language, words }: Asked) {
   const conn = read();
   const found = await findFacts(conn, enrollmentId);
   if (!found) return undefined;

@@ -12,13 +12,13 @@ import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { GateHeld, WhoHelps } from "./gate-held.tsx";
-import { todayView } from "./today.view.server.ts";
+import { viewToday } from "./today.view.server.ts";
 import { TodaySteps } from "./today-steps.tsx";
 import { WarmUpCard } from "./warm-up-card.tsx";
 
 export const loader = guarded("today.read", ownSubject, async ({ actor, language, words, now }) => {
   const enrollment = await findEnrollmentOf(read(), actor.id);
-  const view = enrollment && (await todayView({ enrollmentId: enrollment.id, actor, language, words, now }));
+  const view = enrollment && (await viewToday({ enrollmentId: enrollment.id, actor, language, words, now }));
   return json({ title: words.journey.today, view: view ?? null });
 });
 

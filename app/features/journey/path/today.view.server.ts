@@ -10,13 +10,13 @@ import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { shownJourney } from "./journey.view.server.ts";
-import { remindOfGate, remindView } from "./remind.view.server.ts";
-import { usedUpView } from "./used-up.view.server.ts";
+import { remindOfGate, viewReminder } from "./remind.view.server.ts";
+import { viewUsedUp } from "./used-up.view.server.ts";
 
 type Asked = Parameters<typeof shownJourney>[2];
 
 /** Today: the one next step, two more, the names of the rest, and what waits for others. */
-export async function todayView(asked: Asked) {
+export async function viewToday(asked: Asked) {
   const clock = await findClock(read(), asked.now);
   const found = await findJourney(read(), asked.enrollmentId, clock);
   const view = found && (await shownJourney(found, clock, asked));
@@ -28,7 +28,7 @@ export async function todayView(asked: Asked) {
     state === "active"
       ? (
           await Promise.all(
-            found.journey.current.requirements.map((standing) => usedUpView(found, standing, clock, asked)),
+            found.journey.current.requirements.map((standing) => viewUsedUp(found, standing, clock, asked)),
           )
         ).filter((row) => row !== null)
       : [];
@@ -81,7 +81,7 @@ async function remindOfRest(
     .sort((a, b) => (a.progress.since ?? 0) - (b.progress.since ?? 0));
   const ownerId = standing?.progress.owner && personOf(standing.progress.owner, found.subject);
   return standing
-    ? remindView(
+    ? viewReminder(
         {
           ...found,
           clock,
@@ -108,4 +108,4 @@ function warmUpCard(plan: WarmUpPlan, words: ServerStrings) {
   };
 }
 
-export type TodayView = NonNullable<Awaited<ReturnType<typeof todayView>>>;
+export type TodayView = NonNullable<Awaited<ReturnType<typeof viewToday>>>;

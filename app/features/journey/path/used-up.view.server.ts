@@ -11,13 +11,13 @@ import { findMissedProducts } from "#db/queries/missed-products.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
 import type { findJourney } from "#db/queries/standings.ts";
-import { remindView } from "./remind.view.server.ts";
+import { viewReminder } from "./remind.view.server.ts";
 
 type Asked = { actor: Actor; language: Language; words: ServerStrings };
 const most = 6;
 
 /** What a trainee whose tries are used up meets: who decides, since when, and what to do meanwhile; null for whoever has tries left. */
-export async function usedUpView(
+export async function viewUsedUp(
   found: NonNullable<Awaited<ReturnType<typeof findJourney>>>,
   { requirement, progress, ...standing }: RequirementStanding,
   clock: Clock,
@@ -51,7 +51,7 @@ export async function usedUpView(
       : paths.requirement(requirement.kind, facts.enrollmentId, requirement.key),
     practice: quiz?.quiz.practice ? paths.practice(facts.enrollmentId, requirement.key) : null,
     products: missed.map(({ key, name }) => ({ to: paths.product(key), name: inLanguage(name, language) })),
-    remind: await remindView(
+    remind: await viewReminder(
       {
         ...found,
         clock,
@@ -66,4 +66,4 @@ export async function usedUpView(
   };
 }
 
-export type UsedUp = NonNullable<Awaited<ReturnType<typeof usedUpView>>>;
+export type UsedUp = NonNullable<Awaited<ReturnType<typeof viewUsedUp>>>;

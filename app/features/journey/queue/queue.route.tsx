@@ -16,12 +16,12 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllStoodInBy, findStandInFor } from "#db/queries/stand-ins.ts";
-import { queueView } from "./queue.view.server.ts";
+import { viewQueue } from "./queue.view.server.ts";
 import { QueueItem } from "./queue-item.tsx";
 import { useSettledRows } from "./use-settled-rows.ts";
 
 export const loader = guarded("queue.read", async ({ actor, language, words, now }) => {
-  const rows = await queueView(actor, language, words, now);
+  const rows = await viewQueue(actor, language, words, now);
   const stoodIn = await findAllStoodInBy(read(), actor.id);
   return json({
     title: words.queue.title,

@@ -13,7 +13,7 @@ import { findProgrammes, findWaitsFor, type WaitingRow } from "#db/queries/waits
 const most = 100;
 
 /** What waits for this person: one row each, oldest first. */
-export async function queueView(actor: Actor, language: Language, words: ServerStrings, now: number) {
+export async function viewQueue(actor: Actor, language: Language, words: ServerStrings, now: number) {
   const conn = read();
   const clock = await findClock(conn, now);
   const waits = await findWaitsFor(conn, actor, most);
@@ -58,4 +58,4 @@ function permitName({ what, requirementKey }: WaitingRow, { permits }: ServerStr
   return what === "permit" ? permits.names[requirementKey as Permit] : null;
 }
 
-export type QueueRow = Awaited<ReturnType<typeof queueView>>[number];
+export type QueueRow = Awaited<ReturnType<typeof viewQueue>>[number];

@@ -10,10 +10,10 @@ import { guardedList } from "#app/web/guard.server.ts";
 import { queueWords } from "#app/strings/areas/queue.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { menteesView } from "./mentees.view.server.ts";
+import { viewMentees } from "./mentees.view.server.ts";
 
 export const loader = guardedList("mentees.list", async ({ actor, language, words, now }) =>
-  json({ title: words.shell.nav.mentees, rows: await menteesView(actor, language, words, now) }),
+  json({ title: words.shell.nav.mentees, rows: await viewMentees(actor, language, words, now) }),
 );
 
 export const meta = titled;

@@ -12,7 +12,7 @@ import { findProgrammes } from "#db/queries/waits.ts";
 const most = 100;
 
 /** Whom this person mentors: the stage and next step of each, and what of it waits for the mentor. */
-export async function menteesView(actor: Actor, language: Language, words: ServerStrings, now: number) {
+export async function viewMentees(actor: Actor, language: Language, words: ServerStrings, now: number) {
   const conn = read();
   const clock = await findClock(conn, now);
   const found = await findMentees(conn, actor, most);

@@ -12,14 +12,14 @@ import { guardedList } from "#app/web/guard.server.ts";
 import { boardWords } from "#app/strings/areas/board.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { boardView } from "./board.view.server.ts";
+import { viewBoard } from "./board.view.server.ts";
 import { BoardFilters } from "./board-filters.tsx";
 import { BoardItem } from "./board-item.tsx";
 import { boardQuery, readBoardQuery } from "./board-query.ts";
 
 export const loader = guardedList("board.read", async ({ request, actor, language, words, now }) => {
   const { page, ...filter } = readBoardQuery(new URL(request.url).searchParams);
-  const view = await boardView({ actor, filter, page, language, words, now });
+  const view = await viewBoard({ actor, filter, page, language, words, now });
   return json({ title: words.board.title, view, mayEnroll: can(actor, "enrollment.create") });
 });
 

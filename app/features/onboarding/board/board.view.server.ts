@@ -25,7 +25,7 @@ type Asked = {
 };
 
 /** The board's rows with their reason as a sentence, its owner, and the one action that settles it. */
-export async function boardView({ actor, filter, page, language, words, now }: Asked) {
+export async function viewBoard({ actor, filter, page, language, words, now }: Asked) {
   const conn = read();
   const clock = await findClock(conn, now);
   const found = await findBoard(conn, actor, filter, clock.today, {
@@ -125,4 +125,4 @@ function standing(row: BoardRow, today: string, words: ServerStrings): string {
   return words.board.onTrack(row.stage);
 }
 
-export type BoardView = Awaited<ReturnType<typeof boardView>>;
+export type BoardView = Awaited<ReturnType<typeof viewBoard>>;

@@ -16,10 +16,10 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { correctRecord } from "./correct-record.server.ts";
 import { correctionForm } from "./correction.form.ts";
-import { correctionsView } from "./corrections.view.server.ts";
+import { viewCorrections } from "./corrections.view.server.ts";
 
 export const loader = guarded("record.correct", subjectOfEnrollment, async ({ params, language, words }) => {
-  const view = await correctionsView(params["id"] ?? "", language, words);
+  const view = await viewCorrections(params["id"] ?? "", language, words);
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: words.evidence.correct, view });
 });

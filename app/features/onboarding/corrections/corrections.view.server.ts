@@ -10,7 +10,7 @@ import { findNames } from "#db/queries/people.ts";
 const most = 100;
 
 /** What is on record about one trainee and not struck, newest first, in words. */
-export async function correctionsView(enrollmentId: string, language: Language, words: ServerStrings) {
+export async function viewCorrections(enrollmentId: string, language: Language, words: ServerStrings) {
   const found = await findFacts(read(), enrollmentId);
   if (!found) return undefined;
   const { evidence, activities } = await findCorrectable(read(), enrollmentId, most);

@@ -16,13 +16,13 @@ import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { enrollTogether } from "./enroll-together.server.ts";
 import { enrollTogetherForm } from "./enrollment.form.ts";
-import { enrollView, firstDayView, namesakesView, pickView } from "./enroll.view.server.ts";
+import { viewEnroll, viewFirstDay, viewNamesakes, viewPick } from "./enroll.view.server.ts";
 import { type Asked, EnrollmentFields, Namesakes } from "./enrollment-fields.tsx";
 import { InvitationSheet, type Sheet } from "./invitation-sheet.tsx";
-import { invitationSheetView } from "./invitation-sheet.view.server.ts";
+import { viewInvitationSheet } from "./invitation-sheet.view.server.ts";
 import { NoTeams } from "./no-teams.tsx";
 import { PickPeople, type Picks } from "./pick-people.tsx";
-import { togetherView } from "./enroll-together.view.server.ts";
+import { viewEnrollTogether } from "./enroll-together.view.server.ts";
 
 export const loader = guarded("enrollment.create", async ({ actor, language, words, now, mustProve }) =>
   json({
@@ -30,8 +30,8 @@ export const loader = guarded("enrollment.create", async ({ actor, language, wor
     requestId: newId(),
     mustProve,
     canMail: getConfig().mail !== undefined,
-    picks: await pickView(actor, { search: "", chosen: [] }),
-    ...(await enrollView(actor, language, now)),
+    picks: await viewPick(actor, { search: "", chosen: [] }),
+    ...(await viewEnroll(actor, language, now)),
   }),
 );
 
@@ -39,11 +39,14 @@ export const action = guarded("enrollment.create", async ({ request, actor, now 
   const parsed = await parseForm(request, enrollTogetherForm);
   if (!parsed.ok) return parsed.response;
   const { programme, place, mail, startsOn, teamId, requestId, sure } = parsed.value;
-  const { isLooking, typed, picks, people, newcomers, badLine } = await togetherView(actor, parsed.value);
+  const { isLooking, typed, picks, people, newcomers, badLine } = await viewEnrollTogether(
+    actor,
+    parsed.value,
+  );
   if (isLooking) return shown(typed, { picks });
   if (badLine !== null) return invalid("people", "line-not-read", { ...typed, line: badLine }, { picks });
   if (people.length === 0) return invalid("people", "required", typed, { picks });
-  const question = await firstDayView({ startsOn, sure, people }, now);
+  const question = await viewFirstDay({ startsOn, sure, people }, now);
   if (question) return invalid("startsOn", question, typed, { picks, sureOf: startsOn });
   const done = await enrollTogether(
     actor,
@@ -54,14 +57,14 @@ export const action = guarded("enrollment.create", async ({ request, actor, now 
     return refused(
       done.code,
       { ...typed, line: done.name },
-      { picks, asked: done.code === "here-already" ? await namesakesView(teamId, newcomers) : [] },
+      { picks, asked: done.code === "here-already" ? await viewNamesakes(teamId, newcomers) : [] },
     );
   const started = done.started.map((one, index) => ({
     ...one,
     token: people[index]?.token ?? "",
     mailedTo: mail ? one.email : null,
   }));
-  return shown({}, { enrolled: await invitationSheetView(started, { startsOn, place: place ?? null }, now) });
+  return shown({}, { enrolled: await viewInvitationSheet(started, { startsOn, place: place ?? null }, now) });
 });
 
 export const meta = titled;

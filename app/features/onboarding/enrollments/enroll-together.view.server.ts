@@ -2,10 +2,10 @@ import type { z } from "zod";
 import type { Actor } from "#app/domain/access.ts";
 import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { answerAbout, type enrollTogetherForm, readNewcomers } from "./enrollment.form.ts";
-import { pickView } from "./enroll.view.server.ts";
+import { viewPick } from "./enroll.view.server.ts";
 
 /** What a form for several says: everybody new or chosen with a token each, and all that the page shows again. */
-export async function togetherView(
+export async function viewEnrollTogether(
   actor: Actor,
   {
     people: text = "",
@@ -16,7 +16,7 @@ export async function togetherView(
     ...rest
   }: z.output<typeof enrollTogetherForm>,
 ) {
-  const picks = await pickView(actor, { search, chosen });
+  const picks = await viewPick(actor, { search, chosen });
   const typed = { ...rest, people: text };
   const lines = readNewcomers(text);
   const newcomers = lines.ok ? lines.people : [];

@@ -16,10 +16,10 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { enroll } from "./enroll.server.ts";
 import { answerAbout, enrollForm } from "./enrollment.form.ts";
-import { enrollView, firstDayView, namesakesView } from "./enroll.view.server.ts";
+import { viewEnroll, viewFirstDay, viewNamesakes } from "./enroll.view.server.ts";
 import { type Asked, EnrollmentFields, Namesakes } from "./enrollment-fields.tsx";
 import { InvitationSheet, type Sheet } from "./invitation-sheet.tsx";
-import { invitationSheetView } from "./invitation-sheet.view.server.ts";
+import { viewInvitationSheet } from "./invitation-sheet.view.server.ts";
 import { NoTeams } from "./no-teams.tsx";
 
 export const loader = guarded("enrollment.create", async ({ actor, language, words, now, mustProve }) =>
@@ -28,7 +28,7 @@ export const loader = guarded("enrollment.create", async ({ actor, language, wor
     requestId: newId(),
     mustProve,
     canMail: getConfig().mail !== undefined,
-    ...(await enrollView(actor, language, now)),
+    ...(await viewEnroll(actor, language, now)),
   }),
 );
 
@@ -36,7 +36,7 @@ export const action = guarded("enrollment.create", async ({ request, actor, now 
   const parsed = await parseForm(request, enrollForm);
   if (!parsed.ok) return parsed.response;
   const { programme, place, mail, name, email, startsOn, teamId, requestId, sure } = parsed.value;
-  const question = await firstDayView({ startsOn, sure, people: [answerAbout(parsed.value, 0, name)] }, now);
+  const question = await viewFirstDay({ startsOn, sure, people: [answerAbout(parsed.value, 0, name)] }, now);
   if (question)
     return invalid("startsOn", question, { ...parsed.value, email: email ?? "" }, { sureOf: startsOn });
   const token = newToken();
@@ -56,11 +56,11 @@ export const action = guarded("enrollment.create", async ({ request, actor, now 
     now,
   );
   if (!done.ok) {
-    const asked = done.code === "here-already" ? await namesakesView(teamId, [{ name, email }]) : [];
+    const asked = done.code === "here-already" ? await viewNamesakes(teamId, [{ name, email }]) : [];
     return refused(done.code, { ...parsed.value, email: email ?? "" }, { asked });
   }
   const one = { ...done, token, mailedTo: mail ? email : null };
-  return shown({}, { enrolled: await invitationSheetView([one], { startsOn, place: place ?? null }, now) });
+  return shown({}, { enrolled: await viewInvitationSheet([one], { startsOn, place: place ?? null }, now) });
 });
 
 export const meta = titled;

@@ -18,7 +18,7 @@ const teamsOf = (actor: Actor) =>
     : findAllTeamsHeadedBy(read(), actor.id);
 
 /** What the fields need: the teams this person may enrol into, programmes, the next working day, where people come. */
-export async function enrollView(actor: Actor, language: Language, now: number) {
+export async function viewEnroll(actor: Actor, language: Language, now: number) {
   const conn = read();
   const clock = await findClock(conn, now);
   const offered = await findOfferedProgrammes(conn);
@@ -35,7 +35,7 @@ export async function enrollView(actor: Actor, language: Language, now: number) 
 }
 
 /** Whom this person may choose from those who are here, found by name or address; those chosen already stay in the list. */
-export async function pickView(
+export async function viewPick(
   actor: Actor,
   { search, chosen }: { search: string; chosen: readonly string[] },
 ) {
@@ -55,7 +55,7 @@ export async function pickView(
 }
 
 /** For every new name that somebody here or further up has: who that may be. */
-export async function namesakesView(
+export async function viewNamesakes(
   teamId: string,
   newcomers: readonly { name: string; email: string | null }[],
 ) {
@@ -75,7 +75,7 @@ export async function namesakesView(
 }
 
 /** What is asked about this first day, unless it was answered for this very day. */
-export async function firstDayView(
+export async function viewFirstDay(
   {
     startsOn,
     sure,

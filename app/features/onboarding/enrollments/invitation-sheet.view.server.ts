@@ -16,7 +16,7 @@ type One = {
 };
 
 /** The sheet for whoever was just enrolled or invited anew. */
-export async function invitationSheetView(
+export async function viewInvitationSheet(
   people: readonly One[],
   { startsOn, place }: { startsOn: string; place: string | null },
   now: number,

@@ -5,7 +5,7 @@ import { findOpenLinksOf, hasSignedIn } from "#db/queries/credentials.ts";
 import { findPersonById } from "#db/queries/people.ts";
 
 /** Whether somebody still needs an invitation, and how long the one they have works. */
-export async function invitationStateView(personId: string, now: number) {
+export async function viewInvitationState(personId: string, now: number) {
   const person = await findPersonById(read(), personId);
   const hasBeenIn = await hasSignedIn(read(), personId);
   const uninvited = isInvitedByEnrolling({ hasSignedIn: hasBeenIn, roles: person?.roles ?? [] })

@@ -17,7 +17,7 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { assignMentor } from "./assign-mentor.server.ts";
 import { assignMentorForm } from "./enrollment.form.ts";
-import { mentorView } from "./mentor.view.server.ts";
+import { viewMentor } from "./mentor.view.server.ts";
 
 export const loader = guarded(
   "mentor.assign",
@@ -29,7 +29,7 @@ export const loader = guarded(
       id,
       current: subject.mentorId,
       mustProve,
-      ...(await mentorView(id, subject)),
+      ...(await viewMentor(id, subject)),
     });
   },
 );

@@ -5,7 +5,7 @@ import { countMentees, findAllMentorAssignments } from "#db/queries/enrollments.
 import { findAllPeopleByRole, findNames } from "#db/queries/people.ts";
 
 /** Who may mentor this trainee, with how many they mentor now, and who did before. */
-export async function mentorView(enrollmentId: string, subject: Subject) {
+export async function viewMentor(enrollmentId: string, subject: Subject) {
   const { traineeId } = subject;
   const conn = read();
   const people = await findAllPeopleByRole(conn, ["mentor", "head"]);

@@ -16,9 +16,9 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { makeInvitationForm } from "./enrollment.form.ts";
-import { invitationStateView } from "./invitation-state.view.server.ts";
+import { viewInvitationState } from "./invitation-state.view.server.ts";
 import { InvitationSheet, type Sheet } from "./invitation-sheet.tsx";
-import { invitationSheetView } from "./invitation-sheet.view.server.ts";
+import { viewInvitationSheet } from "./invitation-sheet.view.server.ts";
 import { makeInvitation } from "./make-invitation.server.ts";
 
 export const loader = guarded(
@@ -29,7 +29,7 @@ export const loader = guarded(
       title: words.enrollments.newInvitation,
       id: params["id"] ?? "",
       mustProve,
-      ...(await invitationStateView(subject.traineeId, now)),
+      ...(await viewInvitationState(subject.traineeId, now)),
     }),
 );
 
@@ -57,7 +57,7 @@ export const action = guarded(
         code: "invitation-mailed",
         parts: { email: done.email ?? "" },
       });
-    const sheet = await invitationSheetView(
+    const sheet = await viewInvitationSheet(
       [{ enrollmentId, name: done.name, token, invitation: done, mailedTo: null }],
       { startsOn: done.startsOn, place: null },
       now,

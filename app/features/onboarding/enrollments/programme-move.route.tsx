@@ -13,13 +13,13 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { moveForm } from "./enrollment.form.ts";
 import { moveToVersion } from "./move-to-version.server.ts";
-import { programmeView } from "./programme-move.view.server.ts";
+import { viewProgrammeMove } from "./programme-move.view.server.ts";
 
 export const loader = guarded(
   "programme.move",
   subjectOfEnrollment,
   async ({ request, params, language, words, now }) => {
-    const view = await programmeView({
+    const view = await viewProgrammeMove({
       enrollmentId: params["id"] ?? "",
       to: new URL(request.url).searchParams.get("to"),
       language,

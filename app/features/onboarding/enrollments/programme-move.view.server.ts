@@ -21,7 +21,7 @@ type Asked = {
 };
 
 /** Which versions a trainee could be moved to, and what the one asked for would change. */
-export async function programmeView({ enrollmentId, to, language, words, now }: Asked) {
+export async function viewProgrammeMove({ enrollmentId, to, language, words, now }: Asked) {
   const found = await findFacts(read(), enrollmentId);
   if (!found) return undefined;
   const { programmeEditor: editor, common } = words;

@@ -15,11 +15,11 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { holdGateForm } from "./gate.form.ts";
-import { gateView } from "./gate.view.server.ts";
+import { viewGate } from "./gate.view.server.ts";
 import { holdGate } from "./hold-gate.server.ts";
 
 export const loader = guarded("gate.hold", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
-  const view = await gateView({
+  const view = await viewGate({
     ...granted,
     enrollmentId: params["id"] ?? "",
     stage: Number(params["stage"]),

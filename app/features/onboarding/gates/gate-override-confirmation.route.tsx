@@ -16,14 +16,14 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { confirmOverride } from "./confirm-override.server.ts";
 import { confirmOverrideForm } from "./gate.form.ts";
-import { gateView } from "./gate.view.server.ts";
+import { viewGate } from "./gate.view.server.ts";
 import { GateDecisions } from "./gate-decisions.tsx";
 
 export const loader = guarded(
   "override.confirm",
   subjectOfEnrollment,
   async ({ params, mustProve, ...granted }) => {
-    const view = await gateView({
+    const view = await viewGate({
       ...granted,
       enrollmentId: params["id"] ?? "",
       stage: Number(params["stage"]),

@@ -17,14 +17,14 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { overrideGateForm } from "./gate.form.ts";
-import { gateView } from "./gate.view.server.ts";
+import { viewGate } from "./gate.view.server.ts";
 import { overrideGate } from "./override-gate.server.ts";
 
 export const loader = guarded(
   "gate.override",
   subjectOfEnrollment,
   async ({ params, mustProve, ...granted }) => {
-    const view = await gateView({
+    const view = await viewGate({
       ...granted,
       enrollmentId: params["id"] ?? "",
       stage: Number(params["stage"]),

@@ -15,7 +15,7 @@ import { useStrings, useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { reopenGateForm } from "./gate.form.ts";
-import { gateView } from "./gate.view.server.ts";
+import { viewGate } from "./gate.view.server.ts";
 import { GateDecisions } from "./gate-decisions.tsx";
 import { reopenGate } from "./reopen-gate.server.ts";
 
@@ -23,7 +23,7 @@ export const loader = guarded(
   "gate.reopen",
   subjectOfEnrollment,
   async ({ params, mustProve, ...granted }) => {
-    const view = await gateView({
+    const view = await viewGate({
       ...granted,
       enrollmentId: params["id"] ?? "",
       stage: Number(params["stage"]),

@@ -19,12 +19,12 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { confirmGate } from "./confirm-gate.server.ts";
 import { confirmGateForm } from "./gate.form.ts";
-import { type GateView, gateView } from "./gate.view.server.ts";
+import { type GateView, viewGate } from "./gate.view.server.ts";
 import { GateEvidence } from "./gate-evidence.tsx";
 import { GateDecisions } from "./gate-decisions.tsx";
 
 export const loader = guarded("gate.read", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
-  const view = await gateView({
+  const view = await viewGate({
     ...granted,
     enrollmentId: params["id"] ?? "",
     stage: Number(params["stage"]),

@@ -30,7 +30,7 @@ type Asked = {
 };
 
 /** One gate as a page shows it: what is met, what is missing, who must act, and what was decided before. */
-export async function gateView({ enrollmentId, stage: number, actor, language, words, now }: Asked) {
+export async function viewGate({ enrollmentId, stage: number, actor, language, words, now }: Asked) {
   const conn = read();
   const clock = await findClock(conn, now);
   const found = await findJourney(conn, enrollmentId, clock);
@@ -124,4 +124,4 @@ export async function gateView({ enrollmentId, stage: number, actor, language, w
   };
 }
 
-export type GateView = NonNullable<Awaited<ReturnType<typeof gateView>>>;
+export type GateView = NonNullable<Awaited<ReturnType<typeof viewGate>>>;

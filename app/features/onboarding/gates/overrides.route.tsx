@@ -14,7 +14,7 @@ import { read } from "#db/engine";
 import { findAllOverrides } from "#db/queries/gates.ts";
 import { findNames } from "#db/queries/people.ts";
 import { RecognisedList } from "./recognised-list.tsx";
-import { recognisedView } from "./recognised.view.server.ts";
+import { viewRecognised } from "./recognised.view.server.ts";
 
 const pageSize = 25;
 
@@ -33,7 +33,7 @@ export const loader = guarded("override.list", async ({ request, language, words
     read(),
     rows.map(({ noteId }) => noteId),
   );
-  const recognised = await recognisedView({
+  const recognised = await viewRecognised({
     page: pageOf(request, "recognised"),
     size: pageSize,
     language,

@@ -11,7 +11,7 @@ import { findProgrammes } from "#db/queries/waits.ts";
 type Asked = { page: number; size: number; language: Language; words: ServerStrings };
 
 /** What was recognised or carried over, newest first: by whom, and who confirmed the stage that rests on it. */
-export async function recognisedView({ page, size, language, words }: Asked) {
+export async function viewRecognised({ page, size, language, words }: Asked) {
   const conn = read();
   const found = await findAllRecognised(conn, { limit: size + 1, offset: (page - 1) * size });
   const shown = found.slice(0, size);
@@ -51,4 +51,4 @@ export async function recognisedView({ page, size, language, words }: Asked) {
   return { rows, page, hasMore: found.length > size };
 }
 
-export type RecognisedView = Awaited<ReturnType<typeof recognisedView>>;
+export type RecognisedView = Awaited<ReturnType<typeof viewRecognised>>;

@@ -17,10 +17,10 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { decidePermit } from "./decide-permit.server.ts";
 import { withdrawPermitForm } from "./permit.form.ts";
-import { permitsView } from "./permits.view.server.ts";
+import { viewPermits } from "./permits.view.server.ts";
 
 export const loader = guarded("permit.decide", subjectOfEnrollment, async (granted) => {
-  const view = await permitsView(granted);
+  const view = await viewPermits(granted);
   const row = view?.permits.find(({ permit }) => permit === granted.params["permit"]);
   if (!view || !row) throw new Response(null, { status: 404 });
   return json({

@@ -12,12 +12,12 @@ import { newId } from "#app/web/ids.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
-import { permitsView } from "./permits.view.server.ts";
+import { viewPermits } from "./permits.view.server.ts";
 
 const tones = { shut: "shut", ready: "waiting", granted: "done", withdrawn: "problem" } as const;
 
 export const loader = guarded("permit.read", subjectOfEnrollment, async (granted) => {
-  const view = await permitsView(granted);
+  const view = await viewPermits(granted);
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: granted.words.permits.titleOf(view.traineeName), view, requestId: newId() });
 });

@@ -17,7 +17,7 @@ type Asked = {
 };
 
 /** Each permit with its state, what it still needs in words, and who decided; undefined where there is no such enrollment. */
-export async function permitsView({ params, actor, subject, language, words, now }: Asked) {
+export async function viewPermits({ params, actor, subject, language, words, now }: Asked) {
   const id = params["id"] ?? "";
   const conn = read();
   const found = await findPermits(conn, id, now);

@@ -7,7 +7,7 @@ import { read } from "#db/engine";
 import { findDraftById, findVersionById } from "#db/queries/programmes.ts";
 
 /** What a draft changes against the version it is based on, a sentence each. */
-export async function draftChangesView(
+export async function viewDraftChanges(
   draftId: string,
   language: Language,
   words: ServerStrings,

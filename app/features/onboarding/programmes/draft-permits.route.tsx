@@ -18,11 +18,11 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { titled } from "#app/web/titled.ts";
 import { changeDraft } from "./change-draft.server.ts";
-import { openDraftView } from "./open-draft.view.server.ts";
+import { viewOpenDraft } from "./open-draft.view.server.ts";
 import { permitsForm } from "./programme.form.ts";
 
 export const loader = guarded("programme.edit", async ({ params, language, words }) => {
-  const { id, rev, programme } = await openDraftView(params["draftId"]);
+  const { id, rev, programme } = await viewOpenDraft(params["draftId"]);
   const { labels } = words.programmeEditor;
   const requirements = programme.stages
     .flatMap(({ requirements }) => requirements)
@@ -50,7 +50,7 @@ export const loader = guarded("programme.edit", async ({ params, language, words
 });
 
 export const action = guarded("programme.edit", async ({ request, params, actor, now }) => {
-  const { id, programme } = await openDraftView(params["draftId"]);
+  const { id, programme } = await viewOpenDraft(params["draftId"]);
   const parsed = await parseForm(request, permitsForm);
   if (!parsed.ok) return parsed.response;
   const { rev, ...values } = parsed.value;

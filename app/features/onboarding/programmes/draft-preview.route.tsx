@@ -8,11 +8,11 @@ import { Page, Section } from "#app/ui/page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
-import { openDraftView } from "./open-draft.view.server.ts";
-import { previewView } from "./draft-preview.view.server.ts";
+import { viewOpenDraft } from "./open-draft.view.server.ts";
+import { viewDraftPreview } from "./draft-preview.view.server.ts";
 
 export const loader = guarded("programme.edit", async ({ request, params, language, words, now }) => {
-  const { id, programme } = await openDraftView(params["draftId"]);
+  const { id, programme } = await viewOpenDraft(params["draftId"]);
   const asked = new URL(request.url).searchParams.get("as");
   const as = parties.find((party) => party === asked) ?? "trainee";
   const { labels } = words.programmeEditor;
@@ -28,13 +28,13 @@ export const loader = guarded("programme.edit", async ({ request, params, langua
     name: inLanguage(programme.title, language),
     labels,
     tabs,
-    ...(await previewView({ programme, as, language, words, now })),
+    ...(await viewDraftPreview({ programme, as, language, words, now })),
   });
 });
 
 export const meta = titled;
 
-export default function Preview() {
+export default function DraftPreview() {
   const { title, id, name, labels, tabs, stages, lead } = useLoaderData<typeof loader>();
   return (
     <Page title={`${title}: ${name}`} lead={lead} back={{ to: paths.draft(id), label: labels.back }}>

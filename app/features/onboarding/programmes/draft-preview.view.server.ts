@@ -15,7 +15,7 @@ import { findQuizLimits } from "#db/queries/facts.ts";
 type Asked = { programme: Programme; as: Party; language: Language; words: ServerStrings; now: number };
 
 /** A draft as one of its people will see it: the trainee's journey from a first day, or what falls to another, stage by stage. */
-export async function previewView({ programme, as, language, words, now }: Asked) {
+export async function viewDraftPreview({ programme, as, language, words, now }: Asked) {
   const real = await findClock(read(), now);
   const firstDay = addWorkingDays(real.calendar, real.today, 0);
   const clock = { ...real, today: firstDay, now: startOfDay(firstDay, real.timeZone) + 9 * 3_600_000 };

@@ -11,19 +11,19 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { titled } from "#app/web/titled.ts";
-import { draftView } from "./draft.view.server.ts";
-import { draftChangesView } from "./draft-changes.view.server.ts";
+import { viewDraft } from "./draft.view.server.ts";
+import { viewDraftChanges } from "./draft-changes.view.server.ts";
 import { revForm } from "./programme.form.ts";
 import { publishDraft } from "./publish-draft.server.ts";
 
 export const loader = guarded("programme.edit", async ({ params, language, words }) => {
-  const draft = await draftView(params["draftId"] ?? "", language, words);
+  const draft = await viewDraft(params["draftId"] ?? "", language, words);
   if (!draft) throw new Response(null, { status: 404 });
   const { id, rev, isNew, problems, labels } = draft;
   return json({
     title: isNew ? labels.publishProgramme : labels.publishVersion,
     draft: { id, rev, name: draft.title, problems, labels },
-    changes: await draftChangesView(id, language, words),
+    changes: await viewDraftChanges(id, language, words),
   });
 });
 

@@ -11,11 +11,11 @@ import { titled } from "#app/web/titled.ts";
 import { gateParts } from "#app/domain/gate-parts.ts";
 import { changeDraft } from "./change-draft.server.ts";
 import { DraftForm } from "./draft-form.tsx";
-import { openDraftView } from "./open-draft.view.server.ts";
+import { viewOpenDraft } from "./open-draft.view.server.ts";
 import { stageForm } from "./programme.form.ts";
 
 async function find(params: Record<string, string>) {
-  const draft = await openDraftView(params["draftId"]);
+  const draft = await viewOpenDraft(params["draftId"]);
   const number = Number(params["stage"]) as StageNumber;
   const stage = draft.programme.stages[number - 1];
   if (!stage) throw new Response(null, { status: 404 });

@@ -5,9 +5,9 @@ import { List, Row } from "#app/ui/card.tsx";
 import { HiddenFields, Select } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/page.tsx";
-import type { draftView } from "./draft.view.server.ts";
+import type { viewDraft } from "./draft.view.server.ts";
 
-type Draft = NonNullable<Awaited<ReturnType<typeof draftView>>>;
+type Draft = NonNullable<Awaited<ReturnType<typeof viewDraft>>>;
 type Labels = Draft["labels"];
 
 /** The stages of a draft, each requirement with its place, its form and its removal. */

@@ -9,11 +9,11 @@ import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { draftView } from "./draft.view.server.ts";
+import { viewDraft } from "./draft.view.server.ts";
 import { DraftStages } from "./draft-stages.tsx";
 
 export const loader = guarded("programme.edit", async ({ params, language, words }) => {
-  const draft = await draftView(params["draftId"] ?? "", language, words);
+  const draft = await viewDraft(params["draftId"] ?? "", language, words);
   if (!draft) throw new Response(null, { status: 404 });
   return json({ title: draft.title, draft });
 });

@@ -11,7 +11,7 @@ import { findSettings } from "#db/queries/company.ts";
 import { findDraftById, findKnownContent, findVersionById } from "#db/queries/programmes.ts";
 
 /** A draft in words, with what is still missing; undefined once it is published or thrown away. */
-export async function draftView(draftId: string, language: Language, words: ServerStrings) {
+export async function viewDraft(draftId: string, language: Language, words: ServerStrings) {
   const found = await findDraftById(read(), draftId);
   if (!found) return undefined;
   const { draft, changedBy } = found;

@@ -9,12 +9,12 @@ import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { changeDraft } from "./change-draft.server.ts";
 import { DraftForm } from "./draft-form.tsx";
-import { openDraftView } from "./open-draft.view.server.ts";
+import { viewOpenDraft } from "./open-draft.view.server.ts";
 import { requirementForm, requirementOf } from "./requirement.form.ts";
-import { requirementFormView } from "./requirement-form.view.server.ts";
+import { viewRequirementForm } from "./requirement-form.view.server.ts";
 
 async function find(params: Record<string, string>) {
-  const draft = await openDraftView(params["draftId"]);
+  const draft = await viewOpenDraft(params["draftId"]);
   const found = findRequirement(draft.programme, params["key"] ?? "");
   if (!found) throw new Response(null, { status: 404 });
   return { ...draft, stage: found.number, requirement: found.requirement };
@@ -22,7 +22,7 @@ async function find(params: Record<string, string>) {
 
 export const loader = guarded("programme.edit", async ({ params, language, words }) => {
   const { id, rev, requirement, ...draft } = await find(params);
-  const fields = await requirementFormView({
+  const fields = await viewRequirementForm({
     ...draft,
     kind: requirement.kind,
     requirement,

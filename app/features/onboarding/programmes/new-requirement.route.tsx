@@ -10,12 +10,12 @@ import { newId } from "#app/web/ids.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { changeDraft } from "./change-draft.server.ts";
 import { DraftForm } from "./draft-form.tsx";
-import { openDraftView } from "./open-draft.view.server.ts";
+import { viewOpenDraft } from "./open-draft.view.server.ts";
 import { requirementForm, requirementOf } from "./requirement.form.ts";
-import { requirementFormView } from "./requirement-form.view.server.ts";
+import { viewRequirementForm } from "./requirement-form.view.server.ts";
 
 async function find(params: Record<string, string>, request: Request) {
-  const draft = await openDraftView(params["draftId"]);
+  const draft = await viewOpenDraft(params["draftId"]);
   const asked = new URL(request.url).searchParams.get("kind");
   const kind = requirementKinds.find((one) => one === asked);
   const stage = Number(params["stage"]) as StageNumber;
@@ -26,7 +26,7 @@ async function find(params: Record<string, string>, request: Request) {
 export const loader = guarded("programme.edit", async ({ params, request, language, words }) => {
   const { id, rev, kind, stage, ...draft } = await find(params, request);
   const { programmeEditor: editor } = words;
-  const fields = await requirementFormView({
+  const fields = await viewRequirementForm({
     ...draft,
     kind,
     stage,

@@ -6,7 +6,7 @@ import { findSettings } from "#db/queries/company.ts";
 import { findDraftById } from "#db/queries/programmes.ts";
 
 /** The draft of this address with its programme and the languages it is written in, or a thrown 404. */
-export async function openDraftView(
+export async function viewOpenDraft(
   draftId: string | undefined,
 ): Promise<{ id: string; rev: number; programme: Programme; languages: Language[] }> {
   const found = await findDraftById(read(), draftId ?? "");

@@ -14,11 +14,11 @@ import { Tabs } from "#app/ui/tabs.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { programmeView } from "./programme.view.server.ts";
+import { viewProgramme } from "./programme.view.server.ts";
 
 export const loader = guarded("programme.read", async ({ request, actor, language, words }) => {
   const key = new URL(request.url).searchParams.get("programme");
-  return json(await programmeView({ key, mayEdit: can(actor, "programme.edit"), language, words }));
+  return json(await viewProgramme({ key, mayEdit: can(actor, "programme.edit"), language, words }));
 });
 
 export const meta = titled;

@@ -10,7 +10,7 @@ import { findAllNewestVersions, findOpenDrafts } from "#db/queries/programmes.ts
 type Asked = { key: string | null; mayEdit: boolean; language: Language; words: ServerStrings };
 
 /** The programmes, the one asked for in full, and what is being edited. Whoever may not edit sees those that are offered. */
-export async function programmeView({ key, mayEdit, language, words }: Asked) {
+export async function viewProgramme({ key, mayEdit, language, words }: Asked) {
   const all = (await findAllNewestVersions(read())).filter(({ isOffered }) => isOffered || mayEdit);
   const chosen = all.find((row) => row.key === key) ?? all.find(({ isOffered }) => isOffered) ?? all[0];
   const drafts = mayEdit ? await findOpenDrafts(read()) : [];

@@ -22,7 +22,7 @@ type Asked = {
   words: ServerStrings;
 };
 /** The fields of a requirement's form: what all kinds have, and those of its own kind. */
-export async function requirementFormView({
+export async function viewRequirementForm({
   kind,
   requirement,
   stage,

@@ -15,12 +15,12 @@ import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { writeCaseForm } from "./case.form.ts";
-import { caseReviewView } from "./case-review.view.server.ts";
+import { viewCaseReview } from "./case-review.view.server.ts";
 import { CaseList } from "./case-list.tsx";
 import { writeCase } from "./write-case.server.ts";
 
 export const loader = guarded("requirement.read", subjectOfEnrollment, async (granted) => {
-  const view = await caseReviewView(granted);
+  const view = await viewCaseReview(granted);
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: view.title, view, requestId: newId() });
 });

@@ -17,7 +17,7 @@ type Asked = {
 };
 
 /** The cases with their remarks, oldest first; undefined where it is no case review. */
-export async function caseReviewView({ params, actor, subject, language, now }: Asked) {
+export async function viewCaseReview({ params, actor, subject, language, now }: Asked) {
   const { id = "", key = "" } = params;
   const conn = read();
   const found = await findRequirement(conn, id, key, now);
@@ -53,4 +53,4 @@ export async function caseReviewView({ params, actor, subject, language, now }: 
   };
 }
 
-export type CaseReviewView = NonNullable<Awaited<ReturnType<typeof caseReviewView>>>;
+export type CaseReviewView = NonNullable<Awaited<ReturnType<typeof viewCaseReview>>>;

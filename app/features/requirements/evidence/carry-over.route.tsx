@@ -17,14 +17,14 @@ import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { carryOver } from "./carry-over.server.ts";
-import { recognisableView } from "./recognisable.view.server.ts";
+import { viewRecognisable } from "./recognisable.view.server.ts";
 import { carryOverForm } from "./recognition.form.ts";
 
 export const loader = guarded(
   "requirement.recognise",
   subjectOfEnrollment,
   async ({ params, language, words, now, mustProve }) => {
-    const view = await recognisableView({ enrollmentId: params["id"] ?? "", language, words, now });
+    const view = await viewRecognisable({ enrollmentId: params["id"] ?? "", language, words, now });
     if (!view) throw new Response(null, { status: 404 });
     const options = view.carried.map(({ key, title, passedOn }) => ({
       value: key,

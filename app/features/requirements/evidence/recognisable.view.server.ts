@@ -11,7 +11,7 @@ import { findJourney } from "#db/queries/standings.ts";
 type Asked = { enrollmentId: string; language: Language; words: ServerStrings; now: number };
 
 /** What of the current stage may be recognised, what was passed in an earlier onboarding, and what may not and why. */
-export async function recognisableView({ enrollmentId, language, words, now }: Asked) {
+export async function viewRecognisable({ enrollmentId, language, words, now }: Asked) {
   const clock = await findClock(read(), now);
   const found = await findJourney(read(), enrollmentId, clock);
   if (!found) return undefined;

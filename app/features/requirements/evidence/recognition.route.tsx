@@ -20,7 +20,7 @@ import { titled } from "#app/web/titled.ts";
 import { readUpload } from "#app/web/upload.server.ts";
 import { recognise } from "./recognise.server.ts";
 import { recognitionForm } from "./recognition.form.ts";
-import { recognisableView } from "./recognisable.view.server.ts";
+import { viewRecognisable } from "./recognisable.view.server.ts";
 
 const ofDay = ["in-the-future", "not-before-enrolment"];
 
@@ -28,7 +28,7 @@ export const loader = guarded(
   "requirement.recognise",
   subjectOfEnrollment,
   async ({ params, language, words, now, mustProve }) => {
-    const view = await recognisableView({ enrollmentId: params["id"] ?? "", language, words, now });
+    const view = await viewRecognisable({ enrollmentId: params["id"] ?? "", language, words, now });
     if (!view) throw new Response(null, { status: 404 });
     return json({ title: words.evidence.recognise, view, requestId: newId(), mustProve });
   },

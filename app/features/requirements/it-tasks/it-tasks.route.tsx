@@ -18,12 +18,12 @@ import { ProblemSummary } from "#app/web/problem.tsx";
 import { useStrings } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { itTaskForm } from "./it-task.form.ts";
-import { itTasksView } from "./it-tasks.view.server.ts";
+import { viewItTasks } from "./it-tasks.view.server.ts";
 import { reportItTask } from "./report-it-task.server.ts";
 
 export const loader = open(async (args) => {
   const language = await languageOf(args);
-  const view = await itTasksView(hashOf(args.params["token"] ?? ""), language, clock());
+  const view = await viewItTasks(hashOf(args.params["token"] ?? ""), language, clock());
   return json({
     title: stringsFor(language).tasks.itTitle,
     view,

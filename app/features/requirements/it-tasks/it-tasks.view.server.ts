@@ -7,7 +7,7 @@ import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
 /** The system administrator's tasks for whoever holds this link; null for every link that does not work. */
-export async function itTasksView(tokenHash: string, language: Language, now: number) {
+export async function viewItTasks(tokenHash: string, language: Language, now: number) {
   const link = await findLinkByHash(read(), tokenHash);
   if (link?.kind !== "task" || !link.enrollmentId || link.expiresAt <= now) return null;
   const found = await findJourney(read(), link.enrollmentId, await findClock(read(), now));

@@ -14,13 +14,13 @@ import { useStrings } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { readUpload } from "#app/web/upload.server.ts";
-import { milestoneView } from "./milestone.view.server.ts";
+import { viewMilestone } from "./milestone.view.server.ts";
 import { recordMilestoneForm } from "./milestone.form.ts";
 import { MilestoneProof } from "./milestone-proof.tsx";
 import { recordMilestone } from "./record-milestone.server.ts";
 
 export const loader = guarded("requirement.read", subjectOfEnrollment, async (granted) => {
-  const view = await milestoneView(granted);
+  const view = await viewMilestone(granted);
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: view.title, view, requestId: newId() });
 });

@@ -16,7 +16,7 @@ type Asked = {
 const offered = 30;
 
 /** What shows the milestone so far and what this actor may do now; undefined where it is none. */
-export async function milestoneView({ params, actor, subject, language, now }: Asked) {
+export async function viewMilestone({ params, actor, subject, language, now }: Asked) {
   const { id = "", key = "" } = params;
   const conn = read();
   const found = await findRequirement(conn, id, key, now);
@@ -70,4 +70,4 @@ export async function milestoneView({ params, actor, subject, language, now }: A
   };
 }
 
-export type MilestoneView = NonNullable<Awaited<ReturnType<typeof milestoneView>>>;
+export type MilestoneView = NonNullable<Awaited<ReturnType<typeof viewMilestone>>>;

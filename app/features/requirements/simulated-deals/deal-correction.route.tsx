@@ -17,10 +17,10 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { correctDeal } from "./correct-deal.server.ts";
 import { correctDealForm } from "./deal.form.ts";
-import { dealView } from "./deal.view.server.ts";
+import { viewDeal } from "./deal.view.server.ts";
 
 export const loader = guarded("record.correct", subjectOfEnrollment, async (granted) => {
-  const view = await dealView(granted);
+  const view = await viewDeal(granted);
   const found = view?.tries.find(({ id, isStruck }) => id === granted.params["tryId"] && !isStruck);
   if (!view || !found) throw new Response(null, { status: 404 });
   return json({ title: granted.words.simulatedDeals.correct, view, tried: found, nonce: newId() });
@@ -29,7 +29,7 @@ export const loader = guarded("record.correct", subjectOfEnrollment, async (gran
 export const action = guarded("record.correct", subjectOfEnrollment, async (granted) => {
   const { request, params, actor, now, words } = granted;
   const { id = "", key = "", tryId = "" } = params;
-  const view = await dealView(granted);
+  const view = await viewDeal(granted);
   const tried = view?.tries.find((row) => row.id === tryId);
   if (!view || !tried) throw new Response(null, { status: 404 });
   const parsed = await parseForm(request, correctDealForm(Object.keys(tried.marks)));

@@ -20,11 +20,11 @@ import { read } from "#db/engine";
 import { findAllPeopleByRole } from "#db/queries/people.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 import { scoreDealForm } from "./deal.form.ts";
-import { dealView } from "./deal.view.server.ts";
+import { viewDeal } from "./deal.view.server.ts";
 import { scoreDeal } from "./score-deal.server.ts";
 
 export const loader = guarded("deal.score", subjectOfEnrollment, async (granted) => {
-  const view = await dealView(granted);
+  const view = await viewDeal(granted);
   if (!view?.may.score) throw new Response(null, { status: 404 });
   const colleagues = await findAllPeopleByRole(read(), ["mentor", "trainer", "head"]);
   return json({

@@ -13,11 +13,11 @@ import { simulatedDealsWords } from "#app/strings/areas/simulated-deals.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
-import { dealView } from "./deal.view.server.ts";
+import { viewDeal } from "./deal.view.server.ts";
 import { DealTries } from "./deal-tries.tsx";
 
 export const loader = guarded("requirement.read", subjectOfEnrollment, async (granted) => {
-  const view = await dealView(granted);
+  const view = await viewDeal(granted);
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: view.title, view, requestId: newId() });
 });

@@ -17,7 +17,7 @@ type Asked = {
 };
 
 /** The scenario, the card, the tries so far and what this actor may do now; undefined where it is no simulated deal. */
-export async function dealView({ params, actor, subject, language, words, now }: Asked) {
+export async function viewDeal({ params, actor, subject, language, words, now }: Asked) {
   const { id = "", key = "" } = params;
   const conn = read();
   const found = await findRequirement(conn, id, key, now);
@@ -81,4 +81,4 @@ export async function dealView({ params, actor, subject, language, words, now }:
   };
 }
 
-export type DealView = NonNullable<Awaited<ReturnType<typeof dealView>>>;
+export type DealView = NonNullable<Awaited<ReturnType<typeof viewDeal>>>;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
-import { boardView } from "#app/features/onboarding/board/board.view.server.ts";
+import { viewBoard } from "#app/features/onboarding/board/board.view.server.ts";
 import { deactivatePerson } from "#app/features/company/people/deactivate-person.server.ts";
 import { decideProbation } from "#app/features/onboarding/terms/decide-probation.server.ts";
 import { pauseEnrollment } from "#app/features/onboarding/enrollments/pause-enrollment.server.ts";
@@ -262,7 +262,7 @@ describe("own working days", () => {
     const now = Date.UTC(2026, 10, 30, 9);
     const row = async () =>
       (
-        await boardView({
+        await viewBoard({
           actor: company.head,
           filter: { view: "attention", teamId: null, stage: null },
           page: 1,
