@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statfsSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as database from "#db/engine";
@@ -6,37 +6,10 @@ import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 
 const { closeDatabase, engine, openDatabase } = database;
-const place = memoryFolder() ?? tmpdir();
-removeLeftBehind();
-const folder = mkdtempSync(join(place, `onramp-test-${process.pid}-`));
+// A folder for each process of tests, within that of the run: tests/support/memory.ts removes it.
+const folder = mkdtempSync(join(process.env["TEST_DATABASES"] ?? tmpdir(), "onramp-"));
 const template = join(folder, "template.sqlite");
 let count = 0;
-
-process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-
-/** Where files are kept in memory: what a test writes has to survive no power cut. */
-function memoryFolder(): string | undefined {
-  const shared = "/dev/shm";
-  if (!existsSync(shared)) return undefined;
-  const { bavail, bsize } = statfsSync(shared);
-  return bavail * bsize > 2 ** 30 ? shared : undefined;
-}
-
-// A worker that was killed could not tidy up after itself, and memory is not the disk.
-function removeLeftBehind(): void {
-  for (const name of readdirSync(place)) {
-    const pid = Number(name.match(/^onramp-test-(\d+)-/)?.[1] ?? process.pid);
-    if (!isAlive(pid)) rmSync(join(place, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
 
 /** Opens an empty, migrated database of its own for one test and returns its file or URL. */
 export async function freshDatabase(): Promise<string> {
@@ -55,8 +28,6 @@ export async function freshDatabase(): Promise<string> {
     renameSync(`${template}.new`, template);
   }
   await closeDatabase();
-  for (const end of ["", "-wal", "-shm", ".lock"])
-    rmSync(join(folder, `${count}.sqlite${end}`), { force: true });
   const file = join(folder, `${++count}.sqlite`);
   copyFileSync(template, file);
   await openDatabase(file);
