@@ -13,6 +13,7 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import type { Params } from "#app/urls.ts";
 import { actingAs, NoLongerHere } from "#db/acting.ts";
 import { isUnavailable, read } from "#db/engine";
+import { type Readings, runReading } from "#db/engine/scope.ts";
 import { keyPermissions } from "#app/domain/own-keys.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findHoldersBeside, isBeforeQuiz } from "#db/queries/own-keys.ts";
@@ -114,8 +115,10 @@ function guard<S extends Subject, T>(
       mustProve,
       log: args.context?.log,
     };
+    const run = () =>
+      actingAs(actor.id, () => (handler as Handler<S | undefined, T>)({ ...granted, subject }));
     try {
-      return await actingAs(actor.id, () => (handler as Handler<S | undefined, T>)({ ...granted, subject }));
+      return await (request.method === "GET" ? runReading(readingsOf(args.context), run) : run());
     } catch (error) {
       // Access ended while this was done: the session has ended with it.
       if (error instanceof NoLongerHere) await requireSession(args);
@@ -123,6 +126,14 @@ function guard<S extends Subject, T>(
     }
   }
   return Object.assign(handle, { permission, scope });
+}
+
+const readings = new WeakMap<object, Readings>();
+/** What the loaders of one request have read: a page and its frame ask for the same facts. */
+function readingsOf(context: object = {}): Readings {
+  const known = readings.get(context) ?? new Map();
+  readings.set(context, known);
+  return known;
 }
 
 /** Takes the password that came with a decision out of its form, and judges it where that is due; where none came, a page of its own asks. */

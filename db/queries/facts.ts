@@ -12,6 +12,7 @@ import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
 import { findPermitDecisions } from "#db/queries/permits.ts";
 import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
+import { readOnce } from "#db/engine/scope.ts";
 import {
   activities as activityRows,
   attemptResults,
@@ -48,8 +49,12 @@ export type Enrolled = {
   teamName: string | null;
 };
 
-/** All that decides where one enrollment stands, in a constant number of statements. */
-export async function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolled | undefined> {
+/** All that decides where one enrollment stands, in a constant number of statements; once for a page. */
+export function findFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolled | undefined> {
+  return readOnce(`facts of ${enrollmentId}`, () => readFacts(conn, enrollmentId));
+}
+
+async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolled | undefined> {
   const [head] = await prepared(conn, "facts.head", (c) =>
     c
       .select({

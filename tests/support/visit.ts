@@ -31,14 +31,15 @@ export async function cookieOf(personId: string): Promise<string> {
   return header.split(";")[0] ?? "";
 }
 
-/** Opens a page as a person (by id, or null for a stranger) and runs its loader, or that of the layout `file` around it. */
+/** Opens a page as a person (by id, or null for a stranger) and runs its loader, or that of the layout `file` around it; loaders of one request share its `context`. */
 export async function visit(
   person: string | null,
   url: string,
   headers: HeadersInit = { accept: "text/html" },
   file?: string,
+  context?: object,
 ): Promise<Outcome> {
-  return run("loader", person, new Request(`http://localhost:3000${url}`, { headers }), file);
+  return run("loader", person, new Request(`http://localhost:3000${url}`, { headers }), file, context);
 }
 
 /** Posts a form as a person and runs the action. */
@@ -104,6 +105,7 @@ async function run(
   person: string | null,
   request: Request,
   file?: string,
+  context: object = { clientIp: "127.0.0.1" },
 ): Promise<Outcome> {
   const matches = matchRoutes(table, new URL(request.url).pathname) ?? [];
   const match = file ? matches.find(({ route }) => route.handle === file) : matches.at(-1);
@@ -117,9 +119,7 @@ async function run(
   const handler = module?.[name];
   if (!handler) return { status: 405, location: "", data: null, cookie: "" };
   try {
-    return await outcome(
-      await handler({ request, params: match.params, context: { clientIp: "127.0.0.1" } }),
-    );
+    return await outcome(await handler({ request, params: match.params, context }));
   } catch (thrown) {
     if (thrown instanceof Response) return outcome(thrown);
     throw thrown;
