@@ -5,7 +5,7 @@ import { z } from "zod";
 import { activityKinds, proofs } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
-import { kinds, type Requirement, type RequirementKind, requirementKinds } from "#app/domain/requirements.ts";
+import { kinds, type Requirement } from "#app/domain/requirements.ts";
 import { defineForm } from "./form.ts";
 import { bp, count, key, localized } from "./parts.ts";
 
@@ -38,12 +38,6 @@ const base = {
   opensDay: z.int().min(1).max(250).optional(),
 };
 
-function requirementOf(kind: RequirementKind) {
-  const fields = Object.entries(kinds[kind].fields).map(([name, type]) => [name, field[type]] as const);
-  return z.strictObject({ ...base, kind: z.literal(kind), ...Object.fromEntries(fields) });
-}
-
-const requirement = z.union(requirementKinds.map(requirementOf)) as unknown as z.ZodType<Requirement>;
 const rule: z.ZodType<GateRule> = z.lazy(() =>
   z.union([
     key,
@@ -51,26 +45,11 @@ const rule: z.ZodType<GateRule> = z.lazy(() =>
     z.strictObject({ atLeast: z.int().min(1), of: z.array(rule).min(1) }),
   ]),
 );
-const stage = z.strictObject({
-  key,
-  title: localized,
-  purpose: localized,
-  normDays: z.int().min(1).max(250),
-  requirements: z.array(requirement).min(1),
-  gate: rule,
-  confirmedBy: z.enum(["head", "trainer"]),
-  assignsMentor: z.boolean().optional(),
-});
 const permit = z.strictObject({
   permit: z.enum(permits),
   from: z.strictObject({ stage: z.literal([1, 2, 3, 4]), day: z.int().min(1).max(250) }).nullable(),
   gate: rule.nullable(),
   atRelease: z.boolean(),
-});
-const whole = z.strictObject({
-  title: localized,
-  stages: z.tuple([stage, stage, stage, stage]),
-  permits: z.array(permit).max(4).optional(),
 });
 
 // A draft may lack what a published version must have.
@@ -81,9 +60,39 @@ const draftRule: z.ZodType<GateRule> = z.lazy(() =>
     z.strictObject({ atLeast: z.int().min(1), of: z.array(draftRule) }),
   ]),
 );
-const draftStage = stage.extend({ requirements: z.array(requirement), gate: draftRule });
-const unfinished = whole.extend({ stages: z.tuple([draftStage, draftStage, draftStage, draftStage]) });
 
-export const programme = defineForm("programme", whole as z.ZodType<Programme>);
-/** The same document before it is published; it grows by the same upcasts. */
-export const programmeDraft = defineForm("programme draft", unfinished as unknown as z.ZodType<Programme>);
+/** The forms of a programme and of its draft, for these kinds of requirement. */
+export function programmeForms(all: Record<string, { fields: Record<string, FieldType> }>) {
+  const ofKind = Object.entries(all).map(([kind, { fields }]) => {
+    const own = Object.entries(fields).map(([name, type]) => [name, field[type]] as const);
+    return z.strictObject({ ...base, kind: z.literal(kind), ...Object.fromEntries(own) });
+  });
+  const requirement = z.union(ofKind) as unknown as z.ZodType<Requirement>;
+  // The order of the parts is that of the texts which were hashed.
+  const stageOf = (requirements: z.ZodType<Requirement[]>, gate: z.ZodType<GateRule>) =>
+    z.strictObject({
+      key,
+      title: localized,
+      purpose: localized,
+      normDays: z.int().min(1).max(250),
+      requirements,
+      gate,
+      confirmedBy: z.enum(["head", "trainer"]),
+      assignsMentor: z.boolean().optional(),
+    });
+  const stage = stageOf(z.array(requirement).min(1), rule);
+  const draftStage = stageOf(z.array(requirement), draftRule);
+  const whole = z.strictObject({
+    title: localized,
+    stages: z.tuple([stage, stage, stage, stage]),
+    permits: z.array(permit).max(4).optional(),
+  });
+  const unfinished = whole.extend({ stages: z.tuple([draftStage, draftStage, draftStage, draftStage]) });
+  return {
+    programme: defineForm("programme", whole as z.ZodType<Programme>),
+    /** The same document before it is published; it grows by the same upcasts. */
+    programmeDraft: defineForm("programme draft", unfinished as unknown as z.ZodType<Programme>),
+  };
+}
+
+export const { programme, programmeDraft } = programmeForms(kinds);
