@@ -33,7 +33,7 @@ export const paths = {
   signInCodeFor: (returnTo: string) =>
     returnTo === "/" ? links.signInCode : withQuery(links.signInCode, { returnTo }),
   proofFor: (returnTo: string) => withQuery(links.proof, { returnTo }),
-  requirement: (kind: RequirementKind, id: string, key: string) => links[kind](id, key),
+  requirement: (kind: RequirementKind, id: string, key: string): string => links[kind](id, key),
   paperIn: (attemptId: string, language: "en" | "bg") => withQuery(links.paper(attemptId), { in: language }),
   draftPreviewAs: (id: string, as: string) => withQuery(links.draftPreview(id), { as }),
   programmeMoveTo: (id: string, versionId: string) => withQuery(links.programmeMove(id), { to: versionId }),

@@ -1,3 +1,5 @@
+import type { RequirementKind } from "#app/domain/requirements.ts";
+
 /** Every address of the app by its name: the product's table of contents. `routes.ts` says who answers it, `paths.ts` writes links to it. */
 export const urls = {
   home: "",
@@ -208,7 +210,7 @@ export const urls = {
   calendarDay: "calendar/:on",
 
   journal: "journal",
-} as const;
+} as const satisfies Record<RequirementKind, string> & Record<string, string>;
 
 export type UrlName = keyof typeof urls;
 

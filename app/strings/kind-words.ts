@@ -34,12 +34,13 @@ export type KindWords<K extends Shape> = {
 /** The words of every kind. */
 export type AllKindWords = { [K in RequirementKind]: KindWords<(typeof kinds)[K]> };
 
+type Merged = Pick<KindWords<Shape>, "flash"> & { timeline: object; journal: object };
 type KeysOf<All, Part extends string> = {
   [K in keyof All]: All[K] extends Record<Part, infer Words> ? keyof Words : never;
 }[keyof All];
 
 /** Those by code alone; what kinds share is said as the first of them says it. */
-export function mergedWords<All extends AllKindWords>(all: All) {
+export function mergedWords<All extends Record<string, Merged>>(all: All) {
   const merged = (part: "flash" | "timeline" | "journal") =>
     Object.assign(
       {},

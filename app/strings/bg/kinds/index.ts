@@ -54,7 +54,7 @@ const all = {
   milestone,
   "case-review": caseReview,
   elapsed,
-} satisfies AllKindWords;
+};
 /** All that is said of each kind. */
 export const kinds: AllKindWords = all;
 export const { flash, timeline, journal } = mergedWords(all);
