@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Quiz } from "#app/domain/quiz.ts";
 import { type Candidate, drawKeys } from "#app/domain/quiz-draw.ts";
 import { paperOf } from "#app/domain/quiz-paper.ts";
-import { isJudged, type Keys, type Paper } from "#app/domain/quiz-questions.ts";
+import { isJudged, type Keys, type Paper, pricedKinds, pricedProduct } from "#app/domain/quiz-questions.ts";
 import type { Conn, Tx } from "#db/engine";
 import { findPriceList } from "#db/queries/price-list.ts";
 import { findBank, findCandidates, findSeen } from "#db/queries/questions.ts";
@@ -19,7 +19,7 @@ export async function drawAttempt(
   const random = randomFrom(seed);
   const drawn = drawKeys(
     quiz,
-    await priced(conn, await findCandidates(conn, quiz)),
+    await askableNow(conn, await findCandidates(conn, quiz)),
     await findSeen(conn, traineeId, quizId),
     random,
   );
@@ -28,14 +28,14 @@ export async function drawAttempt(
   return made ? { ok: true, ...made } : { ok: false, code: "too-few-questions" };
 }
 
-/** All but the calculated ones that have no price to ask about now. */
-async function priced(conn: Conn | Tx, candidates: Candidate[]): Promise<Candidate[]> {
-  const calculated = candidates.flatMap(({ key, kind }) => (kind === "calculated" ? [key] : []));
-  if (calculated.length === 0) return candidates;
+/** All but those that have no price to ask about now. */
+async function askableNow(conn: Conn | Tx, candidates: Candidate[]): Promise<Candidate[]> {
+  const priced = candidates.flatMap(({ key, kind }) => (pricedKinds.includes(kind) ? [key] : []));
+  if (priced.length === 0) return candidates;
   const { prices } = await findPriceList(conn);
   const missing = new Set(
-    (await findBank(conn, calculated)).flatMap(({ key, question }) =>
-      question.kind === "calculated" && !prices[question.product] ? [key] : [],
+    (await findBank(conn, priced)).flatMap(({ key, question }) =>
+      prices[pricedProduct(question) ?? ""] ? [] : [key],
     ),
   );
   return candidates.filter(({ key }) => !missing.has(key));
@@ -51,7 +51,7 @@ export async function drawPractice(
 ): Promise<{ paper: Paper; keys: Keys } | null> {
   const filters = quiz.pools.flatMap((pool) => ("where" in pool ? [pool.where] : []));
   const pools = (filters.length > 0 ? filters : [{}]).map((where) => ({ count: 1, where }));
-  const candidates = (await priced(conn, await findCandidates(conn, { pools }, true))).filter(
+  const candidates = (await askableNow(conn, await findCandidates(conn, { pools }, true))).filter(
     ({ kind }) => !isJudged(kind),
   );
   const count = Math.min(practiceRound, candidates.length);
@@ -68,7 +68,7 @@ export async function paperFrom(
 ): Promise<{ paper: Paper; keys: Keys } | null> {
   const bank = new Map((await findBank(conn, keys)).map((entry) => [entry.key, entry]));
   const entries = keys.map((key) => bank.get(key)).filter((entry) => entry !== undefined);
-  const isPriced = entries.some(({ question }) => question.kind === "calculated");
+  const isPriced = entries.some(({ question }) => pricedProduct(question) !== null);
   return paperOf(entries, isPriced ? await findPriceList(conn) : { prices: {}, deferrals: [] }, random);
 }
 

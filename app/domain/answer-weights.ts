@@ -1,4 +1,6 @@
-import type { QuestionOf } from "./quiz-questions.ts";
+import type { BankOption } from "./question-parts.ts";
+
+type Choice = { options: BankOption[]; correct: string | string[] };
 
 // The shares of a question's points that Moodle knows, in percent to the digit in which it lists them; each may also be taken away.
 const listed = [
@@ -22,10 +24,11 @@ export function listedPercent(bp: number): number | null {
 }
 
 /** What choosing each option brings, in percent as Moodle lists it; null where one brings what it does not know. */
-export function listedPercents(question: QuestionOf<"single"> | QuestionOf<"multiple">): number[] | null {
+export function listedPercents(question: Choice): number[] | null {
+  const isOne = typeof question.correct === "string";
   const right = [question.correct].flat();
-  const each = question.kind === "single" ? 10_000 : 10_000 / right.length;
-  const wrong = question.kind === "single" ? 0 : -each;
+  const each = isOne ? 10_000 : 10_000 / right.length;
+  const wrong = isOne ? 0 : -each;
   const all = question.options.map(({ id, weightBp }) =>
     listedPercent(weightBp ?? (right.includes(id) ? each : wrong)),
   );
@@ -41,12 +44,15 @@ export function withPercents<T extends { bp: number }>(
 }
 
 /** Whether right and wrong options count alone, none with a share of its own. */
-export function isUnweighed({ options }: QuestionOf<"multiple">): boolean {
+export function isUnweighed({ options }: Pick<Choice, "options">): boolean {
   return options.every(({ weightBp }) => weightBp === undefined);
 }
 
 /** A question of several options whose shares only say that all right ones are wanted: without them, counted so. */
-export function unweighed(question: QuestionOf<"multiple">, scoring: string): QuestionOf<"multiple"> {
+export function unweighed<T extends Pick<Choice, "options">>(
+  question: T,
+  scoring: string,
+): T & { credit?: "partial" } {
   const options = question.options.map(({ weightBp: _, ...option }) => option);
   return { ...question, options, ...(scoring === "partial" && { credit: "partial" as const }) };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
 import { leastForDifficulty, leastForDiscrimination, leastForReliability } from "./item-analysis.ts";
-import type { Answer, Option } from "./quiz-questions.ts";
+import type { Answer, Option } from "./question-parts.ts";
 
 /** What one person chose at a question, and the share of their paper's points (0 to 1). */
 export type Choice = { share: number; chosen: readonly string[] };

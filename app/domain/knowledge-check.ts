@@ -1,4 +1,4 @@
-import { shuffle } from "./quiz-draw.ts";
+import { shuffle } from "./shuffle.ts";
 
 export const knowledgeVerdicts = ["knows", "partly", "gone"] as const;
 export type KnowledgeVerdict = (typeof knowledgeVerdicts)[number];

@@ -2,9 +2,13 @@ import type { Localized } from "./localized.ts";
 import { figureText, readNumber } from "./number-text.ts";
 import { percentOfWeight, weightOfPercent } from "./answer-weights.ts";
 import { linesIn, textsFrom, type Typed } from "./question-lines.ts";
-import type { QuestionOf } from "./quiz-questions.ts";
+import type { PartlyRight } from "./question-parts.ts";
 
-type Numbers = Pick<QuestionOf<"number">, "note" | "partly">;
+/** What is said to the right number, and further numbers that count. */
+export type Numbers = {
+  note?: Localized | undefined;
+  partly?: PartlyRight<{ value: number; tolerance: number; note?: Localized | undefined }>[] | undefined;
+};
 
 const further = /^(?:%(\d{1,2}(?:[.,]\d{1,7})?)%\s*)?([^±]+?)(?:\s*±\s*(.+))?$/;
 

@@ -1,6 +1,7 @@
 import type { Aspect } from "./aspects.ts";
 import type { DrawFilter, Pool, Quiz } from "./quiz.ts";
-import type { QuestionKind } from "./quiz-questions.ts";
+import { type QuestionKind, spokenKinds } from "./quiz-questions.ts";
+import { shuffle } from "./shuffle.ts";
 
 /** What the draw knows of a question. `productRank` is its product's place in the study queue, from 1. */
 export type Candidate = {
@@ -56,7 +57,7 @@ export function fitsFilter(
 ): boolean {
   return (
     among(kinds, question.kind) &&
-    (question.kind !== "oral" || kinds?.includes("oral") === true) &&
+    (!spokenKinds.includes(question.kind) || kinds?.includes(question.kind) === true) &&
     (tags === undefined || tags.some((tag) => question.tags.includes(tag))) &&
     among(products, question.product) &&
     (topProducts === undefined || (question.productRank !== null && question.productRank <= topProducts)) &&
@@ -66,14 +67,4 @@ export function fitsFilter(
 
 function among<T>(wanted: readonly T[] | undefined, value: T | null): boolean {
   return wanted === undefined || (value !== null && wanted.includes(value));
-}
-
-/** Fisher–Yates (Knuth, TAOCP vol. 2, 3.4.2, algorithm P). */
-export function shuffle<T>(items: readonly T[], random: () => number): T[] {
-  const result = [...items];
-  for (let i = result.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [result[i], result[j]] = [result[j] as T, result[i] as T];
-  }
-  return result;
 }

@@ -1,7 +1,8 @@
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { figureText } from "#app/domain/number-text.ts";
-import { type Answer, type AnswerKey, type PaperQuestion, isJudged } from "#app/domain/quiz-questions.ts";
+import type { Answer, AnswerKey } from "#app/domain/question-parts.ts";
+import { type PaperQuestion, isJudged } from "#app/domain/quiz-questions.ts";
 import { saveAnswer } from "#app/features/quizzes/attempts/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";

@@ -43,6 +43,7 @@ import { quizEditor } from "./en/quiz-editor.ts";
 import { surveys } from "./en/surveys.ts";
 import { told } from "./en/told.ts";
 import { warmUp } from "./en/warm-up.ts";
+import { questionKindWords } from "./question-kind-words.ts";
 
 const en = {
   ...strings,
@@ -76,6 +77,7 @@ const en = {
   paper,
   quizEditor,
   questionImport,
+  questionKinds: questionKindWords.en,
   surveys,
   warmUp,
 };
@@ -115,6 +117,7 @@ const bg: ServerStrings = {
   paper: paperBg,
   quizEditor: quizEditorBg,
   questionImport: questionImportBg,
+  questionKinds: questionKindWords.bg,
   surveys: surveysBg,
   warmUp: warmUpBg,
 };

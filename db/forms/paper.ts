@@ -1,7 +1,8 @@
 import { aspects } from "#app/domain/aspects.ts";
 import { z } from "zod";
 import { offersAsked } from "#app/domain/price-list.ts";
-import { type AnswerKey, type Keys, type Paper, questionKinds } from "#app/domain/quiz-questions.ts";
+import type { AnswerKey } from "#app/domain/question-parts.ts";
+import { type Keys, type Paper, questionKinds } from "#app/domain/quiz-questions.ts";
 import { defineForm } from "./form.ts";
 import { localized } from "./parts.ts";
 

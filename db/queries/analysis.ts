@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, lt, notExists, type SQL } from "drizzle-orm";
 import type { Scored } from "#app/domain/item-analysis.ts";
 import { type MarkFact, worthBeforeRetest } from "#app/domain/settled-marks.ts";
-import type { Answer, Option, Question } from "#app/domain/quiz-questions.ts";
+import type { Answer, Option } from "#app/domain/question-parts.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
 import { readQuestion } from "#db/content.ts";
 import { alias } from "#db/columns";
 import type { Conn } from "#db/engine";

@@ -1,7 +1,8 @@
 import { and, count, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Quiz } from "#app/domain/quiz.ts";
-import type { Answer, Keys, Paper } from "#app/domain/quiz-questions.ts";
+import type { Answer } from "#app/domain/question-parts.ts";
+import type { Keys, Paper } from "#app/domain/quiz-questions.ts";
 import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { answerKey, keys, paper } from "#db/forms/paper.ts";

@@ -11,6 +11,7 @@ import {
   notInArray,
   sql,
 } from "drizzle-orm";
+import { judgedKinds } from "#app/domain/quiz-questions.ts";
 import { readQuestion, readQuiz } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
 import {
@@ -44,7 +45,7 @@ export async function findCalibrationQuestions(conn: Conn) {
   const written = await conn
     .select({ key: questions.key })
     .from(questions)
-    .where(and(inArray(questions.kind, ["free", "oral"]), isNull(questions.retiredAt)));
+    .where(and(inArray(questions.kind, judgedKinds), isNull(questions.retiredAt)));
   const rows = await conn
     .select({
       quizKey: quizzes.key,
@@ -115,7 +116,7 @@ export async function findUsableAnswers(conn: Conn | Tx, quizKey: string, questi
       and(
         eq(quizzes.key, quizKey),
         eq(questions.key, questionKey),
-        inArray(questions.kind, ["free", "oral"]),
+        inArray(questions.kind, judgedKinds),
         usable,
       ),
     )

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, notInArray } from "drizzle-orm";
 import { type CalibrationMark, wholeAnswer } from "#app/domain/calibration.ts";
-import type { Answer, QuestionOf } from "#app/domain/quiz-questions.ts";
+import type { Answer } from "#app/domain/question-parts.ts";
+import type { Judged } from "#app/domain/judged-answers.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
 import { readQuestion } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
 import { blank, findTitles } from "./calibration-answers.ts";
@@ -133,7 +135,7 @@ export async function findRound(conn: Conn | Tx, id: string) {
     .innerJoin(calibrationAnswers, eq(calibrationAnswers.id, calibrationMarks.answerId))
     .where(eq(calibrationAnswers.roundId, id))
     .orderBy(calibrationMarks.markedAt);
-  const question = readQuestion(row.versionId, row.content) as QuestionOf<"free">;
+  const question = readQuestion(row.versionId, row.content) as Question & Judged;
   return {
     id: row.id,
     startedAt: row.startedAt,

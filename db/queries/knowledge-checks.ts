@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notInArray, sql } from "drizzle-orm";
+import { pricedKinds } from "#app/domain/quiz-questions.ts";
 import { alias } from "#db/columns";
 import type { KnowledgeVerdict } from "#app/domain/knowledge-check.ts";
 import { readQuestion, readQuiz } from "#db/content.ts";
@@ -66,7 +67,7 @@ export async function findAllProven(conn: Conn | Tx, traineeId: string) {
       and(
         eq(attemptMarks.traineeId, traineeId),
         eq(attemptMarks.bp, 10_000),
-        ne(questions.kind, "calculated"),
+        notInArray(questions.kind, pricedKinds),
       ),
     )
     .orderBy(desc(attemptMarks.markedAt))

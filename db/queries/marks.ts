@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { MarkOrigin } from "#app/domain/settled-marks.ts";
-import type { AnswerKey } from "#app/domain/quiz-questions.ts";
+import type { AnswerKey } from "#app/domain/question-parts.ts";
 import type { Conn, Tx } from "#db/engine";
 import { answerKey } from "#db/forms/paper.ts";
 import { attemptMarks, markLines, notes } from "#db/schema/index.ts";

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
-import type { Answer, Keys, Paper } from "#app/domain/quiz-questions.ts";
+import type { Answer } from "#app/domain/question-parts.ts";
+import type { Keys, Paper } from "#app/domain/quiz-questions.ts";
 import type { MarkFact } from "#app/domain/settled-marks.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
 import { readQuiz } from "#db/content.ts";

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
+import { judgedKinds } from "#app/domain/quiz-questions.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { isNewest, needsReview } from "#db/queries/questions.ts";
 import {
@@ -28,7 +29,7 @@ export const askable = {
 const freshPractice = (personId: SQL) =>
   sql<number>`(select count(*) from (
   select 1 from questions inner join question_versions on question_versions.question_id = questions.id and ${isNewest}
-  where ${questions.isPractice} and ${isNull(questions.retiredAt)} and ${not(inArray(questions.kind, ["free", "oral"]))} and not ${needsReview} and not ${askedBefore(personId)}
+  where ${questions.isPractice} and ${isNull(questions.retiredAt)} and ${not(inArray(questions.kind, judgedKinds))} and not ${needsReview} and not ${askedBefore(personId)}
   limit 5) fresh)`.mapWith(Number);
 
 const askedBefore = (personId: SQL) =>

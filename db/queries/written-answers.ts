@@ -1,6 +1,7 @@
 import { isLastChange } from "./results.ts";
-import { and, asc, desc, eq, inArray, isNotNull, like, sql } from "drizzle-orm";
-import type { Answer, AnswerKey } from "#app/domain/quiz-questions.ts";
+import { writtenKinds } from "#app/domain/quiz-questions.ts";
+import { and, asc, desc, eq, inArray, isNotNull, like, or, sql } from "drizzle-orm";
+import type { Answer, AnswerKey } from "#app/domain/question-parts.ts";
 import { readQuiz } from "#db/content.ts";
 import type { Conn } from "#db/engine";
 import { answerKey, keys as allKeys } from "#db/forms/paper.ts";
@@ -40,7 +41,7 @@ export async function findAllWritten(conn: Conn, enrollmentId: string, limit: nu
       and(
         eq(attempts.enrollmentId, enrollmentId),
         isNotNull(attempts.submittedAt),
-        like(attempts.paper, '%"kind":"free"%'),
+        or(...writtenKinds.map((kind) => like(attempts.paper, `%"kind":"${kind}"%`))),
       ),
     )
     .orderBy(desc(attempts.submittedAt))

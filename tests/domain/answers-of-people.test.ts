@@ -4,7 +4,8 @@ import { foldAnswer, isAccepted, isNearMiss } from "#app/domain/answer-text.ts";
 import { lookAlike, placesOfLetter, placesWithoutLabels } from "#app/domain/look-alikes.ts";
 import { furtherNumbers, linesOfNotes, linesOfNumbers, numbersWithNotes } from "#app/domain/number-lines.ts";
 import { figuresIn, figureText, meantBy, quantityIn, readNumber, unitsOf } from "#app/domain/number-text.ts";
-import type { AnswerKey, PaperQuestion } from "#app/domain/quiz-questions.ts";
+import type { AnswerKey } from "#app/domain/question-parts.ts";
+import type { PaperQuestion } from "#app/domain/quiz-questions.ts";
 import { reviewOf } from "#app/domain/quiz-review.ts";
 import { scoreAnswer } from "#app/domain/quiz-scoring.ts";
 

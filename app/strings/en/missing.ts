@@ -32,6 +32,8 @@ export const missing = {
   remarks: "Enter your remarks.",
   remedy: "Enter what was done or agreed.",
   right: "Choose the right answer.",
+  asks: "Choose what is asked.",
+  credit: "Choose how points are given.",
   situation: "Describe the situation.",
   source: "Choose how it is known.",
   text: "Paste a text, or choose a file.",

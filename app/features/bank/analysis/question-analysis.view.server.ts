@@ -3,7 +3,8 @@ import { figureOf, medianOf } from "#app/domain/figure.ts";
 import { difficulty, discrimination, leastForDifficulty, shareOf } from "#app/domain/item-analysis.ts";
 import { choiceTable, chosenOf, flagsOf } from "#app/domain/item-choices.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import type { Answer, Question } from "#app/domain/quiz-questions.ts";
+import type { Answer } from "#app/domain/question-parts.ts";
+import { type Question, rulesOf } from "#app/domain/quiz-questions.ts";
 import { read } from "#db/engine";
 import {
   findAnsweredAt,
@@ -89,13 +90,11 @@ function optionsOf(
   language: Language,
 ): { id: string; text: string | null; isRight: boolean }[] {
   const right: readonly string[] = "correct" in question ? [question.correct].flat().map(String) : ["full"];
+  const bare = (ids: readonly string[]) => ids.map((id) => ({ id, text: null }));
   const ids =
-    question.kind === "single" || question.kind === "multiple"
+    "options" in question
       ? question.options.map(({ id, text }) => ({ id, text: inLanguage(text, language) }))
-      : (question.kind === "true-false" ? ["true", "false"] : ["full", "part", "none"]).map((id) => ({
-          id,
-          text: null,
-        }));
+      : bare(valuesOf(question) ?? ["full", "part", "none"]);
   return [...ids, { id: "empty", text: null }].map((option) => ({
     ...option,
     isRight: right.includes(option.id),
@@ -105,8 +104,14 @@ function optionsOf(
 function choiceOf({ bp, options }: SatQuestion, question: Question, answer: Answer | undefined): string[] {
   const given = [answer ?? []].flat().filter((part) => part.trim() !== "");
   if (given.length === 0) return ["empty"];
-  if (question.kind === "single" || question.kind === "multiple")
-    return chosenOf(given, options, question.options);
-  if (question.kind === "true-false") return given;
+  if ("options" in question) return chosenOf(given, options, question.options);
+  if (valuesOf(question)) return given;
   return [bp === 10_000 ? "full" : bp === 0 ? "none" : "part"];
+}
+
+/** The values an answer is chosen from where a kind has the same for all; null where it has none. */
+function valuesOf({ kind }: Question): readonly string[] | null {
+  const { answer, fields } = rulesOf(kind);
+  const field = answer.as === "choice" ? fields[answer.field] : undefined;
+  return field?.as === "choice" ? field.of : null;
 }

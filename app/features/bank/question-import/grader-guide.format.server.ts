@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { linesOfRubric, rubricFrom } from "#app/domain/question-lines.ts";
-import type { QuestionOf, RubricLine } from "#app/domain/quiz-questions.ts";
+import type { RubricLine } from "#app/domain/question-parts.ts";
+import type { QuestionOf } from "#app/domain/quiz-questions.ts";
 
 type Judged = QuestionOf<"free"> | QuestionOf<"oral">;
 /** What graders go by: a model answer, lines of a rubric with their points, and whether it is asked aloud. */

@@ -1,11 +1,11 @@
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts";
-import { type Question, rightOptions } from "#app/domain/quiz-questions.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
+import { keyLinesIn } from "#app/features/bank/shared/key-lines.view.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { plainText, richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findKnownHashes, hashOf } from "#db/queries/question-imports.ts";
-import { figuresOf } from "./number-answers.format.server.ts";
 
 const shown = 20;
 const listed = 200;
@@ -17,7 +17,7 @@ export async function previewQuestions(
   language: Language,
   words: ServerStrings,
 ) {
-  const { questionImport: say, bank } = words;
+  const { questionImport: say, bank, questionKinds } = words;
   const hashes = taken.map(({ question }) => hashOf(question));
   const known = await findKnownHashes(read(), hashes);
   const fresh = taken.filter((_, index) => {
@@ -40,7 +40,7 @@ export async function previewQuestions(
     taken: fresh.slice(0, shown).map(({ line, column, question, tags }) => ({
       line: say.labels.line(line, column),
       kind: [
-        bank.kinds[question.kind],
+        questionKinds[question.kind].title,
         ...(question.points === 1 ? [] : [`${bank.labels.points}: ${question.points}`]),
         ...tags,
       ].join(" · "),
@@ -65,55 +65,17 @@ export async function previewQuestions(
 function linesOf(
   question: Question,
   language: Language,
-  { bank, common }: ServerStrings,
+  words: ServerStrings,
 ): { key: string; text: string; isRight: boolean }[] {
-  const say = (text: Localized | undefined) => (text ? plainText(inLanguage(text, language)) : "");
-  const line = (text: string, isRight: boolean, ...more: (string | false | undefined)[]) => ({
-    text: [text, ...more].filter(Boolean).join(" · "),
+  const plain = (text: Localized | undefined, isRight: boolean) =>
+    text ? [{ text: plainText(inLanguage(text, language)), isRight, note: null }] : [];
+  return [
+    ...plain("guidance" in question ? question.guidance : undefined, true),
+    ...keyLinesIn(question, language, words),
+    ...plain(question.explanation, false),
+  ].map(({ text, isRight, note }, index) => ({
+    key: String(index),
+    text: [text, note].filter(Boolean).join(" · "),
     isRight,
-  });
-  const worth = (bp: number | undefined) =>
-    bp !== undefined && bp !== 0 && bp !== 10_000 && bank.worth(common.percent(bp));
-  const off = (tolerance: number) => tolerance > 0 && bank.offBy(String(tolerance));
-  const answers = () => {
-    switch (question.kind) {
-      case "single":
-      case "multiple":
-        return question.options.map(({ id, text, weightBp, explanation }) =>
-          line(say(text), rightOptions(question).includes(id), worth(weightBp), say(explanation)),
-        );
-      case "true-false":
-        return [
-          line(bank.isTrue, question.correct, say(question.notes?.true)),
-          line(bank.isFalse, !question.correct, say(question.notes?.false)),
-        ];
-      case "short":
-        return [
-          ...question.accepted.map((text) => line(text, true)),
-          ...(question.partly ?? []).map(({ text, bp }) => line(text, false, worth(bp))),
-        ];
-      case "number":
-        return figuresOf(question).map(({ value, tolerance, bp, note }) =>
-          line(`${value} ${say(question.unit)}`.trim(), bp === 10_000, off(tolerance), worth(bp), say(note)),
-        );
-      case "matching":
-        return [
-          ...question.pairs.map(({ left, right }) => line(`${say(left)} → ${say(right)}`, true)),
-          ...(question.others ?? []).map((right) => line(say(right), false)),
-        ];
-      case "ordering":
-        return question.items.map(({ text }, index) => line(`${index + 1}. ${say(text)}`, true));
-      case "free":
-      case "oral":
-        return [
-          line(say(question.guidance), true),
-          ...(question.rubric ?? []).map(({ label, points }) => line(say(label), false, String(points))),
-        ];
-      default:
-        return [];
-    }
-  };
-  return [...answers(), ...(question.explanation ? [line(say(question.explanation), false)] : [])].map(
-    (one, index) => ({ key: String(index), ...one }),
-  );
+  }));
 }

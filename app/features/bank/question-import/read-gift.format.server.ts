@@ -3,7 +3,8 @@ import type { Language, Localized } from "#app/domain/localized.ts";
 import { unweighed, weightOfPercent } from "#app/domain/answer-weights.ts";
 import type { ImportNote, ReadQuestions } from "#app/domain/question-import.ts";
 import { rubricFrom } from "#app/domain/question-lines.ts";
-import type { BankOption, Question, QuestionOf } from "#app/domain/quiz-questions.ts";
+import type { BankOption } from "#app/domain/question-parts.ts";
+import type { Question, QuestionOf } from "#app/domain/quiz-questions.ts";
 import { type Built, Builder } from "./build-question.format.server.ts";
 import { giftBlocks, unescaped } from "./gift-blocks.format.server.ts";
 import {

@@ -1,6 +1,7 @@
 import { isUnweighed, listedPercents, withPercents } from "#app/domain/answer-weights.ts";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
-import type { BankOption, Question, QuestionOf } from "#app/domain/quiz-questions.ts";
+import type { BankOption } from "#app/domain/question-parts.ts";
+import type { Question, QuestionOf } from "#app/domain/quiz-questions.ts";
 import { writeGraderGuide } from "./grader-guide.format.server.ts";
 import { figuresOf } from "./number-answers.format.server.ts";
 import { withoutEscapes } from "./html-text.format.server.ts";

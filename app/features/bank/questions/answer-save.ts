@@ -32,7 +32,9 @@ export async function answerSave({ request, actor, now, kind, key, before, langu
   };
   const typed = Object.fromEntries(await readForm(request));
   const made = questionOf(values, kind, before, languages);
-  if (!made.ok) return invalid(made.field, made.code, typed);
+  // The first language of a field is the company's own; a product has none.
+  const nameOf = (field: string) => (field === "product" ? field : `${field}-${languages[0]}`);
+  if (!made.ok) return invalid(nameOf(made.field), made.code, typed);
   const { seen, tags, reviewBy } = values;
   const saved = await saveQuestion(
     actor,
@@ -61,6 +63,5 @@ export async function answerSave({ request, actor, now, kind, key, before, langu
       code: "saved",
     });
   if (saved.field === null) return refused(saved.code, typed);
-  const field = saved.field === "product" ? saved.field : `${saved.field}-${languages[0]}`;
-  return invalid(field, saved.code, typed);
+  return invalid(nameOf(saved.field), saved.code, typed);
 }

@@ -33,7 +33,7 @@ export const loader = guarded("question.edit", async ({ params, language, words 
   ];
   return json({
     title: bank.edit,
-    lead: bank.kinds[kind],
+    lead: words.questionKinds[kind].title,
     key,
     seen: number,
     labels: { save: bank.save, saveHint: bank.saveHint, back: bank.toQuestion },

@@ -34,8 +34,8 @@ export const loader = guarded("question.edit", async ({ request, language, words
   if (!kind) {
     const kinds = questionKinds.map((one) => ({
       to: `?${new URLSearchParams([["kind", one], ...more])}`,
-      name: bank.kinds[one],
-      hint: bank.kindHints[one],
+      name: words.questionKinds[one].title,
+      hint: words.questionKinds[one].hint,
     }));
     return json({ title: bank.chooseKind, lead: "", labels, kinds, fields: null });
   }
@@ -54,7 +54,13 @@ export const loader = guarded("question.edit", async ({ request, language, words
     words,
     place,
   });
-  return json({ title: bank.newQuestion, lead: bank.kinds[kind], labels, kinds: null, fields });
+  return json({
+    title: bank.newQuestion,
+    lead: words.questionKinds[kind].title,
+    labels,
+    kinds: null,
+    fields,
+  });
 });
 
 export const action = guarded("question.edit", async ({ request, actor, now }) => {

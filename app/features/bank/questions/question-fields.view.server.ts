@@ -1,11 +1,7 @@
 import { aspects } from "#app/domain/aspects.ts";
-import { percentOfWeight } from "#app/domain/answer-weights.ts";
-import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
-import { linesOfNotes, linesOfNumbers } from "#app/domain/number-lines.ts";
-import { figureText } from "#app/domain/number-text.ts";
-import { offersAsked } from "#app/domain/price-list.ts";
-import { linesOfOptions, linesOfPairs, linesOfRubric } from "#app/domain/question-lines.ts";
-import { isJudged, type Question, type QuestionKind, type QuestionOf } from "#app/domain/quiz-questions.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import type { FieldType, Written } from "#app/domain/question-kind.ts";
+import { type Question, type QuestionKind, rulesOf } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { madeTexts } from "#app/web/form-fields.ts";
 import type { MadeField } from "#app/web/made-fields.tsx";
@@ -49,7 +45,7 @@ export async function questionFields({
         type: "area",
         label: labels.prompt,
         rows: 3,
-        hint: hints.prompt[kind] ?? hints.markdown,
+        hint: words.questionKinds[kind].prompt ?? hints.markdown,
       },
       question?.prompt,
       languages,
@@ -107,174 +103,44 @@ export async function questionFields({
   ];
 }
 
+/** The fields of its own kind, with what stands in them so far. */
 function ownFields(
   kind: QuestionKind,
   question: Question | undefined,
-  { languages, language, words: { bank } }: Pick<Asked, "languages" | "language" | "words">,
+  { languages, language, words }: Pick<Asked, "languages" | "language" | "words">,
 ): MadeField[] {
-  const { labels, hints } = bank;
-  const own = question?.kind === kind ? question : undefined;
-  const area = (
-    name: string,
-    label: string,
-    hint: string,
-    of: (language: Language, isFirst: boolean) => string,
-    isOptional = false,
-  ): MadeField[] => {
-    const text = Object.fromEntries(languages.map((one, index) => [one, of(one, index === 0)]));
-    return madeTexts({ name, type: "area", label, hint, rows: 5 }, text, languages).map((field) =>
-      isOptional ? { ...field, isOptional } : field,
-    );
-  };
-  if (isJudged(kind)) {
-    const judged = own as QuestionOf<"free"> | undefined;
+  const { fields, write } = rulesOf(kind);
+  const written = write(question?.kind === kind ? question : undefined, language);
+  return Object.entries(fields).flatMap(([name, type]) => {
+    const { label, hint, choices = {} } = words.questionKinds[kind].fields[name] ?? { label: name };
+    return made({ name, label, ...(hint && { hint }) }, type, written[name] ?? "", choices, languages);
+  });
+}
+
+/** One field, or one for each language. */
+function made(
+  field: Pick<MadeField, "name" | "label" | "hint">,
+  type: FieldType,
+  written: Written,
+  choices: Record<string, string>,
+  languages: readonly Language[],
+): MadeField[] {
+  if (typeof written === "function") {
+    const text = Object.fromEntries(languages.map((one, index) => [one, written(one, index === 0)]));
+    const rows = type.as === "lines" ? 5 : type.as === "texts" ? type.rows : undefined;
+    const look = rows ? ({ type: "area", rows } as const) : ({ type: "text" } as const);
+    const isOptional = "isOptional" in type && type.isOptional ? { isOptional: true } : {};
+    return madeTexts({ ...field, ...look }, text, languages).map((one) => ({ ...one, ...isOptional }));
+  }
+  if (type.as === "choice")
     return [
-      ...madeTexts(
-        { name: "guidance", type: "area", label: labels.guidance, rows: 4, hint: hints.guidance },
-        judged?.guidance,
-        languages,
-      ),
-      ...area("rubric", labels.rubric, hints.rubric, (one) => linesOfRubric(judged?.rubric ?? [], one), true),
+      {
+        ...field,
+        type: "radio",
+        value: written,
+        options: type.of.map((value) => ({ value, label: choices[value] ?? value })),
+      },
     ];
-  }
-  switch (kind) {
-    case "single":
-    case "multiple": {
-      const choice = own as QuestionOf<"single"> | QuestionOf<"multiple"> | undefined;
-      const right = [choice?.correct ?? []].flat();
-      const credit = choice?.kind === "multiple" && choice.credit !== "partial" ? "all" : "partial";
-      const whys = choice?.options.some(({ explanation }) => explanation) ? choice.options : [];
-      return [
-        ...area("options", labels.options, hints.options[kind], (one, isFirst) =>
-          linesOfOptions(choice?.options ?? [], right, one, isFirst),
-        ),
-        ...area(
-          "why",
-          labels.why,
-          hints.why,
-          (one) =>
-            whys.map(({ explanation }) => explanation?.[one]?.replace(/\s*\n\s*/g, " ") ?? "-").join("\n"),
-          true,
-        ),
-        ...(kind === "multiple"
-          ? [
-              {
-                name: "credit",
-                type: "radio" as const,
-                label: labels.credit,
-                value: credit,
-                options: [
-                  { value: "partial", label: bank.credits.partial },
-                  { value: "all", label: bank.credits.all },
-                ],
-              },
-            ]
-          : []),
-      ];
-    }
-    case "true-false": {
-      const right = own as QuestionOf<"true-false"> | undefined;
-      const told = (name: string, label: string, text: Localized | undefined) =>
-        madeTexts({ name, type: "text", label }, text, languages).map((field) => ({
-          ...field,
-          isOptional: true,
-        }));
-      return [
-        {
-          name: "right",
-          type: "radio",
-          label: labels.right,
-          value: right ? String(right.correct) : "",
-          options: [
-            { value: "true", label: bank.isTrue },
-            { value: "false", label: bank.isFalse },
-          ],
-        },
-        ...told("whenTrue", labels.whenTrue, right?.notes?.true),
-        ...told("whenFalse", labels.whenFalse, right?.notes?.false),
-      ];
-    }
-    case "short": {
-      const short = own as QuestionOf<"short"> | undefined;
-      const value = [
-        ...(short?.accepted ?? []),
-        ...(short?.partly ?? []).map(({ text, bp }) => `%${percentOfWeight(bp)}% ${text}`),
-      ].join("\n");
-      return [{ name: "accepted", type: "area", label: labels.accepted, hint: hints.accepted, value }];
-    }
-    case "number": {
-      const number = own as QuestionOf<"number"> | undefined;
-      return [
-        {
-          name: "value",
-          type: "text",
-          label: labels.value,
-          value: number ? figureText(number.value, language) : "",
-        },
-        {
-          name: "tolerance",
-          type: "text",
-          label: labels.tolerance,
-          hint: hints.tolerance,
-          value: figureText(number?.tolerance ?? 0, language),
-        },
-        ...madeTexts({ name: "unit", type: "text", label: labels.unit }, number?.unit, languages).map(
-          (field) => ({ ...field, isOptional: true }),
-        ),
-        {
-          name: "further",
-          type: "area",
-          label: labels.further,
-          hint: hints.further,
-          value: linesOfNumbers(number?.partly, language),
-          rows: 2,
-          isOptional: true,
-        },
-        ...area("why", labels.toNumbers, hints.toNumbers, (one) => linesOfNotes(number ?? {}, one), true),
-      ];
-    }
-    case "calculated": {
-      const calculated = own as QuestionOf<"calculated"> | undefined;
-      return [
-        {
-          name: "asks",
-          type: "radio",
-          label: labels.asks,
-          value: calculated?.asks ?? "discount",
-          options: offersAsked.map((one) => ({ value: one, label: bank.asked[one] })),
-        },
-        {
-          name: "volumes",
-          type: "text",
-          label: labels.volumes,
-          hint: hints.volumes,
-          value: (calculated?.volumes ?? []).join(", "),
-        },
-        {
-          name: "deferrals",
-          type: "text",
-          label: labels.deferrals,
-          hint: hints.deferrals,
-          value: (calculated?.deferrals ?? [0]).join(", "),
-        },
-        {
-          name: "tolerance",
-          type: "text",
-          label: labels.tolerance,
-          hint: hints.tolerance,
-          value: figureText(calculated?.tolerance ?? 0, language),
-        },
-      ];
-    }
-    case "matching": {
-      const matching = own as QuestionOf<"matching"> | undefined;
-      return area("pairs", labels.pairs, hints.pairs, (one) => (matching ? linesOfPairs(matching, one) : ""));
-    }
-    default:
-      return area("items", labels.items, hints.items, (one) =>
-        ((own as QuestionOf<"ordering"> | undefined)?.items ?? [])
-          .map(({ text }) => text[one] ?? "")
-          .join("\n"),
-      );
-  }
+  if (type.as === "numbers") return [{ ...field, type: "area", value: written, rows: 2, isOptional: true }];
+  return [{ ...field, type: type.as === "list" ? "area" : "text", value: written }];
 }

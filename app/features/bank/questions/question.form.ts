@@ -1,19 +1,11 @@
-import { aspects } from "#app/domain/aspects.ts";
 import { z } from "zod";
-import { weightOfPercent } from "#app/domain/answer-weights.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
-import { furtherNumbers, numbersWithNotes } from "#app/domain/number-lines.ts";
+import { furtherNumbers } from "#app/domain/number-lines.ts";
 import { figuresIn, meantBy } from "#app/domain/number-text.ts";
-import { offersAsked } from "#app/domain/price-list.ts";
-import {
-  itemsFrom,
-  linesIn,
-  optionsFrom,
-  pairsFrom,
-  rubricFrom,
-  type Typed,
-} from "#app/domain/question-lines.ts";
-import { isJudged, type Question, type QuestionKind, type QuestionOf } from "#app/domain/quiz-questions.ts";
+import type { FieldType, Misfilled } from "#app/domain/question-kind.ts";
+import { linesIn } from "#app/domain/question-lines.ts";
+import { aspects } from "#app/domain/aspects.ts";
+import { type Question, type QuestionKind, rulesOf } from "#app/domain/quiz-questions.ts";
 import { isTangled } from "#app/domain/tangled.ts";
 import { day, emptyAsNull, textFields, textOf, whole } from "#app/web/form-fields.ts";
 
@@ -83,65 +75,46 @@ export const tagsField = z
   ])
   .refine((tags) => tags.length <= 20 && tags.every((tag) => tag.length <= 60), "too-long");
 
-const said = (name: string, languages: readonly Language[]) =>
+const said = (name: string, max: number, languages: readonly Language[]) =>
   Object.fromEntries(
     languages.map((one) => [
       `${name}-${one}`,
       z
         .string()
         .trim()
-        .max(2_000, "too-long")
+        .max(max, "too-long")
         .refine((value) => !isTangled(value), "too-tangled")
         .default(""),
     ]),
   );
 
+/** What reads each type of field that a kind asks for. */
+const readers: {
+  [T in FieldType["as"]]: (
+    name: string,
+    field: Extract<FieldType, { as: T }>,
+    languages: readonly Language[],
+  ) => Record<string, z.ZodType>;
+} = {
+  lines: (name, { max, isOptional }, languages) => lines(max, name, languages, !isOptional),
+  texts: (name, { max, isOptional }, languages) =>
+    isOptional ? said(name, max, languages) : textFields(name, languages, max),
+  list: (name, { max }) => ({
+    [name]: z
+      .string()
+      .max(max, "too-long")
+      .refine((text) => linesIn(text).length > 0, "required")
+      .refine((text) => linesIn(text).length <= 100, "too-many-lines"),
+  }),
+  figure: (name) => ({ [name]: figure }),
+  figures: (name, { least, most }) => ({ [name]: figures(least, most) }),
+  numbers: (name) => ({ [name]: further }),
+  choice: (name, { of }) => ({ [name]: z.enum(of, { error: "required" }) }),
+};
+
 function ownFields(kind: QuestionKind, languages: readonly Language[]): Record<string, z.ZodType> {
-  if (isJudged(kind))
-    return { ...textFields("guidance", languages, 4_000), ...lines(2_000, "rubric", languages, false) };
-  switch (kind) {
-    case "single":
-      return { ...lines(6_000, "options", languages), ...lines(6_000, "why", languages, false) };
-    case "multiple":
-      return {
-        ...lines(6_000, "options", languages),
-        ...lines(6_000, "why", languages, false),
-        credit: z.enum(["partial", "all"]),
-      };
-    case "true-false":
-      return {
-        right: z.enum(["true", "false"], { error: "required" }),
-        ...said("whenTrue", languages),
-        ...said("whenFalse", languages),
-      };
-    case "short":
-      return {
-        accepted: z
-          .string()
-          .max(4_000, "too-long")
-          .refine((text) => linesIn(text).length > 0, "required")
-          .refine((text) => linesIn(text).length <= 100, "too-many-lines"),
-      };
-    case "number":
-      return {
-        value: figure,
-        tolerance: figure,
-        further,
-        ...lines(6_000, "why", languages, false),
-        ...Object.fromEntries(languages.map((one) => [`unit-${one}`, z.string().trim().max(40, "too-long")])),
-      };
-    case "calculated":
-      return {
-        asks: z.enum(offersAsked),
-        volumes: figures(1, 10_000_000),
-        deferrals: figures(0, 365),
-        tolerance: figure,
-      };
-    case "matching":
-      return lines(6_000, "pairs", languages);
-    default:
-      return lines(6_000, "items", languages);
-  }
+  const read = ([name, field]: [string, FieldType]) => readers[field.as](name, field as never, languages);
+  return Object.assign({}, ...Object.entries(rulesOf(kind).fields).map(read));
 }
 
 /** The form of a question of this kind, in the company's languages. */
@@ -164,127 +137,42 @@ export function questionForm(kind: QuestionKind, languages: readonly Language[])
   });
 }
 
-type Own = {
-  [K in QuestionKind]: Omit<QuestionOf<K>, "prompt" | "points" | "aspect" | "explanation" | "builtOn">;
-}[QuestionKind];
-
 /** The question as typed, or the field and code of what is wrong with it. */
 export function questionOf(
   values: Record<string, unknown>,
   kind: QuestionKind,
   before: Question | undefined,
   languages: readonly Language[],
-):
-  | { ok: true; question: Question }
-  | { ok: false; field: string; code: "not-pairs" | "required" | "several-right" } {
-  const said = (name: string, old?: Localized) => textOf(name, values, languages, old);
-  const typed = (name: string): Typed =>
-    languages.map((language) => ({ language, lines: linesIn(String(values[`${name}-${language}`] ?? "")) }));
+): { ok: true; question: Question } | ({ ok: false } & Misfilled) {
+  const texts = (name: string, old: Localized | undefined) => textOf(name, values, languages, old);
   const old = before?.kind === kind ? before : undefined;
-  const explanation = said("explanation", old?.explanation);
+  const own = rulesOf(kind).read(
+    {
+      texts,
+      lines: (name) =>
+        languages.map((language) => ({
+          language,
+          lines: linesIn(String(values[`${name}-${language}`] ?? "")),
+        })),
+      value: <T>(name: string) => values[name] as T,
+    },
+    old,
+  );
+  if (isMisfilled(own)) return { ok: false, ...own };
+  const explanation = texts("explanation", old?.explanation);
   const aspect = values["aspect"] as Question["aspect"] | null;
-  const base = {
-    prompt: said("prompt", old?.prompt),
+  const question = {
+    kind,
+    prompt: texts("prompt", old?.prompt),
     points: values["points"] as number,
     ...(aspect && { aspect }),
     ...(old?.builtOn && { builtOn: old.builtOn }),
     ...(Object.keys(explanation).length > 0 && { explanation }),
+    ...own,
   };
-  const own = (): Own | null => {
-    switch (kind) {
-      case "single":
-      case "multiple": {
-        const { options, right } = optionsFrom(
-          typed("options"),
-          typed("why"),
-          (old as QuestionOf<"single"> | undefined)?.options,
-        );
-        if (kind === "multiple")
-          return {
-            kind,
-            options,
-            correct: right,
-            ...(values["credit"] === "partial" && { credit: "partial" as const }),
-          };
-        const best = [...options].sort((a, b) => (b.weightBp ?? 0) - (a.weightBp ?? 0))[0]?.id ?? "";
-        return {
-          kind,
-          options,
-          correct: options.some(({ weightBp }) => weightBp !== undefined) ? best : (right[0] ?? ""),
-        };
-      }
-      case "true-false": {
-        const { notes } = (old as QuestionOf<"true-false"> | undefined) ?? {};
-        const [whenTrue, whenFalse] = [said("whenTrue", notes?.true), said("whenFalse", notes?.false)].map(
-          (text) => (Object.keys(text).length > 0 ? text : undefined),
-        );
-        return {
-          kind,
-          correct: values["right"] === "true",
-          ...((whenTrue || whenFalse) && {
-            notes: { ...(whenTrue && { true: whenTrue }), ...(whenFalse && { false: whenFalse }) },
-          }),
-        };
-      }
-      case "short":
-        return { kind, ...shortOf(linesIn(String(values["accepted"]))) };
-      case "number": {
-        const unit = said("unit", (old as QuestionOf<"number"> | undefined)?.unit);
-        const {
-          value,
-          tolerance,
-          further: numbers,
-        } = values as QuestionOf<"number"> & { further: Parameters<typeof numbersWithNotes>[0] };
-        const notes = numbersWithNotes(numbers, typed("why"), old as QuestionOf<"number"> | undefined);
-        return {
-          kind,
-          value,
-          tolerance: Math.abs(tolerance),
-          ...(Object.keys(unit).length > 0 && { unit }),
-          ...notes,
-        };
-      }
-      case "calculated": {
-        const { product, asks, volumes, deferrals, tolerance } = values as QuestionOf<"calculated">;
-        return { kind, product, asks, volumes, deferrals, tolerance: Math.abs(tolerance) };
-      }
-      case "matching": {
-        const pairs = pairsFrom(typed("pairs"), old as QuestionOf<"matching"> | undefined);
-        return pairs && { kind, ...pairs };
-      }
-      case "ordering":
-        return { kind, items: itemsFrom(typed("items"), (old as QuestionOf<"ordering"> | undefined)?.items) };
-      case "free":
-      case "oral": {
-        const rubric = rubricFrom(typed("rubric"), (old as QuestionOf<"free"> | undefined)?.rubric);
-        return {
-          kind,
-          guidance: said("guidance", (old as QuestionOf<"free"> | undefined)?.guidance),
-          ...(rubric.length > 0 && { rubric }),
-        };
-      }
-    }
-  };
-  const made = own();
-  if (!made) return { ok: false, field: `pairs-${languages[0]}`, code: "not-pairs" };
-  if (kind === "calculated" && values["product"] === "")
-    return { ok: false, field: "product", code: "required" };
-  if (
-    kind === "single" &&
-    (made as QuestionOf<"single">).options.filter(({ weightBp }) => weightBp === undefined).length > 0 &&
-    optionsFrom(typed("options"), []).right.length > 1
-  ) {
-    return { ok: false, field: `options-${languages[0]}`, code: "several-right" };
-  }
-  return { ok: true, question: { ...base, ...made } as Question };
+  return { ok: true, question: question as unknown as Question };
 }
 
-const partial = /^%(\d{1,2}(?:[.,]\d{1,7})?)%\s*(.+)$/;
-
-function shortOf(all: string[]): Pick<QuestionOf<"short">, "accepted" | "partly"> {
-  const partly = all.flatMap((line) => {
-    const found = partial.exec(line);
-    return found ? [{ text: found[2] ?? "", bp: weightOfPercent(Number(found[1]?.replace(",", "."))) }] : [];
-  });
-  return { accepted: all.filter((line) => !partial.test(line)), ...(partly.length > 0 && { partly }) };
+function isMisfilled(own: object): own is Misfilled {
+  return "code" in own && "field" in own;
 }

@@ -1,10 +1,10 @@
 import { findAllQuizVersions } from "#db/queries/bank-quizzes.ts";
-import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
-import { type Question, rightOptions } from "#app/domain/quiz-questions.ts";
-import { figureText, inDecimals } from "#app/domain/number-text.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
 import { missingIn } from "#app/domain/question-problems.ts";
+import { keyLinesIn } from "#app/features/bank/shared/key-lines.view.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { plainText, richText } from "#app/web/rich-text.server.ts";
+import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAllVersions, findQuestionEntry } from "#db/queries/bank.ts";
 import { readProduct, readQuiz } from "#db/content.ts";
@@ -32,7 +32,7 @@ export async function viewQuestion(
   );
   return {
     key,
-    title: bank.kinds[question.kind],
+    title: words.questionKinds[question.kind].title,
     needsReview: entry.needsReview,
     isRetired: entry.retiredAt !== null,
     product: entry.product,
@@ -89,84 +89,13 @@ export async function viewQuestion(
   };
 }
 
-type Line = { text: string; isRight: boolean; note: string | null };
-
 /** The question in one language with its key. */
-export function shownIn(question: Question, language: Language, { bank, common }: ServerStrings) {
-  const say = (text: Localized | undefined) => (text ? inLanguage(text, language) : null);
-  const words = (text: Localized) => plainText(inLanguage(text, language));
-  const line = (text: Localized | string, isRight: boolean, note: string | null = null): Line => ({
-    text: typeof text === "string" ? text : words(text),
-    isRight,
-    note: note && plainText(note),
-  });
-  const lines = (): Line[] => {
-    switch (question.kind) {
-      case "single":
-      case "multiple": {
-        const right = rightOptions(question);
-        return question.options.map(({ id, text, explanation, weightBp }) =>
-          line(
-            text,
-            right.includes(id),
-            [weightBp ? bank.worth(common.percent(weightBp)) : null, say(explanation)]
-              .filter(Boolean)
-              .join("; ") || null,
-          ),
-        );
-      }
-      case "true-false":
-        return [
-          line(bank.isTrue, question.correct, say(question.notes?.true)),
-          line(bank.isFalse, !question.correct, say(question.notes?.false)),
-        ];
-      case "short":
-        return [
-          ...question.accepted.map((text) => line(text, true)),
-          ...(question.partly ?? []).map(({ text, bp }) => line(text, false, bank.worth(common.percent(bp)))),
-        ];
-      case "number":
-        return [{ ...question, bp: 10_000 }, ...(question.partly ?? [])].map(
-          ({ value, tolerance, bp, note }) => {
-            const worth = [
-              bp < 10_000 ? inDecimals(`${bp / 100} %`, language) : "",
-              tolerance > 0 ? bank.offBy(figureText(tolerance, language)) : "",
-              say(note) ?? "",
-            ]
-              .filter(Boolean)
-              .join(" · ");
-            return line(
-              `${figureText(value, language)} ${say(question.unit) ?? ""}`.trim(),
-              bp > 0,
-              worth || null,
-            );
-          },
-        );
-      case "calculated":
-        return [
-          line(
-            bank.asked[question.asks],
-            true,
-            bank.drawn(question.volumes.join(", "), question.deferrals.join(", ")),
-          ),
-        ];
-      case "matching":
-        return [
-          ...question.pairs.map(({ left, right }) => line(`${words(left)} → ${words(right)}`, true)),
-          ...(question.others ?? []).map((text) => line(text, false)),
-        ];
-      case "ordering":
-        return question.items.map(({ text }, index) => line(`${index + 1}. ${words(text)}`, true));
-      case "free":
-      case "oral":
-        return (question.rubric ?? []).map(({ label, points }) => line(label, true, String(points)));
-    }
-  };
+export function shownIn(question: Question, language: Language, words: ServerStrings) {
   const { explanation } = question;
   const guidance = "guidance" in question ? question.guidance : undefined;
   return {
     prompt: richText(inLanguage(question.prompt, language)),
-    lines: lines(),
+    lines: keyLinesIn(question, language, words),
     guidance: guidance ? richText(inLanguage(guidance, language)) : null,
     explanation: explanation ? richText(inLanguage(explanation, language)) : null,
   };

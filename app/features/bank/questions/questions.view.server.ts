@@ -68,7 +68,7 @@ export async function viewBank(
         bank.labels.kind,
         filter.kind,
         bank.allKinds,
-        questionKinds.map((one) => ({ value: one, label: bank.kinds[one] })),
+        questionKinds.map((one) => ({ value: one, label: words.questionKinds[one].title })),
       ),
       select(
         "product",
@@ -103,7 +103,7 @@ export async function viewBank(
       .slice(0, pageSize)
       .map(({ key, kind, question, productContent, needsReview, retiredAt, isPractice, reviewBy }) => ({
         key,
-        kind: bank.kinds[kind],
+        kind: words.questionKinds[kind].title,
         tags: (standing.get(key)?.tags ?? []).join(", "),
         rate: percent(standing.get(key)?.rateBp ?? null, words),
         prompt: shortened(plainText(inLanguage(question.prompt, language))),

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
-import { type QuestionProblem, questionProblem } from "#app/domain/question-problems.ts";
-import type { Question } from "#app/domain/quiz-questions.ts";
+import type { QuestionProblem } from "#app/domain/question-parts.ts";
+import { questionProblem } from "#app/domain/question-problems.ts";
+import { pricedProduct, type Question } from "#app/domain/quiz-questions.ts";
 import { tx } from "#db/engine";
 import { publishQuestion } from "#db/queries/content.ts";
 import { findPriceList } from "#db/queries/price-list.ts";
@@ -37,7 +38,8 @@ export async function saveQuestion(actor: Actor, input: Input, now: number): Pro
     if (before && before.number !== seen) return { ok: false, field: null, code: "changed" };
     const productId = product === null ? null : await findProductId(t, product);
     if (productId === undefined) return { ok: false, field: "product", code: "no-such-product" };
-    if (question.kind === "calculated" && !(await findPriceList(t)).prices[question.product])
+    const priced = pricedProduct(question);
+    if (priced !== null && !(await findPriceList(t)).prices[priced])
       return { ok: false, field: "product", code: "no-price" };
     const key = input.key ?? fresh;
     const ownerId = before ? undefined : actor.id;

@@ -166,7 +166,7 @@ type Options = Record<"tag" | "product" | "aspect" | "kind", { value: string; la
 
 async function drawOptions(
   language: Language,
-  { quizEditor: editor, bank }: ServerStrings,
+  { quizEditor: editor, bank, questionKinds: kindWords }: ServerStrings,
 ): Promise<Options> {
   const { products } = await findKnownContent(read());
   const any = { value: "", label: editor.any };
@@ -174,7 +174,7 @@ async function drawOptions(
     tag: [any, ...(await findAllTags(read())).map((tag) => ({ value: tag, label: tag }))],
     product: [any, ...products.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) }))],
     aspect: [any, ...aspects.map((one) => ({ value: one, label: bank.aspects[one] }))],
-    kind: [any, ...questionKinds.map((one) => ({ value: one, label: bank.kinds[one] }))],
+    kind: [any, ...questionKinds.map((one) => ({ value: one, label: kindWords[one].title }))],
   };
 }
 

@@ -47,7 +47,7 @@ export const loader = guarded("quiz.edit", async ({ params, actor, language, wor
   });
 });
 
-function sourceOf(pool: Pool, { quizEditor: editor, bank }: ServerStrings): string {
+function sourceOf(pool: Pool, { quizEditor: editor, bank, questionKinds }: ServerStrings): string {
   if ("from" in pool) return editor.fixedList;
   const { tags = [], products = [], topProducts, aspects = [], kinds = [] } = pool.where;
   const parts = [
@@ -55,7 +55,7 @@ function sourceOf(pool: Pool, { quizEditor: editor, bank }: ServerStrings): stri
     ...products,
     ...(topProducts ? [`${editor.labels.top}: ${topProducts}`] : []),
     ...aspects.map((one) => bank.aspects[one]),
-    ...kinds.map((one) => bank.kinds[one]),
+    ...kinds.map((one) => questionKinds[one].title),
   ];
   return parts.join(", ") || editor.everything;
 }
@@ -63,13 +63,13 @@ function sourceOf(pool: Pool, { quizEditor: editor, bank }: ServerStrings): stri
 function shown(
   { key, kind, prompt, options = [], lefts = [] }: PaperQuestion,
   language: Language,
-  { bank }: ServerStrings,
+  { questionKinds }: ServerStrings,
 ) {
   const texts = (all: typeof options) =>
     all.map(({ id, text }) => ({ id, text: inLanguage(text, language) }));
   return {
     key,
-    kind: bank.kinds[kind],
+    kind: questionKinds[kind].title,
     prompt: richText(inLanguage(prompt, language)),
     options: texts(options),
     lefts: texts(lefts),

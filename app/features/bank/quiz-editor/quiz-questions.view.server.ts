@@ -27,7 +27,7 @@ export async function viewQuizQuestions(
   const row = (key: string, question: Question) => ({
     key,
     prompt: richText(inLanguage(question.prompt, language)),
-    kind: bank.kinds[question.kind],
+    kind: words.questionKinds[question.kind].title,
     place: places.get(key) ?? "out",
   });
   const named = new Map(

@@ -1,4 +1,5 @@
 import { findAllQuizKeys, findQuizEntry } from "#db/queries/bank-quizzes.ts";
+import { spokenKinds } from "#app/domain/quiz-questions.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { latinKey } from "#app/domain/latin-key.ts";
 import { drawKeys } from "#app/domain/quiz-draw.ts";
@@ -33,8 +34,10 @@ export async function saveQuiz(
       ...quiz.pools.flatMap((pool) => ("from" in pool ? pool.from : [])),
     ]);
     const isSpoken =
-      candidates.some((one) => one.kind === "oral" && named.has(one.key)) ||
-      quiz.pools.some((pool) => "where" in pool && pool.where.kinds?.includes("oral"));
+      candidates.some((one) => spokenKinds.includes(one.kind) && named.has(one.key)) ||
+      quiz.pools.some(
+        (pool) => "where" in pool && pool.where.kinds?.some((kind) => spokenKinds.includes(kind)),
+      );
     if (isSpoken && quiz.mode !== "oral") return { ok: false, code: "oral-only" };
     const key = known ?? freshKey(quiz, await findAllQuizKeys(t));
     await publishQuiz(t, key, quiz, { at: now, actorId: actor.id });

@@ -1,5 +1,6 @@
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import type { Answer, Keys, Paper } from "#app/domain/quiz-questions.ts";
+import type { Answer } from "#app/domain/question-parts.ts";
+import type { Keys, Paper } from "#app/domain/quiz-questions.ts";
 
 /** What was answered to a question and what is right, as somebody reads it who holds the key. */
 export function answerInWords(

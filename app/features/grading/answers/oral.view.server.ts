@@ -1,6 +1,8 @@
 import { findAllMarks } from "#db/queries/marks.ts";
 import type { Actor, Subject } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { rulesOf } from "#app/domain/quiz-questions.ts";
+import { partInWords } from "#app/strings/question-kind-words.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
@@ -14,7 +16,7 @@ export async function viewOral(
   subject: Subject,
   attemptId: string,
   language: Language,
-  { bank }: ServerStrings,
+  { questionKinds }: ServerStrings,
 ) {
   const attempt = await findAttempt(read(), attemptId, subject.traineeId);
   const exam = attempt && (await findOralExam(read(), attemptId));
@@ -35,8 +37,8 @@ export async function viewOral(
       const texts = options
         .filter(({ id }) => correct.some((one) => one.split(":").includes(id)))
         .map(({ text }) => inLanguage(text, language));
-      const spoken =
-        kind === "true-false" ? correct.map((one) => (one === "true" ? bank.isTrue : bank.isFalse)) : texts;
+      const isOurs = rulesOf(kind).answer.as === "choice";
+      const spoken = isOurs ? correct.map((part) => partInWords(questionKinds, kind, part)) : texts;
       const right = [...spoken, ...accepted, ...(value === undefined ? [] : [String(value)])].join("; ");
       return {
         key,

@@ -1,4 +1,5 @@
-import type { AnswerKey, Question } from "#app/domain/quiz-questions.ts";
+import type { AnswerKey } from "#app/domain/question-parts.ts";
+import type { Question } from "#app/domain/quiz-questions.ts";
 import { scoreAnswer, verdictOf } from "#app/domain/quiz-scoring.ts";
 import { mendedKey } from "#app/domain/regrade.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";

@@ -1,6 +1,9 @@
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
-import type { Question } from "#app/domain/quiz-questions.ts";
+import type { AnswerShape, KeyLine } from "#app/domain/question-kind.ts";
+import { type Question, rulesOf } from "#app/domain/quiz-questions.ts";
+import { fullBp } from "#app/domain/share-of-points.ts";
+import { partInWords } from "#app/strings/question-kind-words.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { reviewOf } from "#app/domain/quiz-review.ts";
@@ -43,7 +46,7 @@ export type CheckView = NonNullable<Awaited<ReturnType<typeof viewCheck>>>;
 async function answersThen(
   { traineeId, asked }: NonNullable<Awaited<ReturnType<typeof findCheck>>>,
   language: Language,
-  { bank, paper }: ServerStrings,
+  { questionKinds, paper }: ServerStrings,
 ) {
   const byHand = await findAllMarkedByHand(
     read(),
@@ -68,41 +71,40 @@ async function answersThen(
     )) {
       given.set(
         `${attemptId} ${key}`,
-        parts
-          .map((part) => (kind !== "true-false" ? part : part === "true" ? bank.isTrue : bank.isFalse))
-          .join("\n") || (byHand.has(attemptId) ? paper.inTheScan : ""),
+        parts.map((part) => partInWords(questionKinds, kind, part)).join("\n") ||
+          (byHand.has(attemptId) ? paper.inTheScan : ""),
       );
     }
   }
   return { given, enrollmentId };
 }
 
-function modelOf(question: Question, language: Language, { bank }: ServerStrings): string {
+// Between the parts of what is right.
+const between: Record<AnswerShape["as"], string> = {
+  option: "; ",
+  options: "; ",
+  choice: "; ",
+  text: "; ",
+  figure: "; ",
+  pairs: "\n\n",
+  places: " → ",
+};
+
+function modelOf(question: Question, language: Language, { questionKinds }: ServerStrings): string {
+  const { kind, explanation } = question;
   const say = (text: Localized | undefined) => (text ? inLanguage(text, language) : "");
-  const right = (): string => {
-    switch (question.kind) {
-      case "single":
-      case "multiple":
-        return question.options
-          .filter(({ id }) => [question.correct].flat().includes(id))
-          .map(({ text }) => say(text))
-          .join("; ");
-      case "true-false":
-        return question.correct ? bank.isTrue : bank.isFalse;
-      case "short":
-        return question.accepted.join("; ");
-      case "number":
-        return `${question.value} ${say(question.unit)}`.trim();
-      case "matching":
-        return question.pairs.map(({ left, right: other }) => `${say(left)} → ${say(other)}`).join("\n\n");
-      case "ordering":
-        return question.items.map(({ text }) => say(text)).join(" → ");
-      case "free":
-      case "oral":
-        return say(question.guidance);
-      case "calculated":
-        return "";
-    }
+  const inWords = ({ text, fits, unit }: KeyLine): string => {
+    if (typeof text === "string") return `${text} ${say(unit)}`.trim();
+    if ("choice" in text) return partInWords(questionKinds, kind, text.choice);
+    return fits ? `${say(text)} → ${say(fits)}` : say(text);
   };
-  return [right(), say(question.explanation)].filter(Boolean).join("\n\n");
+  const { answer, keyLines } = rulesOf(kind);
+  const right =
+    "guidance" in question
+      ? say(question.guidance)
+      : keyLines(question)
+          .filter(({ isRight, bp = fullBp }) => isRight && bp === fullBp)
+          .map(inWords)
+          .join(between[answer.as]);
+  return [right, say(explanation)].filter(Boolean).join("\n\n");
 }

@@ -112,7 +112,7 @@ export async function viewResult(
           language,
           isAhead,
         )
-    ).map(withRichText),
+    ).map((row) => withRichText(row, language)),
     showsKeys,
     mayGrade: attempt.submittedAt !== null && !result && mayGrade(quiz.gradedBy, actor, subject),
     mayRetest:

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { maySave } from "#app/domain/quiz-attempts.ts";
-import type { Answer } from "#app/domain/quiz-questions.ts";
+import type { Answer } from "#app/domain/question-parts.ts";
 import { holdRow, txBeside } from "#db/engine";
 import { findAllAnswers, findAttempt, upsertAnswer } from "#db/queries/attempts.ts";
 import { isOnPaper } from "#db/queries/paper-attempts.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Answer } from "#app/domain/quiz-questions.ts";
+import type { Answer } from "#app/domain/question-parts.ts";
 
 const name = /^answer-([a-z0-9][a-z0-9-]{0,79})$/;
 const answer = z.union([z.string().max(6_000, "too-long"), z.array(z.string().max(80)).max(50)]);

@@ -1,12 +1,12 @@
 import type { Actor, Subject } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import type { Option, PaperQuestion } from "#app/domain/quiz-questions.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAttempt } from "#db/queries/attempts.ts";
 import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
 import { findPersonById } from "#db/queries/people.ts";
+import { shownOptions, shownTexts } from "#app/features/quizzes/shared/shown-options.view.server.ts";
 import { letterOf } from "#app/features/quizzes/shared/letters.ts";
 
 /** The sheet to print for an open attempt on paper, in its trainee's language where no other is asked for. Never holds a key; never for its trainee. */
@@ -25,6 +25,7 @@ export async function viewSheet(
   const {
     paper: { sheet },
     common,
+    questionKinds,
   } = stringsFor(language);
   const { quiz, paper, number } = attempt;
   return {
@@ -49,38 +50,20 @@ export async function viewSheet(
       sheet.code(attemptId.slice(0, 8)),
     ],
     questions: paper.questions.map((question, index) => {
-      const text = (one: Option) => richText(inLanguage(one.text, language));
-      const { kind, options = [], lefts = [] } = question;
-      const spoken =
-        kind === "true-false"
-          ? [sheet.isTrue, sheet.isFalse].map((label) => richText(label))
-          : options.map(text);
+      const { key, kind, prompt, points, unit, lefts = [] } = question;
       return {
         number: index + 1,
-        key: question.key,
-        as: shapeOf(kind),
-        prompt: richText(inLanguage(question.prompt, language)),
-        points: sheet.points(question.points),
-        hint: hintOf(question, sheet, language),
-        lines: kind === "free" || kind === "oral" ? 9 : 1,
-        options: spoken.map((rich, place) => ({ letter: letterOf(place), rich })),
-        lefts: lefts.map(text),
+        key,
+        kind,
+        prompt: richText(inLanguage(prompt, language)),
+        points: sheet.points(points),
+        hint: questionKinds[kind].sheet(unit ? inLanguage(unit, language) : ""),
+        options: shownOptions(question, language).map(({ rich }, place) => ({
+          letter: letterOf(place),
+          rich,
+        })),
+        lefts: shownTexts(lefts, language).map(({ rich }) => rich),
       };
     }),
   };
-}
-
-function shapeOf(kind: PaperQuestion["kind"]): "boxes" | "pairs" | "steps" | "lines" {
-  if (kind === "matching") return "pairs";
-  if (kind === "ordering") return "steps";
-  return kind === "single" || kind === "multiple" || kind === "true-false" ? "boxes" : "lines";
-}
-
-function hintOf(
-  { kind, unit }: PaperQuestion,
-  sheet: ReturnType<typeof stringsFor>["paper"]["sheet"],
-  language: Language,
-): string {
-  if (kind === "number" || kind === "calculated") return sheet.number(unit ? inLanguage(unit, language) : "");
-  return kind === "oral" ? sheet.free : sheet[kind];
 }

@@ -1,21 +1,22 @@
-import type { ReactNode } from "react";
+import type { ComponentType } from "react";
+import type { QuestionKind } from "#app/domain/quiz-questions.ts";
 import { type Rich, RichLine, RichText } from "#app/ui/rich-text.tsx";
 
 type Labels = { letter: string; place: string; item: string };
 type Asked = {
   number: number;
-  as: "boxes" | "pairs" | "steps" | "lines";
+  kind: QuestionKind;
   prompt: Rich;
   points: string;
   hint: string;
-  lines: number;
   options: { letter: string; rich: Rich }[];
   lefts: Rich[];
 };
 
 /** One question as it is printed: boxes to tick, cells to fill in or lines to write on. */
 export function SheetQuestion({ question, labels }: { question: Asked; labels: Labels }) {
-  const { number, prompt, points, hint } = question;
+  const { kind, number, prompt, points, hint } = question;
+  const Space = spaces[kind];
   return (
     <li className="break-inside-avoid">
       <div className="flex gap-3">
@@ -38,37 +39,55 @@ const box = (
   <span aria-hidden="true" className="mt-1 inline-block size-4 shrink-0 border border-base-content" />
 );
 
-function Space({ question: { as, options, lefts, lines }, labels }: { question: Asked; labels: Labels }) {
-  const rows = (some: Rich[], label: string) => (
-    <Cells
-      head={[labels.item, label]}
-      rows={some.map((text) => <RichLine key={JSON.stringify(text)} text={text} />)}
-    />
+type SpaceProps = { question: Asked; labels: Labels };
+
+/** Where the answer to a question of each kind is written. */
+const spaces: Record<QuestionKind, ComponentType<SpaceProps>> = {
+  single: Boxes,
+  multiple: Boxes,
+  "true-false": Boxes,
+  short: OneLine,
+  number: OneLine,
+  calculated: OneLine,
+  matching: LettersToPairs,
+  ordering: Places,
+  free: ManyLines,
+  oral: ManyLines,
+};
+
+function Boxes({ question }: SpaceProps) {
+  return <Letters options={question.options} hasBoxes />;
+}
+
+function OneLine() {
+  return <Lines count={1} />;
+}
+
+function ManyLines() {
+  return <Lines count={9} />;
+}
+
+function Lines({ count }: { count: number }) {
+  return (
+    <div aria-hidden="true">
+      {Array.from({ length: count }, (_, line) => (
+        <div key={String(line)} className="h-8 border-b border-base-content/60" />
+      ))}
+    </div>
   );
-  switch (as) {
-    case "lines":
-      return (
-        <div aria-hidden="true">
-          {Array.from({ length: lines }, (_, line) => (
-            <div key={String(line)} className="h-8 border-b border-base-content/60" />
-          ))}
-        </div>
-      );
-    case "steps":
-      return rows(
-        options.map(({ rich }) => rich),
-        labels.place,
-      );
-    case "pairs":
-      return (
-        <>
-          {rows(lefts, labels.letter)}
-          <Letters options={options} />
-        </>
-      );
-    case "boxes":
-      return <Letters options={options} hasBoxes />;
-  }
+}
+
+function LettersToPairs({ question: { lefts, options }, labels }: SpaceProps) {
+  return (
+    <>
+      <Cells head={[labels.item, labels.letter]} rows={lefts} />
+      <Letters options={options} />
+    </>
+  );
+}
+
+function Places({ question: { options }, labels }: SpaceProps) {
+  return <Cells head={[labels.item, labels.place]} rows={options.map(({ rich }) => rich)} />;
 }
 
 function Letters({ options, hasBoxes }: { options: Asked["options"]; hasBoxes?: boolean }) {
@@ -85,7 +104,7 @@ function Letters({ options, hasBoxes }: { options: Asked["options"]; hasBoxes?: 
   );
 }
 
-function Cells({ head, rows }: { head: [string, string]; rows: ReactNode[] }) {
+function Cells({ head, rows }: { head: [string, string]; rows: Rich[] }) {
   const cell = "border border-base-content/60 px-3 py-2 text-left align-top";
   return (
     <table className="w-full max-w-2xl border-collapse">
@@ -98,7 +117,9 @@ function Cells({ head, rows }: { head: [string, string]; rows: ReactNode[] }) {
       <tbody>
         {rows.map((row, at) => (
           <tr key={String(at)}>
-            <td className={cell}>{row}</td>
+            <td className={cell}>
+              <RichLine text={row} />
+            </td>
             <td className={cell} />
           </tr>
         ))}

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
-import type { Answer } from "#app/domain/quiz-questions.ts";
+import type { Answer } from "#app/domain/question-parts.ts";
 import { type Tx, tx } from "#db/engine";
 import { handIn } from "#app/acts/hand-in.ts";
 import { contentHash } from "#db/hash.ts";

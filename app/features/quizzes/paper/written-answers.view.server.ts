@@ -56,7 +56,9 @@ export async function viewWrittenAnswers(
               ? sheet.waiting
               : sheet.result(isPassed === true, common.percent(scoreBp), common.percent(passingScoreBp)),
           ],
-          review: reviewOf(paper, answers, shown, keys, true, language).map(withRichText),
+          review: reviewOf(paper, answers, shown, keys, true, language).map((row) =>
+            withRichText(row, language),
+          ),
         };
       },
     ),

@@ -1,7 +1,7 @@
 import type { Clock } from "#app/domain/clock.ts";
 import { createHash } from "node:crypto";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import type { Answer } from "#app/domain/quiz-questions.ts";
+import type { Answer } from "#app/domain/question-parts.ts";
 import { scoreAnswer } from "#app/domain/quiz-scoring.ts";
 import { read } from "#db/engine";
 import { drawPractice } from "#app/acts/draw-attempt.ts";
@@ -62,6 +62,8 @@ export async function viewPracticed(
       return [question.key, { bp: isAlmost ? 10_000 : bp, isAlmost, comment: null }] as const;
     }),
   );
-  const review = reviewOf(paper, answers, marks, keys, true, language).map(withRichText);
+  const review = reviewOf(paper, answers, marks, keys, true, language).map((row) =>
+    withRichText(row, language),
+  );
   return { right: [...marks.values()].filter(({ bp }) => bp === 10_000).length, of: marks.size, review };
 }

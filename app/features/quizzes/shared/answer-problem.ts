@@ -1,7 +1,8 @@
 import { figuresIn, unitsOf } from "#app/domain/number-text.ts";
-import type { Answer, PaperQuestion } from "#app/domain/quiz-questions.ts";
+import type { Answer } from "#app/domain/question-parts.ts";
+import { type PaperQuestion, rulesOf } from "#app/domain/quiz-questions.ts";
 
-const longestAnswer = { short: 300, number: 40, calculated: 40, free: 5_000, oral: 5_000 } as const;
+const longestBlank = 300;
 type Problem = "invalid" | "too-long" | "not-a-figure" | "two-figures" | "same-place" | null;
 
 export function isBlank(answer: Answer | undefined): boolean {
@@ -13,24 +14,29 @@ export function answerProblem(
   { kind, options = [], lefts = [], unit }: PaperQuestion,
   answer: Answer,
 ): Problem {
-  if (isBlank(answer)) return [answer].flat().join("").length > longestAnswer.short ? "too-long" : null;
+  if (isBlank(answer)) return [answer].flat().join("").length > longestBlank ? "too-long" : null;
+  const { answer: shape, fields } = rulesOf(kind);
   const ids = new Set(options.map(({ id }) => id));
   const parts = [answer].flat().filter((part) => part !== "");
-  switch (kind) {
-    case "multiple":
+  const isOneOf = (all: readonly string[]) => typeof answer === "string" && all.includes(answer);
+  switch (shape.as) {
+    case "options":
       return parts.every((id) => ids.has(id)) && new Set(parts).size === parts.length ? null : "invalid";
-    case "single":
-      return typeof answer === "string" && ids.has(answer) ? null : "invalid";
-    case "true-false":
-      return answer === "true" || answer === "false" ? null : "invalid";
-    case "matching":
+    case "option":
+      return isOneOf([...ids]) ? null : "invalid";
+    case "choice": {
+      const field = fields[shape.field];
+      return field?.as === "choice" && isOneOf(field.of) ? null : "invalid";
+    }
+    case "pairs":
       return pairProblem(parts, new Set(lefts.map(({ id }) => id)), ids);
-    case "ordering":
+    case "places":
       return placeProblem(parts, ids);
-    default: {
+    case "text":
+    case "figure": {
       if (typeof answer !== "string") return "invalid";
-      if (answer.length > longestAnswer[kind]) return "too-long";
-      if (kind !== "number" && kind !== "calculated") return null;
+      if (answer.length > shape.longest) return "too-long";
+      if (shape.as === "text") return null;
       const meant = figuresIn(answer, unitsOf(unit)).length;
       return meant === 1 ? null : meant === 0 ? "not-a-figure" : "two-figures";
     }

@@ -6,7 +6,7 @@ import { StateWord } from "#app/ui/state-word.tsx";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
 import { useStrings, useWords } from "#app/web/strings.tsx";
 import type { ShownReview } from "./shown-review.view.server.ts";
-import type { Right } from "#app/domain/quiz-review.ts";
+import type { Right } from "#app/domain/question-parts.ts";
 
 type Props = {
   review: ShownReview[];
@@ -66,10 +66,7 @@ function VerdictOf({ bp, isAlmost }: { bp: number | null; isAlmost: boolean }) {
 
 function Details({ row, noAnswer }: { row: ShownReview; noAnswer: string | undefined }) {
   const words = useWords(quizzesWords);
-  const spoken = (part: string) =>
-    row.kind !== "true-false" ? part : part === "true" ? words.isTrue : words.isFalse;
-  const joined = (parts: string[]) =>
-    parts.map(spoken).join(row.kind === "matching" || row.kind === "ordering" ? "\n" : "; ");
+  const joined = (parts: string[]) => parts.join(row.isListed ? "\n" : "; ");
   const show = (right: NonNullable<Right>) =>
     Array.isArray(right)
       ? joined(right)
@@ -90,8 +87,7 @@ function Details({ row, noAnswer }: { row: ShownReview; noAnswer: string | undef
   if (row.worked)
     items.push({ term: words.worked, children: plain(words.workedOffer(row.worked).join("\n")) });
   if (row.model) items.push({ term: words.model, children: <RichText text={row.model} /> });
-  for (const note of row.notes)
-    items.push({ term: words.about(spoken(note.of)), children: plain(note.text) });
+  for (const note of row.notes) items.push({ term: words.about(note.of), children: plain(note.text) });
   if (row.explanation) items.push({ term: words.explanation, children: <RichText text={row.explanation} /> });
   if (row.comment) items.push({ term: words.comment, children: plain(row.comment) });
   return <DefinitionList items={items} />;

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { maySave } from "#app/domain/quiz-attempts.ts";
-import type { Answer } from "#app/domain/quiz-questions.ts";
+import type { Answer } from "#app/domain/question-parts.ts";
 import { scoreAnswer } from "#app/domain/quiz-scoring.ts";
 import { tx } from "#db/engine";
 import { finishWarmUp } from "#app/acts/finish-warm-up.ts";

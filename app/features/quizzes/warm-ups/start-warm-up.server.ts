@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
-import type { AnswerKey, PaperQuestion } from "#app/domain/quiz-questions.ts";
+import type { AnswerKey } from "#app/domain/question-parts.ts";
+import type { PaperQuestion } from "#app/domain/quiz-questions.ts";
 import { warmUpMs, warmUpSize } from "#app/domain/warm-up-week.ts";
 import { paperFrom, randomFrom } from "#app/acts/draw-attempt.ts";
 import { type Tx, tx } from "#db/engine";

@@ -83,7 +83,7 @@ export async function reviewOfWarmUp({ warmUp, questions }: Open, language: Lang
     language,
   );
   return review.map((row, index) => ({
-    ...withRichText(row),
+    ...withRichText(row, language),
     number: answered[index]?.position ?? row.number,
   }));
 }

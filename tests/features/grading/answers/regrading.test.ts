@@ -1,6 +1,7 @@
 import { findAllMarks } from "#db/queries/marks.ts";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { AnswerKey, PaperQuestion, Question } from "#app/domain/quiz-questions.ts";
+import type { AnswerKey } from "#app/domain/question-parts.ts";
+import type { PaperQuestion, Question } from "#app/domain/quiz-questions.ts";
 import { mendedKey } from "#app/domain/regrade.ts";
 import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
 import { read, tx } from "#db/engine";

@@ -1,0 +1,14 @@
+import type { WordsOfQuestionKind } from "#app/strings/words-of-question-kind.ts";
+
+export const matching: WordsOfQuestionKind<"matching"> = {
+  title: "Свързване по двойки",
+  hint: "Кое към кое спада.",
+  screen: () => "Изберете какво съответства на всяко.",
+  sheet: () => "Напишете до всяко съответната буква.",
+  fields: {
+    pairs: {
+      label: "Двойки, по една на ред",
+      hint: "Ляво = дясно. Ред, който започва с =, е още една възможност, която не подхожда на нищо.",
+    },
+  },
+};

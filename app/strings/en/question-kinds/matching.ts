@@ -1,0 +1,14 @@
+import type { WordsOfQuestionKind } from "#app/strings/words-of-question-kind.ts";
+
+export const matching: WordsOfQuestionKind<"matching"> = {
+  title: "Match pairs",
+  hint: "What belongs to what.",
+  screen: () => "Choose what belongs to each.",
+  sheet: () => "Write the letter that belongs to each.",
+  fields: {
+    pairs: {
+      label: "Pairs, one a line",
+      hint: "Left = right. A line that begins with = is one more choice that fits nothing.",
+    },
+  },
+};

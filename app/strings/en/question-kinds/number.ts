@@ -1,0 +1,21 @@
+import type { WordsOfQuestionKind } from "#app/strings/words-of-question-kind.ts";
+
+export const number: WordsOfQuestionKind<"number"> = {
+  title: "A number",
+  hint: "With a tolerance and a unit.",
+  screen: (unit) => (unit ? `A number, in ${unit}.` : "A number, for example 12 or 12.5."),
+  sheet: (unit) => (unit ? `A number, in ${unit}.` : "A number."),
+  fields: {
+    value: { label: "The right number" },
+    tolerance: { label: "May be off by", hint: "0 if it must be exact." },
+    unit: { label: "Unit" },
+    further: {
+      label: "Further right numbers, one a line",
+      hint: "For example -4, or 12 ± 0.5. %50% before a number gives half the points.",
+    },
+    why: {
+      label: "What is said about each number",
+      hint: "In the order of the numbers, the right one first; a line with only - stays silent.",
+    },
+  },
+};
