@@ -83,7 +83,7 @@ export const readDeferrals = (text: string): Deferral[] | null => {
     : null;
 };
 
-const share = (bp: number, language: Language) => inDecimals(`${bp / 100} %`, language);
+const share = (bp: number, language: Language) => inDecimals(`${bp / 100}%`, language);
 export const tiersText = (tiers: ProductPrice["tiers"], language: Language) =>
   tiers.map(({ from, discountBp }) => `${from}: ${share(discountBp, language)}`).join("\n");
 export const deferralsText = (deferrals: readonly Deferral[], language: Language) =>

@@ -21,8 +21,7 @@ export async function firstLoadBytes(target: Target, served: Served): Promise<nu
 // The words of the reader's language are asked for by the first script, so the page does not name them.
 function englishWords(): string {
   const file = readdirSync(folder).find(
-    (name) =>
-      name.endsWith(".js") && readFileSync(`${folder}/${name}`, "utf8").includes("Skip to the content"),
+    (name) => name.endsWith(".js") && readFileSync(`${folder}/${name}`, "utf8").includes("Skip to content"),
   );
   if (!file) throw new Error("No script has the English words");
   return file;

@@ -57,7 +57,7 @@ test.each<[string, MarkFact[], "always" | { nearBp: number } | undefined, number
   ],
   ["a retest stands above all", [mark("graded", 0), mark("retest", 10_000, "b")], undefined, 10_000, ""],
   [
-    "an empty answer scored by the machine needs no second",
+    "an empty answer scored automatically needs no second",
     [{ ...mark("scored", 0), markedById: null }],
     "always",
     0,

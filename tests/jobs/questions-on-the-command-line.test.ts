@@ -37,7 +37,7 @@ test("what does not come along is counted in words and named in JSON, with refus
     "3 read, 2 could be taken, 0 there already, 1 refused.",
     expect.stringMatching(/^line 5, column 8: The question opens a brace/),
     "4 things do not come along as in the file (--json names each):",
-    "  2 × underlining or other marks in the text are left out",
+    "  2 × underlining and other formatting is left out",
     "  1 × a picture is left out",
     "  1 × a feedback text is left out",
   ]);

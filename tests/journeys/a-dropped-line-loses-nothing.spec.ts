@@ -15,8 +15,8 @@ async function atWrittenQuestion(page: Page): Promise<{ attempt: string; number:
   await page.goto("/today");
   await page.getByRole("link", { name: "Continue" }).click();
   await page
-    .getByRole("button", { name: /Start the quiz|Start a new attempt/ })
-    .or(page.getByRole("link", { name: "Continue the attempt" }))
+    .getByRole("button", { name: /Start quiz|Start new attempt/ })
+    .or(page.getByRole("link", { name: "Continue attempt" }))
     .click();
   await page.waitForURL(/questions\/\d/);
   const attempt = /attempts\/([^/]+)/.exec(page.url())?.[1] ?? "";

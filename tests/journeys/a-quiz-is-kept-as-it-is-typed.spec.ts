@@ -9,8 +9,8 @@ test("answers are kept while typing and go on where they stood on another device
   await laptop.goto("/today");
   await laptop.getByRole("link", { name: "Continue" }).click();
   await laptop
-    .getByRole("button", { name: /Start the quiz|Start a new attempt/ })
-    .or(laptop.getByRole("link", { name: "Continue the attempt" }))
+    .getByRole("button", { name: /Start quiz|Start new attempt/ })
+    .or(laptop.getByRole("link", { name: "Continue attempt" }))
     .click();
   await laptop.waitForURL(/questions\/\d/);
   const attempt = /attempts\/([^/]+)/.exec(laptop.url())?.[1] ?? "";

@@ -11,7 +11,7 @@ const bank = `<?xml version="1.0" encoding="UTF-8"?>
   <question type="cloze"><name><text>Gap</text></name><questiontext format="html"><text>{1:SHORTANSWER:=x}</text></questiontext></question>
 </quiz>`;
 
-test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without JavaScript, graded, released and asked again aloud", async ({
+test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without JavaScript, graded, published and retested", async ({
   browser,
 }) => {
   const trainer = await open(browser, { viewport: { width: 1280, height: 900 } });
@@ -19,11 +19,11 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   await trainer.goto("/questions/import");
   await trainer.fill("#text", bank);
   await trainer.fill("#tags", "warehouse");
-  await trainer.getByRole("button", { name: "Look at them first" }).click();
-  await expect(trainer.getByText("4 read: 3 to be taken, 0 there already, 1 cannot be taken.")).toBeVisible();
-  await expect(trainer.getByText(/is of a kind there is not here/)).toBeVisible();
+  await trainer.getByRole("button", { name: "Preview" }).click();
+  await expect(trainer.getByText("4 read: 3 to import, 0 already here, 1 can't be imported.")).toBeVisible();
+  await expect(trainer.getByText(/is of a kind not supported here/)).toBeVisible();
   await trainer.getByRole("button", { name: "Import 3 questions" }).click();
-  await expect(trainer.getByRole("status").first()).toContainText("3 questions are in the bank");
+  await expect(trainer.getByRole("status").first()).toContainText("3 questions added to the bank");
 
   await trainer.goto("/quizzes/product-basics");
   const unfold = () =>
@@ -36,7 +36,7 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   for (const field of await named.all()) await field.fill("");
   await trainer.fill("#draw-1-count", "3");
   await trainer.selectOption("#draw-1-tag", "warehouse");
-  await trainer.getByRole("button", { name: "Publish this version" }).click();
+  await trainer.getByRole("button", { name: "Publish version" }).click();
   await expect(trainer.getByText(/version 2/)).toBeVisible();
   await trainer.getByRole("link", { name: "Preview as a trainee" }).click();
   await expect(trainer.getByText("Why is the film kept dry?")).toBeVisible();
@@ -51,7 +51,7 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   const phone = await open(browser, { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
   await signIn(phone, email);
   await phone.goto(`/enrollments/${enrollment}/quiz/product-basics`);
-  await phone.getByRole("button", { name: /Start the quiz|Start a new attempt/ }).click();
+  await phone.getByRole("button", { name: /Start quiz|Start new attempt/ }).click();
   const attempt = /attempts\/([^/]+)/.exec(phone.url())?.[1] ?? "";
   expect(await phone.content()).not.toContain("Next to the door");
   await answerAll(phone, true);
@@ -63,9 +63,9 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   await trainer.getByRole("radio").first().focus();
   await trainer.keyboard.press("0");
   await trainer.keyboard.press("Enter");
-  await expect(trainer.getByText("All answers to this question have a mark")).toBeVisible();
+  await expect(trainer.getByText("All answers to this question are graded")).toBeVisible();
   await trainer.goto("/grading/questions");
-  await trainer.getByRole("button", { name: /^Release \d+ results?$/ }).click();
+  await trainer.getByRole("button", { name: /^Publish \d+ results?$/ }).click();
   await expect
     .poll(() => value("select count(*) from attempt_results where attempt_id = ?", attempt))
     .toBe(1);
@@ -74,14 +74,14 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   expect(await phone.content()).not.toContain("Next to the door");
 
   await trainer.goto(`/attempts/${attempt}`);
-  await trainer.getByRole("link", { name: "Ask again what was missed" }).click();
-  await trainer.getByRole("radio", { name: "3: full" }).check();
+  await trainer.getByRole("link", { name: "Retest what was missed" }).click();
+  await trainer.getByRole("radio", { name: "3: complete" }).check();
   await trainer.fill("#note", "Asked again on the phone today");
-  await trainer.getByRole("button", { name: "Keep the verdicts" }).click();
+  await trainer.getByRole("button", { name: "Save spot check" }).click();
   await expect.poll(() => value("select count(*) from result_changes where attempt_id = ?", attempt)).toBe(1);
   await phone.goto(`/attempts/${attempt}`);
   await expect(phone.getByText(/Passed: 100/)).toBeVisible();
-  await expect(phone.getByText(/Asked again aloud: 100.*Asked again on the phone today/)).toBeVisible();
+  await expect(phone.getByText(/Retest: 100.*Asked again on the phone today/)).toBeVisible();
 
   await trainer.goto("/quizzes/product-basics");
   await unfold();
@@ -89,7 +89,7 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
   await expect(named).toHaveCount(1);
   await trainer.fill("#fixed", before[0] ?? "");
   await trainer.fill("#time", before.at(-1) ?? "");
-  await trainer.getByRole("button", { name: "Publish this version" }).click();
+  await trainer.getByRole("button", { name: "Publish version" }).click();
   await expect(trainer.getByText(/version 3/)).toBeVisible();
 });
 
@@ -111,7 +111,7 @@ test("a price changes: the question built on it waits for a review, the calculat
   await expect(head.getByText("A fact of the product changed")).toHaveCount(0);
   await head.goto("/questions/price-machine-film-order");
   await expect(head.getByText(/A fact of the product changed/)).toBeVisible();
-  await head.getByRole("link", { name: "What changed, and what to read again" }).click();
+  await head.getByRole("link", { name: "What changed, and what to review" }).click();
   await head.waitForURL(/products\/machine-film\/review/);
   await expect(head.getByRole("button", { name: /still right/i }).first()).toBeVisible();
   for (let left = await head.getByRole("button", { name: /still right/i }).count(); left > 0; left--) {

@@ -85,7 +85,7 @@ test("left open, it waits where it was, and its question can be read by everybod
   const page = await open(browser, { viewport: { width: 1280, height: 800 } });
   await signIn(page, "ivan@example.test");
   await page.goto("/today");
-  await page.getByRole("button", { name: "Start the warm-up" }).click();
+  await page.getByRole("button", { name: "Start warm-up" }).click();
   await page.waitForURL(/questions\/1$/);
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])

@@ -42,7 +42,7 @@ test("a survey gets its days, is printed, written by hand, typed in with its sca
   const attempt = elena.url().replace(/\/paper$/, "");
   expect((await elena.pdf({ format: "A4" })).byteLength).toBeGreaterThan(10_000);
   await own.reload();
-  await expect(own.getByText("You take this one on paper; Elena Mihova types it in.")).toBeVisible();
+  await expect(own.getByText("You are taking this one on paper; Elena Mihova types it in.")).toBeVisible();
   await expect(own.getByRole("button", { name: "Start" })).toHaveCount(0);
 
   const writing = await open(browser, phone);
@@ -62,7 +62,7 @@ test("a survey gets its days, is printed, written by hand, typed in with its sca
 
   await elena.goto(attempt.replace("/attempts/", "/grading/"));
   await expect(elena.getByText("As she wrote it by hand, word for word.").first()).toBeVisible();
-  await expect(elena.getByRole("link", { name: "Open the scan" })).toBeVisible();
+  await expect(elena.getByRole("link", { name: "Open scan" })).toBeVisible();
   await own.goto(attempt);
   await expect(own.getByText(/typed in by Elena Mihova/)).toBeVisible();
   expect(

@@ -99,7 +99,7 @@ test("whoever is signed in meets an error within the product, with the way to go
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     await expect(page).toHaveTitle(`${title} · Onramp`);
     await expect(page.getByRole("navigation", { name: "Main" }).first()).toBeVisible();
-    await expect(page.getByRole("link", { name: "To my start page" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Go to my start page" })).toBeVisible();
     await page.waitForTimeout(300);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   }

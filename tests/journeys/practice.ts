@@ -20,6 +20,6 @@ export async function writeCase(page: Page): Promise<void> {
   if ((await page.locator("#situation").count()) === 0) return;
   for (const part of ["situation", "options", "decision", "learnt"])
     await page.fill(`#${part}`, `The ${part} of this case, in some words.`);
-  await page.getByRole("button", { name: "Record the case" }).click();
+  await page.getByRole("button", { name: "Save case" }).click();
   await page.waitForLoadState("networkidle");
 }

@@ -24,7 +24,7 @@ test("the head edits a copy of the programme, looks at it as the mentor, publish
   await head.waitForURL(/programme\/drafts\/[^/]+$/);
   const draft = new URL(head.url()).pathname;
   await head.selectOption("#kind-3", "task");
-  await head.getByRole("button", { name: /^Add a requirement: Stage 3/ }).click();
+  await head.getByRole("button", { name: /^Add requirement: Stage 3/ }).click();
   await head.waitForURL(/stages\/3\/new/);
   await head.getByRole("button", { name: "Save" }).click();
   await expect(head.getByRole("alert")).toContainText("Enter a title");
@@ -41,16 +41,16 @@ test("the head edits a copy of the programme, looks at it as the mentor, publish
   );
   await head.goto(`${draft}/publication`);
   await expect(head.getByText("New in stage 3: Sit beside the warehouse for a morning")).toBeVisible();
-  await head.getByRole("button", { name: "Publish this version" }).click();
+  await head.getByRole("button", { name: "Publish version" }).click();
   await head.waitForURL(/programme=/);
   await expect(head.getByText("Sit beside the warehouse for a morning")).toBeVisible();
-  await head.getByRole("link", { name: "Who is on an earlier version" }).click();
+  await head.getByRole("link", { name: "People on earlier versions" }).click();
   const someone = head.locator("main li a").first();
   const name = await someone.innerText();
   await someone.click();
   await expect(head.getByText("New to do in stage 3: Sit beside the warehouse for a morning")).toBeVisible();
   await head.getByRole("button", { name: "Move to this version" }).click();
-  await expect(head.getByRole("status")).toContainText(`${name} is on the chosen version now`);
+  await expect(head.getByRole("status")).toContainText(`${name} is now on the chosen version`);
 });
 
 test("a mentor is deactivated in the middle: the head finds what waited in their own queue", async ({
@@ -69,7 +69,7 @@ test("a mentor is deactivated in the middle: the head finds what waited in their
   const admin = await as(browser, "ana");
   await admin.goto(`/people/${mentor}/deactivation`);
   await admin.locator("main form button").click();
-  await expect(admin.getByRole("status")).toContainText("Access has ended");
+  await expect(admin.getByRole("status")).toContainText("Access ended");
   const headEmail = value<string>(
     "select p.email from team_heads h join standings s on s.team_id = h.team_id join particulars p on p.person_id = h.person_id where s.enrollment_id = ? and h.to_at is null",
     enrollment,
@@ -122,9 +122,9 @@ test("a second failed deal ends in the head's hands, not in a third try", async 
   while (tries() < 2) {
     const before = tries();
     await mentor.goto(`${page}/score`);
-    for (const line of await mentor.locator("fieldset").all()) await line.getByLabel("Not seen").check();
+    for (const line of await mentor.locator("fieldset").all()) await line.getByLabel("Not shown").check();
     await mentor.selectOption("#clientId", { index: 1 });
-    await mentor.getByRole("button", { name: "Save the result" }).click();
+    await mentor.getByRole("button", { name: "Save result" }).click();
     await expect.poll(tries).toBe(before + 1);
     await trainee.goto(page);
     if (before === 0) await trainee.getByRole("button", { name: "I am ready" }).click();
@@ -140,7 +140,7 @@ test("a second failed deal ends in the head's hands, not in a third try", async 
   );
   const decider = await as(browser, head);
   await decider.goto("/queue");
-  await expect(decider.getByText(/Both tries failed/).first()).toBeVisible();
+  await expect(decider.getByText(/Both attempts failed/).first()).toBeVisible();
 });
 
 test("people come in from a Bulgarian table, are looked at first, and go again, without JavaScript", async ({
@@ -167,7 +167,7 @@ test("the system administrator reports a task by a link, without an account and 
   const head = await as(browser, "stoyan");
   await head.goto(`/enrollments/${enrollment}/it-link`);
   await head.fill("#name", "Petar from the hosting company");
-  await head.getByRole("button", { name: "Make the link" }).click();
+  await head.getByRole("button", { name: "Create link" }).click();
   const link = await head.getByLabel("One-use link").inputValue();
   const petar = await open(browser, { ...phone, javaScriptEnabled: false, locale: "bg-BG" });
   await petar.goto(link);
@@ -191,7 +191,7 @@ test("a trainee reminds whoever is waited for, once a working day, without JavaS
   const trainee = await as(browser, emailOf(enrollment), { ...phone, javaScriptEnabled: false });
   await trainee.goto(`/enrollments/${enrollment}/sign-off/${key}`);
   await trainee.getByRole("button", { name: "Remind Maria Todeva" }).click();
-  await expect(trainee.getByRole("status")).toContainText("Reminded: Maria Todeva");
+  await expect(trainee.getByRole("status")).toContainText("Reminder sent to Maria Todeva");
   await expect(trainee.getByRole("button", { name: "Remind Maria Todeva" })).toHaveCount(0);
   await expect(trainee.getByText(/Last reminded/)).toBeVisible();
   const maria = await as(browser, "maria", phone);

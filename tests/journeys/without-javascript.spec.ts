@@ -19,7 +19,7 @@ test("a mentor signs, takes it back and sends one back, without JavaScript at 36
   await row.getByRole("button").first().click();
   await expect(page.getByRole("status")).toContainText(/Signed|confirmed/);
   await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("status")).toContainText("Taken back");
+  await expect(page.getByRole("status")).toContainText("Undone");
   await expect(page.getByRole("listitem").filter({ has: page.getByRole("button") })).toHaveCount(before);
   await page.getByRole("link", { name: "Not yet" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Not yet");

@@ -48,14 +48,14 @@ test("the head enrols a new person in four fields and passes on the invitation",
   trainee = await open(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await trainee.goto(link);
   await trainee.fill("#password", "short");
-  await trainee.getByRole("button", { name: "Set the password and sign in" }).click();
+  await trainee.getByRole("button", { name: "Set password and sign in" }).click();
   await expect(trainee.getByRole("alert")).toContainText("at least 15 characters");
   await trainee.fill("#password", secret);
   await trainee.check("#remember");
-  await trainee.getByRole("button", { name: "Set the password and sign in" }).click();
+  await trainee.getByRole("button", { name: "Set password and sign in" }).click();
   await expect(trainee.getByText("Next", { exact: true })).toBeVisible();
   await trainee.goto(link);
-  await expect(trainee.getByRole("heading", { name: "This link does not work any more" })).toBeVisible();
+  await expect(trainee.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
 });
 
 test("the gate stays shut while anything is missing, for direct posts too", async () => {
@@ -129,7 +129,7 @@ test("board, timeline and journal agree", async () => {
   for (const permit of ["Cold calls", "Own deals", "Discounts by the price list"])
     expect(titles).toContain(`Permit granted: ${permit}`);
   await go(trainee, email, `/enrollments/${enrollment}/permits`, secret);
-  await expect(trainee.getByText("With the release.")).toBeVisible();
+  await expect(trainee.getByText("With clearance for independent work.")).toBeVisible();
 });
 
 function isReleased(): boolean {
@@ -158,7 +158,7 @@ async function traineeWorks(day: number): Promise<void> {
       await expect(trainee.getByRole("alert")).toContainText("Tick the box");
       await trainee.check("#agreed");
       await press("Sign with today's date");
-    } else if (kind === "task") await press("I have done this");
+    } else if (kind === "task") await press("Mark as done");
     else if (kind === "sign-off") await press("I can do it");
     else if (kind === "activity" && (await trainee.locator("#amount").count()) > 0) {
       await trainee.fill("#amount", day % 2 ? "20" : "18");
@@ -188,7 +188,7 @@ async function milestoneIsRecorded(link: string): Promise<void> {
     });
     seen.file = true;
   } else await text.fill("It went well: I asked, offered, and agreed on the next step.");
-  await press("Record it");
+  await press("Record milestone");
 }
 
 async function dealIsScored(page: Page): Promise<void> {
@@ -196,7 +196,7 @@ async function dealIsScored(page: Page): Promise<void> {
   for (const line of await page.locator("fieldset").all()) await line.getByLabel(grade).check();
   await page.selectOption("#clientId", { label: "Stoyan Balev" });
   await page.fill("#remarks", "Ask more before you offer.");
-  await page.getByRole("button", { name: "Save the result" }).click();
+  await page.getByRole("button", { name: "Save result" }).click();
   seen.dealFailed = true;
 }
 
@@ -208,7 +208,7 @@ async function press(button: string): Promise<void> {
 }
 
 async function quizIsTaken(): Promise<void> {
-  const start = trainee.getByRole("button", { name: /Start the quiz|Start a new attempt/ });
+  const start = trainee.getByRole("button", { name: /Start quiz|Start new attempt/ });
   if ((await start.count()) === 0) return;
   const quiz = trainee.url();
   await start.click();
@@ -231,10 +231,10 @@ async function queueIsWorked(page: Page, address: string): Promise<void> {
     await go(page, address, "/queue");
     const row = page.getByRole("listitem").filter({ hasText: name });
     const button = row.getByRole("button").first();
-    const mentor = row.getByRole("link", { name: "Choose" });
+    const mentor = row.getByRole("link", { name: "Assign mentor" });
     const deal = row.getByRole("link", { name: "Score", exact: true });
-    const written = row.getByRole("link", { name: "Read and answer" });
-    const permit = row.filter({ hasText: "Permit:" }).getByRole("link", { name: "Look and decide" });
+    const written = row.getByRole("link", { name: "Review" });
+    const permit = row.filter({ hasText: "Permit:" }).getByRole("link", { name: "Decide" });
     if ((await permit.count()) > 0) {
       await permit.first().click();
       await decide(page, /^Grant/);
@@ -250,12 +250,12 @@ async function queueIsWorked(page: Page, address: string): Promise<void> {
     } else if ((await written.count()) > 0) {
       await written.first().click();
       await page.locator("#remarks").first().fill("Good that you wrote the same day.");
-      await page.getByRole("button", { name: "Gone through" }).first().click();
+      await page.getByRole("button", { name: "Mark as reviewed" }).first().click();
     } else if ((await mentor.count()) > 0) {
       await mentor.click();
       await page.getByLabel(/Maria Todeva/).check();
       await prove(page);
-      await page.getByRole("button", { name: "Assign" }).click();
+      await page.getByRole("button", { name: "Assign mentor" }).click();
     } else if ((await button.count()) > 0) await button.click();
     else return;
     await page.waitForLoadState("networkidle");
@@ -269,10 +269,10 @@ async function gradingIsDone(page: Page): Promise<void> {
   if ((await row.count()) === 0) return;
   await row.getByRole("link").first().click();
   await page.waitForURL(/grading\//);
-  await page.getByRole("button", { name: "Save the marks" }).waitFor();
-  for (const radio of await page.getByLabel("3: full").all()) await radio.check();
-  await page.getByRole("button", { name: "Save the marks" }).click();
-  await page.getByRole("button", { name: /^Release/ }).click();
+  await page.getByRole("button", { name: "Save grades" }).waitFor();
+  for (const radio of await page.getByLabel("3: complete").all()) await radio.check();
+  await page.getByRole("button", { name: "Save grades" }).click();
+  await page.getByRole("button", { name: /^Publish/ }).click();
   await page.waitForLoadState("networkidle");
 }
 

@@ -6,26 +6,25 @@ type Told = { by: string; role: string };
 export const accessNews = {
   notices: {
     "password-changed": () => "Your password was changed.",
-    "reset-made": ({ by }) =>
-      `${by || "Whoever runs the server"} made a link with which a new password can be chosen for you.`,
+    "reset-made": ({ by }) => `${by || "Whoever runs the server"} made a link to reset your password.`,
     "invitation-renewed": ({ by }) =>
-      `${by || "Whoever runs the server"} made a new invitation for you; the one before no longer works.`,
+      `${by || "Whoever runs the server"} made you a new invitation; the earlier one no longer works.`,
     "address-changed": ({ by }) =>
       by
-        ? `${by} changed the e-mail address you sign in with.`
-        : "The e-mail address you sign in with was changed.",
+        ? `${by} changed the email address you sign in with.`
+        : "The email address you sign in with was changed.",
     "role-given": ({ by, role }) => `${by || "Whoever runs the server"} gave you a role: ${role}.`,
-    "role-taken": ({ by, role }) => `${by || "Whoever runs the server"} took a role from you: ${role}.`,
+    "role-taken": ({ by, role }) => `${by || "Whoever runs the server"} removed a role from you: ${role}.`,
     "signed-out": ({ by }) => `${by || "Whoever runs the server"} signed you out on every device.`,
     "access-ended": ({ by }) => `${by || "Whoever runs the server"} ended your access.`,
     "access-restored": ({ by }) => `${by || "Whoever runs the server"} restored your access.`,
   } satisfies Record<AccessKind, (p: Told) => string> as Record<AccessKind, (p: Told) => string>,
   /** Whom to turn to, and with what. */
   ifWrong: (admins: string) =>
-    `If that is a mistake, or you know nothing of it, tell ${admins || "whoever runs the server"} at once, in person or by phone.`,
+    `If this is a mistake, or news to you, tell ${admins || "whoever runs the server"} right away, in person or by phone.`,
   mail: {
     text: (text: string, at: string, ifWrong: string) => `${text}\n\nWhen: ${at}\n\n${ifWrong}\n`,
     link: (link: string) => `\nYour account, where you can change your password: ${link}\n`,
-    always: "\nMails about how you sign in always come.\n",
+    always: "\nYou get emails about your sign-in whatever you chose for the others.\n",
   },
 };

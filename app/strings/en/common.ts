@@ -45,22 +45,22 @@ export const common = {
   previous: "Previous",
   next: "Next",
   pages: "Pages",
-  toHome: "To my start page",
+  toHome: "Go to my start page",
   onThisPage: "On this page",
   problemTitle: "There is a problem",
   /** Before the title of a page whose form came back. */
   errorTitle: "Error: ",
   password: "Your password",
-  passwordHint: "A decision asks for it again when you gave it more than five minutes ago.",
+  passwordHint: "Decisions ask for it again after five minutes.",
   reason: "Reason",
-  reasonHint: "In a few words. It stays on record.",
+  reasonHint: "Briefly. It stays on record.",
   notFound: {
     title: "Page not found",
     text: "The address may be mistyped, or you may not have access to what is there.",
   },
   noPage: {
-    title: "Nothing to see at this address",
-    text: "It only takes what a form sends. Go back to the page with the form, or start from your start page.",
+    title: "This address has no page",
+    text: "It only receives forms. Go back to the page with the form, or go to your start page.",
   },
   forbidden: {
     title: "You don't have access to this page",
@@ -68,7 +68,7 @@ export const common = {
   },
   signedOut: {
     title: "You have been signed out",
-    text: "Too much time has passed. What you sent last was not saved; sign in and you are back here.",
+    text: "You were away for a while. Your last change was not saved; sign in and you are back here.",
   },
   signInAgain: "Sign in again",
   tryAgain: "Try again",
@@ -85,8 +85,8 @@ export const common = {
     failed: (_wasSent: boolean) => `Something went wrong on our side. ${unknown}`,
     "signed-out": (_wasSent: boolean) =>
       "You were signed out after a while, so this was not saved. What you typed is still here.",
-    "too-large": (_wasSent: boolean) => "That is more than can be sent at once. Nothing was saved.",
-    refused: (_wasSent: boolean) => "That is not possible here any more. Nothing was saved.",
+    "too-large": (_wasSent: boolean) => "That is too much to send at once. Nothing was saved.",
+    refused: (_wasSent: boolean) => "That is no longer possible here. Nothing was saved.",
   },
   failed: {
     title: "Something went wrong on our side",
@@ -102,7 +102,7 @@ export const common = {
   wholeDay: (on: string) => wholeDay.format(new Date(on)),
   /** The day of an instant. */
   dayAt,
-  percent: (bp: number) => `${Math.floor(bp / 100)} %`,
+  percent: (bp: number) => `${Math.floor(bp / 100)}%`,
   minutes: (n: number) => `~${n} min`,
   workingDays: (n: number) => (n === 1 ? "1 working day" : `${n} working days`),
 };

@@ -1,7 +1,7 @@
 import type { Aspect } from "#app/domain/aspects.ts";
 export const coverage = {
   title: "Coverage",
-  lead: "Seven things to know of each product, in the order in which products are studied.",
+  lead: "Seven things to know about each product, in study order.",
   views: "What is shown",
   product: "Product",
   aspects: {
@@ -15,15 +15,15 @@ export const coverage = {
   } satisfies Record<Aspect, string> as Record<Aspect, string>,
   tabs: { questions: "Questions", team: "How well it is known", own: "What you have shown" },
   leads: {
-    questions: "How many questions the bank holds. Where there is none, nobody is asked about it.",
+    questions: "How many questions the bank has. Where there are none, nobody is asked.",
     team: (least: number) =>
       `The share of right answers, with their number. Below ${least} answers nothing is shown.`,
-    own: "What you answered in full in a quiz that was released. Nobody else sees this page as you do.",
+    own: "What you answered fully in quizzes with a published result. Only you see this page this way.",
   },
   none: "none yet",
-  write: (product: string, aspect: string) => `Write one: ${product}, ${aspect}`,
+  write: (product: string, aspect: string) => `Write a question: ${product}, ${aspect}`,
   writeShort: "write one",
-  share: (right: number, n: number) => `${Math.floor((100 * right) / n)} % of ${n}`,
+  share: (right: number, n: number) => `${Math.floor((100 * right) / n)}% of ${n}`,
   few: (n: number) => (n === 0 ? "–" : `too few (${n})`),
   weak: "weak",
   proven: "shown",
@@ -31,5 +31,5 @@ export const coverage = {
   sum: (proven: number, of: number) => `${proven} of ${of} shown`,
   missing: (empty: number, of: number) =>
     empty === 0 ? `All ${of} cells have a question.` : `${empty} of ${of} cells have no question.`,
-  scroll: "The table scrolls sideways.",
+  scroll: "Scroll the table sideways to see all of it.",
 };

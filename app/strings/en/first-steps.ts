@@ -6,7 +6,7 @@ type Steps = Record<FirstStep, { title: string; text: string }>;
 export const firstSteps = {
   title: "First steps",
   lead: (n: number, of: number) =>
-    `${n} of ${of} done. In this order one thing helps the next; all can be changed later.`,
+    `${n} of ${of} done. Best done in this order; you can change everything later.`,
   done: "Done",
   steps: {
     company: {
@@ -19,23 +19,23 @@ export const firstSteps = {
     },
     people: {
       title: "People",
-      text: "From a spreadsheet, or one by one. Nobody is written to before you say so.",
+      text: "From a spreadsheet, or one by one. Nobody gets an email until you say so.",
     },
     products: {
       title: "Products",
-      text: "From your price list: what the trainees study, and quizzes ask about.",
+      text: "From your price list: what trainees study and quizzes ask about.",
     },
     questions: {
       title: "Questions and quizzes",
-      text: "Bring your own questions; the programme comes with quizzes to begin with.",
+      text: "Add your own questions; the programme comes with quizzes to start from.",
     },
     programme: {
       title: "The programme",
-      text: "Look through the four stages and change what is otherwise here.",
+      text: "Go through the four stages and change what is different at your company.",
     },
     enrollment: {
       title: "The first enrolment",
-      text: "Choose who starts and when; invitations are printed or mailed.",
+      text: "Choose who starts and when; print or email the invitations.",
     },
   } satisfies Steps as Steps,
   by: {

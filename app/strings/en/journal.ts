@@ -1,9 +1,9 @@
 export const journal = {
   title: "Journal",
-  lead: "Every fact and decision, chained so that any change shows. It holds no names and no free text; names are looked up.",
+  lead: "Every fact and decision, chained so that any change shows. The journal itself holds no names and no free text; names are looked up.",
   head: (n: number) => `${n} entries; head:`,
   filter: "Kind of entry",
-  empty: "Nothing under this filter",
+  empty: "Nothing matches this filter",
   system: "the system",
   columns: { seq: "No.", at: "When", what: "What", who: "Who", whom: "About", hash: "Hash" },
   kinds: {

@@ -13,9 +13,9 @@ export const journey = {
   writtenAnswers: "Written answers",
   toBoard: "Board",
   wholeJourney: "See the whole journey",
-  greeting: (name: string) => `Good to see you, ${name}`,
+  greeting: (name: string) => `Welcome back, ${name}`,
   noProgramme: "Your programme is not set up yet",
-  noProgrammeText: "Ask your head of sales or HR to enrol you; it takes them a minute.",
+  noProgrammeText: "Ask your head of sales or HR to enrol you; it takes a minute.",
   next: "Next",
   go: "Continue",
   after: "After that",
@@ -27,16 +27,16 @@ export const journey = {
   nothingLeft: "Your part is done",
   othersTurn: (n: number): string =>
     n === 0
-      ? "The next task opens on its day."
-      : "The rest is with the people below. Remind them, or use the time for a warm-up.",
+      ? "The next task opens on a later day."
+      : "You are waiting for the people below. Remind them, or use the time for a warm-up.",
   usedUp: {
     quiz: (title: string) => `All attempts are used: ${title}`,
-    deal: (title: string) => `Both tries are used: ${title}`,
+    deal: (title: string) => `Both attempts are used: ${title}`,
     next: (owner: string, since: string, days: string, n: number) =>
       `${owner} decides with you how to go on: another attempt, a talk or an exception. Waiting since ${since}${n > 0 ? ` (${days})` : ""}; this does not count against you.`,
     meanwhile: "In the meantime",
     result: "See what was wrong",
-    scores: "See how both tries were scored",
+    scores: "See how both attempts were scored",
     practice: "Practise with other questions",
     products: "Read about the products you missed:",
     talk: (owner: string) => `Write down what is unclear and take it to ${owner}.`,
@@ -44,8 +44,8 @@ export const journey = {
   gateReady: (name: string) => `All the evidence is there. ${name} confirms that the stage is passed.`,
   opensAfter: (n: number, name: string) =>
     name ? `Opens when ${name} confirms stage ${n}.` : `Opens when stage ${n} is confirmed.`,
-  planToday: (n: number) => `by plan in stage ${n} today`,
-  legend: (n: number) => `The upright line shows where the plan is today: stage ${n}.`,
+  planToday: (n: number) => `planned: stage ${n} today`,
+  legend: (n: number) => `The vertical line shows where the plan is today: stage ${n}.`,
   stage,
   standing: (n: number, title: string, done: number, of: number) =>
     `${stage(n, title)} · ${done} of ${of} done`,
@@ -54,9 +54,9 @@ export const journey = {
   notYet: "Cannot start yet",
   passedAt: (at: string) => `Passed ${at}`,
   overriddenAt: (at: string) => `Passed by exception ${at}`,
-  flagged: "This stage was passed by an exception whose time is over. The head of sales has to confirm it.",
+  flagged: "This stage was passed by an exception that has expired. The head of sales has to confirm it.",
   paused: "The onboarding is paused",
-  pausedText: "All due dates wait. It goes on where it stopped.",
+  pausedText: "All due dates wait. You continue where you stopped.",
   startsOn: (day: string) => `You start on ${day}`,
   startsWith: (name: string) => `${name} expects you.`,
   endedOn: (day: string) => `On ${day}.`,
@@ -97,5 +97,5 @@ export const journey = {
     other: "Other",
   } satisfies Record<TimelineKind | "all", string> as Record<TimelineKind | "all", string>,
   times: (text: string, n: number) => `${text} (${n} times)`,
-  taken: "Taken back later",
+  taken: "Undone later",
 };

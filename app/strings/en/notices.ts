@@ -1,14 +1,14 @@
 export const notices = {
   title: "Notices",
-  lead: "What you were told. What waits for you is also in your queue.",
+  lead: "What you were told. Anything waiting for you is also in your queue.",
   read: "Mark all as read",
   settings: "Mail settings",
-  empty: "Nothing was said to you yet",
+  empty: "No notices yet",
   isNew: "new",
   handled: "Handled",
   unread: (n: number) => (n === 1 ? "1 new notice" : `${n} new notices`),
   remind: (name: string) => `Remind ${name}`,
   reminded: (at: string) => `Last reminded ${at}.`,
-  again: "Once a working day is enough; you can do it again on the next one.",
+  again: "You can send a reminder once per working day.",
   copy: "Text for a messenger",
 };

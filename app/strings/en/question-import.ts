@@ -3,30 +3,30 @@ import type { ImportFormat, ImportNote, ImportRefusal } from "#app/domain/questi
 /** Spoken by the server only: taking questions in from a file, and giving them out. */
 export const questionImport = {
   title: "Import questions",
-  lead: "From GIFT, Aiken, Moodle XML, CSV or a table copied from a spreadsheet. You see what is taken and what is not before anything is written.",
+  lead: "From GIFT, Aiken, Moodle XML, CSV or a table copied from a spreadsheet. You see what can be imported before anything is saved.",
   labels: {
     text: "Paste the questions here",
     textHint: "GIFT, Aiken, Moodle XML, or a table copied from Excel.",
     file: "Or choose a file",
-    fileHint: "Up to 4 MB; larger ones by the command line (see the guide).",
+    fileHint: "Up to 4 MB; for larger files use the command line (see the guide).",
     format: "Format",
-    guess: "Guess it",
+    guess: "Detect automatically",
     language: "Language of the questions",
     tags: "Tags for all of them",
     tagsHint: "Separated by commas; quizzes can draw by them.",
-    look: "Look at them first",
-    back: "To the question bank",
+    look: "Preview",
+    back: "Back to the question bank",
     import: (n: number) => (n === 1 ? "Import 1 question" : `Import ${n} questions`),
     busy: (n: number) =>
       n > 500
-        ? `Writing ${n} questions; a few seconds. All of them come in, or none.`
-        : "Writing; all of them come in, or none.",
-    taken: "Will be taken",
-    refused: "Cannot be taken",
-    notes: "What does not come along",
+        ? `Importing ${n} questions; this takes a few seconds. Either all come in or none.`
+        : "Importing. Either all come in or none.",
+    taken: "Will be imported",
+    refused: "Can't be imported",
+    notes: "What will be left out",
     last: "Earlier imports",
-    undo: "Take back",
-    undone: "taken back",
+    undo: "Undo import",
+    undone: "undone",
     examples: "Examples",
     again: "Other questions",
     line: (n: number, column?: number) =>
@@ -42,7 +42,7 @@ export const questionImport = {
     string
   > as Record<ImportFormat, string>,
   counts: (read: number, fresh: number, same: number, refused: number) =>
-    `${read} read: ${fresh} to be taken, ${same} there already, ${refused} cannot be taken.`,
+    `${read} read: ${fresh} to import, ${same} already here, ${refused} can't be imported.`,
   row: (n: number, format: string, by: string, at: string) =>
     `${n === 1 ? "1 question" : `${n} questions`} from ${format}, ${by}, ${at}`,
   refusals: {
@@ -54,55 +54,52 @@ export const questionImport = {
     "all-right": "has only right answers",
     "several-right": "has several right answers where one is asked",
     "twice-the-same": "says the same twice",
-    "unknown-kind": "is of a kind there is not here",
+    "unknown-kind": "is of a kind not supported here",
     "not-a-number": "has a figure that is not a number; write decimals with a point, as in 12.5",
     "too-long": "is too long",
-    "no-such-product": "names a product that is not there",
+    "no-such-product": "names a product that does not exist",
     "unknown-right-answer": "names a right answer that is not among the options",
     "description-only": "is a description without a question",
     "calculated-elsewhere":
-      "is calculated by a formula of Moodle's; write it anew as worked out from the price list",
+      "is calculated by a formula of Moodle's; rewrite it as calculated from the price list",
     "brace-left-open":
       "opens a brace { here and never closes it; add } after the last answer, or write \\{ if the brace is part of the text",
     "brace-not-opened":
       "closes a brace } here that was never opened; add { before the first answer, or write \\} if the brace is part of the text",
-    "too-tangled":
-      "has a text with more marks than can be shown (stars, brackets, lists within lists); write it more simply",
+    "too-tangled": "has too much formatting (stars, brackets, lists within lists); simplify it",
     "picture-only": "is a picture without words; describe it in a sentence",
     "hidden-there":
-      "is hidden in Moodle, so it is not asked there either; show it there first, or write it anew here",
+      "is hidden in Moodle, so it is not asked there either; show it there first, or rewrite it here",
     "not-pairs": "has a pair without an arrow; write each as =left -> right",
     "unclear-quote":
       "has a quotation mark that opens in one line and closes in another, and may mean itself; take it out, or double it inside quoted cells",
-    "more-cells":
-      "has more cells than there are headings; put cells with separators in them between quotation marks",
+    "more-cells": "has more cells than headings; put cells that contain separators in quotation marks",
     "cells-left":
-      "has something in a column whose heading is not understood; name the column by what it holds, for example option a, or leave it out",
+      "has something in a column with an unknown heading; rename the column, for example option a, or leave it out",
     "unclear-letter":
-      "names its right answer by a letter that fits no option for certain; letter the options, or write the answer out",
-    "two-figures":
-      "has a figure that may be two (1,290 is 1290 or 1.29); leave out what stands between thousands",
+      "gives its right answer as a letter that does not clearly match an option; letter the options or write out the answer",
+    "two-figures": "has an ambiguous number (1,290 is 1290 or 1.29); remove the thousands separator",
   } satisfies Record<ImportRefusal, string> as Record<ImportRefusal, string>,
   notes: {
     "points-rounded": "points are rounded to whole ones",
     "case-ignored": "small and capital letters count as the same",
     "image-dropped": "a picture is left out",
     "hints-dropped": "hints are left out",
-    "penalty-dropped": "the penalty for further tries is left out",
+    "penalty-dropped": "the penalty for further attempts is left out",
     "feedback-dropped": "a feedback text is left out",
     "unit-factors-dropped": "only the first unit is kept",
-    "always-shuffled": "options are always mixed here",
+    "always-shuffled": "options are always shuffled here",
     "no-model-answer": "there is no model answer yet",
     "formula-kept-as-text": "a formula is kept as text",
     "table-flattened": "a table is written out in lines",
     "wrong-answers-dropped": "texts for wrong answers are left out",
     "credit-as-weights": "points per option are kept as weights",
     "response-fields-dropped": "a template or attachment is left out",
-    "marks-dropped": "underlining or other marks in the text are left out",
+    "marks-dropped": "underlining and other formatting is left out",
     "link-dropped": "the address of a link is left out",
-    "media-dropped": "a recording, film or embedded page is left out",
+    "media-dropped": "audio, video or an embedded page is left out",
     "formula-dropped": "a formula is left out",
-    "raised-flattened": "raised or lowered letters are written in line",
+    "raised-flattened": "superscripts and subscripts become plain text",
     "lines-dropped": "a line below the answer is left out",
   } satisfies Record<ImportNote, string> as Record<ImportNote, string>,
 };

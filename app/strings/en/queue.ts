@@ -4,23 +4,22 @@ import type { Wait } from "#app/domain/standing.ts";
 export const queue = {
   title: "Waiting for you",
   lead: (n: number, days: number) =>
-    `${n === 1 ? "1 thing waits" : `${n} things wait`} · ${days === 0 ? "since today" : days === 1 ? "oldest 1 working day" : `oldest ${days} working days`}`,
-  empty: "Nobody waits for you",
+    `${n === 1 ? "1 thing waiting" : `${n} things waiting`} · ${days === 0 ? "since today" : days === 1 ? "oldest: 1 working day" : `oldest: ${days} working days`}`,
+  empty: "Nobody is waiting for you",
   emptyText: "When somebody asks for your signature or a decision, it appears here.",
   waits: (days: number) =>
     days === 0 ? "since today" : days === 1 ? "for 1 working day" : `for ${days} working days`,
-  topicsOf: (name: string) => `Sign topics of ${name}`,
-  topicsTogether: (name: string, n: number) => `Sign ${n} topics of ${name} together`,
+  topicsOf: (name: string) => `Sign topics for ${name}`,
+  topicsTogether: (name: string, n: number) => `Sign ${n} topics for ${name} together`,
   whichShown: "Which were shown?",
-  signTopics: "Sign the chosen ones",
-  noMentees: "You mentor nobody now",
-  noMenteesText:
-    "Whoever you are made the mentor of stands here, with their next step and what waits for you.",
+  signTopics: "Sign selected topics",
+  noMentees: "You have no trainees right now",
+  noMenteesText: "The people you mentor appear here, with their next step and what is waiting for you.",
   nextStep: "Next",
-  nothingNext: "Nothing is theirs to do right now.",
+  nothingNext: "Nothing for the trainee to do right now.",
   sign: "Sign",
   done: "Done",
-  takenBack: "Taken back",
+  takenBack: "Collected",
   what: {
     ...kinds.queue,
     gate: (_: string, stage: number) => `Decide on stage ${stage}`,

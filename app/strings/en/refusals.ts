@@ -51,11 +51,11 @@ export const refusals = {
 /** What is asked back about something typed. */
 export const doubts = {
   "mixed-letters": (typed: string) =>
-    `The letter “${strayLetter(typed) ?? ""}” in the address is of another alphabet and only looks Latin; type the address anew.`,
+    `The letter “${strayLetter(typed) ?? ""}” in the address is from another alphabet and only looks Latin. Type the address again.`,
   "too-few-fit": (have: string) =>
     have === "0"
-      ? "No question of the bank fits here yet. Change what it asks for, or write one."
-      : `${have === "1" ? "Only 1 question" : `Only ${have} questions`} of the bank fit here beside what the quiz already asks. Draw fewer, or write more.`,
+      ? "No question in the bank matches yet. Change the draw, or write a question."
+      : `${have === "1" ? "Only 1 more question" : `Only ${have} more questions`} in the bank can be drawn here. Draw fewer, or write more.`,
   "two-figures": (typed: string) =>
-    `Did you mean ${meantBy(typed).join(" or ")}? Write it that way, with nothing between thousands.`,
+    `Did you mean ${meantBy(typed).join(" or ")}? Write it that way, without a thousands separator.`,
 };

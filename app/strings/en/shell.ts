@@ -1,9 +1,9 @@
 export const shell = {
-  skip: "Skip to the content",
+  skip: "Skip to content",
   more: "More",
   navLabel: "Main",
   signOut: "Sign out",
-  demo: "This is a demo with invented people. Nothing you do here reaches anybody.",
+  demo: "This is a demo with made-up people. Nothing you do here reaches anybody.",
   printed: (company: string, at: string, by: string) => `${company} · printed ${at} · ${by}`,
   nav: {
     today: "Today",
@@ -13,8 +13,8 @@ export const shell = {
     mentees: "Trainees",
     grading: "Grading",
     questions: "Questions",
-    checks: "Still known?",
-    overrides: "Overrides",
+    checks: "Spot checks",
+    overrides: "Exceptions",
     products: "Products",
     programme: "Programme",
     people: "People",

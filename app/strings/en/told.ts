@@ -31,17 +31,17 @@ export const told = {
     code: {
       subject: "Your sign-in code",
       text: (code: string, link: string) =>
-        `Your code: ${code}\n\nIt works once, for ten minutes: ${link}\n\nIf you did not ask for it, nothing has to be done.\n`,
+        `Your code: ${code}\n\nIt works once, for ten minutes: ${link}\n\nIf you did not ask for it, you can ignore this email.\n`,
     },
     invitation: {
-      subject: (company: string) => `Your way into ${company}`,
+      subject: (company: string) => `Your invitation from ${company}`,
       text: ({ name, company, day, link, opens, until }: InvitationParts) =>
         `Hello ${name},\n\n${company} has prepared your first weeks.${day ? ` Your first day: ${day}.` : ""} Choose your password here:\n\n${link}\n\n${opens ? `The link opens on ${opens} and works once, until the end of ${until}.` : `The link works once, until the end of ${until}.`}\n`,
     },
     morning: {
-      subject: (n: string) => (n === "1" ? "1 thing waits for you" : `${n} things wait for you`),
+      subject: (n: string) => (n === "1" ? "1 thing is waiting for you" : `${n} things are waiting for you`),
       text: (lines: string, link: string, settings: string) =>
-        `Good morning. This waits for you or is new:\n\n${lines}\n\nOpen: ${link}\n\nYou can choose when such mails come: ${settings}\n`,
+        `Good morning. This is waiting for you or new:\n\n${lines}\n\nOpen: ${link}\n\nChoose when you get these emails: ${settings}\n`,
       more: "- and more",
     },
     news: "New since last time:",
@@ -50,12 +50,12 @@ export const told = {
 
 Open: ${link}
 
-You can choose when such mails come: ${settings}
+Choose when you get these emails: ${settings}
 `,
     },
   },
   sameRecogniser: "the same person recognised and confirmed",
-  mayKnowKey: "writes questions too and may have known the answers",
+  mayKnowKey: "also writes questions and may have known the answers",
   samePerson: "the same person signed and confirmed",
   messenger: ({ name, trainee, title, link }: Record<"name" | "trainee" | "title" | "link", string>) =>
     `Hello ${name}, ${trainee ? `${trainee} is waiting for you` : "this is still open"}: “${title}”. ${link}`,

@@ -3,26 +3,26 @@ import type { Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals = {
   wrong: "That is not your password.",
-  "wrong-code": "That is not the code we sent, or its time is over.",
-  wait: "Too many tries. Wait a little, then try again.",
+  "wrong-code": "That is not the code we sent, or it has expired.",
+  wait: "Too many attempts. Wait a little, then try again.",
   "no-password": "You have no password yet. Ask an administrator for a link to choose one.",
   "has-account":
-    "This person has signed in before; the administrator can make a new link for a forgotten password.",
-  "by-administrator": "This person has another role here; the administrator makes their invitation.",
-  "no-address": "No e-mail address is known.",
-  "wrong-sign-in": "This address and password do not go together, or the code is wrong.",
-  "link-spent": "This link or token does not work any more.",
+    "This person already has an account; the administrator can create a link for a forgotten password.",
+  "by-administrator": "This person has another role here; the administrator creates their invitation.",
+  "no-address": "There is no email address.",
+  "wrong-sign-in": "The email address, password or code is wrong.",
+  "link-spent": "This link or token no longer works.",
   "email-needed": "Enter the address you will sign in with.",
   "email-taken": "Somebody else has this address.",
   "password-too-short": "Use at least 15 characters.",
   "password-too-long": "Use at most 128 characters.",
   "password-too-common": "This is too easy to guess.",
-  "password-names-something": "Leave out names and the company.",
+  "password-names-something": "Leave out names and the company name.",
 };
 
 export const flash = {
   "signed-out-elsewhere": () => "You are signed out everywhere else.",
-  "password-changed": () => "Your password is changed.",
+  "password-changed": () => "Password changed.",
   "sessions-ended": () => "Signed out everywhere.",
 } satisfies Record<string, Say>;
 
@@ -31,9 +31,9 @@ export const journal = {
   "session.ended": "Signed out",
   "session.ended-others": "Signed out elsewhere",
   "session.ended-all": "Signed out by an administrator",
-  "session.refused": "Failed to sign in",
-  "session.proof-refused": "Gave a wrong password before a decision",
+  "session.refused": "Sign-in failed",
+  "session.proof-refused": "Wrong password before a decision",
   "credential.changed": "Password set",
-  "link.invitation": "Invitation made",
-  "link.reset": "Reset link made",
+  "link.invitation": "Invitation created",
+  "link.reset": "Password link created",
 } satisfies Partial<Record<JournalAct, string>>;

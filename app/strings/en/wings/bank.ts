@@ -2,19 +2,19 @@ import type { JournalAct } from "#app/domain/journal-acts.ts";
 import type { Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals = {
-  "other-kind": "The kind of a question does not change. Write a new one.",
-  "no-questions": "Say what it asks: fixed questions, must-haves or a draw.",
-  "oral-only": "It would ask spoken questions. Choose “spoken” or leave them out.",
-  "no-such-question": "There is a key that no question has.",
-  "asked-already": "Somebody has been asked one of them already; retire the others one by one.",
-  "same-place": "Two of them have the same place. Give each a place of its own.",
+  "other-kind": "A question's kind can't be changed. Write a new question.",
+  "no-questions": "Add fixed questions, must-haves or a draw.",
+  "oral-only": "It would ask oral questions. Choose “Oral exam” or leave them out.",
+  "no-such-question": "One key does not belong to any question.",
+  "asked-already": "Somebody has already been asked one of them. Retire the others one by one.",
+  "same-place": "Two have the same place. Give each its own.",
 };
 
 export const flash = {
-  "question-retired": () => "The question is no longer asked. Papers begun keep it.",
-  "question-returned": () => "The question may be asked again.",
+  "question-retired": () => "Question retired. Attempts already started keep it.",
+  "question-returned": () => "Question back in use.",
   "questions-imported": ({ n }) =>
-    n === "1" ? "1 question is in the bank." : `${n} questions are in the bank.`,
+    n === "1" ? "1 question added to the bank." : `${n} questions added to the bank.`,
 } satisfies Record<string, Say>;
 
 export const journal = {

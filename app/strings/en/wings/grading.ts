@@ -3,33 +3,33 @@ import type { NoticeKind } from "#app/domain/notice.ts";
 import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals = {
-  "settled-by-two": "Two people have settled this mark already.",
-  "mark-missing": "Give the answer a mark first.",
-  "not-missed": "That answer was not missed.",
+  "settled-by-two": "Two people have already settled this grade.",
+  "mark-missing": "Grade the answer first.",
+  "not-missed": "That answer was right.",
   "nothing-asked": "Give a verdict for at least one question.",
-  "newer-attempt": "There is a newer attempt; this one no longer decides.",
+  "newer-attempt": "There is a newer attempt; this one no longer counts.",
   "nothing-to-regrade": "Nothing would change.",
   "verdicts-missing": "Give a verdict for each question.",
-  "nothing-proven": "There is nothing yet that was passed.",
-  "already-released": "This result was released already.",
+  "nothing-proven": "Nothing has been passed yet.",
+  "already-released": "This result is already published.",
   "no-such-grader": "Choose people who grade: trainers, heads of sales or mentors.",
   "two-to-five-graders": "Choose two to five people.",
   "five-to-thirty": "Enter a number from 5 to 30.",
-  "too-few-answers": "There are fewer than five answers that these people could mark.",
-  "round-over": "This round is over; nothing can be marked any more.",
-  "marks-missing": "Some answers have no mark yet.",
+  "too-few-answers": "There are fewer than five answers these people could grade.",
+  "round-over": "This round is over; nothing more can be graded.",
+  "marks-missing": "Some answers are not graded yet.",
 };
 
 export const flash = {
-  "results-released": ({ n }) => (n === "1" ? "1 result is released." : `${n} results are released.`),
-  retested: ({ name, score }) => `Kept. ${name} now stands at ${score}.`,
-  regraded: ({ n }) => (n === "1" ? "1 mark is changed." : `${n} marks are changed.`),
-  "check-recorded": ({ name }) => `The verdicts on ${name} are kept.`,
+  "results-released": ({ n }) => (n === "1" ? "1 result published." : `${n} results published.`),
+  retested: ({ name, score }) => `Saved. ${name} now has ${score}.`,
+  regraded: ({ n }) => (n === "1" ? "1 score changed." : `${n} scores changed.`),
+  "check-recorded": ({ name }) => `Spot check of ${name} saved.`,
   "round-started": () => "The round is open; its graders find it under Calibration.",
-  "round-closed": () => "The round is over. Here is how far the marks agree.",
-  "calibration-saved": () => "Your marks are saved.",
-  "marks-saved": () => "The marks are saved as drafts.",
-  "result-released": ({ title, name }) => `The result of “${title}” is released; ${name} can see it.`,
+  "round-closed": () => "The round is over. Here is how well the grades agree.",
+  "calibration-saved": () => "Your grades are saved.",
+  "marks-saved": () => "The grades are saved as drafts.",
+  "result-released": ({ title, name }) => `The result of “${title}” is published; ${name} can see it.`,
 } satisfies Record<string, Say>;
 
 export const timeline = {
@@ -46,9 +46,9 @@ export const journal = {
   "knowledge-check.begun": "Spot check started",
   "knowledge-check.recorded": "Spot check recorded",
   "link.check": "Link for a spot check created",
-  "attempt.released": "Quiz result released",
+  "attempt.released": "Quiz result published",
   "calibration.started": "Calibration started",
-  "calibration.marked": "Marks for a calibration",
+  "calibration.marked": "Calibration graded",
   "calibration.closed": "Calibration closed",
 } satisfies Partial<Record<JournalAct, string>>;
 

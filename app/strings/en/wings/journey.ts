@@ -5,21 +5,21 @@ import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 export const refusals = {
   "unknown-requirement": "This requirement is no longer part of the programme.",
   "already-met": "This is already done.",
-  "nobody-waited-for": "Nobody is waited for here at the moment.",
-  "your-own-turn": "It is your own turn.",
-  "reminded-today": "Somebody reminded of this already today; once a working day is enough.",
+  "nobody-waited-for": "You are not waiting for anybody here right now.",
+  "your-own-turn": "It is your turn.",
+  "reminded-today": "A reminder was already sent today. You can send one per working day.",
 };
 
 export const flash = {
-  reminded: ({ names }) => `Reminded: ${names}.`,
+  reminded: ({ names }) => `Reminder sent to ${names}.`,
 } satisfies Record<string, Say>;
 
 export const timeline = {
-  "reminder.sent": ({ title }) => `Reminded${title ? `: ${title}` : ""}`,
+  "reminder.sent": ({ title }) => `Reminder sent${title ? `: ${title}` : ""}`,
 } satisfies Partial<Record<JournalAct, Say>>;
 
 export const journal = {
-  "reminder.sent": "Reminded",
+  "reminder.sent": "Reminder sent",
 } satisfies Partial<Record<JournalAct, string>>;
 
 export const notices = {

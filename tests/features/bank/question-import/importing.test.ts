@@ -26,7 +26,7 @@ test("a pasted bank is shown first, then taken in one step, and taken back", asy
   const { preview, fields } = looked.data as Preview;
   expect(preview).toMatchObject({
     fresh: 7,
-    counts: "10 read: 7 to be taken, 0 there already, 3 cannot be taken.",
+    counts: "10 read: 7 to import, 0 already here, 3 can't be imported.",
   });
   expect(preview.refused[0]).toMatch(/^line \d+: is calculated by a formula of Moodle's/);
   expect(preview.notes.join()).toContain("a picture is left out");

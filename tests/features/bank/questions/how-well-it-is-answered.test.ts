@@ -36,6 +36,6 @@ test("the list of questions shows tags, and how well each is answered once three
   expect(await row("word")).toMatchObject({ tags: "amounts, basics", rate: "" });
   await take("nadia", true, start + 60 * minute);
   setNow(start + 60 * minute);
-  expect(await row("word")).toMatchObject({ rate: "66 %" });
+  expect(await row("word")).toMatchObject({ rate: "66%" });
   expect(await row("why")).toMatchObject({ tags: "", rate: "" });
 });

@@ -188,7 +188,7 @@ test("a changed quiz is a new version; who has begun stays on the old one and th
   ).toBe(303);
   expect((await visit("elena", "/quizzes/basics")).data).toMatchObject({
     seen: 2,
-    lead: expect.stringContaining("1 person is sitting an older version"),
+    lead: expect.stringContaining("1 person is taking an older version"),
   });
   expect((await visit("nadia", `/attempts/${attemptId}/questions/1`)).data).toEqual(before);
   expect(await submit("elena", "/quizzes/basics", { ...fieldsOf(page.data), seen: "1" })).toMatchObject({

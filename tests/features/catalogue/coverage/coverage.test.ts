@@ -129,7 +129,7 @@ test("the head sees where the team is weak, and nothing of fewer than five answe
   });
   await answer({ f2: [9_999], p1: [10_000] });
   expect(cell(await look("head", "team"), "film", "features")).toMatchObject({
-    text: "40 % of 5 · weak",
+    text: "40% of 5 · weak",
     tone: "weak",
   });
   expect(cell(await look("rival", "team"), "film", "features")).toMatchObject({ text: "–" });

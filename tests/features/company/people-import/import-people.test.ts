@@ -78,7 +78,7 @@ test("roles above mentor are counted before anything else is said", async () => 
   const answer = await look(
     "Име;Роля\nАня;администратор\nБоян;наставник\nВили;управител\nГери;администратор",
   );
-  expect(answer.preview.above).toBe("Roles above mentor among them: Executive: 1, Administrator: 2.");
+  expect(answer.preview.above).toBe("Includes roles above mentor: Executive: 1, Administrator: 2.");
 });
 
 test("what was read and what is not used is said, and both the sheet and the heading line are put right", async () => {

@@ -65,7 +65,7 @@ test("a new address is told to the old one too, with who did it and whom to call
   const [before, after] = [to("mentor@example.test"), to("elsewhere@example.test")];
   expect([before.length, after.length]).toEqual([1, 1]);
   for (const mail of [...before, ...after]) {
-    expect(mail).toContain("Person admin changed the e-mail address you sign in with.");
+    expect(mail).toContain("Person admin changed the email address you sign in with.");
     expect(mail).toContain("tell Person admin, Person other at once");
   }
   expect(before[0]).not.toContain("elsewhere@example.test");
@@ -90,7 +90,7 @@ test("roles that are given and taken are told one by one, whatever mail somebody
   await send();
   const mails = to("mentor@example.test").join();
   expect(mails).toContain("gave you a role: Executive");
-  expect(mails).toContain("took a role from you: Mentor");
+  expect(mails).toContain("removed a role from you: Mentor");
 });
 
 test("a name alone is no change of access", async () => {
@@ -183,7 +183,7 @@ test("the notice says in the product what to do where it is wrong", async () => 
   };
   expect(rows).toContainEqual(
     expect.objectContaining({
-      text: "Person admin took a role from you: Mentor.",
+      text: "Person admin removed a role from you: Mentor.",
       ifWrong: expect.stringContaining("tell Person admin at once"),
       to: "/account",
     }),

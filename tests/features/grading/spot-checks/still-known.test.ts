@@ -58,7 +58,7 @@ test("three questions of what somebody passed are asked again, kept, and counted
   expect((await visit("victor", "/checks")).data).toMatchObject({
     whole: "2 of 3 still known, 1 not any more",
     byQuiz: [{ name: "Basics" }],
-    byMarker: [{ name: "scored by the machine" }],
+    byMarker: [{ name: "scored automatically" }],
   });
   expect(
     await submit("victor", `/checks/${id}`, { [first]: "gone", [second]: "gone", [third]: "gone", note: "" }),
@@ -208,7 +208,7 @@ describe("the sheet of written answers", () => {
     const [survey] = await quizzes();
     expect(survey?.lines).toEqual([
       expect.any(String),
-      "Marked by elena",
+      "Graded by elena",
       expect.stringMatching(/^Passed with 100\s%; 60\s%/),
     ]);
     expect(survey?.review.find(({ given }) => given.includes("Because it fits."))).toMatchObject({

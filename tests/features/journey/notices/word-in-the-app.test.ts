@@ -170,7 +170,7 @@ test("both hear who mentors whom, once, and it stands on Today", async () => {
   expect(await kinds("stranger")).toEqual([["mentee", null, true]]);
   const rows = ((await visit(company.traineeId, "/notices")).data as { rows: { text: string; to: string }[] })
     .rows;
-  expect(rows.map(({ text }) => text)).toContain("Person stranger is your mentor now.");
+  expect(rows.map(({ text }) => text)).toContain("Person stranger is now your mentor.");
   expect(((await visit(company.traineeId, "/today")).data as { view: object }).view).toMatchObject({
     mentorName: "Person stranger",
   });

@@ -42,16 +42,16 @@ test("a quiz says its score and which attempt it was; the passed one where one p
       ["a", 4_000],
       ["b", 9_000],
     ]),
-  ).toBe("90 %, attempt 2 of 3");
+  ).toBe("90%, attempt 2 of 3");
   expect(
     detail(standing("quiz"), { attempts: attempts.slice(0, 1), extraAttempts: { it: 1 } }, [["a", 4_000]]),
-  ).toBe("40 %, attempt 1 of 4");
+  ).toBe("40%, attempt 1 of 4");
   expect(detail(standing("quiz"), {})).toBe("");
 });
 
 test("a deal says its try, activity how much of how much, and a sign-off who gave it and when", () => {
   const deals = [{ requirementKey: "it", number: 1, scoreBp: 7_700, isPassed: true }];
-  expect(detail(standing("simulated-deal"), { deals })).toBe("77 %, attempt 1 of 2");
+  expect(detail(standing("simulated-deal"), { deals })).toBe("77%, attempt 1 of 2");
   expect(detail(standing("activity", { figures: { done: 120, of: 120 } }), {})).toBe("120 of 120");
   const evidence = [
     { requirementKey: "it", act: "shown", actorId: "maria" },

@@ -77,7 +77,7 @@ test("whoever is on the old version is moved one by one, with what changes shown
   };
   expect(look.view.changes.map(({ text }) => text)).toEqual([
     expect.stringMatching(/^New to do in stage 1: Visit the warehouse, due 5 Nov/),
-    "No longer asked for in stage 1: rules",
+    "No longer required in stage 1: rules",
   ]);
   const to = { versionId: newest?.versionId ?? "", from: look.view.from };
   expect((await submit("rival", `/enrollments/${company.enrollmentId}/programme`, to)).status).toBe(404);

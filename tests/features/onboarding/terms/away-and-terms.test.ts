@@ -107,7 +107,7 @@ describe("away", () => {
     expect([await told("admin"), await told("rival")]).toEqual([[["head", "rival", "2026-11-06"]], []]);
     const page = (await visit("head", "/notices")).data as { rows: { text: string }[] };
     expect(page.rows.map(({ text }) => text)).toContain(
-      "Person mentor is away until 5 Nov 2026; Person stranger stands in.",
+      "Person mentor is away until 5 Nov 2026; Person stranger covers.",
     );
   });
 

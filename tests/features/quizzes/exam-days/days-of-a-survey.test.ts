@@ -159,7 +159,7 @@ describe("for somebody in the stage", () => {
     [60, "1 hour"],
     [90, "1 hour 30 minutes"],
   ])("%i minutes are said in full", (minutes, said) =>
-    expect(quizzesWords.en.timeCutText(minutes, null)).toBe(`${said}, until the survey closes`),
+    expect(quizzesWords.en.timeCutText(minutes, null)).toBe(`${said}, until the exam days end`),
   );
 
   test("afterwards nobody starts it until it is opened again, and the trainer has it in the queue", async () => {

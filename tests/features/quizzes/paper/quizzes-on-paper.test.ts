@@ -134,7 +134,7 @@ describe("giving a quiz on paper", () => {
       "stoyan",
     ]);
     expect(JSON.stringify((await visit("nadia", "/enrollments/e-nadia/quiz/basics")).data)).toContain(
-      "You take this one on paper; stoyan types it in.",
+      "You are taking this one on paper; stoyan types it in.",
     );
   });
 });

@@ -66,7 +66,7 @@ test("what was missed comes when it is due, step by step without JavaScript, and
     },
   });
   setNow(monday);
-  expect(await card()).toMatchObject({ title: "Warm-up: 4 questions", action: "Start the warm-up" });
+  expect(await card()).toMatchObject({ title: "Warm-up: 4 questions", action: "Start warm-up" });
   const started = await submit("nadia", "/warm-up", {});
   expect(started.location).toMatch(/^\/warm-up\/[^/]+\/questions\/1$/);
   const id = started.location.split("/")[2] ?? "";
