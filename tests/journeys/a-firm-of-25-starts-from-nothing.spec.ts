@@ -103,7 +103,7 @@ test("its own words, its teams, 25 people whose titles give no rights, and its p
   await expect(office.getByText(/Роли над/)).toHaveCount(0);
   await look(office, "people-preview");
   await office.getByLabel(/Търговски ръководител \(/).selectOption({ label: "Търговски ръководител" });
-  await office.getByRole("button", { name: "Прегледайте отново" }).last().click();
+  await office.getByRole("button", { name: "Прегледай отново" }).last().click();
   await expect(office.getByText("Търговски ръководител: 1")).toBeVisible();
   await prove(office);
   await office.getByRole("button", { name: /25 души/ }).click();

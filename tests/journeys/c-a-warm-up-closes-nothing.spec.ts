@@ -54,7 +54,7 @@ test("a trainee warms up on a phone without JavaScript, in Bulgarian, fails most
   const before = standingOf(email);
   await expect(page.getByRole("heading", { name: /^Загрявка: \d въпрос/ })).toBeVisible();
   await expect(page.getByRole("list", { name: "Тази седмица" }).getByRole("listitem")).not.toHaveCount(0);
-  await page.getByRole("button", { name: "Започнете загрявката" }).click();
+  await page.getByRole("button", { name: "Започни загрявката" }).click();
   await expect(page).toHaveURL(/questions\/1$/);
   const of = value<number>(
     `select count(*) from warm_up_answers x join warm_ups w on w.id = x.warm_up_id where w.person_id = ${personOf} and w.finished_at is null`,
@@ -62,7 +62,7 @@ test("a trainee warms up on a phone without JavaScript, in Bulgarian, fails most
   );
   await expect(page.getByText(`Въпрос 1 от ${of}`)).toBeVisible();
   await expect(page.getByText(/Времето изтича в/)).toBeVisible();
-  await page.getByRole("button", { name: "Проверете" }).click();
+  await page.getByRole("button", { name: "Провери" }).click();
   await expect(page.getByText("Отговорете или натиснете „Не знам“.").first()).toBeVisible();
   await answerRight(page);
   await expect(page.getByText("Вярно", { exact: true }).first()).toBeVisible();
@@ -71,7 +71,7 @@ test("a trainee warms up on a phone without JavaScript, in Bulgarian, fails most
     await page.getByRole("button", { name: "Не знам" }).click();
     await expect(page.getByText("Верен отговор")).toBeVisible();
   }
-  await page.getByRole("link", { name: "Вижте как мина" }).click();
+  await page.getByRole("link", { name: "Виж как мина" }).click();
   await expect(page.getByRole("heading", { level: 1, name: `Верни отговори: 1 от ${of}` })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Кога идва отново" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -151,7 +151,7 @@ test("people come in from a Bulgarian table, are looked at first, and go again, 
   await admin.fill("#text", "Име;Имейл;Роля\nВяра Петрова;vyara@example.test;наставник\nБоян;не е адрес;\n");
   await admin.locator("main form button[type=submit]").click();
   await expect(admin.locator("main")).toContainText("1 нови · 0 вече са тук · 1 с проблем");
-  await admin.getByRole("button", { name: "Внесете 1 човек" }).click();
+  await admin.getByRole("button", { name: "Внеси 1 човек" }).click();
   await expect(admin.getByRole("status")).toContainText("Внесени: 1");
   await admin.getByRole("link", { name: "Отмени" }).click();
   await admin.locator("main form button[type=submit]").click();
@@ -225,7 +225,7 @@ test("a company in Bulgarian only asks nobody for a language, and goes back when
     await expect(stranger.locator("html")).toHaveAttribute("lang", "bg");
     const head = await as(browser, "stoyan");
     await head.goto("/programme");
-    await head.getByRole("button", { name: "Подгответе следващата версия" }).click();
+    await head.getByRole("button", { name: "Подготви следващата версия" }).click();
     await head.waitForURL(/drafts/);
     await head.goto(`${new URL(head.url()).pathname}/title`);
     await expect(head.locator("#title-en")).toHaveCount(0);

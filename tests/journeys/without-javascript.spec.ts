@@ -38,7 +38,7 @@ test("a trainee takes a quiz step by step without JavaScript on a phone", async 
   await signIn(page, "ivan@example.test");
   await expect(page).toHaveURL(/today/);
   await expect(page.locator("html")).toHaveAttribute("lang", "bg");
-  await page.getByRole("link", { name: "Продължете" }).first().click();
+  await page.getByRole("link", { name: "Продължи" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 

@@ -54,7 +54,7 @@ export const common: typeof source = {
   problemTitle: "Има проблем",
   errorTitle: "Грешка: ",
   password: "Вашата парола",
-  passwordHint: "При решение я искаме отново, ако сте я въвели преди повече от пет минути.",
+  passwordHint: "След пет минути решенията я искат отново.",
   reason: "Причина",
   reasonHint: "С няколко думи. Остава записана.",
   notFound: {
@@ -63,7 +63,7 @@ export const common: typeof source = {
   },
   noPage: {
     title: "На този адрес няма страница",
-    text: "Той приема само изпратеното от формуляр. Върнете се на страницата с формуляра или започнете от началната си страница.",
+    text: "Той приема само формуляри. Върнете се на страницата с формуляра или идете на началната си страница.",
   },
   forbidden: {
     title: "Нямате достъп до тази страница",
@@ -71,9 +71,9 @@ export const common: typeof source = {
   },
   signedOut: {
     title: "Излязохте от системата",
-    text: "Мина твърде много време. Последното изпратено не е записано; влезте отново и ще се върнете тук.",
+    text: "Мина доста време. Последната промяна не е записана; влезте отново и ще се върнете тук.",
   },
-  signInAgain: "Вход отново",
+  signInAgain: "Влез отново",
   tryAgain: "Опитай пак",
   trouble: {
     lost: (wasSent) =>
@@ -100,7 +100,7 @@ export const common: typeof source = {
   time,
   wholeDay: (on) => bare(wholeDay.format(new Date(on))),
   dayAt,
-  percent: (bp) => `${Math.floor(bp / 100)} %`,
+  percent: (bp) => `${Math.floor(bp / 100)}%`,
   minutes: (n) => `около ${n} мин`,
   workingDays: (n) => (n === 1 ? "1 работен ден" : `${n} работни дни`),
 };

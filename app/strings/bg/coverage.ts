@@ -2,7 +2,7 @@ import type { coverage as source } from "#app/strings/en/coverage.ts";
 
 export const coverage: typeof source = {
   title: "Покритие",
-  lead: "Седем неща за всеки продукт, в реда, в който се изучават.",
+  lead: "Седем неща, които се знаят за всеки продукт, по реда за изучаване.",
   views: "Какво се показва",
   product: "Продукт",
   aspects: {
@@ -16,15 +16,15 @@ export const coverage: typeof source = {
   },
   tabs: { questions: "Въпроси", team: "Колко се знае", own: "Какво сте показали" },
   leads: {
-    questions: "Колко въпроса има в банката. Където няма нито един, никой не се пита за това.",
+    questions: "Колко въпроса има в банката. Където няма въпроси, никой не се изпитва.",
     team: (least) =>
       `Делът на верните отговори и техният брой. При по-малко от ${least} отговора не се показва нищо.`,
-    own: "На какво сте отговорили напълно в тест с обявен резултат. Никой друг не вижда тази страница така.",
+    own: "На какво сте отговорили напълно в тестове с обявен резултат. Така тази страница виждате само Вие.",
   },
   none: "още няма",
-  write: (product, aspect) => `Напишете въпрос: ${product}, ${aspect}`,
-  writeShort: "напишете",
-  share: (right, n) => `${Math.floor((100 * right) / n)} % от ${n}`,
+  write: (product, aspect) => `Напиши въпрос: ${product}, ${aspect}`,
+  writeShort: "напиши",
+  share: (right, n) => `${Math.floor((100 * right) / n)}% от ${n}`,
   few: (n) => (n === 0 ? "–" : `твърде малко (${n})`),
   weak: "слабо",
   proven: "показано",
@@ -32,5 +32,5 @@ export const coverage: typeof source = {
   sum: (proven, of) => `Показани: ${proven} от ${of}`,
   missing: (empty, of) =>
     empty === 0 ? `Всичките ${of} клетки имат въпрос.` : `Без въпрос: ${empty} от ${of} клетки.`,
-  scroll: "Таблицата се превърта настрани.",
+  scroll: "Плъзнете таблицата настрани, за да я видите цялата.",
 };

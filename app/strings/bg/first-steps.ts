@@ -2,8 +2,7 @@ import type { firstSteps as source } from "#app/strings/en/first-steps.ts";
 
 export const firstSteps: typeof source = {
   title: "Първи стъпки",
-  lead: (n, of) =>
-    `Готови: ${n} от ${of}. В този ред едното помага на следващото; всичко може да се промени и по-късно.`,
+  lead: (n, of) => `Готови: ${n} от ${of}. Най-лесно е в този ред; всичко може да се промени и по-късно.`,
   done: "Готово",
   steps: {
     company: {
@@ -16,7 +15,7 @@ export const firstSteps: typeof source = {
     },
     people: {
       title: "Хора",
-      text: "От таблица или един по един. Никой не получава писмо, преди да поискате.",
+      text: "От таблица или един по един. Никой не получава имейл, преди да поискате.",
     },
     products: {
       title: "Продукти",

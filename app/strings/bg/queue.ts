@@ -2,21 +2,21 @@ import * as kinds from "./kinds/index.ts";
 import type { queue as source } from "#app/strings/en/queue.ts";
 
 export const queue: typeof source = {
-  title: "Чака Вас",
+  title: "Чакат Вас",
   lead: (n, days) =>
     `${n === 1 ? "чака 1 нещо" : `чакат ${n} неща`} · ${days === 0 ? "от днес" : days === 1 ? "най-дълго 1 работен ден" : `най-дълго ${days} работни дни`}`,
   empty: "Никой не Ви чака",
   emptyText: "Когато някой поиска подпис или решение от Вас, ще се появи тук.",
   waits: (days) => (days === 0 ? "от днес" : days === 1 ? "от 1 работен ден" : `от ${days} работни дни`),
   topicsOf: (name) => `Подпис за теми: ${name}`,
-  topicsTogether: (name, n) => `Подпиши заедно ${n} теми: ${name}`,
+  topicsTogether: (name, n) => `Подпиши ${n} теми наведнъж: ${name}`,
   whichShown: "Кои са показани?",
   signTopics: "Подпиши избраните",
-  noMentees: "Сега не сте наставник на никого",
-  noMenteesText: "Тук стои всеки, на когото сте наставник, със следващата стъпка и с това, което чака Вас.",
+  noMentees: "В момента нямате обучаеми",
+  noMenteesText: "Тук са хората, на които сте наставник, със следващата им стъпка и с това, което чака Вас.",
   nextStep: "Следва",
-  nothingNext: "В момента няма нищо за изпълнение от обучаемия.",
-  sign: "Подпишете",
+  nothingNext: "В момента обучаемият няма какво да прави.",
+  sign: "Подпиши",
   done: "Готово",
   takenBack: "Прибрано",
   what: {

@@ -16,7 +16,7 @@ const leftOf = (minutes: number) => (minutes < 1 ? "по-малко от мин�
 
 const euro = (cents: number) =>
   new Intl.NumberFormat("bg-BG", { style: "currency", currency: "EUR" }).format(cents / 100);
-const share = (bp: number) => `${(bp / 100).toLocaleString("bg-BG")} %`;
+const share = (bp: number) => `${(bp / 100).toLocaleString("bg-BG")}%`;
 
 export const quizzes: typeof source = {
   toJourney: "Към обучението",
@@ -27,18 +27,18 @@ export const quizzes: typeof source = {
   atLeast: (percent) => `поне ${percent}`,
   mustHaves: "Задължителни",
   mustHavesText: (n, percent) =>
-    `${many(n, "въпрос се брои", "въпроса се броят")} и поотделно: поне ${percent} на всеки`,
+    `${many(n, "въпрос трябва", "въпроса трябва")} да се издържат и поотделно: поне ${percent} на всеки`,
   missed: (n, percent) =>
-    `${n === 1 ? "Пропуснат е 1 задължителен въпрос" : `Пропуснати са ${n} задължителни въпроса`}: всеки изисква поне ${percent} поотделно.`,
-  window: "Писмена проверка",
-  openUntil: (day) => `отворена до ${day}, целия ден`,
+    `${n === 1 ? "Пропуснат е 1 задължителен въпрос" : `Пропуснати са ${n} задължителни въпроса`}: нужни са поне ${percent} на всеки.`,
+  window: "Дни за изпита",
+  openUntil: (day) => `до края на деня: ${day}`,
   timeLimit: "Време",
   noTimeLimit: "колкото Ви е нужно",
   timeLimitText: (minutes) => `${duration(minutes)} от началото; брои се по часовника на сървъра`,
   timeCut: (minutes) =>
-    `До края на проверката ${minutes <= 1 || minutes === 60 ? "остава" : "остават"} само ${leftOf(minutes)}. Опит, започнат сега, свършва тогава.`,
+    `До края на изпита ${minutes <= 1 || minutes === 60 ? "остава" : "остават"} само ${leftOf(minutes)}. Опит, започнат сега, свършва тогава.`,
   timeCutText: (minutes, usual) =>
-    `${leftOf(minutes)}, до края на проверката${usual === null ? "" : ` (иначе ${duration(usual)})`}`,
+    `${leftOf(minutes)}, до края на изпита${usual === null ? "" : ` (иначе ${duration(usual)})`}`,
   attempts: "Опити",
   attemptsText: left,
   coolDown: "Между опитите",
@@ -48,12 +48,12 @@ export const quizzes: typeof source = {
     const party = { trainer: "обучител", mentor: "наставника", head: "ръководителя продажби" }[by];
     return `преглеждат се от ${party} в срок от ${within}`;
   },
-  start: "Започнете теста",
-  startAgain: "Започнете нов опит",
-  continue: "Продължете опита",
-  startHint: "Отговорите се пазят, докато работите. Можете да излезете и да се върнете.",
-  startHintTimed: "Времето тече от началото, дори докато Ви няма. Отговорите се пазят, докато работите.",
-  seeResult: "Вижте резултата",
+  start: "Започни теста",
+  startAgain: "Започни нов опит",
+  continue: "Продължи опита",
+  startHint: "Отговорите се записват, докато работите. Можете да излезете и да се върнете.",
+  startHintTimed: "Времето тече от началото, дори докато Ви няма. Отговорите се записват, докато работите.",
+  seeResult: "Виж резултата",
   timeOver: "Времето изтече. Зачитат се отговорите, записани дотогава.",
   waitsFor: (owner, since, on) => `Предаден на ${since}; чака ${owner}. Обещан срок: ${on}.`,
   past: "Досегашни опити",
@@ -90,7 +90,7 @@ export const quizzes: typeof source = {
   answer: "Вашият отговор",
   next: "Напред",
   previous: "Предишен",
-  leave: "Запазете и излезте",
+  leave: "Запази и излез",
   kept: {
     saving: "Записва се…",
     saved: "Всичко написано тук е записано.",
@@ -100,7 +100,7 @@ export const quizzes: typeof source = {
     unsavedOf: (n) => `Въпрос ${n}: последно написаното още не е записано.`,
   },
   newerAnswer: "По-нов отговор на този въпрос е записан в друг прозорец. Този не е записан.",
-  showNewer: "Покажете по-новия отговор",
+  showNewer: "Покажи по-новия отговор",
   noLongerOpen: "Опитът вече не е отворен; нищо повече не се записва.",
 
   check: "Прегледайте отговорите си",
@@ -110,9 +110,9 @@ export const quizzes: typeof source = {
       : `${many(open, "въпрос е", "въпроса са")} без отговор. Можете да предадете и така.`,
   unanswered: "Още без отговор",
   answered: "Отговорен",
-  change: "Промяна",
-  changeQuestion: (n) => `Промяна на въпрос ${n}`,
-  handIn: "Предайте",
+  change: "Промени",
+  changeQuestion: (n) => `Промени въпрос ${n}`,
+  handIn: "Предай",
   handInHint: "След това нищо не може да се променя.",
 
   passed: (score, needed) => `Издържан: ${score}. Нужни бяха поне ${needed}.`,
@@ -125,26 +125,26 @@ export const quizzes: typeof source = {
   goOn: "Към следващата стъпка",
   nextAttempt: (n, of) => `Може да започнете нов опит (${left(n, of)}).`,
   nextAttemptAt: (until, n, of) => `Следващият опит се отваря на ${until} (${left(n, of)}).`,
-  usedUp: (owner) => `Всички опити са използвани. Следващата стъпка е на ${owner}, заедно с Вас.`,
+  usedUp: (owner) => `Всички опити са използвани. Какво следва, решава с Вас ${owner}.`,
   whatNext: "Какво следва и какво помага дотогава",
-  beginOral: "Започнете изпита",
-  goOnOral: "Продължете изпита",
-  oralHint: "Провежда се устно: Вие питате, въпросите се теглят сега и накрая и двамата потвърждавате.",
+  beginOral: "Започни изпита",
+  goOnOral: "Продължи изпита",
+  oralHint: "Устен изпит: въпросите се теглят сега, Вие ги задавате и накрая и двамата потвърждавате.",
   confirmOral: "Да, този изпит се проведе",
   confirmOralText: (by, place) => `Изпитващ: ${by} (${place}). Потвърдете и резултатът се обявява.`,
   oralNote: "Бележка на изпитващия",
   oralGoing: "Изпитът тече.",
   practiceOf: (title) => `Упражнение: ${title}`,
   practiceCounts: "Не се брои: не се използва опит и не се пази резултат.",
-  practiceCheck: "Вижте кое е вярно",
+  practiceCheck: "Провери отговорите",
   practised: (right, of) => `${right} от ${of} верни`,
   practiceAgain: "Още едно упражнение",
   practice: "Първо упражнение",
   noPractice: "Още няма въпроси за упражнение",
   noPracticeText:
-    "Обучаващият може да отдели въпроси за упражнение; въпросите на самия тест не се издават тук.",
+    "Обучителят може да отдели въпроси за упражнение; въпросите от самия тест не се показват тук.",
   rightOf: (n, of) => `${n} от ${of} верни`,
-  scoreBar: (score, needed) => `Постигнати ${score}; чертата е на ${needed}`,
+  scoreBar: (score, needed) => `${score}; за издържане са нужни ${needed}`,
   rightOnes: (n) => `Верни: ${n}`,
   review: "Въпрос по въпрос",
   given: "Даден отговор",
@@ -172,10 +172,10 @@ export const quizzes: typeof source = {
     `Цена по листа ${euro(listCents)}.`,
     `За обем ${volume.toLocaleString("bg-BG")} отстъпката е ${share(tierBp)}.`,
     deferralDays === 0
-      ? "При плащане веднага не се отнема нищо."
-      : `Отложено плащане до ${many(deferralDays, "ден", "дни")} отнема ${share(takesBp)}.`,
+      ? "При плащане веднага отстъпката не намалява."
+      : `Отложено плащане до ${many(deferralDays, "ден", "дни")} намалява отстъпката с ${share(takesBp)}.`,
     `Отстъпката е ${share(discountBp)}.`,
-    ...(asks === "discount" ? [] : [`Един брой струва ${euro(unitCents)}.`]),
+    ...(asks === "discount" ? [] : [`Единичната цена е ${euro(unitCents)}.`]),
     ...(asks === "total" ? [`Общо: ${euro(totalCents)}.`] : []),
   ],
   about: (option) => `За „${option}“`,
@@ -184,18 +184,18 @@ export const quizzes: typeof source = {
   comment: "Коментар на оценяващия",
   held: "Още не се показва: може да се падне в тест, който Ви предстои.",
   hidden: "Верните отговори се показват, когато тестът бъде издържан или опитите са изчерпани.",
-  retest: "Попитайте отново за пропуснатото",
+  retest: "Повторно изпитване",
   changed: (because, score, by, at, reason) =>
-    `${because === "retest" ? "Попитано отново на глас" : "Преизчислено заради грешен ключ"}: ${score} (${by}, ${at}). ${reason}`,
-  grade: "Оценете този опит",
+    `${because === "retest" ? "Повторно изпитване" : "Преизчислено след поправка на ключа"}: ${score} (${by}, ${at}). ${reason}`,
+  grade: "Оцени този опит",
   or: " или ",
   figure: (value, tolerance, unit) =>
     `${value.toLocaleString("bg")}${unit ? ` ${unit}` : ""}${tolerance > 0 ? ` (± ${tolerance.toLocaleString("bg")})` : ""}`,
 
-  extra: "Разрешете още един опит",
+  extra: "Разреши още един опит",
   extraTitle: (name) => `Още един опит за ${name}`,
   extraLead: (title) =>
-    `Всички опити за „${title}“ са използвани. Още един се дава заедно с това, което е направено, за да мине по-добре.`,
+    `Всички опити за „${title}“ са използвани. Разрешете още един и напишете какво е направено, за да мине по-добре.`,
   remedy: "Какво е направено или уговорено",
   remedyHint:
     "С няколко думи; обучаемият може да ги прочете. Например: минахме заедно през ценовата листа във вторник.",

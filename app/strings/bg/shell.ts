@@ -15,7 +15,7 @@ export const shell: typeof source = {
     mentees: "Обучаеми",
     grading: "Оценяване",
     questions: "Въпроси",
-    checks: "Знае ли се?",
+    checks: "Контролни проверки",
     overrides: "Изключения",
     products: "Продукти",
     programme: "Програма",

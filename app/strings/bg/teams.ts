@@ -2,7 +2,7 @@ import type { teams as source } from "#app/strings/en/teams.ts";
 
 export const teams: typeof source = {
   title: "Екипи",
-  add: "Добавете екип",
+  add: "Добави екип",
   empty: "Още няма екипи",
   name: "Име",
   head: "Ръководител продажби",
@@ -14,6 +14,6 @@ export const teams: typeof source = {
   moveDo: "Премести",
   now: (team) => `Екип сега: ${team}`,
   noOther: "Няма друг екип.",
-  noHeads: "Първо дайте на някого роля на ръководител продажби от „Хора“.",
-  members: (n) => (n === 1 ? "В него е 1 обучаем" : `В него са ${n} обучаеми`),
+  noHeads: "Първо дайте на някого роля „Ръководител продажби“ от „Хора“.",
+  members: (n) => (n === 1 ? "1 обучаем" : `${n} обучаеми`),
 };

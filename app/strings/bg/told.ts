@@ -26,7 +26,7 @@ export const told: typeof source = {
     morning: {
       subject: (n) => (n === "1" ? "Чака Ви 1 нещо" : `Чакат Ви ${n} неща`),
       text: (lines, link, settings) =>
-        `Добро утро. Това Ви чака или е ново:\n\n${lines}\n\nОтворете: ${link}\n\nКога да идват такива писма, избирате тук: ${settings}\n`,
+        `Добро утро! Това Ви чака или е ново:\n\n${lines}\n\nОтворете: ${link}\n\nКога да идват такива писма, избирате тук: ${settings}\n`,
       more: "- и още",
     },
     news: "Ново от последния път:",
@@ -40,7 +40,7 @@ export const told: typeof source = {
     },
   },
   sameRecogniser: "признато и потвърдено от един и същ човек",
-  mayKnowKey: "човекът пише и въпроси и отговорите може да са били известни",
+  mayKnowKey: "човекът пише и въпроси, така че отговорите може да са били известни",
   samePerson: "един и същ човек е подписал и потвърдил",
   messenger: ({ name, trainee, title, link }) =>
     `Здравейте, ${name}! ${trainee ? `Чака Ви ${trainee}` : "Това още предстои"}: „${title}“. ${link}`,

@@ -4,9 +4,9 @@ import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 export const refusals: Record<keyof typeof source.refusals, string> = {
   "settled-by-two": "Двама души вече са определили тази оценка.",
   "mark-missing": "Първо дайте оценка на отговора.",
-  "not-missed": "Този отговор не е пропуснат.",
+  "not-missed": "Този отговор е верен.",
   "nothing-asked": "Дайте оценка поне за един въпрос.",
-  "newer-attempt": "Има по-нов опит; този вече не решава.",
+  "newer-attempt": "Има по-нов опит; този вече не се брои.",
   "nothing-to-regrade": "Нищо няма да се промени.",
   "verdicts-missing": "Дайте оценка за всеки въпрос.",
   "nothing-proven": "Още няма нищо издържано.",
@@ -22,8 +22,8 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
 export const flash: Record<keyof typeof source.flash, Say> = {
   "results-released": ({ n }) => (n === "1" ? "Обявен е 1 резултат." : `Обявени са ${n} резултата.`),
   retested: ({ name, score }) => `Записано. Резултатът на ${name} вече е ${score}.`,
-  regraded: ({ n }) => (n === "1" ? "Променена е 1 оценка." : `Променени са ${n} оценки.`),
-  "check-recorded": ({ name }) => `Оценките за ${name} са записани.`,
+  regraded: ({ n }) => (n === "1" ? "Променен е 1 резултат." : `Променени са ${n} резултата.`),
+  "check-recorded": ({ name }) => `Контролната проверка на ${name} е записана.`,
   "round-started": () => "Сверяването е открито; оценяващите го намират в „Сверяване на оценките“.",
   "round-closed": () => "Сверяването приключи. Ето доколко съвпадат оценките.",
   "calibration-saved": () => "Вашите оценки са запазени.",

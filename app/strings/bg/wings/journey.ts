@@ -4,13 +4,13 @@ import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 export const refusals: Record<keyof typeof source.refusals, string> = {
   "unknown-requirement": "Тази задача вече не е част от програмата.",
   "already-met": "Това вече е готово.",
-  "nobody-waited-for": "В момента тук не се чака никой.",
+  "nobody-waited-for": "В момента тук не чакате никого.",
   "your-own-turn": "Ваш ред е.",
-  "reminded-today": "Днес вече е напомнено; стига веднъж на работен ден.",
+  "reminded-today": "Днес вече е изпратено напомняне. Може по едно на работен ден.",
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
-  reminded: ({ names }) => `Напомнихте на: ${names}.`,
+  reminded: ({ names }) => `Изпратено напомняне до: ${names}.`,
 };
 
 export const timeline: Record<keyof typeof source.timeline, Say> = {

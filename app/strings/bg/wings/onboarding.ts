@@ -2,16 +2,16 @@ import type * as source from "#app/strings/en/wings/onboarding.ts";
 import type { BoardParts, NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
-  ended: "Това обучение е приключило; нищо не може да се добавя.",
+  ended: "Това обучение е приключило; нищо повече не може да се добави.",
   paused: "Обучението е на пауза и продължава след нея.",
   "not-started": "Обучението още не е започнало.",
   "stage-shut": "Етапът се отваря, когато бъде потвърдено преминаването от предишния.",
   "stage-passed": "Етапът е преминат; записът му е затворен.",
   "not-open-yet": "Отваря се в по-късен ден.",
-  "before-start": "Това е преди първия ден.",
+  "before-start": "Въведете ден, който не е преди първия.",
   "gate-not-met": "За преминаването още липсва нещо.",
-  "last-programme": "Това е последната предлагана програма; първо предложете друга.",
-  "not-whole": "Още липсва нещо; изброено е на страницата на черновата.",
+  "last-programme": "Това е единствената предлагана програма. Първо предложете друга.",
+  "not-whole": "Още липсва нещо. Вижте списъка на страницата на черновата.",
   "no-such-version": "Изберете версия.",
   "no-probation": "Няма изпитателен срок за решаване.",
   "no-programme": "Още няма публикувана програма.",
@@ -21,15 +21,15 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
   "permit-not-open": "Условията за този допуск още не са изпълнени.",
   "not-granted": "В момента този допуск не е даден.",
   "not-passed": "Този етап не е преминат.",
-  "not-the-last": "По-късен етап вече е преминат; първо отворете отново него.",
+  "not-the-last": "По-късен етап вече е преминат. Първо отворете отново него.",
   "first-day-long-ago":
     "Това е преди повече от година. По средата на обучението ли е вече човекът, или годината е сгрешена? Потвърдете деня по-долу или го сменете.",
   "first-day-not-worked": "В този ден не се работи. Потвърдете го по-долу или изберете друг.",
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
-  "programme-published": () => "Публикувана. Ще я получават хората, включени от тук нататък.",
-  "draft-discarded": () => "Черновата е изхвърлена.",
+  "programme-published": () => "Програмата е публикувана. Ще я получават хората, включени оттук нататък.",
+  "draft-discarded": () => "Черновата е изтрита.",
   "moved-version": ({ name }) => `Вече на избраната версия: ${name}.`,
   "permit-granted": ({ permit, name }) => `${name} вече има допуск: ${permit}.`,
   "permit-withdrawn": ({ permit, name }) => `Отнет допуск на ${name}: ${permit}.`,
@@ -39,7 +39,7 @@ export const flash: Record<keyof typeof source.flash, Say> = {
   "gate-reopened": ({ name, stage }) => `Етап ${stage} отново е отворен за ${name}.`,
   overridden: ({ name, stage }) =>
     `Етап ${stage} е преминат с изключение за ${name}. Управителят го вижда в списъка.`,
-  "override-confirmed": () => "Изключението е потвърдено и остава в сила.",
+  "override-confirmed": () => "Изключението е потвърдено.",
   "mentor-assigned": ({ name, mentor }) => `${mentor} вече е наставник на ${name}.`,
   paused: ({ name }) => `Обучението на ${name} е на пауза.`,
   resumed: ({ name }) => `Обучението на ${name} продължава.`,
@@ -71,7 +71,7 @@ export const journal: Record<keyof typeof source.journal, string> = {
   "enrollment.resumed": "Продължаване",
   "enrollment.ended": "Приключване",
   "mentor.assigned": "Определен наставник",
-  "mentor.left": "Наставникът вече не е",
+  "mentor.left": "Край на наставничество",
   "probation.set": "Определен изпитателен срок",
   "probation.passed": "Издържан изпитателен срок",
   "permit.granted": "Даден допуск",

@@ -9,19 +9,18 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
   "handed-in": "Този опит вече е предаден.",
   "time-over": "Времето за този опит изтече; отговорът не е записан.",
   "newer-answer": "В друг прозорец е записан по-нов отговор; той е показан тук. Вашият не е записан.",
-  "survey-later": "Писмената проверка още не е започнала.",
-  "survey-over":
-    "Дните за тази писмена проверка изтекоха. Помолете този, който я е насрочил, да я отвори отново.",
+  "survey-later": "Дните за изпита още не са започнали.",
+  "survey-over": "Дните за изпита изтекоха. Помолете човека, който ги е определил, да ги удължи.",
   "no-such-quiz": "Изберете писмен тест.",
-  "nobody-to-ask": "Няма човек в обучение, за когото да важи.",
-  "ends-before": "Последният ден е преди първия или вече е минал.",
-  "paper-scan-missing": "Първо добавете сканирания лист; той остава до въведеното.",
-  "asked-aloud": "Този тест се провежда устно; започва го изпитващият.",
-  "on-paper": "Този опит се прави на хартия; въвежда го този, който го е дал.",
+  "nobody-to-ask": "Няма човек в обучение, който да се яви на този изпит.",
+  "ends-before": "Въведете последен ден, който не е преди първия и не е минал.",
+  "paper-scan-missing": "Първо добавете сканирания лист.",
+  "asked-aloud": "Това е устен изпит; започва го изпитващият.",
+  "on-paper": "Този опит се прави на хартия; въвежда го човекът, който го е дал.",
   "not-on-paper": "Този опит не е на хартия.",
-  "open-on-screen": "Има започнат опит на екран; той се довършва там.",
+  "open-on-screen": "Има започнат опит на екран; довършете го там.",
   "typed-in-already": "Вече е въведено нещо; опитът остава на хартия.",
-  "not-oral": "Този тест не се провежда устно.",
+  "not-oral": "Този тест не е устен изпит.",
   "not-finished": "Изпитът още не е приключил.",
   "not-used-up": "Остават опити или последният чака оценяване.",
   "not-handed-in": "Този опит още не е предаден.",
@@ -32,7 +31,7 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
 export const flash: Record<keyof typeof source.flash, Say> = {
   "oral-finished": ({ name }) => `Записано. Следва потвърждение от ${name}.`,
   "oral-confirmed": () => "Потвърдено; резултатът е обявен.",
-  "answers-kept": () => "Отговорите Ви са запазени. Продължете, когато пожелаете.",
+  "answers-kept": () => "Отговорите Ви са записани. Продължете, когато пожелаете.",
   "handed-in-before": ({ at }) => `Вече сте предали този опит (${at}).`,
   "attempt-time-over": () => "Времето изтече. Зачитат се отговорите, записани дотогава.",
   "warm-up-over": () => "Времето изтече. Зачита се това, на което отговорихте.",
@@ -44,10 +43,10 @@ export const timeline: Record<keyof typeof source.timeline, Say> = {
   "attempt.typed-in": ({ title }) => `Въведено от хартия: ${title}`,
   "attempt.given": ({ title }) => `Даден тест на хартия: ${title}`,
   "attempt.scanned": ({ title }) => `Добавено сканирано копие на тест на хартия: ${title}`,
-  "attempt.on-screen": ({ title }) => `Тестът все пак ще се направи на екран: ${title}`,
+  "attempt.on-screen": ({ title }) => `Тест, върнат на екран: ${title}`,
   "attempt.submitted": ({ title }) => `Предаден тест: ${title}`,
   "attempt.closed": ({ title }) => `Тест, приключен в крайния срок: ${title}`,
-  "attempt.granted": ({ title }) => `Даден е още един опит: ${title}`,
+  "attempt.granted": ({ title }) => `Разрешен е още един опит: ${title}`,
   "oral.finished": ({ title }) => `Проведен устен изпит: ${title}`,
   "oral.confirmed": ({ title }) => `Потвърден устен изпит: ${title}`,
 };
@@ -70,11 +69,11 @@ export const journal: Record<keyof typeof source.journal, string> = {
   "survey.moved": "Преместени дни за изпита",
   "survey.cancelled": "Отменени дни за изпита",
   "survey.restored": "Отново определени дни за изпита",
-  "attempt.granted": "Даден опит",
+  "attempt.granted": "Разрешен опит",
 };
 
 export const notices: Record<keyof typeof source.notices, Say<NoticeParts>> = {
-  survey: ({ title, day }) => `Писмена проверка „${title}“: от ${day}`,
+  survey: ({ title, day }) => `Писмен изпит „${title}“: от ${day}`,
 };
 
 export const attention: Record<keyof typeof source.attention, Say<BoardParts>> = {

@@ -232,7 +232,7 @@ describe("for somebody in the stage", () => {
     ).toMatchObject({ ok: true, people: 2 });
     expect((await visit("elena", "/surveys")).data).toMatchObject({
       rows: [
-        { count: "0 of 2", state: "Coming" },
+        { count: "0 of 2", state: "Upcoming" },
         { count: "0 of 1", whom: "ivan" },
       ],
     });
