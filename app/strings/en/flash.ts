@@ -21,7 +21,7 @@ const sentences = {
   ...grading.flash,
   ...bank.flash,
   ...kinds.flash,
-  "taken-back": ({ title }) => `Taken back: what “${title}” gave.`,
+  "taken-back": ({ title }) => `Collected: what was given with “${title}”.`,
   "carried-over": ({ n, name }) => `Carried over for ${name}: ${n}.`,
   recognised: ({ n, name }) => `Recognised for ${name}: ${n}.`,
 } satisfies Record<string, Say>;

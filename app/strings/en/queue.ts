@@ -26,17 +26,17 @@ export const queue = {
     mentor: () => "Assign a mentor",
     override: (_: string, stage: number) => `Confirm the exception for stage ${stage}`,
     permit: (title: string) => `Permit: ${title}`,
-    "take-back": (title: string) => `To be taken back, given with: ${title}`,
+    "take-back": (title: string) => `Collect what was given with: ${title}`,
   } satisfies Record<Wait["what"], (title: string, stage: number) => string> as Record<
     Wait["what"],
     (title: string, stage: number) => string
   >,
   open: {
     ...kinds.open,
-    gate: "Look and decide",
-    mentor: "Choose",
-    override: "Look and decide",
-    permit: "Look and decide",
-    "take-back": "Look",
+    gate: "Decide",
+    mentor: "Assign mentor",
+    override: "Decide",
+    permit: "Decide",
+    "take-back": "Open",
   },
 };

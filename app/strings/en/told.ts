@@ -67,7 +67,7 @@ Choose when you get these emails: ${settings}
     ...quizzes.notices,
     ...grading.notices,
     "sent-back": ({ title, reason }) => `Sent back: ${title}. ${reason}`,
-    "take-back": ({ name }) => `The onboarding of ${name} has ended: take back accounts and equipment.`,
+    "take-back": ({ name }) => `The onboarding of ${name} has ended: collect accounts and equipment.`,
     ...accessNews.notices,
   } satisfies Record<NoticeKind, Say<NoticeParts>> as Record<NoticeKind, Say<NoticeParts>>,
   /** All that is said of each kind of requirement. */
@@ -80,9 +80,9 @@ Choose when you get these emails: ${settings}
     ...quizzes.timeline,
     ...grading.timeline,
     "evidence.recognised": ({ title, how }) => `${how}: ${title}`,
-    "link.task": () => "Link made for the system administrator",
-    "evidence.struck": ({ title }) => `Taken back: ${title}`,
-    "evidence.taken-back": ({ title }) => `Taken back after the ending, given with: ${title}`,
+    "link.task": () => "Link created for the system administrator",
+    "evidence.struck": ({ title }) => `Undone: ${title}`,
+    "evidence.taken-back": ({ title }) => `Collected after the ending, given with: ${title}`,
   } satisfies { [Act in JournalAct]?: Say } as {
     [Act in JournalAct]?: Say;
   },
@@ -97,17 +97,17 @@ Choose when you get these emails: ${settings}
     ...quizzes.journal,
     ...grading.journal,
     ...bank.journal,
-    "evidence.struck": "Taken back",
-    "evidence.taken-back": "Accounts or equipment taken back",
+    "evidence.struck": "Undone",
+    "evidence.taken-back": "Accounts or equipment collected",
     "evidence.recognised": "Recognised",
-    "link.task": "Link for the system administrator made",
+    "link.task": "Link for the system administrator created",
     "document.published": "Document published",
   } satisfies Record<JournalAct, string> as Record<JournalAct, string>,
   attention: {
     ...onboarding.attention,
     ...quizzes.attention,
     "deal-failed": ({ owner, title }) =>
-      `Both tries at “${title}” have failed; ${owner} decides what comes next.`,
+      `Both attempts at “${title}” have failed; ${owner} decides what comes next.`,
     "no-activity": ({ name }) => `Nothing recorded for ${name}.`,
   } satisfies Record<AttentionReason, Say<BoardParts>> as Record<AttentionReason, Say<BoardParts>>,
   /** What was met without having been done here. */

@@ -6,7 +6,7 @@ import type * as source from "#app/strings/en/kinds/activity.ts";
 type Words = KindWords<typeof activity>;
 
 export const title = "Активност";
-export const hint = "Толкова обаждания, срещи и т.н.";
+export const hint = "Определен брой обаждания, срещи и т.н.";
 
 export const activities: typeof source.activities = {
   reached: (done, of) => `Отчетени ${done} от ${of}`,
@@ -14,16 +14,16 @@ export const activities: typeof source.activities = {
   howMany: (what) => `${what}: колко?`,
   beforeOpening: (day) => `не се брои: броят се дните от ${day} нататък`,
   day: "В кой ден?",
-  log: "Запишете",
-  entries: "Записано",
+  log: "Запиши",
+  entries: "Записано досега",
   none: "Още няма записано. Първото е най-трудно.",
-  takeBack: (day, amount) => `Отменете ${amount} от ${day}`,
+  takeBack: (day, amount) => `Отмени ${amount} от ${day}`,
 };
 
 export const fields: Words["fields"] = {
-  activity: "От какво?",
+  activity: "Коя активност?",
   amount: "Колко на брой?",
-  perDay: "Най-много толкова се броят на ден",
+  perDay: "Колко най-много се броят на ден?",
 };
 export const duties: Words["duties"] = {};
 

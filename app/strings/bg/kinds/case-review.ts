@@ -11,16 +11,16 @@ export const hint = "Описани и разгледани казуси с кл
 export const caseReviews: typeof source.caseReviews = {
   cases: "Казуси",
   caseOf: (n, on) => `Казус ${n} · ${on}`,
-  write: "Опишете казус",
+  write: "Опиши казус",
   situation: "Какво се случи?",
   situationHint: "Клиентът – по роля, не по име: какво искаше и какво пречеше.",
   options: "Какви възможности имаше?",
   decision: "Какво решихте и защо?",
   learnt: "Какво научихте?",
-  record: "Запишете казуса",
+  record: "Запази казуса",
   remarks: "Бележки",
   remarksHint: "Кое беше добре, Вие как бихте постъпили, какво да се опита следващия път.",
-  review: "Разгледан е",
+  review: "Отбележи като разгледан",
   reviewedBy: (name, at) => `${name}, ${at}`,
   waits: "Чака разбор",
 };
@@ -39,7 +39,7 @@ export const reasons: Words["reasons"] = {
 export const queue: Words["queue"] = {
   case: (title) => `За разбор: ${title}`,
 };
-export const open: Words["open"] = { case: "Прочетете и отговорете" };
+export const open: Words["open"] = { case: "Разгледай" };
 
 export const timeline: Words["timeline"] = {
   "evidence.written": ({ title }) => `Описан казус: ${title}`,
@@ -52,5 +52,5 @@ export const journal: Words["journal"] = {
 
 export const flash: Record<keyof typeof source.flash, Say> = {
   "case-written": ({ title }) => `Казусът Ви е записан: „${title}“.`,
-  "case-reviewed": ({ name }) => `Бележките Ви са записани за ${name}.`,
+  "case-reviewed": ({ name }) => `${name} вече може да прочете бележките Ви.`,
 };

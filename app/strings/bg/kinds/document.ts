@@ -6,12 +6,12 @@ import type * as source from "#app/strings/en/kinds/document.ts";
 type Words = KindWords<typeof document>;
 
 export const title = "Документ";
-export const hint = "Прочетен, подписан и датиран от обучаемия.";
+export const hint = "Обучаемият го прочита и подписва с дата.";
 
 export const documents: typeof source.documents = {
   version: (n, at) => `Версия ${n}, публикувана на ${at}`,
   agree: (name) => `Аз, ${name}, прочетох този документ и го приемам.`,
-  sign: "Подпишете с днешна дата",
+  sign: "Подпиши с днешна дата",
   signedBy: (name, at) => `Прочетено и подписано от ${name}, ${at}.`,
 };
 
@@ -38,5 +38,5 @@ export const flash: Record<keyof typeof source.flash, Say> = {
 };
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
-  "tick-to-sign": "Отбележете, за да подпишете.",
+  "tick-to-sign": "Сложете отметка, за да подпишете.",
 };

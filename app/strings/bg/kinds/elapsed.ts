@@ -4,14 +4,13 @@ import type { KindWords } from "#app/strings/kind-words.ts";
 type Words = KindWords<typeof elapsed>;
 
 export const title = "Работни дни";
-export const hint = "Изминали толкова работни дни.";
+export const hint = "Определен брой изминали работни дни.";
 
 export const fields: Words["fields"] = { days: "Колко работни дни?" };
 export const duties: Words["duties"] = {};
 
 export const reasons: Words["reasons"] = {
-  elapses: ({ done, of, until }) =>
-    `Изминали работни дни: ${done} от ${of}; всички ще са изминали на ${until}.`,
+  elapses: ({ done, of, until }) => `Изминали работни дни: ${done} от ${of}; срокът се навършва на ${until}.`,
 };
 
 export const queue: Words["queue"] = {};

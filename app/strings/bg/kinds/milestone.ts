@@ -6,7 +6,7 @@ import type * as source from "#app/strings/en/kinds/milestone.ts";
 type Words = KindWords<typeof milestone>;
 
 export const title = "Ключова стъпка";
-export const hint = "Постигната и показана.";
+export const hint = "Постигната и доказана.";
 
 export const milestones: typeof source.milestones = {
   how: {
@@ -20,20 +20,20 @@ export const milestones: typeof source.milestones = {
   fileHint: "Снимка или PDF до 5 MB.",
   activity: "Записана активност",
   none: "Без",
-  record: "Запишете",
-  shown: "С какво се показва",
+  record: "Запиши стъпката",
+  shown: "С какво се доказва",
   noActivities: "Още няма нищо записано; първо запишете активността.",
 };
 
 export const fields: Words["fields"] = {
-  proof: "С какво се показва",
+  proof: "С какво се доказва",
   confirmedBy: "Кой я потвърждава?",
 };
 export const duties: Words["duties"] = { confirmedBy: "Потвърждава" };
 
 export const reasons: Words["reasons"] = {
-  "reach-milestone": () => "Предстои да бъде постигната и показана тук.",
-  "not-yet": ({ owner }) => `Върнато с причина; продължава ${owner}.`,
+  "reach-milestone": () => "Предстои да бъде постигната и доказана тук.",
+  "not-yet": ({ owner }) => `Върнато с причина; ред е на ${owner}.`,
   "confirm-task": ({ owner }) => `Изпълнено; чака потвърждение от ${owner}.`,
 };
 
@@ -58,5 +58,5 @@ export const flash: Record<keyof typeof source.flash, Say> = {
 };
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
-  "proof-missing": "Покажете го: напишете няколко думи, добавете файл или изберете записана активност.",
+  "proof-missing": "Напишете няколко думи, добавете файл или изберете записана активност.",
 };

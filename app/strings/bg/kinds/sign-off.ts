@@ -5,17 +5,16 @@ import type * as source from "#app/strings/en/kinds/sign-off.ts";
 
 type Words = KindWords<typeof signOff>;
 
-export const title = "Потвърждение";
-export const hint = "Един показва, обучаемият казва „Мога го“.";
+export const title = "Подпис";
+export const hint = "Наставникът показва, обучаемият потвърждава „Мога да го правя“.";
 
 export const signOffs: typeof source.signOffs = {
   able: "Мога да го правя",
-  ask: "Помолете да Ви покажат",
-  sign: "Подпишете: показано",
+  ask: "Искам да ми го покажат",
+  sign: "Подпиши, че е показано",
   notYetBecause: "Още не, защото:",
   more: "С Ваши думи",
-  howItWorks:
-    "Важат и двете страни: наставникът подписва, че го е показал, а обучаемият потвърждава „Мога да го правя“.",
+  howItWorks: "Нужни са и двете: подпис от наставника, че е показано, и „Мога да го правя“ от обучаемия.",
   presets: {
     "show-once-more": "Нека Ви го покажа още веднъж с истински случай.",
     "try-alone-first": "Първо опитайте сами, после ме потърсете пак.",
@@ -31,7 +30,7 @@ export const reasons: Words["reasons"] = {
   "ask-mentor": ({ owner }) => `Минете през това заедно с ${owner}.`,
   sign: ({ owner }) => `Чака подпис от ${owner}.`,
   "say-able": () => "Показано от наставника; обучаемият трябва да потвърди „Мога да го правя“.",
-  "not-yet": ({ owner }) => `Върнато с причина; продължава ${owner}.`,
+  "not-yet": ({ owner }) => `Върнато с причина; ред е на ${owner}.`,
 };
 
 export const queue: Words["queue"] = {
@@ -40,13 +39,13 @@ export const queue: Words["queue"] = {
 export const open: Words["open"] = {};
 
 export const timeline: Words["timeline"] = {
-  "evidence.asked": ({ title }) => `Помолено за показване: ${title}`,
+  "evidence.asked": ({ title }) => `Поискано показване: ${title}`,
   "evidence.shown": ({ title }) => `Показано и подписано: ${title}`,
   "evidence.able": ({ title }) => `„Мога да го правя“: ${title}`,
   "evidence.not-yet": ({ title }) => `Още не: ${title}`,
 };
 export const journal: Words["journal"] = {
-  "evidence.asked": "Молба за показване",
+  "evidence.asked": "Поискано показване",
   "evidence.shown": "Показано и подписано",
   "evidence.able": "„Мога да го правя“",
   "evidence.not-yet": "Още не",

@@ -9,7 +9,7 @@ export const title = "Симулация на продажба";
 export const hint = "Разиграна с колега и оценена; два опита.";
 
 export const simulatedDeals: typeof source.simulatedDeals = {
-  correct: "Поправете оценката",
+  correct: "Поправи оценката",
   correctLead: "Опитът запазва номера си; погрешната оценка остава четима, зачертана.",
   scenario: "Ситуацията",
   card: "Какво се оценява",
@@ -18,8 +18,8 @@ export const simulatedDeals: typeof source.simulatedDeals = {
   earlierTries: (n) =>
     n === 1 ? "Единият е използван в предишно обучение." : "И двата са използвани в предишно обучение.",
   carryOver: "Прехвърли",
-  ready: "Готов съм",
-  score: "Разиграйте и оценете",
+  ready: "Може да започваме",
+  score: "Разиграй и оцени",
   scoreTitle: (name) => `Симулация на продажба: ${name}`,
   tries: "Опити",
   tryOf: (n, on) => `Опит ${n} · ${on}`,
@@ -28,15 +28,15 @@ export const simulatedDeals: typeof source.simulatedDeals = {
   playedBy: (client, scorer) => `Клиент: ${client} · оценка: ${scorer}`,
   client: "Кой игра клиента?",
   playedOn: "Ден на симулацията",
-  grades: ["Не личи", "Има начало", "Добре", "Уверено"],
+  grades: ["Не личи", "Отчасти", "Добре", "Уверено"],
   remarks: "Бележки за обучаемия",
   remarksHint: "Какво беше добре и кое е едното нещо за работа.",
-  save: "Запишете резултата",
+  save: "Запази резултата",
   lastTry: "Това е последният опит.",
-  decide: "Решете как се продължава",
+  decide: "Решение как се продължава",
   decideText: "И двата опита са неуспешни. Приключете обучението с причина или преминете етапа с изключение.",
   toGate: "Към преминаването",
-  toEnding: "Приключете обучението",
+  toEnding: "Приключи обучението",
 };
 
 export const fields: Words["fields"] = {
@@ -52,33 +52,33 @@ export const reasons: Words["reasons"] = {
   "play-deal": ({ owner }) => `Обучаемият е готов; чака ${owner} да разиграе и оцени симулацията.`,
   "last-try": () => "Първият опит не беше успешен. Остава още един и той е последен.",
   "deal-failed": ({ owner }) => `И двата опита са неуспешни; следващата стъпка е на ${owner}.`,
-  "passed-earlier": ({ owner }) => `Изпълнено в предишно обучение; прехвърля го ${owner}.`,
+  "passed-earlier": ({ owner }) => `Изпълнено в предишно обучение; за прехвърляне от ${owner}.`,
 };
 
 export const queue: Words["queue"] = {
-  deal: (title) => `Разиграйте и оценете: ${title}`,
+  deal: (title) => `За разиграване и оценка: ${title}`,
   "deal-failed": (title) => `Двата опита са неуспешни: ${title}`,
   "carry-over": (title) => `Изпълнено в предишно обучение: ${title}`,
 };
 export const open: Words["open"] = {
-  deal: "Оценете",
-  "deal-failed": "Решете",
-  "carry-over": "Прегледайте и решете",
+  deal: "Оцени",
+  "deal-failed": "Реши",
+  "carry-over": "Реши",
 };
 
 export const timeline: Words["timeline"] = {
-  "evidence.asked": ({ title }) => `Помолено за показване: ${title}`,
+  "evidence.asked": ({ title }) => `Поискано показване: ${title}`,
   "deal.scored": ({ title, score }) => `Оценена симулация: ${title}${score ? `, ${score}` : ""}`,
   "deal.corrected": ({ title, score }) => `Поправена оценка: ${title}${score ? `, ${score}` : ""}`,
 };
 export const journal: Words["journal"] = {
-  "evidence.asked": "Молба за показване",
+  "evidence.asked": "Поискано показване",
   "deal.scored": "Оценена симулация",
   "deal.corrected": "Поправена оценка на симулация",
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
-  "deal-asked": ({ title }) => `Заявихте, че сте готови: „${title}“.`,
+  "deal-asked": ({ title }) => `Вече се знае, че сте готови: „${title}“.`,
   "deal-passed": ({ name, score }) => `Симулацията е успешна: ${name}, ${score}.`,
   "deal-not-passed": ({ name, score }) =>
     `${score}: този път не достига. ${name} може да прочете бележките Ви.`,
@@ -88,5 +88,5 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
   "no-grade": "Изберете оценка на този ред.",
   "tries-used-up": "И двата опита са използвани; трети няма.",
   "not-asked": "Обучаемият още не е казал, че е готов.",
-  "no-such-client": "Изберете кой е играл клиента: колега, различен от обучаемия.",
+  "no-such-client": "Изберете кой е играл клиента: колега, а не обучаемият.",
 };

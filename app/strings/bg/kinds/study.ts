@@ -6,12 +6,12 @@ import type * as source from "#app/strings/en/kinds/study.ts";
 type Words = KindWords<typeof study>;
 
 export const title = "Изучаване";
-export const hint = "Продукт или текст, отварян част по част.";
+export const hint = "Продукт или текст, който се отваря част по част.";
 
 export const studies: typeof source.studies = {
   parts: "Части",
   part: (n, title) => (title ? `${n}. ${title}` : `Част ${n}`),
-  open: "Отворете",
+  open: "Отвори",
   isOpened: "отворена",
   studied: "Изучих го",
   atLeast: (done, of) => `Отворени части: ${done} от поне ${of}`,
@@ -34,7 +34,7 @@ export const studies: typeof source.studies = {
 export const fields: Words["fields"] = {
   product: "Продукт",
   text: "Текст",
-  minOpened: "Поне толкова отворени части",
+  minOpened: "Колко части поне да се отворят?",
 };
 export const duties: Words["duties"] = {};
 
@@ -56,7 +56,7 @@ export const journal: Words["journal"] = {
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
-  studied: ({ title }) => `„${title}“ е изучено.`,
+  studied: ({ title }) => `„${title}“ е отбелязано като изучено.`,
 };
 
 export const refusals: Record<keyof typeof source.refusals, string> = {

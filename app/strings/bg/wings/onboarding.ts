@@ -99,13 +99,13 @@ export const notices: Record<keyof typeof source.notices, Say<NoticeParts>> = {
 };
 
 export const attention: Record<keyof typeof source.attention, Say<BoardParts>> = {
-  "gate-ready": ({ owner, stage }) => `Етап ${stage} е изпълнен; решава ${owner}.`,
+  "gate-ready": ({ owner, stage }) => `Етап ${stage} е изпълнен; решението е на ${owner}.`,
   "probation-ends": ({ owner, name }) =>
     `Изпитателният срок скоро изтича (${name}); решението е на ${owner}.`,
   "waiting-too-long": ({ owner, title }) => `„${title}“ чака ${owner}.`,
-  overdue: ({ owner, title }) => `„${title}“ е просрочено; на ход е ${owner}.`,
-  "no-mentor": ({ owner }) => `Още няма наставник; определя го ${owner}.`,
+  overdue: ({ owner, title }) => `„${title}“ е просрочено; ред е на ${owner}.`,
+  "no-mentor": ({ owner }) => `Още няма наставник; трябва да се определи от ${owner}.`,
   "stage-late": ({ stage }) => `Етап ${stage} продължава по-дълго от планираното.`,
   "not-signed-in": ({ name }) => `Няма влизане в системата от първия ден: ${name}.`,
-  "override-expired": ({ owner }) => `Срокът на изключение е изтекъл; трябва да го потвърди ${owner}.`,
+  "override-expired": ({ owner }) => `Срокът на изключение е изтекъл; трябва да се потвърди от ${owner}.`,
 };

@@ -5,25 +5,25 @@ import type { Say } from "#app/strings/sentence-parts.ts";
 type Words = KindWords<typeof activity>;
 
 export const title = "Activity";
-export const hint = "So many calls, meetings and so on.";
+export const hint = "A number of calls, meetings and so on.";
 
 /** What its own pages say. */
 export const activities = {
   reached: (done: number, of: number) => `${done} of ${of} counted`,
-  perDay: (n: number) => `At most ${n} a day are counted, so that it becomes a habit.`,
+  perDay: (n: number) => `No more than ${n} a day count, so that it becomes a habit.`,
   howMany: (what: string) => `${what}: how many?`,
-  beforeOpening: (day: string) => `does not count: only days from ${day} do`,
+  beforeOpening: (day: string) => `doesn't count: only days from ${day} on do`,
   day: "On which day?",
   log: "Record",
-  entries: "Recorded",
+  entries: "Recorded so far",
   none: "Nothing recorded yet. The first one is the hardest.",
-  takeBack: (day: string, amount: number) => `Take back ${amount} of ${day}`,
+  takeBack: (day: string, amount: number) => `Undo ${amount} on ${day}`,
 };
 
 export const fields: Words["fields"] = {
-  activity: "Of what?",
+  activity: "Which activity?",
   amount: "How many?",
-  perDay: "At most so many count a day",
+  perDay: "How many count per day at most?",
 };
 export const duties: Words["duties"] = {};
 
@@ -36,11 +36,11 @@ export const open: Words["open"] = {};
 
 export const timeline: Words["timeline"] = {
   "activity.logged": ({ activity, amount }) => `${activity}: ${amount}`,
-  "activity.struck": ({ activity, amount }) => `Taken back – ${activity}: ${amount}`,
+  "activity.struck": ({ activity, amount }) => `Undone – ${activity}: ${amount}`,
 };
 export const journal: Words["journal"] = {
   "activity.logged": "Activity recorded",
-  "activity.struck": "Activity taken back",
+  "activity.struck": "Activity undone",
 };
 
 export const flash = {

@@ -19,8 +19,8 @@ export const fields: Words["fields"] = { document: "Document" };
 export const duties: Words["duties"] = {};
 
 export const reasons: Words["reasons"] = {
-  "read-and-sign": () => "To be read and signed.",
-  "new-version": () => "There is a new version; it has to be signed again.",
+  "read-and-sign": () => "Has to be read and signed.",
+  "new-version": () => "There is a new version to sign.",
 };
 
 export const queue: Words["queue"] = {};

@@ -4,7 +4,7 @@ import type { KindWords } from "#app/strings/kind-words.ts";
 type Words = KindWords<typeof elapsed>;
 
 export const title = "Working days";
-export const hint = "So many working days gone by.";
+export const hint = "A number of working days passed.";
 
 export const fields: Words["fields"] = { days: "How many working days?" };
 export const duties: Words["duties"] = {};

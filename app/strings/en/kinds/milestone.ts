@@ -5,7 +5,7 @@ import type { Say } from "#app/strings/sentence-parts.ts";
 type Words = KindWords<typeof milestone>;
 
 export const title = "Milestone";
-export const hint = "Reached and shown.";
+export const hint = "Reached, with something that shows it.";
 
 /** What its own pages say. */
 export const milestones = {
@@ -20,21 +20,21 @@ export const milestones = {
   fileHint: "A picture or a PDF, up to 5 MB.",
   activity: "Recorded activity",
   none: "None",
-  record: "Record it",
+  record: "Record milestone",
   shown: "What shows it",
-  noActivities: "Nothing is recorded yet; log the activity first.",
+  noActivities: "Nothing is recorded yet; record the activity first.",
 };
 
 export const fields: Words["fields"] = {
-  proof: "Shown by",
+  proof: "Proof",
   confirmedBy: "Who confirms it?",
 };
 export const duties: Words["duties"] = { confirmedBy: "Confirms it" };
 
 export const reasons: Words["reasons"] = {
-  "reach-milestone": () => "To be reached, and shown here.",
-  "not-yet": ({ owner }) => `Sent back with a reason; ${owner} goes on with it.`,
-  "confirm-task": ({ owner }) => `Done; waits for ${owner} to confirm.`,
+  "reach-milestone": () => "Still to be reached, and shown here.",
+  "not-yet": ({ owner }) => `Sent back with a reason; ${owner} continues.`,
+  "confirm-task": ({ owner }) => `Done; waiting for ${owner} to confirm.`,
 };
 
 export const queue: Words["queue"] = {

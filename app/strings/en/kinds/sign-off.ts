@@ -5,18 +5,18 @@ import type { Say } from "#app/strings/sentence-parts.ts";
 type Words = KindWords<typeof signOff>;
 
 export const title = "Sign-off";
-export const hint = "Shown by one, “I can do it” by the trainee.";
+export const hint = "The mentor shows it, the trainee says “I can do it”.";
 
 /** What its own pages say. */
 export const signOffs = {
   able: "I can do it",
   ask: "Ask to be shown",
-  sign: "Sign: shown",
+  sign: "Sign off as shown",
   notYetBecause: "Not yet, because:",
   more: "In your own words",
-  howItWorks: "Both sides count: the mentor signs that it was shown, and the trainee says “I can do it”.",
+  howItWorks: "It takes both: the mentor signs that it was shown, and the trainee says “I can do it”.",
   presets: {
-    "show-once-more": "Let me show you this once more, together with a real case.",
+    "show-once-more": "Let me show you this once more, with a real case.",
     "try-alone-first": "Try it alone first, then ask me again.",
     "not-seen-yet": "I have not seen you do this yet.",
     other: "Something else, written below",
@@ -27,10 +27,10 @@ export const fields: Words["fields"] = { signedBy: "Who shows and signs it?" };
 export const duties: Words["duties"] = { signedBy: "Shows and signs it" };
 
 export const reasons: Words["reasons"] = {
-  "ask-mentor": ({ owner }) => `To be gone through with ${owner}.`,
-  sign: ({ owner }) => `Waits for ${owner} to sign.`,
-  "say-able": () => "Shown by the mentor; the trainee has to say “I can do it”.",
-  "not-yet": ({ owner }) => `Sent back with a reason; ${owner} goes on with it.`,
+  "ask-mentor": ({ owner }) => `To go through with ${owner}.`,
+  sign: ({ owner }) => `Waiting for ${owner} to sign.`,
+  "say-able": () => "Shown by the mentor; the trainee still has to say “I can do it”.",
+  "not-yet": ({ owner }) => `Sent back with a reason; ${owner} continues.`,
 };
 
 export const queue: Words["queue"] = {
@@ -52,7 +52,7 @@ export const journal: Words["journal"] = {
 };
 
 export const flash = {
-  "sign-off-asked": ({ title }) => `Asked: “${title}”.`,
+  "sign-off-asked": ({ title }) => `Request sent: “${title}”.`,
   "sign-off-able": ({ title }) => `You said that you can do “${title}”.`,
   "signed-off": ({ title, name }) => `Signed: “${title}” for ${name}.`,
   "topics-signed": ({ n, name }) => `Signed for ${name}: ${n}.`,

@@ -5,65 +5,65 @@ import type { Say } from "#app/strings/sentence-parts.ts";
 type Words = KindWords<typeof simulatedDeal>;
 
 export const title = "Simulated deal";
-export const hint = "Played with a colleague, scored; two tries.";
+export const hint = "Played with a colleague and scored; two attempts.";
 
 /** What its own pages say. */
 export const simulatedDeals = {
-  correct: "Correct the score",
-  correctLead: "The try keeps its number; the mistaken score stays readable, struck through.",
+  correct: "Correct score",
+  correctLead: "The attempt keeps its number; the wrong score stays readable, struck through.",
   scenario: "The situation",
-  card: "What counts",
+  card: "What is scored",
   passing: (share: string) => `Passed with at least ${share}`,
-  twoTries: "There are two tries in all, and no third.",
+  twoTries: "There are two attempts in all, and no third.",
   earlierTries: (n: number): string =>
     n === 1 ? "One of them was used in an earlier onboarding." : "Both were used in an earlier onboarding.",
-  carryOver: "Carry it over",
+  carryOver: "Carry over",
   ready: "I am ready",
   score: "Play and score",
   scoreTitle: (name: string) => `Simulated deal of ${name}`,
-  tries: "Tries",
-  tryOf: (n: number, on: string) => `Try ${n} · ${on}`,
+  tries: "Attempts",
+  tryOf: (n: number, on: string) => `Attempt ${n} · ${on}`,
   passed: (share: string) => `Passed with ${share}`,
   failed: (share: string) => `Not passed: ${share}`,
   playedBy: (client: string, scorer: string) => `Client: ${client} · scored by ${scorer}`,
   client: "Who played the client?",
   playedOn: "Played on",
-  grades: ["Not seen", "Begun", "Good", "Fluent"] as [string, string, string, string],
+  grades: ["Not shown", "Partly", "Good", "Confident"] as [string, string, string, string],
   remarks: "Remarks for the trainee",
   remarksHint: "What went well, and the one thing to work on.",
-  save: "Save the result",
-  lastTry: "This is the last try.",
+  save: "Save result",
+  lastTry: "This is the last attempt.",
   decide: "Decide what comes next",
-  decideText: "Both tries have failed. End the onboarding with a reason, or pass the stage by exception.",
-  toGate: "To the gate",
+  decideText: "Both attempts have failed. End the onboarding with a reason, or pass the stage by exception.",
+  toGate: "Go to the gate",
   toEnding: "End the onboarding",
 };
 
 export const fields: Words["fields"] = {
   scenario: "Scenario",
-  criteria: "Lines of the scorecard, one a line",
+  criteria: "Scorecard lines, one per line",
   passingScoreBp: "Passing score, in %",
   scoredBy: "Who scores it?",
 };
 export const duties: Words["duties"] = { scoredBy: "Scores it" };
 
 export const reasons: Words["reasons"] = {
-  "ask-deal": () => "To be played when the trainee feels ready; there are two tries.",
-  "play-deal": ({ owner }) => `The trainee is ready; waits for ${owner} to play it with them and score it.`,
-  "last-try": () => "Not passed at the first try. One more try is left, and it is the last.",
-  "deal-failed": ({ owner }) => `Both tries have failed; ${owner} decides what comes next.`,
+  "ask-deal": () => "Played when the trainee feels ready; there are two attempts.",
+  "play-deal": ({ owner }) => `The trainee is ready; waiting for ${owner} to play and score it.`,
+  "last-try": () => "Not passed at the first attempt. One more is left, and it is the last.",
+  "deal-failed": ({ owner }) => `Both attempts have failed; ${owner} decides what comes next.`,
   "passed-earlier": ({ owner }) => `Passed in an earlier onboarding; ${owner} carries it over.`,
 };
 
 export const queue: Words["queue"] = {
   deal: (title: string) => `Play and score: ${title}`,
-  "deal-failed": (title: string) => `Both tries failed: ${title}`,
+  "deal-failed": (title: string) => `Both attempts failed: ${title}`,
   "carry-over": (title: string) => `Passed in an earlier onboarding: ${title}`,
 };
 export const open: Words["open"] = {
   deal: "Score",
   "deal-failed": "Decide",
-  "carry-over": "Look and decide",
+  "carry-over": "Decide",
 };
 
 export const timeline: Words["timeline"] = {
@@ -78,14 +78,14 @@ export const journal: Words["journal"] = {
 };
 
 export const flash = {
-  "deal-asked": ({ title }) => `You said that you are ready: “${title}”.`,
+  "deal-asked": ({ title }) => `You are ready: “${title}”. Your colleagues can see it.`,
   "deal-passed": ({ name, score }) => `${name} passed the simulated deal with ${score}.`,
   "deal-not-passed": ({ name, score }) => `${score}: not enough this time. ${name} can read your remarks.`,
 } satisfies Record<string, Say>;
 
 export const refusals = {
   "no-grade": "Choose a grade for this line.",
-  "tries-used-up": "Both tries are used; there is no third.",
-  "not-asked": "The trainee has not said yet that they are ready.",
-  "no-such-client": "Choose who played the client: a colleague, and not the trainee.",
+  "tries-used-up": "Both attempts are used; there is no third.",
+  "not-asked": "The trainee has not said they are ready yet.",
+  "no-such-client": "Choose a colleague, not the trainee, as the client.",
 };

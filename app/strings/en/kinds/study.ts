@@ -15,7 +15,7 @@ export const studies = {
   isOpened: "opened",
   studied: "I have studied this",
   atLeast: (done: number, of: number) => `${done} of at least ${of} parts opened`,
-  howItWorks: "Open the parts and read them; then say that you have studied this.",
+  howItWorks: "Open and read the parts, then confirm that you have studied this.",
   priority: (n: number) => `Priority ${n}`,
   /** Working days until it is at the client's. */
   days: (n: number) => (n === 1 ? "In 1 working day." : `In ${n} working days.`),
@@ -35,12 +35,12 @@ export const studies = {
 export const fields: Words["fields"] = {
   product: "Product",
   text: "Text",
-  minOpened: "Parts to open at least",
+  minOpened: "Minimum parts to open",
 };
 export const duties: Words["duties"] = {};
 
 export const reasons: Words["reasons"] = {
-  study: ({ done, of }) => `To be studied; ${done} of at least ${of} parts opened.`,
+  study: ({ done, of }) => `To study; ${done} of at least ${of} parts opened.`,
 };
 
 export const queue: Words["queue"] = {};
@@ -57,7 +57,7 @@ export const journal: Words["journal"] = {
 };
 
 export const flash = {
-  studied: ({ title }) => `“${title}” is studied.`,
+  studied: ({ title }) => `“${title}” marked as studied.`,
 } satisfies Record<string, Say>;
 
 export const refusals = {

@@ -11,30 +11,30 @@ export const hint = "Somebody does it; somebody may confirm it.";
 export const tasks = {
   itLink: "Link for the system administrator",
   itLinkLead:
-    "Somebody without an account can report the accounts, programs and equipment of this trainee as done. Earlier links for this trainee stop working.",
+    "Somebody without an account can mark this trainee's accounts, programs and equipment as done. Earlier links for this trainee stop working.",
   itName: "Who gets it?",
-  itNameHint: "The name stands on record beside what they report.",
-  itMake: "Make the link",
+  itNameHint: "The name goes on record beside what they mark as done.",
+  itMake: "Create link",
   itLinkUntil: (until: string) => `Works until ${until}, or until everything is done.`,
   itTitle: "Tasks for the system administrator",
   itFor: (name: string) => `To prepare for ${name}`,
   itLead: (holder: string, day: string, team: string) =>
-    `${holder}, this is asked of you. First day: ${day}${team ? `, ${team}` : ""}.`,
+    `${holder}, please get this ready. First day: ${day}${team ? `, ${team}` : ""}.`,
   itAllDone: "Everything is done. Thank you.",
-  itBackFrom: (name: string) => `To take back from ${name}`,
+  itBackFrom: (name: string) => `To collect from ${name}`,
   itBackLead: (holder: string) =>
-    `${holder}, the onboarding has ended. What was given with each of these is to be taken back or closed.`,
-  haveTakenBack: "I have taken it back",
-  takenBack: "Taken back",
-  together: "Sign once for all who were there",
+    `${holder}, the onboarding has ended. Please collect or close what was given with each of these.`,
+  haveTakenBack: "Mark as collected",
+  takenBack: "Collected",
+  together: "Sign once for everybody who was there",
   whoWasThere: "Who was there?",
-  signForAll: "Sign for all chosen",
+  signForAll: "Sign for everybody selected",
   togetherOf: (n: number, title: string) => `Sign once for ${n}: ${title}`,
-  done: "I have done this",
+  done: "Mark as done",
   confirm: "Confirm",
   notYet: "Not yet",
   notYetFor: (title: string) => `Not yet: ${title}`,
-  notYetLead: (name: string) => `${name} reads this and goes on with it.`,
+  notYetLead: (name: string) => `${name} reads this and continues.`,
   whatIsMissing: "What is missing?",
   sendBack: "Send back",
 };
@@ -49,9 +49,9 @@ export const duties: Words["duties"] = {
 };
 
 export const reasons: Words["reasons"] = {
-  "do-task": ({ owner }) => `Waits for ${owner} to do it.`,
-  "not-yet": ({ owner }) => `Sent back with a reason; ${owner} goes on with it.`,
-  "confirm-task": ({ owner }) => `Done; waits for ${owner} to confirm.`,
+  "do-task": ({ owner }) => `Waiting for ${owner} to do it.`,
+  "not-yet": ({ owner }) => `Sent back with a reason; ${owner} continues.`,
+  "confirm-task": ({ owner }) => `Done; waiting for ${owner} to confirm.`,
 };
 
 export const queue: Words["queue"] = {
@@ -72,8 +72,8 @@ export const journal: Words["journal"] = {
 };
 
 export const flash = {
-  "task-done": ({ title }) => `“${title}” is marked as done.`,
+  "task-done": ({ title }) => `“${title}” marked as done.`,
   "signed-together": ({ n, names }) => `Signed for ${n}: ${names}.`,
   "task-confirmed": ({ title, name }) => `You confirmed “${title}” for ${name}.`,
-  "sent-back": ({ title, name }) => `“${title}” went back to ${name} with your reason.`,
+  "sent-back": ({ title, name }) => `“${title}” sent back to ${name} with your reason.`,
 } satisfies Record<string, Say>;

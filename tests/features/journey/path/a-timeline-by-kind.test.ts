@@ -53,7 +53,7 @@ const entries = async (query = "", who = "head") =>
 
 test("parts opened one after the other are one line with its first and last hour; what was taken back stays, struck", async () => {
   expect((await entries()).slice(0, 3)).toMatchObject([
-    { title: "Taken back: account", kind: "correction", note: "That was for another person" },
+    { title: "Undone: account", kind: "correction", note: "That was for another person" },
     { title: "Done: account", kind: "practice", struck: true },
     {
       title: "Opened parts 1–3: study",

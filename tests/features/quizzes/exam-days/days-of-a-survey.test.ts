@@ -110,7 +110,7 @@ describe("for somebody in the stage", () => {
     setNow(start);
     expect(await visit("nadia", "/enrollments/e-nadia/quiz/basics")).toMatchObject({
       data: {
-        sentence: "The survey opens on Wednesday 4 March; a trainer has set the day.",
+        sentence: "The written exam opens on Wednesday 4 March; a trainer set the day.",
         may: { start: false },
       },
     });

@@ -190,8 +190,8 @@ describe("typing in the marks of a paper that was marked by hand", () => {
     ).toEqual({ ok: false, code: "handed-in" });
     setNow(start + 7 * minute);
     const page = JSON.stringify((await visit("nadia", `/attempts/${id}`)).data);
-    expect(page).toContain("Marked by hand on");
-    expect(page).toContain("on the paper: see the scan");
+    expect(page).toContain("Graded by hand on");
+    expect(page).toContain("on paper: see the scan");
   });
 
   test("a mended key leaves them alone, and their answers and times are no figures of the analysis", async () => {

@@ -47,7 +47,7 @@ test("an ending puts what was given into the administrator's queue, and one tap 
   expect(told).toMatchObject({ act: "evidence.taken-back", actorId: "admin", actorKind: "person" });
   expect(
     JSON.stringify((await visit("head", `/enrollments/${company.enrollmentId}/timeline`)).data),
-  ).toContain("Taken back after the ending, given with: account");
+  ).toContain("Collected after the ending, given with: account");
   await submit("admin", page(), { requestId: "taken-back-2" });
   expect(await acts()).toEqual(["done", "taken-back"]);
 });
