@@ -66,7 +66,7 @@ test("a new address is told to the old one too, with who did it and whom to call
   expect([before.length, after.length]).toEqual([1, 1]);
   for (const mail of [...before, ...after]) {
     expect(mail).toContain("Person admin changed the email address you sign in with.");
-    expect(mail).toContain("tell Person admin, Person other at once");
+    expect(mail).toContain("tell Person admin, Person other right away");
   }
   expect(before[0]).not.toContain("elsewhere@example.test");
   expect(before[0]).not.toContain("https://onramp.test/account");
@@ -184,7 +184,7 @@ test("the notice says in the product what to do where it is wrong", async () => 
   expect(rows).toContainEqual(
     expect.objectContaining({
       text: "Person admin removed a role from you: Mentor.",
-      ifWrong: expect.stringContaining("tell Person admin at once"),
+      ifWrong: expect.stringContaining("tell Person admin right away"),
       to: "/account",
     }),
   );
