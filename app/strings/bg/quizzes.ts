@@ -125,7 +125,7 @@ export const quizzes: typeof source = {
   goOn: "Към следващата стъпка",
   nextAttempt: (n, of) => `Може да започнете нов опит (${left(n, of)}).`,
   nextAttemptAt: (until, n, of) => `Следващият опит се отваря на ${until} (${left(n, of)}).`,
-  usedUp: (owner) => `Всички опити са използвани. Следващата стъпка е на ${owner}, заедно с Вас.`,
+  usedUp: (owner) => `Всички опити са използвани. Какво следва, решава с Вас ${owner}.`,
   whatNext: "Какво следва и какво помага дотогава",
   beginOral: "Започни изпита",
   goOnOral: "Продължи изпита",

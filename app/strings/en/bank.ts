@@ -56,13 +56,13 @@ export const bank = {
     version: "Version",
   },
   hints: {
-    markdown: "**bold**, *italic*, lists with - are shown as such.",
+    markdown: "You can use **bold**, *italic* and lists with -.",
     explanation: "One or two sentences; the trainee sees them with the result.",
     tags: "Separated by commas. Quizzes can draw by them.",
-    reviewBy: "From then on it is listed as due.",
+    reviewBy: "From that day it is listed as due for review.",
   },
   inUse: (tags: string) => `In use: ${tags}.`,
-  uses: { quiz: "In quizzes that count", practice: "In practice rounds only" },
+  uses: { quiz: "In quizzes that count", practice: "In practice only" },
   fixes: {
     minor: "A small fix: the same question in better words. Its statistics continue.",
     edition: "A new edition: a different question or key. Its statistics start again.",

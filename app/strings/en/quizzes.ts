@@ -84,7 +84,7 @@ export const quizzes = {
     minutes < 1
       ? `less than a minute left, until ${clock(at)}`
       : `${duration(minutes)} left, until ${clock(at)}`,
-  timeSoonOver: "The time is almost over. Hand in what you have; saved answers count in any case.",
+  timeSoonOver: "Time is almost up. Hand in what you have; saved answers count in any case.",
   yourAnswer: "Your answer",
   chooseHere: "Choose…",
   place: (n: number) => `${n}.`,
@@ -96,7 +96,7 @@ export const quizzes = {
   kept: {
     saving: "Saving…",
     saved: "Everything you typed here is saved.",
-    unsaved: "Not saved yet, trying again. What you typed is kept in this browser until it is saved.",
+    unsaved: "Not saved yet; trying again. What you typed is kept in this browser until it is saved.",
     signedOut: "Not saved yet: you were signed out. What you typed is kept in this browser.",
     refused: "Not saved yet.",
     unsavedOf: (n: number) => `Question ${n}: what you typed last is not saved yet.`,

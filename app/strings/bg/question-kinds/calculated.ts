@@ -10,7 +10,7 @@ export const calculated: WordsOfQuestionKind<"calculated"> = {
   fields: {
     asks: {
       label: "Какво се пита",
-      choices: { discount: "Отстъпката в %", "unit-price": "Цената на един брой", total: "Цялата сума" },
+      choices: { discount: "Отстъпката в %", "unit-price": "Единичната цена", total: "Цялата сума" },
     },
     volumes: { label: "Обеми за теглене", hint: "Брой единици, разделени със запетаи: 14, 46, 92." },
     deferrals: {

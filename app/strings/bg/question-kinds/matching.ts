@@ -2,7 +2,7 @@ import type { WordsOfQuestionKind } from "#app/strings/words-of-question-kind.ts
 
 export const matching: WordsOfQuestionKind<"matching"> = {
   title: "Свързване по двойки",
-  hint: "Кое към кое спада.",
+  hint: "Кое с кое се свързва.",
   screen: () => "Изберете какво съответства на всяко.",
   sheet: () => "Напишете до всяко съответната буква.",
   fields: {

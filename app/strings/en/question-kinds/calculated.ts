@@ -2,7 +2,7 @@ import type { WordsOfQuestionKind } from "#app/strings/words-of-question-kind.ts
 import { number } from "./number.ts";
 
 export const calculated: WordsOfQuestionKind<"calculated"> = {
-  title: "Worked out from the price list",
+  title: "Calculated from the price list",
   hint: "Volume and deferral are drawn for each attempt; prices are those of the day.",
   prompt: "Write {volume} and {deferral} where the drawn numbers belong.",
   screen: number.screen,
@@ -10,7 +10,7 @@ export const calculated: WordsOfQuestionKind<"calculated"> = {
   fields: {
     asks: {
       label: "What is asked",
-      choices: { discount: "The discount in %", "unit-price": "The price of one", total: "The whole amount" },
+      choices: { discount: "The discount in %", "unit-price": "The unit price", total: "The total" },
     },
     volumes: { label: "Volumes to draw from", hint: "Numbers of units, separated by commas: 14, 46, 92." },
     deferrals: { label: "Days of deferral to draw from", hint: "Separated by commas; 0 is payment at once." },

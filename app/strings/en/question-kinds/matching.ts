@@ -7,7 +7,7 @@ export const matching: WordsOfQuestionKind<"matching"> = {
   sheet: () => "Write the letter that belongs to each.",
   fields: {
     pairs: {
-      label: "Pairs, one a line",
+      label: "Pairs, one per line",
       hint: "Left = right. A line that begins with = is one more choice that fits nothing.",
     },
   },

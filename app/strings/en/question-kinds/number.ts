@@ -7,15 +7,15 @@ export const number: WordsOfQuestionKind<"number"> = {
   sheet: (unit) => (unit ? `A number, in ${unit}.` : "A number."),
   fields: {
     value: { label: "The right number" },
-    tolerance: { label: "May be off by", hint: "0 if it must be exact." },
+    tolerance: { label: "Tolerance", hint: "0 if it must be exact." },
     unit: { label: "Unit" },
     further: {
-      label: "Further right numbers, one a line",
+      label: "Other right numbers, one per line",
       hint: "For example -4, or 12 ± 0.5. %50% before a number gives half the points.",
     },
     why: {
-      label: "What is said about each number",
-      hint: "In the order of the numbers, the right one first; a line with only - stays silent.",
+      label: "Feedback on each number",
+      hint: "In the order of the numbers, the right one first; write - on a line to say nothing.",
     },
   },
 };

@@ -3,7 +3,7 @@ import { free } from "./free.ts";
 
 export const oral: WordsOfQuestionKind<"oral"> = {
   title: "Spoken answer",
-  hint: "Asked aloud by an examiner.",
+  hint: "Asked by an examiner in an oral exam.",
   screen: free.screen,
   sheet: free.sheet,
   fields: free.fields,

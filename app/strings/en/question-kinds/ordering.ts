@@ -3,9 +3,9 @@ import type { WordsOfQuestionKind } from "#app/strings/words-of-question-kind.ts
 export const ordering: WordsOfQuestionKind<"ordering"> = {
   title: "Put in order",
   hint: "Steps in their right order.",
-  screen: () => "Give each its place, from first to last.",
-  sheet: () => "Write the place of each, from 1.",
+  screen: () => "Put them in order, from first to last.",
+  sheet: () => "Number them in order, starting from 1.",
   fields: {
-    items: { label: "Items in their right order, one a line", hint: "They are mixed when asked." },
+    items: { label: "Items in the right order, one per line", hint: "They are shuffled when asked." },
   },
 };

@@ -1,13 +1,13 @@
 import type { WordsOfQuestionKind } from "#app/strings/words-of-question-kind.ts";
 
 export const short: WordsOfQuestionKind<"short"> = {
-  title: "A word or a few",
-  hint: "Any of the texts you accept.",
+  title: "Short answer",
+  hint: "Any of the answers you accept.",
   screen: () => "A word or a few.",
   sheet: () => "A word or a few.",
   fields: {
     accepted: {
-      label: "Accepted answers, one a line",
+      label: "Accepted answers, one per line",
       hint: "Capitals and spaces do not matter, nor do quotes, dashes and letters that look alike; * stands for any text, \\* for a star. %50% before a line gives half the points.",
     },
   },

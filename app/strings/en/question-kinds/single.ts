@@ -7,12 +7,12 @@ export const single: WordsOfQuestionKind<"single"> = {
   sheet: () => "Tick one.",
   fields: {
     options: {
-      label: "Options, one a line",
+      label: "Options, one per line",
       hint: "Put * before the right one. %50% before an option gives half the points.",
     },
     why: {
       label: "Why each is right or wrong",
-      hint: "In the order of the options; a line with only - stays silent.",
+      hint: "In the order of the options; write - on a line to say nothing.",
     },
   },
 };
