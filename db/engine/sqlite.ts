@@ -3,16 +3,17 @@ import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import * as schema from "#db/schema/index.ts";
-import { assertPragmas } from "./assert-pragmas.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
 import { migrationFiles } from "./migration-files.ts";
 import { keepToOwner } from "./own-files.ts";
 import { Busy, type Line, openLine } from "./line.ts";
 import { currentActing, forbidInTx, insideTx } from "./scope.ts";
+import { connect, type DatabaseInUse, requireFile, takeLock } from "./sqlite-file.ts";
 
-export { Busy };
+export { Busy, type DatabaseInUse };
 
 export type Conn = BetterSQLite3Database<typeof schema>;
+
 export type Tx = Conn;
 
 type Open = {
@@ -26,19 +27,25 @@ type Open = {
 };
 
 export const engine: "sqlite" | "pg" = "sqlite";
+
 const slowMs = 2_000;
+
 let open: Open | undefined;
+
 /** So many commits are folded into the database at once. */
 const foldEvery = 64;
-const line: Line = openLine();
-let commits = 0;
-let statements = 0;
-let onSlow: (ms: number) => void = () => {};
-let onLost: (error: unknown) => void = () => {};
-let onTrouble: (error: unknown) => void = () => {};
 
-/** Another process has this database open; SQLite gets one process at a time. */
-export class DatabaseInUse extends Error {}
+const line: Line = openLine();
+
+let commits = 0;
+
+let statements = 0;
+
+let onSlow: (ms: number) => void = () => {};
+
+let onLost: (error: unknown) => void = () => {};
+
+let onTrouble: (error: unknown) => void = () => {};
 
 /** Opens a file and makes it the database of this process. Throws DatabaseInUse, or an Error naming a wrong pragma. */
 export async function openDatabase(file: string): Promise<void> {
@@ -82,50 +89,6 @@ export async function openToRead(file: string): Promise<void> {
 
 /** The database has not the tables this program knows. */
 export class WrongVersion extends Error {}
-
-function requireFile(file: string): void {
-  if (/^\w+:\/\//.test(file))
-    throw new Error("SQLite keeps its database in a file; this is an address of another kind of database");
-}
-
-function connect(
-  file: string,
-  lock: Database.Database | null,
-): [writer: Database.Database, reader: Database.Database] {
-  if (file !== ":memory:") keepToOwner(file);
-  const writer = new Database(file);
-  try {
-    writer.pragma("journal_mode = WAL");
-    for (const pragma of ["synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"])
-      writer.pragma(pragma);
-    // Without recursive_triggers, INSERT OR REPLACE takes rows away past the triggers that forbid it.
-    for (const pragma of ["busy_timeout = 5000", "trusted_schema = OFF", "recursive_triggers = ON"])
-      writer.pragma(pragma);
-    // SQLite says nothing of a checkpoint of its own that failed, so it is done here.
-    writer.pragma("wal_autocheckpoint = 0");
-    assertPragmas(writer);
-    const reader = new Database(file);
-    for (const pragma of ["query_only = ON", "busy_timeout = 5000", "trusted_schema = OFF"])
-      reader.pragma(pragma);
-    return [writer, reader];
-  } catch (error) {
-    writer.close();
-    lock?.close();
-    throw error;
-  }
-}
-
-function takeLock(file: string): Database.Database {
-  keepToOwner(file);
-  const lock = new Database(file, { timeout: 0 });
-  try {
-    lock.exec("BEGIN EXCLUSIVE");
-    return lock;
-  } catch {
-    lock.close();
-    throw new DatabaseInUse(`Another process has this database open (${file} is held). Stop it first.`);
-  }
-}
 
 function current(): Open {
   if (!open) throw new Error("No database is open");

@@ -1,5 +1,5 @@
+import type { ImportProblem } from "#app/domain/people-import-problems.ts";
 import type { LineProblem } from "#app/domain/import-table.ts";
-import type { ImportProblem } from "#app/domain/people-import.ts";
 import type { ImportColumn } from "#app/domain/people-import-columns.ts";
 
 const lines = (n: number) => (n === 1 ? "1 line" : `${n} lines`);

@@ -1,12 +1,7 @@
+import { importProblems } from "#app/domain/people-import-problems.ts";
 import { roles } from "#app/domain/access-table.ts";
 import { fold, listAt, type Place } from "#app/domain/import-table.ts";
-import {
-  type ImportedPerson,
-  importProblems,
-  nothingSaid,
-  readPeople,
-  type Said,
-} from "#app/domain/people-import.ts";
+import { type ImportedPerson, nothingSaid, readPeople, type Said } from "#app/domain/people-import.ts";
 import { type ImportColumn, importColumns } from "#app/domain/people-import-columns.ts";
 import type { Sheet } from "#app/domain/table.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
