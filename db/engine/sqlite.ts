@@ -8,9 +8,9 @@ import { migrationFiles } from "./migration-files.ts";
 import { keepToOwner } from "./own-files.ts";
 import { Busy, type Line, openLine } from "./line.ts";
 import { currentActing, forbidInTx, insideTx } from "./scope.ts";
-import { connect, type DatabaseInUse, requireFile, takeLock } from "./sqlite-file.ts";
+import { connect, DatabaseInUse, requireFile, takeLock } from "./sqlite-file.ts";
 
-export { Busy, type DatabaseInUse };
+export { Busy, DatabaseInUse };
 
 export type Conn = BetterSQLite3Database<typeof schema>;
 
