@@ -15,7 +15,7 @@ import { languageOf } from "#app/web/language.server.ts";
 import { useNonce } from "#app/web/nonce.ts";
 import { findSessionOf } from "#app/web/session.server.ts";
 import { keepThePage } from "#app/web/steady-fetch.ts";
-import { StringsProvider, useStrings } from "#app/web/strings.tsx";
+import { StringsProvider, useWords } from "#app/web/strings.tsx";
 import { TroubleNotice } from "#app/web/trouble.tsx";
 
 export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
@@ -38,7 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const data = useRouteLoaderData<typeof loader>("root");
   const language = data?.language ?? "en";
-  const strings = withOwnWords(useStrings(), data?.own ?? {}, language);
+  const strings = withOwnWords(useWords(), data?.own ?? {}, language);
   useEffect(keepThePage, []);
   return (
     <html lang={language} data-time-zone={data?.timeZone}>

@@ -2,12 +2,12 @@ import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/rea
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Drawing } from "#app/ui/empty-state.tsx";
-import { useStrings } from "./strings.tsx";
+import { useWords } from "./strings.tsx";
 
 /** Why a page cannot be shown, as honestly as it is known, and where to go. */
 export function ErrorPage() {
   const error = useRouteError();
-  const { common } = useStrings();
+  const { common } = useWords();
   const { pathname, search } = useLocation();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const words =

@@ -29,12 +29,14 @@ export async function languageOf({ request, context }: Args, setting?: Language 
   );
 }
 
+/** The reader's words, for a door that anybody may open; a guarded handler is given them. */
+export async function wordsOfReader(args: Args): Promise<ServerStrings> {
+  return wordsOf(args, await languageOf(args));
+}
+
 /** The words of a language, with the company's own ones for the roles. */
-export async function wordsOf(
-  { context }: Pick<Args, "context">,
-  language: Language,
-): Promise<ServerStrings> {
-  const company = await settingsOf(context);
+export async function wordsOf(args: Pick<Args, "context">, language: Language): Promise<ServerStrings> {
+  const company = await settingsOf(args.context);
   return withOwnWords(stringsFor(language), ownWords(company?.roleNames, language), language);
 }
 

@@ -1,7 +1,7 @@
 import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
 import { Field, Select, TextArea } from "#app/ui/field.tsx";
 import { useProblem } from "./problem.tsx";
-import { useStrings } from "./strings.tsx";
+import { useWords } from "./strings.tsx";
 
 /** A field as the server describes it. */
 export type MadeField = {
@@ -18,7 +18,7 @@ export type MadeField = {
 /** Fields made on the server, with what was typed and what is wrong with it. */
 export function MadeFields({ fields }: { fields: MadeField[] }) {
   const { errors, values } = useProblem();
-  const { common } = useStrings();
+  const { common } = useWords();
   return fields.map(({ name, type, label, value, hint, isOptional, rows, options = [] }) => {
     const lang = /-(en|bg)$/.exec(name)?.[1];
     const shared = {

@@ -1,7 +1,7 @@
 import { useActionData } from "@remix-run/react";
 import { useEffect } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { useStrings } from "./strings.tsx";
+import { useWords } from "./strings.tsx";
 import type { FormProblem } from "./form.server.ts";
 
 const none: FormProblem = { errors: {}, values: {}, refusal: null };
@@ -10,7 +10,7 @@ const none: FormProblem = { errors: {}, values: {}, refusal: null };
 export function useProblem() {
   const answer = useActionData<FormProblem>();
   const problem = answer ?? none;
-  const { refusals, doubts, missing } = useStrings();
+  const { refusals, doubts, missing } = useWords();
   const words = (code: string, typed = "") =>
     doubts[code as keyof typeof doubts]?.(typed) ??
     refusals[code as keyof typeof refusals] ??
@@ -33,7 +33,7 @@ export function useProblem() {
 /** The list of what has to be put right, focused when it appears. */
 export function ProblemSummary() {
   const { errors, refusal } = useProblem();
-  const { common } = useStrings();
+  const { common } = useWords();
   const rows = Object.entries(errors).map(([name, text]) => ({ name, text }));
   if (refusal) rows.unshift({ name: "main", text: refusal });
   const isWrong = rows.length > 0;

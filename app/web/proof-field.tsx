@@ -1,10 +1,10 @@
 import { Field } from "#app/ui/field.tsx";
 import { useProblem } from "./problem.tsx";
-import { useStrings } from "./strings.tsx";
+import { useWords } from "./strings.tsx";
 
 /** The password beside a decision, where it was last given a while ago. */
 export function ProofField({ asks }: { asks: boolean }) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const { errors } = useProblem();
   return asks ? (
     <Field

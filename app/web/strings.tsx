@@ -12,16 +12,14 @@ export function useIsBilingual(): boolean {
   return useRouteLoaderData<{ isBilingual: boolean }>("root")?.isBilingual ?? true;
 }
 
-/** The words of one area in the reader's language, with the company's own; they travel with the pages that say them. */
-export function useWords<T extends object>(area: Record<Language, T>): T {
+/** Words in the reader's language, with the company's own: those that any page may say, or those of one area, which travel with the pages that say them. */
+export function useWords(): Strings;
+export function useWords<T extends object>(area: Record<Language, T>): T;
+export function useWords<T extends object>(area?: Record<Language, T>): Strings | T {
   const { language = "en", own = {} } =
     useRouteLoaderData<{ language: Language; own: OwnWords }>("root") ?? {};
-  return withOwnWords(area[language], own, language);
-}
-
-/** The words of the reader's language that any page may say. */
-export function useStrings(): Strings {
   const strings = useContext(Context);
+  if (area) return withOwnWords(area[language], own, language);
   if (!strings) throw new Error("No language was provided");
   return strings;
 }

@@ -3,12 +3,12 @@ import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useTrouble } from "./steady-fetch.ts";
-import { useStrings } from "./strings.tsx";
+import { useWords } from "./strings.tsx";
 
 /** Says over the page what did not get through; the region stands there before there is anything to say. */
 export function TroubleNotice() {
   const trouble = useTrouble();
-  const { common } = useStrings();
+  const { common } = useWords();
   const { pathname, search } = useLocation();
   return (
     <div

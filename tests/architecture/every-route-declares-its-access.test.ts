@@ -39,3 +39,17 @@ test("every route file is in routes.ts", () => {
     "Give its address a name in app/urls.ts and name the file in app/routes.ts.",
   ).toEqual([]);
 });
+
+const sources = import.meta.glob<string>("/app/features/**/*.route.tsx", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
+
+test("a route has its words from its door", () => {
+  const asking = Object.entries(sources).filter(([, source]) => /\bstringsFor\b/.test(source));
+  expect(
+    asking.map(([file]) => file),
+    "A guarded handler is given `words`; an open one asks wordsOfReader() of app/web/language.server.ts, which knows the company's own words.",
+  ).toEqual([]);
+});

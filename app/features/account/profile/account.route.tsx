@@ -10,7 +10,7 @@ import { Page, Section } from "#app/ui/page.tsx";
 import { deviceName } from "#app/web/device-name.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { accountWords } from "#app/strings/areas/account.ts";
-import { useIsBilingual, useStrings, useWords } from "#app/web/strings.tsx";
+import { useIsBilingual, useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findCredential } from "#db/queries/credentials.ts";
@@ -43,7 +43,7 @@ export const meta = titled;
 
 export default function Account() {
   const { name, email, roles, hasPassword, sessions } = useLoaderData<typeof loader>();
-  const { common, signIn } = useStrings();
+  const { common, signIn } = useWords();
   const account = useWords(accountWords);
   const isBilingual = useIsBilingual();
   return (

@@ -12,7 +12,7 @@ import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { accountWords } from "#app/strings/areas/account.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findSettings } from "#db/queries/company.ts";
@@ -49,7 +49,7 @@ export const meta = titled;
 
 export default function Mail() {
   const { mail, email, timeZone, lastMorning, zones } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const account = useWords(accountWords);
   const { errors, values } = useProblem();
   const options = mailTimes.map((time) => ({

@@ -12,7 +12,7 @@ import { hashPassword } from "#app/web/password.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { prove } from "#app/web/prove.server.ts";
 import { accountWords } from "#app/strings/areas/account.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { passwordForm } from "./account.form.ts";
 import { changePassword } from "./change-password.server.ts";
@@ -33,7 +33,7 @@ export const action = guarded("account.manage", async ({ request, actor, session
 export const meta = titled;
 
 export default function Password() {
-  const { signIn } = useStrings();
+  const { signIn } = useWords();
   const account = useWords(accountWords);
   const { errors } = useProblem();
   return (

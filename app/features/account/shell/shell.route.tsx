@@ -16,7 +16,7 @@ import { isDemo } from "#app/web/kind.server.ts";
 import { findSessionOf, keptFormOf } from "#app/web/session.server.ts";
 import { read } from "#db/engine";
 import { countUnread } from "#db/queries/notices.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 import { viewFirstSteps } from "./first-steps.view.server.ts";
 
@@ -76,7 +76,7 @@ export const loader = Object.assign(
 
 export default function ShellRoute() {
   const { flash, typed, personId, steps } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const isQuiet = useMatches().some(({ handle }) => (handle as { isQuiet?: boolean } | undefined)?.isQuiet);
   return (
     <Framed isQuiet={isQuiet}>
@@ -100,7 +100,7 @@ export default function ShellRoute() {
 
 function Framed({ isQuiet, children }: { isQuiet: boolean; children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("features/account/shell/shell.route");
-  const { shell, notices, common } = useStrings();
+  const { shell, notices, common } = useWords();
   if (!data) return <PlainFrame brand="Onramp">{children}</PlainFrame>;
   const { nav, company, name, at, isDemo, unread } = data;
   return (

@@ -2,14 +2,14 @@ import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { viewInvitation } from "./invitation.view.server.ts";
 
 type Shown = Pick<Awaited<ReturnType<typeof viewInvitation>>, "state" | "opensAt" | "ask">;
 
 /** Why the link does nothing now, and whom to ask. */
 export function NotOpen({ state, opensAt, ask }: Shown) {
-  const { signIn: words, common } = useStrings();
+  const { signIn: words, common } = useWords();
   const who = ask ? [ask.name, ask.email].filter(Boolean).join(", ") : null;
   if (state === "not-yet" && opensAt !== null) {
     return (

@@ -2,7 +2,6 @@ import { Checkbox } from "#app/ui/choice.tsx";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -13,13 +12,13 @@ import { rememberDevice } from "#app/web/device.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { hashOf } from "#app/web/ids.server.ts";
-import { languageOf } from "#app/web/language.server.ts";
+import { wordsOfReader } from "#app/web/language.server.ts";
 import { newPasswordProblem } from "#app/web/new-password.server.ts";
 import { hashPassword } from "#app/web/password.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { signedIn } from "#app/web/session.server.ts";
 import { forgiveGuesses } from "#app/web/sign-in.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { choosePassword } from "./choose-password.server.ts";
 import { NotOpen } from "./invitation-not-open.tsx";
@@ -28,7 +27,7 @@ import { choosePasswordForm } from "./sign-in.form.ts";
 import { LanguageSwitch } from "./sign-in-footer.tsx";
 
 export const loader = open(async (args) => {
-  const words = stringsFor(await languageOf(args));
+  const words = await wordsOfReader(args);
   return json({
     title: words.signIn.choosePassword,
     ...(await viewInvitation(hashOf(args.params["token"] ?? ""), clock())),
@@ -70,7 +69,7 @@ export const meta = titled;
 
 export default function Invitation() {
   const view = useLoaderData<typeof loader>();
-  const { signIn: words } = useStrings();
+  const { signIn: words } = useWords();
   const answer = useActionData<{ isDone?: boolean }>();
   return (
     <PlainFrame brand="Onramp" footer={<LanguageSwitch />}>
@@ -90,7 +89,7 @@ export default function Invitation() {
 }
 
 function ChoosePassword({ name, email, isFirst }: { name: string; email: string | null; isFirst: boolean }) {
-  const { signIn: words } = useStrings();
+  const { signIn: words } = useWords();
   const { errors, values } = useProblem();
   return (
     <Page title={words.welcome(name)} lead={isFirst ? words.firstPasswordLead : words.choosePasswordLead}>

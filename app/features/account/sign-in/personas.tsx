@@ -3,11 +3,11 @@ import { paths } from "#app/paths.ts";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/page.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 
 /** The demo's people, one click each. */
 export function Personas({ people }: { people: { id: string; name: string; roles: Role[] }[] }) {
-  const { signIn } = useStrings();
+  const { signIn } = useWords();
   return (
     <Section title={signIn.personas}>
       <p className="mb-3">{signIn.personasLead}</p>

@@ -1,6 +1,5 @@
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Field, HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -12,12 +11,12 @@ import { invalid, parseForm, shown } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { newToken } from "#app/web/ids.server.ts";
 import { useInterrupted } from "#app/web/keep-typed.tsx";
-import { languageOf } from "#app/web/language.server.ts";
+import { languageOf, wordsOf } from "#app/web/language.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { prove, proveByCode } from "#app/web/prove.server.ts";
 import { requireSession } from "#app/web/session.server.ts";
 import { isCodeDue, newCode } from "#app/web/sign-in.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { askCode } from "./ask-code.server.ts";
 import { viewProof } from "./proof.view.server.ts";
@@ -27,7 +26,7 @@ export const loader = open(async (args) => {
   const session = await requireSession(args);
   const { by } = await viewProof(session);
   return json({
-    title: stringsFor(await languageOf(args, session.language)).signIn.proof,
+    title: (await wordsOf(args, await languageOf(args, session.language))).signIn.proof,
     by,
     ticket: newToken(),
     returnTo: safePath(new URL(args.request.url).searchParams.get("returnTo")),
@@ -58,7 +57,7 @@ export const meta = titled;
 /** Asks who it is once more before a decision, and leads back to the page that holds it. */
 export default function Proof() {
   const { by, ticket, returnTo } = useLoaderData<typeof loader>();
-  const { signIn: words, common } = useStrings();
+  const { signIn: words, common } = useWords();
   const { errors, values } = useProblem();
   const isEntering = useActionData<{ values: { step?: string } }>()?.values.step === "enter";
   useInterrupted(returnTo);

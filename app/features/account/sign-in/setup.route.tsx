@@ -2,7 +2,6 @@ import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
 import { json, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -12,12 +11,12 @@ import { now as clock } from "#app/web/clock.server.ts";
 import { invalid, parseForm, readForm } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { hashOf } from "#app/web/ids.server.ts";
-import { languageOf } from "#app/web/language.server.ts";
+import { wordsOfReader } from "#app/web/language.server.ts";
 import { newPasswordProblem } from "#app/web/new-password.server.ts";
 import { hashPassword } from "#app/web/password.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { signedIn } from "#app/web/session.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { hasPeople } from "#db/queries/people.ts";
@@ -31,7 +30,7 @@ async function requireEmpty(): Promise<void> {
 
 export const loader = open(async (args) => {
   await requireEmpty();
-  return json({ title: stringsFor(await languageOf(args)).signIn.setup });
+  return json({ title: (await wordsOfReader(args)).signIn.setup });
 });
 
 export const action = open(async ({ request }) => {
@@ -65,7 +64,7 @@ export const action = open(async ({ request }) => {
 export const meta = titled;
 
 export default function Setup() {
-  const { signIn: words } = useStrings();
+  const { signIn: words } = useWords();
   const { errors, values, chosen, isTicked } = useProblem();
   const answer = useActionData<{ key?: string }>();
   return (

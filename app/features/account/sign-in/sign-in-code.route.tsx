@@ -2,7 +2,6 @@ import { Checkbox } from "#app/ui/choice.tsx";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field, HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
@@ -13,18 +12,18 @@ import { safePath } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { newToken } from "#app/web/ids.server.ts";
-import { languageOf } from "#app/web/language.server.ts";
+import { wordsOfReader } from "#app/web/language.server.ts";
 import { useInterrupted } from "#app/web/keep-typed.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { signedIn } from "#app/web/session.server.ts";
 import { isCodeDue, newCode, signIn } from "#app/web/sign-in.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { askCode } from "./ask-code.server.ts";
 import { codeForm } from "./sign-in.form.ts";
 
 export const loader = open(async (args) =>
-  json({ title: stringsFor(await languageOf(args)).signIn.byCode, ticket: newToken() }),
+  json({ title: (await wordsOfReader(args)).signIn.byCode, ticket: newToken() }),
 );
 
 export const action = open(async ({ request, context }) => {
@@ -53,7 +52,7 @@ export const meta = titled;
 export default function SignInCode() {
   const { ticket } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
-  const { signIn: words } = useStrings();
+  const { signIn: words } = useWords();
   const { errors, values } = useProblem();
   const answer = useActionData<{ values: { step?: string } }>();
   const isEntering = answer?.values.step === "enter";

@@ -11,14 +11,13 @@ import { safePath } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { isDemo } from "#app/web/kind.server.ts";
-import { languageOf } from "#app/web/language.server.ts";
+import { wordsOfReader } from "#app/web/language.server.ts";
 import { useInterrupted } from "#app/web/keep-typed.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { findSessionOf, signedIn } from "#app/web/session.server.ts";
 import { signIn } from "#app/web/sign-in.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
-import { stringsFor } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { hasPeople } from "#db/queries/people.ts";
 import { findPersonas } from "./personas.view.server.ts";
@@ -29,7 +28,7 @@ import { LanguageSwitch } from "./sign-in-footer.tsx";
 export const loader = open(async ({ request, context }) => {
   if (await findSessionOf({ request, context })) throw redirect(paths.home);
   if (!(await hasPeople(read()))) throw redirect(paths.setup);
-  const words = stringsFor(await languageOf({ request, context }));
+  const words = await wordsOfReader({ request, context });
   return json({
     title: words.signIn.title,
     description: words.signIn.lead,
@@ -60,7 +59,7 @@ export default function SignIn() {
   const [query] = useSearchParams();
   const returnTo = query.get("returnTo") ?? "/";
   useInterrupted(returnTo);
-  const { signIn: words } = useStrings();
+  const { signIn: words } = useWords();
   const { errors, values } = useProblem();
   return (
     <PlainFrame brand="Onramp" footer={<LanguageSwitch />}>

@@ -6,7 +6,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { analysisWords } from "#app/strings/areas/analysis.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { ChoiceTable } from "./choice-table.tsx";
 import { FigureText, Flags } from "./figure-text.tsx";
@@ -22,7 +22,7 @@ export const meta = titled;
 
 export default function QuestionAnalysis() {
   const { title, question, isCut, editions } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const analysis = useWords(analysisWords);
   const { rules } = analysis;
   return (

@@ -14,7 +14,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { sentText } from "#app/web/table.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -105,7 +105,7 @@ export const meta = titled;
 export default function ImportQuestions() {
   const { title, lead, labels, formats, languages, language, requestId, last } =
     useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const { errors, values } = useProblem();
   const answer = useActionData<typeof action>();
   if (answer && "preview" in answer)

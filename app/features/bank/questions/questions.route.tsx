@@ -11,7 +11,7 @@ import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { writtenLanguages } from "#app/web/company.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { viewBank } from "./questions.view.server.ts";
 
@@ -24,7 +24,7 @@ export const meta = titled;
 export default function Questions() {
   const { title, lead, search, filters, rows, count, page, hasMore, query, labels } =
     useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const link = (n: number) => `?${new URLSearchParams([...Object.entries(query), ["page", String(n)]])}`;
   // A column that says nothing about any of them takes no place.
   const columns = (["question", "kind", "product", "tags", "rate", "state"] as const).filter(

@@ -5,7 +5,7 @@ import { Form } from "#app/ui/form.tsx";
 import { JumpLinks } from "#app/ui/jump-links.tsx";
 import { type MadeField, MadeFields } from "#app/web/made-fields.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 
 type Props = {
   seen: number;
@@ -16,7 +16,7 @@ type Props = {
 /** The form of one quiz; what can stay as it is is folded, unless something in it is wrong. */
 export function QuizEditor({ seen, groups, labels }: Props) {
   const { values, errors } = useProblem();
-  const { common } = useStrings();
+  const { common } = useWords();
   return (
     <>
       <ProblemSummary />

@@ -14,7 +14,7 @@ import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { importsWords } from "#app/strings/areas/imports.ts";
 import { productImportWords } from "#app/strings/areas/product-import.ts";
 import { productsWords } from "#app/strings/areas/products.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { readTable } from "#app/web/table.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -53,7 +53,7 @@ export const meta = titled;
 
 export default function ImportProducts() {
   const { last } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const imports = useWords(importsWords);
   const productImport = useWords(productImportWords);
   const products = useWords(productsWords);

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { productsWords } from "#app/strings/areas/products.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { ProductView } from "./product.view.server.ts";
 
 /** The facts of a product on one sheet, two columns where there is room and on paper. */
 export function ProductCard({ product }: { product: ProductView }) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const products = useWords(productsWords);
   const { price, unit, place, texts, deliveries, substitutes, addOns, changes } = product;
   const written = (text: string) =>

@@ -4,7 +4,7 @@ import { Field, TextArea } from "#app/ui/field.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { productsWords } from "#app/strings/areas/products.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { ProductFormView } from "./product-form.view.server.ts";
 
 const named: Record<Language, string> = { en: "English", bg: "Български" };
@@ -86,7 +86,7 @@ function useValue(form: ProductFormView) {
 }
 
 function Texts({ form, label, name, isLong, isRequired, hint }: Shown) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const products = useWords(productsWords);
   const { value, errors } = useValue(form);
   return (

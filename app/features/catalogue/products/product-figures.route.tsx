@@ -15,7 +15,7 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { productsWords } from "#app/strings/areas/products.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
@@ -57,7 +57,7 @@ export const meta = titled;
 
 export default function FiguresPage() {
   const { title, key, name, margin, units, brings, seen, maySet } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const products = useWords(productsWords);
   const { errors, values } = useProblem();
   return (

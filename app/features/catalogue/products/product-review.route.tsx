@@ -9,7 +9,7 @@ import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { productsWords } from "#app/strings/areas/products.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { viewReview } from "./review.view.server.ts";
 
@@ -23,7 +23,7 @@ export const meta = titled;
 
 export default function Review() {
   const { title, key, name, seen, questions } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const products = useWords(productsWords);
   return (
     <Page

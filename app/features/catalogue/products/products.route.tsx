@@ -12,7 +12,7 @@ import { Page } from "#app/ui/page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { productsWords } from "#app/strings/areas/products.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { ProductOrder } from "./product-order.tsx";
 import { ProductTable } from "./product-table.tsx";
@@ -39,7 +39,7 @@ export const meta = titled;
 export default function Products() {
   const { rows, isEmpty, next, mayEdit, order, search, priority, isRetired, mayCover } =
     useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const products = useWords(productsWords);
   const own = next && rows.find(({ key }) => key === next.key);
   const query = (more: Record<string, string>) =>

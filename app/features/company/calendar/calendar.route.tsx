@@ -13,7 +13,7 @@ import { parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { calendarWords } from "#app/strings/areas/calendar.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllCalendarDays, findClock, findCompany } from "#db/queries/company.ts";
@@ -46,7 +46,7 @@ export const meta = titled;
 
 export default function Calendar() {
   const { days, holidays, timeZone } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const calendar = useWords(calendarWords);
   const { errors, values } = useProblem();
   return (

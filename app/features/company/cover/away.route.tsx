@@ -14,7 +14,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { queueWords } from "#app/strings/areas/queue.ts";
 import { termsWords } from "#app/strings/areas/terms.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
@@ -60,7 +60,7 @@ export const meta = titled;
 
 export default function Away() {
   const { current, people, untilOn, today, latest } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const terms = useWords(termsWords);
   const queue = useWords(queueWords);
   const { errors, values } = useProblem();

@@ -8,7 +8,7 @@ import { Tabs } from "#app/ui/tabs.tsx";
 import { beforeIn } from "#app/web/before.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { journalWords } from "#app/strings/areas/journal.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findJournal, findJournalHead } from "#db/queries/journal.ts";
@@ -64,7 +64,7 @@ export const meta = titled;
 
 export default function Journal() {
   const { rows, names, act, head, next } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const journal = useWords(journalWords);
   const columns = (["seq", "at", "what", "who", "whom", "hash"] as const).map((key) => ({
     key,

@@ -13,7 +13,7 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { countGivenUp, findAllFailing, findAllGivenUp } from "#db/queries/outbox.ts";
@@ -86,7 +86,7 @@ export default function Mails() {
 }
 
 function MailRow({ id, kind, recipientId, name, lastError, availableAt, gaveUpAt, canGoAgain }: Shown) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const mails = useWords(mailsWords);
   const reason = !lastError || lastError === "too late" ? mails.tooLate : mails.server(lastError);
   const instead = {

@@ -14,7 +14,7 @@ import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { importsWords } from "#app/strings/areas/imports.ts";
 import { peopleWords } from "#app/strings/areas/people.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { readTable } from "#app/web/table.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -48,7 +48,7 @@ export const meta = titled;
 
 export default function Import() {
   const { mustProve, last } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const imports = useWords(importsWords);
   const people = useWords(peopleWords);
   const { errors, values } = useProblem();

@@ -4,13 +4,13 @@ import { Card } from "#app/ui/card.tsx";
 import { CopyText } from "#app/ui/copy-text.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { peopleWords } from "#app/strings/areas/people.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 
 export type Once = { personId: string; name: string; link: string; expiresAt: number };
 
 /** A link to pass on, shown this once. */
 export function LinkOnce({ personId, name, link, expiresAt }: Once) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const people = useWords(peopleWords);
   return (
     <Page title={people.linkFor(name)} lead={people.linkLead}>

@@ -15,7 +15,7 @@ import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { peopleWords } from "#app/strings/areas/people.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { addPerson } from "./add-person.server.ts";
 import { LinkOnce, type Once } from "./link-once.tsx";
@@ -57,7 +57,7 @@ export const meta = titled;
 
 export default function NewPerson() {
   const { requestId, mustProve } = useLoaderData<typeof loader>();
-  const { common, signIn } = useStrings();
+  const { common, signIn } = useWords();
   const people = useWords(peopleWords);
   const { errors, values, chosen } = useProblem();
   const answer = useActionData<{ once?: Once }>();

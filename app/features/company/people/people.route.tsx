@@ -12,7 +12,7 @@ import { Table } from "#app/ui/table.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { importsWords } from "#app/strings/areas/imports.ts";
 import { peopleWords } from "#app/strings/areas/people.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { countPeopleAmong, findAllPeople } from "#db/queries/people.ts";
@@ -53,7 +53,7 @@ export const meta = titled;
 
 export default function People() {
   const { people: rows, teams, of, filter, page, from } = useLoaderData<typeof loader>();
-  const { common, signIn } = useStrings();
+  const { common, signIn } = useWords();
   const people = useWords(peopleWords);
   const imports = useWords(importsWords);
   const link = (n: number) =>

@@ -15,7 +15,7 @@ import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { findSessionOf, signedIn } from "#app/web/session.server.ts";
 import { peopleWords } from "#app/strings/areas/people.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findPersonById } from "#db/queries/people.ts";
@@ -54,7 +54,7 @@ export const meta = titled;
 
 export default function PersonPage() {
   const { person, mustProve, isSelf, mayChangeRoles } = useLoaderData<typeof loader>();
-  const { common, signIn } = useStrings();
+  const { common, signIn } = useWords();
   const people = useWords(peopleWords);
   const { errors, values, chosen } = useProblem();
   const fixed = isSelf ? (["admin"] as const) : [];

@@ -15,7 +15,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { peopleWords } from "#app/strings/areas/people.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findClock, findRetentionMonths } from "#db/queries/company.ts";
@@ -56,7 +56,7 @@ export const meta = titled;
 
 export default function Erasure() {
   const { id, name, byItself, hold, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const people = useWords(peopleWords);
   const proof = <ProofField asks={mustProve} />;
   return (

@@ -14,7 +14,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { peopleWords } from "#app/strings/areas/people.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findClock, findRetentionMonths } from "#db/queries/company.ts";
@@ -55,7 +55,7 @@ export const meta = titled;
 
 export default function Retention() {
   const { months, mustProve, erased, people: gone } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   return (

@@ -6,7 +6,7 @@ import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { Field, Select } from "#app/ui/field.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { useProblem } from "#app/web/problem.tsx";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { findSettings } from "#db/queries/company.ts";
 import { wordName } from "./word-name.ts";
 
@@ -87,7 +87,7 @@ export function TimeFields({ settings, zones }: Shown & { zones: string[] }) {
 /** Where somebody new comes to, and how long their invitation is good. */
 export function FirstDayFields({ settings }: Shown) {
   const company = useWords(companyWords);
-  const { common } = useStrings();
+  const { common } = useWords();
   const { errors, values } = useProblem();
   return (
     <Section id="firstDay" title={company.groups.firstDay}>

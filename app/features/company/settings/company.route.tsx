@@ -13,7 +13,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { companyWords } from "#app/strings/areas/company.ts";
 import { mailsWords } from "#app/strings/areas/mails.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findSettings } from "#db/queries/company.ts";
@@ -46,7 +46,7 @@ export const meta = titled;
 
 export default function Company() {
   const { settings, zones, lostMails, isBehindUntrusted } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const company = useWords(companyWords);
   const mails = useWords(mailsWords);
   return (

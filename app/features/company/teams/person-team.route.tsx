@@ -11,7 +11,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { teamsWords } from "#app/strings/areas/teams.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findSubjectOfPerson } from "#db/queries/subjects.ts";
@@ -67,7 +67,7 @@ export const meta = titled;
 
 export default function Membership() {
   const { title, lead, team, options, back } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const teams = useWords(teamsWords);
   const { errors, values } = useProblem();
   return (

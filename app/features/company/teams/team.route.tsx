@@ -7,7 +7,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { teamsWords } from "#app/strings/areas/teams.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllPeopleByRole } from "#db/queries/people.ts";
@@ -39,7 +39,7 @@ export const meta = titled;
 
 export default function TeamPage() {
   const { team, heads, members, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const teams = useWords(teamsWords);
   return (
     <Page title={team.name} lead={teams.members(members)} back={{ to: paths.teams, label: teams.title }}>

@@ -5,7 +5,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { type Rich, RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { gradingWords } from "#app/strings/areas/grading.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { useDigits } from "./use-digits.ts";
 
 const levels = [0, 3333, 6667, 10_000];
@@ -38,7 +38,7 @@ export function AnswerToMark({
   comments = [],
   isSpoken,
 }: Props) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const words = useWords(gradingWords);
   const { errors, values } = useProblem();
   const onKeyDown = useDigits();

@@ -11,7 +11,7 @@ import { parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { gradingWords } from "#app/strings/areas/grading.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { AnswerToMark } from "./answer-to-mark.tsx";
@@ -44,7 +44,7 @@ export const meta = titled;
 
 export default function GradeRoute() {
   const view = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const words = useWords(gradingWords);
   const { answers, attemptId, isReleased } = view;
   return (
@@ -113,7 +113,7 @@ export default function GradeRoute() {
 
 function Release() {
   const { attemptId, waiting, scoreBp, isPassed } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const words = useWords(gradingWords);
   if (waiting > 0) return <p>{words.stillWaiting(waiting)}</p>;
   return (

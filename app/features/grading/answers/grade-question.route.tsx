@@ -12,7 +12,7 @@ import { parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { gradingWords } from "#app/strings/areas/grading.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { AnswerToMark } from "./answer-to-mark.tsx";
 import { viewNextAnswer } from "./grade-by-question.view.server.ts";
@@ -53,7 +53,7 @@ export const meta = titled;
 
 export default function GradeQuestion() {
   const { title, next, openScan } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const words = useWords(gradingWords);
   const back = { to: paths.gradeByQuestion, label: words.byQuestion };
   if (!next) {

@@ -12,7 +12,7 @@ import { Table } from "#app/ui/table.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { calibrationWords } from "#app/strings/areas/calibration.ts";
 import { gradingWords } from "#app/strings/areas/grading.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
@@ -49,7 +49,7 @@ export const meta = titled;
 
 export default function GradingRoute() {
   const { title, attempts } = useLoaderData<typeof loader>();
-  const { requirements, common } = useStrings();
+  const { requirements, common } = useWords();
   const words = useWords(gradingWords);
   const calibration = useWords(calibrationWords);
   const toCalibration = <ButtonLink to={paths.calibration}>{calibration.title}</ButtonLink>;

@@ -11,7 +11,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { gradingWords } from "#app/strings/areas/grading.ts";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { AnswerToMark } from "./answer-to-mark.tsx";
@@ -57,7 +57,7 @@ export const meta = titled;
 export default function Oral() {
   const { title, traineeName, startedAt, answers, enrollmentId, requirementKey } =
     useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const quizzes = useWords(quizzesWords);
   const words = useWords(gradingWords);
   const { errors, values } = useProblem();

@@ -11,7 +11,7 @@ import { parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { calibrationWords } from "#app/strings/areas/calibration.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { AnswersToMark } from "./answers-to-mark.tsx";
 import { markAnswersForm } from "./calibration.form.ts";
@@ -43,7 +43,7 @@ export const meta = titled;
 export default function RoundRoute() {
   const { title, prompt, guidance, roundId, startedAt, closedAt, lines, mayClose, progress, toMark, result } =
     useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const calibration = useWords(calibrationWords);
   return (
     <Page

@@ -15,7 +15,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { calibrationWords } from "#app/strings/areas/calibration.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllRounds } from "#db/queries/calibration.ts";
@@ -75,7 +75,7 @@ export const meta = titled;
 
 export default function Calibration() {
   const { title, rounds, fresh } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const calibration = useWords(calibrationWords);
   const columns = (["question", "graders", "started", "state"] as const).map((key) => ({
     key,

@@ -1,17 +1,14 @@
 import { json, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { ownWords, withOwnWords } from "#app/strings/own-words.ts";
-import { stringsFor } from "#app/strings/strings.server.ts";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { now as clock } from "#app/web/clock.server.ts";
-import { settingsOf } from "#app/web/company.server.ts";
 import { parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { hashOf } from "#app/web/ids.server.ts";
-import { languageOf } from "#app/web/language.server.ts";
+import { languageOf, wordsOf } from "#app/web/language.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { titled } from "#app/web/titled.ts";
 import { beginCheck } from "./begin-check.server.ts";
@@ -23,11 +20,7 @@ import { WhomToAsk } from "./whom-to-ask.tsx";
 
 export const loader = open(async (args) => {
   const language = await languageOf(args);
-  const words = withOwnWords(
-    stringsFor(language),
-    ownWords((await settingsOf(args.context))?.roleNames, language),
-    language,
-  );
+  const words = await wordsOf(args, language);
   const view = await viewCheckLink(hashOf(args.params["token"] ?? ""), language, words, clock());
   const { checks, signIn } = words;
   const [title, lead] =

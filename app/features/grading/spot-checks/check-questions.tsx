@@ -7,7 +7,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { CheckView } from "./check.view.server.ts";
 
 /** What is asked, what was answered then, what a good answer holds, and the verdict: to be given, or as given. */
@@ -18,7 +18,7 @@ export function CheckQuestions({
   view: CheckView;
   hasAccount: boolean;
 }) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const { values, errors } = useProblem();
   return (
     <>

@@ -10,7 +10,7 @@ import { Page } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { dayInZone } from "#app/strings/zone.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { viewNotices } from "./notices.view.server.ts";
 
@@ -22,7 +22,7 @@ export const meta = titled;
 
 export default function Notices() {
   const { rows } = useLoaderData<typeof loader>();
-  const { notices, common } = useStrings();
+  const { notices, common } = useWords();
   return (
     <Page
       title={notices.title}
@@ -62,7 +62,7 @@ function NoticeRow({
 }: {
   row: ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
 }) {
-  const { notices, common } = useStrings();
+  const { notices, common } = useWords();
   const [before = "", ...after] = name ? text.split(name) : [text];
   return (
     <Row>

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
 import { ProgressBar } from "#app/ui/progress.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -23,7 +23,7 @@ export const meta = titled;
 
 export default function Elapsed() {
   const { figures } = useLoaderData<typeof loader>();
-  const { activities } = useStrings();
+  const { activities } = useWords();
   return (
     <ProgressBar label={activities.reached(figures.done, figures.of)} value={figures.done} max={figures.of} />
   );

@@ -1,10 +1,10 @@
 import { Notice } from "#app/ui/notice.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { JourneyView } from "./journey.view.server.ts";
 
 /** That somebody decided "not yet" on the gate ahead, and why. */
 export function GateHeld({ held }: Pick<JourneyView, "held">) {
-  const { journey, common } = useStrings();
+  const { journey, common } = useWords();
   return held ? (
     <Notice tone="info" title={journey.heldOn(held.stage, common.moment(held.at))}>
       <q>{held.reason}</q>
@@ -14,7 +14,7 @@ export function GateHeld({ held }: Pick<JourneyView, "held">) {
 
 /** Who mentors and who heads them. */
 export function WhoHelps({ mentor, head }: { mentor: string | null; head: string | null }) {
-  const { journey } = useStrings();
+  const { journey } = useWords();
   const people = [
     [journey.mentor, mentor],
     [journey.head, head],

@@ -1,10 +1,10 @@
 import { StageStrip } from "#app/ui/stage-strip.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { TodayView } from "./today.view.server.ts";
 
 /** The four stages as a strip, and in words. */
 export function JourneyStrip({ view }: { view: Pick<TodayView, "stages" | "current" | "tick"> }) {
-  const { journey } = useStrings();
+  const { journey } = useWords();
   const planned = view.tick ? view.tick.segment + 1 : null;
   const stage = view.stages[view.current - 1];
   const label = stage ? journey.standing(stage.number, stage.title, stage.done, stage.of) : "";

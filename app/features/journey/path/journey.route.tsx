@@ -10,7 +10,7 @@ import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { evidenceWords } from "#app/strings/areas/evidence.ts";
 import { termsWords } from "#app/strings/areas/terms.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -56,7 +56,7 @@ export const meta = titled;
 
 export default function Journey() {
   const { view, may, traineeId } = useLoaderData<typeof loader>();
-  const { journey, common, tasks } = useStrings();
+  const { journey, common, tasks } = useWords();
   const terms = useWords(termsWords);
   const evidence = useWords(evidenceWords);
   const id = view.enrollmentId;

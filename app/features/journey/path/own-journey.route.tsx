@@ -5,7 +5,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -27,7 +27,7 @@ export const meta = titled;
 
 export default function OwnJourney() {
   const { view } = useLoaderData<typeof loader>();
-  const { journey } = useStrings();
+  const { journey } = useWords();
   if (!view)
     return (
       <Page title={journey.title}>

@@ -1,14 +1,14 @@
 import { Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { StateWord } from "#app/ui/state-word.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { JourneyView } from "./journey.view.server.ts";
 
 const tones = { shut: "shut", ready: "waiting", granted: "done", withdrawn: "problem" } as const;
 
 /** The permits in one line, each with its state; the page behind it says what they need. */
 export function PermitLine({ view }: { view: Pick<JourneyView, "permits" | "enrollmentId"> }) {
-  const { permits } = useStrings();
+  const { permits } = useWords();
   if (view.permits.length === 0) return null;
   return (
     <section className="space-y-2" aria-labelledby="permits">

@@ -5,7 +5,7 @@ import { CopyText } from "#app/ui/copy-text.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 
 export type Remind = {
   about: string;
@@ -17,7 +17,7 @@ export type Remind = {
 
 /** Reminds whoever must act, once a working day; the same words can go by messenger. */
 export function RemindBox({ enrollmentId, remind }: { enrollmentId: string; remind: Remind }) {
-  const { notices, common } = useStrings();
+  const { notices, common } = useWords();
   const { pathname } = useLocation();
   return (
     <div className="no-print space-y-3">

@@ -2,13 +2,13 @@ import { Link } from "@remix-run/react";
 import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { Row } from "#app/ui/card.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { DueWord } from "./due-word.tsx";
 import type { JourneyRow } from "./journey.view.server.ts";
 
 /** One requirement: its title as a link, its state, the sentence that says whose turn it is. */
 export function RequirementRow({ row }: { row: JourneyRow }) {
-  const { common, requirements } = useStrings();
+  const { common, requirements } = useWords();
   return (
     <Row>
       <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">

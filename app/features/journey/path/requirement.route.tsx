@@ -8,7 +8,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { viewRecognition } from "./recognition.view.server.ts";
 import { RemindBox } from "./remind-box.tsx";
@@ -52,7 +52,7 @@ export const loader = guarded(
 
 export default function Requirement() {
   const data = useLoaderData<typeof loader>();
-  const { requirements, common, journey, signOffs } = useStrings();
+  const { requirements, common, journey, signOffs } = useWords();
   const back = data.isOwn
     ? { to: paths.today, label: journey.today }
     : { to: paths.enrollment(data.enrollmentId), label: data.traineeName };

@@ -5,13 +5,13 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Lock } from "#app/ui/lock.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { JourneyView } from "./journey.view.server.ts";
 import { RequirementRow } from "./requirement-row.tsx";
 
 /** The four stages under one another: passed ones folded, the current one open, later ones with what opens them. */
 export function StageList({ view, mayDecide }: { view: JourneyView; mayDecide?: boolean }) {
-  const { journey } = useStrings();
+  const { journey } = useWords();
   return (
     <ol className="path space-y-6">
       {view.stages.map((stage) => (
@@ -72,7 +72,7 @@ export function StageList({ view, mayDecide }: { view: JourneyView; mayDecide?: 
 }
 
 function StageState({ stage }: { stage: JourneyView["stages"][number] }) {
-  const { journey, common } = useStrings();
+  const { journey, common } = useWords();
   if (stage.state === "passed" && stage.passedAt) {
     const words = stage.decision === "override" ? journey.overriddenAt : journey.passedAt;
     return <StateWord tone="done">{words(common.moment(stage.passedAt))}</StateWord>;

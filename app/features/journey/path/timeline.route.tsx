@@ -12,7 +12,7 @@ import { Timeline } from "#app/ui/timeline.tsx";
 import { beforeIn } from "#app/web/before.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { dayInZone } from "#app/strings/zone.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { viewTimeline } from "./timeline.view.server.ts";
@@ -53,7 +53,7 @@ export const meta = titled;
 
 export default function TimelinePage() {
   const { view, kind, isOwn } = useLoaderData<typeof loader>();
-  const { journey, common } = useStrings();
+  const { journey, common } = useWords();
   const back = isOwn
     ? { to: paths.journey, label: journey.title }
     : { to: paths.enrollment(view.enrollmentId), label: view.traineeName };

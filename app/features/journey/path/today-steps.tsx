@@ -6,7 +6,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { StateWord } from "#app/ui/state-word.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { DueWord } from "./due-word.tsx";
 import { RemindBox } from "./remind-box.tsx";
 import { RequirementRow } from "./requirement-row.tsx";
@@ -15,7 +15,7 @@ import { UsedUpBox } from "./used-up.tsx";
 
 /** One next step, two more, the rest folded; then what others owe. */
 export function TodaySteps({ view }: { view: TodayView }) {
-  const { journey } = useStrings();
+  const { journey } = useWords();
   const { next, soon, later, waiting, usedUp } = view;
   if (view.state !== "active") return <Standstill view={view} />;
   return (
@@ -72,7 +72,7 @@ export function TodaySteps({ view }: { view: TodayView }) {
 }
 
 function NextStep({ row }: { row: NonNullable<TodayView["next"]> }) {
-  const { journey, common, requirements } = useStrings();
+  const { journey, common, requirements } = useWords();
   return (
     <Card tone="strong">
       <p className="font-semibold text-primary">{journey.next}</p>
@@ -94,7 +94,7 @@ function NextStep({ row }: { row: NonNullable<TodayView["next"]> }) {
 }
 
 function Standstill({ view }: { view: TodayView }) {
-  const { journey, common } = useStrings();
+  const { journey, common } = useWords();
   if (view.state === "paused")
     return (
       <Notice tone="info" title={journey.paused}>

@@ -7,7 +7,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
@@ -26,7 +26,7 @@ export const meta = titled;
 
 export default function Today() {
   const { view } = useLoaderData<typeof loader>();
-  const { journey, common, permits } = useStrings();
+  const { journey, common, permits } = useWords();
   if (!view)
     return (
       <Page title={journey.today}>

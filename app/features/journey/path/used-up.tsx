@@ -1,6 +1,6 @@
 import { Link, useLocation } from "@remix-run/react";
 import { Notice } from "#app/ui/notice.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { RemindBox } from "./remind-box.tsx";
 import type { UsedUp } from "./used-up.view.server.ts";
 
@@ -9,7 +9,7 @@ export function UsedUpBox({ usedUp }: { usedUp: UsedUp }) {
   const {
     journey: { usedUp: words },
     common,
-  } = useStrings();
+  } = useWords();
   const { pathname } = useLocation();
   const { title, isQuiz, owner, since, days, result, practice, products, remind, enrollmentId } = usedUp;
   const link = (to: string, text: string) => (

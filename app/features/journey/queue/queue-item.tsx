@@ -8,7 +8,7 @@ import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PersonName } from "#app/ui/person.tsx";
 import { queueWords } from "#app/strings/areas/queue.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { QueueRow } from "./queue.view.server.ts";
 
 export type Signable = QueueRow & { requestId: string; nonce: string };
@@ -72,7 +72,7 @@ function Undoable({
   onSettled,
   takesFocus,
 }: Props & { settled: Settled; takesFocus: boolean }) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const submitInPlace = useInPlace(`undo.${row.id}`, ({ tone, text }) =>
     onSettled(tone === "success" ? null : { tone, text, undo: null }, row),
   );
@@ -103,7 +103,7 @@ function Settle({
   onSettled,
   byKeyboard,
 }: Pick<Props, "row" | "onSettled"> & { byKeyboard: { current: boolean } }) {
-  const { tasks } = useStrings();
+  const { tasks } = useWords();
   const queue = useWords(queueWords);
   const { what, enrollmentId: id, key, nonce, since, requestId } = row;
   const send = useInPlace(row.id, (settled) => onSettled(settled, row));

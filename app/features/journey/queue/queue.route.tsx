@@ -12,7 +12,7 @@ import { newId } from "#app/web/ids.server.ts";
 import { signingToken } from "#app/web/signing.server.ts";
 import { queueWords } from "#app/strings/areas/queue.ts";
 import { termsWords } from "#app/strings/areas/terms.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllStoodInBy, findStandInFor } from "#db/queries/stand-ins.ts";
@@ -40,7 +40,7 @@ export const meta = titled;
 
 export default function Queue() {
   const { rows, mayBeAway, away, stoodIn } = useLoaderData<typeof loader>();
-  const { tasks, common } = useStrings();
+  const { tasks, common } = useWords();
   const queue = useWords(queueWords);
   const terms = useWords(termsWords);
   const { shown, said, onSettled, settledOf } = useSettledRows(rows);

@@ -8,7 +8,7 @@ import { Page } from "#app/ui/page.tsx";
 import { PersonName } from "#app/ui/person.tsx";
 import { guardedList } from "#app/web/guard.server.ts";
 import { queueWords } from "#app/strings/areas/queue.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { viewMentees } from "./mentees.view.server.ts";
 
@@ -20,7 +20,7 @@ export const meta = titled;
 
 export default function Mentees() {
   const { rows } = useLoaderData<typeof loader>();
-  const { shell } = useStrings();
+  const { shell } = useWords();
   const queue = useWords(queueWords);
   return (
     <Page title={shell.nav.mentees} actions={<ButtonLink to={paths.queue}>{queue.title}</ButtonLink>}>

@@ -4,12 +4,12 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Row } from "#app/ui/card.tsx";
 import { StageStrip } from "#app/ui/stage-strip.tsx";
 import { boardWords } from "#app/strings/areas/board.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { BoardView } from "./board.view.server.ts";
 
 /** One trainee: the strip, the reason as a sentence, since when, one action. */
 export function BoardItem({ row }: { row: BoardView["rows"][number] }) {
-  const { common, journey } = useStrings();
+  const { common, journey } = useWords();
   const board = useWords(boardWords);
   const current = row.segments[row.stage - 1];
   const standing = current ? journey.standing(row.stage, row.stageTitle, current.done, current.of) : "";

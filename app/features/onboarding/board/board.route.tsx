@@ -10,7 +10,7 @@ import { Pager } from "#app/ui/pager.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { guardedList } from "#app/web/guard.server.ts";
 import { boardWords } from "#app/strings/areas/board.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { viewBoard } from "./board.view.server.ts";
 import { BoardFilters } from "./board-filters.tsx";
@@ -27,7 +27,7 @@ export const meta = titled;
 
 export default function Board() {
   const { view, mayEnroll } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const board = useWords(boardWords);
   const { filter, counts, rows, page } = view;
   const tab = (key: typeof filter.view, label: string) => ({

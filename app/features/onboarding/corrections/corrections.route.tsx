@@ -11,7 +11,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { evidenceWords } from "#app/strings/areas/evidence.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { correctRecord } from "./correct-record.server.ts";
@@ -47,7 +47,7 @@ export const meta = titled;
 
 export default function Corrections() {
   const { view } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const evidence = useWords(evidenceWords);
   const { errors, values } = useProblem();
   return (

@@ -12,7 +12,7 @@ import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { enroll } from "./enroll.server.ts";
 import { answerAbout, enrollForm } from "./enrollment.form.ts";
@@ -67,7 +67,7 @@ export const meta = titled;
 
 export default function Enroll() {
   const { requestId, isAnyTeam, mustProve, ...view } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   const answer = useActionData<{ enrolled?: Sheet; asked?: Asked }>();

@@ -3,7 +3,7 @@ import { useActionData } from "@remix-run/react";
 import { Field, Select } from "#app/ui/field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
 import { useProblem } from "#app/web/problem.tsx";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 
 type Option = { value: string; label: string };
 export type Asked = { index: number; name: string; people: (Option & { hint: string })[]; other: string }[];
@@ -11,7 +11,7 @@ type Props = { startsOn: string; teams: Option[]; programmes: Option[]; place: s
 
 /** When and where it begins, and how the invitation gets there. */
 export function EnrollmentFields({ startsOn, teams, programmes, place, canMail }: Props) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   // Whoever was asked about a day and has answered is not asked again for it.

@@ -5,7 +5,7 @@ import { CopyText } from "#app/ui/copy-text.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { QrImage } from "#app/ui/qr-image.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 
 /** One person's part of the sheet: the link, or why there is none. */
 export type Started = {
@@ -27,7 +27,7 @@ export function InvitationSheet({
   title: string;
   sheet: Sheet;
 }) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const enrollments = useWords(enrollmentsWords);
   const hasLink = started.some(({ link }) => link !== null);
   return (

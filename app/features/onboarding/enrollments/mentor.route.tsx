@@ -12,7 +12,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { assignMentor } from "./assign-mentor.server.ts";
@@ -55,7 +55,7 @@ export const meta = titled;
 
 export default function Mentor() {
   const { id, name, current, mentors, history, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   const options = mentors.map((mentor) => ({

@@ -12,7 +12,7 @@ import { hashOf, newId, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { makeInvitationForm } from "./enrollment.form.ts";
@@ -70,7 +70,7 @@ export const meta = titled;
 
 export default function NewInvitation() {
   const { id, name, email, canMail, current, uninvited, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const enrollments = useWords(enrollmentsWords);
   const answer = useActionData<{ sheet?: Sheet }>();
   if (answer?.sheet) return <InvitationSheet title={enrollments.invitationFor(name)} sheet={answer.sheet} />;

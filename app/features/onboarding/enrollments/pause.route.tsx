@@ -10,7 +10,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -56,7 +56,7 @@ export const meta = titled;
 
 export default function Pause() {
   const { id, name, today, since } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   return (

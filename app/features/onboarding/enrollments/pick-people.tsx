@@ -3,7 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 
 export type Picks = {
   search: string;
@@ -14,7 +14,7 @@ export type Picks = {
 
 /** Those who are here and in no onboarding; the search keeps whoever is ticked and all that was typed. */
 export function PickPeople({ search, hasMore, chosen, people }: Picks) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const enrollments = useWords(enrollmentsWords);
   if (people.length === 0 && search === "") return null;
   return (

@@ -1,12 +1,12 @@
 import { Section } from "#app/ui/page.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { GateView } from "./gate.view.server.ts";
 
 /** What has been decided on this gate, with the receipt's hash. */
 export function GateDecisions({ view }: { view: GateView }) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const gates = useWords(gatesWords);
   if (view.decisions.length === 0) return null;
   return (

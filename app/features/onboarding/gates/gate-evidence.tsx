@@ -5,7 +5,7 @@ import { List, Row } from "#app/ui/card.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { GateView } from "./gate.view.server.ts";
 
 /** What is missing, what is met and what is not asked for, each linked to its evidence. */
@@ -56,7 +56,7 @@ function groups(rows: GateView["met"]) {
 }
 
 function Rows({ rows }: { rows: GateView["met"] }) {
-  const { requirements, journey } = useStrings();
+  const { requirements, journey } = useWords();
   return (
     <List>
       {rows.map((row) => (

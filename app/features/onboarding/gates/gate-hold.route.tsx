@@ -11,7 +11,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { holdGateForm } from "./gate.form.ts";
@@ -50,7 +50,7 @@ export const meta = titled;
 
 export default function Hold() {
   const { enrollmentId, number, traineeName, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const gates = useWords(gatesWords);
   const { errors, values } = useProblem();
   return (

@@ -13,7 +13,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { overrideGateForm } from "./gate.form.ts";
@@ -59,7 +59,7 @@ export const meta = titled;
 
 export default function Override() {
   const { view, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const gates = useWords(gatesWords);
   const { errors, values } = useProblem();
   const options = Object.entries(gates.categories).map(([value, label]) => ({ value, label }));

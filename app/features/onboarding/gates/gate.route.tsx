@@ -14,7 +14,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { confirmGate } from "./confirm-gate.server.ts";
@@ -61,7 +61,7 @@ export const meta = titled;
 export default function Gate() {
   const { view, mustProve } = useLoaderData<typeof loader>();
   const gates = useWords(gatesWords);
-  const { common } = useStrings();
+  const { common } = useWords();
   const { enrollmentId: id, number, may } = view;
   return (
     <Page

@@ -8,7 +8,7 @@ import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { gatesWords } from "#app/strings/areas/gates.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllOverrides } from "#db/queries/gates.ts";
@@ -54,7 +54,7 @@ export const meta = titled;
 
 export default function Overrides() {
   const { rows, names, notes, page, hasMore, recognised } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const gates = useWords(gatesWords);
   const columns = (["who", "stage", "why", "by", "until"] as const).map((key) => ({
     key,

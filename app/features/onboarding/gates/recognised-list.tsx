@@ -4,12 +4,12 @@ import { Section } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { RecognisedView } from "./recognised.view.server.ts";
 
 /** What counts without having been done here, with who recognised it and who confirmed the stage. */
 export function RecognisedList({ recognised: { rows, page, hasMore } }: { recognised: RecognisedView }) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const gates = useWords(gatesWords);
   const columns = (["who", "what", "why", "by", "confirmed"] as const).map((key) => ({
     key,

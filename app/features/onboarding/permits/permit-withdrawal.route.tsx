@@ -12,7 +12,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { decidePermit } from "./decide-permit.server.ts";
@@ -64,7 +64,7 @@ export const meta = titled;
 
 export default function Withdrawal() {
   const { id, permit, name, requestId, mustProve } = useLoaderData<typeof loader>();
-  const { permits: words, common } = useStrings();
+  const { permits: words, common } = useWords();
   const { errors, values } = useProblem();
   return (
     <Page

@@ -9,7 +9,7 @@ import { Page } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { viewPermits } from "./permits.view.server.ts";
@@ -26,7 +26,7 @@ export const meta = titled;
 
 export default function Permits() {
   const { view, requestId } = useLoaderData<typeof loader>();
-  const { permits, journey, common } = useStrings();
+  const { permits, journey, common } = useWords();
   const back = view.isOwn
     ? { to: paths.journey, label: journey.title }
     : { to: paths.enrollment(view.id), label: view.traineeName };

@@ -7,7 +7,7 @@ import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { viewDraft } from "./draft.view.server.ts";
 import { DraftStages } from "./draft-stages.tsx";
@@ -22,7 +22,7 @@ export const meta = titled;
 
 export default function DraftPage() {
   const { draft } = useLoaderData<typeof loader>();
-  const { programmes, common } = useStrings();
+  const { programmes, common } = useWords();
   const { labels, id, rev } = draft;
   return (
     <Page

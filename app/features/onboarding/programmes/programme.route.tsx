@@ -12,7 +12,7 @@ import { JumpLinks } from "#app/ui/jump-links.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { viewProgramme } from "./programme.view.server.ts";
 
@@ -25,7 +25,7 @@ export const meta = titled;
 
 export default function ProgrammePage() {
   const { programme, tabs, labels, drafts } = useLoaderData<typeof loader>();
-  const { programmes, requirements, common, journey } = useStrings();
+  const { programmes, requirements, common, journey } = useWords();
   if (!programme)
     return (
       <Page title={programmes.title}>

@@ -3,7 +3,7 @@ import { paths } from "#app/paths.ts";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 
 type State = "open" | "time-over" | "waiting" | "passed" | "failed";
 type Props = {
@@ -28,7 +28,7 @@ const tones = {
 
 /** Every attempt with its outcome, oldest first. */
 export function PastAttempts({ attempts, granted }: Props) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const words = useWords(quizzesWords);
   if (attempts.length === 0) return <p>{words.noAttempts}</p>;
   const columns = [

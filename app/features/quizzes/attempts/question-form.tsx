@@ -3,7 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { AnswerField, type AskedQuestion } from "#app/features/quizzes/shared/answer-field.tsx";
 import type { KeptPlace } from "./kept-answers.ts";
 import { type Kept, useAutosave } from "./use-autosave.ts";
@@ -55,7 +55,7 @@ function WhereItIs({
   forget: () => void;
 }) {
   const words = useWords(quizzesWords);
-  const { common, refusals } = useStrings();
+  const { common, refusals } = useWords();
   const here = paths.attemptQuestion(attemptId, number);
   switch (kept?.state) {
     case undefined:

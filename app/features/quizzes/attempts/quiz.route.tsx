@@ -11,7 +11,7 @@ import { Page, Section } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { PaperSteps } from "#app/features/quizzes/shared/paper-steps.tsx";
@@ -35,7 +35,7 @@ export const meta = titled;
 
 export default function QuizRoute() {
   const view = useLoaderData<typeof loader>();
-  const { requirements } = useStrings();
+  const { requirements } = useWords();
   const words = useWords(quizzesWords);
   const { isOwn, enrollmentId, attempts, granted, progress } = view;
   return (
@@ -71,7 +71,7 @@ export default function QuizRoute() {
 
 function Standing() {
   const { progress, waiting, isTimeOver, sentence } = useLoaderData<typeof loader>();
-  const { requirements, common } = useStrings();
+  const { requirements, common } = useWords();
   const words = useWords(quizzesWords);
   if (isTimeOver) return <p>{words.timeOver}</p>;
   const owner = progress.ownerName ?? (progress.owner ? requirements.parties[progress.owner] : "");
@@ -133,7 +133,7 @@ function NextStep() {
 
 function Rules() {
   const { rules, window } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const words = useWords(quizzesWords);
   const usual =
     rules.timeLimitMinutes === null ? words.noTimeLimit : words.timeLimitText(rules.timeLimitMinutes);

@@ -2,7 +2,7 @@ import { paths } from "#app/paths.ts";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { viewResult } from "./result.view.server.ts";
 
 type View = NonNullable<Awaited<ReturnType<typeof viewResult>>>;
@@ -24,7 +24,7 @@ export function NextStep({
   oral,
   onPaper,
 }: Shown) {
-  const { requirements, common } = useStrings();
+  const { requirements, common } = useWords();
   const words = useWords(quizzesWords);
   if (oral?.mayConfirm)
     return (

@@ -5,7 +5,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { PaperSteps } from "#app/features/quizzes/shared/paper-steps.tsx";
@@ -63,7 +63,7 @@ export default function ResultRoute() {
 function Verdict() {
   const { state, result, neededBp, waiting, submittedAt, oral, missed, mustHaveBp, review } =
     useLoaderData<typeof loader>();
-  const { requirements, common } = useStrings();
+  const { requirements, common } = useWords();
   const words = useWords(quizzesWords);
   if (oral?.mayConfirm) return <Notice tone="info" title={words.confirmOralText(oral.by, oral.place)} />;
   if (oral && !result) return <Notice tone="info" title={words.oralGoing} />;
@@ -93,7 +93,7 @@ function Verdict() {
 
 function Changes() {
   const { changes } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const words = useWords(quizzesWords);
   if (changes.length === 0) return null;
   return (

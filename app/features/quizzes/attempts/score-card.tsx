@@ -3,7 +3,7 @@ import { Card } from "#app/ui/card.tsx";
 import { ScoreBar } from "#app/ui/score-bar.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { ShownReview } from "#app/features/quizzes/shared/shown-review.view.server.ts";
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** The result at a glance: how many were right, and the mark that had to be reached. */
 export function ScoreCard({ scoreBp, isPassed, neededBp, review, children }: Props) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const words = useWords(quizzesWords);
   const [score, needed] = [common.percent(scoreBp), common.percent(neededBp)];
   const right = review.filter(({ bp }) => bp === 10_000).length;

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
+import { wordsOf } from "#app/web/language.server.ts";
 import { subjectOfAttempt } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { viewSheet } from "./paper.view.server.ts";
@@ -11,13 +12,14 @@ import { SheetQuestion } from "./sheet-question.tsx";
 export const loader = guarded(
   "attempt.on-paper",
   subjectOfAttempt,
-  async ({ request, params, actor, subject, language, words }) => {
+  async ({ context, request, params, actor, subject, language, words }) => {
     const view = await viewSheet(
       actor,
       subject,
       params["attemptId"] ?? "",
       new URL(request.url).searchParams.get("in"),
       language,
+      (one) => wordsOf({ context }, one),
     );
     if (!view) throw new Response(null, { status: 404 });
     const { back, print } = words.paper.sheet;

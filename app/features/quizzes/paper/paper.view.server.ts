@@ -1,6 +1,6 @@
 import type { Actor, Subject } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { stringsFor } from "#app/strings/strings.server.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAttempt } from "#db/queries/attempts.ts";
@@ -16,6 +16,7 @@ export async function viewSheet(
   attemptId: string,
   asked: string | null,
   own: Language,
+  wordsIn: (language: Language) => Promise<ServerStrings>,
 ) {
   const attempt = actor.id === traineeId ? undefined : await findAttempt(read(), attemptId, traineeId);
   const given = attempt && (await findPaperAttempt(read(), attemptId));
@@ -26,7 +27,7 @@ export async function viewSheet(
     paper: { sheet },
     common,
     questionKinds,
-  } = stringsFor(language);
+  } = await wordsIn(language);
   const { quiz, paper, number } = attempt;
   return {
     attemptId,

@@ -4,7 +4,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { ShownReview } from "./shown-review.view.server.ts";
 import type { Right } from "#app/domain/question-parts.ts";
 
@@ -51,7 +51,7 @@ function Questions({ review, isReleased, noAnswer }: Props) {
 }
 
 function VerdictOf({ bp, isAlmost }: { bp: number | null; isAlmost: boolean }) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const { verdicts } = useWords(quizzesWords);
   if (bp === null) return <StateWord tone="waiting">{verdicts.waiting}</StateWord>;
   if (isAlmost) return <StateWord tone="active">{verdicts.almost}</StateWord>;

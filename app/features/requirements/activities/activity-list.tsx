@@ -4,7 +4,7 @@ import { List, Row } from "#app/ui/card.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/page.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { ActivityRow } from "#db/queries/activities.ts";
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 /** The entries, newest first; what was taken back stays, struck through. */
 export function ActivityList({ rows, enrollmentId, mayStrike, returnTo, opensOn }: Props) {
-  const { activities, common } = useStrings();
+  const { activities, common } = useWords();
   const struck = new Set(rows.map(({ strikesId }) => strikesId));
   const entries = rows.filter(({ strikesId }) => strikesId === null);
   if (entries.length === 0) return <p>{activities.none}</p>;

@@ -11,7 +11,7 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -76,7 +76,7 @@ export const meta = titled;
 export default function Activity() {
   const { id, key, kind, perDay, figures, today, requestId, rows, opensOn, mayLog, isOwn } =
     useLoaderData<typeof loader>();
-  const { activities, requirements } = useStrings();
+  const { activities, requirements } = useWords();
   const { errors, values } = useProblem();
   return (
     <>

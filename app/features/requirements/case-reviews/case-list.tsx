@@ -4,12 +4,12 @@ import { Card } from "#app/ui/card.tsx";
 import { HiddenFields, TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { CaseReviewView } from "./case-review.view.server.ts";
 
 /** Each case with its four parts and what the colleague said to it, or the form to say it. */
 export function CaseList({ view }: { view: CaseReviewView }) {
-  const { caseReviews: words, common } = useStrings();
+  const { caseReviews: words, common } = useWords();
   return view.cases.map((row, index) => (
     <Card key={row.id}>
       <h2 className="mb-2 text-xl">{words.caseOf(index + 1, common.day(row.occurredOn))}</h2>

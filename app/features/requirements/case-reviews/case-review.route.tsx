@@ -11,7 +11,7 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { writeCaseForm } from "./case.form.ts";
@@ -48,7 +48,7 @@ export const meta = titled;
 
 export default function CaseReview() {
   const { view, requestId } = useLoaderData<typeof loader>();
-  const { caseReviews: words, activities } = useStrings();
+  const { caseReviews: words, activities } = useWords();
   const { errors, values } = useProblem();
   return (
     <>

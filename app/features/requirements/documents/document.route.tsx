@@ -13,7 +13,7 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { isSigningToken, signingToken } from "#app/web/signing.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -71,7 +71,7 @@ export const meta = titled;
 export default function Document() {
   const { title, body, number, publishedAt, contentHash, nonce, signedAt, maySign, name } =
     useLoaderData<typeof loader>();
-  const { documents, common } = useStrings();
+  const { documents, common } = useWords();
   return (
     <>
       <ProblemSummary />

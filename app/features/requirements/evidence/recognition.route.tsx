@@ -14,7 +14,7 @@ import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { evidenceWords } from "#app/strings/areas/evidence.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { readUpload } from "#app/web/upload.server.ts";
@@ -63,7 +63,7 @@ export const meta = titled;
 
 export default function Recognition() {
   const { view, requestId, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const evidence = useWords(evidenceWords);
   const { errors, values } = useProblem();
   const sources = Object.entries(evidence.sources).map(([value, label]) => ({ value, label }));

@@ -14,7 +14,7 @@ import { hashOf, newToken } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { peopleWords } from "#app/strings/areas/people.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -62,7 +62,7 @@ export const meta = titled;
 
 export default function ItLink() {
   const { id, name, mustProve } = useLoaderData<typeof loader>();
-  const { tasks, common } = useStrings();
+  const { tasks, common } = useWords();
   const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   const answer = useActionData<{ once?: { link: string; expiresAt: number } }>();

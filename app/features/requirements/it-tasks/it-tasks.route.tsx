@@ -1,7 +1,6 @@
 import { json, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { stringsFor } from "#app/strings/strings.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
@@ -13,9 +12,9 @@ import { now as clock } from "#app/web/clock.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { open } from "#app/web/guard.server.ts";
 import { hashOf, newId } from "#app/web/ids.server.ts";
-import { languageOf } from "#app/web/language.server.ts";
+import { languageOf, wordsOf } from "#app/web/language.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { itTaskForm } from "./it-task.form.ts";
 import { viewItTasks } from "./it-tasks.view.server.ts";
@@ -25,7 +24,7 @@ export const loader = open(async (args) => {
   const language = await languageOf(args);
   const view = await viewItTasks(hashOf(args.params["token"] ?? ""), language, clock());
   return json({
-    title: stringsFor(language).tasks.itTitle,
+    title: (await wordsOf(args, language)).tasks.itTitle,
     view,
     requestIds: view?.tasks.map(() => newId()) ?? [],
   });
@@ -43,7 +42,7 @@ export const meta = titled;
 
 export default function ItTasks() {
   const { view, requestIds } = useLoaderData<typeof loader>();
-  const { tasks, signIn, requirements, common, journey } = useStrings();
+  const { tasks, signIn, requirements, common, journey } = useWords();
   if (!view)
     return (
       <PlainFrame brand="Onramp">

@@ -3,12 +3,12 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { MilestoneView } from "./milestone.view.server.ts";
 
 /** What shows the milestone, and for whoever confirms it the tap that does. */
 export function MilestoneProof({ view }: { view: MilestoneView }) {
-  const { milestones, tasks, common, requirements } = useStrings();
+  const { milestones, tasks, common, requirements } = useWords();
   const { id, key, nonce, since } = view;
   const returnTo = paths.requirement("milestone", id, key);
   return (

@@ -10,7 +10,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { readUpload } from "#app/web/upload.server.ts";
@@ -61,7 +61,7 @@ export const meta = titled;
 
 export default function Milestone() {
   const { view, requestId } = useLoaderData<typeof loader>();
-  const { milestones, common, requirements } = useStrings();
+  const { milestones, common, requirements } = useWords();
   const { errors, values } = useProblem();
   const { proof } = view;
   const options = view.activities.map(({ id, kind, amount, occurredOn }) => ({

@@ -12,7 +12,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { isSigningToken, signingToken } from "#app/web/signing.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -71,7 +71,7 @@ export const meta = titled;
 
 export default function ReturnSignOff() {
   const { id, key, heading, name, since, nonce } = useLoaderData<typeof loader>();
-  const { tasks, signOffs, common } = useStrings();
+  const { tasks, signOffs, common } = useWords();
   const { errors, values } = useProblem();
   const options = Object.entries(signOffs.presets).map(([value, label]) => ({ value, label }));
   return (

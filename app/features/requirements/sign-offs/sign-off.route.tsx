@@ -9,7 +9,7 @@ import { Form } from "#app/ui/form.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { signingToken } from "#app/web/signing.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -46,7 +46,7 @@ export const meta = titled;
 
 export default function SignOff() {
   const { id, key, since, requestId, nonce, may } = useLoaderData<typeof loader>();
-  const { signOffs, tasks } = useStrings();
+  const { signOffs, tasks } = useWords();
   return (
     <>
       <div className="flex flex-wrap gap-3">

@@ -12,7 +12,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { simulatedDealsWords } from "#app/strings/areas/simulated-deals.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { correctDeal } from "./correct-deal.server.ts";
@@ -52,7 +52,7 @@ export const meta = titled;
 
 export default function CorrectDeal() {
   const { view, tried, nonce } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const words = useWords(simulatedDealsWords);
   const { errors, values } = useProblem();
   const grades = words.grades.map((label, grade) => ({ value: String(grade), label }));

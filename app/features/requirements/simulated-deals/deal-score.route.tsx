@@ -13,7 +13,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { isSigningToken, signingToken } from "#app/web/signing.server.ts";
 import { simulatedDealsWords } from "#app/strings/areas/simulated-deals.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -68,7 +68,7 @@ export const meta = titled;
 
 export default function ScoreDeal() {
   const { view, nonce, colleagues } = useLoaderData<typeof loader>();
-  const { common } = useStrings();
+  const { common } = useWords();
   const words = useWords(simulatedDealsWords);
   const { errors, values } = useProblem();
   const grades = words.grades.map((label, grade) => ({ value: String(grade), label }));

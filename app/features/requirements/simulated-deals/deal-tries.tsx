@@ -3,12 +3,12 @@ import { paths } from "#app/paths.ts";
 import { List, Row } from "#app/ui/card.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { simulatedDealsWords } from "#app/strings/areas/simulated-deals.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { DealView } from "./deal.view.server.ts";
 
 /** What each try gave, line by line; a corrected one is struck through and stays readable. */
 export function DealTries({ view }: { view: Pick<DealView, "tries" | "criteria" | "id" | "key" | "may"> }) {
-  const { common } = useStrings();
+  const { common } = useWords();
   const words = useWords(simulatedDealsWords);
   if (view.tries.length === 0) return null;
   return (

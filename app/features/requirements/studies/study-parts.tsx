@@ -4,7 +4,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Prose } from "#app/ui/prose.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import type { ProductPart } from "#db/queries/study.ts";
 
 type Part = {
@@ -30,7 +30,7 @@ export function StudyParts({
   current: number;
   mayStudy: boolean;
 }) {
-  const { studies } = useStrings();
+  const { studies } = useWords();
   return (
     <ol className="space-y-3" aria-label={studies.parts}>
       {parts.map(({ n, of, title, body, isOpened, requestId }) => {

@@ -12,7 +12,7 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -89,7 +89,7 @@ export const meta = titled;
 export default function Study() {
   const { id, key, heading, parts, priority, figures, requestId, current, isEnough, mayStudy } =
     useLoaderData<typeof loader>();
-  const { studies } = useStrings();
+  const { studies } = useWords();
   return (
     <>
       <ProblemSummary />

@@ -11,7 +11,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { isSigningToken, signingToken } from "#app/web/signing.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -69,7 +69,7 @@ export const meta = titled;
 
 export default function ReturnTask() {
   const { id, key, kind, heading, name, since, nonce } = useLoaderData<typeof loader>();
-  const { tasks, common } = useStrings();
+  const { tasks, common } = useWords();
   const { errors, values } = useProblem();
   return (
     <Page

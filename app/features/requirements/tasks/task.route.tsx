@@ -8,7 +8,7 @@ import { Form } from "#app/ui/form.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { signingToken } from "#app/web/signing.server.ts";
-import { useStrings } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
@@ -45,7 +45,7 @@ export const meta = titled;
 
 export default function Task() {
   const { id, key, requestId, nonce, since, may } = useLoaderData<typeof loader>();
-  const { tasks } = useStrings();
+  const { tasks } = useWords();
   if (!may.complete && !may.confirm) return null;
   return (
     <div className="flex flex-wrap gap-3">

@@ -14,7 +14,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { queueWords } from "#app/strings/areas/queue.ts";
-import { useStrings, useWords } from "#app/web/strings.tsx";
+import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findProgrammes, findWaitsFor } from "#db/queries/waits.ts";
@@ -60,7 +60,7 @@ export const meta = titled;
 
 export default function Together() {
   const { heading, people, requestId } = useLoaderData<typeof loader>();
-  const { tasks } = useStrings();
+  const { tasks } = useWords();
   const queue = useWords(queueWords);
   const { errors } = useProblem();
   return (
