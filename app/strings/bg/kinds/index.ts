@@ -24,6 +24,16 @@ export const titles: Record<RequirementKind, string> = {
   "case-review": caseReview.title,
   elapsed: elapsed.title,
 };
+/** What their own pages say. */
+export const pages = {
+  tasks: task.tasks,
+  documents: document.documents,
+  signOffs: signOff.signOffs,
+  activities: activity.activities,
+  studies: study.studies,
+  milestones: milestone.milestones,
+  caseReviews: caseReview.caseReviews,
+};
 export const queue = {
   ...task.queue,
   ...quiz.queue,
@@ -48,11 +58,11 @@ const all = {
   document,
   quiz,
   activity,
-  "sign-off": signOff,
+  "sign-off": { ...signOff },
   study,
-  "simulated-deal": simulatedDeal,
+  "simulated-deal": { ...simulatedDeal },
   milestone,
-  "case-review": caseReview,
+  "case-review": { ...caseReview },
   elapsed,
 };
 /** All that is said of each kind. */
