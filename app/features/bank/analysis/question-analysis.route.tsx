@@ -13,7 +13,7 @@ import { FigureText, Flags } from "./figure-text.tsx";
 import { viewQuestionAnalysis } from "./question-analysis.view.server.ts";
 
 export const loader = guarded("question.analyse", async ({ params, language, words }) => {
-  const view = await viewQuestionAnalysis(params["key"] ?? "", language);
+  const view = await viewQuestionAnalysis(params.key, language);
   if (!view) throw new Response(null, { status: 404 });
   return json({ ...view, question: view.title, title: words.analysis.ofQuestion });
 });

@@ -16,7 +16,7 @@ import { FigureText, Flags } from "./figure-text.tsx";
 import { viewQuizAnalysis } from "./quiz-analysis.view.server.ts";
 
 export const loader = guarded("question.analyse", async ({ params, language, words }) => {
-  const view = await viewQuizAnalysis(params["key"] ?? "", language);
+  const view = await viewQuizAnalysis(params.key, language);
   if (!view) throw new Response(null, { status: 404 });
   return json({ ...view, quiz: view.title, title: words.analysis.ofQuiz(view.title) });
 });

@@ -17,7 +17,7 @@ async function find(key: string | undefined) {
 }
 
 export const loader = guarded("question.edit", async ({ params, language, words }) => {
-  const { key, kind, question, number, ...place } = await find(params["key"]);
+  const { key, kind, question, number, ...place } = await find(params.key);
   const { bank } = words;
   const fields = await questionFields({
     kind,
@@ -45,7 +45,7 @@ export const loader = guarded("question.edit", async ({ params, language, words 
 });
 
 export const action = guarded("question.edit", async ({ params, request, actor, now }) => {
-  const { key, kind, question } = await find(params["key"]);
+  const { key, kind, question } = await find(params.key);
   return answerSave({
     request,
     actor,

@@ -14,7 +14,7 @@ import { QuestionWithKey } from "./question-with-key.tsx";
 import { viewQuestion } from "./question.view.server.ts";
 
 export const loader = guarded("question.edit", async ({ params, actor, language, words }) => {
-  const view = await viewQuestion(params["key"] ?? "", await writtenLanguages(), language, words);
+  const view = await viewQuestion(params.key, await writtenLanguages(), language, words);
   if (!view) throw new Response(null, { status: 404 });
   return json({ ...view, mayRegrade: view.mayRegrade && can(actor, "attempt.regrade") });
 });

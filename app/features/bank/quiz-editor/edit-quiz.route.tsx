@@ -21,7 +21,7 @@ async function find(key: string | undefined) {
 
 export const loader = guarded("quiz.edit", async ({ params, language, words }) => {
   const { quizEditor: editor, bank } = words;
-  const { quiz, quizId, number } = await find(params["key"]);
+  const { quiz, quizId, number } = await find(params.key);
   const onOld = (await countOnOlderVersions(read())).get(quizId) ?? 0;
   const lead = [editor.version(number), ...(onOld > 0 ? [editor.onOld(onOld), editor.newStarters] : [])].join(
     "; ",
@@ -37,7 +37,7 @@ export const loader = guarded("quiz.edit", async ({ params, language, words }) =
   };
   return json({
     title: inLanguage(quiz.title, language),
-    key: params["key"] ?? "",
+    key: params.key,
     lead,
     seen: number,
     groups: await quizFields(quiz, await writtenLanguages(), language, words),
@@ -46,7 +46,7 @@ export const loader = guarded("quiz.edit", async ({ params, language, words }) =
 });
 
 export const action = guarded("quiz.edit", async ({ params, request, actor, now }) => {
-  const key = params["key"] ?? "";
+  const key = params.key;
   const { quiz: before } = await find(key);
   return answerSave({ request, actor, now, key, before, languages: await writtenLanguages() });
 });

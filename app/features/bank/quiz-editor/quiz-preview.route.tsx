@@ -21,7 +21,7 @@ import { read } from "#db/engine";
 import { findCandidates } from "#db/queries/questions.ts";
 
 export const loader = guarded("quiz.edit", async ({ params, actor, language, words }) => {
-  const key = params["key"] ?? "";
+  const key = params.key;
   const entry = await findQuizEntry(read(), key);
   if (!entry) throw new Response(null, { status: 404 });
   const { quizEditor: editor } = words;

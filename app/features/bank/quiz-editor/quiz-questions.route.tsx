@@ -26,16 +26,16 @@ async function find(key: string | undefined) {
 }
 
 export const loader = guarded("quiz.edit", async ({ request, params, language, words, now }) => {
-  const entry = await find(params["key"]);
+  const entry = await find(params.key);
   return json({
-    key: params["key"] ?? "",
+    key: params.key,
     quizTitle: words.quizEditor.toQuiz,
     ...(await viewQuizQuestions(entry, new URL(request.url).searchParams, language, words, now)),
   });
 });
 
 export const action = guarded("quiz.edit", async ({ params, request, actor, now }) => {
-  const key = params["key"] ?? "";
+  const key = params.key;
   const { quiz } = await find(key);
   const parsed = await parseForm(request, quizQuestionsForm);
   if (!parsed.ok) return parsed.response;

@@ -28,7 +28,7 @@ export const loader = guarded("product.edit", async ({ params, language, words }
   const {
     product: { key, rev, content },
     form,
-  } = await find(params["key"], language);
+  } = await find(params.key, language);
   return json({ title: words.products.editTitle(inLanguage(content.name, language)), key, rev, form });
 });
 
@@ -36,7 +36,7 @@ export const action = guarded("product.edit", async ({ request, params, actor, l
   const {
     product,
     form: { languages, others },
-  } = await find(params["key"], language);
+  } = await find(params.key, language);
   const keys = others.map(({ key }) => key);
   const typed = Object.fromEntries(await readForm(request));
   const parsed = await parseForm(request, productForm(languages, keys));

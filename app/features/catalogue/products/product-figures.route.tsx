@@ -26,7 +26,7 @@ import { figuresForm } from "./product.form.ts";
 import { setFigures } from "./set-figures.server.ts";
 
 export const loader = guarded("margin.read", async ({ params, actor, language, words }) => {
-  const found = await findProductByKey(read(), params["key"] ?? "");
+  const found = await findProductByKey(read(), params.key);
   if (!found) throw new Response(null, { status: 404 });
   const figures = (await findFigures(read())).get(found.id) ?? null;
   const cents = (await findPrice(read(), found.id))?.cents ?? null;
@@ -46,7 +46,7 @@ export const action = guarded("margin.edit", async ({ request, params, actor, no
   const parsed = await parseForm(request, figuresForm);
   if (!parsed.ok) return parsed.response;
   const { margin, unitsPerMonth, seen } = parsed.value;
-  const key = params["key"] ?? "";
+  const key = params.key;
   const done = await setFigures(actor, { key, figures: { ...margin, unitsPerMonth }, seen }, now);
   return done.ok
     ? redirectWithFlash(paths.productFigures(key), { tone: "success", code: "saved" })

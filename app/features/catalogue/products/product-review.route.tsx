@@ -14,7 +14,7 @@ import { titled } from "#app/web/titled.ts";
 import { viewReview } from "./review.view.server.ts";
 
 export const loader = guarded("question.edit", async ({ params, actor, language, words, now }) => {
-  const view = await viewReview({ key: params["key"] ?? "", actor, language, now });
+  const view = await viewReview({ key: params.key, actor, language, now });
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: words.products.review, ...view });
 });

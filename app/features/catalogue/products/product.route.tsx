@@ -14,7 +14,7 @@ import { viewProduct } from "./product.view.server.ts";
 import { ProductCard } from "./product-card.tsx";
 
 export const loader = guarded("product.read", async ({ params, actor, language }) => {
-  const product = await viewProduct({ key: params["key"] ?? "", actor, language });
+  const product = await viewProduct({ key: params.key, actor, language });
   if (!product) throw new Response(null, { status: 404 });
   return json({ title: product.name, product });
 });

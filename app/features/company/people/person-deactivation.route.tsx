@@ -13,11 +13,11 @@ import { deactivatePerson } from "./deactivate-person.server.ts";
 import { viewPerson } from "./person.view.server.ts";
 
 export const loader = guarded("people.manage", async ({ params, words, mustProve }) =>
-  json({ title: words.people.deactivate, person: await viewPerson(params["personId"] ?? ""), mustProve }),
+  json({ title: words.people.deactivate, person: await viewPerson(params.personId), mustProve }),
 );
 
 export const action = guarded("people.manage", async ({ request, params, actor, now }) => {
-  const personId = params["personId"] ?? "";
+  const personId = params.personId;
   const parsed = await parseForm(request, emptyForm);
   if (!parsed.ok) return parsed.response;
   const done = await deactivatePerson(actor, { personId, isActive: false }, now);

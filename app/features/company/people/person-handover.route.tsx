@@ -18,11 +18,11 @@ import { handOverForm } from "./people.form.ts";
 import { viewHandOver } from "./person.view.server.ts";
 
 export const loader = guarded("people.manage", async ({ params, words, mustProve }) =>
-  json({ title: words.people.handOver, view: await viewHandOver(params["personId"] ?? ""), mustProve }),
+  json({ title: words.people.handOver, view: await viewHandOver(params.personId), mustProve }),
 );
 
 export const action = guarded("people.manage", async ({ request, params, actor, now }) => {
-  const personId = params["personId"] ?? "";
+  const personId = params.personId;
   const parsed = await parseForm(request, handOverForm);
   if (!parsed.ok) return parsed.response;
   const { successorId } = parsed.value;

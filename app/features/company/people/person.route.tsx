@@ -25,13 +25,13 @@ import { viewOwnRoles } from "./person.view.server.ts";
 import { PersonDecisions } from "./person-decisions.tsx";
 
 export const loader = guarded("people.manage", async ({ params, actor, mustProve }) => {
-  const person = await findPersonById(read(), params["personId"] ?? "");
+  const person = await findPersonById(read(), params.personId);
   if (!person) throw new Response(null, { status: 404 });
   return json({ title: person.name, person, mustProve, ...(await viewOwnRoles(person.id, actor)) });
 });
 
 export const action = guarded("people.manage", async ({ request, params, actor, now, session }) => {
-  const personId = params["personId"] ?? "";
+  const personId = params.personId;
   const parsed = await parseForm(request, personForm);
   if (!parsed.ok) return parsed.response;
   const { name, email } = parsed.value;

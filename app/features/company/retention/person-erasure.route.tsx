@@ -24,7 +24,7 @@ import { findHold } from "#db/queries/retention.ts";
 import { erase } from "./erase.server.ts";
 
 export const loader = guarded("people.erase", async ({ params, words, now, mustProve }) => {
-  const person = await findPersonById(read(), params["personId"] ?? "");
+  const person = await findPersonById(read(), params.personId);
   if (!person) throw new Response(null, { status: 404 });
   const { timeZone } = await findClock(read(), now);
   const byItself =
@@ -45,7 +45,7 @@ export const loader = guarded("people.erase", async ({ params, words, now, mustP
 export const action = guarded("people.erase", async ({ request, params, actor, now }) => {
   const parsed = await parseForm(request, emptyForm);
   if (!parsed.ok) return parsed.response;
-  const personId = params["personId"] ?? "";
+  const personId = params.personId;
   const done = await erase(actor, { personId }, now);
   return done.ok
     ? redirectWithFlash(paths.retention, { tone: "success", code: "person-erased" })

@@ -1,3 +1,4 @@
+import type { Params } from "#app/urls.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reaches } from "#app/domain/access.ts";
@@ -19,8 +20,7 @@ import { findAllTeams } from "#db/queries/teams.ts";
 import { moveToTeam } from "./move-to-team.server.ts";
 import { membershipForm } from "./team.form.ts";
 
-const subject = ({ params }: { params: Record<string, string> }) =>
-  findSubjectOfPerson(read(), params["personId"] ?? "");
+const subject = ({ params }: { params: Params }) => findSubjectOfPerson(read(), params.personId);
 
 export const loader = guarded(
   "team.move",

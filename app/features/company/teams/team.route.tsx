@@ -17,14 +17,14 @@ import { teamForm } from "./team.form.ts";
 import { TeamForm } from "./team-form.tsx";
 
 export const loader = guarded("teams.manage", async ({ params, mustProve }) => {
-  const team = await findTeamById(read(), params["teamId"] ?? "");
+  const team = await findTeamById(read(), params.teamId);
   if (!team) throw new Response(null, { status: 404 });
   const heads = (await findAllPeopleByRole(read(), ["head"])).map(({ id, name }) => ({ id, name }));
   return json({ title: team.name, team, heads, mustProve, members: await countMembers(read(), team.id) });
 });
 
 export const action = guarded("teams.manage", async ({ request, params, actor, now }) => {
-  const teamId = params["teamId"] ?? "";
+  const teamId = params.teamId;
   const parsed = await parseForm(request, teamForm);
   if (!parsed.ok) return parsed.response;
   const done = await changeTeam(actor, { teamId, ...parsed.value }, now);

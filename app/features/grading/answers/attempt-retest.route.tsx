@@ -25,7 +25,7 @@ export const loader = guarded(
   "attempt.grade",
   subjectOfAttempt,
   async ({ params, actor, subject, language, words }) => {
-    const view = await viewRetest(actor, subject, params["attemptId"] ?? "", language, words);
+    const view = await viewRetest(actor, subject, params.attemptId, language, words);
     if (!view) throw new Response(null, { status: 404 });
     return json(view);
   },
@@ -35,7 +35,7 @@ export const action = guarded(
   "attempt.grade",
   subjectOfAttempt,
   async ({ request, params, actor, now, words }) => {
-    const { attemptId = "" } = params;
+    const { attemptId } = params;
     const parsed = await parseForm(request, retestForm);
     if (!parsed.ok) return parsed.response;
     const done = await retestAttempt(actor, { attemptId, ...parsed.value }, now);

@@ -23,14 +23,14 @@ export const loader = guarded(
   "attempt.grade",
   subjectOfAttempt,
   async ({ params, actor, subject, now, language, words: { paper } }) => {
-    const view = await viewGrading(actor, subject, params["attemptId"] ?? "", now, language);
+    const view = await viewGrading(actor, subject, params.attemptId, now, language);
     if (!view) throw new Response(null, { status: 404 });
     return json({ title: view.quiz, labels: { scan: paper.steps.scan, mend: paper.steps.mend }, ...view });
   },
 );
 
 export const action = guarded("attempt.grade", subjectOfAttempt, async ({ request, params, actor, now }) => {
-  const { attemptId = "" } = params;
+  const { attemptId } = params;
   const parsed = await parseForm(request, gradeAnswersForm);
   if (!parsed.ok) return parsed.response;
   for (const mark of parsed.value) {

@@ -23,14 +23,14 @@ export const loader = guarded("grading.list", async ({ params, actor, language, 
   json({
     title: words.grading.byQuestion,
     openScan: words.paper.steps.scan,
-    next: await viewNextAnswer(actor, params["key"] ?? "", language),
+    next: await viewNextAnswer(actor, params.key, language),
   }),
 );
 
 const attemptField = z.object({ attempt: z.string().min(1).max(80) });
 
 export const action = guarded("grading.list", async ({ request, params, actor, now }) => {
-  const { key = "" } = params;
+  const { key } = params;
   const { attempt, ...fields } = Object.fromEntries(await readForm(request)) as Record<string, string>;
   const asked = attemptField.safeParse({ attempt });
   const parsed = await parseForm(

@@ -24,14 +24,14 @@ export const loader = guarded(
   "attempt.grade",
   subjectOfAttempt,
   async ({ params, actor, subject, language, words }) => {
-    const view = await viewOral(actor, subject, params["attemptId"] ?? "", language, words);
+    const view = await viewOral(actor, subject, params.attemptId, language, words);
     if (!view) throw new Response(null, { status: 404 });
     return json(view);
   },
 );
 
 export const action = guarded("attempt.grade", subjectOfAttempt, async ({ request, params, actor, now }) => {
-  const { attemptId = "" } = params;
+  const { attemptId } = params;
   const parsed = await parseForm(request, oralForm);
   if (!parsed.ok) return parsed.response;
   const typed = Object.fromEntries(await readForm(request));

@@ -20,13 +20,13 @@ import { viewRound } from "./calibration-round.view.server.ts";
 import { RoundResult } from "./round-result.tsx";
 
 export const loader = guarded("calibration.grade", async ({ params, actor, language, words }) => {
-  const view = await viewRound(actor, params["roundId"] ?? "", language);
+  const view = await viewRound(actor, params.roundId, language);
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: words.calibration.round, ...view });
 });
 
 export const action = guarded("calibration.grade", async ({ request, params, actor, now }) => {
-  const { roundId = "" } = params;
+  const { roundId } = params;
   const parsed = await parseForm(request, markAnswersForm);
   if (!parsed.ok) return parsed.response;
   const done = await markAnswers(actor, { roundId, marks: parsed.value }, now);

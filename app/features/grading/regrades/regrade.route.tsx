@@ -28,7 +28,7 @@ const regradeForm = z.strictObject({
 
 export const loader = guarded("attempt.regrade", async ({ params, language, words }) => {
   const { bank, common } = words;
-  const entry = await findQuestionEntry(read(), params["key"] ?? "");
+  const entry = await findQuestionEntry(read(), params.key);
   if (!entry) throw new Response(null, { status: 404 });
   const { changes, misfits } = findChanges(
     await findReleasedWith(read(), entry.key, mostRegraded),
@@ -64,7 +64,7 @@ export const loader = guarded("attempt.regrade", async ({ params, language, word
 });
 
 export const action = guarded("attempt.regrade", async ({ request, params, actor, now }) => {
-  const questionKey = params["key"] ?? "";
+  const questionKey = params.key;
   const parsed = await parseForm(request, regradeForm);
   if (!parsed.ok) return parsed.response;
   const done = await regradeQuestion(actor, { questionKey, ...parsed.value }, now);

@@ -15,13 +15,13 @@ import { viewCheck } from "./check.view.server.ts";
 import { recordCheck } from "./record-check.server.ts";
 
 export const loader = guarded("knowledge.check", async ({ params, actor, language, words }) => {
-  const view = await viewCheck(actor, params["checkId"] ?? "", language, words);
+  const view = await viewCheck(actor, params.checkId, language, words);
   if (!view) throw new Response(null, { status: 404 });
   return json(view);
 });
 
 export const action = guarded("knowledge.check", async ({ request, params, actor, now }) => {
-  const { checkId = "" } = params;
+  const { checkId } = params;
   const parsed = await parseForm(request, checkForm);
   if (!parsed.ok) return parsed.response;
   const done = await recordCheck(actor, { checkId, ...parsed.value }, now);

@@ -10,7 +10,7 @@ import { read } from "#db/engine";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
 export const loader = guarded("requirement.read", subjectOfEnrollment, async ({ params, language, now }) => {
-  const found = await findRequirement(read(), params["id"] ?? "", params["key"] ?? "", now);
+  const found = await findRequirement(read(), params.id, params.key, now);
   if (found?.standing.requirement.kind !== "elapsed") throw new Response(null, { status: 404 });
   const { requirement, progress } = found.standing;
   return json({

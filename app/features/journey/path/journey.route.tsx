@@ -25,7 +25,7 @@ export const loader = guarded(
   "journey.read",
   subjectOfEnrollment,
   async ({ params, actor, language, words, now, subject }) => {
-    const view = await viewJourney({ enrollmentId: params["id"] ?? "", actor, language, words, now });
+    const view = await viewJourney({ enrollmentId: params.id, actor, language, words, now });
     if (!view) throw new Response(null, { status: 404 });
     const isRunning = view.state !== "ended";
     const may = {

@@ -21,7 +21,7 @@ export const loader = guarded(
   "requirement.read",
   subjectOfEnrollment,
   async ({ params, actor, language, words, now }) => {
-    const found = await findRequirement(read(), params["id"] ?? "", params["key"] ?? "", now);
+    const found = await findRequirement(read(), params.id, params.key, now);
     if (!found) throw new Response(null, { status: 404 });
     const { standing, stage, ownerName, traineeName, subject } = found;
     const { requirement, progress, dueOn, isOptional } = standing;
@@ -36,7 +36,7 @@ export const loader = guarded(
       since: progress.since,
       sentBack:
         progress.reason === "not-yet"
-          ? await findLastReason(read(), params["id"] ?? "", requirement.key, words.signOffs.presets)
+          ? await findLastReason(read(), params.id, requirement.key, words.signOffs.presets)
           : null,
       recognition: await viewRecognition(found, requirement.key, progress.recognition),
       sentence: progressSentence(words, requirement.kind, progress, ownerName),
@@ -44,7 +44,7 @@ export const loader = guarded(
       stageTitle: inLanguage(stage.stage.title, language),
       traineeName,
       isOwn: actor.id === subject.traineeId,
-      enrollmentId: params["id"] ?? "",
+      enrollmentId: params.id,
       remind: await viewReminder(found, actor, words, language),
     });
   },

@@ -32,7 +32,7 @@ export const loader = guarded(
     const asked = new URL(request.url).searchParams.get("kind");
     const kind = timelineKinds.find((one) => one === asked) ?? null;
     const view = await viewTimeline({
-      enrollmentId: params["id"] ?? "",
+      enrollmentId: params.id,
       actor,
       before: beforeIn(request),
       kind,

@@ -19,7 +19,7 @@ import { correctionForm } from "./correction.form.ts";
 import { viewCorrections } from "./corrections.view.server.ts";
 
 export const loader = guarded("record.correct", subjectOfEnrollment, async ({ params, language, words }) => {
-  const view = await viewCorrections(params["id"] ?? "", language, words);
+  const view = await viewCorrections(params.id, language, words);
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: words.evidence.correct, view });
 });
@@ -33,7 +33,7 @@ export const action = guarded(
     const { record, reason } = parsed.value;
     const [kind, recordId = ""] = record.split(":");
     if (kind !== "evidence" && kind !== "activity") return invalid("record", "nothing-chosen", { reason });
-    const enrollmentId = params["id"] ?? "";
+    const enrollmentId = params.id;
     const done = await correctRecord(actor, { enrollmentId, record: { kind, id: recordId }, reason }, now);
     if (!done.ok)
       return done.code === "not-a-reason"

@@ -21,7 +21,7 @@ import { endEnrollment } from "./end-enrollment.server.ts";
 import { endForm } from "./enrollment.form.ts";
 
 export const loader = guarded("enrollment.end", subjectOfEnrollment, async ({ params, words, mustProve }) => {
-  const id = params["id"] ?? "";
+  const id = params.id;
   const found = await findFacts(read(), id);
   if (!found) throw new Response(null, { status: 404 });
   return json({ title: words.enrollments.end, id, name: found.traineeName, mustProve });
@@ -31,7 +31,7 @@ export const action = guarded(
   "enrollment.end",
   subjectOfEnrollment,
   async ({ request, params, actor, now }) => {
-    const id = params["id"] ?? "";
+    const id = params.id;
     const parsed = await parseForm(request, endForm);
     if (!parsed.ok) return parsed.response;
     const { ending, reason } = parsed.value;

@@ -23,7 +23,7 @@ export const loader = guarded(
   "mentor.assign",
   subjectOfEnrollment,
   async ({ params, subject, words, mustProve }) => {
-    const id = params["id"] ?? "";
+    const id = params.id;
     return json({
       title: words.enrollments.mentor,
       id,
@@ -38,7 +38,7 @@ export const action = guarded(
   "mentor.assign",
   subjectOfEnrollment,
   async ({ request, params, actor, now }) => {
-    const id = params["id"] ?? "";
+    const id = params.id;
     const parsed = await parseForm(request, assignMentorForm);
     if (!parsed.ok) return parsed.response;
     const done = await assignMentor(actor, { enrollmentId: id, ...parsed.value }, now);

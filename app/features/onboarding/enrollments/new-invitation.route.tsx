@@ -27,7 +27,7 @@ export const loader = guarded(
   async ({ params, subject, words, now, mustProve }) =>
     json({
       title: words.enrollments.newInvitation,
-      id: params["id"] ?? "",
+      id: params.id,
       mustProve,
       ...(await viewInvitationState(subject.traineeId, now)),
     }),
@@ -37,7 +37,7 @@ export const action = guarded(
   "invitation.make",
   subjectOfEnrollment,
   async ({ request, params, actor, now }) => {
-    const enrollmentId = params["id"] ?? "";
+    const enrollmentId = params.id;
     const parsed = await parseForm(request, makeInvitationForm);
     if (!parsed.ok) return parsed.response;
     const isMail = parsed.value.by === "mail";

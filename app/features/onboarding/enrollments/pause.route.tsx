@@ -20,7 +20,7 @@ import { pauseForm } from "./enrollment.form.ts";
 import { pauseEnrollment } from "./pause-enrollment.server.ts";
 
 export const loader = guarded("enrollment.pause", subjectOfEnrollment, async ({ params, words, now }) => {
-  const id = params["id"] ?? "";
+  const id = params.id;
   const found = await findFacts(read(), id);
   if (!found) throw new Response(null, { status: 404 });
   const open = found.facts.pauses.find(({ toOn }) => toOn === null);
@@ -37,7 +37,7 @@ export const action = guarded(
   "enrollment.pause",
   subjectOfEnrollment,
   async ({ request, params, actor, now }) => {
-    const id = params["id"] ?? "";
+    const id = params.id;
     const parsed = await parseForm(request, pauseForm);
     if (!parsed.ok) return parsed.response;
     const done = await pauseEnrollment(actor, { enrollmentId: id, ...parsed.value }, now);

@@ -20,7 +20,7 @@ export const loader = guarded(
   subjectOfEnrollment,
   async ({ request, params, language, words, now }) => {
     const view = await viewProgrammeMove({
-      enrollmentId: params["id"] ?? "",
+      enrollmentId: params.id,
       to: new URL(request.url).searchParams.get("to"),
       language,
       words,
@@ -35,7 +35,7 @@ export const action = guarded(
   "programme.move",
   subjectOfEnrollment,
   async ({ request, params, actor, now }) => {
-    const id = params["id"] ?? "";
+    const id = params.id;
     const parsed = await parseForm(request, moveForm);
     if (!parsed.ok) return parsed.response;
     const done = await moveToVersion(actor, { enrollmentId: id, ...parsed.value }, now);

@@ -21,8 +21,8 @@ import { holdGate } from "./hold-gate.server.ts";
 export const loader = guarded("gate.hold", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
   const view = await viewGate({
     ...granted,
-    enrollmentId: params["id"] ?? "",
-    stage: Number(params["stage"]),
+    enrollmentId: params.id,
+    stage: Number(params.stage),
   });
   if (!view) throw new Response(null, { status: 404 });
   const { enrollmentId, number, traineeName } = view;
@@ -30,10 +30,10 @@ export const loader = guarded("gate.hold", subjectOfEnrollment, async ({ params,
 });
 
 export const action = guarded("gate.hold", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const enrollmentId = params["id"] ?? "";
+  const enrollmentId = params.id;
   const parsed = await parseForm(request, holdGateForm);
   if (!parsed.ok) return parsed.response;
-  const stage = Number(params["stage"]);
+  const stage = Number(params.stage);
   const done = await holdGate(actor, { enrollmentId, stage, ...parsed.value }, now);
   if (!done.ok)
     return done.code === "not-a-reason"

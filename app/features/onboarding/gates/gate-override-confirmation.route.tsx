@@ -25,8 +25,8 @@ export const loader = guarded(
   async ({ params, mustProve, ...granted }) => {
     const view = await viewGate({
       ...granted,
-      enrollmentId: params["id"] ?? "",
-      stage: Number(params["stage"]),
+      enrollmentId: params.id,
+      stage: Number(params.stage),
     });
     if (!view) throw new Response(null, { status: 404 });
     return json({ title: granted.words.gates.confirmOverride, view, mustProve });
@@ -37,11 +37,11 @@ export const action = guarded(
   "override.confirm",
   subjectOfEnrollment,
   async ({ request, params, actor, now }) => {
-    const enrollmentId = params["id"] ?? "";
+    const enrollmentId = params.id;
     const parsed = await parseForm(request, confirmOverrideForm);
     if (!parsed.ok) return parsed.response;
     const { reason } = parsed.value;
-    const done = await confirmOverride(actor, { enrollmentId, stage: Number(params["stage"]), reason }, now);
+    const done = await confirmOverride(actor, { enrollmentId, stage: Number(params.stage), reason }, now);
     if (!done.ok)
       return done.code === "not-a-reason"
         ? invalid("reason", done.code, { reason })

@@ -26,8 +26,8 @@ export const loader = guarded(
   async ({ params, mustProve, ...granted }) => {
     const view = await viewGate({
       ...granted,
-      enrollmentId: params["id"] ?? "",
-      stage: Number(params["stage"]),
+      enrollmentId: params.id,
+      stage: Number(params.stage),
     });
     if (!view) throw new Response(null, { status: 404 });
     return json({ title: granted.words.gates.override, view, mustProve });
@@ -38,11 +38,11 @@ export const action = guarded(
   "gate.override",
   subjectOfEnrollment,
   async ({ request, params, actor, now }) => {
-    const enrollmentId = params["id"] ?? "";
+    const enrollmentId = params.id;
     const parsed = await parseForm(request, overrideGateForm);
     if (!parsed.ok) return parsed.response;
     const typed = parsed.value;
-    const stage = Number(params["stage"]);
+    const stage = Number(params.stage);
     const done = await overrideGate(actor, { enrollmentId, stage, ...typed }, now);
     if (!done.ok && done.code === "not-a-reason") return invalid("reason", done.code, typed);
     if (!done.ok && done.code === "in-the-past") return invalid("expiresOn", done.code, typed);

@@ -25,8 +25,8 @@ export const loader = guarded(
   async ({ params, mustProve, ...granted }) => {
     const view = await viewGate({
       ...granted,
-      enrollmentId: params["id"] ?? "",
-      stage: Number(params["stage"]),
+      enrollmentId: params.id,
+      stage: Number(params.stage),
     });
     if (!view) throw new Response(null, { status: 404 });
     return json({ title: granted.words.gates.reopen, view, mustProve });
@@ -34,11 +34,11 @@ export const loader = guarded(
 );
 
 export const action = guarded("gate.reopen", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const enrollmentId = params["id"] ?? "";
+  const enrollmentId = params.id;
   const parsed = await parseForm(request, reopenGateForm);
   if (!parsed.ok) return parsed.response;
   const { reason } = parsed.value;
-  const stage = Number(params["stage"]);
+  const stage = Number(params.stage);
   const done = await reopenGate(actor, { enrollmentId, stage, reason }, now);
   if (!done.ok)
     return done.code === "not-a-reason"

@@ -26,8 +26,8 @@ import { GateDecisions } from "./gate-decisions.tsx";
 export const loader = guarded("gate.read", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
   const view = await viewGate({
     ...granted,
-    enrollmentId: params["id"] ?? "",
-    stage: Number(params["stage"]),
+    enrollmentId: params.id,
+    stage: Number(params.stage),
   });
   if (!view) throw new Response(null, { status: 404 });
   return json({ title: `${granted.words.gates.title(view.number)}: ${view.traineeName}`, view, mustProve });
@@ -37,8 +37,8 @@ export const action = guarded(
   "gate.confirm",
   subjectOfEnrollment,
   async ({ request, params, actor, now }) => {
-    const enrollmentId = params["id"] ?? "";
-    const stage = Number(params["stage"]);
+    const enrollmentId = params.id;
+    const stage = Number(params.stage);
     const parsed = await parseForm(request, confirmGateForm);
     if (!parsed.ok) return parsed.response;
     const done = await confirmGate(

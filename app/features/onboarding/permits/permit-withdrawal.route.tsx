@@ -21,7 +21,7 @@ import { viewPermits } from "./permits.view.server.ts";
 
 export const loader = guarded("permit.decide", subjectOfEnrollment, async (granted) => {
   const view = await viewPermits(granted);
-  const row = view?.permits.find(({ permit }) => permit === granted.params["permit"]);
+  const row = view?.permits.find(({ permit }) => permit === granted.params.permit);
   if (!view || !row) throw new Response(null, { status: 404 });
   return json({
     title: granted.words.permits.withdraw,
@@ -37,8 +37,8 @@ export const action = guarded(
   "permit.decide",
   subjectOfEnrollment,
   async ({ request, params, actor, now, words }) => {
-    const id = params["id"] ?? "";
-    const permit = permits.find((one) => one === params["permit"]);
+    const id = params.id;
+    const permit = permits.find((one) => one === params.permit);
     if (!permit) throw new Response(null, { status: 404 });
     const parsed = await parseForm(request, withdrawPermitForm);
     if (!parsed.ok) return parsed.response;

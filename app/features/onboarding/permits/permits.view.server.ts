@@ -1,3 +1,4 @@
+import type { Params } from "#app/urls.ts";
 import { type Actor, can, type Subject } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import type { PermitStanding } from "#app/domain/permits.ts";
@@ -8,7 +9,7 @@ import { findNames } from "#db/queries/people.ts";
 import { findPermits } from "#db/queries/permit-page.ts";
 
 type Asked = {
-  params: Record<string, string>;
+  params: Params;
   actor: Actor;
   subject: Subject;
   language: Language;
@@ -18,7 +19,7 @@ type Asked = {
 
 /** Each permit with its state, what it still needs in words, and who decided; undefined where there is no such enrollment. */
 export async function viewPermits({ params, actor, subject, language, words, now }: Asked) {
-  const id = params["id"] ?? "";
+  const id = params.id;
   const conn = read();
   const found = await findPermits(conn, id, now);
   if (!found) return undefined;

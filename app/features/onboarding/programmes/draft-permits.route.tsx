@@ -22,7 +22,7 @@ import { viewOpenDraft } from "./open-draft.view.server.ts";
 import { permitsForm } from "./programme.form.ts";
 
 export const loader = guarded("programme.edit", async ({ params, language, words }) => {
-  const { id, rev, programme } = await viewOpenDraft(params["draftId"]);
+  const { id, rev, programme } = await viewOpenDraft(params.draftId);
   const { labels } = words.programmeEditor;
   const requirements = programme.stages
     .flatMap(({ requirements }) => requirements)
@@ -50,7 +50,7 @@ export const loader = guarded("programme.edit", async ({ params, language, words
 });
 
 export const action = guarded("programme.edit", async ({ request, params, actor, now }) => {
-  const { id, programme } = await viewOpenDraft(params["draftId"]);
+  const { id, programme } = await viewOpenDraft(params.draftId);
   const parsed = await parseForm(request, permitsForm);
   if (!parsed.ok) return parsed.response;
   const { rev, ...values } = parsed.value;

@@ -12,7 +12,7 @@ import { viewOpenDraft } from "./open-draft.view.server.ts";
 import { viewDraftPreview } from "./draft-preview.view.server.ts";
 
 export const loader = guarded("programme.edit", async ({ request, params, language, words, now }) => {
-  const { id, programme } = await viewOpenDraft(params["draftId"]);
+  const { id, programme } = await viewOpenDraft(params.draftId);
   const asked = new URL(request.url).searchParams.get("as");
   const as = parties.find((party) => party === asked) ?? "trainee";
   const { labels } = words.programmeEditor;

@@ -17,7 +17,7 @@ import { revForm } from "./programme.form.ts";
 import { publishDraft } from "./publish-draft.server.ts";
 
 export const loader = guarded("programme.edit", async ({ params, language, words }) => {
-  const draft = await viewDraft(params["draftId"] ?? "", language, words);
+  const draft = await viewDraft(params.draftId, language, words);
   if (!draft) throw new Response(null, { status: 404 });
   const { id, rev, isNew, problems, labels } = draft;
   return json({
@@ -30,7 +30,7 @@ export const loader = guarded("programme.edit", async ({ params, language, words
 export const action = guarded("programme.edit", async ({ request, params, actor, now }) => {
   const parsed = await parseForm(request, revForm);
   if (!parsed.ok) return parsed.response;
-  const done = await publishDraft(actor, { draftId: params["draftId"] ?? "", ...parsed.value }, now);
+  const done = await publishDraft(actor, { draftId: params.draftId, ...parsed.value }, now);
   return done.ok
     ? redirectWithFlash(paths.programmeOf(done.key), { tone: "success", code: "programme-published" })
     : refused(done.code);

@@ -1,3 +1,4 @@
+import type { Params } from "#app/urls.ts";
 import { Checkbox } from "#app/ui/choice.tsx";
 import type { StageNumber } from "#app/domain/stage-number.ts";
 import { json } from "@remix-run/node";
@@ -14,9 +15,9 @@ import { DraftForm } from "./draft-form.tsx";
 import { viewOpenDraft } from "./open-draft.view.server.ts";
 import { stageForm } from "./programme.form.ts";
 
-async function find(params: Record<string, string>) {
-  const draft = await viewOpenDraft(params["draftId"]);
-  const number = Number(params["stage"]) as StageNumber;
+async function find(params: Params) {
+  const draft = await viewOpenDraft(params.draftId);
+  const number = Number(params.stage) as StageNumber;
   const stage = draft.programme.stages[number - 1];
   if (!stage) throw new Response(null, { status: 404 });
   return { ...draft, number, stage };

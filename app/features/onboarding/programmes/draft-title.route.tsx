@@ -12,7 +12,7 @@ import { viewOpenDraft } from "./open-draft.view.server.ts";
 import { titleForm } from "./programme.form.ts";
 
 export const loader = guarded("programme.edit", async ({ params, words }) => {
-  const { id, rev, programme, languages } = await viewOpenDraft(params["draftId"]);
+  const { id, rev, programme, languages } = await viewOpenDraft(params.draftId);
   const { labels } = words.programmeEditor;
   return json({
     title: labels.editTitle,
@@ -24,7 +24,7 @@ export const loader = guarded("programme.edit", async ({ params, words }) => {
 });
 
 export const action = guarded("programme.edit", async ({ request, params, actor, now }) => {
-  const { id, programme, languages } = await viewOpenDraft(params["draftId"]);
+  const { id, programme, languages } = await viewOpenDraft(params.draftId);
   const parsed = await parseForm(request, titleForm(languages));
   if (!parsed.ok) return parsed.response;
   const edit = { edit: "title", title: textOf("title", parsed.value, languages, programme.title) } as const;

@@ -13,7 +13,7 @@ import { viewDraft } from "./draft.view.server.ts";
 import { DraftStages } from "./draft-stages.tsx";
 
 export const loader = guarded("programme.edit", async ({ params, language, words }) => {
-  const draft = await viewDraft(params["draftId"] ?? "", language, words);
+  const draft = await viewDraft(params.draftId, language, words);
   if (!draft) throw new Response(null, { status: 404 });
   return json({ title: draft.title, draft });
 });

@@ -1,3 +1,4 @@
+import type { Params } from "#app/urls.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
@@ -13,9 +14,9 @@ import { viewOpenDraft } from "./open-draft.view.server.ts";
 import { requirementForm, requirementOf } from "./requirement.form.ts";
 import { viewRequirementForm } from "./requirement-form.view.server.ts";
 
-async function find(params: Record<string, string>) {
-  const draft = await viewOpenDraft(params["draftId"]);
-  const found = findRequirement(draft.programme, params["key"] ?? "");
+async function find(params: Params) {
+  const draft = await viewOpenDraft(params.draftId);
+  const found = findRequirement(draft.programme, params.key);
   if (!found) throw new Response(null, { status: 404 });
   return { ...draft, stage: found.number, requirement: found.requirement };
 }

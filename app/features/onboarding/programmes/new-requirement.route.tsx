@@ -1,3 +1,4 @@
+import type { Params } from "#app/urls.ts";
 import type { StageNumber } from "#app/domain/stage-number.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
@@ -14,11 +15,11 @@ import { viewOpenDraft } from "./open-draft.view.server.ts";
 import { requirementForm, requirementOf } from "./requirement.form.ts";
 import { viewRequirementForm } from "./requirement-form.view.server.ts";
 
-async function find(params: Record<string, string>, request: Request) {
-  const draft = await viewOpenDraft(params["draftId"]);
+async function find(params: Params, request: Request) {
+  const draft = await viewOpenDraft(params.draftId);
   const asked = new URL(request.url).searchParams.get("kind");
   const kind = requirementKinds.find((one) => one === asked);
-  const stage = Number(params["stage"]) as StageNumber;
+  const stage = Number(params.stage) as StageNumber;
   if (!kind || !draft.programme.stages[stage - 1]) throw new Response(null, { status: 404 });
   return { ...draft, kind, stage };
 }

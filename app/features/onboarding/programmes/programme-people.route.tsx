@@ -15,7 +15,7 @@ import { visibleStandings } from "#db/queries/visibility.ts";
 const most = 200;
 
 export const loader = guarded("programme.edit", async ({ params, actor, language, words }) => {
-  const found = (await findAllNewestVersions(read())).find(({ key }) => key === params["key"]);
+  const found = (await findAllNewestVersions(read())).find(({ key }) => key === params.key);
   if (!found) throw new Response(null, { status: 404 });
   const rows = await findOnOtherVersions(
     read(),

@@ -24,7 +24,7 @@ import { decideProbation } from "./decide-probation.server.ts";
 import { probationForm } from "./terms.form.ts";
 
 export const loader = guarded("terms.manage", subjectOfEnrollment, async ({ params, words, now }) => {
-  const found = await findFacts(read(), params["id"] ?? "");
+  const found = await findFacts(read(), params.id);
   if (!found) throw new Response(null, { status: 404 });
   const { today, calendar } = await findClock(read(), now);
   const { probation, workWeek } = found.facts;
@@ -40,12 +40,12 @@ export const loader = guarded("terms.manage", subjectOfEnrollment, async ({ para
         : terms.ends(common.day(endsOn), common.workingDays(workingDaysBetween(calendar, today, endsOn)));
   return json({
     title: terms.title,
-    id: params["id"] ?? "",
+    id: params.id,
     name: found.traineeName,
     say,
     endsOn: endsOn ?? "",
     mayPass: endsOn !== null,
-    extra: (await findExtraTime(read(), params["id"] ?? "")) / 100,
+    extra: (await findExtraTime(read(), params.id)) / 100,
     weekdays: (workWeek?.weekdays ?? [1, 2, 3, 4, 5]).map(String),
     share: (workWeek?.targetShareBp ?? 10_000) / 100,
   });
@@ -57,7 +57,7 @@ export const action = guarded(
   async ({ request, params, actor, now }) => {
     const parsed = await parseForm(request, probationForm);
     if (!parsed.ok) return parsed.response;
-    const id = params["id"] ?? "";
+    const id = params.id;
     const done = await decideProbation(actor, { enrollmentId: id, ...parsed.value }, now);
     return done.ok
       ? redirectWithFlash(paths.terms(id), { tone: "success", code: "saved" })

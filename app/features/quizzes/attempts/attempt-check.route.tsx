@@ -27,7 +27,7 @@ export const loader = guarded(
   "attempt.submit",
   subjectOfAttempt,
   async ({ params, actor, now, language, words }) => {
-    const view = await viewOpenAttempt(params["attemptId"] ?? "", actor.id, now, language);
+    const view = await viewOpenAttempt(params.attemptId, actor.id, now, language);
     if (!view) throw new Response(null, { status: 404 });
     if (!view.isOpen) throw await closedAttempt(view.attemptId, view.submittedAt, words);
     if (view.isOnPaper) throw redirect(paths.attemptResult(view.attemptId));
@@ -43,7 +43,7 @@ export const action = guarded(
   "attempt.submit",
   subjectOfAttempt,
   async ({ request, params, actor, now, words }) => {
-    const { attemptId = "" } = params;
+    const { attemptId } = params;
     const parsed = await parseForm(request, emptyForm);
     if (!parsed.ok) return parsed.response;
     const handedIn = await submitAttempt(actor, { attemptId }, now);

@@ -22,8 +22,8 @@ export const loader = guarded(
   "attempt.submit",
   subjectOfAttempt,
   async ({ params, actor, now, language, words }) => {
-    const view = await viewOpenAttempt(params["attemptId"] ?? "", actor.id, now, language);
-    const question = view?.questions.find(({ number }) => String(number) === params["number"]);
+    const view = await viewOpenAttempt(params.attemptId, actor.id, now, language);
+    const question = view?.questions.find(({ number }) => String(number) === params.number);
     if (!view || !question) throw new Response(null, { status: 404 });
     if (!view.isOpen) throw await closedAttempt(view.attemptId, view.submittedAt, words);
     if (view.isOnPaper) throw redirect(paths.attemptResult(view.attemptId));
@@ -44,7 +44,7 @@ export const action = guarded(
   "attempt.submit",
   subjectOfAttempt,
   async ({ request, params, actor, now, words }) => {
-    const { attemptId = "", number = "1" } = params;
+    const { attemptId, number = "1" } = params;
     const parsed = await parseForm(request, saveAnswerForm);
     if (!parsed.ok) return parsed.response;
     const { question: questionKey, seq, answer, go, autosave } = parsed.value;

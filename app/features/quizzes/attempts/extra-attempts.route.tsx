@@ -25,7 +25,7 @@ export const loader = guarded(
   "attempt.grant",
   subjectOfEnrollment,
   async ({ params, actor, now, language, words, mustProve }) => {
-    const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language, words);
+    const view = await viewQuiz(actor, params.id, params.key, now, language, words);
     if (!view || view.isOwn) throw new Response(null, { status: 404 });
     const { enrollmentId, key, title: quiz, attempts, may, ways } = view;
     return json({
@@ -46,7 +46,7 @@ export const action = guarded(
   "attempt.grant",
   subjectOfEnrollment,
   async ({ request, params, actor, now, language }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const parsed = await parseForm(request, grantExtraAttemptForm);
     if (!parsed.ok) return parsed.response;
     const granted = await grantExtraAttempt(actor, { enrollmentId: id, key, ...parsed.value }, now);

@@ -22,7 +22,7 @@ export const loader = guarded(
   "requirement.read",
   subjectOfEnrollment,
   async ({ params, actor, now, language, words }) => {
-    const view = await viewQuiz(actor, params["id"] ?? "", params["key"] ?? "", now, language, words);
+    const view = await viewQuiz(actor, params.id, params.key, now, language, words);
     if (!view) throw new Response(null, { status: 404 });
     return json({
       ...view,

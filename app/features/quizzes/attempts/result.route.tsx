@@ -18,7 +18,7 @@ export const loader = guarded(
   "attempt.review",
   subjectOfAttempt,
   async ({ params, actor, subject, now, language, words }) => {
-    const view = await viewResult(actor, subject, params["attemptId"] ?? "", now, language, words);
+    const view = await viewResult(actor, subject, params.attemptId, now, language, words);
     if (!view) throw new Response(null, { status: 404 });
     return json({ title: `${view.quiz}: ${words.quizzes.attemptNumber(view.number)}`, ...view });
   },

@@ -17,13 +17,13 @@ import { closingForm } from "./survey.form.ts";
 import { viewSurvey } from "./surveys.view.server.ts";
 
 export const loader = guarded("survey.manage", async ({ params, actor, language, words, now }) => {
-  const view = await viewSurvey(actor, params["surveyId"] ?? "", language, words, now);
+  const view = await viewSurvey(actor, params.surveyId, language, words, now);
   if (!view) throw new Response(null, { status: 404 });
   return json(view);
 });
 
 export const action = guarded("survey.manage", async ({ request, params, actor, now }) => {
-  const { surveyId = "" } = params;
+  const { surveyId } = params;
   const parsed = await parseForm(request, closingForm);
   if (!parsed.ok) return parsed.response;
   const done = await changeClosing(actor, { surveyId, closesOn: parsed.value.closesOn }, now);

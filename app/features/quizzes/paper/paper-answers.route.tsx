@@ -22,7 +22,7 @@ export const loader = guarded(
   "attempt.on-paper",
   subjectOfAttempt,
   async ({ params, actor, subject, language, words }) => {
-    const view = await viewPaperAnswers(actor, subject, params["attemptId"] ?? "", language, words);
+    const view = await viewPaperAnswers(actor, subject, params.attemptId, language, words);
     if (!view) throw new Response(null, { status: 404 });
     return json(view);
   },
@@ -32,7 +32,7 @@ export const action = guarded(
   "attempt.on-paper",
   subjectOfAttempt,
   async ({ request, params, actor, now }) => {
-    const { attemptId = "" } = params;
+    const { attemptId } = params;
     const parsed = await parseForm(request, paperAnswersForm);
     if (!parsed.ok) return parsed.response;
     const typed = Object.fromEntries(

@@ -24,7 +24,7 @@ export const loader = guarded(
   "attempt.on-paper",
   subjectOfAttempt,
   async ({ params, actor, subject, now, language, words }) => {
-    const view = await viewPaperMarks(actor, subject, params["attemptId"] ?? "", now, language, words);
+    const view = await viewPaperMarks(actor, subject, params.attemptId, now, language, words);
     if (!view) throw new Response(null, { status: 404 });
     return json(view);
   },
@@ -34,7 +34,7 @@ export const action = guarded(
   "attempt.on-paper",
   subjectOfAttempt,
   async ({ request, params, actor, now }) => {
-    const { attemptId = "" } = params;
+    const { attemptId } = params;
     const form = await readForm(request);
     const typed = Object.fromEntries(
       [...form].filter(([name, value]) => name !== "scan" && typeof value === "string"),

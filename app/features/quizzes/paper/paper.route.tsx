@@ -16,7 +16,7 @@ export const loader = guarded(
     const view = await viewSheet(
       actor,
       subject,
-      params["attemptId"] ?? "",
+      params.attemptId,
       new URL(request.url).searchParams.get("in"),
       language,
       (one) => wordsOf({ context }, one),

@@ -19,7 +19,7 @@ export const loader = guarded(
     // One's own answers are read on their results, which show no key before its time.
     if (actor.id === subject.traineeId) throw new Response(null, { status: 404 });
     return json({
-      ...(await viewWrittenAnswers(params["id"] ?? "", language, words)),
+      ...(await viewWrittenAnswers(params.id, language, words)),
       mayAsk: can(actor, "knowledge.check"),
     });
   },

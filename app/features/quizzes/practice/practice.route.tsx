@@ -27,7 +27,7 @@ export const loader = guarded(
   "attempt.start",
   subjectOfEnrollment,
   async ({ request, params, now, language }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const seed = seedIn(request);
     if (!seed) return redirect(`${paths.practice(id, key)}?round=${newId()}`);
     const view = await viewPractice(id, key, seed, await findClock(read(), now), language);
@@ -40,7 +40,7 @@ export const action = guarded(
   "attempt.start",
   subjectOfEnrollment,
   async ({ request, params, now, language }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const parsed = await parseForm(request, practiceForm);
     if (!parsed.ok) return parsed.response;
     const practised = await viewPracticed(

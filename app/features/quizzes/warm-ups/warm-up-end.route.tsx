@@ -11,7 +11,7 @@ import { ReviewList } from "#app/features/quizzes/shared/review-list.tsx";
 import { findOpenable, nextOf, viewWarmUpEnd } from "./warm-up.view.server.ts";
 
 export const loader = guarded("warm-up.do", subjectOfWarmUp, async ({ params, now, language, words }) => {
-  const open = await findOpenable(params["warmUpId"] ?? "");
+  const open = await findOpenable(params.warmUpId);
   if (!open) throw new Response(null, { status: 404 });
   const next = nextOf(open, now);
   if (next !== paths.warmUpEnd(open.warmUp.id)) return redirect(next);

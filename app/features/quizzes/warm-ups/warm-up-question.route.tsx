@@ -25,8 +25,8 @@ export const loader = guarded(
   "warm-up.do",
   subjectOfWarmUp,
   async ({ params, now, language, words: { warmUp: words } }) => {
-    const open = await findOpenable(params["warmUpId"] ?? "");
-    const shown = open?.questions.find(({ position }) => String(position) === params["number"]);
+    const open = await findOpenable(params.warmUpId);
+    const shown = open?.questions.find(({ position }) => String(position) === params.number);
     if (!open || !shown) throw new Response(null, { status: 404 });
     const { id, deadlineAt } = open.warmUp;
     const isOver = isWarmUpOver(open.warmUp, now);
@@ -49,7 +49,7 @@ export const loader = guarded(
 );
 
 export const action = guarded("warm-up.do", subjectOfWarmUp, async ({ request, params, actor, now }) => {
-  const { warmUpId = "", number = "" } = params;
+  const { warmUpId, number } = params;
   const parsed = await parseForm(request, warmUpAnswerForm);
   if (!parsed.ok) return parsed.response;
   const { answer, unknown } = parsed.value;

@@ -25,7 +25,7 @@ export const loader = guarded(
   "requirement.read",
   subjectOfEnrollment,
   async ({ params, actor, subject, language, now }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const found = await findRequirement(read(), id, key, now);
     if (found?.standing.requirement.kind !== "activity") throw new Response(null, { status: 404 });
     const { requirement, progress } = found.standing;
@@ -55,7 +55,7 @@ export const action = guarded(
   "activity.log",
   subjectOfEnrollment,
   async ({ request, params, actor, now, words }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const parsed = await parseForm(request, logActivityForm);
     if (!parsed.ok) return parsed.response;
     const done = await logActivity(actor, { enrollmentId: id, ...parsed.value }, now);

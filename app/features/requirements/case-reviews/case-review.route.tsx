@@ -29,7 +29,7 @@ export const action = guarded(
   "case.write",
   subjectOfEnrollment,
   async ({ request, params, actor, now, language }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const parsed = await parseForm(request, writeCaseForm);
     if (!parsed.ok) return parsed.response;
     const done = await writeCase(actor, { enrollmentId: id, key, ...parsed.value }, now);

@@ -1,3 +1,4 @@
+import type { Params } from "#app/urls.ts";
 import type { Actor, Subject } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs } from "#app/domain/parties.ts";
@@ -9,7 +10,7 @@ import { findNames } from "#db/queries/people.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
 type Asked = {
-  params: Record<string, string>;
+  params: Params;
   actor: Actor;
   subject: Subject;
   language: Language;
@@ -18,7 +19,7 @@ type Asked = {
 
 /** The cases with their remarks, oldest first; undefined where it is no case review. */
 export async function viewCaseReview({ params, actor, subject, language, now }: Asked) {
-  const { id = "", key = "" } = params;
+  const { id, key } = params;
   const conn = read();
   const found = await findRequirement(conn, id, key, now);
   if (found?.standing.requirement.kind !== "case-review") return undefined;

@@ -26,7 +26,7 @@ export const loader = guarded(
   "requirement.read",
   subjectOfEnrollment,
   async ({ params, actor, subject, language, now }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const found = await findRequirement(read(), id, key, now);
     if (found?.standing.requirement.kind !== "document") throw new Response(null, { status: 404 });
     const version = await findCurrentDocument(read(), found.standing.requirement.document);
@@ -51,7 +51,7 @@ export const action = guarded(
   "document.sign",
   subjectOfEnrollment,
   async ({ request, params, actor, subject, now, language }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const parsed = await parseForm(request, signDocumentForm);
     if (!parsed.ok) return parsed.response;
     const { contentHash, nonce } = parsed.value;

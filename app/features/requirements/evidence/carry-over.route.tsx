@@ -24,7 +24,7 @@ export const loader = guarded(
   "requirement.recognise",
   subjectOfEnrollment,
   async ({ params, language, words, now, mustProve }) => {
-    const view = await viewRecognisable({ enrollmentId: params["id"] ?? "", language, words, now });
+    const view = await viewRecognisable({ enrollmentId: params.id, language, words, now });
     if (!view) throw new Response(null, { status: 404 });
     const options = view.carried.map(({ key, title, passedOn }) => ({
       value: key,
@@ -46,7 +46,7 @@ export const action = guarded(
   "requirement.recognise",
   subjectOfEnrollment,
   async ({ request, params, actor, now }) => {
-    const id = params["id"] ?? "";
+    const id = params.id;
     const parsed = await parseForm(request, carryOverForm);
     if (!parsed.ok) return parsed.response;
     const done = await carryOver(

@@ -28,7 +28,7 @@ export const loader = guarded(
   "requirement.recognise",
   subjectOfEnrollment,
   async ({ params, language, words, now, mustProve }) => {
-    const view = await viewRecognisable({ enrollmentId: params["id"] ?? "", language, words, now });
+    const view = await viewRecognisable({ enrollmentId: params.id, language, words, now });
     if (!view) throw new Response(null, { status: 404 });
     return json({ title: words.evidence.recognise, view, requestId: newId(), mustProve });
   },
@@ -38,7 +38,7 @@ export const action = guarded(
   "requirement.recognise",
   subjectOfEnrollment,
   async ({ request, params, actor, now }) => {
-    const id = params["id"] ?? "";
+    const id = params.id;
     const parsed = await parseForm(request, recognitionForm);
     if (!parsed.ok) return parsed.response;
     const { typed, ...input } = parsed.value;

@@ -6,7 +6,7 @@ import { findPaperAttempt } from "#db/queries/paper-attempts.ts";
 
 /** The scan of a paper for whoever grades it: its address names the attempt alone, as names may be hidden. */
 export const loader = guarded("attempt.grade", subjectOfAttempt, async ({ params, subject, actor }) => {
-  const sheet = await findPaperAttempt(read(), params["attemptId"] ?? "");
+  const sheet = await findPaperAttempt(read(), params.attemptId);
   const file =
     sheet?.scanFileId && actor.id !== subject.traineeId
       ? await findFile(read(), subject.traineeId, sheet.scanFileId)

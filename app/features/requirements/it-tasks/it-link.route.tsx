@@ -29,7 +29,7 @@ export const loader = guarded(
     const names = await findNames(read(), [subject.traineeId]);
     return json({
       title: words.tasks.itLink,
-      id: params["id"] ?? "",
+      id: params.id,
       name: names[subject.traineeId] ?? "",
       mustProve,
     });
@@ -45,7 +45,7 @@ export const action = guarded(
     const token = newToken();
     const done = await makeItLink(
       actor,
-      { enrollmentId: params["id"] ?? "", ...parsed.value, tokenHash: hashOf(token) },
+      { enrollmentId: params.id, ...parsed.value, tokenHash: hashOf(token) },
       now,
     );
     if (!done.ok) return refused(done.code, parsed.value);

@@ -29,7 +29,7 @@ export const action = guarded(
   "milestone.record",
   subjectOfEnrollment,
   async ({ request, params, actor, now, language }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const parsed = await parseForm(request, recordMilestoneForm);
     if (!parsed.ok) return parsed.response;
     const { text, activityId, requestId } = parsed.value;

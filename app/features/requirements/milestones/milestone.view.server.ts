@@ -1,3 +1,4 @@
+import type { Params } from "#app/urls.ts";
 import type { Actor, Subject } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs } from "#app/domain/parties.ts";
@@ -7,7 +8,7 @@ import { findAllShown } from "#db/queries/evidence.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
 type Asked = {
-  params: Record<string, string>;
+  params: Params;
   actor: Actor;
   subject: Subject;
   language: Language;
@@ -17,7 +18,7 @@ const offered = 30;
 
 /** What shows the milestone so far and what this actor may do now; undefined where it is none. */
 export async function viewMilestone({ params, actor, subject, language, now }: Asked) {
-  const { id = "", key = "" } = params;
+  const { id, key } = params;
   const conn = read();
   const found = await findRequirement(conn, id, key, now);
   if (found?.standing.requirement.kind !== "milestone") return undefined;

@@ -24,7 +24,7 @@ export const loader = guarded(
   "sign-off.give",
   subjectOfEnrollment,
   async ({ params, actor, subject, language, words, now }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const found = await findRequirement(read(), id, key, now);
     if (found?.standing.requirement.kind !== "sign-off") throw new Response(null, { status: 404 });
     const since = found.standing.progress.since ?? 0;
@@ -44,7 +44,7 @@ export const action = guarded(
   "sign-off.give",
   subjectOfEnrollment,
   async ({ request, params, actor, subject, now, language }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const parsed = await parseForm(request, returnSignOffForm);
     if (!parsed.ok) return parsed.response;
     const { nonce, since, preset, reason } = parsed.value;

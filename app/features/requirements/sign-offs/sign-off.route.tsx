@@ -19,7 +19,7 @@ export const loader = guarded(
   "requirement.read",
   subjectOfEnrollment,
   async ({ params, actor, subject, language, now }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const found = await findRequirement(read(), id, key, now);
     if (found?.standing.requirement.kind !== "sign-off") throw new Response(null, { status: 404 });
     const { requirement, progress } = found.standing;

@@ -27,7 +27,7 @@ export const loader = guarded(
   "sign-off.give",
   subjectOfEnrollment,
   async ({ params, actor, subject, language, words, now }) => {
-    const found = await findJourney(read(), params["id"] ?? "", await findClock(read(), now));
+    const found = await findJourney(read(), params.id, await findClock(read(), now));
     if (!found) throw new Response(null, { status: 404 });
     const topics = found.journey.stages
       .flatMap(({ requirements }) => requirements)
@@ -53,7 +53,7 @@ export const action = guarded(
   async ({ request, params, actor, now }) => {
     const parsed = await parseForm(request, signTopicsForm);
     if (!parsed.ok) return parsed.response;
-    const done = await signTopics(actor, { enrollmentId: params["id"] ?? "", ...parsed.value }, now);
+    const done = await signTopics(actor, { enrollmentId: params.id, ...parsed.value }, now);
     return redirectWithFlash(paths.queue, {
       tone: "success",
       code: "topics-signed",

@@ -21,14 +21,14 @@ import { viewDeal } from "./deal.view.server.ts";
 
 export const loader = guarded("record.correct", subjectOfEnrollment, async (granted) => {
   const view = await viewDeal(granted);
-  const found = view?.tries.find(({ id, isStruck }) => id === granted.params["tryId"] && !isStruck);
+  const found = view?.tries.find(({ id, isStruck }) => id === granted.params.tryId && !isStruck);
   if (!view || !found) throw new Response(null, { status: 404 });
   return json({ title: granted.words.simulatedDeals.correct, view, tried: found, nonce: newId() });
 });
 
 export const action = guarded("record.correct", subjectOfEnrollment, async (granted) => {
   const { request, params, actor, now, words } = granted;
-  const { id = "", key = "", tryId = "" } = params;
+  const { id, key, tryId } = params;
   const view = await viewDeal(granted);
   const tried = view?.tries.find((row) => row.id === tryId);
   if (!view || !tried) throw new Response(null, { status: 404 });

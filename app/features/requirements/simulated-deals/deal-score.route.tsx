@@ -41,7 +41,7 @@ export const action = guarded(
   "deal.score",
   subjectOfEnrollment,
   async ({ request, params, actor, subject, now, words }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const requirement = (await findRequirement(read(), id, key, now))?.standing.requirement;
     if (requirement?.kind !== "simulated-deal") throw new Response(null, { status: 404 });
     const parsed = await parseForm(request, scoreDealForm(requirement.criteria.map((line) => line.key)));

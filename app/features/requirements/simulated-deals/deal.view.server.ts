@@ -1,3 +1,4 @@
+import type { Params } from "#app/urls.ts";
 import { type Actor, can, type Subject } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs } from "#app/domain/parties.ts";
@@ -8,7 +9,7 @@ import { findNames } from "#db/queries/people.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
 type Asked = {
-  params: Record<string, string>;
+  params: Params;
   actor: Actor;
   subject: Subject;
   language: Language;
@@ -18,7 +19,7 @@ type Asked = {
 
 /** The scenario, the card, the tries so far and what this actor may do now; undefined where it is no simulated deal. */
 export async function viewDeal({ params, actor, subject, language, words, now }: Asked) {
-  const { id = "", key = "" } = params;
+  const { id, key } = params;
   const conn = read();
   const found = await findRequirement(conn, id, key, now);
   if (found?.standing.requirement.kind !== "simulated-deal") return undefined;

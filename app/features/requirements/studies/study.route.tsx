@@ -26,7 +26,7 @@ export const loader = guarded(
   "requirement.read",
   subjectOfEnrollment,
   async ({ request, params, actor, subject, language, words, now }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const found = await findRequirement(read(), id, key, now);
     if (found?.standing.requirement.kind !== "study") throw new Response(null, { status: 404 });
     const { requirement, progress } = found.standing;
@@ -67,7 +67,7 @@ export const action = guarded(
   "study.do",
   subjectOfEnrollment,
   async ({ request, params, actor, now, language }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const parsed = await parseForm(request, finishStudyForm);
     if (!parsed.ok) return parsed.response;
     const done = await finishStudy(actor, { enrollmentId: id, key, ...parsed.value }, now);

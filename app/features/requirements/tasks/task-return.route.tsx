@@ -23,7 +23,7 @@ export const loader = guarded(
   "task.confirm",
   subjectOfEnrollment,
   async ({ params, actor, subject, language, words, now }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const found = await findRequirement(read(), id, key, now);
     const kind = found?.standing.requirement.kind;
     if (!found || (kind !== "task" && kind !== "milestone")) throw new Response(null, { status: 404 });
@@ -45,7 +45,7 @@ export const action = guarded(
   "task.confirm",
   subjectOfEnrollment,
   async ({ request, params, actor, subject, now, language }) => {
-    const { id = "", key = "" } = params;
+    const { id, key } = params;
     const parsed = await parseForm(request, returnTaskForm);
     if (!parsed.ok) return parsed.response;
     const { nonce, since, reason } = parsed.value;

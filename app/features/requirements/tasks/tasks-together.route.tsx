@@ -24,7 +24,7 @@ import { completeTogether } from "./complete-together.server.ts";
 const most = 200;
 
 export const loader = guarded("queue.read", async ({ params, actor, words, language }) => {
-  const key = params["key"] ?? "";
+  const key = params.key;
   const rows = (await findWaitsFor(read(), actor, most)).filter(
     ({ what, requirementKey }) => what === "task" && requirementKey === key,
   );
@@ -48,7 +48,7 @@ export const action = guarded("queue.read", async ({ request, params, actor, now
   const parsed = await parseForm(request, completeTogetherForm);
   if (!parsed.ok) return parsed.response;
   const { enrollmentIds, requestId } = parsed.value;
-  const done = await completeTogether(actor, { key: params["key"] ?? "", enrollmentIds, requestId }, now);
+  const done = await completeTogether(actor, { key: params.key, enrollmentIds, requestId }, now);
   return redirectWithFlash(paths.queue, {
     tone: "success",
     code: "signed-together",
