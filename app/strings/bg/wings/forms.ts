@@ -49,6 +49,5 @@ export const flash: Record<keyof typeof source.flash, Say> = {
   "import-failed": () => "Нещо се обърка и нищо не е внесено. Опитайте отново.",
   saved: () => "Записано.",
   undone: () => "Отменено. И двата записа се пазят.",
-  "nothing-there": () => "Вече е премахнато.",
   refused: ({ text }) => text ?? "",
 };

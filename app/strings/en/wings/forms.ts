@@ -46,6 +46,5 @@ export const flash = {
   "import-failed": () => "Something went wrong and nothing was imported. Try again.",
   saved: () => "Saved.",
   undone: () => "Undone. Both entries stay on record.",
-  "nothing-there": () => "That has already been removed.",
   refused: ({ text }) => text ?? "",
 } satisfies Record<string, Say>;
