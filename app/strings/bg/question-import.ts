@@ -4,7 +4,7 @@ export const questionImport: typeof source = {
   title: "Внасяне на въпроси",
   lead: "От GIFT, Aiken, Moodle XML, CSV или таблица, копирана от електронна таблица. Виждате какво може да се внесе, преди да се запише нещо.",
   labels: {
-    text: "Поставете въпросите тук",
+    text: "Въпроси за внасяне",
     textHint: "GIFT, Aiken, Moodle XML или таблица, копирана от Excel.",
     file: "Или изберете файл",
     fileHint: "До 4 MB; по-големите – от командния ред (вижте ръководството).",

@@ -103,7 +103,7 @@ export const quizzes: typeof source = {
   showNewer: "Покажи по-новия отговор",
   noLongerOpen: "Опитът вече не е отворен; нищо повече не се записва.",
 
-  check: "Прегледайте отговорите си",
+  check: "Преглед на отговорите",
   checkLead: (open) =>
     open === 0
       ? "На всички въпроси е отговорено."
@@ -125,7 +125,7 @@ export const quizzes: typeof source = {
   goOn: "Към следващата стъпка",
   nextAttempt: (n, of) => `Може да започнете нов опит (${left(n, of)}).`,
   nextAttemptAt: (until, n, of) => `Следващият опит се отваря на ${until} (${left(n, of)}).`,
-  usedUp: (owner) => `Всички опити са използвани. Какво следва, решава с Вас ${owner}.`,
+  usedUp: (owner) => `Всички опити са използвани. Следващата стъпка е на ${owner}, заедно с Вас.`,
   whatNext: "Какво следва и какво помага дотогава",
   beginOral: "Започни изпита",
   goOnOral: "Продължи изпита",

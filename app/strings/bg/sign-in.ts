@@ -12,7 +12,7 @@ export const signIn: typeof source = {
   codeSent: "Ако някой тук има този адрес, кодът е на път.",
   sendCode: "Изпрати код",
   code: "Код от шест цифри",
-  proof: "Потвърдете, че сте Вие",
+  proof: "Потвърждение, че сте Вие",
   proofLead:
     "За това решение е нужна паролата Ви. След това се връщате на страницата с всичко попълнено и потвърждавате там.",
   proofCodeLead:
@@ -33,7 +33,7 @@ export const signIn: typeof source = {
     admin: "Администратор",
   },
   welcome: (name) => `Добре дошли, ${name}`,
-  choosePassword: "Изберете парола",
+  choosePassword: "Избор на парола",
   choosePasswordLead: "Тази страница работи веднъж. После ще влезете с новата парола.",
   firstPasswordLead: "Знаете я само Вие и с нея влизате оттук нататък. Щом я зададете, влизате веднага.",
   choosePasswordAndIn: "Задай паролата и влез",

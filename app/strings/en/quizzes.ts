@@ -96,7 +96,7 @@ export const quizzes = {
   kept: {
     saving: "Saving…",
     saved: "Everything you typed here is saved.",
-    unsaved: "Not saved yet; trying again. What you typed is kept in this browser until it is saved.",
+    unsaved: "Not saved yet, trying again. What you typed is kept in this browser until it is saved.",
     signedOut: "Not saved yet: you were signed out. What you typed is kept in this browser.",
     refused: "Not saved yet.",
     unsavedOf: (n: number) => `Question ${n}: what you typed last is not saved yet.`,

@@ -23,8 +23,7 @@ export const refusals = {
   ...grading.refusals,
   ...bank.refusals,
   ...kinds.refusals,
-  "too-tangled":
-    "This has more marks (stars, brackets, lists within lists) than can be shown. Write it more simply.",
+  "too-tangled": "This has too much formatting (stars, brackets, lists within lists). Simplify it.",
   "too-few-options": "Write at least two.",
   "no-right-option": "Mark which one is right: put * before it.",
   "all-right": "All are marked as right. Leave at least one that is not.",
@@ -45,7 +44,7 @@ export const refusals = {
   "not-passed-earlier": "This was not passed in an earlier onboarding, or it has changed since.",
   "not-before-enrolment":
     "Only what was proven before the enrolment was recorded can be recognised. Choose the day on which it was.",
-  "measured-here": "This is passed or counted here; a signature on paper cannot stand in for it.",
+  "measured-here": "This is passed or counted here; a signature on paper can't replace it.",
 };
 
 /** What is asked back about something typed. */

@@ -3,7 +3,7 @@ import { free } from "./free.ts";
 
 export const oral: WordsOfQuestionKind<"oral"> = {
   title: "Устен отговор",
-  hint: "Задава се на глас от изпитващ.",
+  hint: "Задава се от изпитващ на устен изпит.",
   screen: free.screen,
   sheet: free.sheet,
   fields: free.fields,
