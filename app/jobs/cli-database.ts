@@ -43,7 +43,7 @@ export async function withDatabase(
     if (error instanceof DatabaseInUse || error instanceof ConfigError || error instanceof WrongVersion)
       return fail(error.message);
     if (isUnavailable(error))
-      return fail(`The database cannot be opened or used just now: ${reasonOf(error)}.`);
+      return fail(`The database can't be opened or used right now: ${reasonOf(error)}.`);
     throw error;
   }
 }

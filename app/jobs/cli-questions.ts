@@ -26,19 +26,19 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
 
   questions
     .command("import <file>")
-    .description("takes questions in, all that can be read or none; exit code 1 when none was taken")
+    .description("imports all questions that can be read, or none; exit code 1 when none was imported")
     .requiredOption("--format <format>", importFormats.join(", "))
     .option("--language <language>", "en or bg", "en")
     .option("--tag <tag...>", "tags for all of them")
-    .option("--dry-run", "reads and says, writes nothing")
-    .option("--json", "says it as JSON")
+    .option("--dry-run", "shows what would happen and writes nothing")
+    .option("--json", "prints JSON")
     .action(async (file: string, { format, dryRun, json, language, tag = [] }: ImportOptions) => {
       const known: ImportFormat =
         importFormats.find((one) => one === format) ??
         fail(`There is no format ${format}; there are ${importFormats.join(", ")}.`);
       const spoken: Language =
         languages.find((one) => one === language) ??
-        fail(`There is no language ${language}; there are ${languages.join(", ")}.`);
+        fail(`There is no language ${language}. Use one of ${languages.join(", ")}.`);
       const found = readQuestions(textOf(file, fail), known, spoken);
       let taken = found.taken.length;
       let same = 0;
@@ -70,12 +70,12 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
       if (json) say(JSON.stringify({ read: found.read, taken, refused, dropped }));
       else {
         say(
-          `${found.read} read, ${taken} ${dryRun ? "could be taken" : "taken"}, ${same} there already, ${refused.length} refused.`,
+          `${found.read} read, ${taken} ${dryRun ? "can be imported" : "imported"}, ${same} already here, ${refused.length} refused.`,
         );
         for (const { line, column, reason } of refused) say(`${labels.line(line, column)}: ${reason}`);
         if (dropped.length > 0)
           say(
-            `${dropped.length} ${dropped.length === 1 ? "thing does" : "things do"} not come along as in the file (--json names each):`,
+            `${dropped.length} ${dropped.length === 1 ? "thing is" : "things are"} left out (--json names each):`,
           );
         for (const [what, n] of counted(dropped.map((one) => one.what))) say(`  ${n} × ${what}`);
       }
@@ -84,7 +84,7 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
 
   questions
     .command("export")
-    .description("writes the questions that are asked to standard output")
+    .description("writes the questions in use to standard output")
     .requiredOption("--format <format>", "gift or moodle-xml")
     .option("--language <language>", "en or bg", "en")
     .option("--tag <tag>", "only those with this tag")
@@ -97,13 +97,13 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
             : fail("The formats are gift and moodle-xml.");
       const spoken: Language =
         languages.find((one) => one === language) ??
-        fail(`There is no language ${language}; there are ${languages.join(", ")}.`);
+        fail(`There is no language ${language}. Use one of ${languages.join(", ")}.`);
       await withDatabase(
         async () => {
           const { text, left } = write(await findAllForExport(read(), tag?.toLowerCase() ?? null), spoken);
           process.stdout.write(text);
           if (left.length > 0)
-            process.stderr.write(`Left out, since the format cannot carry them: ${left.join(", ")}\n`);
+            process.stderr.write(`Left out, because the format can't hold them: ${left.join(", ")}\n`);
         },
         { isReadOnly: true },
       );
@@ -124,7 +124,7 @@ function counted(all: readonly string[]): [what: string, n: number][] {
 }
 
 function textOf(file: string, fail: Tools["fail"]): string {
-  const bytes = bytesOf(file) ?? fail(`The file ${file} cannot be read.`);
+  const bytes = bytesOf(file) ?? fail(`The file ${file} can't be read.`);
   const foreign = foreignText(bytes);
   return foreign ? fail(stringsFor("en").refusals[foreign]) : decodeText(bytes);
 }

@@ -18,7 +18,7 @@ export function addUpkeepCommands(program: Command): void {
     .description("what happened to the database")
     .command("restored")
     .description(
-      "after a copy was put in its place: ends every session, link and code the copy brought back, and writes it into the journal",
+      "after restoring a copy: ends every session, link and code it brought back, and records that in the journal",
     )
     .action(async () =>
       withDatabase(async () => {
@@ -37,7 +37,7 @@ export function addUpkeepCommands(program: Command): void {
           return body;
         });
         say(
-          `Ended: ${ended.sessions} sessions, ${ended.links} links and codes. Everybody signs in anew; invitations and links have to be made again.`,
+          `Ended: ${ended.sessions} sessions, ${ended.links} links and codes. Everybody signs in again; invitations and links have to be created again.`,
         );
       }),
     );
@@ -47,7 +47,7 @@ export function addUpkeepCommands(program: Command): void {
     .description("the time the product goes by")
     .command("put-back")
     .description(
-      "when the computer's clock was ahead and is right now: the next start believes it; not while quizzes with a deadline are under way",
+      "after the computer's clock was ahead and is correct again: the next start trusts it; not while quizzes with a deadline are in progress",
     )
     .action(async () =>
       withDatabase(async () => {
@@ -68,9 +68,9 @@ export function addUpkeepCommands(program: Command): void {
         });
         if (underWay > 0)
           fail(
-            `Quizzes with a deadline are under way: ${underWay}. They would last longer; try again when they are over.`,
+            `Quizzes with a deadline are in progress: ${underWay}. They would last longer; try again when they are over.`,
           );
-        say("The next start goes by the computer's clock.");
+        say("The next start uses the computer's clock.");
       }),
     );
 }

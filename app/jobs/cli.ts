@@ -29,13 +29,13 @@ const share = (text: string) => {
 };
 
 const program = new Command("onramp").description(
-  "What an administrator scripts. Settings come from the environment, as for the server.",
+  "What an administrator scripts. Settings come from the environment, as they do for the server.",
 );
 
 const user = program.command("user").description("people");
 user
   .command("add")
-  .description("adds somebody and prints a one-time invitation link (72 hours)")
+  .description("adds a person and prints a one-time invitation link (72 hours)")
   .requiredOption("--name <name>")
   .option("--email <email>")
   .requiredOption("--role <role...>", `any of ${roles.join(", ")}`)
@@ -43,7 +43,7 @@ user
     const held = role.map(
       (one) =>
         roles.find((known) => known === one) ??
-        fail(`There is no role ${one}; there are ${roles.join(", ")}.`),
+        fail(`There is no role ${one}. Use one of ${roles.join(", ")}.`),
     );
     await withDatabase(async () => {
       const token = randomBytes(32).toString("base64url");
@@ -53,8 +53,8 @@ user
       if (!typed.ok)
         return fail(
           typed.letter
-            ? `The letter ${typed.letter} in the address only looks Latin; type it anew.`
-            : `${email} is no e-mail address.`,
+            ? `The letter ${typed.letter} in the address only looks Latin. Type it again.`
+            : `${email} is not an email address.`,
         );
       const address = typed.address || null;
       if (address && (await findPersonByEmail(read(), address)))
@@ -93,8 +93,10 @@ program
   .command("journal")
   .description("the chain of all facts and decisions")
   .command("verify")
-  .description("reads the whole chain, also beside a running server; exit code 1 names the first bad entry")
-  .option("--anchor <count:hash>", "a head noted earlier outside the database")
+  .description(
+    "checks the whole chain, also while the server runs; with exit code 1 it names the first bad entry",
+  )
+  .option("--anchor <count:hash>", "a head you noted earlier outside the database")
   .action(async ({ anchor }: { anchor?: string }) => {
     await withDatabase(
       async () => {
@@ -104,7 +106,7 @@ program
         const isSetUp = (await hasPeople(read())) || (await findCompany(read())) !== undefined;
         if (found.count === 0 && isSetUp)
           return fail("The journal is empty although the company is set up: its entries are gone.");
-        say(`The journal is whole: ${found.count} entries, head ${found.count}:${found.head}`);
+        say(`The journal is intact: ${found.count} entries, head ${found.count}:${found.head}`);
       },
       { isReadOnly: true },
     );
@@ -112,10 +114,10 @@ program
 
 const erasures = program
   .command("erasures")
-  .description("whose particulars were erased: kept beside backups, and done again after one is restored");
+  .description("whose personal data was erased: keep the list beside backups and replay it after a restore");
 erasures
   .command("list")
-  .description("prints an id a line")
+  .description("prints one id per line")
   .action(async () =>
     withDatabase(
       async () => {
@@ -126,7 +128,9 @@ erasures
   );
 erasures
   .command("replay")
-  .description("erases again whoever a restored backup brought back; exit code 1 when it knows none of them")
+  .description(
+    "erases again the people a restored backup brought back; exit code 1 when it knows none of them",
+  )
   .argument("<file>", "what `erasures list` printed")
   .action(async (file: string) => {
     const ids = [...new Set(readFileSync(file, "utf8").split(/\s+/).filter(Boolean))];

@@ -34,9 +34,9 @@ const rich =
 
 test("what does not come along is counted in words and named in JSON, with refusals by line and column", async () => {
   expect(await run("a.gift", rich, "--format", "gift", "--dry-run")).toEqual([
-    "3 read, 2 could be taken, 0 there already, 1 refused.",
+    "3 read, 2 can be imported, 0 already here, 1 refused.",
     expect.stringMatching(/^line 5, column 8: The question opens a brace/),
-    "4 things do not come along as in the file (--json names each):",
+    "4 things are left out (--json names each):",
     "  2 × underlining and other formatting is left out",
     "  1 × a picture is left out",
     "  1 × a feedback text is left out",

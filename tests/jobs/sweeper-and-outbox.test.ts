@@ -166,7 +166,7 @@ test("the command line finds a changed entry and names it, with exit code 1", as
       },
     });
   const whole = verify();
-  expect([whole.status, whole.stdout]).toEqual([0, expect.stringContaining("The journal is whole")]);
+  expect([whole.status, whole.stdout]).toEqual([0, expect.stringContaining("The journal is intact")]);
   const db = new Database(file);
   const [trigger] = db
     .prepare("select sql from sqlite_master where name = 'journal_no_update'")

@@ -21,7 +21,7 @@ test("the journal is verified and erasures are listed while a server has the dat
   const run = commandLine(file);
   expect(await run("journal", "verify")).toMatchObject({
     status: 0,
-    out: expect.stringContaining("The journal is whole"),
+    out: expect.stringContaining("The journal is intact"),
   });
   expect((await run("erasures", "list")).status).toBe(0);
   expect(await run("user", "add", "--name", "A", "--role", "trainee")).toMatchObject({
@@ -59,7 +59,7 @@ test("while a quiz with a deadline is under way the clock is not put back", asyn
   await closeDatabase();
   expect(await commandLine(name)("clock", "put-back")).toMatchObject({
     status: 1,
-    err: expect.stringContaining("under way: 1."),
+    err: expect.stringContaining("in progress: 1."),
   });
 }, 120_000);
 

@@ -148,7 +148,7 @@ async function tryJournal(file: string, run: Run): Promise<void> {
   await besideWriters(file, async () =>
     expect(await run("journal", "verify", "--anchor", head)).toMatchObject({
       status: 0,
-      out: expect.stringContaining("The journal is whole"),
+      out: expect.stringContaining("The journal is intact"),
     }),
   );
 }
@@ -242,7 +242,7 @@ async function tryClock(file: string, run: Run): Promise<void> {
   await closeDatabase();
   expect(await run("clock", "put-back")).toMatchObject({
     status: 0,
-    out: "The next start goes by the computer's clock.\n",
+    out: "The next start uses the computer's clock.\n",
   });
   await openDatabase(file);
   expect(await findSeen(read())).toBeUndefined();
