@@ -58,7 +58,7 @@ const richer: { key: string; quiz: Quiz }[] = [
   {
     key: "product-survey",
     quiz: {
-      title: both("Written survey on the products", "Писмен тест за продуктите"),
+      title: both("Written exam on the products", "Писмен изпит за продуктите"),
       purpose: both(
         "Before you advise clients: the range, its use, and what to do when something is missing.",
         "Преди да консултирате клиенти: асортиментът, употребата му и какво правите, когато нещо липсва.",

@@ -11,7 +11,7 @@ export const internalRules = {
 - The working day is eight hours, with an hour for lunch that is not counted.
 - Whoever is late or falls ill tells the head of the department before the working day begins, by phone or message.
 - Leave is requested at least five working days ahead and begins once it has been approved.
-- Before a planned absence the open cases are handed over in writing to the colleague who stands in.
+- Before a planned absence the open cases are handed over in writing to the colleague who covers.
 
 ## Clients and information
 
@@ -31,7 +31,7 @@ export const internalRules = {
 
 - Passwords are personal and are told to nobody, colleagues and administrators included.
 - The screen is locked when the workplace is left.
-- Loss of a phone, computer or access card is reported at once, at any hour.
+- Loss of a phone, computer or access card is reported right away, at any hour.
 - Only programs approved by the company are installed.
 
 ## Expenses and travel
@@ -42,7 +42,7 @@ export const internalRules = {
 ## How we treat each other
 
 - We speak to colleagues as we speak to clients: politely and to the point.
-- A mistake that is reported early is a thing to put right, not a reason for reproach.
+- A mistake that is reported early can be fixed and is no reason for reproach.
 - Harassment and discrimination are not tolerated; anybody may turn to the head of the department or directly to the executive.
 
 ## Breaches

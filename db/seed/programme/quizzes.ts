@@ -67,7 +67,7 @@ export const defaultQuizzes: { key: string; quiz: Quiz }[] = [
   {
     key: "product-survey",
     quiz: {
-      title: both("Written survey on the products", "Писмен тест за продуктите"),
+      title: both("Written exam on the products", "Писмен изпит за продуктите"),
       purpose: both(
         "How much has been absorbed, in your own words, before you advise clients?",
         "Колко е усвоено, със собствени думи, преди да консултирате клиенти?",

@@ -145,7 +145,7 @@ export const salesTraining: Stage = {
       minutes: 45,
       dueDay: 15,
       opensDay: 8,
-      title: both("Take the written survey on the products", "Направете писмения тест за продуктите"),
+      title: both("Take the written exam on the products", "Явете се на писмения изпит за продуктите"),
       why: both(
         "In your own words you see whether you could advise a client today.",
         "Със собствени думи личи дали още днес можете да посъветвате клиент.",
