@@ -42,7 +42,7 @@ test("somebody is added under an address they can sign in with, or not at all", 
   });
   expect(await add("ada at example")).toMatchObject({
     status: 1,
-    err: expect.stringContaining("no e-mail address"),
+    err: expect.stringContaining("is not an email address"),
   });
   expect(await add("mailto:Ada\u200b@Example.test")).toMatchObject({
     status: 0,

@@ -138,7 +138,7 @@ async function besideWriters(file: string, run: () => Promise<void>): Promise<vo
 
 async function tryJournal(file: string, run: Run): Promise<void> {
   const whole = await run("journal", "verify");
-  const head = /whole: [1-9]\d* entries, head (\d+:[0-9a-f]{64})/.exec(whole.out)?.[1] ?? "";
+  const head = /intact: [1-9]\d* entries, head (\d+:[0-9a-f]{64})/.exec(whole.out)?.[1] ?? "";
   expect(head).not.toBe("");
   expect((await run("journal", "verify", "--anchor", head)).status).toBe(0);
   expect(await run("journal", "verify", "--anchor", `99${head}`)).toMatchObject({

@@ -73,7 +73,7 @@ export const journal: Record<keyof typeof source.journal, string> = {
 };
 
 export const notices: Record<keyof typeof source.notices, Say<NoticeParts>> = {
-  survey: ({ title, day }) => `Писмен изпит „${title}“: от ${day}`,
+  survey: ({ title, day }) => `Дни за изпита от ${day}: ${title}`,
 };
 
 export const attention: Record<keyof typeof source.attention, Say<BoardParts>> = {

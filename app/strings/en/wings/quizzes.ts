@@ -75,7 +75,7 @@ export const journal = {
 } satisfies Partial<Record<JournalAct, string>>;
 
 export const notices = {
-  survey: ({ title, day }) => `Written exam “${title}”: open from ${day}`,
+  survey: ({ title, day }) => `Exam days from ${day}: ${title}`,
 } satisfies Partial<Record<NoticeKind, Say<NoticeParts>>>;
 
 export const attention = {
