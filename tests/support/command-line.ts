@@ -256,7 +256,7 @@ async function tryQuestions(run: Run, folder: string): Promise<void> {
     '"read":1',
   );
   expect((await run("questions", "import", bank, "--format", "aiken", "--tag", "Frost")).out).toMatch(
-    /^1 read, 1 taken/,
+    /^1 read, 1 imported/,
   );
   const exported = await run("questions", "export", "--format", "gift", "--tag", "frost");
   expect([exported.status, exported.out]).toEqual([0, expect.stringContaining("Which tape holds in frost?")]);

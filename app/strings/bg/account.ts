@@ -17,7 +17,7 @@ export const account: typeof source = {
   seen: (at) => `Последно на ${at}`,
   since: (at) => `Вход на ${at}`,
   mail: "Имейл",
-  mailChange: "Кога да Ви пишем",
+  mailChange: "Настройки за имейл",
   mailWhen: "Известия по имейл",
   zone: "Вашата часова зона",
   zoneHint: "По нея идва сутрешното писмо.",

@@ -15,7 +15,7 @@ export const shell: typeof source = {
     mentees: "Обучаеми",
     grading: "Оценяване",
     questions: "Въпроси",
-    checks: "Контролни проверки",
+    checks: "Проверки",
     overrides: "Изключения",
     products: "Продукти",
     programme: "Програма",

@@ -15,7 +15,7 @@ export const account = {
   seen: (at: string) => `Last seen ${at}`,
   since: (at: string) => `Signed in ${at}`,
   mail: "Mail",
-  mailChange: "Email notifications",
+  mailChange: "Email settings",
   mailWhen: "When to email you",
   zone: "Your time zone",
   zoneHint: "Sets the time of your morning email.",

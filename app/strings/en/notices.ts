@@ -2,7 +2,7 @@ export const notices = {
   title: "Notices",
   lead: "What you were told. Anything waiting for you is also in your queue.",
   read: "Mark all as read",
-  settings: "Mail settings",
+  settings: "Email settings",
   empty: "No notices yet",
   isNew: "new",
   handled: "Handled",
