@@ -60,7 +60,7 @@ export function answerTo(question: PaperQuestion, key: AnswerKey, { isRight, lan
     case "ordering":
       return isRight ? (key.correct ?? []) : "";
     case "short":
-      return isRight ? (key.accepted?.[0] ?? "") : "?";
+      return isRight ? inLetters(key.accepted ?? [], language) : "?";
     case "number":
     case "calculated":
       return figureText((key.value ?? 0) + (isRight ? 0 : 7 + (key.tolerance ?? 0)));
@@ -68,4 +68,10 @@ export function answerTo(question: PaperQuestion, key: AnswerKey, { isRight, lan
     case "oral":
       return isRight && key.guidance ? inLanguage(key.guidance, language) : "—";
   }
+}
+
+/** The first of the spellings that is in the letters of a language. */
+function inLetters(spellings: readonly string[], language: Wish["language"]): string {
+  const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
+  return spellings.find((one) => isCyrillic(one) === (language === "bg")) ?? spellings[0] ?? "";
 }

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./company.ts";
 import { open, signIn, value } from "./people.ts";
 
 const focused = (page: Page) =>
@@ -54,7 +55,7 @@ test("a form that came back says so in the title, names its fields and takes the
     await expect(page).toHaveTitle(/^Error: /);
     await expect(page.locator("#main [role=alert] a").first()).toHaveText("Enter a name.");
     if (javaScriptEnabled) {
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("alert");
+      await expect(page.locator("#main [role=alert]")).toBeFocused();
       await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Teams" }).click();
       await expect(page).toHaveTitle(/^Teams/);
     }

@@ -1,17 +1,16 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { setTimeout as wait } from "node:timers/promises";
-import { type Browser, expect, type Page } from "@playwright/test";
+import { rmSync, writeFileSync } from "node:fs";
+import type { Browser, Page } from "@playwright/test";
 import Database from "better-sqlite3";
 import { bulgarianHolidays, dayAfter } from "#app/domain/holidays.ts";
-import { valueIn } from "./people.ts";
+import { clockFile, database, valueIn } from "./people.ts";
+import { look } from "./no-english.ts";
+import { isThere } from "./reading.ts";
+import { clear as clearFile, freeOrigin, type Served, serve as serveAt } from "./serve.ts";
+
+export { database };
 
 // A server of its own, from an empty database: nothing the other journeys made may be there.
-const port = Number(process.env["E2E_PORT"] ?? 3900) + 1;
-export const origin = `http://localhost:${port}`;
-export const database = "test-results/firm.sqlite";
-const clockFile = "test-results/firm-clock";
-const pictures = process.env["PICTURES"];
+export const origin = await freeOrigin();
 export const secret = "тихо утро край Искъра";
 
 /** The next Monday nobody is free on, whose Thursday before is still ahead. */
@@ -93,47 +92,15 @@ export const cp1251 = (text: string) =>
     }),
   );
 
-let server: ChildProcess | undefined;
-let printed = "";
+let server: Served | undefined;
 
 export async function serve(mode: "start" | "test"): Promise<void> {
-  server = spawn(process.execPath, ["--import", "tsx", "app/web/http/serve.ts", mode], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: {
-      ...process.env,
-      PORT: String(port),
-      PUBLIC_ORIGIN: origin,
-      NODE_ENV: "production",
-      DATABASE_URL: database,
-      INSECURE_COOKIE: "1",
-      LOG_LEVEL: "warn",
-      SESSION_SECRET: "a session secret only for the journeys",
-      JOURNAL_KEY: "a journal key that is only for the journeys",
-      CLOCK_FILE: mode === "test" ? clockFile : "",
-    },
-  });
-  server.stdout?.on("data", (text) => {
-    printed += text;
-  });
-  await expect
-    .poll(
-      () =>
-        fetch(`${origin}/up/ready`).then(
-          (answer) => answer.ok,
-          () => false,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(true);
+  server = await serveAt(database, { mode, origin, clock: mode === "test" ? clockFile : "" });
 }
 
 export async function stop(): Promise<void> {
-  const running = server;
+  await server?.stop();
   server = undefined;
-  if (!running || running.exitCode !== null) return;
-  const ended = new Promise((resolve) => running.once("exit", resolve));
-  running.kill("SIGTERM");
-  await Promise.race([ended, wait(10_000)]);
 }
 
 export function setClock(day: string, time: string): void {
@@ -141,51 +108,6 @@ export function setClock(day: string, time: string): void {
 }
 
 export const value = <T>(query: string, ...values: unknown[]) => valueIn<T>(database, query, ...values);
-
-// What is Latin in Bulgarian too: addresses, names of programs and files, units.
-const latin =
-  /(?:[\w.+-]+@[\w.-]+|https?:\/\/\S+|\b(?:Onramp|English|CRM|CSV|Excel|XLSX|PDF|UTF|windows|MB|QR|EUR|BGN|GIFT|Aiken|Moodle|XML|Viber)\b|(?<=Колона )[A-Z]{1,3}\b)/g;
-let pictured = 0;
-
-/** Looks at the page as somebody who reads no English: no Latin word in it, no code, nothing that hangs over. */
-export async function look(page: Page, what: string): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  if (pictures) {
-    pictured += 1;
-    mkdirSync(pictures, { recursive: true });
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.screenshot({
-        path: `${pictures}/${String(pictured).padStart(2, "0")}-${what}-${width}.png`,
-        fullPage: true,
-      });
-    }
-    await page.setViewportSize({ width: 1280, height: 720 });
-  }
-  expect.soft(await page.getAttribute("html", "lang"), what).toBe("bg");
-  // Zones have names of their own, which are the same everywhere.
-  const [zones, text] = await page.evaluate(
-    () =>
-      [
-        document.querySelector("#timeZone")?.textContent ?? "",
-        (document.querySelector("main") ?? document.body).innerText,
-      ] as const,
-  );
-  const words = text
-    .split("\n")
-    .filter((line) => line !== "" && !zones.includes(line))
-    .join("\n")
-    .replaceAll(latin, "")
-    .match(/\S*[A-Za-z]\S*/g);
-  expect.soft(words ?? [], what).toEqual([]);
-  expect.soft(await page.title(), what).toMatch(/\p{Script=Cyrillic}/u);
-  expect
-    .soft(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      what,
-    )
-    .toBeLessThanOrEqual(0);
-}
 
 export const open = async (browser: Browser, options = {}) =>
   (await browser.newContext({ locale: "bg-BG", baseURL: origin, ...options })).newPage();
@@ -204,7 +126,7 @@ export async function signIn(page: Page, email: string, password = secret): Prom
 
 /** Decisions ask for the password again after a while. */
 export async function prove(page: Page): Promise<void> {
-  if ((await page.locator("#password").count()) > 0) await page.fill("#password", secret);
+  if (await isThere(page.locator("#password"))) await page.fill("#password", secret);
 }
 
 export async function comeIn(page: Page, link: string): Promise<void> {
@@ -218,9 +140,8 @@ export async function comeIn(page: Page, link: string): Promise<void> {
 
 /** Begins with nothing: no database, no clock. */
 export function clear(): void {
-  mkdirSync("test-results", { recursive: true });
-  for (const name of readdirSync("test-results"))
-    if (name.startsWith("firm.sqlite") || name === "firm-clock") rmSync(`test-results/${name}`);
+  clearFile(database);
+  rmSync(clockFile, { force: true });
 }
 
 /** From here on the clock may be moved, which only a database of tests allows. */
@@ -231,4 +152,4 @@ export function makeItATest(): void {
 }
 
 /** The one-time token the server has printed. */
-export const printedToken = () => /^ {4}([\w-]{43})$/m.exec(printed)?.[1] ?? "";
+export const printedToken = () => /^ {4}([\w-]{43})$/m.exec(server?.printed() ?? "")?.[1] ?? "";

@@ -1,4 +1,5 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
+import { test } from "./company.ts";
 import { all, password, unpacked, value } from "./people.ts";
 
 type Told = { en?: string; bg?: string };

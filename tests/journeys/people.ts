@@ -1,16 +1,22 @@
 import { writeFileSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import Database from "better-sqlite3";
+import { attributeOf, each, isThere } from "./reading.ts";
 
 export const password = "seven calm herons";
 const zone = "Europe/Sofia";
+
+// Each process of journeys has a company of its own.
+const own = `test-results/journey-${process.env["TEST_WORKER_INDEX"] ?? "none"}`;
+export const database = `${own}.sqlite`;
+export const clockFile = `${own}.clock`;
 
 type Key = { correct?: string[]; accepted?: string[]; value?: number; guidance?: { en?: string } };
 type Shown = { key: string; kind: string };
 
 /** Sets the server's clock to an instant. */
 export function setClock(at: Date): void {
-  writeFileSync("test-results/clock", at.toISOString());
+  writeFileSync(clockFile, at.toISOString());
 }
 
 /** The same time of the next Monday-to-Friday day. */
@@ -44,7 +50,7 @@ export async function signIn(page: Page, email: string, secret = password): Prom
 
 /** Gives the password beside a decision, where it is asked for. */
 export async function prove(page: Page): Promise<void> {
-  if ((await page.locator("#password").count()) > 0) await page.fill("#password", password);
+  if (await isThere(page.locator("#password"))) await page.fill("#password", password);
 }
 
 /** Presses a button that stands on its own; after a while a page asks who it is, and it is pressed again. */
@@ -67,8 +73,6 @@ export async function go(page: Page, email: string, path: string, secret = passw
   await page.goto(path);
 }
 
-const journeys = "test-results/journeys.sqlite";
-
 /** Rows of a database. */
 export function rowsIn<T>(file: string, query: string, ...values: unknown[]): T[] {
   const db = new Database(file, { readonly: true });
@@ -84,8 +88,8 @@ export function valueIn<T>(file: string, query: string, ...values: unknown[]): T
   return Object.values(rowsIn<Record<string, T>>(file, query, ...values)[0] ?? {})[0] as T;
 }
 
-export const all = <T>(query: string, ...values: unknown[]): T[] => rowsIn<T>(journeys, query, ...values);
-export const value = <T>(query: string, ...values: unknown[]): T => valueIn<T>(journeys, query, ...values);
+export const all = <T>(query: string, ...values: unknown[]): T[] => rowsIn<T>(database, query, ...values);
+export const value = <T>(query: string, ...values: unknown[]): T => valueIn<T>(database, query, ...values);
 
 /** A stored document without its form. */
 export function unpacked<T>(text: string): T {
@@ -93,7 +97,7 @@ export function unpacked<T>(text: string): T {
 }
 
 /** Answers the quiz that is open on the page, rightly or wrongly, up to the page that hands it in. */
-export async function answerAll(page: Page, isRight: boolean, file = journeys): Promise<void> {
+export async function answerAll(page: Page, isRight: boolean, file = database): Promise<void> {
   await page.waitForURL(/attempts\/[^/]+\/questions\//);
   const attemptId = /attempts\/([^/]+)/.exec(page.url())?.[1] ?? "";
   const stored = (column: "paper" | "keys") =>
@@ -108,13 +112,13 @@ export async function answerAll(page: Page, isRight: boolean, file = journeys): 
       .waitFor();
     const known = keys[key] ?? {};
     if (kind === "matching" || kind === "ordering") {
-      const selects = await page.locator("main select").all();
+      const selects = await each(page.locator("main select"));
       for (const [place, select] of selects.entries()) {
         const values = (
           await Promise.all(
-            (await select.locator("option").all()).map((option) => option.getAttribute("value")),
+            (await each(select.locator("option"))).map((option) => attributeOf(option, "value")),
           )
-        ).filter((one): one is string => Boolean(one));
+        ).filter(Boolean);
         const right = values.find((one) => known.correct?.includes(one));
         if (isRight) await select.selectOption(right ?? "");
         // Each place once, none of them the right one.
@@ -126,8 +130,8 @@ export async function answerAll(page: Page, isRight: boolean, file = journeys): 
       }
     } else if (kind === "single" || kind === "multiple" || kind === "true-false") {
       const boxes = page.locator("input[type=radio], input[type=checkbox]");
-      for (const box of await boxes.all()) {
-        const isKey = known.correct?.includes((await box.getAttribute("value")) ?? "") ?? false;
+      for (const box of await each(boxes)) {
+        const isKey = known.correct?.includes(await attributeOf(box, "value")) ?? false;
         if (isKey === isRight) {
           await box.check();
           if (kind !== "multiple") break;

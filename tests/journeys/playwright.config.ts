@@ -1,19 +1,34 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 
-const port = Number(process.env["E2E_PORT"] ?? 3900);
-// One company that the journeys go through one after another, and one that is only looked at meanwhile; the firm of 25 serves its own in between.
-const company = served(port, "journeys", "clock");
-const pages = served(port + 2, "pages", "pages-clock", { COPY_OF: "test-results/journeys.sqlite" });
-const beside = ["**/every-page-is-accessible.spec.ts", "**/a-firm-of-25-starts-from-nothing.spec.ts"];
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const suffix = ".spec.ts";
+
+// What takes minutes begins first, so that no processor waits for it at the end.
+const longest = [
+  "every-page-is-accessible-in-bulgarian",
+  "every-page-is-accessible-in-english",
+  "from-hired-to-released",
+];
+const journeys = readdirSync(folder)
+  .filter((name) => name.endsWith(suffix))
+  .map((name) => name.slice(0, -suffix.length))
+  .sort((one, other) => rank(one) - rank(other));
+
+function rank(name: string): number {
+  return longest.includes(name) ? longest.indexOf(name) : longest.length;
+}
+
+mkdirSync("test-results", { recursive: true });
 
 export default defineConfig({
   testDir: ".",
+  globalSetup: "./prepare.ts",
   workers: 2,
-  projects: [
-    { name: "company", testIgnore: beside, workers: 1, use: { baseURL: company.origin } },
-    { name: "beside", testMatch: beside, workers: 1, use: { baseURL: pages.origin } },
-  ],
+  // One project a file, so that each has a process and with it a company of its own.
+  projects: journeys.map((name) => ({ name, testMatch: `**/${name}${suffix}` })),
   timeout: 600_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env["CI"]),
@@ -37,34 +52,4 @@ export default defineConfig({
     },
     trace: "retain-on-failure",
   },
-  webServer: [company.server, pages.server],
 });
-
-// They are started one after another, so the second company can be a copy of the first.
-function served(at: number, name: string, clock: string, more: Record<string, string> = {}) {
-  const origin = `http://localhost:${at}`;
-  return {
-    origin,
-    server: {
-      command: "node tests/journeys/serve.mjs",
-      cwd: process.cwd(),
-      url: `${origin}/up/ready`,
-      env: {
-        PORT: String(at),
-        PUBLIC_ORIGIN: origin,
-        NODE_ENV: "production",
-        DATABASE_URL: `test-results/${name}.sqlite`,
-        INSECURE_COOKIE: "1",
-        SESSION_SECRET: "a session secret only for the journeys",
-        JOURNAL_KEY: "a journal key that is only for the journeys",
-        CLOCK_FILE: `test-results/${clock}`,
-        LOG_LEVEL: process.env["E2E_LOG"] ?? "warn",
-        ...more,
-      },
-      stdout: "pipe",
-      reuseExistingServer: false,
-      gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-      timeout: 180_000,
-    },
-  } as const;
-}

@@ -1,5 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./company.ts";
 import { open, signIn } from "./people.ts";
+import { attributeOf, howMany, textsOf } from "./reading.ts";
 
 test("what is signed in the queue says so in its row, is undone there, and the list stays where it is", async ({
   browser,
@@ -8,34 +10,34 @@ test("what is signed in the queue says so in its row, is undone there, and the l
   await signIn(page, "maria@example.test");
   await page.goto("/queue");
   const rows = page.locator("main li");
-  const before = await rows.count();
+  const before = await howMany(rows);
   const sign = page.getByRole("button", { name: /^(Sign|Confirm|Done): / });
-  expect(await sign.count()).toBeGreaterThan(1);
+  expect(await howMany(sign)).toBeGreaterThan(1);
   const id = await sign.last().evaluate((one) => one.closest("li")?.id);
   await sign.last().scrollIntoViewIfNeeded();
   const scrolled = await page.evaluate(() => scrollY);
-  const lead = await page.locator("main h1 + div").textContent();
+  const [lead = ""] = await textsOf(page.locator("main h1 + div"));
   await sign.last().click();
 
   const own = page.locator(`main li[id="${id}"]`);
   await expect(own.getByRole("button", { name: /^Undo/ })).toBeVisible();
   await expect(own).toContainText(/Signed|confirmed|done/);
-  await expect(page.locator("main h1 + div")).not.toHaveText(lead ?? "");
+  await expect(page.locator("main h1 + div")).not.toHaveText(lead);
   await expect(page.locator("[aria-live=polite]").filter({ hasText: /Signed|confirmed|done/ })).toHaveCount(
     1,
   );
-  expect(await rows.count()).toBe(before);
+  await expect(rows).toHaveCount(before);
   expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(60);
   await expect(page).toHaveURL(/queue$/);
 
   await own.getByRole("button", { name: /^Undo/ }).click();
   await expect(own.getByRole("button", { name: /^(Sign|Confirm|Done): / })).toBeVisible();
-  await expect(page.locator("main h1 + div")).toHaveText(lead ?? "");
+  await expect(page.locator("main h1 + div")).toHaveText(lead);
 
   await own.getByRole("button", { name: /^(Sign|Confirm|Done): / }).click();
   await expect(own.getByRole("button", { name: /^Undo/ })).toBeVisible();
   await expect(own).toHaveCount(0, { timeout: 20_000 });
-  expect(await rows.count()).toBe(before - 1);
+  await expect(rows).toHaveCount(before - 1);
 });
 
 test("a line that drops while signing leaves the row as it is and says so; by keyboard one goes on from the row", async ({
@@ -45,12 +47,12 @@ test("a line that drops while signing leaves the row as it is and says so; by ke
   await signIn(page, "maria@example.test");
   await page.goto("/queue");
   const sign = page.getByRole("button", { name: /^(Sign|Confirm|Done): / }).first();
-  const name = await sign.getAttribute("aria-label");
+  const name = await attributeOf(sign, "aria-label");
   await page.context().setOffline(true);
   await sign.focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("#trouble").getByText("No connection.")).toBeVisible();
-  await expect(page.getByRole("button", { name: name ?? "" })).toBeVisible();
+  await expect(page.getByRole("button", { name })).toBeVisible();
   await page.context().setOffline(false);
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-settled]")).toBeVisible();
@@ -58,5 +60,5 @@ test("a line that drops while signing leaves the row as it is and says so; by ke
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: /^Undo/ })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: name ?? "" })).toBeVisible();
+  await expect(page.getByRole("button", { name })).toBeVisible();
 });

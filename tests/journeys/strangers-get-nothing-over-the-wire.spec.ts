@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./company.ts";
 import routes from "#app/routes.ts";
 import { open, signIn, value } from "./people.ts";
 

@@ -1,5 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./company.ts";
 import { open, signIn } from "./people.ts";
+import { howMany, isThere } from "./reading.ts";
 
 test("a mentor signs, takes it back and sends one back, without JavaScript at 360 px", async ({
   browser,
@@ -11,10 +13,7 @@ test("a mentor signs, takes it back and sends one back, without JavaScript at 36
     .getByRole("listitem")
     .filter({ has: page.getByRole("button") })
     .first();
-  const before = await page
-    .getByRole("listitem")
-    .filter({ has: page.getByRole("button") })
-    .count();
+  const before = await howMany(page.getByRole("listitem").filter({ has: page.getByRole("button") }));
   expect(before).toBeGreaterThan(0);
   await row.getByRole("button").first().click();
   await expect(page.getByRole("status")).toContainText(/Signed|confirmed/);
@@ -23,7 +22,7 @@ test("a mentor signs, takes it back and sends one back, without JavaScript at 36
   await expect(page.getByRole("listitem").filter({ has: page.getByRole("button") })).toHaveCount(before);
   await page.getByRole("link", { name: "Not yet" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Not yet");
-  if ((await page.getByRole("radio").count()) === 0) {
+  if (!(await isThere(page.getByRole("radio")))) {
     await page.getByRole("button", { name: "Send back" }).click();
     await expect(page).toHaveURL(/return/);
   }

@@ -10,7 +10,6 @@ import {
   founder,
   head,
   hired,
-  look,
   makeItATest,
   monday,
   nora,
@@ -28,7 +27,9 @@ import {
   thursday,
   value,
 } from "./firm.ts";
+import { look } from "./no-english.ts";
 import { answerAll } from "./people.ts";
+import { settled, typedIn } from "./reading.ts";
 
 test.describe.configure({ mode: "serial" });
 
@@ -142,7 +143,7 @@ test("the head of a team comes in, and two are enrolled for Monday on a sheet", 
   await office.goto(`${new URL(office.url()).pathname}/link`);
   await prove(office);
   await office.locator("main form button[type=submit]").click();
-  const link = await office.locator("main input[readonly]").inputValue();
+  const link = await typedIn(office.locator("main input[readonly]"));
   await office.goto("/teams");
   await office.getByRole("link", { name: folio }).click();
   await office.waitForURL(/teams\/[^/]+$/);
@@ -161,7 +162,7 @@ test("the head of a team comes in, and two are enrolled for Monday on a sheet", 
   await boss.locator("summary", { hasText: "Избор от хората" }).click();
   await boss.fill("#search", "Нора");
   await boss.getByRole("button", { name: "Търси" }).click();
-  await boss.waitForLoadState("networkidle");
+  await settled(boss);
   await boss.getByLabel(new RegExp(nora.name)).check();
   await boss.fill("#people", `${hired.name}; ${hired.email}`);
   await boss.fill("#startsOn", monday);
@@ -170,7 +171,7 @@ test("the head of a team comes in, and two are enrolled for Monday on a sheet", 
   await expect(boss.getByText("София, бул. Резньов 4, етаж 2").first()).toBeVisible();
   await look(boss, "sheet");
   for (const { name } of [nora, hired])
-    links[name] = await boss.getByRole("textbox", { name: new RegExp(name) }).inputValue();
+    links[name] = await typedIn(boss.getByRole("textbox", { name: new RegExp(name) }));
 });
 
 test("on Monday both come in by their invitations and stand on Today", async ({ browser }) => {

@@ -1,4 +1,5 @@
-import { type APIResponse, expect, type Page, test } from "@playwright/test";
+import { type APIResponse, expect, type Page } from "@playwright/test";
+import { test } from "./company.ts";
 import { studyParts, writeCase } from "./practice.ts";
 import {
   answerAll,
@@ -13,6 +14,7 @@ import {
   signIn,
   value,
 } from "./people.ts";
+import { attributeOf, each, isThere, settled, textsOf, typedIn } from "./reading.ts";
 
 const name = "Tsvetan Iliev";
 const email = "tsvetan@example.test";
@@ -40,7 +42,7 @@ test("the head enrols a new person in four fields and passes on the invitation",
   await head.fill("#email", email);
   await head.fill("#startsOn", dayOf(now));
   await head.getByRole("button", { name: "Enrol", exact: true }).click();
-  const link = await head.getByRole("textbox", { name: /Invitation/ }).inputValue();
+  const link = await typedIn(head.getByRole("textbox", { name: /Invitation/ }));
   await head.getByRole("link", { name: /Open the journey/ }).click();
   await head.waitForURL(/enrollments\/[0-9a-f-]{36}$/);
   enrollment = /enrollments\/([^/?]+)/.exec(head.url())?.[1] ?? "";
@@ -111,10 +113,10 @@ test("board, timeline and journal agree", async () => {
   await go(head, at("stoyan"), `/enrollments/${enrollment}/timeline`);
   const titles: string[] = [];
   for (;;) {
-    titles.push(...(await head.locator("main ol > li .font-semibold").allInnerTexts()));
+    titles.push(...(await textsOf(head.locator("main ol > li .font-semibold"))));
     const next = head.getByRole("link", { name: "Next", exact: true });
-    if ((await next.count()) === 0) break;
-    await head.goto(new URL((await next.getAttribute("href")) ?? "", head.url()).href);
+    if (!(await isThere(next))) break;
+    await head.goto(new URL(await attributeOf(next, "href"), head.url()).href);
   }
   for (const stage of [1, 2, 3, 4])
     expect(titles.filter((title) => title === `Stage ${stage} confirmed`)).toHaveLength(1);
@@ -147,9 +149,9 @@ async function traineeWorks(day: number): Promise<void> {
   const rows = trainee
     .locator("main section ul > li")
     .filter({ hasText: /Not started|In progress|There is a problem/ });
-  const links = await rows
-    .locator("a.font-semibold")
-    .evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+  const links = await Promise.all(
+    (await each(rows.locator("a.font-semibold"))).map((link) => attributeOf(link, "href")),
+  );
   for (const link of [...new Set(links)]) {
     await go(trainee, email, link, secret);
     const kind = /enrollments\/[^/]+\/([^/]+)\//.exec(link)?.[1];
@@ -160,7 +162,7 @@ async function traineeWorks(day: number): Promise<void> {
       await press("Sign with today's date");
     } else if (kind === "task") await press("Mark as done");
     else if (kind === "sign-off") await press("I can do it");
-    else if (kind === "activity" && (await trainee.locator("#amount").count()) > 0) {
+    else if (kind === "activity" && (await isThere(trainee.locator("#amount")))) {
       await trainee.fill("#amount", day % 2 ? "20" : "18");
       await press("Record");
     } else if (kind === "quiz") await quizIsTaken();
@@ -172,14 +174,14 @@ async function traineeWorks(day: number): Promise<void> {
 }
 
 async function dealIsAskedFor(): Promise<void> {
-  if (seen.dealFailed && (await trainee.getByText(/One more try is left, and it is the last/).count()) > 0)
+  if (seen.dealFailed && (await isThere(trainee.getByText(/One more try is left, and it is the last/))))
     seen.lastTry = true;
   await press("I am ready");
 }
 
 async function milestoneIsRecorded(link: string): Promise<void> {
   const text = trainee.locator("#text");
-  if ((await text.count()) === 0) return;
+  if (!(await isThere(text))) return;
   if (link.endsWith("contract-paid")) {
     await trainee.setInputFiles("#file", {
       name: "invoice.pdf",
@@ -193,7 +195,7 @@ async function milestoneIsRecorded(link: string): Promise<void> {
 
 async function dealIsScored(page: Page): Promise<void> {
   const grade = seen.dealFailed ? "Fluent" : "Begun";
-  for (const line of await page.locator("fieldset").all()) await line.getByLabel(grade).check();
+  for (const line of await each(page.locator("fieldset"))) await line.getByLabel(grade).check();
   await page.selectOption("#clientId", { label: "Stoyan Balev" });
   await page.fill("#remarks", "Ask more before you offer.");
   await page.getByRole("button", { name: "Save result" }).click();
@@ -202,14 +204,14 @@ async function dealIsScored(page: Page): Promise<void> {
 
 async function press(button: string): Promise<void> {
   const found = trainee.getByRole("button", { name: button, exact: true });
-  if ((await found.count()) === 0) return;
+  if (!(await isThere(found))) return;
   await found.click();
-  await trainee.waitForLoadState("networkidle");
+  await settled(trainee);
 }
 
 async function quizIsTaken(): Promise<void> {
   const start = trainee.getByRole("button", { name: /Start quiz|Start new attempt/ });
-  if ((await start.count()) === 0) return;
+  if (!(await isThere(start))) return;
   const quiz = trainee.url();
   await start.click();
   await trainee.waitForURL(/questions\/1/);
@@ -235,30 +237,30 @@ async function queueIsWorked(page: Page, address: string): Promise<void> {
     const deal = row.getByRole("link", { name: "Score", exact: true });
     const written = row.getByRole("link", { name: "Review" });
     const permit = row.filter({ hasText: "Permit:" }).getByRole("link", { name: "Decide" });
-    if ((await permit.count()) > 0) {
+    if (await isThere(permit)) {
       await permit.first().click();
       await decide(page, /^Grant/);
-    } else if ((await deal.count()) > 0) {
+    } else if (await isThere(deal)) {
       await deal.first().click();
       await page.waitForURL(/simulated-deal\/[^/]+$/);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       await page.getByRole("link", { name: "Play and score", exact: true }).click();
       await page.waitForURL(/score$/);
       await page.locator("fieldset").first().waitFor();
       await dealIsScored(page);
       await page.waitForURL(/simulated-deal\/[^/]+$/);
-    } else if ((await written.count()) > 0) {
+    } else if (await isThere(written)) {
       await written.first().click();
       await page.locator("#remarks").first().fill("Good that you wrote the same day.");
       await page.getByRole("button", { name: "Mark as reviewed" }).first().click();
-    } else if ((await mentor.count()) > 0) {
+    } else if (await isThere(mentor)) {
       await mentor.click();
       await page.getByLabel(/Maria Todeva/).check();
       await prove(page);
       await page.getByRole("button", { name: "Assign mentor" }).click();
-    } else if ((await button.count()) > 0) await button.click();
+    } else if (await isThere(button)) await button.click();
     else return;
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     await expect(page.locator("#flash:not(:empty), [data-settled]").first()).toBeVisible();
   }
 }
@@ -266,21 +268,21 @@ async function queueIsWorked(page: Page, address: string): Promise<void> {
 async function gradingIsDone(page: Page): Promise<void> {
   await go(page, at("elena"), "/grading");
   const row = page.getByRole("row").filter({ hasText: name });
-  if ((await row.count()) === 0) return;
+  if (!(await isThere(row))) return;
   await row.getByRole("link").first().click();
   await page.waitForURL(/grading\//);
   await page.getByRole("button", { name: "Save grades" }).waitFor();
-  for (const radio of await page.getByLabel("3: complete").all()) await radio.check();
+  for (const radio of await each(page.getByLabel("3: complete"))) await radio.check();
   await page.getByRole("button", { name: "Save grades" }).click();
   await page.getByRole("button", { name: /^Publish/ }).click();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
 }
 
 async function gateIsDecided(): Promise<void> {
   const stage = value<number>("select stage from standings where enrollment_id = ?", enrollment);
   await go(head, at("stoyan"), `/enrollments/${enrollment}/gates/${stage}`);
   const confirm = head.getByRole("button", { name: /Confirm stage/ });
-  if ((await confirm.count()) === 0) return;
+  if (!(await isThere(confirm))) return;
   await prove(head);
   await confirm.click();
   await head.waitForURL(/board/);

@@ -1,5 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./company.ts";
 import { all, open, signIn, value } from "./people.ts";
+import { isThere } from "./reading.ts";
 
 const text = (page: Page) => page.locator("main textarea");
 const trouble = (page: Page) => page.locator("#trouble");
@@ -21,7 +23,7 @@ async function atWrittenQuestion(page: Page): Promise<{ attempt: string; number:
   await page.waitForURL(/questions\/\d/);
   const attempt = /attempts\/([^/]+)/.exec(page.url())?.[1] ?? "";
   let number = 1;
-  while ((await text(page).count()) === 0) await page.goto(`/attempts/${attempt}/questions/${++number}`);
+  while (!(await isThere(text(page)))) await page.goto(`/attempts/${attempt}/questions/${++number}`);
   return { attempt, number };
 }
 

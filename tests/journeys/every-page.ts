@@ -1,12 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { open, signIn, valueIn } from "./people.ts";
+import type { Browser, Page } from "@playwright/test";
+import { open, signIn, value } from "./people.ts";
+import { attributeOf } from "./reading.ts";
 
 type Visit = { who: string | null; paths: () => string[] };
 
-// Only looks, so it has a server of its own beside the other journeys.
-const one = (query: string, ...values: unknown[]) =>
-  valueIn<string>("test-results/pages.sqlite", query, ...values);
+const one = (query: string, ...values: unknown[]) => value<string>(query, ...values);
 const inStage = (stage: number) =>
   one(
     "select enrollment_id from standings where stage = ? and ending is null and team_id = 'corporate' order by starts_on limit 1",
@@ -229,91 +228,68 @@ const visits: Visit[] = [
   },
 ];
 
-test.beforeAll(async ({ browser }) => {
+export type Look = { colorScheme: "light" | "dark"; width: number; rules?: string[] };
+/** What the eye and the finger meet; the rest of a page is looked at once at each width. */
+export const forTheEye = [
+  "color-contrast",
+  "link-in-text-block",
+  "target-size",
+  "scrollable-region-focusable",
+];
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What is wrong with the pages of the product in one language, as everybody sees them who may. */
+export async function wrongWithPages(
+  browser: Browser,
+  language: "bg" | "en",
+  looks: Look[],
+): Promise<string[]> {
+  await makeDraft(browser);
+  const found: string[] = [];
+  for (const { who, paths } of visits) {
+    const page = await open(browser, {
+      reducedMotion: "reduce",
+      locale: language === "bg" ? "bg-BG" : "en-GB",
+    });
+    const problems: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.text().includes("404")) problems.push(message.text());
+    });
+    page.on("pageerror", (error) => problems.push(error.message));
+    if (who) await signIn(page, `${who}@example.test`);
+    for (const path of paths()) {
+      found.push(...(await opened(page, path, language)));
+      for (const look of looks)
+        found.push(
+          ...(await seen(page, look)).map(
+            (problem) => `${path}, ${look.colorScheme} at ${look.width}: ${problem}`,
+          ),
+        );
+      const overflow = await squeezed(page);
+      if (overflow > 0) found.push(`${path}: ${overflow} px wider than 320 px`);
+    }
+    found.push(...problems.map((problem) => `${who}: ${problem}`));
+    await page.context().close();
+  }
+  return found;
+}
+
+async function makeDraft(browser: Browser): Promise<void> {
   const page = await open(browser);
   await signIn(page, "stoyan@example.test");
   await page.goto("/programme");
   await page.getByRole("button", { name: "Edit the next version" }).click();
   await page.waitForURL(/drafts/);
   await page.context().close();
-});
-
-type Look = { colorScheme: "light" | "dark"; width: number; rules?: string[] };
-// Every two settings meet once: two looks at each page of a language instead of four. What a page is built of is looked at
-// once at each width; what the eye and the finger meet, in every look.
-const forTheEye = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"];
-const runs: [language: "bg" | "en", looks: Look[]][] = [
-  [
-    "bg",
-    [
-      { colorScheme: "light", width: 360 },
-      { colorScheme: "dark", width: 1280, rules: forTheEye },
-    ],
-  ],
-  [
-    "en",
-    [
-      { colorScheme: "light", width: 1280 },
-      { colorScheme: "dark", width: 360, rules: forTheEye },
-    ],
-  ],
-];
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-for (const [language, looks] of runs) {
-  test(`no violations: ${language}, ${looks.map(({ colorScheme, width }) => `${colorScheme} at ${width} px`).join(", ")}`, async ({
-    browser,
-  }) => {
-    const found: string[] = [];
-    for (const { who, paths } of visits) {
-      const page = await open(browser, {
-        reducedMotion: "reduce",
-        locale: language === "bg" ? "bg-BG" : "en-GB",
-      });
-      const problems: string[] = [];
-      page.on("console", (message) => {
-        if (message.type() === "error" && !message.text().includes("404")) problems.push(message.text());
-      });
-      page.on("pageerror", (error) => problems.push(error.message));
-      if (who) await signIn(page, `${who}@example.test`);
-      for (const path of paths()) {
-        found.push(...(await opened(page, path, language)));
-        for (const look of looks)
-          found.push(
-            ...(await seen(page, look)).map(
-              (problem) => `${path}, ${look.colorScheme} at ${look.width}: ${problem}`,
-            ),
-          );
-        const overflow = await squeezed(page);
-        if (overflow > 0) found.push(`${path}: ${overflow} px wider than 320 px`);
-      }
-      found.push(...problems.map((problem) => `${who}: ${problem}`));
-      await page.context().close();
-    }
-    expect(found).toEqual([]);
-  });
 }
-
-test("the whole path prints on two sheets, in both languages", async ({ browser }) => {
-  for (const locale of ["bg-BG", "en-GB"]) {
-    const page = await open(browser, { locale });
-    await signIn(page, "nadia@example.test");
-    await page.goto("/journey", { waitUntil: "networkidle" });
-    const pdf = await page.pdf({
-      format: "A4",
-      margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" },
-    });
-    expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(2);
-    await page.context().close();
-  }
-});
 
 async function opened(page: Page, path: string, language: string): Promise<string[]> {
   const answer = await page.goto(path);
   const status = answer?.status() ?? 0;
   const found: string[] = [];
   if (status !== 200 && path !== "/nothing-here") found.push(`${path}: ${status}`);
-  if ((await page.getAttribute("html", "lang")) !== language) found.push(`${path}: not in ${language}`);
+  if ((await attributeOf(page.locator("html"), "lang")) !== language)
+    found.push(`${path}: not in ${language}`);
   return found;
 }
 

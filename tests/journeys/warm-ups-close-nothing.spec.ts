@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./company.ts";
 import { open, signIn, unpacked, value } from "./people.ts";
+import { attributeOf, each } from "./reading.ts";
 
 const personOf = "(select person_id from particulars where email = ?)";
 /** The right answers of the question on the page, as its form would send them. */
@@ -23,12 +25,12 @@ const standingOf = (email: string) =>
 
 async function answerRight(page: Page): Promise<void> {
   const { correct = [], accepted, value: number } = keyOf(page);
-  const selects = await page.locator("main select").all();
+  const selects = await each(page.locator("main select"));
   for (const select of selects) {
     const values = await Promise.all(
-      (await select.locator("option").all()).map((option) => option.getAttribute("value")),
+      (await each(select.locator("option"))).map((option) => attributeOf(option, "value")),
     );
-    await select.selectOption(values.find((one) => one !== null && correct.includes(one)) ?? "");
+    await select.selectOption(values.find((one) => correct.includes(one)) ?? "");
   }
   if (selects.length === 0 && correct.length > 0)
     for (const one of correct) await page.locator(`main input[value="${one}"]`).check();

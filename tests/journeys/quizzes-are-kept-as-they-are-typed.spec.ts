@@ -1,5 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./company.ts";
 import { answerAll, open, signIn } from "./people.ts";
+import { isThere } from "./reading.ts";
 
 const email = "ivan@example.test";
 
@@ -15,7 +17,7 @@ test("answers are kept while typing and go on where they stood on another device
   await laptop.waitForURL(/questions\/\d/);
   const attempt = /attempts\/([^/]+)/.exec(laptop.url())?.[1] ?? "";
   let number = 1;
-  while ((await laptop.locator("main textarea").count()) === 0) {
+  while (!(await isThere(laptop.locator("main textarea")))) {
     await laptop.goto(`/attempts/${attempt}/questions/${++number}`);
   }
   const saved = laptop.waitForResponse(

@@ -1,6 +1,8 @@
 import { Buffer } from "node:buffer";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./company.ts";
 import { open, signIn, value } from "./people.ts";
+import { each, typedIn } from "./reading.ts";
 
 const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
 const scan = {
@@ -25,7 +27,7 @@ test("a survey gets its days, is printed, written by hand, typed in with its sca
   await elena.goto("/surveys/new");
   await elena.selectOption("#quiz", "product-survey");
   await elena.selectOption("#whom", `one:${enrollment}`);
-  await elena.fill("#closesOn", await elena.inputValue("#opensOn"));
+  await elena.fill("#closesOn", await typedIn(elena.locator("#opensOn")));
   await elena.locator("main form button[type=submit]").click();
   await expect(elena).toHaveURL(/\/surveys\/[^/]+$/);
   await expect(elena.getByText("Tsvetelina Sabeva").first()).toBeVisible();
@@ -48,7 +50,7 @@ test("a survey gets its days, is printed, written by hand, typed in with its sca
   const writing = await open(browser, phone);
   await signIn(writing, "elena@example.test");
   await writing.goto(`${attempt}/paper/answers`);
-  for (const text of await writing.locator("main textarea").all())
+  for (const text of await each(writing.locator("main textarea")))
     await text.fill("As she wrote it by hand, word for word.");
   await writing.getByRole("button", { name: "Hand in" }).click();
   await expect(writing.getByText("Add the scan of the paper").first()).toBeVisible();

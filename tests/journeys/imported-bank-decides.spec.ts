@@ -1,5 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./company.ts";
 import { answerAll, open, signIn, value } from "./people.ts";
+import { each, howMany, typedIn } from "./reading.ts";
 
 const bank = `<?xml version="1.0" encoding="UTF-8"?>
 <quiz>
@@ -32,8 +34,8 @@ test("a bank from Moodle comes in, becomes a quiz, is sat on a phone without Jav
     });
   await unfold();
   const named = trainer.locator("[name^=named-], #time");
-  const before = await Promise.all((await named.all()).map((field) => field.inputValue()));
-  for (const field of await named.all()) await field.fill("");
+  const before = await Promise.all((await each(named)).map(typedIn));
+  for (const field of await each(named)) await field.fill("");
   await trainer.fill("#draw-1-count", "3");
   await trainer.selectOption("#draw-1-tag", "warehouse");
   await trainer.getByRole("button", { name: "Publish version" }).click();
@@ -113,13 +115,11 @@ test("a price changes: the question built on it waits for a review, the calculat
   await expect(head.getByText(/A fact of the product changed/)).toBeVisible();
   await head.getByRole("link", { name: "What changed, and what to review" }).click();
   await head.waitForURL(/products\/machine-film\/review/);
-  await expect(head.getByRole("button", { name: /still right/i }).first()).toBeVisible();
-  for (let left = await head.getByRole("button", { name: /still right/i }).count(); left > 0; left--) {
-    await head
-      .getByRole("button", { name: /still right/i })
-      .first()
-      .click();
-    await expect(head.getByRole("button", { name: /still right/i })).toHaveCount(left - 1);
+  const stillRight = head.getByRole("button", { name: /still right/i });
+  await expect(stillRight.first()).toBeVisible();
+  for (let left = await howMany(stillRight); left > 0; left--) {
+    await stillRight.first().click();
+    await expect(stillRight).toHaveCount(left - 1);
   }
   await head.goto("/questions/price-machine-film-order");
   await expect(head.getByText(/A fact of the product changed/)).toHaveCount(0);

@@ -1,0 +1,28 @@
+import { expect } from "@playwright/test";
+import { test } from "./company.ts";
+import { forTheEye, wrongWithPages } from "./every-page.ts";
+import { open, signIn } from "./people.ts";
+
+// With the other language every two settings meet once: two looks at each page instead of four.
+test("no violations: en, light at 1280 px, dark at 360 px", async ({ browser }) => {
+  expect(
+    await wrongWithPages(browser, "en", [
+      { colorScheme: "light", width: 1280 },
+      { colorScheme: "dark", width: 360, rules: forTheEye },
+    ]),
+  ).toEqual([]);
+});
+
+test("the whole path prints on two sheets, in both languages", async ({ browser }) => {
+  for (const locale of ["bg-BG", "en-GB"]) {
+    const page = await open(browser, { locale });
+    await signIn(page, "nadia@example.test");
+    await page.goto("/journey", { waitUntil: "networkidle" });
+    const pdf = await page.pdf({
+      format: "A4",
+      margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" },
+    });
+    expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(2);
+    await page.context().close();
+  }
+});
