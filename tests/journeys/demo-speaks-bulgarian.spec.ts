@@ -11,7 +11,7 @@ const pages: [who: string, paths: () => string[]][] = [
   ["plamen", () => ["/queue", ...cases()]],
   ["elena", () => ["/grading", `/grading/${waiting()}`, "/surveys", "/quizzes"]],
   ["victor", () => ["/overrides"]],
-  ["ana", () => ["/people", "/teams", "/company"]],
+  ["ana", () => ["/people", "/teams"]],
 ];
 
 /** The whole story of everybody who was paused, left, got an exception, a "not yet" or a failed deal. */

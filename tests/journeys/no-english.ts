@@ -6,7 +6,7 @@ const pictures = process.env["PICTURES"];
 
 // What is Latin in Bulgarian too: addresses, names of programs and files, units.
 const latin =
-  /(?:[\w.+-]+@[\w.-]+|https?:\/\/\S+|\b(?:Onramp|English|CRM|CSV|Excel|XLSX|PDF|UTF|windows|MB|QR|EUR|BGN|GIFT|Aiken|Moodle|XML|Viber)\b|(?<=Колона )[A-Z]{1,3}\b)/g;
+  /(?:[\w.+-]+@[\w.-]+|https?:\/\/\S+|\b(?:Onramp|English|CRM|CSV|Excel|XLSX|PDF|UTF|windows|MB|QR|EUR|BGN|GIFT|Aiken|Moodle|XML|Viber|PET|Enter)\b|µm|°C|(?<=Колона )[A-Z]{1,3}\b)/g;
 let pictured = 0;
 
 /** Looks at the page as somebody who reads no English: no Latin word in it, no code, nothing that hangs over. */
