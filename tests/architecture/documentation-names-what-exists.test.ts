@@ -65,7 +65,7 @@ describe("decisions are on record in one form", () => {
   const folder = "docs/decisions";
   const records = readdirSync(folder).filter((name) => name.endsWith(".md"));
   const form =
-    /^# (\d+)\. \S.*\n\n- Date: (\d{4}-\d{2}-\d{2})\n- Status: (?:accepted|reversed|superseded)\b[^\n]*\n\n## Context\n\n\S[\s\S]*\n\n## Decision\n\n\S[\s\S]*\n\n## Consequences\n\n\S[\s\S]*\n$/;
+    /^# (\d+)\. \S.*\n\n- Date: (\d{4}-\d{2}-\d{2})\n- Status: (?:accepted|reversed|superseded)\b[^\n]*\n\n## Context\n\n?\S[\s\S]*\n\n## Decision\n\n?\S[\s\S]*\n\n## Consequences\n\n?\S[\s\S]*\n$/;
 
   test.each(records)("%s", (name) => {
     const [, number] = form.exec(readFileSync(`${folder}/${name}`, "utf8")) ?? [];
