@@ -5,9 +5,8 @@ import { mayGrade, promisedOn } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { actsAs, personOf } from "#app/domain/parties.ts";
-import { paperSize } from "#app/domain/quiz.ts";
-import { type AttemptFact, effectiveEnd, endOfAttempt, mayStart } from "#app/domain/quiz-attempts.ts";
-import { closingOf, windowOn } from "#app/domain/survey-window.ts";
+import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
+import { windowOn } from "#app/domain/survey-window.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
@@ -17,6 +16,8 @@ import { findQuizByKey } from "#db/queries/questions.ts";
 import { findExtraTime } from "#db/queries/terms.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { viewPaperSteps } from "#app/features/quizzes/shared/paper-steps.view.server.ts";
+import { attemptState } from "./attempt-state.ts";
+import { quizRules } from "./quiz-rules.ts";
 
 /** The page of one quiz requirement; undefined where the programme has no such quiz. */
 export async function viewQuiz(
@@ -57,10 +58,6 @@ export async function viewQuiz(
   const submittedAt = end && !end.open ? end.submittedAt : null;
   const window = windowOn(facts.surveys, requirement.quiz, clock.today);
   const extraBp = await findExtraTime(conn, enrollmentId);
-  const whole = endOfAttempt(
-    { timeLimitMinutes: quiz.timeLimitMinutes, extraBp, closesAt: closingOf(window, clock.timeZone) },
-    now,
-  );
   const mayOpen =
     may.ok && (window.state === "always" || window.state === "open") && openingOf(found.journey, key).ok;
   return {
@@ -71,27 +68,7 @@ export async function viewQuiz(
     key,
     isOwn,
     traineeName,
-    rules: {
-      questions: paperSize(quiz),
-      mustHaves: quiz.mustHaves?.length ?? 0,
-      mustHaveBp: quiz.mustHaveBp ?? 10_000,
-      passingScoreBp: quiz.passingScoreBp,
-      timeLimitMinutes:
-        quiz.timeLimitMinutes === null
-          ? null
-          : Math.round((quiz.timeLimitMinutes * (10_000 + extraBp)) / 10_000),
-      leftMinutes:
-        whole.isCut &&
-        whole.deadlineAt !== null &&
-        (quiz.timeLimitMinutes !== null || (window.state === "open" && window.closesOn === clock.today))
-          ? Math.floor((whole.deadlineAt - now) / 60_000)
-          : null,
-      coolDownMinutes: quiz.coolDownMinutes,
-      gradingDays: quiz.gradingDays,
-      gradedBy: quiz.gradedBy,
-      attempts: quiz.attemptsLimit + extra,
-      left: Math.max(0, quiz.attemptsLimit + extra - facing.length),
-    },
+    rules: quizRules(quiz, { window, extraBp, extra, faced: facing.length, clock }),
     progress: {
       state: progress.state,
       reason: progress.reason,
@@ -154,14 +131,4 @@ export async function viewQuiz(
       grant: !isOwn && progress.reason === "attempts-used-up" && actsAs("trainer", actor, subject),
     },
   };
-}
-
-/** In one word, what has become of an attempt. */
-export function attemptState(
-  attempt: AttemptFact,
-  now: number,
-): "open" | "time-over" | "waiting" | "passed" | "failed" {
-  if (attempt.passed !== null) return attempt.passed ? "passed" : "failed";
-  if (attempt.submittedAt !== null) return "waiting";
-  return effectiveEnd(attempt, now).open ? "open" : "time-over";
 }

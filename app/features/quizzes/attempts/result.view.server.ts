@@ -7,7 +7,6 @@ import { openingOf } from "#app/domain/openings.ts";
 import { personOf } from "#app/domain/parties.ts";
 import { effectiveEnd, mayStart, opensKeys } from "#app/domain/quiz-attempts.ts";
 import { verdictOf } from "#app/domain/quiz-scoring.ts";
-import { settleMarks } from "#app/domain/settled-marks.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
@@ -20,6 +19,7 @@ import { findJourney } from "#db/queries/standings.ts";
 import { findStillAhead } from "#db/queries/still-ahead.ts";
 import { reviewOf } from "#app/domain/quiz-review.ts";
 import { withRichText } from "#app/features/quizzes/shared/shown-review.view.server.ts";
+import { givenMarks } from "./given-marks.ts";
 import { viewPaperSteps } from "#app/features/quizzes/shared/paper-steps.view.server.ts";
 
 /** What has become of one attempt, and once it is released its review; undefined where there is none. */
@@ -40,17 +40,11 @@ export async function viewResult(
   const isOwn = actor.id === subject.traineeId;
   const end = effectiveEnd(attempt, now);
   const facing = found.facts.attempts.filter((row) => row.requirementKey === requirementKey);
+  const isLast = facing.at(-1)?.id === attemptId;
   const of = quiz.attemptsLimit + (found.facts.extraAttempts[requirementKey] ?? 0);
   const showsKeys = !isOwn || opensKeys(facing, of);
   const rows = attempt.submittedAt === null ? [] : await findAllMarks(conn, attemptId);
-  const settled = settleMarks(attempt.paper, rows, quiz, attempt.passingScoreBp).marks;
-  const comments = new Map(
-    rows.flatMap(({ questionKey, comment }) => (comment ? [[questionKey, comment] as const] : [])),
-  );
-  const marks = new Map([...settled].map(([key, bp]) => [key, { bp, comment: comments.get(key) ?? null }]));
-  const byMachine = new Set(
-    rows.flatMap(({ questionKey, markedById }) => (markedById === null ? [questionKey] : [])),
-  );
+  const { settled, marks, byMachine } = givenMarks(rows, attempt);
   const isAhead = isOwn && result && showsKeys ? await findStillAhead(conn, actor.id, clock) : undefined;
   const keys = result ? await findReleasedKeys(conn, attemptId) : {};
   const graderId = personOf(quiz.gradedBy, subject);
@@ -91,11 +85,7 @@ export async function viewResult(
           : promisedOn(clock.calendar, dayOf(submittedAt, clock.timeZone), quiz.gradingDays),
     },
     next: {
-      ...after(
-        mayStart({ ...quiz, attemptsLimit: of }, facing, 0, now),
-        facing.at(-1)?.id === attemptId,
-        isOwn,
-      ),
+      ...after(mayStart({ ...quiz, attemptsLimit: of }, facing, 0, now), isLast && isOwn),
       left: Math.max(0, of - facing.length),
       of,
       head: subject.headId ? (names[subject.headId] ?? null) : null,
@@ -118,7 +108,7 @@ export async function viewResult(
     mayRetest:
       result !== null &&
       !result.isPassed &&
-      facing.at(-1)?.id === attemptId &&
+      isLast &&
       found.facts.ended === null &&
       mayGrade(quiz.gradedBy, actor, subject),
     oral: exam
@@ -140,8 +130,8 @@ function stateOf({ submittedAt, result }: Attempt, isOpen: boolean) {
   return submittedAt !== null ? "waiting" : isOpen ? "open" : "time-over";
 }
 
-function after(may: ReturnType<typeof mayStart>, isLast: boolean, isOwn: boolean) {
-  if (!isLast || !isOwn) return { kind: "none" as const, until: null };
+function after(may: ReturnType<typeof mayStart>, isTheirs: boolean) {
+  if (!isTheirs) return { kind: "none" as const, until: null };
   if (may.ok) return { kind: "start" as const, until: null };
   if (may.code === "cool-down") return { kind: "cool-down" as const, until: may.until ?? null };
   return { kind: may.code === "used-up" ? ("used-up" as const) : ("none" as const), until: null };
