@@ -92,17 +92,7 @@ function stageStanding(
     const dueOn =
       waited > 0 ? addWorkingDays(calendar, dueOf(requirement.dueDay), waited) : dueOf(requirement.dueDay);
     const opensOn = requirement.opensDay ? nthWorkingDay(calendar, openedOn, requirement.opensDay) : openedOn;
-    const judged = progressOf(requirement, {
-      facts,
-      openedAt,
-      openedOn,
-      opensOn,
-      dueOn,
-      calendar,
-      timeZone,
-      now: clock.now,
-      today,
-    });
+    const judged = progressOf(requirement, { ...clock, facts, openedAt, openedOn, opensOn, dueOn });
     const progress = held(judged, requirement, opensOn, state, facts, clock);
     return { requirement, progress, dueOn: movedByWaiting(dueOn, progress, clock), isOptional, opensOn };
   });

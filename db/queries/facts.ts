@@ -1,4 +1,3 @@
-import { isLastChange } from "./results.ts";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Subject } from "#app/domain/access.ts";
 import type { Act } from "#app/domain/acts.ts";
@@ -10,34 +9,29 @@ import { findSurveysOf } from "#db/queries/surveys.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
 import { findPermitDecisions } from "#db/queries/permits.ts";
-import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { readOnce } from "#db/engine/scope.ts";
 import {
-  activities as activityRows,
-  attemptResults,
-  attempts,
-  dealTries,
-  documents,
-  documentVersions,
   endingRows,
   enrollments,
-  evidence as evidenceRows,
-  extraAttempts,
-  gateDecisions,
-  gateReopenings,
   mentorAssignments,
-  overrideConfirmations,
-  paperAttempts,
   particulars,
   pauses,
-  quizVersions,
-  quizzes,
-  resultChanges,
   teamHeads,
   teamMembers,
   teams,
 } from "#db/schema/index.ts";
+import {
+  apart,
+  findDecisions,
+  findEvidence,
+  findActivities,
+  findAttempts,
+  findDealTries,
+  countExtraAttempts,
+  findQuizLimits,
+  findDocumentHashes,
+} from "#db/queries/facts-on-record.ts";
 
 export type Enrolled = {
   subject: Subject;
@@ -161,198 +155,4 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
     teamId,
     teamName,
   };
-}
-
-type OfOnboarding = { enrollmentId: string; enrolledAt: number };
-
-/** The rows of this onboarding, and those of the ones before it. */
-function apart<R extends OfOnboarding>(
-  rows: readonly R[],
-  id: string,
-  enrolledAt: number,
-): Record<"here" | "earlier", Omit<R, keyof OfOnboarding>[]> {
-  const of = (is: (row: R) => boolean) =>
-    rows.filter(is).map(({ enrollmentId: _, enrolledAt: __, ...row }) => row);
-  return {
-    here: of((row) => row.enrollmentId === id),
-    earlier: of((row) => row.enrollmentId !== id && row.enrolledAt < enrolledAt),
-  };
-}
-
-async function findDecisions(conn: Conn | Tx, id: string): Promise<Pick<Facts, "passes" | "holds">> {
-  const rows = await prepared(conn, "facts.passes", (c) =>
-    c
-      .select({
-        stage: gateDecisions.stage,
-        at: gateDecisions.decidedAt,
-        decidedBy: gateDecisions.decidedById,
-        decision: gateDecisions.decision,
-        expiresOn: gateDecisions.expiresOn,
-        reconfirmedAt: overrideConfirmations.confirmedAt,
-        reopenedAt: gateReopenings.reopenedAt,
-        noteId: gateDecisions.noteId,
-      })
-      .from(gateDecisions)
-      .leftJoin(overrideConfirmations, eq(overrideConfirmations.decisionId, gateDecisions.id))
-      .leftJoin(gateReopenings, eq(gateReopenings.decisionId, gateDecisions.id))
-      .where(eq(gateDecisions.enrollmentId, sql.placeholder("id")))
-      .orderBy(gateDecisions.stage),
-  ).execute({ id });
-  return {
-    passes: rows.flatMap(({ reopenedAt, noteId: _, ...row }) =>
-      row.decision === "not-yet" || reopenedAt !== null ? [] : [{ ...row, decision: row.decision }],
-    ),
-    holds: rows
-      .flatMap(({ stage, at, noteId, decision }) => (decision === "not-yet" ? [{ stage, at, noteId }] : []))
-      .sort((a, b) => a.at - b.at),
-  };
-}
-
-async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts<Act>["evidence"]> {
-  const rows = await prepared(conn, "facts.evidence", (c) =>
-    c
-      .select({
-        id: evidenceRows.id,
-        requirementKey: evidenceRows.requirementKey,
-        act: evidenceRows.act,
-        actorId: evidenceRows.actorId,
-        recordedAt: evidenceRows.recordedAt,
-        contentHash: evidenceRows.contentHash,
-        noteId: evidenceRows.noteId,
-        source: evidenceRows.source,
-        occurredOn: evidenceRows.occurredOn,
-        part: evidenceRows.part,
-        aboutId: evidenceRows.aboutId,
-        strikesId: evidenceRows.strikesId,
-      })
-      .from(evidenceRows)
-      .where(eq(evidenceRows.enrollmentId, sql.placeholder("id")))
-      .orderBy(evidenceRows.recordedAt, evidenceRows.id),
-  ).execute({ id });
-  const struck = new Set(rows.map((row) => row.strikesId));
-  return rows.flatMap(({ act, strikesId, ...row }) =>
-    act === "struck" || strikesId || struck.has(row.id) ? [] : [{ ...row, act: act as Act }],
-  );
-}
-
-async function findActivities(conn: Conn | Tx, id: string): Promise<Facts["activities"]> {
-  const rows = await prepared(conn, "facts.activities", (c) =>
-    c
-      .select({
-        id: activityRows.id,
-        kind: activityRows.kind,
-        amount: activityRows.amount,
-        occurredOn: activityRows.occurredOn,
-        recordedAt: activityRows.recordedAt,
-        strikesId: activityRows.strikesId,
-      })
-      .from(activityRows)
-      .where(eq(activityRows.enrollmentId, sql.placeholder("id")))
-      .orderBy(activityRows.recordedAt),
-  ).execute({ id });
-  const struck = new Set(rows.map((row) => row.strikesId));
-  return rows.flatMap(({ strikesId, ...row }) => (strikesId || struck.has(row.id) ? [] : [row]));
-}
-
-async function findAttempts(
-  conn: Conn | Tx,
-  traineeId: string,
-): Promise<(Facts["attempts"][number] & OfOnboarding)[]> {
-  const rows = await prepared(conn, "facts.attempts", (c) =>
-    c
-      .select({
-        id: attempts.id,
-        enrollmentId: attempts.enrollmentId,
-        enrolledAt: enrollments.enrolledAt,
-        requirementKey: attempts.requirementKey,
-        quiz: quizzes.key,
-        number: attempts.number,
-        startedAt: attempts.startedAt,
-        deadlineAt: attempts.deadlineAt,
-        submittedAt: attempts.submittedAt,
-        releasedAt: attemptResults.releasedAt,
-        passed: attemptResults.isPassed,
-        changedAt: resultChanges.changedAt,
-        changedTo: resultChanges.isPassed,
-        givenById: paperAttempts.givenById,
-        withdrawnAt: paperAttempts.withdrawnAt,
-      })
-      .from(attempts)
-      .innerJoin(enrollments, eq(enrollments.id, attempts.enrollmentId))
-      .innerJoin(quizzes, eq(quizzes.id, attempts.quizId))
-      .leftJoin(paperAttempts, eq(paperAttempts.attemptId, attempts.id))
-      .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
-      .leftJoin(resultChanges, isLastChange)
-      .where(eq(attempts.traineeId, sql.placeholder("id")))
-      .orderBy(attempts.startedAt, attempts.number),
-  ).execute({ id: traineeId });
-  // A result that was changed to passed is met from then on.
-  return rows.map(({ changedAt, changedTo, givenById, withdrawnAt, ...row }) => ({
-    ...row,
-    ...(givenById && withdrawnAt === null && { onPaperBy: givenById }),
-    passed: changedTo ?? row.passed,
-    releasedAt: changedTo && !row.passed ? changedAt : row.releasedAt,
-  }));
-}
-
-async function findDealTries(
-  conn: Conn | Tx,
-  traineeId: string,
-): Promise<(Facts["deals"][number] & OfOnboarding)[]> {
-  const rows = await prepared(conn, "facts.deals", (c) =>
-    c
-      .select({
-        id: dealTries.id,
-        enrollmentId: dealTries.enrollmentId,
-        enrolledAt: enrollments.enrolledAt,
-        requirementKey: dealTries.requirementKey,
-        number: dealTries.number,
-        recordedAt: dealTries.recordedAt,
-        scoreBp: dealTries.scoreBp,
-        isPassed: dealTries.isPassed,
-        strikesId: dealTries.strikesId,
-      })
-      .from(dealTries)
-      .innerJoin(enrollments, eq(enrollments.id, dealTries.enrollmentId))
-      .where(eq(dealTries.traineeId, sql.placeholder("id")))
-      .orderBy(enrollments.enrolledAt, dealTries.number),
-  ).execute({ id: traineeId });
-  const struck = new Set(rows.map((row) => row.strikesId));
-  return rows.flatMap(({ strikesId: _, ...row }) => (struck.has(row.id) ? [] : [row]));
-}
-
-async function countExtraAttempts(conn: Conn | Tx, id: string): Promise<Facts["extraAttempts"]> {
-  const rows = await prepared(conn, "facts.extra", (c) =>
-    c
-      .select({ key: extraAttempts.requirementKey, granted: sql<number>`count(*)`.mapWith(Number) })
-      .from(extraAttempts)
-      .where(eq(extraAttempts.enrollmentId, sql.placeholder("id")))
-      .groupBy(extraAttempts.requirementKey),
-  ).execute({ id });
-  return Object.fromEntries(rows.map(({ key, granted }) => [key, granted]));
-}
-
-/** Limits of every quiz, by key. */
-export async function findQuizLimits(conn: Conn | Tx): Promise<Facts["quizzes"]> {
-  const rows = await prepared(conn, "facts.quizzes", (c) =>
-    c
-      .select({ key: quizzes.key, id: quizVersions.id, content: quizVersions.content })
-      .from(quizzes)
-      .innerJoin(quizVersions, eq(quizVersions.quizId, quizzes.id))
-      .where(
-        sql`${quizVersions.number} = (select max(v.number) from quiz_versions v where v.quiz_id = ${quizzes.id})`,
-      ),
-  ).execute();
-  return Object.fromEntries(rows.map(({ key, id, content }) => [key, readQuiz(id, content)]));
-}
-
-async function findDocumentHashes(conn: Conn | Tx): Promise<Facts["documents"]> {
-  const rows = await prepared(conn, "facts.documents", (c) =>
-    c
-      .select({ key: documents.key, hash: documentVersions.contentHash })
-      .from(documents)
-      .innerJoin(documentVersions, eq(documentVersions.documentId, documents.id))
-      .orderBy(documentVersions.number),
-  ).execute();
-  return Object.fromEntries(rows.map(({ key, hash }) => [key, hash]));
 }

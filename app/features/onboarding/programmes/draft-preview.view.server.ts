@@ -10,7 +10,7 @@ import { addWorkingDays, nthWorkingDay, startOfDay } from "#app/domain/working-d
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
-import { findQuizLimits } from "#db/queries/facts.ts";
+import { findQuizLimits } from "#db/queries/facts-on-record.ts";
 
 type Asked = { programme: Programme; as: Party; language: Language; words: ServerStrings; now: number };
 
