@@ -1,4 +1,5 @@
-import * as kinds from "./kinds/index.ts";
+import { mergedWords } from "#app/strings/kind-words.ts";
+import { kinds } from "./kinds/index.ts";
 import type { flash as source } from "#app/strings/en/flash.ts";
 import * as account from "./wings/account.ts";
 import * as bank from "./wings/bank.ts";
@@ -20,7 +21,7 @@ export const flash: typeof source = {
   ...quizzes.flash,
   ...grading.flash,
   ...bank.flash,
-  ...kinds.flash,
+  ...mergedWords(kinds).flash,
   "taken-back": ({ title }) => `Прибрано е даденото със задачата „${title}“.`,
   "carried-over": ({ n, name }) => `Прехвърлени за ${name}: ${n}.`,
   recognised: ({ n, name }) => `Признати за ${name}: ${n}.`,

@@ -1,4 +1,5 @@
-import * as kinds from "./kinds/index.ts";
+import { type AllKindWords, mergedWords } from "#app/strings/kind-words.ts";
+import { kinds } from "./kinds/index.ts";
 import type { told as source } from "#app/strings/en/told.ts";
 import { accessNews } from "./access-news.ts";
 import * as account from "./wings/account.ts";
@@ -9,6 +10,8 @@ import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
+
+const ofKinds = mergedWords(kinds);
 
 export const told: typeof source = {
   accessNews: { ifWrong: accessNews.ifWrong, mail: accessNews.mail },
@@ -55,9 +58,9 @@ export const told: typeof source = {
     ...accessNews.notices,
   },
   /** All that is said of each kind of requirement. */
-  kinds: kinds.kinds,
+  kinds: kinds as AllKindWords,
   timeline: {
-    ...kinds.timeline,
+    ...ofKinds.timeline,
     ...company.timeline,
     ...onboarding.timeline,
     ...journey.timeline,
@@ -69,7 +72,7 @@ export const told: typeof source = {
     "evidence.taken-back": ({ title }) => `Прибрано след края, дадено със задачата: ${title}`,
   },
   journal: {
-    ...kinds.journal,
+    ...ofKinds.journal,
     ...account.journal,
     ...company.journal,
     ...onboarding.journal,

@@ -1,4 +1,5 @@
-import * as kinds from "./kinds/index.ts";
+import { mergedWords } from "#app/strings/kind-words.ts";
+import { kinds } from "./kinds/index.ts";
 import type { Say } from "#app/strings/sentence-parts.ts";
 import * as account from "./wings/account.ts";
 import * as bank from "./wings/bank.ts";
@@ -20,7 +21,7 @@ const sentences = {
   ...quizzes.flash,
   ...grading.flash,
   ...bank.flash,
-  ...kinds.flash,
+  ...mergedWords(kinds).flash,
   "taken-back": ({ title }) => `Collected: what was given with “${title}”.`,
   "carried-over": ({ n, name }) => `Carried over for ${name}: ${n}.`,
   recognised: ({ n, name }) => `Recognised for ${name}: ${n}.`,

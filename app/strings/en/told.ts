@@ -1,4 +1,5 @@
-import * as kinds from "./kinds/index.ts";
+import { type AllKindWords, mergedWords } from "#app/strings/kind-words.ts";
+import { kinds } from "./kinds/index.ts";
 import type { Recognition } from "#app/domain/recognised.ts";
 import type { JournalAct } from "#app/domain/journal-acts.ts";
 import type { NoticeKind } from "#app/domain/notice.ts";
@@ -23,6 +24,8 @@ type InvitationParts = {
   opens: string | null;
   until: string;
 };
+
+const ofKinds = mergedWords(kinds);
 
 /** Sentences that only the server says, so that they do not travel to the browser. */
 export const told = {
@@ -71,9 +74,9 @@ Choose when you get these emails: ${settings}
     ...accessNews.notices,
   } satisfies Record<NoticeKind, Say<NoticeParts>> as Record<NoticeKind, Say<NoticeParts>>,
   /** All that is said of each kind of requirement. */
-  kinds: kinds.kinds,
+  kinds: kinds as AllKindWords,
   timeline: {
-    ...kinds.timeline,
+    ...ofKinds.timeline,
     ...company.timeline,
     ...onboarding.timeline,
     ...journey.timeline,
@@ -88,7 +91,7 @@ Choose when you get these emails: ${settings}
   },
   /** Every act, where nothing more is known of it. */
   journal: {
-    ...kinds.journal,
+    ...ofKinds.journal,
     ...account.journal,
     ...company.journal,
     ...onboarding.journal,

@@ -1,5 +1,5 @@
 import type { RequirementKind } from "#app/domain/requirements.ts";
-import { type AllKindWords, mergedWords } from "#app/strings/kind-words.ts";
+import type { AllKindWords } from "#app/strings/kind-words.ts";
 import * as task from "./task.ts";
 import * as document from "./document.ts";
 import * as quiz from "./quiz.ts";
@@ -53,7 +53,8 @@ export const refusals = {
   ...milestone.refusals,
 };
 
-const all = {
+/** All that is said of each kind, on the server. */
+export const kinds = {
   task,
   document,
   quiz,
@@ -64,7 +65,4 @@ const all = {
   milestone,
   "case-review": { ...caseReview },
   elapsed,
-};
-/** All that is said of each kind. */
-export const kinds: AllKindWords = all;
-export const { flash, timeline, journal } = mergedWords(all);
+} satisfies AllKindWords;
