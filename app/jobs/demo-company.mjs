@@ -36,7 +36,7 @@ export async function demoSettings(name, language, more) {
   };
 }
 
-/** Makes the company unless there is one that fits, or it is to be made anew. */
+/** Makes the company unless there is one that fits, or it is to be made again. */
 export async function makeCompany(env, language) {
   const base = path.basename(env.DATABASE_URL);
   const mark = path.join(data, `${base}.made`);
@@ -64,7 +64,7 @@ export async function serveCompany(env, language, args, title, hints) {
   process.stdout.write(`\n  ${title}: ${env.PUBLIC_ORIGIN}\n\n${cast}\n  ${hints}\n`);
 }
 
-// A company made by an older program is made anew when its tables would not fit any more.
+// A company made by an older program is made again when its tables would not fit any more.
 function schemaMark() {
   const folder = path.join(root, "db", "migrations", "sqlite");
   const hash = createHash("sha256");

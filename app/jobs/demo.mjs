@@ -14,5 +14,5 @@ await serveCompany(
   language,
   ["--import", "tsx", "app/web/http/serve.ts", "demo"],
   "Onramp demo",
-  "Ctrl-C stops it; --reset makes the company anew; -- bg makes one that speaks Bulgarian.",
+  "Ctrl-C stops it; --reset makes the company again; -- bg makes one that speaks Bulgarian.",
 );

@@ -13,5 +13,5 @@ await serveCompany(
   language,
   ["app/jobs/dev-server.mjs"],
   "Onramp, as it is being written",
-  "Ctrl-C stops it; --reset makes the company anew; only settings and vite.config.ts need a restart.",
+  "Ctrl-C stops it; --reset makes the company again; only settings and vite.config.ts need a restart.",
 );

@@ -35,7 +35,7 @@ export const calibration = {
   round: "Calibration round",
   since: (at: string) => `Started ${at}.`,
   closedAt: (at: string) => `Closed ${at}.`,
-  guidance: "What a good answer holds",
+  guidance: "What a good answer includes",
   progress: "Progress",
   done: (n: number, of: number) => `${n} of ${of} grades`,
   blind: "Everybody's grades are shown when all are done, or when the round is closed.",

@@ -19,7 +19,7 @@ export const checks = {
     byMarker: "By who graded the answer",
     past: "Earlier spot checks",
     back: "Back to spot checks",
-    model: "What a good answer holds",
+    model: "What a good answer includes",
     before: "The answer then",
     verdict: "Now",
     none: "not asked",

@@ -54,7 +54,7 @@ export const gates = {
   expiresHint: "After this day somebody has to confirm it, or the stage is flagged.",
   overrideDo: (n: number) => `Pass stage ${n} by exception`,
   confirmOverride: "Confirm the exception",
-  whyItStands: "Why does the exception still stand?",
+  whyItStands: "Why is the exception still right?",
   nothingToConfirm: "There is no exception to confirm here.",
   reopen: "Reopen gate",
   reopenTitle: (n: number) => `Reopen the gate of stage ${n}`,

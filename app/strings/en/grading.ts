@@ -29,7 +29,7 @@ export const grading = {
     "Answered very quickly: less than three seconds per question. It may mean nothing and changes no grade.",
   answerOf: (n: number, of: number) => `Written answer ${n} of ${of}`,
   given: "The answer",
-  guidance: "What a good answer holds",
+  guidance: "What a good answer includes",
   nearMiss: "One letter off an accepted answer. A typo or a different word? You decide.",
   accepted: (all: string) => `Accepted: ${all}`,
   mark: (points: string) => `Grade (worth ${points})`,

@@ -46,7 +46,7 @@ export const questionImport = {
   row: (n: number, format: string, by: string, at: string) =>
     `${n === 1 ? "1 question" : `${n} questions`} from ${format}, ${by}, ${at}`,
   refusals: {
-    "not-readable": "cannot be read as this format",
+    "not-readable": "can't be read as this format",
     "no-question-text": "has no question",
     "no-answers": "has no answer that can be kept",
     "too-few-options": "has fewer than two options",

@@ -183,7 +183,7 @@ export const quizzes = {
     ...(asks === "total" ? [`Total: ${euro(totalCents)}.`] : []),
   ],
   about: (option: string) => `About “${option}”`,
-  model: "What a good answer holds",
+  model: "What a good answer includes",
   explanation: "Why",
   comment: "Grader's comment",
   held: "Hidden for now: a quiz still ahead of you may ask this again.",

@@ -125,7 +125,7 @@ Choose when you get these emails: ${settings}
   progress: {
     "stage-shut": () => "Opens when the gate before this stage is confirmed.",
     "opens-on": ({ until }) => `Opens on ${until}.`,
-    paused: () => "The onboarding is paused; it goes on after the pause.",
+    paused: () => "The onboarding is paused; it continues after the pause.",
     met: () => "Done.",
   } satisfies Record<keyof typeof commonReasons, Say<ProgressParts>> as Record<
     keyof typeof commonReasons,
