@@ -64,7 +64,7 @@ export const products: typeof source = {
   inLanguage: (label, language) => (language ? `${label} (${language})` : label),
   days: (label) => `${label}: работни дни`,
   unitHint: "За какво е цената: ролка, брой.",
-  priceHint: "В евро, за една единица.",
+  priceHint: "В евро, за една единица; закръгля се до цент.",
   tiers: "Отстъпка според количеството, по една стъпка на ред",
   tiersHint: "Количество и отстъпка, например „10: 3%“.",
   priorityLabel: "Приоритет",

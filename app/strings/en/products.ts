@@ -64,7 +64,7 @@ export const products = {
   inLanguage: (label: string, language: string) => (language ? `${label} (${language})` : label),
   days: (label: string) => `${label}: working days`,
   unitHint: "What the price is for: a roll, a piece.",
-  priceHint: "In euro, per unit.",
+  priceHint: "In euro, per unit; rounded to the cent.",
   tiers: "Discount by volume, one step per line",
   tiersHint: "Units and discount, for example “10: 3%”.",
   priorityLabel: "Priority",
