@@ -134,7 +134,7 @@ test("a second failed deal ends in the head's hands, not in a third try", async 
   }
   await trainee.goto(page);
   await expect(trainee.getByRole("button", { name: "I am ready" })).toHaveCount(0);
-  await expect(trainee.locator("main")).toContainText("Both tries");
+  await expect(trainee.locator("main")).toContainText("Both attempts");
   const answer = await mentor.goto(`${page}/score`);
   expect(answer?.status()).toBe(404);
   const head = value<string>(
@@ -158,7 +158,7 @@ test("people come in from a Bulgarian table, are looked at first, and go again, 
   await expect(admin.getByRole("status")).toContainText("Внесени: 1");
   await admin.getByRole("link", { name: "Отмени" }).click();
   await admin.locator("main form button[type=submit]").click();
-  await expect(admin.getByRole("status")).toContainText("Върнати: 1");
+  await expect(admin.getByRole("status")).toContainText("Премахнати: 1");
 });
 
 test("the system administrator reports a task by a link, without an account and without JavaScript", async ({
