@@ -1,7 +1,7 @@
 import type { Localized } from "./localized.ts";
 import { figureText, readNumber } from "./number-text.ts";
 import { percentOfWeight, weightOfPercent } from "./answer-weights.ts";
-import { linesIn, textsFrom, type Typed } from "./question-lines.ts";
+import { linesIn, said, textsFrom, type Typed } from "./question-lines.ts";
 import type { PartlyRight } from "./question-parts.ts";
 
 /** What is said to the right number, and further numbers that count. */
@@ -46,10 +46,9 @@ export function numbersWithNotes(
   before: Numbers | undefined,
 ): Numbers {
   const old = [before?.note, ...(before?.partly ?? []).map(({ note }) => note)];
-  const said = textsFrom(typed.some(({ lines }) => lines.length > 0) ? typed : [], old).map((text) =>
-    Object.values(text).every((one) => one === "-") ? undefined : text,
+  const [note, ...others] = textsFrom(typed.some(({ lines }) => lines.length > 0) ? typed : [], old).map(
+    said,
   );
-  const [note, ...others] = said as (Localized | undefined)[];
   const partly = numbers.map((one, index) => ({ ...one, ...(others[index] && { note: others[index] }) }));
   return { ...(note && { note }), ...(partly.length > 0 && { partly }) };
 }

@@ -56,8 +56,13 @@ export const importRefusals = [
   "unclear-quote",
   "more-cells",
   "cells-left",
+  "not-in-a-table",
 ] as const;
 export type ImportRefusal = (typeof importRefusals)[number];
+
+/** Why a question cannot be given out in a format. */
+export const leftReasons = ["kind-unknown-there", "share-unknown-there", "arrow-inside"] as const;
+export type LeftReason = (typeof leftReasons)[number];
 
 /** Where in a file something stands; both count from 1. */
 export type Place = { line: number; column?: number };

@@ -48,8 +48,7 @@ export function optionsFrom(
     before.map(({ text }) => text),
   ).map((text, index): BankOption => {
     const weightBp = weightOf(marks[index]);
-    const explanation =
-      told[index] && Object.values(told[index]).some((one) => one !== "-") ? told[index] : undefined;
+    const explanation = said(told[index]);
     return {
       id: before[index]?.id ?? `o${index + 1}`,
       text,
@@ -58,6 +57,12 @@ export function optionsFrom(
     };
   });
   return { options, right: options.filter((_, index) => weightOf(marks[index]) > 0).map(({ id }) => id) };
+}
+
+/** A text without the languages in which a line with only - stays silent; undefined where all do. */
+export function said(text: Localized | undefined): Localized | undefined {
+  const told = Object.entries(text ?? {}).filter(([, one]) => one !== "-");
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
 }
 
 function weightOf(mark: RegExpExecArray | null | undefined): number {

@@ -5,7 +5,7 @@ import { type Language, languages } from "#app/domain/localized.ts";
 import { type ImportFormat, importFormats } from "#app/domain/question-import.ts";
 import { importQuestions } from "#app/features/bank/question-import/import-questions.server.ts";
 import { readQuestions } from "#app/features/bank/question-import/read-questions.format.server.ts";
-import { writeGift } from "#app/features/bank/question-import/write-gift.format.server.ts";
+import { leftOut, writeGift } from "#app/features/bank/question-import/write-gift.format.server.ts";
 import { writeMoodleXml } from "#app/features/bank/question-import/write-moodle-xml.format.server.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
 import { now } from "#app/web/clock.server.ts";
@@ -100,10 +100,11 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
         fail(`There is no language ${language}. Use one of ${languages.join(", ")}.`);
       await withDatabase(
         async () => {
-          const { text, left } = write(await findAllForExport(read(), tag?.toLowerCase() ?? null), spoken);
+          const reasons = stringsFor("en").questionImport.left;
+          const all = await findAllForExport(read(), tag?.toLowerCase() ?? null);
+          const { text, left } = write(all, spoken, reasons);
           process.stdout.write(text);
-          if (left.length > 0)
-            process.stderr.write(`Left out, because the format can't hold them: ${left.join(", ")}\n`);
+          if (left.length > 0) process.stderr.write(`${leftOut("the format", left, reasons).join("\n")}\n`);
         },
         { isReadOnly: true },
       );

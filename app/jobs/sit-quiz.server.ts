@@ -1,8 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
-import { inLanguage } from "#app/domain/localized.ts";
-import { figureText } from "#app/domain/number-text.ts";
 import type { Answer, AnswerKey } from "#app/domain/question-parts.ts";
-import { type PaperQuestion, isJudged } from "#app/domain/quiz-questions.ts";
+import { isJudged, type PaperQuestion, rulesOf } from "#app/domain/quiz-questions.ts";
 import { saveAnswer } from "#app/features/quizzes/attempts/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
@@ -47,31 +45,5 @@ export async function findWrittenQuestions(attemptId: string): Promise<string[]>
 
 /** An answer that is right, or surely not. */
 export function answerTo(question: PaperQuestion, key: AnswerKey, { isRight, language }: Wish): Answer {
-  const ids = question.options?.map(({ id }) => id) ?? [];
-  const wrong = ids.filter((id) => !key.correct?.includes(id));
-  switch (question.kind) {
-    case "single":
-      return (isRight ? key.correct?.[0] : wrong[0]) ?? "";
-    case "multiple":
-      return (isRight ? key.correct : wrong.slice(0, 1)) ?? [];
-    case "true-false":
-      return ["true", "false"].find((one) => (key.correct?.[0] === one) === isRight) ?? "";
-    case "matching":
-    case "ordering":
-      return isRight ? (key.correct ?? []) : "";
-    case "short":
-      return isRight ? inLetters(key.accepted ?? [], language) : "?";
-    case "number":
-    case "calculated":
-      return figureText((key.value ?? 0) + (isRight ? 0 : 7 + (key.tolerance ?? 0)));
-    case "free":
-    case "oral":
-      return isRight && key.guidance ? inLanguage(key.guidance, language) : "—";
-  }
-}
-
-/** The first of the spellings that is in the letters of a language. */
-function inLetters(spellings: readonly string[], language: Wish["language"]): string {
-  const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
-  return spellings.find((one) => isCyrillic(one) === (language === "bg")) ?? spellings[0] ?? "";
+  return rulesOf(question.kind).sample(isRight, question, key, language);
 }

@@ -2,7 +2,7 @@ import { aspects } from "#app/domain/aspects.ts";
 import { z } from "zod";
 import { offersAsked } from "#app/domain/price-list.ts";
 import { productFacts } from "#app/domain/product-facts.ts";
-import type { Question } from "#app/domain/quiz-questions.ts";
+import { type Question, type QuestionKind, questionKinds } from "#app/domain/quiz-questions.ts";
 import { defineForm } from "./form.ts";
 import { key, localized, text } from "./parts.ts";
 
@@ -29,33 +29,34 @@ const base = {
   builtOn: z.array(z.enum(productFacts)).optional(),
 };
 
-const schema = z.discriminatedUnion("kind", [
-  z.strictObject({
+/** What a question of each kind is kept as. */
+const kinds = {
+  single: z.strictObject({
     ...base,
     kind: z.literal("single"),
     options: z.array(bankOption).min(2).max(30),
     correct: z.string(),
   }),
-  z.strictObject({
+  multiple: z.strictObject({
     ...base,
     kind: z.literal("multiple"),
     options: z.array(bankOption).min(2).max(30),
     correct: z.array(z.string()).min(1),
     credit: z.literal("partial").optional(),
   }),
-  z.strictObject({
+  "true-false": z.strictObject({
     ...base,
     kind: z.literal("true-false"),
     correct: z.boolean(),
     notes: z.strictObject({ true: localized.optional(), false: localized.optional() }).optional(),
   }),
-  z.strictObject({
+  short: z.strictObject({
     ...base,
     kind: z.literal("short"),
     accepted: z.array(text).min(1).max(100),
     partly: z.array(z.strictObject({ text, bp: worth })).optional(),
   }),
-  z.strictObject({
+  number: z.strictObject({
     ...base,
     kind: z.literal("number"),
     value: z.number(),
@@ -73,7 +74,7 @@ const schema = z.discriminatedUnion("kind", [
       )
       .optional(),
   }),
-  z.strictObject({
+  calculated: z.strictObject({
     ...base,
     kind: z.literal("calculated"),
     product: key,
@@ -82,7 +83,7 @@ const schema = z.discriminatedUnion("kind", [
     volumes: z.array(z.int().min(1).max(10_000_000)).min(1).max(50),
     deferrals: z.array(z.int().min(0).max(365)).min(1).max(20),
   }),
-  z.strictObject({
+  matching: z.strictObject({
     ...base,
     kind: z.literal("matching"),
     others: z.array(localized).max(20).optional(),
@@ -91,10 +92,15 @@ const schema = z.discriminatedUnion("kind", [
       .min(2)
       .max(20),
   }),
-  z.strictObject({ ...base, kind: z.literal("ordering"), items: z.array(option).min(2).max(20) }),
-  z.strictObject({ ...base, ...judged, kind: z.literal("free") }),
-  z.strictObject({ ...base, ...judged, kind: z.literal("oral") }),
-]);
+  ordering: z.strictObject({ ...base, kind: z.literal("ordering"), items: z.array(option).min(2).max(20) }),
+  free: z.strictObject({ ...base, ...judged, kind: z.literal("free") }),
+  oral: z.strictObject({ ...base, ...judged, kind: z.literal("oral") }),
+} satisfies Record<QuestionKind, z.ZodObject>;
+
+const schema = z.discriminatedUnion(
+  "kind",
+  questionKinds.map((kind) => kinds[kind]) as [(typeof kinds)[QuestionKind]],
+);
 
 // Form 2: shares are exact, not whole basis points; true or false says something about each answer. Form 3: so does each right number.
 const same = (old: unknown) => old;

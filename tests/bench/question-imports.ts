@@ -5,6 +5,7 @@ import { importQuestions } from "#app/features/bank/question-import/import-quest
 import { readQuestions } from "#app/features/bank/question-import/read-questions.format.server.ts";
 import { writeGift } from "#app/features/bank/question-import/write-gift.format.server.ts";
 import { writeMoodleXml } from "#app/features/bank/question-import/write-moodle-xml.format.server.ts";
+import { questionImport } from "#app/strings/en/question-import.ts";
 import { closeDatabase, openDatabase } from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
@@ -36,6 +37,7 @@ export async function measureQuestionImports(folder: string): Promise<QuestionIm
         question: questionOf(n),
       })),
       "en",
+      questionImport.left,
     );
     await openDatabase(path.join(folder, `questions-${format}.sqlite`));
     try {

@@ -1,5 +1,6 @@
 import { isAccepted, isNearMiss } from "#app/domain/answer-text.ts";
 import { percentOfWeight, weightOfPercent } from "#app/domain/answer-weights.ts";
+import type { Language } from "#app/domain/localized.ts";
 import { asTyped, defineQuestionKind, none, nothing } from "#app/domain/question-kind.ts";
 import { linesIn } from "#app/domain/question-lines.ts";
 import type { AnswerKey, PartlyRight } from "#app/domain/question-parts.ts";
@@ -30,7 +31,7 @@ export const short = defineQuestionKind<Short>()({
     ...accepted.map((text) => ({ text, isRight: true })),
     ...partly.map(({ text, bp }) => ({ text, isRight: false, bp })),
   ],
-  sample: (isRight, _, { accepted }) => (isRight ? (accepted?.[0] ?? "") : "?"),
+  sample: (isRight, _, { accepted = [] }, language) => (isRight ? inLetters(accepted, language) : "?"),
   fields: { accepted: { as: "list", max: 4_000 } },
   write: (question) => ({
     accepted: [
@@ -54,4 +55,10 @@ const partial = /^%(\d{1,2}(?:[.,]\d{1,7})?)%\s*(.+)$/;
 
 function keyOf({ accepted, partly }: Short): AnswerKey {
   return { accepted, ...(partly && { partly }) };
+}
+
+/** The first of the spellings that is in the letters of a language. */
+function inLetters(spellings: readonly string[], language: Language): string {
+  const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
+  return spellings.find((one) => isCyrillic(one) === (language === "bg")) ?? spellings[0] ?? "";
 }

@@ -1,4 +1,4 @@
-import type { ImportFormat, ImportNote, ImportRefusal } from "#app/domain/question-import.ts";
+import type { ImportFormat, ImportNote, ImportRefusal, LeftReason } from "#app/domain/question-import.ts";
 
 /** Spoken by the server only: taking questions in from a file, and giving them out. */
 export const questionImport = {
@@ -79,7 +79,15 @@ export const questionImport = {
     "unclear-letter":
       "gives its right answer as a letter that does not clearly match an option; letter the options or write out the answer",
     "two-figures": "has an ambiguous number (1,290 is 1290 or 1.29); remove the thousands separator",
+    "not-in-a-table":
+      "is of a kind that one row of a table cannot hold; write it here, or import it as Moodle XML or GIFT",
   } satisfies Record<ImportRefusal, string> as Record<ImportRefusal, string>,
+  /** Why a question is not in a file that is given out. */
+  left: {
+    "kind-unknown-there": "the format has no such kind of question",
+    "share-unknown-there": "an answer is worth a share of the points that Moodle does not know",
+    "arrow-inside": "an answer contains an arrow (->), which the format reads as a pair",
+  } satisfies Record<LeftReason, string> as Record<LeftReason, string>,
   notes: {
     "points-rounded": "points are rounded to whole ones",
     "case-ignored": "small and capital letters count as the same",

@@ -6,12 +6,13 @@ import { findAllForExport } from "#db/queries/question-imports.ts";
 import { writeGift } from "./write-gift.format.server.ts";
 import { writeMoodleXml } from "./write-moodle-xml.format.server.ts";
 
-export const loader = guarded("question.edit", async ({ request, language }) => {
+export const loader = guarded("question.edit", async ({ request, language, words }) => {
   const query = new URL(request.url).searchParams;
   const format = query.get("format");
   if (format !== "gift" && format !== "moodle-xml") return redirect(paths.questionImport);
   const all = await findAllForExport(read(), query.get("tag"));
-  const { text } = format === "gift" ? writeGift(all, language) : writeMoodleXml(all, language);
+  const write = format === "gift" ? writeGift : writeMoodleXml;
+  const { text } = write(all, language, words.questionImport.left);
   const name = format === "gift" ? "questions.gift.txt" : "questions.xml";
   return new Response(text, {
     headers: {

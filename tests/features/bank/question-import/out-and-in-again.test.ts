@@ -8,6 +8,9 @@ import { asMarkdown } from "#app/features/bank/question-import/html-text.format.
 import { readQuestions } from "#app/features/bank/question-import/read-questions.format.server.ts";
 import { writeGift } from "#app/features/bank/question-import/write-gift.format.server.ts";
 import { writeMoodleXml } from "#app/features/bank/question-import/write-moodle-xml.format.server.ts";
+import { questionImport } from "#app/strings/en/question-import.ts";
+
+const inWords = questionImport.left;
 
 // Texts that look like what the formats themselves are made of.
 const odd = fc.constantFrom(
@@ -228,6 +231,7 @@ test.each([
         const { text, left } = write(
           all.map(([one, own], index) => ({ key: `q-${index}`, tags: own, question: one })),
           "en",
+          inWords,
         );
         const back = readQuestions(text, format, "en");
         expect(left).toEqual([]);

@@ -8,6 +8,9 @@ import { writeMoodleXml } from "#app/features/bank/question-import/write-moodle-
 import { read } from "#db/engine";
 import { findAllForExport } from "#db/queries/question-imports.ts";
 import { quizWorld, start } from "#tests/features/quizzes/attempts/quiz-world.ts";
+import { questionImport } from "#app/strings/en/question-import.ts";
+
+const inWords = questionImport.left;
 
 beforeEach(quizWorld);
 
@@ -56,11 +59,11 @@ test("every grade of Moodle's goes into the database and out again to the digit,
     start,
   );
   const stored = await findAllForExport(read(), "weights");
-  const xml = writeMoodleXml(stored, "en");
+  const xml = writeMoodleXml(stored, "en", inWords);
   const wanted = [...grades.slice(0, 24), ...grades.slice(21), "50", "16.66667", ...positive, ...positive];
   expect(xml.left).toEqual([]);
   expect(percentsIn(xml.text).sort()).toEqual(wanted.sort());
-  const gift = writeGift(stored, "en");
+  const gift = writeGift(stored, "en", inWords);
   expect(gift.left).toEqual([]);
   expect(new Set(percentsIn(gift.text))).toEqual(new Set(grades.filter((one) => one !== "0")));
   expect(readQuestions(gift.text, "gift", "en").taken.map(({ question }) => question)).toEqual(
@@ -85,14 +88,16 @@ const choice = (weights: (number | undefined)[], more: object = {}): Question =>
 test("a third that was kept as 33.33 % in an older bank goes out as Moodle writes a third", () => {
   for (const write of [writeGift, writeMoodleXml])
     expect(
-      percentsIn(write([{ key: "q", tags: [], question: choice([3_333, 6_667, -1_429]) }], "en").text),
+      percentsIn(
+        write([{ key: "q", tags: [], question: choice([3_333, 6_667, -1_429]) }], "en", inWords).text,
+      ),
     ).toEqual(["33.33333", "66.66667", "-14.28571"]);
 });
 
 test("right options without shares share everything in grades Moodle knows", () => {
   const three = choice([undefined, undefined, undefined, undefined], { correct: ["o1", "o2", "o3"] });
   for (const write of [writeGift, writeMoodleXml])
-    expect(percentsIn(write([{ key: "q", tags: [], question: three }], "en").text)).toEqual([
+    expect(percentsIn(write([{ key: "q", tags: [], question: three }], "en", inWords).text)).toEqual([
       "33.33333",
       "33.33333",
       "33.33333",
@@ -116,7 +121,7 @@ test("a share that Moodle does not list would make it refuse the whole file, so 
     [writeGift, "gift"],
     [writeMoodleXml, "moodle-xml"],
   ] as const) {
-    const { text, left } = write(all, "en");
+    const { text, left } = write(all, "en", inWords);
     expect(left).toEqual(["odd", "eleven"]);
     expect(text).toContain("cannot carry them: odd, eleven");
     expect(readQuestions(text, format, "en")).toMatchObject({ read: 1, refused: [] });
