@@ -65,7 +65,7 @@ export function pathOfWait(
     case "gate":
       return paths.gate(enrollmentId, stage);
     case "override":
-      return paths.overrideConfirmation(enrollmentId, stage);
+      return paths.exceptionConfirmation(enrollmentId, stage);
     case "mentor":
       return paths.mentor(enrollmentId);
     case "permit":
@@ -75,7 +75,7 @@ export function pathOfWait(
     case "grading":
       return paths.grading;
     case "survey":
-      return paths.surveys;
+      return paths.allExamDays;
     case "attempts":
       return paths.extraAttempts(enrollmentId, requirementKey ?? "");
     default:

@@ -2,7 +2,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { type OpeningRefusal, openingOf } from "#app/domain/openings.ts";
 import type { Quiz } from "#app/domain/quiz.ts";
 import { mayStart } from "#app/domain/quiz-attempts.ts";
-import { windowOn } from "#app/domain/survey-window.ts";
+import { windowOn } from "#app/domain/exam-days.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { drawAttempt } from "./draw-attempt.ts";
 import type { Tx } from "#db/engine";
@@ -59,7 +59,7 @@ export async function beginAttempt(
     return { ok: false, code: may.code, ...(may.until !== undefined && { until: may.until }) };
   }
   const { requirement } = opening.standing;
-  const window = windowOn(facts.surveys, requirement.kind === "quiz" ? requirement.quiz : "", plan.today);
+  const window = windowOn(facts.examDays, requirement.kind === "quiz" ? requirement.quiz : "", plan.today);
   if (window.state === "later" || window.state === "over")
     return { ok: false, code: `survey-${window.state}` };
   const drawn = await drawAttempt(t, quiz, { traineeId, quizId }, plan.seed);

@@ -1,17 +1,17 @@
 import type { Clock } from "#app/domain/clock.ts";
 import type { Tx } from "#db/engine";
 import { journal } from "#db/journal.ts";
-import { endStandIn, findAllGuidedBy, findAllStoodInBy, findStandInFor } from "#db/queries/stand-ins.ts";
+import { updateCoverEnded, findAllGuidedBy, findAllCoveredBy, findCoverFor } from "#db/queries/covers.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
-/** Ends an absence: what waited for the deputy waits for the person again. False where it was over already. */
-export async function endAbsence(
+/** Ends a cover: what waited for whoever covered waits for the person again. False where it was over already. */
+export async function endCover(
   tx: Tx,
   { id, personId }: { id: string; personId: string },
   by: { actorId: string | null },
   clock: Clock,
 ): Promise<boolean> {
-  if (!(await endStandIn(tx, id, clock.now))) return false;
+  if (!(await updateCoverEnded(tx, id, clock.now))) return false;
   await journal(tx, {
     at: clock.now,
     actorId: by.actorId,
@@ -27,14 +27,14 @@ export async function endAbsence(
   return true;
 }
 
-/** Ends every absence somebody is part of: nobody stands in who is gone, and nobody gone is stood in for. */
-export async function endAllAbsencesOf(
+/** Ends every cover somebody is part of: nobody covers who is gone, and nobody gone is covered for. */
+export async function endAllCoversOf(
   tx: Tx,
   personId: string,
   by: { actorId: string | null },
   clock: Clock,
 ): Promise<void> {
-  const own = await findStandInFor(tx, personId);
-  for (const absence of [...(own ? [own] : []), ...(await findAllStoodInBy(tx, personId))])
-    await endAbsence(tx, absence, by, clock);
+  const own = await findCoverFor(tx, personId);
+  for (const cover of [...(own ? [own] : []), ...(await findAllCoveredBy(tx, personId))])
+    await endCover(tx, cover, by, clock);
 }

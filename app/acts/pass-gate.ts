@@ -1,6 +1,6 @@
 import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
-import type { OverrideCategory } from "#app/domain/facts.ts";
+import type { ExceptionCategory } from "#app/domain/facts.ts";
 import { type Receipt, receiptOf } from "#app/domain/receipts.ts";
 import type { StageStanding } from "#app/domain/stages.ts";
 import type { Tx } from "#db/engine";
@@ -11,7 +11,7 @@ import type { Enrolled } from "#db/queries/facts.ts";
 import { countReopenings, insertGateDecision } from "#db/queries/gates.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
-type Override = { category: OverrideCategory; noteId: string; expiresOn: string | null };
+type Override = { category: ExceptionCategory; noteId: string; expiresOn: string | null };
 
 /** The hash of everything a decision on this stage rests on; a page sends it back to show what was looked at. */
 export function receiptHash(enrolled: Enrolled, stage: StageStanding): string {

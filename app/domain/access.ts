@@ -10,9 +10,9 @@ export type Subject = {
   traineeId: string;
   mentorId: string | null;
   headId: string | null;
-  /** Who stands in for them while they are away. */
-  mentorDeputyId?: string | null;
-  headDeputyId?: string | null;
+  /** Who covers for them while they are away. */
+  mentorCoverId?: string | null;
+  headCoverId?: string | null;
 };
 
 export type Permission = keyof typeof access;
@@ -51,8 +51,8 @@ function covers(reach: Reach, actor: Actor, subject: Subject | undefined): boole
     case "own":
       return subject?.traineeId === actor.id;
     case "mentees":
-      return subject?.mentorId === actor.id || subject?.mentorDeputyId === actor.id;
+      return subject?.mentorId === actor.id || subject?.mentorCoverId === actor.id;
     case "team":
-      return subject?.headId === actor.id || subject?.headDeputyId === actor.id;
+      return subject?.headId === actor.id || subject?.headCoverId === actor.id;
   }
 }

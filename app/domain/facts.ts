@@ -1,7 +1,7 @@
 import type { WorkWeek } from "./own-week.ts";
 import type { Probation } from "./probation-decision.ts";
 import type { PermitFact } from "./permit.ts";
-import type { SurveyWindow } from "./survey-window.ts";
+import type { ExamDays } from "./exam-days.ts";
 import type { Pool } from "./quiz.ts";
 import type { AttemptFact } from "./quiz-attempts.ts";
 import type { Day } from "./working-days.ts";
@@ -65,14 +65,14 @@ export type Proof = (typeof proofs)[number];
 export const endings = ["released", "left", "dismissed", "moved", "mistake"] as const;
 export type Ending = (typeof endings)[number];
 
-export const overrideCategories = [
+export const exceptionCategories = [
   "experience",
   "evidence-elsewhere",
   "business-need",
   "programme-error",
   "other",
 ] as const;
-export type OverrideCategory = (typeof overrideCategories)[number];
+export type ExceptionCategory = (typeof exceptionCategories)[number];
 
 /** Everything on record that decides where one trainee stands. */
 export type Facts<Act extends string = string> = {
@@ -100,7 +100,7 @@ export type Facts<Act extends string = string> = {
   /** Attempts granted beyond the quiz's limit, by requirement key. */
   extraAttempts: Record<string, number>;
   /** Windows of the written surveys that are set for this person. */
-  surveys: SurveyWindow[];
+  examDays: ExamDays[];
   /** Limits of the quizzes the programme names, by quiz key. */
   quizzes: Record<string, QuizLimits>;
   /** Hash of the version of each document that must be signed now, by document key. */

@@ -10,7 +10,7 @@ import type { Journey, RequirementStanding } from "./stages.ts";
 import { addWorkingDays } from "./working-days.ts";
 
 /** An exception's end is said so many working days before. */
-const overrideWarning = 5;
+const exceptionWarning = 5;
 
 /** What time brings: the sweeper looks again on each of these days. */
 export function noticesOfTheDay(
@@ -76,7 +76,7 @@ export function noticesOfTheDay(
       !expiresOn ||
       reconfirmedAt !== null ||
       expiresOn < clock.today ||
-      addWorkingDays(clock.calendar, clock.today, overrideWarning) < expiresOn
+      addWorkingDays(clock.calendar, clock.today, exceptionWarning) < expiresOn
     )
       continue;
     told.push({

@@ -9,7 +9,7 @@ export function actsAs(party: Party, actor: Actor, subject: Subject): boolean {
   switch (party) {
     case "mentor":
       return subject.mentorId
-        ? actor.id === subject.mentorId || actor.id === subject.mentorDeputyId
+        ? actor.id === subject.mentorId || actor.id === subject.mentorCoverId
         : isHead(actor, subject);
     case "head":
       return isHead(actor, subject);
@@ -20,20 +20,20 @@ export function actsAs(party: Party, actor: Actor, subject: Subject): boolean {
   }
 }
 
-const isHead = (actor: Actor, { headId, headDeputyId }: Subject) =>
-  actor.id === headId || (headDeputyId != null && actor.id === headDeputyId);
+const isHead = (actor: Actor, { headId, headCoverId }: Subject) =>
+  actor.id === headId || (headCoverId != null && actor.id === headCoverId);
 
-/** The one person a party means today, whoever stands in for them first, or null where anybody of a role may act. */
+/** The one person a party means today, whoever covers for them first, or null where anybody of a role may act. */
 export function personOf(
   party: Party,
-  { traineeId, mentorId, headId, mentorDeputyId, headDeputyId }: Subject,
+  { traineeId, mentorId, headId, mentorCoverId, headCoverId }: Subject,
 ): string | null {
-  const head = headDeputyId && headDeputyId !== traineeId ? headDeputyId : headId;
+  const head = headCoverId && headCoverId !== traineeId ? headCoverId : headId;
   switch (party) {
     case "trainee":
       return traineeId;
     case "mentor":
-      return mentorId ? (mentorDeputyId && mentorDeputyId !== traineeId ? mentorDeputyId : mentorId) : head;
+      return mentorId ? (mentorCoverId && mentorCoverId !== traineeId ? mentorCoverId : mentorId) : head;
     case "head":
       return head;
     case "trainer":

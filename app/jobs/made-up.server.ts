@@ -80,7 +80,7 @@ export function madeUp(
     deals: [],
     earlier: { attempts: [], deals: [] },
     extraAttempts: {},
-    surveys: [],
+    examDays: [],
     quizzes: setting.quizzes,
     documents: setting.documents,
     pauses: [],

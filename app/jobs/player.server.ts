@@ -13,7 +13,7 @@ import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor
 import { endEnrollment } from "#app/features/onboarding/enrollments/end-enrollment.server.ts";
 import { pauseEnrollment } from "#app/features/onboarding/enrollments/pause-enrollment.server.ts";
 import { confirmGate } from "#app/features/onboarding/gates/confirm-gate.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { gradeAnswer } from "#app/features/grading/answers/grade-answer.server.ts";
 import { releaseAttempt } from "#app/features/grading/answers/release-attempt.server.ts";
 import { recordMilestone } from "#app/features/requirements/milestones/record-milestone.server.ts";
@@ -219,7 +219,7 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
       case "left":
         return endEnrollment(head, { enrollmentId, ending: "left", reason: said.left }, now);
       case "override":
-        return overrideGate(
+        return grantException(
           head,
           {
             enrollmentId,
@@ -231,7 +231,7 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
           now,
         );
       case "override-expiring":
-        return overrideGate(
+        return grantException(
           head,
           {
             enrollmentId,

@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { addWorkingDays, isWorkingDay, dayOf, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
 import { giveOnPaper } from "#app/features/quizzes/paper/give-on-paper.server.ts";
-import { openSurvey } from "#app/features/quizzes/exam-days/open-survey.server.ts";
+import { setExamDays } from "#app/features/quizzes/exam-days/set-exam-days.server.ts";
 import { enroll } from "#app/features/onboarding/enrollments/enroll.server.ts";
 import { changeProduct } from "#app/features/catalogue/products/change-product.server.ts";
 import { now as clock } from "#app/web/clock.server.ts";
@@ -27,7 +27,7 @@ import { insertPerson, insertRole } from "#db/queries/people.ts";
 import { findProductByKey } from "#db/queries/products.ts";
 import { findRunningOfTeam } from "#db/queries/enrollments.ts";
 import { projectStanding } from "#db/queries/standings.ts";
-import { findAllRunning } from "#db/queries/surveys.ts";
+import { findAllRunning } from "#db/queries/exam-days.ts";
 import { insertTeam, replaceHead } from "#db/queries/teams.ts";
 import { cast, demoCompany, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
 import { demoDeferrals, demoProducts, tiersOf } from "#db/seed/demo/products.ts";
@@ -246,7 +246,7 @@ async function setSurveyDays(): Promise<void> {
   );
   if (!elena || !somebody) return;
   const opensOn = addWorkingDays(calendar, today, 5);
-  await openSurvey(
+  await setExamDays(
     elena,
     {
       quiz: "product-survey",

@@ -1,10 +1,10 @@
 import { closeExpired } from "#app/features/quizzes/attempts/close-expired.server.ts";
 import { type EachLog, eachAlone } from "#app/acts/each-alone.ts";
-import { endAbsence } from "#app/acts/end-cover.ts";
+import { endCover } from "#app/acts/end-cover.ts";
 import { read, tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { projectStanding } from "#db/queries/standings.ts";
-import { findAllOver } from "#db/queries/stand-ins.ts";
+import { findAllOver } from "#db/queries/covers.ts";
 import { findStaleEnrollments } from "#db/queries/waits.ts";
 
 const mostAttempts = 200;
@@ -15,9 +15,9 @@ export async function sweep(now: number, log?: EachLog): Promise<{ closed: numbe
   const { closed } = await closeExpired(null, { limit: mostAttempts, ...(log ? { log } : {}) }, now);
   const clock = await findClock(read(), now);
   await eachAlone(
-    "absences",
+    "covers",
     await findAllOver(read(), clock.today),
-    (over) => tx((t) => endAbsence(t, over, { actorId: null }, clock)),
+    (over) => tx((t) => endCover(t, over, { actorId: null }, clock)),
     log,
   );
   const stale = await findStaleEnrollments(read(), clock.today, mostStale);

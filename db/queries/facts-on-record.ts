@@ -16,7 +16,7 @@ import {
   extraAttempts,
   gateDecisions,
   gateReopenings,
-  overrideConfirmations,
+  exceptionConfirmations,
   paperAttempts,
   quizVersions,
   quizzes,
@@ -48,12 +48,12 @@ export async function findDecisions(conn: Conn | Tx, id: string): Promise<Pick<F
         decidedBy: gateDecisions.decidedById,
         decision: gateDecisions.decision,
         expiresOn: gateDecisions.expiresOn,
-        reconfirmedAt: overrideConfirmations.confirmedAt,
+        reconfirmedAt: exceptionConfirmations.confirmedAt,
         reopenedAt: gateReopenings.reopenedAt,
         noteId: gateDecisions.noteId,
       })
       .from(gateDecisions)
-      .leftJoin(overrideConfirmations, eq(overrideConfirmations.decisionId, gateDecisions.id))
+      .leftJoin(exceptionConfirmations, eq(exceptionConfirmations.decisionId, gateDecisions.id))
       .leftJoin(gateReopenings, eq(gateReopenings.decisionId, gateDecisions.id))
       .where(eq(gateDecisions.enrollmentId, sql.placeholder("id")))
       .orderBy(gateDecisions.stage),

@@ -4,8 +4,8 @@ import type { Act } from "#app/domain/acts.ts";
 import type { Facts } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import { withOwnTargets } from "#app/domain/work-week.ts";
-import { headDeputy, isTeamOfOnboarding, mentorDeputy } from "#db/queries/subjects.ts";
-import { findSurveysOf } from "#db/queries/surveys.ts";
+import { headCover, isTeamOfOnboarding, mentorCover } from "#db/queries/subjects.ts";
+import { findExamDaysOf } from "./exam-days.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
 import { findPermitDecisions } from "#db/queries/permits.ts";
@@ -62,8 +62,8 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
         teamName: teams.name,
         headId: teamHeads.personId,
         mentorId: mentorAssignments.mentorId,
-        mentorDeputyId: mentorDeputy.deputyId,
-        headDeputyId: headDeputy.deputyId,
+        mentorCoverId: mentorCover.coverId,
+        headCoverId: headCover.coverId,
         mentorSince: mentorAssignments.fromAt,
         ending: endingRows.ending,
         endedOn: endingRows.endedOn,
@@ -85,10 +85,10 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
         and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)),
       )
       .leftJoin(
-        mentorDeputy,
-        and(eq(mentorDeputy.personId, mentorAssignments.mentorId), isNull(mentorDeputy.endedAt)),
+        mentorCover,
+        and(eq(mentorCover.personId, mentorAssignments.mentorId), isNull(mentorCover.endedAt)),
       )
-      .leftJoin(headDeputy, and(eq(headDeputy.personId, teamHeads.personId), isNull(headDeputy.endedAt)))
+      .leftJoin(headCover, and(eq(headCover.personId, teamHeads.personId), isNull(headCover.endedAt)))
       .where(eq(enrollments.id, sql.placeholder("id"))),
   ).execute({ id: enrollmentId });
   const programme = head && (await findProgrammes(conn, [head.versionId])).get(head.versionId);
@@ -97,8 +97,8 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
     traineeId,
     mentorId,
     headId,
-    mentorDeputyId,
-    headDeputyId,
+    mentorCoverId,
+    headCoverId,
     startsOn,
     enrolledAt,
     traineeName,
@@ -136,7 +136,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
     probation: await findProbation(conn, enrollmentId),
     workWeek: await findWorkWeek(conn, enrollmentId),
     extraAttempts: await countExtraAttempts(conn, enrollmentId),
-    surveys: await findSurveysOf(conn, enrollmentId),
+    examDays: await findExamDaysOf(conn, enrollmentId),
     quizzes: await findQuizLimits(conn),
     documents: await findDocumentHashes(conn),
     pauses: await prepared(conn, "facts.pauses", (c) =>
@@ -147,7 +147,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
     ).execute({ id: enrollmentId }),
   };
   return {
-    subject: { traineeId, mentorId, headId, mentorDeputyId, headDeputyId },
+    subject: { traineeId, mentorId, headId, mentorCoverId, headCoverId },
     facts,
     programme: withOwnTargets(programme, facts.workWeek),
     programmeVersionId: head.versionId,

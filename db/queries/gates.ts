@@ -7,7 +7,7 @@ import {
   gateDecisions,
   gateReopenings,
   notes,
-  overrideConfirmations,
+  exceptionConfirmations,
 } from "#db/schema/index.ts";
 
 export type GateDecision = typeof gateDecisions.$inferSelect;
@@ -107,15 +107,15 @@ export async function findReopenings(conn: Conn, enrollmentId: string) {
 }
 
 /** False when the override has been confirmed already. */
-export async function insertOverrideConfirmation(
+export async function insertExceptionConfirmation(
   tx: Tx,
-  row: typeof overrideConfirmations.$inferInsert,
+  row: typeof exceptionConfirmations.$inferInsert,
 ): Promise<boolean> {
   const rows = await tx
-    .insert(overrideConfirmations)
+    .insert(exceptionConfirmations)
     .values(row)
     .onConflictDoNothing()
-    .returning({ id: overrideConfirmations.decisionId });
+    .returning({ id: exceptionConfirmations.decisionId });
   return rows.length > 0;
 }
 
@@ -128,7 +128,7 @@ export async function findAllGateDecisions(conn: Conn | Tx, enrollmentId: string
     .orderBy(asc(gateDecisions.decidedAt));
 }
 
-export async function findOverride(
+export async function findException(
   conn: Conn | Tx,
   enrollmentId: string,
   stage: number,
@@ -138,7 +138,7 @@ export async function findOverride(
 }
 
 /** Overrides of the whole company, newest first, with their confirmation where there is one. */
-export async function findAllOverrides(conn: Conn, { limit, offset }: { limit: number; offset: number }) {
+export async function findAllExceptions(conn: Conn, { limit, offset }: { limit: number; offset: number }) {
   return conn
     .select({
       id: gateDecisions.id,
@@ -150,12 +150,12 @@ export async function findAllOverrides(conn: Conn, { limit, offset }: { limit: n
       category: gateDecisions.category,
       noteId: gateDecisions.noteId,
       expiresOn: gateDecisions.expiresOn,
-      confirmedById: overrideConfirmations.confirmedById,
-      confirmedAt: overrideConfirmations.confirmedAt,
+      confirmedById: exceptionConfirmations.confirmedById,
+      confirmedAt: exceptionConfirmations.confirmedAt,
     })
     .from(gateDecisions)
     .innerJoin(enrollments, eq(enrollments.id, gateDecisions.enrollmentId))
-    .leftJoin(overrideConfirmations, eq(overrideConfirmations.decisionId, gateDecisions.id))
+    .leftJoin(exceptionConfirmations, eq(exceptionConfirmations.decisionId, gateDecisions.id))
     .where(sql`${gateDecisions.decision} = 'override'`)
     .orderBy(desc(gateDecisions.decidedAt))
     .limit(limit)

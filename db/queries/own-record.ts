@@ -24,8 +24,8 @@ const {
   gateDecisions,
   gateReopenings,
   journal,
-  knowledgeChecks,
-  knowledgeCheckQuestions,
+  spotChecks,
+  spotCheckQuestions,
   legalHolds,
   links,
   mentorAssignments,
@@ -44,9 +44,9 @@ const {
   reminders,
   resultChanges,
   sessions,
-  standIns,
+  covers,
   standings,
-  surveyWindows,
+  examDays,
   teamHeads,
   teamMembers,
   warmUpAnswers,
@@ -84,7 +84,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     .where(inArray(attemptMarks.attemptId, draftIds));
   const draftNotes = drafts.flatMap(({ noteId }) => noteId ?? []);
   const enrolled = await conn.select().from(enrollments).where(eq(enrollments.traineeId, personId));
-  const checks = await conn.select().from(knowledgeChecks).where(eq(knowledgeChecks.traineeId, personId));
+  const checks = await conn.select().from(spotChecks).where(eq(spotChecks.traineeId, personId));
   const tries = await conn.select().from(dealTries).where(eq(dealTries.traineeId, personId));
   const warmed = await conn.select().from(warmUps).where(eq(warmUps.personId, personId));
   const sealed = await findAllSealedScans(conn, personId);
@@ -130,10 +130,10 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     knowledge_checks: checks,
     knowledge_check_questions: await conn
       .select()
-      .from(knowledgeCheckQuestions)
+      .from(spotCheckQuestions)
       .where(
         inArray(
-          knowledgeCheckQuestions.checkId,
+          spotCheckQuestions.checkId,
           checks.map(({ id }) => id),
         ),
       ),
@@ -145,19 +145,19 @@ export async function findOwnRecord(conn: Conn, personId: string) {
       .where(or(eq(reminders.traineeId, personId), eq(reminders.remindedById, personId))),
     stand_ins: await conn
       .select()
-      .from(standIns)
-      .where(or(eq(standIns.personId, personId), eq(standIns.deputyId, personId))),
+      .from(covers)
+      .where(or(eq(covers.personId, personId), eq(covers.coverId, personId))),
     probations: await conn.select().from(probations).where(eq(probations.traineeId, personId)),
     extra_times: await conn.select().from(extraTimes).where(eq(extraTimes.traineeId, personId)),
     work_weeks: await conn.select().from(workWeeks).where(eq(workWeeks.traineeId, personId)),
     survey_windows: await conn
       .select()
-      .from(surveyWindows)
+      .from(examDays)
       .where(
         or(
-          eq(surveyWindows.setById, personId),
+          eq(examDays.setById, personId),
           inArray(
-            surveyWindows.enrollmentId,
+            examDays.enrollmentId,
             enrolled.map(({ id }) => id),
           ),
         ),

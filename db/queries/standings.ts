@@ -87,7 +87,7 @@ function staleOn(
       progress.owner === "trainee" ? [nextDay(dueOn)] : [],
     ),
     ...[...gradingDeadlines(journey, facts, clock).values()].map(nextDay),
-    ...facts.surveys.flatMap(({ opensOn, closesOn }) => [opensOn, nextDay(closesOn)]),
+    ...facts.examDays.flatMap(({ opensOn, closesOn }) => [opensOn, nextDay(closesOn)]),
     facts.startsOn,
     ...facts.pauses.flatMap(({ fromOn, toOn }) => [fromOn, toOn ?? ""]),
     ...facts.passes.map(({ expiresOn }) => nextDay(expiresOn)),

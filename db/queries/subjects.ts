@@ -9,15 +9,15 @@ import {
   mentorAssignments,
   particulars,
   people,
-  standIns,
+  covers,
   teamHeads,
   teamMembers,
   warmUps,
 } from "#db/schema/index.ts";
 
 /** Who stands in for the mentor, and for the head, while they are away. */
-export const mentorDeputy = alias(standIns, "mentor_deputy");
-export const headDeputy = alias(standIns, "head_deputy");
+export const mentorCover = alias(covers, "mentor_deputy");
+export const headCover = alias(covers, "head_deputy");
 
 /** Today's team while an onboarding runs; once it has ended it stays with the team of that moment. Joined after `endingRows`. */
 export const isTeamOfOnboarding = and(
@@ -35,8 +35,8 @@ const columns = {
   traineeId: enrollments.traineeId,
   mentorId: mentorAssignments.mentorId,
   headId: teamHeads.personId,
-  mentorDeputyId: mentorDeputy.deputyId,
-  headDeputyId: headDeputy.deputyId,
+  mentorCoverId: mentorCover.coverId,
+  headCoverId: headCover.coverId,
 };
 
 /** Whose record an enrollment is, and who mentors and heads them now. */
@@ -53,10 +53,10 @@ export async function findSubjectOfEnrollment(conn: Conn | Tx, id: string): Prom
         and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)),
       )
       .leftJoin(
-        mentorDeputy,
-        and(eq(mentorDeputy.personId, mentorAssignments.mentorId), isNull(mentorDeputy.endedAt)),
+        mentorCover,
+        and(eq(mentorCover.personId, mentorAssignments.mentorId), isNull(mentorCover.endedAt)),
       )
-      .leftJoin(headDeputy, and(eq(headDeputy.personId, teamHeads.personId), isNull(headDeputy.endedAt)))
+      .leftJoin(headCover, and(eq(headCover.personId, teamHeads.personId), isNull(headCover.endedAt)))
       .where(eq(enrollments.id, sql.placeholder("id"))),
   ).execute({ id });
   return rows[0];
@@ -80,10 +80,10 @@ export async function findSubjectOfAttempt(
         and(eq(mentorAssignments.enrollmentId, enrollments.id), isNull(mentorAssignments.toAt)),
       )
       .leftJoin(
-        mentorDeputy,
-        and(eq(mentorDeputy.personId, mentorAssignments.mentorId), isNull(mentorDeputy.endedAt)),
+        mentorCover,
+        and(eq(mentorCover.personId, mentorAssignments.mentorId), isNull(mentorCover.endedAt)),
       )
-      .leftJoin(headDeputy, and(eq(headDeputy.personId, teamHeads.personId), isNull(headDeputy.endedAt)))
+      .leftJoin(headCover, and(eq(headCover.personId, teamHeads.personId), isNull(headCover.endedAt)))
       .where(eq(attempts.id, sql.placeholder("id"))),
   ).execute({ id });
   return rows[0];
@@ -106,13 +106,13 @@ export async function findSubjectOfPerson(
       name: particulars.name,
       teamId: teamMembers.teamId,
       headId: teamHeads.personId,
-      headDeputyId: headDeputy.deputyId,
+      headCoverId: headCover.coverId,
     })
     .from(people)
     .innerJoin(particulars, eq(particulars.personId, people.id))
     .leftJoin(teamMembers, and(eq(teamMembers.personId, people.id), isNull(teamMembers.toAt)))
     .leftJoin(teamHeads, and(eq(teamHeads.teamId, teamMembers.teamId), isNull(teamHeads.toAt)))
-    .leftJoin(headDeputy, and(eq(headDeputy.personId, teamHeads.personId), isNull(headDeputy.endedAt)))
+    .leftJoin(headCover, and(eq(headCover.personId, teamHeads.personId), isNull(headCover.endedAt)))
     .where(and(eq(people.id, personId), isNull(people.deactivatedAt)));
   return row && { ...row, mentorId: null };
 }

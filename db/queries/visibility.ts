@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type Actor, type Permission, reaches } from "#app/domain/access.ts";
 import type { Conn } from "#db/engine";
-import { standIns, standings, teamHeads } from "#db/schema/index.ts";
+import { covers, standings, teamHeads } from "#db/schema/index.ts";
 
 /** Which standings an actor's permission reaches, as a WHERE; undefined means all of them. */
 export function visibleStandings(conn: Conn, actor: Actor, permission: Permission): SQL | undefined {
@@ -9,12 +9,12 @@ export function visibleStandings(conn: Conn, actor: Actor, permission: Permissio
   if (found.includes("any")) return undefined;
   const parts = found.map((reach) => {
     if (reach === "own") return eq(standings.traineeId, actor.id);
-    const stoodIn = conn
-      .select({ id: standIns.personId })
-      .from(standIns)
-      .where(and(eq(standIns.deputyId, actor.id), isNull(standIns.endedAt)));
+    const covering = conn
+      .select({ id: covers.personId })
+      .from(covers)
+      .where(and(eq(covers.coverId, actor.id), isNull(covers.endedAt)));
     if (reach === "mentees")
-      return or(eq(standings.mentorId, actor.id), inArray(standings.mentorId, stoodIn));
+      return or(eq(standings.mentorId, actor.id), inArray(standings.mentorId, covering));
     return inArray(
       standings.teamId,
       conn
@@ -22,7 +22,7 @@ export function visibleStandings(conn: Conn, actor: Actor, permission: Permissio
         .from(teamHeads)
         .where(
           and(
-            or(eq(teamHeads.personId, actor.id), inArray(teamHeads.personId, stoodIn)),
+            or(eq(teamHeads.personId, actor.id), inArray(teamHeads.personId, covering)),
             isNull(teamHeads.toAt),
           ),
         ),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { overrideCategories } from "#app/domain/facts.ts";
+import { exceptionCategories } from "#app/domain/facts.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { enrollments } from "./enrollments.ts";
 import { notes, people } from "./people.ts";
@@ -23,7 +23,7 @@ export const gateDecisions = table(
     /** The frozen receipt: inputs, versions and verdict, as JSON text. */
     receipt: text("receipt").notNull(),
     receiptHash: text("receipt_hash").notNull(),
-    category: text("category", { enum: overrideCategories }),
+    category: text("category", { enum: exceptionCategories }),
     noteId: text("note_id").references(() => notes.id),
     expiresOn: text("expires_on"),
     /** How often this gate had been reopened before. */
@@ -39,7 +39,7 @@ export const gateDecisions = table(
   ],
 );
 
-export const overrideConfirmations = table("override_confirmations", {
+export const exceptionConfirmations = table("override_confirmations", {
   decisionId: text("decision_id")
     .primaryKey()
     .references(() => gateDecisions.id),

@@ -65,15 +65,15 @@ export const reminders = table(
   (t) => [uniqueIndex("reminders_once").on(t.enrollmentId, t.about, t.onDay)],
 );
 
-/** Who stands in for somebody who is away; open until it is ended. */
-export const standIns = table(
+/** Who covers for somebody who is away; open until it is ended. */
+export const covers = table(
   "stand_ins",
   {
     id: id().primaryKey(),
     personId: text("person_id")
       .notNull()
       .references(() => people.id),
-    deputyId: text("deputy_id")
+    coverId: text("deputy_id")
       .notNull()
       .references(() => people.id),
     fromAt: ts("from_at").notNull(),
@@ -86,7 +86,7 @@ export const standIns = table(
   },
   (t) => [
     uniqueIndex("stand_ins_open").on(t.personId).where(sql`ended_at is null`),
-    index("stand_ins_deputy").on(t.deputyId).where(sql`ended_at is null`),
-    check("stand_in_not_self", sql`${t.personId} <> ${t.deputyId}`),
+    index("stand_ins_deputy").on(t.coverId).where(sql`ended_at is null`),
+    check("stand_in_not_self", sql`${t.personId} <> ${t.coverId}`),
   ],
 );

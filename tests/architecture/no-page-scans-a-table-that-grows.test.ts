@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { beforeAll, expect, test, vi } from "vitest";
 import { bareProduct } from "#app/domain/product.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import { tx } from "#db/engine";
 import { insertProduct } from "#db/queries/content.ts";
@@ -42,7 +42,7 @@ const growing = [
   "attempt_questions",
 ];
 /** Lists of everybody, a page at a time, for those whose work they are: the plan reads them in the order of an index. */
-const listsOfEverybody = ["people", "board", "overrides"];
+const listsOfEverybody = ["people", "board", "exceptions"];
 
 let file: string;
 let addresses: [person: string, url: string][];
@@ -51,7 +51,7 @@ beforeAll(async () => {
   file = await freshDatabase();
   forgetCookies();
   const { head, trainee, enrollmentId, traineeId, start } = await smallCompany();
-  await overrideGate(
+  await grantException(
     head,
     { enrollmentId, stage: 1, category: "other", reason: "Set up for this test", expiresOn: "2030-01-01" },
     start,
@@ -101,7 +101,7 @@ beforeAll(async () => {
     ["trainer", "/calibration"],
     ["mentor", "/calibration"],
     ["executive", "/board"],
-    ["executive", "/overrides"],
+    ["executive", "/exceptions"],
     ...["/people", "/people/mentor", "/teams", "/teams/team", "/journal"].map((url): [string, string] => [
       "admin",
       url,

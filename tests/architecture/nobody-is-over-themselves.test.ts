@@ -68,8 +68,8 @@ test("whatever else somebody is, they have none of them over themselves", () => 
     traineeId: "one",
     mentorId: "one",
     headId: "one",
-    mentorDeputyId: "one",
-    headDeputyId: "one",
+    mentorCoverId: "one",
+    headCoverId: "one",
   };
   expect(
     overOthers.filter((permission) => can(actor, permission, own)),

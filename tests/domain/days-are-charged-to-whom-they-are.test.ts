@@ -51,7 +51,7 @@ function look(programme: Programme, today: string, more: Partial<Facts> = {}) {
     deals: [],
     earlier: { attempts: [], deals: [] },
     extraAttempts: {},
-    surveys: [],
+    examDays: [],
     quizzes: {},
     documents: {},
     pauses: [],

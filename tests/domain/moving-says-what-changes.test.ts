@@ -32,7 +32,7 @@ const facts: Facts = {
   deals: [],
   earlier: { attempts: [], deals: [] },
   extraAttempts: {},
-  surveys: [],
+  examDays: [],
   quizzes: {},
   documents: {},
   pauses: [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "#app/domain/access-table.ts";
-import { mayStandIn } from "#app/domain/away.ts";
+import { mayCover } from "#app/domain/cover.ts";
 import { mayMentor, mayMentorAll } from "#app/domain/mentoring.ts";
 
 const person = (id: string, roles: Role[], deactivatedAt: number | null = null) => ({
@@ -41,6 +41,6 @@ test.each<[string, Role[], ("mentor" | "head")[], boolean]>([
   ["a mentor for a head", ["mentor"], ["head"], false],
   ["a trainer for somebody who guides nobody", ["trainer"], [], false],
 ])("%s stands in: %o for %o", (_, roles, needed, may) => {
-  expect(mayStandIn({ roles, deactivatedAt: null }, needed)).toBe(may);
-  expect(mayStandIn({ roles, deactivatedAt: 1 }, needed)).toBe(false);
+  expect(mayCover({ roles, deactivatedAt: null }, needed)).toBe(may);
+  expect(mayCover({ roles, deactivatedAt: 1 }, needed)).toBe(false);
 });

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { sendOutbox } from "#app/jobs/send-outbox.server.ts";
 import { seedEnrollments } from "#app/jobs/seed-enrollments.server.ts";
 import { sweep } from "#app/jobs/sweep.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { saveAnswer } from "#app/features/quizzes/attempts/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import { stageStates } from "#app/domain/stages.ts";
@@ -30,7 +30,7 @@ test("an attempt past its deadline is handed in at the deadline, and scored from
   const company = await smallCompany();
   const at = { enrollmentId: company.enrollmentId };
   const now = company.start + 60 * minute;
-  await overrideGate(
+  await grantException(
     company.head,
     { ...at, stage: 1, category: "other", reason: "Set up for this test", expiresOn: null },
     now,
@@ -51,7 +51,7 @@ test("an attempt past its deadline is handed in at the deadline, and scored from
 
 test("rows that a new day makes stale are renewed, and then equal the facts", async () => {
   const company = await smallCompany();
-  await overrideGate(
+  await grantException(
     company.head,
     {
       enrollmentId: company.enrollmentId,

@@ -9,8 +9,8 @@ const pages: [who: string, paths: () => string[]][] = [
   ["nadia", () => ["/today", "/journey", "/products", "/products/machine-film"]],
   ["maria", () => ["/queue", "/trainees"]],
   ["plamen", () => ["/queue", ...cases()]],
-  ["elena", () => ["/grading", `/grading/${waiting()}`, "/surveys", "/quizzes"]],
-  ["victor", () => ["/overrides"]],
+  ["elena", () => ["/grading", `/grading/${waiting()}`, "/exam-days", "/quizzes"]],
+  ["victor", () => ["/exceptions"]],
   ["ana", () => ["/people", "/teams"]],
 ];
 

@@ -88,7 +88,7 @@ const visits: Visit[] = [
     who: "ivan",
     paths: () => [`/enrollments/${own("ivan@example.test")}/sign-off/topic-price-list`, "/today"],
   },
-  { who: "maria", paths: () => ["/queue", "/trainees", "/grading", "/away", "/notices", "/account/mail"] },
+  { who: "maria", paths: () => ["/queue", "/trainees", "/grading", "/cover", "/notices", "/account/mail"] },
   {
     who: "plamen",
     paths: () => {
@@ -133,9 +133,9 @@ const visits: Visit[] = [
       `${onPaper()}/paper/marks`,
       "/quizzes",
       "/quizzes/new",
-      "/surveys",
-      "/surveys/new",
-      `/surveys/${one("select id from survey_windows limit 1")}`,
+      "/exam-days",
+      "/exam-days/new",
+      `/exam-days/${one("select id from survey_windows limit 1")}`,
       "/quizzes/product-basics",
       "/quizzes/product-basics/questions?q=film",
       "/quizzes/product-basics/preview",
@@ -160,7 +160,7 @@ const visits: Visit[] = [
         `/enrollments/${id}`,
         `/enrollments/${id}/gates/3`,
         `/enrollments/${id}/gates/3/hold`,
-        `/enrollments/${id}/gates/3/override`,
+        `/enrollments/${id}/gates/3/exception`,
         `/enrollments/${id}/mentor`,
         `/enrollments/${id}/pause`,
         `/enrollments/${id}/ending`,
@@ -194,12 +194,12 @@ const visits: Visit[] = [
         1,
       ];
       return [
-        "/overrides",
-        "/checks",
-        "/checks/link",
+        "/exceptions",
+        "/spot-checks",
+        "/spot-checks/link",
         `/enrollments/${id}/written-answers`,
         `/enrollments/${id}/timeline`,
-        `/enrollments/${id}/gates/${stage}/override-confirmation`,
+        `/enrollments/${id}/gates/${stage}/exception-confirmation`,
       ];
     },
   },

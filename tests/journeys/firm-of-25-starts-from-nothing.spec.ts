@@ -270,6 +270,6 @@ test("a quiz that was tried here and not passed is not recognised", async ({ bro
       id,
     ),
   ).toBe(0);
-  await boss.goto(`/enrollments/${id}/gates/1/override`);
+  await boss.goto(`/enrollments/${id}/gates/1/exception`);
   await look(boss, "exception");
 });

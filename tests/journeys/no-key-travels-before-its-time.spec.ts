@@ -163,7 +163,16 @@ test("no link leads to nothing, and of questions nobody has been shown the key o
     const questions = value<string>("select key from questions where retired_at is null limit 1");
     const { pages, found, dead } = await crawl(
       request,
-      ["/", "/board", "/queue", "/checks", "/coverage", "/products", "/questions", `/questions/${questions}`],
+      [
+        "/",
+        "/board",
+        "/queue",
+        "/spot-checks",
+        "/coverage",
+        "/products",
+        "/questions",
+        `/questions/${questions}`,
+      ],
       secret,
       150,
     );

@@ -24,7 +24,7 @@ test("a survey gets its days, is printed, written by hand, typed in with its sca
   );
   const elena = await open(browser);
   await signIn(elena, "elena@example.test");
-  await elena.goto("/surveys/new");
+  await elena.goto("/exam-days/new");
   await elena.selectOption("#quiz", "product-survey");
   await elena.selectOption("#whom", `one:${enrollment}`);
   await elena.fill("#closesOn", await typedIn(elena.locator("#opensOn")));

@@ -1,8 +1,8 @@
 import type { Permission } from "#app/domain/access.ts";
 import { logActivity } from "#app/features/requirements/activities/log-activity.server.ts";
 import { enroll } from "#app/features/onboarding/enrollments/enroll.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
-import { openSurvey } from "#app/features/quizzes/exam-days/open-survey.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
+import { setExamDays } from "#app/features/quizzes/exam-days/set-exam-days.server.ts";
 import { startDraft } from "#app/features/onboarding/programmes/start-draft.server.ts";
 import { giveOnPaper } from "#app/features/quizzes/paper/give-on-paper.server.ts";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
@@ -39,7 +39,7 @@ export async function handlerScene() {
   forgetCookies();
   const company = await smallCompany();
   const now = company.start + 3_600_000;
-  await overrideGate(
+  await grantException(
     company.head,
     {
       enrollmentId: company.enrollmentId,
@@ -69,7 +69,7 @@ export async function handlerScene() {
     now,
   );
   const secondId = second.ok ? second.enrollmentId : "";
-  await overrideGate(
+  await grantException(
     company.head,
     {
       enrollmentId: secondId,
@@ -111,7 +111,7 @@ export async function handlerScene() {
     ),
   );
   await openWarmUp(company.traineeId);
-  const survey = await openSurvey(
+  const survey = await setExamDays(
     company.as("trainer"),
     {
       quiz: "survey",
@@ -124,7 +124,7 @@ export async function handlerScene() {
   );
   const params: Record<string, string> = {
     roundId: "round",
-    surveyId: survey.ok ? survey.surveyId : "",
+    examDaysId: survey.ok ? survey.examDaysId : "",
     id: company.enrollmentId,
     stage: "1",
     personId: "mentor",

@@ -63,7 +63,7 @@ export function Gallery({ name = "Ана Петрова", banner }: { name?: str
         { to: "/queue", label: "Чакащи подпис", icon: "queue" },
         { to: "/board", label: "Обучаващи се", icon: "board" },
         { to: "/grading", label: "Проверка на отговори", icon: "grading" },
-        { to: "/overrides", label: "Преминавания по изключение", icon: "overrides" },
+        { to: "/exceptions", label: "Преминавания по изключение", icon: "exceptions" },
       ]}
     >
       <Flash

@@ -1,7 +1,7 @@
 import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
 import { defineKind, type ProgressBy } from "#app/domain/define-kind.ts";
 import { type Context, met } from "#app/domain/requirement.ts";
-import { windowOn } from "#app/domain/survey-window.ts";
+import { windowOn } from "#app/domain/exam-days.ts";
 import { startOfDay } from "#app/domain/working-days.ts";
 import { dayAfter } from "#app/domain/holidays.ts";
 
@@ -103,7 +103,7 @@ function withinWindow(
   { facts, today, timeZone }: Context,
   free: ProgressBy<typeof reasons> & { reason: "take-quiz" },
 ): ProgressBy<typeof reasons> {
-  const window = windowOn(facts.surveys, quiz, today);
+  const window = windowOn(facts.examDays, quiz, today);
   if (window.state === "later")
     return {
       state: "waiting",

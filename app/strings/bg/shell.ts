@@ -16,7 +16,7 @@ export const shell: typeof source = {
     grading: "Оценяване",
     questions: "Въпроси",
     checks: "Проверки",
-    overrides: "Изключения",
+    exceptions: "Изключения",
     products: "Продукти",
     programme: "Програма",
     people: "Хора",

@@ -1,14 +1,14 @@
 import type { terms as source } from "#app/strings/en/terms.ts";
 
 export const terms: typeof source = {
-  away: "Заместване, докато отсъствам",
-  awayLead:
+  cover: "Заместване, докато отсъствам",
+  coverLead:
     "Колега Ви замества: всичко, което чака Вас, отива веднага при него. Обучаемите Ви и ръководителите им получават известие.",
-  awayNow: (name, day) => `До ${day} Ви замества ${name}.`,
+  coverNow: (name, day) => `До ${day} Ви замества ${name}.`,
   back: "Върнах се",
-  deputy: "Кой Ви замества?",
+  coveredBy: "Кой Ви замества?",
   until: "Последен ден на отсъствието",
-  awayDo: "Предай за това време",
+  coverDo: "Предай за това време",
   standsIn: (name, day) => `До ${day} замествате ${name}; всичко чакащо е сред Вашето.`,
   title: "Работно време и изпитателен срок",
   probation: "Изпитателен срок",

@@ -1,4 +1,4 @@
-import type { Retention } from "#app/domain/knowledge-check.ts";
+import type { Retention } from "#app/domain/spot-check.ts";
 
 /** Spoken by the server only: the executive's checks. */
 export const checks = {

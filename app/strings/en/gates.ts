@@ -1,4 +1,4 @@
-import type { OverrideCategory } from "#app/domain/facts.ts";
+import type { ExceptionCategory } from "#app/domain/facts.ts";
 
 export const gates = {
   title: (n: number) => `Gate of stage ${n}`,
@@ -39,9 +39,10 @@ export const gates = {
   },
   until: (day: string) => `To be confirmed by ${day}.`,
   override: "Make an exception",
-  overrideTitle: (n: number) => `Pass stage ${n} by exception`,
-  overrideMeans: "The stage is passed without:",
-  overrideListed: "The exception stays on record with your name and reason, and is listed for the executive.",
+  exceptionTitle: (n: number) => `Pass stage ${n} by exception`,
+  exceptionMeans: "The stage is passed without:",
+  exceptionListed:
+    "The exception stays on record with your name and reason, and is listed for the executive.",
   category: "Why is an exception right here?",
   categories: {
     experience: "Already has the experience",
@@ -49,11 +50,11 @@ export const gates = {
     "business-need": "The business needs it now",
     "programme-error": "The programme asks for the wrong thing",
     other: "Another reason",
-  } satisfies Record<OverrideCategory, string> as Record<OverrideCategory, string>,
+  } satisfies Record<ExceptionCategory, string> as Record<ExceptionCategory, string>,
   expiresOn: "Until when?",
   expiresHint: "After this day somebody has to confirm it, or the stage is flagged.",
-  overrideDo: (n: number) => `Pass stage ${n} by exception`,
-  confirmOverride: "Confirm the exception",
+  exceptionDo: (n: number) => `Pass stage ${n} by exception`,
+  confirmException: "Confirm the exception",
   whyItStands: "Why is the exception still right?",
   nothingToConfirm: "There is no exception to confirm here.",
   reopen: "Reopen gate",
@@ -63,9 +64,9 @@ export const gates = {
   reopenDo: (n: number) => `Reopen stage ${n}`,
   reopenedBy: (name: string, at: string) => `Reopened by ${name}, ${at}:`,
   nothingToReopen: "Only the last gate passed can be reopened, and only while the onboarding is running.",
-  overrides: "Exceptions",
-  overridesLead: "Every stage passed without meeting its gate, newest first.",
-  noOverrides: "No exceptions so far",
+  exceptions: "Exceptions",
+  exceptionsLead: "Every stage passed without meeting its gate, newest first.",
+  noExceptions: "No exceptions so far",
   columns: { who: "Who", stage: "Stage", why: "Why", by: "By", until: "Stands until" },
   recognised: "Recognised",
   recognisedLead: "What counts at a gate without being done here, newest first.",

@@ -53,7 +53,7 @@ export const journey = {
   requirements: (n: number) => `${n} requirements`,
   notYet: "Cannot start yet",
   passedAt: (at: string) => `Passed ${at}`,
-  overriddenAt: (at: string) => `Passed by exception ${at}`,
+  exceptionAt: (at: string) => `Passed by exception ${at}`,
   flagged: "This stage was passed by an exception that has expired. The head of sales has to confirm it.",
   paused: "The onboarding is paused",
   pausedText: "All due dates wait. You continue where you stopped.",

@@ -14,7 +14,7 @@ export const shell = {
     grading: "Grading",
     questions: "Questions",
     checks: "Spot checks",
-    overrides: "Exceptions",
+    exceptions: "Exceptions",
     products: "Products",
     programme: "Programme",
     people: "People",

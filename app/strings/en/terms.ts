@@ -1,12 +1,12 @@
 export const terms = {
-  away: "Cover while I am away",
-  awayLead:
+  cover: "Cover while I am away",
+  coverLead:
     "A colleague covers for you: everything waiting for you goes to them right away. The people you mentor and their heads are told.",
-  awayNow: (name: string, day: string) => `${name} covers for you until ${day}.`,
+  coverNow: (name: string, day: string) => `${name} covers for you until ${day}.`,
   back: "I am back",
-  deputy: "Who covers for you?",
+  coveredBy: "Who covers for you?",
   until: "Last day away",
-  awayDo: "Hand over until then",
+  coverDo: "Hand over until then",
   standsIn: (name: string, day: string) =>
     `You are covering for ${name} until ${day}; their items are among yours.`,
   title: "Working time and probation",

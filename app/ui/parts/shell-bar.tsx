@@ -33,7 +33,7 @@ const icons = {
   questions: CircleHelp,
   checks: ListChecks,
   board: LayoutList,
-  overrides: TriangleAlert,
+  exceptions: TriangleAlert,
   products: Package,
   people: Users,
   teams: UsersRound,

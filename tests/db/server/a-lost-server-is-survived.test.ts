@@ -6,7 +6,7 @@ import { deactivatePerson } from "#app/features/company/people/deactivate-person
 import { saveAnswer } from "#app/features/quizzes/attempts/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { logActivity } from "#app/features/requirements/activities/log-activity.server.ts";
 import { openSender } from "#app/jobs/send-outbox.server.ts";
 import { dayOf } from "#app/domain/working-days.ts";
@@ -97,7 +97,7 @@ test("sixty activities at once from one process collide with nothing", async () 
 
 test("an answer that was acknowledged is in what is handed in, however the two race", async () => {
   const at = { enrollmentId: company.enrollmentId };
-  await overrideGate(
+  await grantException(
     company.head,
     { ...at, stage: 1, category: "other", reason: "Set up for this test", expiresOn: null },
     now,

@@ -8,7 +8,7 @@ const homes: [Role, string][] = [
   ["head", paths.board],
   ["mentor", paths.queue],
   ["trainer", paths.grading],
-  ["executive", paths.overrides],
+  ["executive", paths.exceptions],
   ["admin", paths.people],
 ];
 

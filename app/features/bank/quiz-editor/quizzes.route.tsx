@@ -61,7 +61,7 @@ export default function Quizzes() {
             {labels.new}
           </ButtonLink>
           <ButtonLink to={paths.questions}>{labels.bank}</ButtonLink>
-          <ButtonLink to={paths.surveys}>{labels.surveys}</ButtonLink>
+          <ButtonLink to={paths.allExamDays}>{labels.surveys}</ButtonLink>
         </>
       }
     >

@@ -5,11 +5,11 @@ import { guarded } from "#app/web/guard.server.ts";
 import { comeBack } from "./come-back.server.ts";
 
 export const action = guarded(
-  "away.manage",
+  "cover.manage",
   answerForm({
     form: emptyForm,
     decide: ({ actor, now }) => comeBack(actor, null, now),
     back: () => paths.queue,
-    say: "away-ended",
+    say: "cover-ended",
   }),
 );

@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { type Role, roles as allRoles } from "#app/domain/access-table.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { endAllAbsencesOf } from "#app/acts/end-cover.ts";
+import { endAllCoversOf } from "#app/acts/end-cover.ts";
 import { moveMentees } from "#app/acts/move-mentees.ts";
 import { findClock } from "#db/queries/company.ts";
 import {
@@ -50,7 +50,7 @@ export async function changePerson(actor: Actor, input: Input, now: number): Pro
       });
     for (const role of taken) await endRole(t, person.id, role, now);
     if (taken.includes("mentor") || taken.includes("head"))
-      await endAllAbsencesOf(t, person.id, { actorId: actor.id }, await findClock(t, now));
+      await endAllCoversOf(t, person.id, { actorId: actor.id }, await findClock(t, now));
     if (taken.includes("mentor"))
       await moveMentees(t, actor, { fromId: person.id, toId: null }, await findClock(t, now));
     if (rolesChange || input.email !== person.email) await endAllSessions(t, person.id, now);

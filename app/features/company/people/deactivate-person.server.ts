@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { endAllAbsencesOf } from "#app/acts/end-cover.ts";
+import { endAllCoversOf } from "#app/acts/end-cover.ts";
 import { moveMentees } from "#app/acts/move-mentees.ts";
 import { findClock } from "#db/queries/company.ts";
 import { cancelLinks } from "#db/queries/credentials.ts";
@@ -33,10 +33,10 @@ export async function deactivatePerson(
       return { ok: false, code: "last-admin" };
     if (!isActive && (await findAllTeamsHeadedBy(t, personId)).length > 0)
       return { ok: false, code: "heads-a-team" };
-    // Nothing waits for somebody who is gone: without a successor the heads stand in.
+    // Nothing waits for somebody who is gone: without a successor the heads cover.
     if (!isActive) {
       const clock = await findClock(t, now);
-      await endAllAbsencesOf(t, personId, { actorId: actor.id }, clock);
+      await endAllCoversOf(t, personId, { actorId: actor.id }, clock);
       await moveMentees(t, actor, { fromId: personId, toId: null }, clock);
     }
     await updateDeactivatedAt(t, personId, isActive ? null : now);

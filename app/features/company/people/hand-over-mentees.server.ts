@@ -10,7 +10,7 @@ type Outcome =
   | { ok: true; moved: number }
   | { ok: false; code: "not-found" | "not-yours" | "no-such-mentor" };
 
-/** Gives all whom one person mentors to another in one step; without one their heads stand in. */
+/** Gives all whom one person mentors to another in one step; without one their heads cover. */
 export async function handOverMentees(
   actor: Actor,
   { personId, successorId }: { personId: string; successorId: string | null },

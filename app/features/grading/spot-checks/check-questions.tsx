@@ -1,6 +1,6 @@
 import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { Link } from "@remix-run/react";
-import { knowledgeVerdicts } from "#app/domain/knowledge-check.ts";
+import { spotCheckVerdicts } from "#app/domain/spot-check.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -8,7 +8,7 @@ import { TextArea } from "#app/ui/field.tsx";
 import { RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { useWords } from "#app/web/strings.tsx";
-import type { CheckView } from "./check.view.server.ts";
+import type { CheckView } from "./spot-check.view.server.ts";
 
 /** What is asked, what was answered then, what a good answer holds, and the verdict: to be given, or as given. */
 export function CheckQuestions({
@@ -49,7 +49,7 @@ export function CheckQuestions({
               legend={labels.verdict}
               columns
               defaultValue={values[`verdict-${key}`]}
-              options={knowledgeVerdicts.map((one) => ({ value: one, label: verdicts[one] ?? one }))}
+              options={spotCheckVerdicts.map((one) => ({ value: one, label: verdicts[one] ?? one }))}
             />
           ) : (
             <p className="font-semibold">{verdict ? verdicts[verdict] : labels.none}</p>

@@ -118,7 +118,7 @@ function placeOf(
   if (["gate-open", "released", "held", "ended", "mentor"].includes(kind)) return paths.home;
   if (kind === "take-back") return paths.queue;
   if (kind === "mentee") return paths.enrollment(enrollmentId);
-  if (kind === "override-expires") return paths.overrideConfirmation(enrollmentId, stage);
+  if (kind === "override-expires") return paths.exceptionConfirmation(enrollmentId, stage);
   if (kind === "probation") return paths.terms(enrollmentId);
   return pathOfWait({ what, enrollmentId, stage, requirementKey }, requirementKind);
 }

@@ -32,7 +32,7 @@ export const loader = guarded(
       look: can(actor, "gate.read", subject),
       decide: isRunning && can(actor, "gate.confirm", subject),
       assign: isRunning && can(actor, "mentor.assign", subject),
-      settle: isRunning && can(actor, "override.confirm", subject),
+      settle: isRunning && can(actor, "exception.confirm", subject),
       recognise: isRunning && can(actor, "requirement.recognise", subject),
       pause: isRunning && can(actor, "enrollment.pause", subject),
       end: isRunning && can(actor, "enrollment.end", subject),

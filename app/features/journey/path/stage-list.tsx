@@ -74,7 +74,7 @@ export function StageList({ view, mayDecide }: { view: JourneyView; mayDecide?: 
 function StageState({ stage }: { stage: JourneyView["stages"][number] }) {
   const { journey, common } = useWords();
   if (stage.state === "passed" && stage.passedAt) {
-    const words = stage.decision === "override" ? journey.overriddenAt : journey.passedAt;
+    const words = stage.decision === "override" ? journey.exceptionAt : journey.passedAt;
     return <StateWord tone="done">{words(common.moment(stage.passedAt))}</StateWord>;
   }
   if (stage.state === "shut") return <StateWord tone="shut">{journey.notYet}</StateWord>;

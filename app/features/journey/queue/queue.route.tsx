@@ -15,19 +15,19 @@ import { termsWords } from "#app/strings/areas/terms.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { findAllStoodInBy, findStandInFor } from "#db/queries/stand-ins.ts";
+import { findAllCoveredBy, findCoverFor } from "#db/queries/covers.ts";
 import { viewQueue } from "./queue.view.server.ts";
 import { QueueItem } from "./queue-item.tsx";
 import { useSettledRows } from "./use-settled-rows.ts";
 
 export const loader = guarded("queue.read", async ({ actor, language, words, now }) => {
   const rows = await viewQueue(actor, language, words, now);
-  const stoodIn = await findAllStoodInBy(read(), actor.id);
+  const covering = await findAllCoveredBy(read(), actor.id);
   return json({
     title: words.queue.title,
-    mayBeAway: can(actor, "away.manage"),
-    away: (await findStandInFor(read(), actor.id)) ?? null,
-    stoodIn: stoodIn.map(({ name, untilOn }) => ({ name, untilOn })),
+    mayBeCovered: can(actor, "cover.manage"),
+    away: (await findCoverFor(read(), actor.id)) ?? null,
+    covering: covering.map(({ name, untilOn }) => ({ name, untilOn })),
     rows: rows.map((row) => ({
       ...row,
       requestId: newId(),
@@ -39,7 +39,7 @@ export const loader = guarded("queue.read", async ({ actor, language, words, now
 export const meta = titled;
 
 export default function Queue() {
-  const { rows, mayBeAway, away, stoodIn } = useLoaderData<typeof loader>();
+  const { rows, mayBeCovered, away, covering } = useLoaderData<typeof loader>();
   const { tasks, common } = useWords();
   const queue = useWords(queueWords);
   const terms = useWords(termsWords);
@@ -50,16 +50,16 @@ export default function Queue() {
     <Page
       title={queue.title}
       lead={lead}
-      actions={mayBeAway ? <ButtonLink to={paths.away}>{terms.away}</ButtonLink> : null}
+      actions={mayBeCovered ? <ButtonLink to={paths.cover}>{terms.cover}</ButtonLink> : null}
     >
       {away ? (
-        <Notice tone="info" title={terms.awayNow(away.deputyName, common.day(away.untilOn))}>
-          <Link className="link" to={paths.away}>
+        <Notice tone="info" title={terms.coverNow(away.coverName, common.day(away.untilOn))}>
+          <Link className="link" to={paths.cover}>
             {terms.back}
           </Link>
         </Notice>
       ) : null}
-      {stoodIn.map(({ name, untilOn }) => (
+      {covering.map(({ name, untilOn }) => (
         <p key={name}>{terms.standsIn(name, common.day(untilOn))}</p>
       ))}
       {together(rows).map(({ key, title, n }) => (

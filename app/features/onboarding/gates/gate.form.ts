@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { overrideCategories } from "#app/domain/facts.ts";
+import { exceptionCategories } from "#app/domain/facts.ts";
 import { day } from "#app/web/form-fields.ts";
 
 const reason = z.string().trim().min(1, "required").max(2000, "too-long");
@@ -7,9 +7,9 @@ const reason = z.string().trim().min(1, "required").max(2000, "too-long");
 export const confirmGateForm = z.strictObject({ receiptHash: z.string().regex(/^[0-9a-f]{64}$/) });
 export const holdGateForm = z.strictObject({ reason });
 export const reopenGateForm = z.strictObject({ reason });
-export const confirmOverrideForm = z.strictObject({ reason });
-export const overrideGateForm = z.strictObject({
-  category: z.enum(overrideCategories, { error: "required" }),
+export const confirmExceptionForm = z.strictObject({ reason });
+export const exceptionForm = z.strictObject({
+  category: z.enum(exceptionCategories, { error: "required" }),
   reason,
   expiresOn: z.union([z.literal("").transform(() => null), day]),
 });

@@ -98,12 +98,12 @@ export default function Gate() {
           <ButtonLink to={paths.gateHold(id, number)}>{gates.notYet}</ButtonLink>
         ) : null}
         {may.override && !(view.isMet && may.confirm) ? (
-          <ButtonLink to={paths.override(id, number)}>{gates.override}</ButtonLink>
+          <ButtonLink to={paths.exception(id, number)}>{gates.override}</ButtonLink>
         ) : null}
         {may.reopen ? <ButtonLink to={paths.gateReopening(id, number)}>{gates.reopen}</ButtonLink> : null}
-        {may.confirmOverride ? (
-          <ButtonLink to={paths.overrideConfirmation(id, number)} tone="primary">
-            {gates.confirmOverride}
+        {may.confirmException ? (
+          <ButtonLink to={paths.exceptionConfirmation(id, number)} tone="primary">
+            {gates.confirmException}
           </ButtonLink>
         ) : null}
       </div>

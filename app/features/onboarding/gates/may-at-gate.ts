@@ -17,17 +17,17 @@ export function mayAtGate(
       journey.state === "active" &&
       can(actor, "gate.confirm", subject) &&
       actsAs(stage.stage.confirmedBy, actor, subject),
-    override: isOpen && can(actor, "gate.override", subject),
+    override: isOpen && can(actor, "exception.make", subject),
     reopen:
       stage.state === "passed" &&
       journey.state !== "ended" &&
       !facts.passes.some((pass) => pass.stage > stage.number) &&
       actor.id !== subject.traineeId &&
       can(actor, "gate.reopen", subject),
-    confirmOverride:
+    confirmException:
       stage.pass?.decision === "override" &&
       stage.pass.expiresOn !== null &&
       stage.pass.reconfirmedAt === null &&
-      can(actor, "override.confirm", subject),
+      can(actor, "exception.confirm", subject),
   };
 }

@@ -38,7 +38,7 @@ export async function viewDraftPreview({ programme, as, language, words, now }: 
     deals: [],
     earlier: { attempts: [], deals: [] },
     extraAttempts: {},
-    surveys: [],
+    examDays: [],
     quizzes: limits,
     documents: {},
     pauses: [],

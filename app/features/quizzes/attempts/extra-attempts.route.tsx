@@ -98,7 +98,9 @@ export default function ExtraAttemptsRoute() {
               <ButtonLink to={paths.attemptRetest(ways.retest)}>{words.retest}</ButtonLink>
             ) : null}
             {ways.exception ? (
-              <ButtonLink to={paths.override(enrollmentId, ways.exception)}>{words.makeException}</ButtonLink>
+              <ButtonLink to={paths.exception(enrollmentId, ways.exception)}>
+                {words.makeException}
+              </ButtonLink>
             ) : null}
             {ways.ending ? <ButtonLink to={paths.ending(enrollmentId)}>{words.endInstead}</ButtonLink> : null}
           </p>

@@ -1,7 +1,7 @@
 import type { Clock } from "#app/domain/clock.ts";
 import { paperSize, type Quiz } from "#app/domain/quiz.ts";
 import { endOfAttempt } from "#app/domain/quiz-attempts.ts";
-import { closingOf, type windowOn } from "#app/domain/survey-window.ts";
+import { closingOf, type windowOn } from "#app/domain/exam-days.ts";
 
 type Asked = {
   window: ReturnType<typeof windowOn>;

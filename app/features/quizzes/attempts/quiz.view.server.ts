@@ -6,7 +6,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { actsAs, personOf } from "#app/domain/parties.ts";
 import { effectiveEnd, mayStart } from "#app/domain/quiz-attempts.ts";
-import { windowOn } from "#app/domain/survey-window.ts";
+import { windowOn } from "#app/domain/exam-days.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
@@ -56,7 +56,7 @@ export async function viewQuiz(
       ? await viewPaperSteps(actor, subject, { ...last, enrollmentId, quiz, result: null }, words)
       : null;
   const submittedAt = end && !end.open ? end.submittedAt : null;
-  const window = windowOn(facts.surveys, requirement.quiz, clock.today);
+  const window = windowOn(facts.examDays, requirement.quiz, clock.today);
   const extraBp = await findExtraTime(conn, enrollmentId);
   const mayOpen =
     may.ok && (window.state === "always" || window.state === "open") && openingOf(found.journey, key).ok;
@@ -83,7 +83,7 @@ export async function viewQuiz(
         ? null
         : {
             retest: last && mayGrade(quiz.gradedBy, actor, subject) ? last.id : null,
-            exception: can(actor, "gate.override", subject) ? found.journey.current.number : null,
+            exception: can(actor, "exception.make", subject) ? found.journey.current.number : null,
             ending: can(actor, "enrollment.end", subject),
           },
     waiting:

@@ -3,7 +3,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { openingOf } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { endOfAttempt } from "#app/domain/quiz-attempts.ts";
-import { closingOf, windowOn } from "#app/domain/survey-window.ts";
+import { closingOf, windowOn } from "#app/domain/exam-days.ts";
 import { beginAttempt, type BeginRefusal } from "#app/acts/begin-attempt.ts";
 import { type Tx, tx } from "#db/engine";
 import { settleOpenAttempt } from "#app/acts/hand-in.ts";
@@ -45,7 +45,10 @@ export async function startAttempt(
     if (!published) return { ok: false, code: "unknown-requirement" };
     if (published.quiz.mode === "oral") return { ok: false, code: "asked-aloud" };
     const { quizId, quiz } = published;
-    const closesAt = closingOf(windowOn(before.facts.surveys, requirement.quiz, clock.today), clock.timeZone);
+    const closesAt = closingOf(
+      windowOn(before.facts.examDays, requirement.quiz, clock.today),
+      clock.timeZone,
+    );
     const { deadlineAt } = endOfAttempt(
       { timeLimitMinutes: quiz.timeLimitMinutes, extraBp: await findExtraTime(t, enrollmentId), closesAt },
       now,

@@ -20,7 +20,7 @@ export const loader = guarded(
     if (actor.id === subject.traineeId) throw new Response(null, { status: 404 });
     return json({
       ...(await viewWrittenAnswers(params.id, language, words)),
-      mayAsk: can(actor, "knowledge.check"),
+      mayAsk: can(actor, "spot-check.make"),
     });
   },
 );
@@ -32,7 +32,7 @@ export default function WrittenAnswers() {
   return (
     <Page title={title} lead={labels.lead} back={{ to: paths.enrollment(enrollmentId), label: labels.back }}>
       {mayAsk && quizzes.length > 0 ? (
-        <Form method="post" action={paths.checks}>
+        <Form method="post" action={paths.spotChecks}>
           <Button name="trainee" value={traineeId} tone="plain">
             {labels.draw}
           </Button>

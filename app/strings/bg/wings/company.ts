@@ -2,11 +2,11 @@ import type * as source from "#app/strings/en/wings/company.ts";
 import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
-  "away-too-long":
+  "cover-too-long":
     "Изберете ден в рамките на три месеца. При по-дълго отсъствие предайте обучаемите на друг.",
-  "no-such-deputy":
+  "no-such-cover":
     "Изберете колега, който може да замества: наставник за наставник, ръководител за ръководител, и който не отсъства.",
-  "away-already": "Вече имате заместник.",
+  "covered-already": "Вече имате заместник.",
   "no-days": "Изберете поне един ден от седмицата.",
   erased: "Личните данни са изтрити; добавете нов човек.",
   "still-active": "Първо прекратете достъпа.",
@@ -28,9 +28,9 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
-  "away-set": ({ name, day }) => `До ${day} Ви замества ${name}.`,
+  "cover-set": ({ name, day }) => `До ${day} Ви замества ${name}.`,
   "invitation-mailed": ({ email }) => `Нова покана е на път към ${email}.`,
-  "away-ended": () => "Добре дошли отново. Всичко чакащо пак е при Вас.",
+  "cover-ended": () => "Добре дошли отново. Всичко чакащо пак е при Вас.",
   "person-erased": () => "Личните данни са изтрити. Записите остават, без име.",
   "mail-again": () => "Изпраща се отново след малко.",
   "moved-team": ({ name, team }) => `Преместване: ${name} вече е в екип ${team}.`,

@@ -39,7 +39,7 @@ export const flash: Record<keyof typeof source.flash, Say> = {
   "gate-reopened": ({ name, stage }) => `Етап ${stage} отново е отворен за ${name}.`,
   overridden: ({ name, stage }) =>
     `Етап ${stage} е преминат с изключение за ${name}. Управителят го вижда в списъка.`,
-  "override-confirmed": () => "Изключението е потвърдено.",
+  "exception-confirmed": () => "Изключението е потвърдено.",
   "mentor-assigned": ({ name, mentor }) => `${mentor} вече е наставник на ${name}.`,
   paused: ({ name }) => `Обучението на ${name} е на пауза.`,
   resumed: ({ name }) => `Обучението на ${name} продължава.`,

@@ -3,11 +3,11 @@ import type { NoticeKind } from "#app/domain/notice.ts";
 import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals = {
-  "away-too-long":
+  "cover-too-long":
     "Choose a day within three months. If you are away longer, hand over your trainees instead.",
-  "no-such-deputy":
+  "no-such-cover":
     "Choose a colleague who can cover for you: a mentor for a mentor, a head for a head, who is not away at the same time.",
-  "away-already": "Somebody is covering for you already.",
+  "covered-already": "Somebody is covering for you already.",
   "no-days": "Choose at least one weekday.",
   erased: "This person's data has been erased. Add a new person instead.",
   "still-active": "End their access first.",
@@ -29,9 +29,9 @@ export const refusals = {
 };
 
 export const flash = {
-  "away-set": ({ name, day }) => `${name} covers for you until ${day}.`,
+  "cover-set": ({ name, day }) => `${name} covers for you until ${day}.`,
   "invitation-mailed": ({ email }) => `A new invitation is on its way to ${email}.`,
-  "away-ended": () => "Welcome back. Everything waiting is yours again.",
+  "cover-ended": () => "Welcome back. Everything waiting is yours again.",
   "person-erased": () => "Personal data erased. The record stays, without a name.",
   "mail-again": () => "It will be sent again shortly.",
   "moved-team": ({ name, team }) => `${name} is now in ${team}.`,

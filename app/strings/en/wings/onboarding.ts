@@ -41,7 +41,7 @@ export const flash = {
   "gate-reopened": ({ name, stage }) => `Stage ${stage} is open again for ${name}.`,
   overridden: ({ name, stage }) =>
     `Stage ${stage} is passed by exception for ${name}. The executive sees it in the list.`,
-  "override-confirmed": () => "Exception confirmed.",
+  "exception-confirmed": () => "Exception confirmed.",
   "mentor-assigned": ({ name, mentor }) => `${mentor} is now the mentor of ${name}.`,
   paused: ({ name }) => `The onboarding of ${name} is paused.`,
   resumed: ({ name }) => `The onboarding of ${name} continues.`,

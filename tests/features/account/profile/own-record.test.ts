@@ -1,7 +1,7 @@
 import { eq, getTableColumns, getTableName, is, Table } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { gradeAnswer } from "#app/features/grading/answers/grade-answer.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { releaseAttempt } from "#app/features/grading/answers/release-attempt.server.ts";
 import { saveAnswer } from "#app/features/quizzes/attempts/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
@@ -47,7 +47,7 @@ test("every table with something about a person is in the record, or says why it
 test("the file has one's own record, and nobody else's; keys and drafts of marks are not in it", async () => {
   const now = Date.now();
   for (const stage of [1, 2])
-    await overrideGate(
+    await grantException(
       company.head,
       {
         enrollmentId: company.enrollmentId,
@@ -131,7 +131,7 @@ test("it comes as a file, and strangers get none", async () => {
 
 test("nothing in it stands for the key of an attempt, neither today's rows nor those of before", async () => {
   const now = Date.now();
-  await overrideGate(
+  await grantException(
     company.head,
     {
       enrollmentId: company.enrollmentId,

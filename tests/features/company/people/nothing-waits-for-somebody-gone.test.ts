@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { changePerson } from "#app/features/company/people/change-person.server.ts";
 import { deactivatePerson } from "#app/features/company/people/deactivate-person.server.ts";
 import { handOverMentees } from "#app/features/company/people/hand-over-mentees.server.ts";
@@ -22,7 +22,7 @@ beforeEach(async () => {
   id = company.enrollmentId;
   const now = Date.now();
   for (const stage of [1, 2])
-    await overrideGate(
+    await grantException(
       company.head,
       { enrollmentId: id, stage, category: "other", reason: "Set up for this test", expiresOn: null },
       now,

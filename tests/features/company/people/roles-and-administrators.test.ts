@@ -6,7 +6,7 @@ import { changeTeam } from "#app/features/company/teams/change-team.server.ts";
 import { read, tx } from "#db/engine";
 import { findPersonById, insertRole } from "#db/queries/people.ts";
 import { findWaitsFor } from "#db/queries/waits.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
 import { forgetCookies, visit } from "#tests/support/visit.ts";
@@ -87,7 +87,7 @@ test("two people cannot have one address", async () => {
 
 test("what waits for a head waits for the next one when the team changes hands", async () => {
   const at = company.start + 3_600_000;
-  await overrideGate(
+  await grantException(
     company.head,
     {
       enrollmentId: company.enrollmentId,
@@ -98,7 +98,7 @@ test("what waits for a head waits for the next one when the team changes hands",
     },
     at,
   );
-  await overrideGate(
+  await grantException(
     company.head,
     {
       enrollmentId: company.enrollmentId,

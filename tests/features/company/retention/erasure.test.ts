@@ -8,7 +8,7 @@ import { deactivatePerson } from "#app/features/company/people/deactivate-person
 import { saveAnswer } from "#app/features/quizzes/attempts/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { recordMilestone } from "#app/features/requirements/milestones/record-milestone.server.ts";
 import { holdPerson } from "#app/features/company/retention/hold-person.server.ts";
 import { monthsAfter } from "#app/domain/retention.ts";
@@ -58,7 +58,7 @@ beforeEach(async () => {
     } as never,
     start + day,
   );
-  await overrideGate(
+  await grantException(
     head,
     {
       enrollmentId,
@@ -69,7 +69,7 @@ beforeEach(async () => {
     },
     start + day,
   );
-  await overrideGate(
+  await grantException(
     head,
     {
       enrollmentId,

@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { drawProven } from "#app/domain/knowledge-check.ts";
-import { beginCheck } from "#app/features/grading/spot-checks/begin-check.server.ts";
+import { drawProven } from "#app/domain/spot-check.ts";
+import { beginSpotCheck } from "#app/features/grading/spot-checks/begin-spot-check.server.ts";
 import { gradeAnswer } from "#app/features/grading/answers/grade-answer.server.ts";
 import { releaseAttempt } from "#app/features/grading/answers/release-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
 import { read, tx } from "#db/engine";
-import { attempts, journal, knowledgeCheckQuestions, personRoles } from "#db/schema/index.ts";
+import { attempts, journal, spotCheckQuestions, personRoles } from "#db/schema/index.ts";
 import {
   actor,
   answerAll,
@@ -28,26 +28,28 @@ const idFrom = (location: string) => location.split("/").at(-1) ?? "";
 beforeEach(quizWorld);
 
 test("three questions of what somebody passed are asked again, kept, and counted by quiz", async () => {
-  expect(await submit("victor", "/checks", { trainee: "" })).toMatchObject({
+  expect(await submit("victor", "/spot-checks", { trainee: "" })).toMatchObject({
     status: 409,
     data: { refusal: "nothing-proven" },
   });
   await passQuiz();
-  expect((await visit("victor", "/checks")).data).toMatchObject({
+  expect((await visit("victor", "/spot-checks")).data).toMatchObject({
     people: [{ value: "nadia" }],
     whole: null,
   });
-  const id = idFrom((await submit("victor", "/checks", { trainee: "" })).location);
-  const { questions } = (await visit("victor", `/checks/${id}`)).data as { questions: { key: string }[] };
+  const id = idFrom((await submit("victor", "/spot-checks", { trainee: "" })).location);
+  const { questions } = (await visit("victor", `/spot-checks/${id}`)).data as {
+    questions: { key: string }[];
+  };
   expect(questions).toHaveLength(3);
   const [first, second, third] = questions.map(({ key }) => `verdict-${key}`) as [string, string, string];
-  expect(await submit("victor", `/checks/${id}`, { [first]: "knows", note: "" })).toMatchObject({
+  expect(await submit("victor", `/spot-checks/${id}`, { [first]: "knows", note: "" })).toMatchObject({
     status: 409,
     data: { refusal: "verdicts-missing" },
   });
   expect(
     (
-      await submit("victor", `/checks/${id}`, {
+      await submit("victor", `/spot-checks/${id}`, {
         [first]: "knows",
         [second]: "knows",
         [third]: "gone",
@@ -55,13 +57,18 @@ test("three questions of what somebody passed are asked again, kept, and counted
       })
     ).status,
   ).toBe(303);
-  expect((await visit("victor", "/checks")).data).toMatchObject({
+  expect((await visit("victor", "/spot-checks")).data).toMatchObject({
     whole: "2 of 3 still known, 1 forgotten",
     byQuiz: [{ name: "Basics" }],
     byMarker: [{ name: "scored automatically" }],
   });
   expect(
-    await submit("victor", `/checks/${id}`, { [first]: "gone", [second]: "gone", [third]: "gone", note: "" }),
+    await submit("victor", `/spot-checks/${id}`, {
+      [first]: "gone",
+      [second]: "gone",
+      [third]: "gone",
+      note: "",
+    }),
   ).toMatchObject({ status: 409, data: { refusal: "already-recorded" } });
   expect((await read().select({ act: journal.act }).from(journal)).map(({ act }) => act)).toEqual(
     expect.arrayContaining(["knowledge-check.begun", "knowledge-check.recorded"]),
@@ -70,15 +77,15 @@ test("three questions of what somebody passed are asked again, kept, and counted
 
 test("looking at the page draws nothing, and only an executive asks, never about themselves", async () => {
   await passQuiz();
-  await visit("victor", "/checks");
-  expect(await read().select().from(knowledgeCheckQuestions)).toEqual([]);
+  await visit("victor", "/spot-checks");
+  expect(await read().select().from(spotCheckQuestions)).toEqual([]);
   for (const person of everybody.filter((one) => one !== "victor"))
-    expect((await visit(person, "/checks")).status, person).toBe(403);
-  expect(await beginCheck({ ...actor("victor"), id: "nadia" }, { traineeId: "nadia" }, start)).toEqual({
+    expect((await visit(person, "/spot-checks")).status, person).toBe(403);
+  expect(await beginSpotCheck({ ...actor("victor"), id: "nadia" }, { traineeId: "nadia" }, start)).toEqual({
     ok: false,
     code: "not-for-yourself",
   });
-  expect(await beginCheck(actor("victor"), { traineeId: "nobody" }, start)).toEqual({
+  expect(await beginSpotCheck(actor("victor"), { traineeId: "nobody" }, start)).toEqual({
     ok: false,
     code: "not-found",
   });
@@ -102,7 +109,7 @@ test("the draw takes each question from another cell as far as there are others"
 
 describe("by a link", () => {
   const makeLink = async () =>
-    ((await submit("victor", "/checks/link", {})).data as { once: { link: string } }).once.link.replace(
+    ((await submit("victor", "/spot-checks/link", {})).data as { once: { link: string } }).once.link.replace(
       /^https?:\/\/[^/]+/,
       "",
     );
@@ -118,7 +125,7 @@ describe("by a link", () => {
     const link = await makeLink();
     expect(await state(link)).toMatchObject({ state: "choose", people: [{ value: "nadia" }] });
     await visit(null, link);
-    expect(await read().select().from(knowledgeCheckQuestions)).toEqual([]);
+    expect(await read().select().from(spotCheckQuestions)).toEqual([]);
     expect((await submit(null, link, { trainee: "nadia" })).location).toBe(link);
     const asked = await state(link);
     expect(asked).toMatchObject({ state: "ask", check: { mayRecord: true } });
@@ -140,7 +147,7 @@ describe("by a link", () => {
       status: 409,
       data: { refusal: "link-spent" },
     });
-    expect((await visit("victor", "/checks")).data).toMatchObject({
+    expect((await visit("victor", "/spot-checks")).data).toMatchObject({
       whole: "3 of 3 still known",
       checks: [{ result: "3 of 3 still known" }],
     });
@@ -155,7 +162,7 @@ describe("by a link", () => {
   test("an older one, one whose time is over, and one of somebody who is no executive any more do not work", async () => {
     await passQuiz();
     const [older, newer] = [await makeLink(), await makeLink()];
-    expect([await state(older), await state("/check-links/nonsense")]).toEqual([
+    expect([await state(older), await state("/spot-check-links/nonsense")]).toEqual([
       { state: "spent" },
       { state: "spent" },
     ]);
@@ -229,8 +236,8 @@ describe("the sheet of written answers", () => {
   test("is one button away from whom to ask", async () => {
     await passQuiz();
     const { path } = await handIn();
-    expect((await submit("victor", "/checks", { trainee: "nadia", act: "sheet" })).location).toBe(path);
-    expect(await submit("victor", "/checks", { trainee: "nobody", act: "sheet" })).toMatchObject({
+    expect((await submit("victor", "/spot-checks", { trainee: "nadia", act: "sheet" })).location).toBe(path);
+    expect(await submit("victor", "/spot-checks", { trainee: "nobody", act: "sheet" })).toMatchObject({
       status: 409,
       data: { refusal: "not-found" },
     });

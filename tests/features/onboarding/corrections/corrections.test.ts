@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { logActivity } from "#app/features/requirements/activities/log-activity.server.ts";
 import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { askDeal } from "#app/features/requirements/simulated-deals/ask-deal.server.ts";
 import { correctDeal } from "#app/features/requirements/simulated-deals/correct-deal.server.ts";
 import { scoreDeal } from "#app/features/requirements/simulated-deals/score-deal.server.ts";
@@ -74,7 +74,7 @@ describe("a mistaken record", () => {
 
   test("on which a passed gate rested leaves the gate passed", async () => {
     const id = await account();
-    await overrideGate(
+    await grantException(
       company.head,
       {
         enrollmentId: company.enrollmentId,
@@ -100,7 +100,7 @@ describe("a mistaken record", () => {
   });
 
   test("of calls no longer counts", async () => {
-    await overrideGate(
+    await grantException(
       company.head,
       {
         enrollmentId: company.enrollmentId,

@@ -8,8 +8,8 @@ import { pauseEnrollment } from "#app/features/onboarding/enrollments/pause-enro
 import { resumeEnrollment } from "#app/features/onboarding/enrollments/resume-enrollment.server.ts";
 import { strikeEvidence } from "#app/features/requirements/evidence/strike-evidence.server.ts";
 import { confirmGate } from "#app/features/onboarding/gates/confirm-gate.server.ts";
-import { confirmOverride } from "#app/features/onboarding/gates/confirm-override.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { confirmException } from "#app/features/onboarding/gates/confirm-exception.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { gradeAnswer } from "#app/features/grading/answers/grade-answer.server.ts";
 import { releaseAttempt } from "#app/features/grading/answers/release-attempt.server.ts";
 import { saveAnswer } from "#app/features/quizzes/attempts/save-answer.server.ts";
@@ -245,37 +245,37 @@ describe("an override", () => {
     expiresOn: null,
   });
   test("passes the stage with a reason", async () => {
-    expect(await overrideGate(company.head, input(), now)).toMatchObject({ ok: true });
+    expect(await grantException(company.head, input(), now)).toMatchObject({ ok: true });
     expect((await journey()).journey.current.number).toBe(2);
   });
   test.each(["", "because", "because I", "aaa aaa aaa", "ok ok ok ok"])(
     "is refused for the reason %j",
     async (reason) => {
-      expect(await overrideGate(company.head, { ...input(), reason }, now)).toEqual({
+      expect(await grantException(company.head, { ...input(), reason }, now)).toEqual({
         ok: false,
         code: "not-a-reason",
       });
     },
   );
   test.each(["mentor", "trainer", "rival", "admin", "other"])("is refused to %s", async (who) => {
-    expect(await overrideGate(company.as(who), input(), now)).toMatchObject({ ok: false });
+    expect(await grantException(company.as(who), input(), now)).toMatchObject({ ok: false });
   });
   test("is refused to the trainee, whatever roles they hold", async () => {
     const self = company.as(company.traineeId, ["trainee", "head", "executive", "admin"]);
-    expect(await overrideGate(self, input(), now)).toEqual({ ok: false, code: "not-for-yourself" });
+    expect(await grantException(self, input(), now)).toEqual({ ok: false, code: "not-for-yourself" });
   });
   test("of a stage that is still shut is refused", async () => {
-    expect(await overrideGate(company.head, { ...input(), stage: 2 }, now)).toEqual({
+    expect(await grantException(company.head, { ...input(), stage: 2 }, now)).toEqual({
       ok: false,
       code: "stage-shut",
     });
   });
   test("that expires unconfirmed flags the stage until somebody confirms it", async () => {
-    await overrideGate(company.head, { ...input(), expiresOn: "2026-11-05" }, now);
+    await grantException(company.head, { ...input(), expiresOn: "2026-11-05" }, now);
     now += 5 * day;
     expect((await journey()).journey.stages[0]?.isFlagged).toBe(true);
     expect(
-      await confirmOverride(
+      await confirmException(
         company.as("executive"),
         { enrollmentId: company.enrollmentId, stage: 1, reason: "References were checked today" },
         now,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { endEnrollment } from "#app/features/onboarding/enrollments/end-enrollment.server.ts";
 import { confirmGate } from "#app/features/onboarding/gates/confirm-gate.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { reopenGate } from "#app/features/onboarding/gates/reopen-gate.server.ts";
 import { read } from "#db/engine";
 import { verifyJournal } from "#db/journal.ts";
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 const pass = (stage: number) =>
-  overrideGate(
+  grantException(
     company.head,
     { enrollmentId: id, stage, category: "experience", reason: "Ten years in the trade", expiresOn: null },
     ++now,

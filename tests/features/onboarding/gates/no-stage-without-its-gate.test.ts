@@ -10,7 +10,7 @@ import { strikeEvidence } from "#app/features/requirements/evidence/strike-evide
 import { recognise } from "#app/features/requirements/evidence/recognise.server.ts";
 import { confirmGate } from "#app/features/onboarding/gates/confirm-gate.server.ts";
 import { reopenGate } from "#app/features/onboarding/gates/reopen-gate.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { gradeAnswer } from "#app/features/grading/answers/grade-answer.server.ts";
 import { releaseAttempt } from "#app/features/grading/answers/release-attempt.server.ts";
 import { saveAnswer } from "#app/features/quizzes/attempts/save-answer.server.ts";
@@ -179,7 +179,7 @@ test(`${histories} random histories never reach a stage without the gate before 
       "confirm-stale": () => confirm(0, "0".repeat(64)),
       override: async () => {
         if (n % 5 !== 0) return;
-        await overrideGate(
+        await grantException(
           company.head,
           {
             enrollmentId,

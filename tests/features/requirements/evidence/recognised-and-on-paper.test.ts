@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { read, tx } from "#db/engine";
 import { endEnrollment } from "#app/features/onboarding/enrollments/end-enrollment.server.ts";
 import { enroll } from "#app/features/onboarding/enrollments/enroll.server.ts";
-import { overrideGate } from "#app/features/onboarding/gates/override-gate.server.ts";
+import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { saveAnswer } from "#app/features/quizzes/attempts/save-answer.server.ts";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
 import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
@@ -44,7 +44,7 @@ const progressOf = async (key: string, enrollmentId = id) =>
     .flatMap(({ requirements }) => requirements)
     .find((row) => row.requirement.key === key)?.progress;
 const exception = (stage: number, enrollmentId = id) =>
-  overrideGate(
+  grantException(
     company.head,
     { enrollmentId, stage, category: "other", reason: "Enough was seen elsewhere", expiresOn: null },
     company.start,
@@ -293,7 +293,7 @@ test("the executive reads what was recognised, by whom, and that the same person
   expect(
     (await submit("head", `/enrollments/${id}/gates/1`, { receiptHash: gate.view.receiptHash })).status,
   ).toBe(303);
-  const { recognised } = (await visit("executive", "/overrides")).data as { recognised: { rows: object[] } };
+  const { recognised } = (await visit("executive", "/exceptions")).data as { recognised: { rows: object[] } };
   expect(recognised.rows).toHaveLength(2);
   expect(recognised.rows[0]).toMatchObject({ by: "Person head", confirmedBy: "Person head", isSame: true });
   const [decision] = await findAllGateDecisions(read(), id);

@@ -1,0 +1,296 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";
+import { stringsFor } from "#app/strings/strings.server.ts";
+import { viewBoard } from "#app/features/onboarding/board/board.view.server.ts";
+import { deactivatePerson } from "#app/features/company/people/deactivate-person.server.ts";
+import { decideProbation } from "#app/features/onboarding/terms/decide-probation.server.ts";
+import { pauseEnrollment } from "#app/features/onboarding/enrollments/pause-enrollment.server.ts";
+import { arrangeCover } from "#app/features/company/cover/arrange-cover.server.ts";
+import { recordMilestone } from "#app/features/requirements/milestones/record-milestone.server.ts";
+import { probationEnd } from "#app/domain/probation.ts";
+import { sweep } from "#app/jobs/sweep.server.ts";
+import { confirmTask } from "#app/features/requirements/tasks/confirm-task.server.ts";
+import { read, tx } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
+import { findNotices } from "#db/queries/notices.ts";
+import { insertRole } from "#db/queries/people.ts";
+import { findJourney } from "#db/queries/standings.ts";
+import { findWaitsFor } from "#db/queries/waits.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { smallCompany } from "#tests/support/small-company.ts";
+import { forgetCookies, submit, visit } from "#tests/support/visit.ts";
+
+const sendBack = (person: "mentor" | "stranger") =>
+  confirmTask(
+    company.as(person),
+    {
+      enrollmentId: company.enrollmentId,
+      key: "step",
+      since: tuesday,
+      nonce: `a-nonce-of-${person}`,
+      notYet: { reason: "Please say which client" },
+    },
+    tuesday + 60_000,
+  );
+const day = 86_400_000;
+const tuesday = Date.UTC(2026, 10, 3, 7);
+let company: Awaited<ReturnType<typeof smallCompany>>;
+
+beforeEach(async () => {
+  await freshDatabase();
+  forgetCookies();
+  company = await smallCompany();
+  await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, company.start);
+});
+
+const waiting = async (person: "mentor" | "stranger" | "head" | "rival") =>
+  (await findWaitsFor(read(), company.as(person), 9)).map(({ what }) => what);
+const journey = async (now: number) =>
+  (await findJourney(read(), company.enrollmentId, await findClock(read(), now)))?.journey;
+
+describe("away", () => {
+  const reach = () =>
+    recordMilestone(
+      company.trainee,
+      {
+        enrollmentId: company.enrollmentId,
+        key: "step",
+        text: "I met the first client.",
+        file: null,
+        activityId: null,
+        requestId: "a-milestone",
+      } as never,
+      tuesday,
+    );
+
+  test("what waits moves to the deputy at once, and back on the day after the last", async () => {
+    await reach();
+    expect(
+      await arrangeCover(company.as("mentor"), { coverId: "stranger", untilOn: "2026-11-05" }, tuesday),
+    ).toEqual({ ok: true, coverName: "Person stranger" });
+    expect([await waiting("mentor"), await waiting("stranger")]).toEqual([[], ["confirm"]]);
+    expect((await visit("stranger", `/enrollments/${company.enrollmentId}/milestone/step`)).status).toBe(200);
+    expect(
+      (await findNotices(read(), company.traineeId, 9)).map(({ kind, byId }) => [kind, byId]),
+    ).toContainEqual(["mentor-away", "stranger"]);
+    await sweep(tuesday + 2 * day);
+    expect(await waiting("stranger")).toEqual(["confirm"]);
+    await sweep(tuesday + 3 * day);
+    expect([await waiting("mentor"), await waiting("stranger")]).toEqual([["confirm"], []]);
+    expect((await visit("stranger", `/enrollments/${company.enrollmentId}/milestone/step`)).status).toBe(404);
+  });
+
+  test("nobody is stood in for longer than three months", async () => {
+    for (const untilOn of ["2027-02-04", "2027-12-31", "2099-12-31", "9999-12-31"]) {
+      expect(await arrangeCover(company.as("mentor"), { coverId: "stranger", untilOn }, tuesday)).toEqual({
+        ok: false,
+        code: "cover-too-long",
+      });
+    }
+    expect(
+      await arrangeCover(company.as("mentor"), { coverId: "stranger", untilOn: "2027-02-03" }, tuesday),
+    ).toMatchObject({ ok: true });
+  });
+
+  test("the head who did not choose the deputy is told, and the administrators where it is a head who is away", async () => {
+    await arrangeCover(company.as("mentor"), { coverId: "stranger", untilOn: "2026-11-05" }, tuesday);
+    const told = async (person: string) =>
+      (await findNotices(read(), person, 9))
+        .filter(({ kind }) => kind === "away")
+        .map(({ byId, aboutId, onDay }) => [byId, aboutId, onDay]);
+    expect([await told("head"), await told("rival"), await told("admin")]).toEqual([
+      [["mentor", "stranger", "2026-11-05"]],
+      [],
+      [],
+    ]);
+    await arrangeCover(company.head, { coverId: "rival", untilOn: "2026-11-06" }, tuesday);
+    expect([await told("admin"), await told("rival")]).toEqual([[["head", "rival", "2026-11-06"]], []]);
+    const page = (await visit("head", "/notices")).data as { rows: { text: string }[] };
+    expect(page.rows.map(({ text }) => text)).toContain(
+      "Person mentor is away until 5 Nov 2026; Person stranger covers.",
+    );
+  });
+
+  test("a head who is the deputy is told once", async () => {
+    await tx((t) =>
+      insertRole(t, {
+        id: "head-mentors",
+        personId: "head",
+        role: "mentor",
+        fromAt: tuesday,
+        grantedById: null,
+      }),
+    );
+    await arrangeCover(company.as("mentor"), { coverId: "head", untilOn: "2026-11-05" }, tuesday);
+    expect(
+      (await findNotices(read(), "head", 9))
+        .filter(({ kind }) => ["away", "stand-in"].includes(kind))
+        .map(({ kind }) => kind),
+    ).toEqual(["stand-in"]);
+  });
+
+  test("the deputy signs for the mentor; coming back early ends it", async () => {
+    await reach();
+    await submit("mentor", "/cover", {
+      coverId: "stranger",
+      untilOn: new Date(Date.now() + 14 * day).toISOString().slice(0, 10),
+    });
+    expect(await sendBack("stranger")).toMatchObject({ ok: true });
+    expect((await submit("mentor", "/cover/end", {})).location).toBe("/queue");
+    expect((await visit("stranger", `/enrollments/${company.enrollmentId}`)).status).toBe(404);
+  });
+
+  test("nothing waits for a deputy who is gone", async () => {
+    await reach();
+    await arrangeCover(company.as("mentor"), { coverId: "stranger", untilOn: "2026-11-05" }, tuesday);
+    expect(
+      await deactivatePerson(company.as("admin"), { personId: "stranger", isActive: false }, tuesday),
+    ).toMatchObject({ ok: true });
+    expect(await waiting("mentor")).toEqual(["confirm"]);
+  });
+
+  test.each([
+    ["oneself", "mentor", "mentor", "2026-11-05"],
+    ["somebody who mentors nobody", "mentor", "trainer", "2026-11-05"],
+    ["nobody", "mentor", "nobody", "2026-11-05"],
+    ["a mentor for a head", "head", "stranger", "2026-11-05"],
+  ] as const)("%s does not stand in", async (_, who, coverId, untilOn) => {
+    expect(await arrangeCover(company.as(who), { coverId, untilOn }, tuesday)).toEqual({
+      ok: false,
+      code: "no-such-cover",
+    });
+  });
+
+  test("a day that is over is no last day, and one deputy at a time is enough", async () => {
+    expect(
+      await arrangeCover(company.as("mentor"), { coverId: "stranger", untilOn: "2026-11-02" }, tuesday),
+    ).toEqual({ ok: false, code: "in-the-past" });
+    await arrangeCover(company.as("mentor"), { coverId: "stranger", untilOn: "2026-11-05" }, tuesday);
+    expect(
+      await arrangeCover(company.as("mentor"), { coverId: "head", untilOn: "2026-11-05" }, tuesday),
+    ).toMatchObject({ ok: false });
+    expect(
+      await arrangeCover(company.as("stranger"), { coverId: "mentor", untilOn: "2026-11-05" }, tuesday),
+    ).toEqual({ ok: false, code: "no-such-cover" });
+  });
+
+  test("a head's deputy decides for the team meanwhile", async () => {
+    expect((await visit("rival", `/enrollments/${company.enrollmentId}/gates/1`)).status).toBe(404);
+    expect(
+      await arrangeCover(company.head, { coverId: "rival", untilOn: "2026-11-05" }, tuesday),
+    ).toMatchObject({
+      ok: true,
+    });
+    expect((await visit("rival", `/enrollments/${company.enrollmentId}/gates/1`)).status).toBe(200);
+    const board = (await visit("rival", "/board?view=attention")).data as {
+      view: { rows: { name: string }[] };
+    };
+    expect(JSON.stringify(board)).toContain("Person trainee");
+  });
+});
+
+describe("probation", () => {
+  const set = (endsOn: string, now = tuesday) =>
+    decideProbation(company.head, { enrollmentId: company.enrollmentId, decision: "set", endsOn }, now);
+  const told = async () =>
+    (await findNotices(read(), "head", 20))
+      .filter(({ kind }) => kind === "probation")
+      .map(({ onDay }) => onDay);
+
+  test("its end is in view ten working days before, until somebody decides", async () => {
+    await set("2026-12-31");
+    await sweep(Date.UTC(2026, 11, 16, 9));
+    expect(await told()).toEqual([]);
+    await sweep(Date.UTC(2026, 11, 17, 9));
+    expect(await told()).toEqual(["2026-12-31"]);
+    expect(
+      (await submit("head", `/enrollments/${company.enrollmentId}/terms`, { decision: "passed" })).status,
+    ).toBe(303);
+    expect(
+      (await submit("head", `/enrollments/${company.enrollmentId}/terms`, { decision: "passed" })).status,
+    ).toBe(409);
+  });
+
+  test("days of a pause are not counted", async () => {
+    await set("2026-12-31");
+    await pauseEnrollment(
+      company.head,
+      { enrollmentId: company.enrollmentId, fromOn: "2026-11-10", reason: "ill for a while" },
+      tuesday,
+    );
+    const found = await findJourney(
+      read(),
+      company.enrollmentId,
+      await findClock(read(), Date.UTC(2026, 10, 20, 9)),
+    );
+    expect(found && probationEnd(found.facts, "2026-11-20")).toBe("2027-01-10");
+  });
+
+  test.each([
+    ["of another team", "rival", 404],
+    ["without the right", "mentor", 403],
+    ["about oneself", "trainee", 403],
+  ])("nobody %s sets it", async (_, who, status) => {
+    const person = who === "trainee" ? company.traineeId : who;
+    expect(
+      (
+        await submit(person, `/enrollments/${company.enrollmentId}/terms`, {
+          decision: "set",
+          endsOn: "2026-12-31",
+        })
+      ).status,
+    ).toBe(status);
+  });
+});
+
+describe("own working days", () => {
+  const week = (weekdays: string[], share = "100") =>
+    submit("head", `/enrollments/${company.enrollmentId}/work-week`, { "weekdays[]": weekdays, share });
+
+  test("due days count the days worked, and targets follow the share", async () => {
+    const before = await journey(tuesday);
+    expect(
+      before?.stages[0]?.requirements.find(({ requirement }) => requirement.key === "rules")?.dueOn,
+    ).toBe("2026-11-04");
+    await week(["1", "4"], "50");
+    const after = await journey(tuesday);
+    expect(after?.stages[0]?.requirements.find(({ requirement }) => requirement.key === "rules")?.dueOn).toBe(
+      "2026-11-09",
+    );
+    expect(after?.stages[1]?.requirements[0]?.requirement).toMatchObject({ amount: 5, perDay: 3 });
+  });
+
+  test("the board counts the days they work, so nobody is late on a day off", async () => {
+    const now = Date.UTC(2026, 10, 30, 9);
+    const row = async () =>
+      (
+        await viewBoard({
+          actor: company.head,
+          filter: { view: "attention", teamId: null, stage: null },
+          page: 1,
+          language: "en",
+          words: stringsFor("en"),
+          now,
+        })
+      ).rows[0];
+    await sweep(now);
+    const [days, tick] = [(await row())?.days ?? 0, (await row())?.tick];
+    await week(["1", "4"]);
+    await sweep(now);
+    expect(days).toBeGreaterThan(5);
+    expect((await row())?.days).toBeLessThanOrEqual(Math.ceil((days * 2) / 5) + 1);
+    expect((await row())?.tick).not.toEqual(tick);
+  });
+
+  test.each([
+    ["no day at all", [], "100"],
+    ["a day that is none", ["8"], "100"],
+    ["a share that is none", ["1"], "5"],
+  ])("%s changes nothing", async (_, days, share) => {
+    await week(days, share);
+    expect(
+      (await journey(tuesday))?.stages[0]?.requirements.find(({ requirement }) => requirement.key === "rules")
+        ?.dueOn,
+    ).toBe("2026-11-04");
+  });
+});
