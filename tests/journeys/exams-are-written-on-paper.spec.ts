@@ -15,7 +15,7 @@ const scan = {
 };
 const trainee = "tsvetelina.sabeva@example.test";
 
-test("a survey gets its days, is printed, written by hand, typed in with its scan without JavaScript, and goes to grading", async ({
+test("a written exam gets its days, is printed, written by hand, typed in with its scan without JavaScript, and goes to grading", async ({
   browser,
 }) => {
   const enrollment = value<string>(
@@ -29,7 +29,7 @@ test("a survey gets its days, is printed, written by hand, typed in with its sca
   await elena.selectOption("#whom", `one:${enrollment}`);
   await elena.fill("#closesOn", await typedIn(elena.locator("#opensOn")));
   await elena.locator("main form button[type=submit]").click();
-  await expect(elena).toHaveURL(/\/surveys\/[^/]+$/);
+  await expect(elena).toHaveURL(/\/exam-days\/[^/]+$/);
   await expect(elena.getByText("Tsvetelina Sabeva").first()).toBeVisible();
 
   const quiz = `/enrollments/${enrollment}/quiz/product-survey`;
