@@ -4,6 +4,8 @@ import { offersAsked } from "#app/domain/price-list.ts";
 import type { AnswerKey } from "#app/domain/question-parts.ts";
 import { type Keys, type Paper, questionKinds } from "#app/domain/quiz-questions.ts";
 import { defineForm } from "./form.ts";
+import { from1 } from "./upcasts/answer-key/from-1.ts";
+import { from1 as keysFrom1 } from "./upcasts/keys/from-1.ts";
 import { localized } from "./parts.ts";
 
 const option = z.strictObject({ id: z.string(), text: localized });
@@ -60,9 +62,7 @@ const key = z.strictObject({
   explanation: localized.optional(),
   aspect: z.enum(aspects).optional(),
 });
-// Form 2: something is said to whoever gave a number.
-const same = (old: unknown) => old;
 /** What scores one question. */
-export const answerKey = defineForm("answer key", key as z.ZodType<AnswerKey>, [same]);
+export const answerKey = defineForm("answer key", key as z.ZodType<AnswerKey>, [from1]);
 /** What scores a whole paper, by question. */
-export const keys = defineForm("keys", z.record(z.string(), key) as z.ZodType<Keys>, [same]);
+export const keys = defineForm("keys", z.record(z.string(), key) as z.ZodType<Keys>, [keysFrom1]);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Product, productTexts } from "#app/domain/product.ts";
 import { defineForm } from "./form.ts";
+import { from1 } from "./upcasts/product/from-1.ts";
 import { key, localized } from "./parts.ts";
 
 const delivery = z.strictObject({ text: localized.optional(), days: z.int().min(0).max(365).nullable() });
@@ -16,7 +17,4 @@ const schema = z.strictObject({
   code: z.string().min(1).max(80).optional(),
 });
 
-// Form 2: the company's own code as typed.
-const same = (old: unknown) => old;
-
-export const product = defineForm("product", schema as unknown as z.ZodType<Product>, [same]);
+export const product = defineForm("product", schema as unknown as z.ZodType<Product>, [from1]);

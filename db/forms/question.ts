@@ -4,6 +4,8 @@ import { offersAsked } from "#app/domain/price-list.ts";
 import { productFacts } from "#app/domain/product-facts.ts";
 import { type Question, type QuestionKind, questionKinds } from "#app/domain/quiz-questions.ts";
 import { defineForm } from "./form.ts";
+import { from1 } from "./upcasts/question/from-1.ts";
+import { from2 } from "./upcasts/question/from-2.ts";
 import { key, localized, text } from "./parts.ts";
 
 /** Basis points; a third is 3,333.333. */
@@ -102,7 +104,4 @@ const schema = z.discriminatedUnion(
   questionKinds.map((kind) => kinds[kind]) as [(typeof kinds)[QuestionKind]],
 );
 
-// Form 2: shares are exact, not whole basis points; true or false says something about each answer. Form 3: so does each right number.
-const same = (old: unknown) => old;
-
-export const question = defineForm("question", schema as z.ZodType<Question>, [same, same]);
+export const question = defineForm("question", schema as z.ZodType<Question>, [from1, from2]);

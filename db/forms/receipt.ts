@@ -4,6 +4,7 @@ import type { Receipt } from "#app/domain/receipts.ts";
 import { requirementKinds } from "#app/domain/requirements.ts";
 import { states } from "#app/domain/requirement.ts";
 import { defineForm } from "./form.ts";
+import { from1 } from "./upcasts/receipt/from-1.ts";
 
 const ids = z.array(z.string());
 const missing = z.strictObject({
@@ -39,7 +40,5 @@ const schema = z.strictObject({
   activities: ids,
 });
 
-const same = (old: unknown) => old;
-
-/** What a gate's decision rested on. Form 2 says what was recognised, and how. */
-export const receipt = defineForm("receipt", schema as unknown as z.ZodType<Receipt>, [same]);
+/** What a gate's decision rested on. */
+export const receipt = defineForm("receipt", schema as unknown as z.ZodType<Receipt>, [from1]);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { kinds, type RequirementKind, requirementKinds } from "#app/domain/requirements.ts";
@@ -28,6 +28,17 @@ test.each(each)("a frozen sample of %s is read", (_, form, n) => {
     expect(form.read(form.write(today))).toEqual(today);
     expect(form.unpack({ form: n, value })).toEqual(today);
     if (n === form.form) expect(today).toEqual(value);
+  }
+});
+
+test("each step from a form to the next is a file in its document's folder of upcasts", () => {
+  const folder = (name: string) => `db/forms/upcasts/${name.replaceAll(" ", "-")}`;
+  for (const { name, form } of forms) {
+    const steps = Array.from({ length: form - 1 }, (_, index) => `from-${index + 1}.ts`);
+    const found = existsSync(folder(name)) ? readdirSync(folder(name)) : [];
+    expect(found, `Write ${folder(name)}/from-<form>.ts, one a step, and name it in the form's list`).toEqual(
+      steps,
+    );
   }
 });
 
