@@ -7,7 +7,14 @@ const engine = process.env["DB_ENGINE"] ?? "sqlite";
 if (engine !== "sqlite" && engine !== "pg") throw new Error(`DB_ENGINE must be sqlite or pg, not ${engine}`);
 const conditions = engine === "pg" ? ["pg", ...defaultServerConditions] : [...defaultServerConditions];
 
-export default defineConfig({
+// Dozens of parts of a few hundred bytes make each route's list of scripts long, and every page loads all those lists.
+const together = (id: string) => {
+  if (/\/node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//.test(id))
+    return "framework";
+  return /\/app\/ui\/|\/lucide-react\//.test(id) ? "ui" : undefined;
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tailwindcss(),
     // The Remix plugin must not run inside vitest.
@@ -29,5 +36,8 @@ export default defineConfig({
         ]),
   ],
   ssr: { resolve: { conditions, externalConditions: conditions } },
-  build: { target: "es2022" },
-});
+  build: {
+    target: "es2022",
+    ...(isSsrBuild ? {} : { rollupOptions: { output: { manualChunks: together } } }),
+  },
+}));
