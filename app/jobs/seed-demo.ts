@@ -1,3 +1,4 @@
+import { publishDemo } from "./publish-demo.server.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
@@ -13,15 +14,7 @@ import { closeDatabase, openDatabase, read, tx } from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 import { findClock, insertCompany } from "#db/queries/company.ts";
-import { insertFigures } from "#db/queries/figures.ts";
-import { insertDeferrals, insertPrice } from "#db/queries/price-list.ts";
-import {
-  insertProduct,
-  publishDocument,
-  publishProgramme,
-  publishQuestion,
-  publishQuiz,
-} from "#db/queries/content.ts";
+import { publishDocument } from "#db/queries/content.ts";
 import { upsertCredential } from "#db/queries/credentials.ts";
 import { insertPerson, insertRole } from "#db/queries/people.ts";
 import { findProductByKey } from "#db/queries/products.ts";
@@ -30,14 +23,7 @@ import { projectStanding } from "#db/queries/standings.ts";
 import { findAllRunning } from "#db/queries/exam-days.ts";
 import { insertTeam, replaceHead } from "#db/queries/teams.ts";
 import { cast, demoCompany, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
-import { demoDeferrals, demoProducts, tiersOf } from "#db/seed/demo/products.ts";
-import { demoProgramme } from "#db/seed/demo/programme.ts";
-import { remoteStart, withoutProspecting } from "#db/seed/programme/variants.ts";
-import { demoQuestions } from "#db/seed/demo/questions.ts";
-import { practiceQuestions } from "#db/seed/demo/questions-practice.ts";
-import { demoQuizzes } from "#db/seed/demo/quizzes.ts";
 import { defaultDocuments } from "#db/seed/programme/documents.ts";
-import { defaultQuestions } from "#db/seed/programme/questions.ts";
 import { player } from "./player.server.ts";
 import { stories } from "./stories.server.ts";
 
@@ -70,7 +56,7 @@ const today = isWorkingDay(calendar, lastDay) ? lastDay : workingDayBefore(lastD
 const actors = await makePeople();
 const mentorIds = ["maria", "rumen", "georgi", "kalina"];
 const party = { actors, trainerId: "elena", adminId: "ana", language };
-await publishAll();
+await publishDemo(founded);
 
 type Life = {
   startsOn: string;
@@ -171,39 +157,6 @@ async function makePeople(): Promise<Map<string, Actor>> {
     }
   });
   return made;
-}
-
-async function publishAll(): Promise<void> {
-  const by = { at: founded, actorId: "elena" };
-  await tx(async (t) => {
-    for (const { key, title, body } of defaultDocuments) await publishDocument(t, key, { title, body }, by);
-    const ids = new Map<string, string>();
-    for (const { key, priority, content } of demoProducts)
-      ids.set(key, await insertProduct(t, key, priority, content, founded));
-    for (const { key, priceCents } of demoProducts)
-      await insertPrice(t, ids.get(key) ?? "", { cents: priceCents, tiers: tiersOf(priceCents) }, by);
-    await insertDeferrals(t, demoDeferrals, by);
-    for (const { key, figures } of demoProducts)
-      await insertFigures(t, {
-        ...figures,
-        id: randomUUID(),
-        productId: ids.get(key) ?? "",
-        setAt: founded,
-        setById: "stoyan",
-      });
-    for (const { key, question } of defaultQuestions) await publishQuestion(t, key, question, by);
-    for (const { key, question, productKey } of demoQuestions)
-      await publishQuestion(t, key, question, by, { productId: ids.get(productKey) ?? null });
-    for (const { key, question, productKey } of practiceQuestions)
-      await publishQuestion(t, key, question, by, {
-        productId: ids.get(productKey) ?? null,
-        isPractice: true,
-      });
-    for (const { key, quiz } of demoQuizzes) await publishQuiz(t, key, quiz, by);
-    await publishProgramme(t, "default", demoProgramme, by);
-    await publishProgramme(t, "no-prospecting", withoutProspecting(demoProgramme), by);
-    await publishProgramme(t, "remote", remoteStart(demoProgramme), by);
-  });
 }
 
 // So that somebody in the demo has to sign a document again.

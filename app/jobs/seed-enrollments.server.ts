@@ -6,7 +6,8 @@ import { findCurrentDocument } from "#db/queries/documents.ts";
 import { findOfferedProgrammes } from "#db/queries/enrollments.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
 import { readProgramme } from "#db/content.ts";
-import { madeUp, type Setting } from "./made-up.server.ts";
+import { madeUp } from "./made-up.server.ts";
+import type { Setting } from "./made-up-stage.server.ts";
 
 const teamSize = 12;
 const atOnce = 250;
