@@ -1,18 +1,13 @@
-import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
 import { ByDay } from "#app/ui/by-day.tsx";
 import { FilterLinks } from "#app/ui/filter-links.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card, List, Row } from "#app/ui/card.tsx";
-import { CopyText } from "#app/ui/copy-text.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { DecisionBar } from "#app/ui/decision-bar.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Drawing, EmptyState } from "#app/ui/empty-state.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { Field, FileField, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
-import { Form } from "#app/ui/form.tsx";
 import { Flash } from "#app/ui/flash.tsx";
-import { ColumnMapping, LineProblems, PastImports, TableSource } from "#app/ui/import-parts.tsx";
+import { LineProblems, PastImports } from "#app/ui/import-parts.tsx";
 import { Lock } from "#app/ui/lock.tsx";
 import { Matrix } from "#app/ui/matrix.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -26,7 +21,6 @@ import { Prose } from "#app/ui/prose.tsx";
 import { ShareBar } from "#app/ui/share-bar.tsx";
 import { ScoreBar } from "#app/ui/score-bar.tsx";
 import { Shell } from "#app/ui/shell.tsx";
-import { QrImage } from "#app/ui/qr-image.tsx";
 import { StageStrip, type Segment } from "#app/ui/stage-strip.tsx";
 import { RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { StateIcons, StateWord } from "#app/ui/state-word.tsx";
@@ -34,6 +28,7 @@ import { Table } from "#app/ui/table.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { WeekDots } from "#app/ui/week-dots.tsx";
+import { Asking } from "./gallery-forms.tsx";
 
 const segments: Segment[] = [
   { done: 9, of: 9, state: "passed" },
@@ -41,11 +36,8 @@ const segments: Segment[] = [
   { done: 3, of: 7, state: "open" },
   { done: 0, of: 6, state: "shut" },
 ];
+
 const strip = "Етап 3 от 4: изпълнени са 3 от 7 изисквания; според плана днес трябва да са 5";
-const choices = [
-  { value: "seen", label: "Изслуша клиента докрай и обобщи казаното, преди да предложи решение" },
-  { value: "partly", label: "Отчасти", hint: "Прекъсна клиента най-много веднъж" },
-];
 
 /** Every component that stands within the shell, with long Bulgarian words. */
 export function Gallery({ name = "Ана Петрова", banner }: { name?: string; banner?: string }) {
@@ -304,127 +296,6 @@ function Showing() {
         }
       />
     </>
-  );
-}
-
-function Asking() {
-  return (
-    <Section title="Въпроси">
-      <Form method="post" className="space-y-6">
-        <ErrorSummary
-          title="Моля, поправете следното"
-          errors={[
-            { name: "reason", text: "Напишете причина с няколко думи" },
-            { name: "mark", text: "Изберете оценка" },
-          ]}
-        />
-        <HiddenFields fields={{ id: "1" }} />
-        <Field
-          name="email"
-          type="email"
-          label="Служебна електронна поща"
-          hint="На нея пращаме кода за вход."
-          autoComplete="email"
-          required
-        />
-        <Field
-          name="startsOn"
-          type="date"
-          label="Първи работен ден"
-          optionalLabel="по желание"
-          defaultValue="2026-12-01"
-        />
-        <TableSource
-          words={{
-            file: "Файл",
-            fileHint: "CSV или XLSX",
-            paste: "Или поставете от електронна таблица",
-            look: "Първо прегледайте",
-          }}
-          pasteHint="Колони: име и цена"
-          errors={{}}
-          pasted=""
-        />
-        <ColumnMapping
-          words={{
-            mapping: "What is in which column",
-            sheet: "Sheet",
-            heading: "Headings are in",
-            again: "Look again",
-            example: (text) => `For example: ${text}`,
-          }}
-          isOpen
-          list={{
-            readFrom: "Read from the sheet “People”, headings in line 4.",
-            unused: "Not used: Column C",
-            sheets: [
-              { value: "0", label: "People" },
-              { value: "1", label: "Old" },
-            ],
-            sheet: "0",
-            headings: [
-              { value: "", label: "No headings" },
-              { value: "4", label: "Line 4: Name · E-mail" },
-            ],
-            heading: "4",
-            columns: [{ value: "name", label: "Column A: Name", example: "Ada One" }],
-            options: [
-              { value: "", label: "Leave out" },
-              { value: "name", label: "Name" },
-            ],
-          }}
-        />
-        <FileField
-          name="scan"
-          label="Сканиран документ"
-          hint="Снимка или PDF до 5 MB."
-          accept="application/pdf"
-          error="Файлът е по-голям от 5 MB."
-        />
-        <TextArea
-          name="reason"
-          label="Причина"
-          hint="Остава записана."
-          error="Напишете причина с няколко думи"
-        />
-        <Select
-          name="mentor"
-          label="Наставник"
-          options={[
-            { value: "maria", label: "Мария Стоянова" },
-            { value: "petar", label: "Петър Александров" },
-          ]}
-        />
-        <ChoiceGroup
-          type="radio"
-          name="mark"
-          legend="Как изслуша клиента?"
-          hint="Едно от двете."
-          error="Изберете оценка"
-          options={choices}
-          defaultValue="partly"
-        />
-        <ChoiceGroup type="checkbox" name="topics" legend="Обсъдени теми" options={choices} legendHidden />
-        <Checkbox name="remember" label="Запомнете ме на това устройство" defaultChecked />
-        <QrImage label="Покана за Ива" qr={{ path: "M4 4h7v7h-7z", size: 29 }} />
-        <CopyText
-          label="Връзка за покана"
-          value="https://onramp.example.test/invitations/0123456789012345678901234567890123456789012"
-        />
-        <div className="flex flex-wrap gap-3">
-          <Button wide>Запазете и продължете</Button>
-          <Button tone="plain" name="verb" value="hold">
-            Още не
-          </Button>
-          <Button tone="danger" label="Прекратете обучението на Иван">
-            Прекратете
-          </Button>
-          <Button tone="quiet" type="button">
-            Отказ
-          </Button>
-        </div>
-      </Form>
-    </Section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { bankFilterOf } from "./bank-filter.ts";
 import { aspects } from "#app/domain/aspects.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { missingIn } from "#app/domain/question-problems.ts";
@@ -5,14 +6,7 @@ import { questionKinds } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { readProduct } from "#db/content.ts";
-import {
-  type BankFilter,
-  bankStates,
-  countQuestions,
-  findAllQuestions,
-  findAllTags,
-  findStanding,
-} from "#db/queries/bank.ts";
+import { bankStates, countQuestions, findAllQuestions, findAllTags, findStanding } from "#db/queries/bank.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findKnownContent } from "#db/queries/programmes.ts";
 import { plainText } from "#app/web/rich-text.server.ts";
@@ -30,16 +24,7 @@ export async function viewBank(
   const { bank } = words;
   const conn = read();
   const { today } = await findClock(conn, now);
-  const text = (name: string) => (params.get(name) ?? "").trim().slice(0, 100);
-  const filter: BankFilter = {
-    search: text("q"),
-    kind: questionKinds.find((one) => one === params.get("kind")) ?? null,
-    product: text("product") || null,
-    tag: text("tag") || null,
-    aspect: aspects.find((one) => one === params.get("aspect")) ?? null,
-    state: bankStates.find((one) => one === params.get("state")) ?? null,
-    today,
-  };
+  const filter = bankFilterOf(params, today);
   const page = Math.max(1, Math.min(1_000, Math.trunc(Number(params.get("page"))) || 1));
   const found = await findAllQuestions(conn, filter, pageSize + 1, (page - 1) * pageSize);
   const standing = await findStanding(

@@ -1,10 +1,10 @@
+import { QuizRules } from "./quiz-rules.tsx";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
 import { stateWord, toneOf } from "#app/strings/sentences.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
@@ -60,7 +60,7 @@ export default function QuizRoute() {
         ) : null}
       </div>
       <Section title={words.rules}>
-        <Rules />
+        <QuizRules rules={view.rules} window={view.window} />
       </Section>
       <Section title={words.past}>
         <PastAttempts attempts={attempts} granted={granted} />
@@ -129,35 +129,4 @@ function NextStep() {
       <p>{rules.timeLimitMinutes === null ? words.startHint : words.startHintTimed}</p>
     </Form>
   );
-}
-
-function Rules() {
-  const { rules, window } = useLoaderData<typeof loader>();
-  const { common } = useWords();
-  const words = useWords(quizzesWords);
-  const usual =
-    rules.timeLimitMinutes === null ? words.noTimeLimit : words.timeLimitText(rules.timeLimitMinutes);
-  const timeText =
-    rules.leftMinutes === null ? usual : words.timeCutText(rules.leftMinutes, rules.timeLimitMinutes);
-  const items = [
-    ...(window ? [{ term: words.window, children: words.openUntil(common.day(window.closesOn)) }] : []),
-    { term: words.questions, children: rules.questions },
-    { term: words.passingScore, children: words.atLeast(common.percent(rules.passingScoreBp)) },
-    ...(rules.mustHaves > 0
-      ? [
-          {
-            term: words.mustHaves,
-            children: words.mustHavesText(rules.mustHaves, common.percent(rules.mustHaveBp)),
-          },
-        ]
-      : []),
-    { term: words.timeLimit, children: timeText },
-    { term: words.attempts, children: words.attemptsText(rules.left, rules.attempts) },
-    { term: words.coolDown, children: words.coolDownText(rules.coolDownMinutes) },
-    {
-      term: words.grading,
-      children: words.gradingText(rules.gradedBy, common.workingDays(rules.gradingDays)),
-    },
-  ];
-  return <DefinitionList items={items} />;
 }

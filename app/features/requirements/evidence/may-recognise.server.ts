@@ -4,9 +4,8 @@ import type { Tx } from "#db/engine";
 import { findJourney } from "#db/queries/standings.ts";
 
 type Found = NonNullable<Awaited<ReturnType<typeof findJourney>>>;
-type Answer =
-  | { ok: true; found: Found }
-  | { ok: false; code: "not-found" | "not-yours" | "not-for-yourself" };
+export type NotAllowed = "not-found" | "not-yours" | "not-for-yourself";
+type Answer = { ok: true; found: Found } | { ok: false; code: NotAllowed };
 
 /** The onboarding in which this actor may recognise what was proven elsewhere, or why they may not. */
 export async function mayRecognise(t: Tx, actor: Actor, enrollmentId: string, clock: Clock): Promise<Answer> {

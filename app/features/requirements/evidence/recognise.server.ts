@@ -11,7 +11,7 @@ import { findClock } from "#db/queries/company.ts";
 import { hasRequest } from "#db/queries/evidence.ts";
 import { keepFile } from "#db/queries/files.ts";
 import { recordEvidence } from "#app/acts/record-evidence.ts";
-import { mayRecognise } from "./may-recognise.server.ts";
+import { mayRecognise, type NotAllowed } from "./may-recognise.server.ts";
 
 type File = { name: string; type: string; size: number; hash: string; content: Buffer };
 /** `where` it can be seen: a certificate, a folder, a person. Each has a source of its own. */
@@ -26,9 +26,7 @@ type Input = {
 type Code =
   | OpeningRefusal
   | RecognitionRefusal
-  | "not-found"
-  | "not-yours"
-  | "not-for-yourself"
+  | NotAllowed
   | "not-a-reason"
   | "same-source"
   | "nothing-recognised"

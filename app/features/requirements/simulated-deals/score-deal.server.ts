@@ -31,9 +31,8 @@ type Code =
   | "in-the-future"
   | "before-start"
   | "already-recorded";
-type Outcome =
-  | { ok: true; traineeName: string; scoreBp: number; isPassed: boolean }
-  | { ok: false; code: Code };
+type Scored = { ok: true; traineeName: string; scoreBp: number; isPassed: boolean };
+type Outcome = Scored | { ok: false; code: Code };
 
 /** Scores one try by the card; the second is the last, whoever asks. */
 export async function scoreDeal(actor: Actor, input: Input, now: number): Promise<Outcome> {

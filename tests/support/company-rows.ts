@@ -1,0 +1,280 @@
+export type Value = string | number | boolean | null;
+export type Row = Record<string, Value>;
+
+const version = { number: 1, content: "{}", content_hash: "h", published_at: 1, published_by_id: "head" };
+const of = { enrollment_id: "enrollment", trainee_id: "trainee" };
+const here = { occurred_on: "2026-11-02", recorded_at: 1, source: "here" };
+
+/** People, programmes, products, quizzes and onboardings. */
+export const companyRows: readonly (readonly [table: string, row: Row])[] = [
+  ...["trainee", "head", "mentor"].map(
+    (id) => ["people", { id, created_at: 1, deactivated_at: null }] as const,
+  ),
+  ["people_imports", { id: "import", imported_by_id: "head", imported_at: 1, people: 1 }],
+  [
+    "particulars",
+    {
+      person_id: "trainee",
+      name: "A",
+      sort_name: "a",
+      email: "a@example.test",
+      language: "en",
+      mail: "morning",
+    },
+  ],
+  ["person_roles", { id: "role", person_id: "head", role: "head", from_at: 1, granted_by_id: null }],
+  [
+    "legal_holds",
+    { id: "hold", person_id: "trainee", reason: "A dispute is open", set_by_id: "head", set_at: 1 },
+  ],
+  ["teams", { id: "team", name: "T", created_at: 1 }],
+  ["team_heads", { id: "team-head", team_id: "team", person_id: "head", from_at: 1 }],
+  ["team_members", { id: "member", team_id: "team", person_id: "trainee", from_at: 1 }],
+  ["credentials", { person_id: "head", password_hash: "p", version: 1, set_at: 1 }],
+  [
+    "sessions",
+    {
+      id_hash: "s",
+      person_id: "head",
+      created_at: 1,
+      seen_at: 1,
+      expires_at: 9,
+      is_remembered: true,
+      proved_at: 1,
+    },
+  ],
+  [
+    "links",
+    {
+      id: "link",
+      kind: "reset",
+      token_hash: "t",
+      person_id: "head",
+      credential_version: 1,
+      created_at: 1,
+      expires_at: 9,
+    },
+  ],
+  ["sign_in_failures", { key_hash: "k", failures: 1, last_at: 1 }],
+  [
+    "company",
+    {
+      id: "company",
+      kind: "test",
+      name: "C",
+      time_zone: "Europe/Sofia",
+      language: "en",
+      holidays: "none",
+      created_at: 1,
+    },
+  ],
+  ["calendar_days", { on_day: "2026-12-24", is_working: false, name: "Eve" }],
+  ["notes", { id: "note", subject_id: "trainee", body: "Why it was so", created_at: 1 }],
+  ["programmes", { id: "programme", key: "default", is_offered: true, created_at: 1 }],
+  ["programme_versions", { ...version, id: "programme-1", programme_id: "programme" }],
+  [
+    "programme_drafts",
+    {
+      id: "draft",
+      programme_id: "programme",
+      based_on_id: "programme-1",
+      content: "{}",
+      rev: 1,
+      created_at: 1,
+      created_by_id: "head",
+      changed_at: 1,
+      changed_by_id: "head",
+    },
+  ],
+  ["documents", { id: "document", key: "rules" }],
+  ["document_versions", { ...version, id: "document-1", document_id: "document" }],
+  ["products", { id: "product", key: "p", content: "{}", priority: 1, created_at: 1 }],
+  [
+    "question_imports",
+    {
+      id: "question-import",
+      request_id: "r",
+      format: "gift",
+      taken: 1,
+      imported_at: 1,
+      imported_by_id: "head",
+    },
+  ],
+  [
+    "questions",
+    { id: "question", key: "q", kind: "number", product_id: "product", is_practice: false, created_at: 1 },
+  ],
+  [
+    "question_versions",
+    { ...version, id: "question-1", question_id: "question", edition: 1, built_on: "", searched: "" },
+  ],
+  ["question_tags", { question_id: "question", tag: "prices" }],
+  ["question_reviews", { id: "review", question_id: "question", reviewed_by_id: "head", reviewed_at: 1 }],
+  ["product_changes", { id: "change", product_id: "product", fact: "price", changed_at: 1 }],
+  ["product_prices", { id: "price", product_id: "product", cents: 100, tiers: "[]", set_at: 1 }],
+  [
+    "product_figures",
+    { id: "figures", product_id: "product", margin_bp: 2_500, units_per_month: 40, set_at: 1 },
+  ],
+  [
+    "product_imports",
+    { id: "products", imported_by_id: "head", imported_at: 1, added_count: 1, changed_count: 0, items: "[]" },
+  ],
+  ["deferral_lists", { id: "deferrals", deferrals: "[]", set_at: 1 }],
+  ["warm_ups", { id: "warm-up", person_id: "trainee", started_at: 1, deadline_at: 9 }],
+  [
+    "warm_up_answers",
+    {
+      warm_up_id: "warm-up",
+      position: 1,
+      question_key: "q",
+      version_id: "question-1",
+      paper: "{}",
+      key: "{}",
+      value: "1",
+      is_right: true,
+      answered_at: 2,
+    },
+  ],
+  ["quizzes", { id: "quiz", key: "basics" }],
+  ["quiz_versions", { ...version, id: "quiz-1", quiz_id: "quiz" }],
+  [
+    "enrollments",
+    {
+      id: "enrollment",
+      trainee_id: "trainee",
+      programme_version_id: "programme-1",
+      starts_on: "2026-11-02",
+      enrolled_at: 1,
+      enrolled_by_id: "head",
+      request_id: "r",
+    },
+  ],
+  [
+    "notices",
+    { id: "notice", person_id: "head", kind: "waits", key: "k", enrollment_id: "enrollment", at: 1 },
+  ],
+  [
+    "reminders",
+    { id: "reminder", ...of, about: "rules", on_day: "2026-11-02", reminded_by_id: "head", reminded_at: 1 },
+  ],
+  [
+    "stand_ins",
+    {
+      id: "stand-in",
+      person_id: "head",
+      deputy_id: "mentor",
+      from_at: 1,
+      until_on: "2026-11-09",
+      set_by_id: "head",
+    },
+  ],
+  [
+    "probations",
+    {
+      id: "probation",
+      ...of,
+      decision: "set",
+      ends_on: "2027-05-01",
+      decided_by_id: "head",
+      decided_on: "2026-11-02",
+      decided_at: 1,
+    },
+  ],
+  ["extra_times", { id: "extra-time", ...of, extra_bp: 2500, set_by_id: "head", set_at: 1 }],
+  ["work_weeks", { id: "week", ...of, weekdays: "1,2", target_share_bp: 4000, set_by_id: "head", set_at: 1 }],
+  [
+    "programme_moves",
+    {
+      id: "move",
+      ...of,
+      from_version_id: "programme-1",
+      to_version_id: "programme-1",
+      moved_by_id: "head",
+      moved_at: 1,
+    },
+  ],
+  [
+    "pauses",
+    {
+      id: "pause",
+      enrollment_id: "enrollment",
+      from_on: "2026-11-09",
+      note_id: "note",
+      paused_by_id: "head",
+      recorded_at: 1,
+    },
+  ],
+  [
+    "endings",
+    { ...of, ending: "released", ended_on: "2026-12-01", note_id: null, ended_by_id: "head", recorded_at: 1 },
+  ],
+  [
+    "mentor_assignments",
+    { ...of, id: "assignment", mentor_id: "mentor", assigned_by_id: "head", from_at: 1 },
+  ],
+  [
+    "files",
+    {
+      id: "file",
+      subject_id: "trainee",
+      name: "scan.pdf",
+      type: "application/pdf",
+      size: 3,
+      hash: "h",
+      content: null,
+      uploaded_by_id: "trainee",
+      uploaded_at: 1,
+    },
+  ],
+  [
+    "evidence",
+    {
+      ...of,
+      ...here,
+      id: "evidence",
+      requirement_key: "rules",
+      act: "signed",
+      actor_id: "trainee",
+      request_id: "r",
+    },
+  ],
+  [
+    "activities",
+    { ...of, ...here, id: "activity", kind: "call", amount: 2, recorded_by_id: "trainee", request_id: "r" },
+  ],
+  [
+    "gate_decisions",
+    {
+      ...of,
+      id: "decision",
+      stage: 1,
+      decision: "override",
+      decided_by_id: "head",
+      decided_at: 1,
+      receipt: "{}",
+      receipt_hash: "h",
+      category: "other",
+      note_id: "note",
+      round: 0,
+    },
+  ],
+  [
+    "override_confirmations",
+    { decision_id: "decision", confirmed_by_id: "mentor", confirmed_at: 1, note_id: "note" },
+  ],
+  [
+    "gate_reopenings",
+    {
+      decision_id: "decision",
+      trainee_id: "trainee",
+      reopened_by_id: "head",
+      reopened_at: 2,
+      note_id: "note",
+    },
+  ],
+  [
+    "standings",
+    { ...of, programme_version_id: "programme-1", starts_on: "2026-11-02", stage: 1, segments: "[]" },
+  ],
+];
