@@ -1,3 +1,4 @@
+import { blankFacts } from "#app/domain/blank-facts.ts";
 import { fill, type MadeUpPerson, type Setting } from "./made-up-stage.server.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import type { Act } from "#app/domain/acts.ts";
@@ -44,30 +45,13 @@ export function madeUp(
     mentorAssignments: [],
   } as unknown as ReturnType<typeof madeUp>;
   const facts: Facts<Act> = {
-    enrollmentId,
-    traineeId,
-    startsOn,
-    enrolledAt: startOfDay(startsOn, clock.timeZone),
+    ...blankFacts({ enrollmentId, traineeId, startsOn, enrolledAt: startOfDay(startsOn, clock.timeZone) }),
     mentorId: lastStage >= 3 ? person.mentorId : null,
     headId: person.headId,
     mentorSince: lastStage >= 3 ? startOfDay(startsOn, clock.timeZone) : null,
     hasSignedIn: false,
-    holds: [],
-    ended: null,
-    passes: [],
-    evidence: [],
-    activities: [],
-    attempts: [],
-    deals: [],
-    earlier: { attempts: [], deals: [] },
-    extraAttempts: {},
-    examDays: [],
     quizzes: setting.quizzes,
     documents: setting.documents,
-    pauses: [],
-    permits: [],
-    probation: null,
-    workWeek: null,
   };
   let on = startsOn;
   for (const [index, stage] of programme.stages.entries()) {

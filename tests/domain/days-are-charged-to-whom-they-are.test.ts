@@ -1,3 +1,4 @@
+import { blankFacts } from "#app/domain/blank-facts.ts";
 import { describe, expect, test } from "vitest";
 import type { Activity, Facts } from "#app/domain/facts.ts";
 import { noticesOf } from "#app/domain/notices.ts";
@@ -34,30 +35,13 @@ const programmeOf = (...requirements: Requirement[]): Programme => ({
 
 function look(programme: Programme, today: string, more: Partial<Facts> = {}) {
   const facts: Facts = {
-    enrollmentId: "e",
-    traineeId: "t",
-    startsOn: "2026-11-02",
-    enrolledAt: at("2026-10-30"),
-    mentorId: null,
-    mentorSince: null,
-    hasSignedIn: true,
-    holds: [],
+    ...blankFacts({
+      enrollmentId: "e",
+      traineeId: "t",
+      startsOn: "2026-11-02",
+      enrolledAt: at("2026-10-30"),
+    }),
     headId: "h",
-    ended: null,
-    passes: [],
-    evidence: [],
-    activities: [],
-    attempts: [],
-    deals: [],
-    earlier: { attempts: [], deals: [] },
-    extraAttempts: {},
-    examDays: [],
-    quizzes: {},
-    documents: {},
-    pauses: [],
-    permits: [],
-    probation: null,
-    workWeek: null,
     ...more,
   };
   const clock = { now: at(today), today, calendar, timeZone };

@@ -1,3 +1,4 @@
+import { blankFacts } from "#app/domain/blank-facts.ts";
 import { expect, test } from "vitest";
 import type { Facts } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
@@ -15,30 +16,13 @@ const clock = {
   timeZone,
 };
 const facts: Facts = {
-  enrollmentId: "e",
-  traineeId: "t",
-  startsOn: "2026-11-02",
-  enrolledAt: startOfDay("2026-11-01", timeZone),
-  mentorId: null,
-  mentorSince: null,
-  hasSignedIn: true,
-  holds: [],
+  ...blankFacts({
+    enrollmentId: "e",
+    traineeId: "t",
+    startsOn: "2026-11-02",
+    enrolledAt: startOfDay("2026-11-01", timeZone),
+  }),
   headId: "h",
-  ended: null,
-  passes: [],
-  evidence: [],
-  activities: [],
-  attempts: [],
-  deals: [],
-  earlier: { attempts: [], deals: [] },
-  extraAttempts: {},
-  examDays: [],
-  quizzes: {},
-  documents: {},
-  pauses: [],
-  permits: [],
-  probation: null,
-  workWeek: null,
 };
 
 function changesOf(edit: (programme: Programme) => void) {

@@ -1,3 +1,4 @@
+import { blankFacts } from "#app/domain/blank-facts.ts";
 import { describe, expect, test } from "vitest";
 import type { Act } from "#app/domain/acts.ts";
 import type { DealTry, Evidence, Facts } from "#app/domain/facts.ts";
@@ -44,30 +45,7 @@ const tryOf = (number: number, isPassed: boolean): DealTry => ({
 
 function progress(requirement: Requirement, facts: Partial<Facts>, today = monday) {
   const all: Facts = {
-    enrollmentId: "e",
-    traineeId: "t",
-    startsOn: monday,
-    enrolledAt: openedAt,
-    mentorId: null,
-    mentorSince: null,
-    hasSignedIn: true,
-    holds: [],
-    headId: null,
-    ended: null,
-    passes: [],
-    evidence: [],
-    activities: [],
-    attempts: [],
-    deals: [],
-    earlier: { attempts: [], deals: [] },
-    extraAttempts: {},
-    examDays: [],
-    quizzes: {},
-    documents: {},
-    pauses: [],
-    permits: [],
-    probation: null,
-    workWeek: null,
+    ...blankFacts({ enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt }),
     ...facts,
   };
   return progressOf(requirement, {
@@ -244,30 +222,7 @@ describe("nobody is called inactive whose turn it is not", () => {
   });
   const attention = (requirements: Requirement[], today: string) => {
     const facts: Facts = {
-      enrollmentId: "e",
-      traineeId: "t",
-      startsOn: monday,
-      enrolledAt: openedAt,
-      mentorId: null,
-      mentorSince: null,
-      hasSignedIn: true,
-      holds: [],
-      headId: null,
-      ended: null,
-      passes: [],
-      evidence: [],
-      activities: [],
-      attempts: [],
-      deals: [],
-      earlier: { attempts: [], deals: [] },
-      extraAttempts: {},
-      examDays: [],
-      quizzes: {},
-      documents: {},
-      pauses: [],
-      permits: [],
-      probation: null,
-      workWeek: null,
+      ...blankFacts({ enrollmentId: "e", traineeId: "t", startsOn: monday, enrolledAt: openedAt }),
     };
     const clock = { now: startOfDay(today, timeZone), today, calendar, timeZone };
     const journey = stageStates(

@@ -1,3 +1,4 @@
+import { blankFacts } from "#app/domain/blank-facts.ts";
 import type { Party } from "#app/domain/party.ts";
 import type { Facts } from "#app/domain/facts.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -21,30 +22,8 @@ export async function viewDraftPreview({ programme, as, language, words, now }: 
   const clock = { ...real, today: firstDay, now: startOfDay(firstDay, real.timeZone) + 9 * 3_600_000 };
   const limits = await findQuizLimits(read());
   const facts: Facts = {
-    enrollmentId: "",
-    traineeId: "",
-    startsOn: firstDay,
-    enrolledAt: clock.now,
-    mentorId: null,
-    mentorSince: null,
-    hasSignedIn: true,
-    holds: [],
-    headId: null,
-    ended: null,
-    passes: [],
-    evidence: [],
-    activities: [],
-    attempts: [],
-    deals: [],
-    earlier: { attempts: [], deals: [] },
-    extraAttempts: {},
-    examDays: [],
+    ...blankFacts({ enrollmentId: "", traineeId: "", startsOn: firstDay, enrolledAt: clock.now }),
     quizzes: limits,
-    documents: {},
-    pauses: [],
-    permits: [],
-    probation: null,
-    workWeek: null,
   };
   const journey = stageStates(programme, facts, clock);
   let opensOn = firstDay;

@@ -1,0 +1,28 @@
+import type { Facts } from "./facts.ts";
+
+/** The facts of somebody about whom nothing is on record yet. */
+export const blankFacts = (
+  who: Pick<Facts, "enrollmentId" | "traineeId" | "startsOn" | "enrolledAt">,
+): Facts<never> => ({
+  ...who,
+  mentorId: null,
+  mentorSince: null,
+  hasSignedIn: true,
+  holds: [],
+  headId: null,
+  ended: null,
+  passes: [],
+  evidence: [],
+  activities: [],
+  attempts: [],
+  deals: [],
+  earlier: { attempts: [], deals: [] },
+  extraAttempts: {},
+  examDays: [],
+  quizzes: {},
+  documents: {},
+  pauses: [],
+  permits: [],
+  probation: null,
+  workWeek: null,
+});
