@@ -119,7 +119,7 @@ const inShell = {
   permitWithdrawal: "onboarding/permits/permit-withdrawal",
 
   gate: "onboarding/gates/gate",
-  gateHold: "onboarding/gates/gate-hold",
+  gateNotYet: "onboarding/gates/gate-not-yet",
   exception: "onboarding/gates/gate-exception",
   exceptionConfirmation: "onboarding/gates/gate-exception-confirmation",
   gateReopening: "onboarding/gates/gate-reopening",

@@ -112,7 +112,7 @@ export const urls = {
   permitWithdrawal: "enrollments/:id/permits/:permit/withdrawal",
 
   gate: "enrollments/:id/gates/:stage",
-  gateHold: "enrollments/:id/gates/:stage/hold",
+  gateNotYet: "enrollments/:id/gates/:stage/not-yet",
   exception: "enrollments/:id/gates/:stage/exception",
   exceptionConfirmation: "enrollments/:id/gates/:stage/exception-confirmation",
   gateReopening: "enrollments/:id/gates/:stage/reopening",

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { holdRow, prepared, type Tx } from "#db/engine";
+import { lockRow, prepared, type Tx } from "#db/engine";
 import { currentActing, runActing } from "#db/engine/scope.ts";
 import { people } from "#db/schema/index.ts";
 
@@ -13,7 +13,7 @@ export function actingAs<T>(personId: string, run: () => T): T {
 
 /** Throws NoLongerHere where somebody's access has ended. */
 export async function requireHere(tx: Tx, personId: string, isBeside = false): Promise<void> {
-  if (isBeside) await holdRow(tx, "people", personId, "share");
+  if (isBeside) await lockRow(tx, "people", personId, "share");
   const [row] = await prepared(tx, "person.gone", (c) =>
     c
       .select({ deactivatedAt: people.deactivatedAt })

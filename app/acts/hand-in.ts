@@ -4,7 +4,7 @@ import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { effectiveEnd } from "#app/domain/quiz-attempts.ts";
 import { scoreAnswer, verdictOf } from "#app/domain/quiz-scoring.ts";
-import { holdRow, type Tx } from "#db/engine";
+import { lockRow, type Tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { journal } from "#db/journal.ts";
 import {
@@ -30,7 +30,7 @@ export async function handIn(
 ): Promise<Result | null> {
   const { id, enrollmentId, traineeId, requirementKey, paper, passingScoreBp } = attempt;
   // What is being saved this moment is either in before, or comes too late.
-  await holdRow(tx, "attempts", id, "update");
+  await lockRow(tx, "attempts", id, "update");
   const saved = await findAllAnswers(tx, id);
   const answersDigest = contentHash([id, saved.map(({ questionKey, value }) => [questionKey, value])]);
   const authors = await findHoldersBeside(tx, traineeId, "question.edit");

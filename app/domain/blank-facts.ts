@@ -8,7 +8,7 @@ export const blankFacts = (
   mentorId: null,
   mentorSince: null,
   hasSignedIn: true,
-  holds: [],
+  notYets: [],
   headId: null,
   ended: null,
   passes: [],

@@ -89,7 +89,7 @@ export type Facts<Act extends string = string> = {
   ended: { ending: Ending; on: Day; at: number; noteId: string | null } | null;
   passes: Pass[];
   /** Gates on which somebody decided "not yet", with the reason. */
-  holds: { stage: number; at: number; noteId: string | null }[];
+  notYets: { stage: number; at: number; noteId: string | null }[];
   evidence: Evidence<Act>[];
   activities: Activity[];
   attempts: Attempt[];

@@ -6,7 +6,7 @@ import type { About, Holders, Notice } from "./notice.ts";
 export function noticesOfPeople(facts: Facts, holders: Holders, about: About): Notice[] {
   const { traineeId, mentorId, mentorSince, ended } = facts;
   const base = { requirementKey: null, stage: null, what: null, onDay: null };
-  const told = facts.holds.map(
+  const told = facts.notYets.map(
     ({ stage, at, noteId }): Notice => ({
       ...base,
       kind: "held",

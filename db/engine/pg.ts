@@ -102,7 +102,7 @@ export function tx<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
   return line.stand(() => perform(body, false));
 }
 
-/** A write that nobody else decides by, beside the line: it has to hold (`holdRow`) what it decides by itself. */
+/** A write that nobody else decides by, beside the line: it has to hold (`lockRow`) what it decides by itself. */
 export function txBeside<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
   forbidInTx("txBeside()");
   return perform(body, true);
@@ -125,7 +125,7 @@ async function perform<T>(body: (tx: Tx) => Promise<T>, isBeside: boolean): Prom
 }
 
 /** Keeps others from changing a row until the transaction ends, and waits for those who are changing it. */
-export async function holdRow(
+export async function lockRow(
   t: Tx,
   table: "attempts" | "people",
   id: string,

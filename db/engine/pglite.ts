@@ -46,7 +46,7 @@ export async function tx<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
 
 export const txBeside: typeof tx = (body) => tx(body);
 
-export async function holdRow(
+export async function lockRow(
   _tx: Tx,
   _table: "attempts" | "people",
   _id: string,

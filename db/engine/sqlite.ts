@@ -111,7 +111,7 @@ export function tx<T>(body: (tx: Tx) => Promise<T>): Promise<T> {
 export const txBeside: typeof tx = (body) => tx(body);
 
 /** Keeps others from changing a row until the transaction ends; here nobody else writes anyway. */
-export async function holdRow(
+export async function lockRow(
   _tx: Tx,
   _table: "attempts" | "people",
   _id: string,

@@ -39,7 +39,7 @@ export function apart<R extends OfOnboarding>(
   };
 }
 
-export async function findDecisions(conn: Conn | Tx, id: string): Promise<Pick<Facts, "passes" | "holds">> {
+export async function findDecisions(conn: Conn | Tx, id: string): Promise<Pick<Facts, "passes" | "notYets">> {
   const rows = await prepared(conn, "facts.passes", (c) =>
     c
       .select({
@@ -62,7 +62,7 @@ export async function findDecisions(conn: Conn | Tx, id: string): Promise<Pick<F
     passes: rows.flatMap(({ reopenedAt, noteId: _, ...row }) =>
       row.decision === "not-yet" || reopenedAt !== null ? [] : [{ ...row, decision: row.decision }],
     ),
-    holds: rows
+    notYets: rows
       .flatMap(({ stage, at, noteId, decision }) => (decision === "not-yet" ? [{ stage, at, noteId }] : []))
       .sort((a, b) => a.at - b.at),
   };

@@ -221,7 +221,7 @@ describe("what reaches whom it is about", () => {
       },
     ] as const;
     const { notices } = look(programme, "2026-11-02", {
-      holds: [{ stage: 1, at: at("2026-11-02", 9), noteId: "wait" }],
+      notYets: [{ stage: 1, at: at("2026-11-02", 9), noteId: "wait" }],
       evidence: [...evidence],
     });
     expect(notices).toMatchObject([

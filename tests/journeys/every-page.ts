@@ -159,7 +159,7 @@ const visits: Visit[] = [
         "/enrollments/new",
         `/enrollments/${id}`,
         `/enrollments/${id}/gates/3`,
-        `/enrollments/${id}/gates/3/hold`,
+        `/enrollments/${id}/gates/3/not-yet`,
         `/enrollments/${id}/gates/3/exception`,
         `/enrollments/${id}/mentor`,
         `/enrollments/${id}/pause`,

@@ -3,7 +3,7 @@ import type { journey as source } from "#app/strings/en/journey.ts";
 const stage = (n: number, title: string) => `Етап ${n} · ${title}`;
 
 export const journey: typeof source = {
-  heldOn: (n, at) => `Етап ${n}: още не, ${at}`,
+  notYetOn: (n, at) => `Етап ${n}: още не, ${at}`,
   recognise: "Признаване",
   recognisedBy: (name) => `Записано от ${name}:`,
   today: "Днес",

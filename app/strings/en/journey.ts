@@ -4,7 +4,7 @@ import type { TimelineKind } from "#app/domain/timeline-kinds.ts";
 const stage = (n: number, title: string) => `Stage ${n} · ${title}`;
 
 export const journey = {
-  heldOn: (n: number, at: string) => `Stage ${n}: not yet, ${at}`,
+  notYetOn: (n: number, at: string) => `Stage ${n}: not yet, ${at}`,
   recognise: "Recognise",
   recognisedBy: (name: string) => `On record by ${name}:`,
   today: "Today",

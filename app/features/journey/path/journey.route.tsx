@@ -15,7 +15,7 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { hasSignedIn } from "#db/queries/credentials.ts";
-import { GateHeld } from "./gate-held.tsx";
+import { GateNotYet } from "./gate-not-yet.tsx";
 import { viewJourney } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { PermitLine } from "./permit-line.tsx";
@@ -97,7 +97,7 @@ export default function Journey() {
             : []),
         ]}
       />
-      <GateHeld held={view.held} />
+      <GateNotYet notYet={view.notYet} />
       {view.ended?.reason ? (
         <p>
           <q>{view.ended.reason}</q>

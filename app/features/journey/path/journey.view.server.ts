@@ -37,13 +37,13 @@ export async function shownJourney(
 ) {
   const conn = read();
   const { journey, facts, subject, programme } = found;
-  const held = facts.holds.findLast(
+  const notYet = facts.notYets.findLast(
     ({ stage, at }) =>
       stage === journey.current.number &&
       at >= (journey.current.openedAt ?? 0) &&
       journey.current.state !== "passed",
   );
-  const notes = await findNotes(conn, [held?.noteId ?? null, facts.ended?.noteId ?? null]);
+  const notes = await findNotes(conn, [notYet?.noteId ?? null, facts.ended?.noteId ?? null]);
   const names = await findNames(conn, [subject.mentorId, subject.headId, subject.traineeId]);
   const row = (standing: RequirementStanding) => {
     const { requirement, progress, dueOn, isOptional } = standing;
@@ -104,9 +104,9 @@ export async function shownJourney(
     state: journey.state,
     hasToTakeBack: givenTo(journey, facts).some(({ isBack }) => !isBack),
     ended: facts.ended && { ...facts.ended, reason: notes[facts.ended.noteId ?? ""] ?? "" },
-    held:
-      held && journey.state !== "ended"
-        ? { stage: held.stage, at: held.at, reason: notes[held.noteId ?? ""] ?? "" }
+    notYet:
+      notYet && journey.state !== "ended"
+        ? { stage: notYet.stage, at: notYet.at, reason: notes[notYet.noteId ?? ""] ?? "" }
         : null,
     mentorName: names[subject.mentorId ?? ""] ?? null,
     headName: names[subject.headId ?? ""] ?? null,

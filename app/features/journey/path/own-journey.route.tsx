@@ -10,7 +10,7 @@ import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
-import { GateHeld, WhoHelps } from "./gate-held.tsx";
+import { GateNotYet, WhoHelps } from "./gate-not-yet.tsx";
 import { viewJourney } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { PermitLine } from "./permit-line.tsx";
@@ -41,7 +41,7 @@ export default function OwnJourney() {
       actions={<ButtonLink to={paths.timeline(view.enrollmentId)}>{journey.timeline}</ButtonLink>}
     >
       <JourneyStrip view={view} />
-      <GateHeld held={view.held} />
+      <GateNotYet notYet={view.notYet} />
       <WhoHelps mentor={view.mentorName} head={view.headName} />
       <StageList view={view} />
       <PermitLine view={view} />

@@ -11,7 +11,7 @@ import { useWords } from "#app/web/strings.tsx";
 import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
-import { GateHeld, WhoHelps } from "./gate-held.tsx";
+import { GateNotYet, WhoHelps } from "./gate-not-yet.tsx";
 import { viewToday } from "./today.view.server.ts";
 import { TodaySteps } from "./today-steps.tsx";
 import { WarmUpCard } from "./warm-up-card.tsx";
@@ -36,7 +36,7 @@ export default function Today() {
   return (
     <Page title={journey.greeting(view.traineeName.split(" ")[0] ?? "")} lead={common.longDay(view.today)}>
       <JourneyStrip view={view} />
-      <GateHeld held={view.held} />
+      <GateNotYet notYet={view.notYet} />
       <TodaySteps view={view} />
       <WhoHelps mentor={view.mentorName} head={view.headName} />
       {view.warmUp ? <WarmUpCard {...view.warmUp} /> : null}

@@ -23,7 +23,7 @@ export async function viewToday(asked: Asked) {
   const stage = view?.stages[view.current - 1];
   if (!found || !view || !stage) return undefined;
   const [next, ...more] = view.next;
-  const { traineeName, headName, mentorName, held, today, startsOn, state, ended, current, tick } = view;
+  const { traineeName, headName, mentorName, notYet, today, startsOn, state, ended, current, tick } = view;
   const usedUp =
     state === "active"
       ? (
@@ -39,7 +39,7 @@ export async function viewToday(asked: Asked) {
     traineeName,
     headName,
     mentorName,
-    held,
+    notYet,
     today,
     startsOn,
     state,

@@ -5,7 +5,7 @@ import { day } from "#app/web/form-fields.ts";
 const reason = z.string().trim().min(1, "required").max(2000, "too-long");
 
 export const confirmGateForm = z.strictObject({ receiptHash: z.string().regex(/^[0-9a-f]{64}$/) });
-export const holdGateForm = z.strictObject({ reason });
+export const notYetForm = z.strictObject({ reason });
 export const reopenGateForm = z.strictObject({ reason });
 export const confirmExceptionForm = z.strictObject({ reason });
 export const exceptionForm = z.strictObject({

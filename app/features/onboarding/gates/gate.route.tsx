@@ -95,7 +95,7 @@ export default function Gate() {
       <GateEvidence view={view} />
       <div className="no-print flex flex-wrap gap-3">
         {may.confirm && !view.isMet ? (
-          <ButtonLink to={paths.gateHold(id, number)}>{gates.notYet}</ButtonLink>
+          <ButtonLink to={paths.gateNotYet(id, number)}>{gates.notYet}</ButtonLink>
         ) : null}
         {may.override && !(view.isMet && may.confirm) ? (
           <ButtonLink to={paths.exception(id, number)}>{gates.override}</ButtonLink>
@@ -116,7 +116,7 @@ export default function Gate() {
               <ProofField asks={mustProve} />
             </div>
             <Button>{number === 4 ? gates.release : gates.confirm(number)}</Button>
-            <ButtonLink to={paths.gateHold(id, number)}>{gates.notYet}</ButtonLink>
+            <ButtonLink to={paths.gateNotYet(id, number)}>{gates.notYet}</ButtonLink>
           </Form>
         </DecisionBar>
       ) : null}

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/access.ts";
 import { maySave } from "#app/domain/quiz-attempts.ts";
 import type { Answer } from "#app/domain/question-parts.ts";
-import { holdRow, txBeside } from "#db/engine";
+import { lockRow, txBeside } from "#db/engine";
 import { findAllAnswers, findAttempt, upsertAnswer } from "#db/queries/attempts.ts";
 import { isOnPaper } from "#db/queries/paper-attempts.ts";
 import { answerProblem, isBlank } from "#app/features/quizzes/shared/answer-problem.ts";
@@ -33,7 +33,7 @@ export async function saveAnswer(
   now: number,
 ): Promise<Outcome> {
   return txBeside(async (t): Promise<Outcome> => {
-    await holdRow(t, "attempts", attemptId, "update");
+    await lockRow(t, "attempts", attemptId, "update");
     const attempt = await findAttempt(t, attemptId, actor.id);
     const question = attempt?.paper.questions.find(({ key }) => key === questionKey);
     if (!attempt || !question || attempt.quiz.mode === "oral") return { ok: false, code: "not-found" };

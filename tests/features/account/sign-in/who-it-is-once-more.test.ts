@@ -37,7 +37,7 @@ const headers = (from: string) => ({ accept: "text/html", referer: `http://local
 const proof = (from: string) => `/proof?returnTo=${encodeURIComponent(from)}`;
 const grant = () => submitWith(cookie, `${page}/discounts/grant`, { requestId: "request-1" }, headers(page));
 const hold = {
-  path: () => `/enrollments/${company.enrollmentId}/gates/1/hold`,
+  path: () => `/enrollments/${company.enrollmentId}/gates/1/not-yet`,
   reason: "The safety briefing is not signed yet",
 };
 const prove = (fields: Record<string, string>, from = page) =>

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { chooseMail } from "#app/features/account/profile/choose-mail.server.ts";
 import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";
 import { endEnrollment } from "#app/features/onboarding/enrollments/end-enrollment.server.ts";
-import { holdGate } from "#app/features/onboarding/gates/hold-gate.server.ts";
+import { sayNotYet } from "#app/features/onboarding/gates/say-not-yet.server.ts";
 import { recordMilestone } from "#app/features/requirements/milestones/record-milestone.server.ts";
 import { composeMail } from "#app/jobs/compose-mail.server.ts";
 import { sweep } from "#app/jobs/sweep.server.ts";
@@ -177,7 +177,7 @@ test("both hear who mentors whom, once, and it stands on Today", async () => {
 });
 
 test("“not yet” on a gate and the reason of an ending reach the trainee, and stand where they look", async () => {
-  await holdGate(
+  await sayNotYet(
     company.head,
     { enrollmentId: company.enrollmentId, stage: 1, reason: "The rules come first" },
     tuesday,
@@ -185,7 +185,7 @@ test("“not yet” on a gate and the reason of an ending reach the trainee, and
   expect(await kinds(company.traineeId)).toEqual([["held", null, true]]);
   for (const url of ["/today", "/journey"])
     expect(((await visit(company.traineeId, url)).data as { view: object }).view).toMatchObject({
-      held: { stage: 1, reason: "The rules come first" },
+      notYet: { stage: 1, reason: "The rules come first" },
     });
   await endEnrollment(
     company.head,
@@ -202,7 +202,7 @@ test("“not yet” on a gate and the reason of an ending reach the trainee, and
   );
   expect(((await visit(company.traineeId, "/today")).data as { view: object }).view).toMatchObject({
     ended: { reason: "Moves to the warehouse" },
-    held: null,
+    notYet: null,
   });
 });
 

@@ -6,7 +6,7 @@ import { hinders, programmeProblems } from "#app/domain/programme-problems.ts";
 import type { Requirement } from "#app/domain/requirements.ts";
 import { enroll } from "#app/features/onboarding/enrollments/enroll.server.ts";
 import { confirmGate } from "#app/features/onboarding/gates/confirm-gate.server.ts";
-import { holdGate } from "#app/features/onboarding/gates/hold-gate.server.ts";
+import { sayNotYet } from "#app/features/onboarding/gates/say-not-yet.server.ts";
 import { read, tx } from "#db/engine";
 import { publishProgramme } from "#db/queries/content.ts";
 import { gateDecisions } from "#db/schema/index.ts";
@@ -112,7 +112,7 @@ describe("a gate that a trainer confirms", () => {
   test("shows the trainer what there is to decide, and takes the trainer's decision, also a “not yet”", async () => {
     expect((await hashSeen("trainer")).may.confirm).toBe(true);
     expect(
-      await holdGate(
+      await sayNotYet(
         company.as("trainer"),
         { enrollmentId: id, stage: 1, reason: "The desk is not there yet" },
         at + 3,
@@ -129,7 +129,7 @@ describe("a gate that a trainer confirms", () => {
   test("while one the head confirms takes neither from a trainer", async () => {
     const other = company.enrollmentId;
     expect(
-      await holdGate(
+      await sayNotYet(
         company.as("trainer"),
         { enrollmentId: other, stage: 1, reason: "The desk is not there yet" },
         at + 3,

@@ -3,11 +3,11 @@ import { useWords } from "#app/web/strings.tsx";
 import type { JourneyView } from "./journey.view.server.ts";
 
 /** That somebody decided "not yet" on the gate ahead, and why. */
-export function GateHeld({ held }: Pick<JourneyView, "held">) {
+export function GateNotYet({ notYet }: Pick<JourneyView, "notYet">) {
   const { journey, common } = useWords();
-  return held ? (
-    <Notice tone="info" title={journey.heldOn(held.stage, common.moment(held.at))}>
-      <q>{held.reason}</q>
+  return notYet ? (
+    <Notice tone="info" title={journey.notYetOn(notYet.stage, common.moment(notYet.at))}>
+      <q>{notYet.reason}</q>
     </Notice>
   ) : null;
 }

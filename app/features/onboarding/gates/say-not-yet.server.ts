@@ -26,7 +26,7 @@ type Outcome =
     };
 
 /** Decides "not yet" on a gate, with a reason the trainee can read; the stage stays open. */
-export async function holdGate(
+export async function sayNotYet(
   actor: Actor,
   input: { enrollmentId: string; stage: number; reason: string },
   now: number,

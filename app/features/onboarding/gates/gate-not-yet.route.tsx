@@ -14,37 +14,45 @@ import { gatesWords } from "#app/strings/areas/gates.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
-import { holdGateForm } from "./gate.form.ts";
+import { notYetForm } from "./gate.form.ts";
 import { viewGate } from "./gate.view.server.ts";
-import { holdGate } from "./hold-gate.server.ts";
+import { sayNotYet } from "./say-not-yet.server.ts";
 
-export const loader = guarded("gate.hold", subjectOfEnrollment, async ({ params, mustProve, ...granted }) => {
-  const view = await viewGate({
-    ...granted,
-    enrollmentId: params.id,
-    stage: Number(params.stage),
-  });
-  if (!view) throw new Response(null, { status: 404 });
-  const { enrollmentId, number, traineeName } = view;
-  return json({ title: granted.words.gates.notYet, enrollmentId, number, traineeName, mustProve });
-});
+export const loader = guarded(
+  "gate.not-yet",
+  subjectOfEnrollment,
+  async ({ params, mustProve, ...granted }) => {
+    const view = await viewGate({
+      ...granted,
+      enrollmentId: params.id,
+      stage: Number(params.stage),
+    });
+    if (!view) throw new Response(null, { status: 404 });
+    const { enrollmentId, number, traineeName } = view;
+    return json({ title: granted.words.gates.notYet, enrollmentId, number, traineeName, mustProve });
+  },
+);
 
-export const action = guarded("gate.hold", subjectOfEnrollment, async ({ request, params, actor, now }) => {
-  const enrollmentId = params.id;
-  const parsed = await parseForm(request, holdGateForm);
-  if (!parsed.ok) return parsed.response;
-  const stage = Number(params.stage);
-  const done = await holdGate(actor, { enrollmentId, stage, ...parsed.value }, now);
-  if (!done.ok)
-    return done.code === "not-a-reason"
-      ? invalid("reason", done.code, parsed.value)
-      : refused(done.code, parsed.value);
-  return redirectWithFlash(paths.gate(enrollmentId, stage), {
-    tone: "success",
-    code: "gate-held",
-    parts: { name: done.traineeName, stage: String(stage) },
-  });
-});
+export const action = guarded(
+  "gate.not-yet",
+  subjectOfEnrollment,
+  async ({ request, params, actor, now }) => {
+    const enrollmentId = params.id;
+    const parsed = await parseForm(request, notYetForm);
+    if (!parsed.ok) return parsed.response;
+    const stage = Number(params.stage);
+    const done = await sayNotYet(actor, { enrollmentId, stage, ...parsed.value }, now);
+    if (!done.ok)
+      return done.code === "not-a-reason"
+        ? invalid("reason", done.code, parsed.value)
+        : refused(done.code, parsed.value);
+    return redirectWithFlash(paths.gate(enrollmentId, stage), {
+      tone: "success",
+      code: "gate-held",
+      parts: { name: done.traineeName, stage: String(stage) },
+    });
+  },
+);
 
 export const meta = titled;
 
