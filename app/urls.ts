@@ -95,7 +95,7 @@ export const urls = {
   cover: "cover",
   coverEnd: "cover/end",
   corrections: "enrollments/:id/corrections",
-  dealCorrection: "enrollments/:id/simulated-deal/:key/tries/:tryId/correction",
+  dealCorrection: "enrollments/:id/simulated-deal/:key/attempts/:dealAttemptId/correction",
   itLink: "enrollments/:id/it-link",
   terms: "enrollments/:id/terms",
   extraTime: "enrollments/:id/extra-time",

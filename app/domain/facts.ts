@@ -49,7 +49,7 @@ export type Pass = {
   reconfirmedAt: number | null;
 };
 /** One try at a simulated deal; a correction stands in for what it corrects. */
-export type DealTry = {
+export type DealAttempt = {
   id: string;
   requirementKey: string;
   number: number;
@@ -94,9 +94,9 @@ export type Facts<Act extends string = string> = {
   activities: Activity[];
   attempts: Attempt[];
   /** Oldest first. */
-  deals: DealTry[];
+  deals: DealAttempt[];
   /** What this person tried in onboardings before this one, oldest first. */
-  earlier: { attempts: Attempt[]; deals: DealTry[] };
+  earlier: { attempts: Attempt[]; deals: DealAttempt[] };
   /** Attempts granted beyond the quiz's limit, by requirement key. */
   extraAttempts: Record<string, number>;
   /** Windows of the written surveys that are set for this person. */

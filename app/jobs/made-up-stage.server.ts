@@ -26,7 +26,7 @@ export type MadeUpPerson = {
 
 const hour = 3_600_000;
 
-type Rows = Required<Pick<Bulk, "evidence" | "activities" | "attempts" | "attemptResults" | "dealTries">>;
+type Rows = Required<Pick<Bulk, "evidence" | "activities" | "attempts" | "attemptResults" | "dealAttempts">>;
 
 /** Puts everything a stage asks for on record, or its first things, as if each had been done on `on`. */
 export function fill(
@@ -110,7 +110,7 @@ export function fill(
         scoreBp: 10_000,
         isPassed: true,
       });
-      rows.dealTries.push({
+      rows.dealAttempts.push({
         id,
         enrollmentId,
         traineeId,

@@ -21,7 +21,7 @@ export function madeUp(
     | "activities"
     | "attempts"
     | "attemptResults"
-    | "dealTries"
+    | "dealAttempts"
     | "gateDecisions"
     | "endings"
     | "standings"
@@ -39,7 +39,7 @@ export function madeUp(
     activities: [],
     attempts: [],
     attemptResults: [],
-    dealTries: [],
+    dealAttempts: [],
     gateDecisions: [],
     endings: [],
     mentorAssignments: [],

@@ -1,50 +1,62 @@
 import { asc, eq } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
-import { dealMarks, dealTries, notes } from "#db/schema/index.ts";
+import { dealMarks, dealAttempts, notes } from "#db/schema/index.ts";
 
-export type NewDealTry = typeof dealTries.$inferInsert;
+export type NewDealAttempt = typeof dealAttempts.$inferInsert;
 type Mark = { criterionKey: string; grade: number };
 
 /** Puts a scored try on record with its marks; false when this try, or this token, was recorded before. */
-export async function insertDealTry(tx: Tx, row: NewDealTry, marks: readonly Mark[]): Promise<boolean> {
-  const rows = await tx.insert(dealTries).values(row).onConflictDoNothing().returning({ id: dealTries.id });
+export async function insertDealAttempt(
+  tx: Tx,
+  row: NewDealAttempt,
+  marks: readonly Mark[],
+): Promise<boolean> {
+  const rows = await tx
+    .insert(dealAttempts)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: dealAttempts.id });
   if (rows.length === 0) return false;
   await tx
     .insert(dealMarks)
-    .values(marks.map((mark) => ({ ...mark, tryId: row.id, markedById: row.scoredById })));
+    .values(marks.map((mark) => ({ ...mark, dealAttemptId: row.id, markedById: row.scoredById })));
   return true;
 }
 
-/** The tries of one enrollment with their marks and remarks, oldest first; `isStruck` where another row corrects it. */
-export async function findAllDealTries(conn: Conn, enrollmentId: string) {
-  const tries = await conn
+/** The rows of one enrollment with their marks and remarks, oldest first; `isStruck` where another row corrects it. */
+export async function findAllDealAttempts(conn: Conn, enrollmentId: string) {
+  const rows = await conn
     .select({
-      id: dealTries.id,
-      requirementKey: dealTries.requirementKey,
-      number: dealTries.number,
-      playedOn: dealTries.playedOn,
-      clientId: dealTries.clientId,
-      scoredById: dealTries.scoredById,
-      scoreBp: dealTries.scoreBp,
-      isPassed: dealTries.isPassed,
+      id: dealAttempts.id,
+      requirementKey: dealAttempts.requirementKey,
+      number: dealAttempts.number,
+      playedOn: dealAttempts.playedOn,
+      clientId: dealAttempts.clientId,
+      scoredById: dealAttempts.scoredById,
+      scoreBp: dealAttempts.scoreBp,
+      isPassed: dealAttempts.isPassed,
       remarks: notes.body,
-      strikesId: dealTries.strikesId,
+      strikesId: dealAttempts.strikesId,
     })
-    .from(dealTries)
-    .leftJoin(notes, eq(notes.id, dealTries.noteId))
-    .where(eq(dealTries.enrollmentId, enrollmentId))
-    .orderBy(asc(dealTries.number), asc(dealTries.recordedAt));
+    .from(dealAttempts)
+    .leftJoin(notes, eq(notes.id, dealAttempts.noteId))
+    .where(eq(dealAttempts.enrollmentId, enrollmentId))
+    .orderBy(asc(dealAttempts.number), asc(dealAttempts.recordedAt));
   const marks = await conn
-    .select({ tryId: dealMarks.tryId, criterionKey: dealMarks.criterionKey, grade: dealMarks.grade })
+    .select({
+      dealAttemptId: dealMarks.dealAttemptId,
+      criterionKey: dealMarks.criterionKey,
+      grade: dealMarks.grade,
+    })
     .from(dealMarks)
-    .innerJoin(dealTries, eq(dealTries.id, dealMarks.tryId))
-    .where(eq(dealTries.enrollmentId, enrollmentId));
-  return tries.map((row) => ({
+    .innerJoin(dealAttempts, eq(dealAttempts.id, dealMarks.dealAttemptId))
+    .where(eq(dealAttempts.enrollmentId, enrollmentId));
+  return rows.map((row) => ({
     ...row,
-    isStruck: tries.some(({ strikesId }) => strikesId === row.id),
+    isStruck: rows.some(({ strikesId }) => strikesId === row.id),
     marks: Object.fromEntries(
-      marks.flatMap(({ tryId, criterionKey, grade }) =>
-        tryId === row.id ? [[criterionKey, grade] as const] : [],
+      marks.flatMap(({ dealAttemptId, criterionKey, grade }) =>
+        dealAttemptId === row.id ? [[criterionKey, grade] as const] : [],
       ),
     ),
   }));

@@ -8,7 +8,7 @@ import {
   activities as activityRows,
   attemptResults,
   attempts,
-  dealTries,
+  dealAttempts,
   documents,
   documentVersions,
   enrollments,
@@ -155,27 +155,27 @@ export async function findAttempts(
   }));
 }
 
-export async function findDealTries(
+export async function findDealAttempts(
   conn: Conn | Tx,
   traineeId: string,
 ): Promise<(Facts["deals"][number] & OfOnboarding)[]> {
   const rows = await prepared(conn, "facts.deals", (c) =>
     c
       .select({
-        id: dealTries.id,
-        enrollmentId: dealTries.enrollmentId,
+        id: dealAttempts.id,
+        enrollmentId: dealAttempts.enrollmentId,
         enrolledAt: enrollments.enrolledAt,
-        requirementKey: dealTries.requirementKey,
-        number: dealTries.number,
-        recordedAt: dealTries.recordedAt,
-        scoreBp: dealTries.scoreBp,
-        isPassed: dealTries.isPassed,
-        strikesId: dealTries.strikesId,
+        requirementKey: dealAttempts.requirementKey,
+        number: dealAttempts.number,
+        recordedAt: dealAttempts.recordedAt,
+        scoreBp: dealAttempts.scoreBp,
+        isPassed: dealAttempts.isPassed,
+        strikesId: dealAttempts.strikesId,
       })
-      .from(dealTries)
-      .innerJoin(enrollments, eq(enrollments.id, dealTries.enrollmentId))
-      .where(eq(dealTries.traineeId, sql.placeholder("id")))
-      .orderBy(enrollments.enrolledAt, dealTries.number),
+      .from(dealAttempts)
+      .innerJoin(enrollments, eq(enrollments.id, dealAttempts.enrollmentId))
+      .where(eq(dealAttempts.traineeId, sql.placeholder("id")))
+      .orderBy(enrollments.enrolledAt, dealAttempts.number),
   ).execute({ id: traineeId });
   const struck = new Set(rows.map((row) => row.strikesId));
   return rows.flatMap(({ strikesId: _, ...row }) => (struck.has(row.id) ? [] : [row]));

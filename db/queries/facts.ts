@@ -27,7 +27,7 @@ import {
   findEvidence,
   findActivities,
   findAttempts,
-  findDealTries,
+  findDealAttempts,
   countExtraAttempts,
   findQuizLimits,
   findDocumentHashes,
@@ -108,7 +108,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
   const attempts = apart(await findAttempts(conn, traineeId), enrollmentId, enrolledAt);
   const evidence = await findEvidence(conn, enrollmentId);
   const activities = await findActivities(conn, enrollmentId);
-  const deals = apart(await findDealTries(conn, traineeId), enrollmentId, enrolledAt);
+  const deals = apart(await findDealAttempts(conn, traineeId), enrollmentId, enrolledAt);
   const facts: Facts<Act> = {
     enrollmentId,
     traineeId,

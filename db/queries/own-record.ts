@@ -14,7 +14,7 @@ const {
   calibrationMarks,
   calibrationRounds,
   dealMarks,
-  dealTries,
+  dealAttempts,
   endingRows,
   enrollments,
   evidence,
@@ -85,7 +85,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
   const draftNotes = drafts.flatMap(({ noteId }) => noteId ?? []);
   const enrolled = await conn.select().from(enrollments).where(eq(enrollments.traineeId, personId));
   const checks = await conn.select().from(spotChecks).where(eq(spotChecks.traineeId, personId));
-  const tries = await conn.select().from(dealTries).where(eq(dealTries.traineeId, personId));
+  const dealRows = await conn.select().from(dealAttempts).where(eq(dealAttempts.traineeId, personId));
   const warmed = await conn.select().from(warmUps).where(eq(warmUps.personId, personId));
   const sealed = await findAllSealedScans(conn, personId);
   const compared = conn
@@ -167,14 +167,14 @@ export async function findOwnRecord(conn: Conn, personId: string) {
       .select()
       .from(permitDecisions)
       .where(eq(permitDecisions.traineeId, personId)),
-    deal_tries: tries.map(({ nonce: _, ...row }) => row),
+    deal_tries: dealRows.map(({ nonce: _, ...row }) => row),
     deal_marks: await conn
       .select()
       .from(dealMarks)
       .where(
         inArray(
-          dealMarks.tryId,
-          tries.map(({ id }) => id),
+          dealMarks.dealAttemptId,
+          dealRows.map(({ id }) => id),
         ),
       ),
     attempts: (await conn.select().from(attempts).where(eq(attempts.traineeId, personId))).map(

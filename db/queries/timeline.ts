@@ -5,7 +5,7 @@ import {
   activities,
   attemptResults,
   attempts,
-  dealTries,
+  dealAttempts,
   evidence,
   gateDecisions,
   gateReopenings,
@@ -83,9 +83,9 @@ export async function findObjects(conn: Conn, ids: string[]) {
       .where(inArray(gateReopenings.decisionId, ids)),
     decisions: [
       ...(await conn
-        .select({ id: dealTries.id, noteId: dealTries.noteId, isPassed: dealTries.isPassed })
-        .from(dealTries)
-        .where(inArray(dealTries.id, ids))),
+        .select({ id: dealAttempts.id, noteId: dealAttempts.noteId, isPassed: dealAttempts.isPassed })
+        .from(dealAttempts)
+        .where(inArray(dealAttempts.id, ids))),
       ...(
         await conn
           .select({ id: permitDecisions.id, noteId: permitDecisions.noteId })

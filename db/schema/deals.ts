@@ -4,7 +4,7 @@ import { enrollments } from "./enrollments.ts";
 import { notes, people } from "./people.ts";
 
 /** Tries at a simulated deal, two at the most; a row that `strikesId` another corrects it under the same number. */
-export const dealTries = table(
+export const dealAttempts = table(
   "deal_tries",
   {
     id: id().primaryKey(),
@@ -50,9 +50,9 @@ export const dealTries = table(
 export const dealMarks = table(
   "deal_marks",
   {
-    tryId: text("try_id")
+    dealAttemptId: text("try_id")
       .notNull()
-      .references(() => dealTries.id),
+      .references(() => dealAttempts.id),
     criterionKey: text("criterion_key").notNull(),
     markedById: text("marked_by_id")
       .notNull()
@@ -60,7 +60,7 @@ export const dealMarks = table(
     grade: int("grade").notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.tryId, t.criterionKey, t.markedById] }),
+    primaryKey({ columns: [t.dealAttemptId, t.criterionKey, t.markedById] }),
     check("deal_grade", sql`${t.grade} between 0 and 3`),
   ],
 );

@@ -134,7 +134,7 @@ function digest(file: string): string {
 }
 
 /** Nothing is there in this scene: no demo, a company that is set up, no deal played. */
-const isShut = (path: string) => ["demo/sign-in", "setup"].includes(path) || path.includes(":tryId");
+const isShut = (path: string) => ["demo/sign-in", "setup"].includes(path) || path.includes(":dealAttemptId");
 
 const everybody = () => ["head", "trainer", "admin", "executive", "mentor", scene.company.traineeId];
 let scene: Awaited<ReturnType<typeof handlerScene>>;

@@ -1,7 +1,7 @@
 import { blankFacts } from "#app/domain/blank-facts.ts";
 import { describe, expect, test } from "vitest";
 import type { Act } from "#app/domain/acts.ts";
-import type { DealTry, Evidence, Facts } from "#app/domain/facts.ts";
+import type { DealAttempt, Evidence, Facts } from "#app/domain/facts.ts";
 import { fileTypeOf } from "#app/domain/file-types.ts";
 import { dealScoreBp } from "#app/domain/kinds/simulated-deal.ts";
 import { progressOf, type Requirement, type RequirementKind } from "#app/domain/requirements.ts";
@@ -34,7 +34,7 @@ const row = (requirementKey: string, act: Act, more: Partial<Evidence> = {}): Ev
   noteId: null,
   ...more,
 });
-const tryOf = (number: number, isPassed: boolean): DealTry => ({
+const tryOf = (number: number, isPassed: boolean): DealAttempt => ({
   id: `d${number}`,
   requirementKey: "deal",
   number,

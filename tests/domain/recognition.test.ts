@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Attempt, DealTry, Facts } from "#app/domain/facts.ts";
+import type { Attempt, DealAttempt, Facts } from "#app/domain/facts.ts";
 import { recognitionRefusal } from "#app/domain/recognition.ts";
 import type { Progress } from "#app/domain/requirements.ts";
 import { progressOf, type Requirement } from "#app/domain/requirements.ts";
@@ -35,7 +35,7 @@ const attempt = (passed: boolean | null, more: Partial<Attempt> = {}): Attempt =
   passed,
   ...more,
 });
-const tryOf = (isPassed: boolean, number = 1): DealTry => ({
+const tryOf = (isPassed: boolean, number = 1): DealAttempt => ({
   id: `d${number}`,
   requirementKey: "deal",
   number,
@@ -153,7 +153,7 @@ describe("what may be recognised", () => {
 describe("the tries of a simulated deal count over all onboardings", () => {
   const openedAt = startOfDay(enrolledOn, timeZone);
   const calendar = makeCalendar({ holidays: "none", exceptions: [] });
-  const where = (deals: DealTry[], earlier: DealTry[]) =>
+  const where = (deals: DealAttempt[], earlier: DealAttempt[]) =>
     progressOf(practice.deal, {
       facts: factsOf({ deals, earlier: { attempts: [], deals: earlier } }),
       openedAt,
@@ -166,7 +166,7 @@ describe("the tries of a simulated deal count over all onboardings", () => {
       timeZone,
     }).reason;
 
-  test.each<[string, DealTry[], DealTry[], string]>([
+  test.each<[string, DealAttempt[], DealAttempt[], string]>([
     ["none so far", [], [], "ask-deal"],
     ["one failed before", [], [tryOf(false)], "last-try"],
     ["two failed before", [], [tryOf(false), tryOf(false, 2)], "deal-failed"],

@@ -21,27 +21,27 @@ export const simulatedDeal = defineKind({
       .filter((row) => row.requirementKey === key)
       .map(({ recordedAt }) => ({ at: recordedAt, isAsk: false })),
   progress({ key, scoredBy }, { evidence, facts, openedAt }) {
-    const tries = facts.deals.filter((row) => row.requirementKey === key);
+    const attempts = facts.deals.filter((row) => row.requirementKey === key);
     const earlier = facts.earlier.deals.filter((row) => row.requirementKey === key);
-    const passed = tries.find((row) => row.isPassed);
+    const passed = attempts.find((row) => row.isPassed);
     if (passed) return met(passed.recordedAt);
     if (earlier.some((row) => row.isPassed))
       return { state: "waiting", owner: "head", reason: "passed-earlier", since: openedAt };
-    const last = tries.at(-1);
+    const last = attempts.at(-1);
     const since = last?.recordedAt ?? openedAt;
-    const played = tries.length + earlier.length;
+    const played = attempts.length + earlier.length;
     if (!mayPlayDeal(played)) return { state: "waiting", owner: "head", reason: "deal-failed", since };
     // Each try is asked for anew.
-    const asked = evidence.filter((row) => row.act === "asked")[tries.length];
+    const asked = evidence.filter((row) => row.act === "asked")[attempts.length];
     if (asked) return { state: "waiting", owner: scoredBy, reason: "play-deal", since: asked.recordedAt };
     if (played > 0) return { state: "problem", owner: "trainee", reason: "last-try", since };
     return { state: "not-started", owner: "trainee", reason: "ask-deal", since: openedAt };
   },
 });
 
-/** Two tries in all, never a third, however often somebody is taken on. */
-export const dealTries = 2;
-export const mayPlayDeal = (triesSoFar: number) => triesSoFar < dealTries;
+/** Two attempts in all, never a third, however often somebody is taken on. */
+export const dealAttempts = 2;
+export const mayPlayDeal = (attemptsSoFar: number) => attemptsSoFar < dealAttempts;
 
 /** What a criterion can be given: 0 not seen, 1 begun, 2 good, 3 fluent. */
 export const dealGrades = [0, 1, 2, 3] as const;

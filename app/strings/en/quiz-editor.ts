@@ -15,7 +15,7 @@ export const quizEditor = {
   copyOf: (title: string) => `${title} (copy)`,
   questions: (n: number) => (n === 1 ? "1 question" : `${n} questions`),
   passes: (percent: string) => `passes with ${percent}`,
-  tries: (n: number) => (n === 1 ? "1 attempt" : `${n} attempts`),
+  attempts: (n: number) => (n === 1 ? "1 attempt" : `${n} attempts`),
   version: (n: number) => `version ${n}`,
   onOld: (n: number) =>
     n === 1 ? "1 person is taking an older version" : `${n} people are taking an older version`,
@@ -29,7 +29,7 @@ export const quizEditor = {
     draws: "What it draws",
     count: "How many",
     passing: "Passing score, in %",
-    tries: "Attempts",
+    attempts: "Attempts",
     coolDown: "Pause between attempts, in minutes",
     time: "Time limit, in minutes",
     grading: "Written answers are graded within (working days)",

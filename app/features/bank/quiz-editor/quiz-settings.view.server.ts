@@ -21,7 +21,7 @@ export function quizSettings(
       isFolded: true,
       fields: [
         numberField("passing", labels.passing, (quiz?.passingScoreBp ?? 8_000) / 100),
-        numberField("tries", labels.tries, quiz?.attemptsLimit ?? 3),
+        numberField("attempts", labels.attempts, quiz?.attemptsLimit ?? 3),
         numberField("coolDown", labels.coolDown, quiz?.coolDownMinutes ?? 60),
         numberField("time", labels.time, quiz?.timeLimitMinutes, hints.time),
         radioField(

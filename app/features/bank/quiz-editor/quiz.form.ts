@@ -52,7 +52,7 @@ export function quizForm(languages: readonly Language[]) {
     ...draws,
     ...named,
     passing: whole(0, 100),
-    tries: whole(1, 50),
+    attempts: whole(1, 50),
     coolDown: whole(0, 10_000),
     time: optionalWhole(1, 600),
     grading: whole(1, 60),
@@ -76,7 +76,7 @@ export function quizOf(
     mustHaves?: string[];
     mustHavePass?: number;
     passing: number;
-    tries: number;
+    attempts: number;
     coolDown: number;
     time: number | null;
     grading: number;
@@ -97,7 +97,7 @@ export function quizOf(
     pools,
     ...(mustHaves.length > 0 && { mustHaves, mustHaveBp: mustHavePass * 100 }),
     passingScoreBp: value.passing * 100,
-    attemptsLimit: value.tries,
+    attemptsLimit: value.attempts,
     coolDownMinutes: value.coolDown,
     timeLimitMinutes: value.time,
     gradingDays: value.grading,

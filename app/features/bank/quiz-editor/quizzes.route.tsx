@@ -25,7 +25,7 @@ export const loader = guarded("quiz.edit", async ({ language, words }) => {
     const facts = [
       editor.questions(paperSize(quiz)),
       editor.passes(common.percent(quiz.passingScoreBp)),
-      editor.tries(quiz.attemptsLimit),
+      editor.attempts(quiz.attemptsLimit),
       editor.version(number),
       titles.length > 0 ? editor.usedBy(titles.join(", ")) : editor.unused,
       ...(onOld > 0 ? [editor.onOld(onOld)] : []),

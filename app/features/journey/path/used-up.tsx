@@ -4,7 +4,7 @@ import { useWords } from "#app/web/strings.tsx";
 import { RemindBox } from "./remind-box.tsx";
 import type { UsedUp } from "./used-up.view.server.ts";
 
-/** No dead end where all tries are used: what happens next, whom to remind, and what helps until then. */
+/** No dead end where all attempts are used: what happens next, whom to remind, and what helps until then. */
 export function UsedUpBox({ usedUp }: { usedUp: UsedUp }) {
   const {
     journey: { usedUp: words },

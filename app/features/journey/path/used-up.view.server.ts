@@ -16,7 +16,7 @@ import { viewReminder } from "./remind.view.server.ts";
 type Asked = { actor: Actor; language: Language; words: ServerStrings };
 const most = 6;
 
-/** What a trainee whose tries are used up meets: who decides, since when, and what to do meanwhile; null for whoever has tries left. */
+/** What a trainee whose attempts are used up meets: who decides, since when, and what to do meanwhile; null for whoever has attempts left. */
 export async function viewUsedUp(
   found: NonNullable<Awaited<ReturnType<typeof findJourney>>>,
   { requirement, progress, ...standing }: RequirementStanding,

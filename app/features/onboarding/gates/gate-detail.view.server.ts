@@ -24,8 +24,8 @@ export function gateDetail(
     );
   }
   if (kind === "simulated-deal") {
-    const tries = facts.deals.filter(({ requirementKey }) => requirementKey === key);
-    const last = tries.find(({ isPassed }) => isPassed) ?? tries.at(-1);
+    const attempts = facts.deals.filter(({ requirementKey }) => requirementKey === key);
+    const last = attempts.find(({ isPassed }) => isPassed) ?? attempts.at(-1);
     return last ? gates.scored(common.percent(last.scoreBp), last.number, 2) : "";
   }
   if (figures) return gates.counted(figures.done, figures.of);

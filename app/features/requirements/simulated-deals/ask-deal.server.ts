@@ -10,7 +10,10 @@ import { recordEvidence } from "#app/acts/record-evidence.ts";
 type Input = { enrollmentId: string; key: string; requestId: string };
 type Outcome =
   | { ok: true; title: Localized; evidenceId: string }
-  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "tries-used-up" };
+  | {
+      ok: false;
+      code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "deal-attempts-used-up";
+    };
 
 /** The trainee says "I am ready" for a try. */
 export async function askDeal(actor: Actor, input: Input, now: number): Promise<Outcome> {
@@ -25,7 +28,7 @@ export async function askDeal(actor: Actor, input: Input, now: number): Promise<
       progress,
     } = open;
     if (!actsAs("trainee", actor, subject)) return { ok: false, code: "not-yours" };
-    if (progress.reason === "deal-failed") return { ok: false, code: "tries-used-up" };
+    if (progress.reason === "deal-failed") return { ok: false, code: "deal-attempts-used-up" };
     if (progress.owner !== "trainee") return { ok: false, code: "already-recorded" };
     const isNew = await recordEvidence(
       t,

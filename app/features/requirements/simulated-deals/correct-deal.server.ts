@@ -7,14 +7,14 @@ import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
-import { findAllDealTries, insertDealTry } from "#db/queries/deals.ts";
+import { findAllDealAttempts, insertDealAttempt } from "#db/queries/deals.ts";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { findFacts } from "#db/queries/facts.ts";
 import { projectStanding } from "#db/queries/standings.ts";
 
 type Input = {
   enrollmentId: string;
-  tryId: string;
+  dealAttemptId: string;
   grades: Record<string, DealGrade>;
   reason: string;
   nonce: string;
@@ -29,14 +29,15 @@ type Outcome =
 /** Puts a mistaken score right by a row that stands in for it under the same number; a passed gate stands. */
 export async function correctDeal(
   actor: Actor,
-  { enrollmentId, tryId, grades, reason, nonce }: Input,
+  { enrollmentId, dealAttemptId, grades, reason, nonce }: Input,
   now: number,
 ): Promise<Outcome> {
   const ids = { row: randomUUID(), note: randomUUID() };
   if (!isReason(reason)) return { ok: false, code: "not-a-reason" };
   return tx(async (t): Promise<Outcome> => {
     const found = await findFacts(t, enrollmentId);
-    const before = found && (await findAllDealTries(t, enrollmentId)).find(({ id }) => id === tryId);
+    const before =
+      found && (await findAllDealAttempts(t, enrollmentId)).find(({ id }) => id === dealAttemptId);
     const requirement =
       found && before && findRequirement(found.programme, before.requirementKey)?.requirement;
     if (!found || !before || requirement?.kind !== "simulated-deal") return { ok: false, code: "not-found" };
@@ -51,7 +52,7 @@ export async function correctDeal(
     const isPassed = scoreBp >= requirement.passingScoreBp;
     const { traineeId } = found.subject;
     await insertNote(t, { id: ids.note, subjectId: traineeId, body: reason, createdAt: now });
-    const isNew = await insertDealTry(
+    const isNew = await insertDealAttempt(
       t,
       {
         id: ids.row,
@@ -68,7 +69,7 @@ export async function correctDeal(
         noteId: ids.note,
         recordedAt: now,
         nonce,
-        strikesId: tryId,
+        strikesId: dealAttemptId,
       },
       marks,
     );
@@ -83,7 +84,7 @@ export async function correctDeal(
         enrollmentId,
         requirementKey: before.requirementKey,
         number: before.number,
-        strikesId: tryId,
+        strikesId: dealAttemptId,
         scoreBp,
         isPassed,
         marks,

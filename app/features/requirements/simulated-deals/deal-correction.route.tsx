@@ -21,21 +21,21 @@ import { viewDeal } from "./deal.view.server.ts";
 
 export const loader = guarded("record.correct", subjectOfEnrollment, async (granted) => {
   const view = await viewDeal(granted);
-  const found = view?.tries.find(({ id, isStruck }) => id === granted.params.tryId && !isStruck);
+  const found = view?.attempts.find(({ id, isStruck }) => id === granted.params.dealAttemptId && !isStruck);
   if (!view || !found) throw new Response(null, { status: 404 });
   return json({ title: granted.words.simulatedDeals.correct, view, tried: found, nonce: newId() });
 });
 
 export const action = guarded("record.correct", subjectOfEnrollment, async (granted) => {
   const { request, params, actor, now, words } = granted;
-  const { id, key, tryId } = params;
+  const { id, key, dealAttemptId } = params;
   const view = await viewDeal(granted);
-  const tried = view?.tries.find((row) => row.id === tryId);
+  const tried = view?.attempts.find((row) => row.id === dealAttemptId);
   if (!view || !tried) throw new Response(null, { status: 404 });
   const parsed = await parseForm(request, correctDealForm(Object.keys(tried.marks)));
   if (!parsed.ok) return parsed.response;
   const { grades, reason, nonce, typed } = parsed.value;
-  const done = await correctDeal(actor, { enrollmentId: id, tryId, grades, reason, nonce }, now);
+  const done = await correctDeal(actor, { enrollmentId: id, dealAttemptId, grades, reason, nonce }, now);
   if (!done.ok)
     return done.code === "not-a-reason"
       ? invalid("reason", done.code, { reason, ...typed })

@@ -79,7 +79,7 @@ export default function ScoreDeal() {
       back={{ to: paths.requirement("simulated-deal", view.id, view.key), label: view.title }}
     >
       <ProblemSummary />
-      {view.isLastTry ? (
+      {view.isLastAttempt ? (
         <Notice tone="info" title={words.lastTry}>
           <p>{words.twoTries}</p>
         </Notice>

@@ -14,7 +14,7 @@ import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { viewDeal } from "./deal.view.server.ts";
-import { DealTries } from "./deal-tries.tsx";
+import { DealAttempts } from "./deal-attempts.tsx";
 
 export const loader = guarded("requirement.read", subjectOfEnrollment, async (granted) => {
   const view = await viewDeal(granted);
@@ -74,10 +74,10 @@ export default function SimulatedDeal() {
         </ol>
         <p>
           {words.passing(view.passing)}. {words.twoTries}
-          {view.earlier > 0 ? ` ${words.earlierTries(view.earlier)}` : ""}
+          {view.earlier > 0 ? ` ${words.earlierAttempts(view.earlier)}` : ""}
         </p>
       </section>
-      <DealTries view={view} />
+      <DealAttempts view={view} />
     </>
   );
 }

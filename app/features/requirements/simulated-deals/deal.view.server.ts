@@ -4,7 +4,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
-import { findAllDealTries } from "#db/queries/deals.ts";
+import { findAllDealAttempts } from "#db/queries/deals.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
@@ -17,17 +17,17 @@ type Asked = {
   now: number;
 };
 
-/** The scenario, the card, the tries so far and what this actor may do now; undefined where it is no simulated deal. */
+/** The scenario, the card, the attempts so far and what this actor may do now; undefined where it is no simulated deal. */
 export async function viewDeal({ params, actor, subject, language, words, now }: Asked) {
   const { id, key } = params;
   const conn = read();
   const found = await findRequirement(conn, id, key, now);
   if (found?.standing.requirement.kind !== "simulated-deal") return undefined;
   const { requirement, progress } = found.standing;
-  const tries = (await findAllDealTries(conn, id)).filter((row) => row.requirementKey === key);
+  const attempts = (await findAllDealAttempts(conn, id)).filter((row) => row.requirementKey === key);
   const names = await findNames(
     conn,
-    tries.flatMap(({ clientId, scoredById }) => [clientId, scoredById]),
+    attempts.flatMap(({ clientId, scoredById }) => [clientId, scoredById]),
   );
   const earlier = found.facts.earlier.deals.filter((row) => row.requirementKey === key).length;
   const isActive = found.journey.state === "active";
@@ -43,9 +43,9 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
       key: line.key,
       label: inLanguage(line.label, language),
     })),
-    tries: tries.map(
+    attempts: attempts.map(
       ({
-        id: tryId,
+        id: dealAttemptId,
         number,
         playedOn,
         clientId,
@@ -56,7 +56,7 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
         marks,
         isStruck,
       }) => ({
-        id: tryId,
+        id: dealAttemptId,
         number,
         playedOn,
         client: names[clientId] ?? "",
@@ -68,7 +68,7 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
         isStruck,
       }),
     ),
-    isLastTry: tries.filter(({ isStruck }) => !isStruck).length + earlier === 1,
+    isLastAttempt: attempts.filter(({ isStruck }) => !isStruck).length + earlier === 1,
     earlier,
     stage: found.stage.number,
     may: {

@@ -6,7 +6,7 @@ import type { OpeningRefusal } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { insertDealTry } from "#db/queries/deals.ts";
+import { insertDealAttempt } from "#db/queries/deals.ts";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { findPersonById } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
@@ -24,7 +24,7 @@ type Code =
   | OpeningRefusal
   | "not-yours"
   | "not-found"
-  | "tries-used-up"
+  | "deal-attempts-used-up"
   | "not-asked"
   | "no-such-client"
   | "marks-missing"
@@ -51,7 +51,7 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
       return { ok: false, code: "not-yours" };
     const number =
       [...facts.earlier.deals, ...facts.deals].filter((row) => row.requirementKey === input.key).length + 1;
-    if (!mayPlayDeal(number - 1)) return { ok: false, code: "tries-used-up" };
+    if (!mayPlayDeal(number - 1)) return { ok: false, code: "deal-attempts-used-up" };
     if (progress.reason !== "play-deal") return { ok: false, code: "not-asked" };
     const client = await findPersonById(t, input.clientId);
     if (!client || client.deactivatedAt !== null || client.id === subject.traineeId)
@@ -66,7 +66,7 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
     const isPassed = scoreBp >= requirement.passingScoreBp;
     if (noteId)
       await insertNote(t, { id: noteId, subjectId: subject.traineeId, body: input.remarks, createdAt: now });
-    const isNew = await insertDealTry(
+    const isNew = await insertDealAttempt(
       t,
       {
         id,

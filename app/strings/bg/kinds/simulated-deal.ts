@@ -15,13 +15,13 @@ export const simulatedDeals: typeof source.simulatedDeals = {
   card: "Какво се оценява",
   passing: (share) => `Успешна при поне ${share}`,
   twoTries: "Опитите са общо два; трети няма.",
-  earlierTries: (n) =>
+  earlierAttempts: (n) =>
     n === 1 ? "Единият е използван в предишно обучение." : "И двата са използвани в предишно обучение.",
   carryOver: "Прехвърли",
   ready: "Може да започваме",
   score: "Разиграй и оцени",
   scoreTitle: (name) => `Симулация на продажба: ${name}`,
-  tries: "Опити",
+  attempts: "Опити",
   tryOf: (n, on) => `Опит ${n} · ${on}`,
   passed: (share) => `Успешен: ${share}`,
   failed: (share) => `Неуспешен: ${share}`,
@@ -86,7 +86,7 @@ export const flash: Record<keyof typeof source.flash, Say> = {
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
   "no-grade": "Изберете оценка на този ред.",
-  "tries-used-up": "И двата опита са използвани; трети няма.",
+  "deal-attempts-used-up": "И двата опита са използвани; трети няма.",
   "not-asked": "Обучаемият още не е казал, че е готов.",
   "no-such-client": "Изберете кой е играл клиента: колега, а не обучаемият.",
 };

@@ -15,13 +15,13 @@ export const simulatedDeals = {
   card: "What is scored",
   passing: (share: string) => `Passed with at least ${share}`,
   twoTries: "There are two attempts in all, and no third.",
-  earlierTries: (n: number): string =>
+  earlierAttempts: (n: number): string =>
     n === 1 ? "One of them was used in an earlier onboarding." : "Both were used in an earlier onboarding.",
   carryOver: "Carry over",
   ready: "I am ready",
   score: "Play and score",
   scoreTitle: (name: string) => `Simulated deal of ${name}`,
-  tries: "Attempts",
+  attempts: "Attempts",
   tryOf: (n: number, on: string) => `Attempt ${n} · ${on}`,
   passed: (share: string) => `Passed with ${share}`,
   failed: (share: string) => `Not passed: ${share}`,
@@ -85,7 +85,7 @@ export const flash = {
 
 export const refusals = {
   "no-grade": "Choose a grade for this line.",
-  "tries-used-up": "Both attempts are used; there is no third.",
+  "deal-attempts-used-up": "Both attempts are used; there is no third.",
   "not-asked": "The trainee has not said they are ready yet.",
   "no-such-client": "Choose a colleague, not the trainee, as the client.",
 };

@@ -42,7 +42,7 @@ const made = {
   mustHavePass: "100",
   fixed: "",
   passing: "80",
-  tries: "2",
+  attempts: "2",
   coolDown: "30",
   time: "",
   grading: "2",

@@ -9,7 +9,7 @@ import { completeTask } from "#app/features/requirements/tasks/complete-task.ser
 import { correctRecord } from "#app/features/onboarding/corrections/correct-record.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
-import { findAllDealTries } from "#db/queries/deals.ts";
+import { findAllDealAttempts } from "#db/queries/deals.ts";
 import { findCorrectable } from "#db/queries/evidence.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -191,13 +191,13 @@ describe("a mistaken score", () => {
       },
       now + 1,
     );
-    return (await findAllDealTries(read(), company.enrollmentId))[0]?.id ?? "";
+    return (await findAllDealAttempts(read(), company.enrollmentId))[0]?.id ?? "";
   };
 
   test("is put right under the same number, and the verdict follows", async () => {
-    const tryId = await play({ needs: 0, closing: 3 });
+    const dealAttemptId = await play({ needs: 0, closing: 3 });
     expect((await stateOf("deal"))?.reason).toBe("last-try");
-    const url = `/enrollments/${company.enrollmentId}/simulated-deal/deal/tries/${tryId}/correction`;
+    const url = `/enrollments/${company.enrollmentId}/simulated-deal/deal/attempts/${dealAttemptId}/correction`;
     expect((await submit("mentor", url, {})).status).toBe(403);
     expect(
       (
@@ -210,7 +210,7 @@ describe("a mistaken score", () => {
       ).status,
     ).toBe(303);
     expect((await stateOf("deal"))?.state).toBe("met");
-    const tries = await findAllDealTries(read(), company.enrollmentId);
+    const tries = await findAllDealAttempts(read(), company.enrollmentId);
     expect(tries.map(({ number, scoreBp, isStruck }) => [number, scoreBp, isStruck])).toEqual([
       [1, 5_000, true],
       [1, 10_000, false],
@@ -228,8 +228,8 @@ describe("a mistaken score", () => {
   });
 
   test("needs every line and a reason", async () => {
-    const tryId = await play({ needs: 3, closing: 3 });
-    const base = { enrollmentId: company.enrollmentId, tryId, nonce: "a-nonce-for-the-correction" };
+    const dealAttemptId = await play({ needs: 3, closing: 3 });
+    const base = { enrollmentId: company.enrollmentId, dealAttemptId, nonce: "a-nonce-for-the-correction" };
     expect(
       await correctDeal(
         company.head,

@@ -5,7 +5,7 @@ import { askDeal } from "#app/features/requirements/simulated-deals/ask-deal.ser
 import { scoreDeal } from "#app/features/requirements/simulated-deals/score-deal.server.ts";
 import { read, tx } from "#db/engine";
 import { verifyJournal } from "#db/journal.ts";
-import { insertDealTry } from "#db/queries/deals.ts";
+import { insertDealAttempt } from "#db/queries/deals.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { evidence, files } from "#db/schema/index.ts";
@@ -138,7 +138,7 @@ describe("simulated deal", () => {
         { enrollmentId: company.enrollmentId, key: "deal", requestId: requestId() },
         now,
       ),
-    ).toEqual({ ok: false, code: "tries-used-up" });
+    ).toEqual({ ok: false, code: "deal-attempts-used-up" });
     const third = {
       enrollmentId: company.enrollmentId,
       key: "deal",
@@ -148,7 +148,10 @@ describe("simulated deal", () => {
       remarks: "",
       nonce: "third-try-of-the-same-deal",
     };
-    expect(await scoreDeal(company.as("mentor"), third, now)).toEqual({ ok: false, code: "tries-used-up" });
+    expect(await scoreDeal(company.as("mentor"), third, now)).toEqual({
+      ok: false,
+      code: "deal-attempts-used-up",
+    });
     const row = {
       id: "third",
       enrollmentId: company.enrollmentId,
@@ -164,8 +167,8 @@ describe("simulated deal", () => {
       recordedAt: now,
       nonce: "third",
     };
-    await expect(tx((t) => insertDealTry(t, row, []))).rejects.toThrow();
-    expect(await tx((t) => insertDealTry(t, { ...row, number: 2 }, []))).toBe(false);
+    await expect(tx((t) => insertDealAttempt(t, row, []))).rejects.toThrow();
+    expect(await tx((t) => insertDealAttempt(t, { ...row, number: 2 }, []))).toBe(false);
     const queue = view<{ rows: { what: string }[] }>((await visit("head", "/queue")).data).rows;
     expect(queue.map(({ what }) => what)).toContain("deal-failed");
   });

@@ -255,7 +255,10 @@ describe("an earlier onboarding", () => {
     await playDeal(0);
     const again = await takeOnAgain();
     expect(await progressOf("deal", again)).toMatchObject({ reason: "deal-failed", owner: "head" });
-    expect(await playDeal(3, again, company.start + 11 * day)).toEqual({ ok: false, code: "tries-used-up" });
+    expect(await playDeal(3, again, company.start + 11 * day)).toEqual({
+      ok: false,
+      code: "deal-attempts-used-up",
+    });
   });
 
   test("a deal failed once leaves one more try, and it is the last", async () => {

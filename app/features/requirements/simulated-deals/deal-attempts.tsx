@@ -7,15 +7,19 @@ import { useWords } from "#app/web/strings.tsx";
 import type { DealView } from "./deal.view.server.ts";
 
 /** What each try gave, line by line; a corrected one is struck through and stays readable. */
-export function DealTries({ view }: { view: Pick<DealView, "tries" | "criteria" | "id" | "key" | "may"> }) {
+export function DealAttempts({
+  view,
+}: {
+  view: Pick<DealView, "attempts" | "criteria" | "id" | "key" | "may">;
+}) {
   const { common } = useWords();
   const words = useWords(simulatedDealsWords);
-  if (view.tries.length === 0) return null;
+  if (view.attempts.length === 0) return null;
   return (
     <section className="space-y-2">
-      <h2 className="text-xl">{words.tries}</h2>
+      <h2 className="text-xl">{words.attempts}</h2>
       <List>
-        {view.tries.map(
+        {view.attempts.map(
           ({ id, number, playedOn, client, scorer, score, isPassed, remarks, marks, isStruck }) => (
             <Row key={id}>
               <div className={isStruck ? "space-y-1 line-through" : "space-y-1"}>
