@@ -66,7 +66,7 @@ export const access = {
   "permit.decide": { head: "team" },
   "gate.read": { head: "team", trainer: "any", executive: "any" },
   "gate.confirm": { head: "team", trainer: "any" },
-  "gate.not-yet": { head: "team", trainer: "any" },
+  "not-yet.say": { head: "team", trainer: "any" },
   "exception.make": { head: "team", executive: "any" },
   "gate.reopen": { head: "team", executive: "any" },
   "spot-check.make": { executive: "any" },
@@ -113,7 +113,7 @@ export const access = {
 /** Decisions on others' ways, and whatever makes a way in. What is signed off, or sent back with "not yet", is one tap and never among them. */
 export const stepUps = [
   "gate.confirm",
-  "gate.not-yet",
+  "not-yet.say",
   "exception.make",
   "gate.reopen",
   "exception.confirm",

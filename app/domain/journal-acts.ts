@@ -36,7 +36,7 @@ const otherActs = [
   "enrollment.resumed",
   "extra-time.set",
   "gate.confirmed",
-  "gate.not-yet",
+  "not-yet.say",
   "gate.override",
   "gate.reopened",
   "hold.ended",

@@ -39,7 +39,7 @@ const ends: readonly JournalAct[] = [
 ];
 const halts: readonly JournalAct[] = [
   ...toned("waiting"),
-  "gate.not-yet",
+  "not-yet.say",
   "gate.override",
   "gate.reopened",
   "permit.withdrawn",

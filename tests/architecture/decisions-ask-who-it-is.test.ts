@@ -60,7 +60,7 @@ test("these decisions ask who it is, and no others", () => {
     "enrollment.create": ["enrollments/new", "enrollments/together"],
     "enrollment.end": ["enrollments/:id/ending"],
     "gate.confirm": ["enrollments/:id/gates/:stage"],
-    "gate.not-yet": ["enrollments/:id/gates/:stage/not-yet"],
+    "not-yet.say": ["enrollments/:id/gates/:stage/not-yet"],
     "exception.make": ["enrollments/:id/gates/:stage/exception"],
     "gate.reopen": ["enrollments/:id/gates/:stage/reopening"],
     "invitation.make": ["enrollments/:id/invitation"],

@@ -20,7 +20,7 @@ test("a result has the colour of its verdict, and what is open none", () => {
     "problem",
     "active",
   ]);
-  expect(timelineTone("gate.not-yet", null)).toBe("waiting");
+  expect(timelineTone("not-yet.say", null)).toBe("waiting");
 });
 
 test.each([

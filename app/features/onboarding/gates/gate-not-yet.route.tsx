@@ -19,7 +19,7 @@ import { viewGate } from "./gate.view.server.ts";
 import { sayNotYet } from "./say-not-yet.server.ts";
 
 export const loader = guarded(
-  "gate.not-yet",
+  "not-yet.say",
   subjectOfEnrollment,
   async ({ params, mustProve, ...granted }) => {
     const view = await viewGate({
@@ -33,26 +33,22 @@ export const loader = guarded(
   },
 );
 
-export const action = guarded(
-  "gate.not-yet",
-  subjectOfEnrollment,
-  async ({ request, params, actor, now }) => {
-    const enrollmentId = params.id;
-    const parsed = await parseForm(request, notYetForm);
-    if (!parsed.ok) return parsed.response;
-    const stage = Number(params.stage);
-    const done = await sayNotYet(actor, { enrollmentId, stage, ...parsed.value }, now);
-    if (!done.ok)
-      return done.code === "not-a-reason"
-        ? invalid("reason", done.code, parsed.value)
-        : refused(done.code, parsed.value);
-    return redirectWithFlash(paths.gate(enrollmentId, stage), {
-      tone: "success",
-      code: "gate-held",
-      parts: { name: done.traineeName, stage: String(stage) },
-    });
-  },
-);
+export const action = guarded("not-yet.say", subjectOfEnrollment, async ({ request, params, actor, now }) => {
+  const enrollmentId = params.id;
+  const parsed = await parseForm(request, notYetForm);
+  if (!parsed.ok) return parsed.response;
+  const stage = Number(params.stage);
+  const done = await sayNotYet(actor, { enrollmentId, stage, ...parsed.value }, now);
+  if (!done.ok)
+    return done.code === "not-a-reason"
+      ? invalid("reason", done.code, parsed.value)
+      : refused(done.code, parsed.value);
+  return redirectWithFlash(paths.gate(enrollmentId, stage), {
+    tone: "success",
+    code: "gate-held",
+    parts: { name: done.traineeName, stage: String(stage) },
+  });
+});
 
 export const meta = titled;
 

@@ -63,7 +63,7 @@ export async function sayNotYet(
     });
     await journal(t, {
       ...by(actor, now),
-      act: "gate.not-yet",
+      act: "not-yet.say",
       subjectId: traineeId,
       objectKind: "gate",
       objectId: id,

@@ -36,7 +36,7 @@ const withPassword = async () => {
 const headers = (from: string) => ({ accept: "text/html", referer: `http://localhost:3000${from}` });
 const proof = (from: string) => `/proof?returnTo=${encodeURIComponent(from)}`;
 const grant = () => submitWith(cookie, `${page}/discounts/grant`, { requestId: "request-1" }, headers(page));
-const hold = {
+const notYet = {
   path: () => `/enrollments/${company.enrollmentId}/gates/1/not-yet`,
   reason: "The safety briefing is not signed yet",
 };
@@ -75,20 +75,26 @@ describe("a decision that comes after a while without a password", () => {
   });
   test("keeps what was typed where the browser cannot, but for the password", async () => {
     expect(
-      await submitWith(cookie, hold.path(), { reason: hold.reason }, headers(hold.path())),
-    ).toMatchObject({ location: proof(hold.path()) });
-    await prove({ password: secret }, hold.path());
-    expect((await typedOn(hold.path()))?.values).toEqual({ reason: [hold.reason] });
+      await submitWith(cookie, notYet.path(), { reason: notYet.reason }, headers(notYet.path())),
+    ).toMatchObject({ location: proof(notYet.path()) });
+    await prove({ password: secret }, notYet.path());
+    expect((await typedOn(notYet.path()))?.values).toEqual({ reason: [notYet.reason] });
     expect(
-      (await submitWith(cookie, hold.path(), { reason: hold.reason }, headers(hold.path()))).location,
-    ).toBe(hold.path().replace("/hold", ""));
-    expect(await typedOn(hold.path())).toBeNull();
+      (await submitWith(cookie, notYet.path(), { reason: notYet.reason }, headers(notYet.path()))).location,
+    ).toBe(notYet.path().replace("/not-yet", ""));
+    expect(await typedOn(notYet.path())).toBeNull();
   });
   test("goes through with the password beside it, and asks nobody again for five minutes", async () => {
     expect(
-      (await submitWith(cookie, hold.path(), { reason: hold.reason, password: secret }, headers(hold.path())))
-        .location,
-    ).toBe(hold.path().replace("/hold", ""));
+      (
+        await submitWith(
+          cookie,
+          notYet.path(),
+          { reason: notYet.reason, password: secret },
+          headers(notYet.path()),
+        )
+      ).location,
+    ).toBe(notYet.path().replace("/not-yet", ""));
     vi.setSystemTime(start + 10 * 60_000);
     expect(await grant()).toMatchObject({ location: page });
   });
@@ -104,12 +110,12 @@ describe("somebody without a password", () => {
       (
         await submitWith(
           cookie,
-          hold.path(),
-          { reason: hold.reason, password: "anything" },
-          headers(hold.path()),
+          notYet.path(),
+          { reason: notYet.reason, password: "anything" },
+          headers(notYet.path()),
         )
       ).location,
-    ).toBe(proof(hold.path()));
+    ).toBe(proof(notYet.path()));
     expect((await visit(null, proof(page), { accept: "text/html", cookie })).data).toMatchObject({
       by: "code",
     });

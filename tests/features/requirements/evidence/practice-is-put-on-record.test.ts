@@ -173,16 +173,16 @@ describe("simulated deal", () => {
     expect(queue.map(({ what }) => what)).toContain("deal-failed");
   });
 
-  test("passed at the last try, with its marks and remarks to read", async () => {
+  test("passed at the last attempt, with its marks and remarks to read", async () => {
     await ask();
     await score("1");
     await ask();
     expect((await score("3", { remarks: "Calm to the end." })).status).toBe(303);
     expect(await progressOf("deal")).toMatchObject({ state: "met" });
-    const { tries } = view<{ view: { tries: object[] } }>(
+    const { attempts } = view<{ view: { attempts: object[] } }>(
       (await visit(trainee, `${at}/simulated-deal/deal`)).data,
     ).view;
-    expect(tries).toMatchObject([
+    expect(attempts).toMatchObject([
       { number: 1, isPassed: false, marks: { needs: 1 } },
       { number: 2, isPassed: true, remarks: "Calm to the end.", client: "Person head" },
     ]);
