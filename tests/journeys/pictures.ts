@@ -39,11 +39,11 @@ const pictures: Picture[] = [
     width: 1280,
     height: 900,
   },
-  { name: "survey", who: "elena", path: "/exam-days", width: 1280, height: 700 },
+  { name: "exam-days", who: "elena", path: "/exam-days", width: 1280, height: 700 },
   { name: "coverage", who: "stoyan", path: "/coverage?view=team", width: 1280, height: 800 },
   { name: "card", who: "nadia", path: "/products/machine-film", width: 390, height: 800 },
   { name: "warm-up", who: "nadia", path: "/warm-up", width: 390, height: 800 },
-  { name: "check", who: "victor", path: "/spot-checks", width: 390, height: 800 },
+  { name: "spot-check", who: "victor", path: "/spot-checks", width: 390, height: 800 },
   { name: "import", who: "ana", path: "/people/import", width: 1280, height: 700 },
   { name: "people", who: "ana", path: "/people", width: 1280, height: 700 },
 ];
