@@ -55,7 +55,6 @@ export async function findPersonByEmail(conn: Conn | Tx, email: string): Promise
   return gather(await select(conn).where(eq(particulars.email, email)))[0];
 }
 
-/** Names by id, for the people a page mentions. */
 /** Somebody by their id where it is known, else by their address. */
 export async function findPersonByIdOrEmail(
   conn: Conn | Tx,
@@ -65,6 +64,7 @@ export async function findPersonByIdOrEmail(
   return email ? findPersonByEmail(conn, email) : undefined;
 }
 
+/** Names by id, for the people a page mentions. */
 export async function findNames(
   conn: Conn | Tx,
   ids: readonly (string | null)[],

@@ -27,7 +27,8 @@ test.each(each)("a frozen sample of %s is read", (_, form, n) => {
     const today = form.unpack(n === 1 ? value : { form: n, value });
     expect(form.read(form.write(today))).toEqual(today);
     expect(form.unpack({ form: n, value })).toEqual(today);
-    if (n === form.form) expect(today).toEqual(value);
+    // A field that a kind got since is empty in it.
+    if (n === form.form) expect(today).toMatchObject(value as object);
   }
 });
 
