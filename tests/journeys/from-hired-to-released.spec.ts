@@ -194,7 +194,7 @@ async function milestoneIsRecorded(link: string): Promise<void> {
 }
 
 async function dealIsScored(page: Page): Promise<void> {
-  const grade = seen.dealFailed ? "Fluent" : "Begun";
+  const grade = seen.dealFailed ? "Confident" : "Partly";
   for (const line of await each(page.locator("fieldset"))) await line.getByLabel(grade).check();
   await page.selectOption("#clientId", { label: "Stoyan Balev" });
   await page.fill("#remarks", "Ask more before you offer.");
