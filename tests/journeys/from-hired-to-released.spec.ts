@@ -29,7 +29,7 @@ let enrollment = "";
 let head: Page;
 let trainee: Page;
 const helpers: Record<string, Page> = {};
-const seen = { failed: false, coolDown: false, dealFailed: false, lastTry: false, file: false };
+const seen = { failed: false, coolDown: false, dealFailed: false, lastAttempt: false, file: false };
 
 test.describe.configure({ mode: "serial" });
 
@@ -99,7 +99,7 @@ test("day by day everybody does their part, and each gate opens in its turn", as
     now = nextDay(now);
   }
   expect(isReleased()).toBe(true);
-  expect(seen).toEqual({ failed: true, coolDown: true, dealFailed: true, lastTry: true, file: true });
+  expect(seen).toEqual({ failed: true, coolDown: true, dealFailed: true, lastAttempt: true, file: true });
 });
 
 test("board, timeline and journal agree", async () => {
@@ -174,8 +174,8 @@ async function traineeWorks(day: number): Promise<void> {
 }
 
 async function dealIsAskedFor(): Promise<void> {
-  if (seen.dealFailed && (await isThere(trainee.getByText(/One more try is left, and it is the last/))))
-    seen.lastTry = true;
+  if (seen.dealFailed && (await isThere(trainee.getByText(/One more is left, and it is the last/))))
+    seen.lastAttempt = true;
   await press("I am ready");
 }
 
