@@ -30,7 +30,7 @@ test("a feature imports the shared folder of its own wing and nothing of another
   ).toEqual([]);
 });
 
-test("every feature has tests in the same place under tests/features", () => {
+test("tests lie where the features they test lie", () => {
   const tested = new Set(
     readdirSync("tests/features", { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".test.ts"))

@@ -18,6 +18,7 @@ import { smallCompany } from "#tests/support/small-company.ts";
 import { cookieOf, forgetCookies, submit, visit } from "#tests/support/visit.ts";
 
 const hour = 3_600_000;
+
 const sendBack = (person: "mentor" | "stranger") =>
   confirmTask(
     company.as(person),
@@ -30,9 +31,12 @@ const sendBack = (person: "mentor" | "stranger") =>
     },
     tuesday + 60_000,
   );
+
 const day = 24 * hour;
+
 /** Tuesday 3 November 2026, 9:00 in Sofia. */
 const tuesday = Date.UTC(2026, 10, 3, 7);
+
 let company: Awaited<ReturnType<typeof smallCompany>>;
 
 beforeEach(async () => {
@@ -56,11 +60,13 @@ const reach = (requestId: string, now: number) =>
     } as never,
     now,
   );
+
 /** What was told since the first mentor was. */
 const kinds = async (person: string) =>
   (await findNotices(read(), person, 50))
     .filter(({ at }) => at !== company.start)
     .map(({ kind, what, readAt }) => [kind, what, readAt === null]);
+
 const mails = async () =>
   Promise.all(
     (await findDueOutbox(read(), tuesday + 99 * day, 50)).map(async (row) => ({
@@ -218,40 +224,11 @@ test("a task that was sent back says why on its own page", async () => {
   expect(layout.data).toMatchObject({ sentBack: "Please say which client" });
 });
 
-test("a mentor reads whom they mentor, the next step of each and what waits for them; nobody else's", async () => {
-  await reach("a-milestone", tuesday);
-  const rows = async (person: string) => ((await visit(person, "/trainees")).data as { rows: object[] }).rows;
-  expect(await rows("mentor")).toMatchObject([
-    { name: "Person trainee", next: { title: "rules" }, waits: [{ what: "Confirm: step" }] },
-  ]);
-  expect(await rows("stranger")).toEqual([]);
-  expect(await rows("head")).toEqual([]);
-  expect((await visit("executive", "/trainees")).status).toBe(403);
-});
-
 const remind = (person: string, about: string) =>
   submit(person, `/enrollments/${company.enrollmentId}/reminders`, { about });
+
 const said = (answer: { cookie: string }) =>
   atob(decodeURIComponent(answer.cookie.split("=")[1]?.split(";")[0] ?? "").split(".")[0] ?? "");
-
-test("a reminder reaches whoever must act, once a working day, and says when the last one went", async () => {
-  await reach("a-milestone", tuesday);
-  expect(said(await remind(company.traineeId, "step"))).toContain("Person mentor");
-  expect(said(await remind("head", "step"))).toContain("one per working day");
-  expect(await kinds("mentor")).toContainEqual(["reminder", "confirm", true]);
-  const layout = await visit(
-    company.traineeId,
-    `/enrollments/${company.enrollmentId}/milestone/step`,
-    undefined,
-    "features/journey/path/requirement.route.tsx",
-  );
-  expect((layout.data as { remind: object }).remind).toMatchObject({
-    owner: "Person mentor",
-    isDoneToday: true,
-    text: expect.stringContaining("Hello Person mentor"),
-  });
-  expect((await mails()).map(({ to }) => to)).toEqual(["mentor"]);
-});
 
 test.each([
   ["of what is one's own turn", (company_) => company_.traineeId, "rules", "your turn"],
@@ -264,11 +241,3 @@ test.each([
     expect(await findDueOutbox(read(), tuesday + day, 9)).toEqual([]);
   },
 );
-
-test("strangers and other heads remind nobody", async () => {
-  for (const person of ["stranger", "rival", "other"])
-    expect([person, (await remind(person, "account")).status]).toEqual([
-      person,
-      person === "other" ? 403 : 404,
-    ]);
-});

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";
+import { read } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
+import { findJourney } from "#db/queries/standings.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { smallCompany } from "#tests/support/small-company.ts";
+import { forgetCookies, submit, visit } from "#tests/support/visit.ts";
+
+let company: Awaited<ReturnType<typeof smallCompany>>;
+
+let trainee: string;
+
+let at: string;
+
+let n = 0;
+
+const requestId = () => `practice-${++n}`;
+
+beforeEach(async () => {
+  await freshDatabase();
+  forgetCookies();
+  company = await smallCompany();
+  trainee = company.traineeId;
+  at = `/enrollments/${company.enrollmentId}`;
+  await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, Date.now());
+});
+
+async function progressOf(key: string) {
+  const found = await findJourney(read(), company.enrollmentId, await findClock(read(), Date.now()));
+  return found?.journey.stages[0]?.requirements.find((row) => row.requirement.key === key)?.progress;
+}
+
+const view = <T>(data: unknown) => data as T;
+
+describe("case review", () => {
+  const four = {
+    situation: "They wanted it today.",
+    options: "Yes or no.",
+    decision: "No.",
+    learnt: "Ask first.",
+  };
+  const write = (change: object = {}) =>
+    submit(trainee, `${at}/case-review/cases`, { ...four, requestId: requestId(), ...change });
+  type Page = { view: { cases: { id: string; nonce: string | null; review: { remarks: string } | null }[] } };
+  const cases = async (person: string) =>
+    view<Page>((await visit(person, `${at}/case-review/cases`)).data).view.cases;
+  const review = async (index: number, by = "mentor") => {
+    const row = (await cases(by))[index];
+    return submit(by, `${at}/case-review/cases/reviews`, {
+      caseId: row?.id ?? "",
+      nonce: row?.nonce ?? "y".repeat(40),
+      remarks: "Good, and next time ask earlier.",
+    });
+  };
+
+  test("each part is asked for, and what was typed stays", async () => {
+    const done = await write({ learnt: " " });
+    expect(done.data).toMatchObject({
+      errors: { learnt: "required" },
+      values: { situation: four.situation },
+    });
+  });
+
+  test("two written, two gone through: met; a review by the wrong person, or twice, changes nothing", async () => {
+    await write();
+    expect(await progressOf("cases")).toMatchObject({ reason: "review-case", owner: "mentor" });
+    expect((await review(0, "stranger").catch(() => ({ status: 404 }))).status).toBe(404);
+    expect(
+      (
+        await submit(trainee, `${at}/case-review/cases/reviews`, {
+          caseId: "x",
+          nonce: "y".repeat(40),
+          remarks: "Fine",
+        })
+      ).status,
+    ).toBe(403);
+    await review(0);
+    expect((await cases(trainee))[0]?.review).toMatchObject({ remarks: "Good, and next time ask earlier." });
+    expect((await cases("mentor"))[0]?.nonce).toBeNull();
+    await write();
+    await review(1);
+    expect(await progressOf("cases")).toMatchObject({ state: "met", figures: { done: 2, of: 2 } });
+  });
+});
