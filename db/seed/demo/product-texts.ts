@@ -14,12 +14,12 @@ export const productTexts: Record<string, DemoProductTexts> = {
     marginBp: 2_400,
     unitsPerMonth: 1_150,
     features: both(
-      "- Stretches up to 250 %: about 180 g of film hold a pallet of 1.2 m.\n- Glues inside only, so pallets do not stick to each other.\n- The same thickness over the whole roll, so the machine does not stop.",
-      "- Разтяга се до 250 %: около 180 г фолио държат палет от 1,2 м.\n- Лепи само отвътре, затова палетите не залепват един за друг.\n- Еднаква дебелина по цялата ролка, затова машината не спира.",
+      "- Stretches up to 250%: about 180 g of film hold a pallet of 1.2 m.\n- Glues inside only, so pallets do not stick to each other.\n- The same thickness over the whole roll, so the machine does not stop.",
+      "- Разтяга се до 250%: около 180 г фолио държат палет от 1,2 м.\n- Лепи само отвътре, затова палетите не залепват един за друг.\n- Еднаква дебелина по цялата ролка, затова машината не спира.",
     ),
     competitors: both(
-      "Cheaper films stretch to 150 % and need a third more per pallet; ask for the weight of film per pallet, not for the price of a roll.",
-      "По-евтините фолиа се разтягат до 150 % и искат с една трета повече на палет; питайте за грамове на палет, а не за цена на ролка.",
+      "Cheaper films stretch to 150% and need a third more per pallet; ask for the weight of film per pallet, not for the price of a roll.",
+      "По-евтините фолиа се разтягат до 150% и искат с една трета повече на палет; питайте за грамове на палет, а не за цена на ролка.",
     ),
   },
   "hand-film": {
@@ -50,8 +50,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     marginBp: 2_200,
     unitsPerMonth: 41_000,
     features: both(
-      "- Base folds without tape until it is filled.\n- Fits courier tariff S.\n- 70 % recycled paper.",
-      "- Дъното се сгъва и без лента, докато се пълни.\n- Влиза в куриерска тарифа S.\n- 70 % рециклирана хартия.",
+      "- Base folds without tape until it is filled.\n- Fits courier tariff S.\n- 70% recycled paper.",
+      "- Дъното се сгъва и без лента, докато се пълни.\n- Влиза в куриерска тарифа S.\n- 70% рециклирана хартия.",
     ),
     competitors: both(
       "An ordinary box takes twelve seconds to close below: at 300 parcels a day ours saves three quarters of an hour.",
@@ -134,8 +134,8 @@ export const productTexts: Record<string, DemoProductTexts> = {
     marginBp: 2_700,
     unitsPerMonth: 310,
     features: both(
-      "- Breaks at 450 kg, gives 12 % before.\n- Keeps its tension when the load settles.\n- No rust on the goods, no sharp ends.",
-      "- Къса се при 450 кг, преди това се удължава с 12 %.\n- Остава опънат, когато товарът слегне.\n- Без ръжда по стоката и без остри краища.",
+      "- Breaks at 450 kg, gives 12% before.\n- Keeps its tension when the load settles.\n- No rust on the goods, no sharp ends.",
+      "- Къса се при 450 кг, преди това се удължава с 12%.\n- Остава опънат, когато товарът слегне.\n- Без ръжда по стоката и без остри краища.",
     ),
     competitors: both(
       "Steel carries more and slackens with the first jolt; a reel of ours weighs a sixth for the same length.",

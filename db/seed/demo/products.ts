@@ -46,8 +46,8 @@ const rows: Written[] = [
     daysOutOfStock: 10,
     name: both("Machine stretch film 23 µm", "Машинно стреч фолио 23 µm"),
     summary: both(
-      "For wrapping machines, 500 mm wide, stretches up to 250 %. About half the film per pallet of hand wrapping.",
-      "За опаковъчни машини, ширина 500 мм, разтегляне до 250 %. Около половината фолио на палет спрямо ръчното " +
+      "For wrapping machines, 500 mm wide, stretches up to 250%. About half the film per pallet of hand wrapping.",
+      "За опаковъчни машини, ширина 500 мм, разтегляне до 250%. Около половината фолио на палет спрямо ръчното " +
         "опаковане.",
     ),
     packaging: both(
@@ -70,8 +70,8 @@ const rows: Written[] = [
     daysOutOfStock: 7,
     name: both("Hand stretch film 20 µm", "Ръчно стреч фолио 20 µm"),
     summary: both(
-      "For up to about fifteen pallets a day, 500 mm wide, stretches up to 150 %.",
-      "За до около петнадесет палета на ден, ширина 500 мм, разтегляне до 150 %.",
+      "For up to about fifteen pallets a day, 500 mm wide, stretches up to 150%.",
+      "За до около петнадесет палета на ден, ширина 500 мм, разтегляне до 150%.",
     ),
     packaging: both(
       "Roll of 2.4 kg; 6 rolls in a carton; 180 on a pallet; sold by the carton.",
@@ -101,8 +101,8 @@ const rows: Written[] = [
       "Сгънат, на връзки по 10; 200 на палет; продава се на връзка.",
     ),
     termsOfUse: both(
-      "Store flat and dry, at most 60 % humidity; close with two strips of tape; one use for exports.",
-      "Съхранява се легнал, на сухо, до 60 % влажност; затваря се с две ленти; за износ – еднократно.",
+      "Store flat and dry, at most 60% humidity; close with two strips of tape; one use for exports.",
+      "Съхранява се легнал, на сухо, до 60% влажност; затваря се с две ленти; за износ – еднократно.",
     ),
     substituteKey: "box-light",
     addOnKeys: ["tape-paper", "paper-fill"],
@@ -370,7 +370,7 @@ function deliveriesOf({ daysFromStock, daysOutOfStock }: Written): Pick<Product,
   };
 }
 
-/** 3 % off from 500 euro, 5 % from 1,500, 8 % from 3,000, in units of a product at this price. */
+/** 3% off from 500 euro, 5% from 1,500, 8% from 3,000, in units of a product at this price. */
 export function tiersOf(priceCents: number): { from: number; discountBp: number }[] {
   const steps = [
     [50_000, 300],

@@ -103,7 +103,7 @@ export const boxQuestions: ProductQuestion[] = [
       ),
       options: choices(
         ["Flat", "Легнали"],
-        ["Dry, at most 60 % humidity", "На сухо, до 60 % влажност"],
+        ["Dry, at most 60% humidity", "На сухо, до 60% влажност"],
         ["Outdoors under a sheet", "На открито под платнище"],
         ["Only assembled", "Само сглобени"],
       ),

@@ -16,16 +16,16 @@ export const filmQuestions: ProductQuestion[] = [
       options: choices(
         ["Nothing, it is only thicker", "Нищо, само е по-дебело"],
         [
-          "About half the film per pallet, because it stretches up to 250 %",
-          "Около половината фолио на палет, защото се разтяга до 250 %",
+          "About half the film per pallet, because it stretches up to 250%",
+          "Около половината фолио на палет, защото се разтяга до 250%",
         ],
         ["The pallets themselves", "Самите палети"],
         ["The need for a machine", "Нуждата от машина"],
       ),
       correct: "b",
       explanation: both(
-        "Stretch of 250 % against 150 %, and an even tension by machine.",
-        "Разтегляне 250 % срещу 150 % и равномерно опъване от машината.",
+        "Stretch of 250% against 150%, and an even tension by machine.",
+        "Разтегляне 250% срещу 150% и равномерно опъване от машината.",
       ),
     },
   },

@@ -33,15 +33,15 @@ export const kindQuestions: ProductQuestion[] = [
         {
           id: "a",
           left: both("Machine film 23 µm", "Машинно фолио 23 µm"),
-          right: both("up to 250 %", "до 250 %"),
+          right: both("up to 250%", "до 250%"),
         },
         {
           id: "b",
           left: both("Hand film 20 µm", "Ръчно фолио 20 µm"),
-          right: both("up to 150 %", "до 150 %"),
+          right: both("up to 150%", "до 150%"),
         },
       ],
-      others: [both("up to 400 %", "до 400 %")],
+      others: [both("up to 400%", "до 400%")],
       explanation: both(
         "Machine film stretches further, so a pallet takes about half of it.",
         "Машинното се разтяга повече, затова за палет отива около половината.",

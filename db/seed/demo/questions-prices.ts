@@ -2,9 +2,9 @@ import { both, choices } from "#db/seed/both.ts";
 import type { ProductQuestion } from "./product-question.ts";
 
 const list = both(
-  "Price list: 3 % off from €500, 5 % from €1500, 8 % from €3000; 30 days' deferral takes 2 points away, " +
+  "Price list: 3% off from €500, 5% from €1500, 8% from €3000; 30 days' deferral takes 2 points away, " +
     "payment in advance adds 2. ",
-  "Ценова листа: 3 % отстъпка от 500 €, 5 % от 1500 €, 8 % от 3000 €; отложено плащане с 30 дни отнема 2 пункта, " +
+  "Ценова листа: 3% отстъпка от 500 €, 5% от 1500 €, 8% от 3000 €; отложено плащане с 30 дни отнема 2 пункта, " +
     "авансово добавя 2. ",
 );
 const byList = (en: string, bg: string) => both(list.en + en, list.bg + bg);
@@ -26,8 +26,8 @@ const worked: ProductQuestion[] = [
         "46 ролки машинно фолио по 38,40 €, плащане при доставка. Каква е сумата след отстъпката?",
       ),
       explanation: both(
-        "46 × 38.40 = 1766.40; less 5 % = €1678.08.",
-        "46 × 38,40 = 1766,40; минус 5 % = 1678,08 €.",
+        "46 × 38.40 = 1766.40; less 5% = €1678.08.",
+        "46 × 38,40 = 1766,40; минус 5% = 1678,08 €.",
       ),
     },
   },
@@ -44,7 +44,7 @@ const worked: ProductQuestion[] = [
         "400 five-layer boxes at €2.35, payment in 30 days. What discount applies?",
         "400 петпластови кашона по 2,35 €, плащане след 30 дни. Каква отстъпка се прилага?",
       ),
-      explanation: both("400 × 2.35 = €940: 3 − 2 = 1 %.", "400 × 2,35 = 940 €: 3 − 2 = 1 %."),
+      explanation: both("400 × 2.35 = €940: 3 − 2 = 1%.", "400 × 2,35 = 940 €: 3 − 2 = 1%."),
     },
   },
   {
@@ -60,7 +60,7 @@ const worked: ProductQuestion[] = [
         "One strapping tool at €1290, paid in advance. What is the amount due?",
         "Един уред за чембер за 1290 €, платен авансово. Каква е сумата за плащане?",
       ),
-      explanation: both("3 + 2 = 5 %; 1290 − 64.50 = €1225.50.", "3 + 2 = 5 %; 1290 − 64,50 = 1225,50 €."),
+      explanation: both("3 + 2 = 5%; 1290 − 64.50 = €1225.50.", "3 + 2 = 5%; 1290 − 64,50 = 1225,50 €."),
     },
   },
   {
@@ -73,8 +73,8 @@ const worked: ProductQuestion[] = [
       tolerance: 0,
       unit: both("reels", "макари"),
       prompt: byList(
-        "A client buys one tool at €1290. How many reels of strap at €58 bring the order to the 5 % step?",
-        "Клиент купува един уред за 1290 €. С колко макари чембер по 58 € поръчката стига до 5 % отстъпка?",
+        "A client buys one tool at €1290. How many reels of strap at €58 bring the order to the 5% step?",
+        "Клиент купува един уред за 1290 €. С колко макари чембер по 58 € поръчката стига до 5% отстъпка?",
       ),
       explanation: both(
         "1500 − 1290 = 210; 210 ÷ 58 = 3.6, so 4 reels.",
@@ -115,8 +115,8 @@ const worked: ProductQuestion[] = [
       ),
       correct: "c",
       explanation: both(
-        "6 %, 8 % and 10 %: name all three and let the client choose.",
-        "6 %, 8 % и 10 %: посочете и трите и оставете клиента да избере.",
+        "6%, 8% and 10%: name all three and let the client choose.",
+        "6%, 8% и 10%: посочете и трите и оставете клиента да избере.",
       ),
     },
   },

@@ -27,9 +27,9 @@ export const caseQuestions: { key: string; question: Question }[] = [
       kind: "free",
       points: 5,
       prompt: both(
-        "A prospect says that a competitor is 12 % cheaper and wants your answer by tomorrow. What do you ask, " +
+        "A prospect says that a competitor is 12% cheaper and wants your answer by tomorrow. What do you ask, " +
           "what do you offer, and where is your limit?",
-        "Потенциален клиент казва, че конкурент е с 12 % по-евтин, и иска отговор до утре. Какво питате, какво " +
+        "Потенциален клиент казва, че конкурент е с 12% по-евтин, и иска отговор до утре. Какво питате, какво " +
           "предлагате и къде е границата Ви?",
       ),
       guidance: both(

@@ -2,9 +2,9 @@ import type { Question } from "#app/domain/quiz-questions.ts";
 import { both, choices } from "#db/seed/both.ts";
 
 const rule = both(
-  "The example price list: 3 % off from €500, 5 % from €1500, 8 % from €3000. Payment deferred by 30 days takes " +
+  "The example price list: 3% off from €500, 5% from €1500, 8% from €3000. Payment deferred by 30 days takes " +
     "2 points away, payment in advance adds 2 points. ",
-  "Примерна ценова листа: 3 % отстъпка от 500 €, 5 % от 1500 €, 8 % от 3000 €. Отложено плащане с 30 дни намалява " +
+  "Примерна ценова листа: 3% отстъпка от 500 €, 5% от 1500 €, 8% от 3000 €. Отложено плащане с 30 дни намалява " +
     "отстъпката с 2 пункта, авансово плащане я увеличава с 2 пункта. ",
 );
 const byRule = (en: string, bg: string) => both(rule.en + en, rule.bg + bg);
@@ -25,8 +25,8 @@ export const priceQuestions: { key: string; question: Question }[] = [
         "Клиент поръчва за 2000 € и плаща след 30 дни. Каква отстъпка записвате в офертата?",
       ),
       explanation: both(
-        "€2000 gives 5 %; deferral takes 2 points: 3 %.",
-        "2000 € дават 5 %; отложеното плащане отнема 2 пункта: 3 %.",
+        "€2000 gives 5%; deferral takes 2 points: 3%.",
+        "2000 € дават 5%; отложеното плащане отнема 2 пункта: 3%.",
       ),
     },
   },
@@ -42,7 +42,7 @@ export const priceQuestions: { key: string; question: Question }[] = [
         "How much does a client pay who orders for €2000 with payment in 30 days?",
         "Колко плаща клиент, който поръчва за 2000 € с плащане след 30 дни?",
       ),
-      explanation: both("5 − 2 = 3 %; 2000 − 60 = €1940.", "5 − 2 = 3 %; 2000 − 60 = 1940 €."),
+      explanation: both("5 − 2 = 3%; 2000 − 60 = €1940.", "5 − 2 = 3%; 2000 − 60 = 1940 €."),
     },
   },
   {
@@ -57,7 +57,7 @@ export const priceQuestions: { key: string; question: Question }[] = [
         "A client orders for €4000 and pays in advance. What is the amount due?",
         "Клиент поръчва за 4000 € и плаща авансово. Каква е сумата за плащане?",
       ),
-      explanation: both("8 + 2 = 10 %; 4000 − 400 = €3600.", "8 + 2 = 10 %; 4000 − 400 = 3600 €."),
+      explanation: both("8 + 2 = 10%; 4000 − 400 = €3600.", "8 + 2 = 10%; 4000 − 400 = 3600 €."),
     },
   },
   {
@@ -109,8 +109,8 @@ export const priceQuestions: { key: string; question: Question }[] = [
         "Клиент поръчва за 1600 €. Колко спестява, ако плати авансово вместо след 30 дни?",
       ),
       explanation: both(
-        "7 % against 3 %: 4 % of 1600 is €64. A figure persuades better than a request.",
-        "7 % срещу 3 %: 4 % от 1600 са 64 €. Числото убеждава по-добре от молбата.",
+        "7% against 3%: 4% of 1600 is €64. A figure persuades better than a request.",
+        "7% срещу 3%: 4% от 1600 са 64 €. Числото убеждава по-добре от молбата.",
       ),
     },
   },
