@@ -30,7 +30,7 @@ test("a feature imports the shared folder of its own wing and nothing of another
   ).toEqual([]);
 });
 
-test("tests lie where the features they test lie", () => {
+test("every feature has tests in the same place, and no tests lie elsewhere", () => {
   const tested = new Set(
     readdirSync("tests/features", { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".test.ts"))
@@ -42,6 +42,8 @@ test("tests lie where the features they test lie", () => {
     strayed,
     "A test lies in tests/features/<wing>/<noun>, where what it tests lies in app/features.",
   ).toEqual([]);
+  const untested = [...folders].filter((folder) => !folder.endsWith("/shared") && !tested.has(folder));
+  expect(untested, "Write its tests, by URL and person, in tests/features/<wing>/<noun>.").toEqual([]);
 });
 
 test("a route or reader that is named in a string is there", () => {
