@@ -1,23 +1,27 @@
+import {
+  hour,
+  day,
+  tuesday,
+  company,
+  reach,
+  kinds,
+  mails,
+  noticeWorld,
+} from "#tests/support/notice-world.ts";
 import { beforeEach, expect, test } from "vitest";
 import { chooseMail } from "#app/features/account/profile/choose-mail.server.ts";
 import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";
 import { endEnrollment } from "#app/features/onboarding/enrollments/end-enrollment.server.ts";
 import { sayNotYet } from "#app/features/onboarding/gates/say-not-yet.server.ts";
-import { recordMilestone } from "#app/features/requirements/milestones/record-milestone.server.ts";
-import { composeMail } from "#app/jobs/compose-mail.server.ts";
 import { sweep } from "#app/jobs/sweep.server.ts";
 import { tellMorning } from "#app/jobs/tell-morning.server.ts";
 import { confirmTask } from "#app/features/requirements/tasks/confirm-task.server.ts";
 import { read, tx } from "#db/engine";
 import { findDueOutbox } from "#db/queries/outbox.ts";
-import { countUnread, findNotices, updateRead } from "#db/queries/notices.ts";
+import { countUnread, findNotices } from "#db/queries/notices.ts";
 import { standings } from "#db/schema/index.ts";
 import { insertSession } from "#db/queries/sessions.ts";
-import { freshDatabase } from "#tests/support/database.ts";
-import { smallCompany } from "#tests/support/small-company.ts";
-import { cookieOf, forgetCookies, submit, visit } from "#tests/support/visit.ts";
-
-const hour = 3_600_000;
+import { cookieOf, submit, visit } from "#tests/support/visit.ts";
 
 const sendBack = (person: "mentor" | "stranger") =>
   confirmTask(
@@ -32,48 +36,7 @@ const sendBack = (person: "mentor" | "stranger") =>
     tuesday + 60_000,
   );
 
-const day = 24 * hour;
-
-/** Tuesday 3 November 2026, 9:00 in Sofia. */
-const tuesday = Date.UTC(2026, 10, 3, 7);
-
-let company: Awaited<ReturnType<typeof smallCompany>>;
-
-beforeEach(async () => {
-  await freshDatabase();
-  forgetCookies();
-  company = await smallCompany();
-  await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, company.start);
-  for (const id of ["mentor", company.traineeId]) await tx((t) => updateRead(t, id, company.start));
-});
-
-const reach = (requestId: string, now: number) =>
-  recordMilestone(
-    company.trainee,
-    {
-      enrollmentId: company.enrollmentId,
-      key: "step",
-      text: "I met the first client.",
-      file: null,
-      activityId: null,
-      requestId,
-    } as never,
-    now,
-  );
-
-/** What was told since the first mentor was. */
-const kinds = async (person: string) =>
-  (await findNotices(read(), person, 50))
-    .filter(({ at }) => at !== company.start)
-    .map(({ kind, what, readAt }) => [kind, what, readAt === null]);
-
-const mails = async () =>
-  Promise.all(
-    (await findDueOutbox(read(), tuesday + 99 * day, 50)).map(async (row) => ({
-      to: row.recipientId,
-      mail: await composeMail(row, "https://x.test", tuesday),
-    })),
-  );
+beforeEach(noticeWorld);
 
 test("what waits is told once, and let go when it is done", async () => {
   await reach("a-milestone", tuesday);

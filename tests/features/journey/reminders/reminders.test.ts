@@ -1,58 +1,8 @@
+import { tuesday, company, reach, kinds, mails, noticeWorld } from "#tests/support/notice-world.ts";
 import { beforeEach, expect, test } from "vitest";
-import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";
-import { recordMilestone } from "#app/features/requirements/milestones/record-milestone.server.ts";
-import { composeMail } from "#app/jobs/compose-mail.server.ts";
-import { read, tx } from "#db/engine";
-import { findDueOutbox } from "#db/queries/outbox.ts";
-import { findNotices, updateRead } from "#db/queries/notices.ts";
-import { freshDatabase } from "#tests/support/database.ts";
-import { smallCompany } from "#tests/support/small-company.ts";
-import { forgetCookies, submit, visit } from "#tests/support/visit.ts";
+import { submit, visit } from "#tests/support/visit.ts";
 
-const hour = 3_600_000;
-
-const day = 24 * hour;
-
-/** Tuesday 3 November 2026, 9:00 in Sofia. */
-const tuesday = Date.UTC(2026, 10, 3, 7);
-
-let company: Awaited<ReturnType<typeof smallCompany>>;
-
-beforeEach(async () => {
-  await freshDatabase();
-  forgetCookies();
-  company = await smallCompany();
-  await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, company.start);
-  for (const id of ["mentor", company.traineeId]) await tx((t) => updateRead(t, id, company.start));
-});
-
-const reach = (requestId: string, now: number) =>
-  recordMilestone(
-    company.trainee,
-    {
-      enrollmentId: company.enrollmentId,
-      key: "step",
-      text: "I met the first client.",
-      file: null,
-      activityId: null,
-      requestId,
-    } as never,
-    now,
-  );
-
-/** What was told since the first mentor was. */
-const kinds = async (person: string) =>
-  (await findNotices(read(), person, 50))
-    .filter(({ at }) => at !== company.start)
-    .map(({ kind, what, readAt }) => [kind, what, readAt === null]);
-
-const mails = async () =>
-  Promise.all(
-    (await findDueOutbox(read(), tuesday + 99 * day, 50)).map(async (row) => ({
-      to: row.recipientId,
-      mail: await composeMail(row, "https://x.test", tuesday),
-    })),
-  );
+beforeEach(noticeWorld);
 
 const remind = (person: string, about: string) =>
   submit(person, `/enrollments/${company.enrollmentId}/reminders`, { about });

@@ -1,38 +1,8 @@
+import { tuesday, reach, noticeWorld } from "#tests/support/notice-world.ts";
 import { beforeEach, expect, test } from "vitest";
-import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";
-import { recordMilestone } from "#app/features/requirements/milestones/record-milestone.server.ts";
-import { tx } from "#db/engine";
-import { updateRead } from "#db/queries/notices.ts";
-import { freshDatabase } from "#tests/support/database.ts";
-import { smallCompany } from "#tests/support/small-company.ts";
-import { forgetCookies, visit } from "#tests/support/visit.ts";
+import { visit } from "#tests/support/visit.ts";
 
-/** Tuesday 3 November 2026, 9:00 in Sofia. */
-const tuesday = Date.UTC(2026, 10, 3, 7);
-
-let company: Awaited<ReturnType<typeof smallCompany>>;
-
-beforeEach(async () => {
-  await freshDatabase();
-  forgetCookies();
-  company = await smallCompany();
-  await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, company.start);
-  for (const id of ["mentor", company.traineeId]) await tx((t) => updateRead(t, id, company.start));
-});
-
-const reach = (requestId: string, now: number) =>
-  recordMilestone(
-    company.trainee,
-    {
-      enrollmentId: company.enrollmentId,
-      key: "step",
-      text: "I met the first client.",
-      file: null,
-      activityId: null,
-      requestId,
-    } as never,
-    now,
-  );
+beforeEach(noticeWorld);
 
 test("a mentor reads whom they mentor, the next step of each and what waits for them; nobody else's", async () => {
   await reach("a-milestone", tuesday);

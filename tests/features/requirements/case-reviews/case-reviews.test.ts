@@ -1,37 +1,8 @@
+import { trainee, at, requestId, practiceWorld, progressOf, view } from "#tests/support/practice-world.ts";
 import { beforeEach, describe, expect, test } from "vitest";
-import { assignMentor } from "#app/features/onboarding/enrollments/assign-mentor.server.ts";
-import { read } from "#db/engine";
-import { findClock } from "#db/queries/company.ts";
-import { findJourney } from "#db/queries/standings.ts";
-import { freshDatabase } from "#tests/support/database.ts";
-import { smallCompany } from "#tests/support/small-company.ts";
-import { forgetCookies, submit, visit } from "#tests/support/visit.ts";
+import { submit, visit } from "#tests/support/visit.ts";
 
-let company: Awaited<ReturnType<typeof smallCompany>>;
-
-let trainee: string;
-
-let at: string;
-
-let n = 0;
-
-const requestId = () => `practice-${++n}`;
-
-beforeEach(async () => {
-  await freshDatabase();
-  forgetCookies();
-  company = await smallCompany();
-  trainee = company.traineeId;
-  at = `/enrollments/${company.enrollmentId}`;
-  await assignMentor(company.head, { enrollmentId: company.enrollmentId, mentorId: "mentor" }, Date.now());
-});
-
-async function progressOf(key: string) {
-  const found = await findJourney(read(), company.enrollmentId, await findClock(read(), Date.now()));
-  return found?.journey.stages[0]?.requirements.find((row) => row.requirement.key === key)?.progress;
-}
-
-const view = <T>(data: unknown) => data as T;
+beforeEach(practiceWorld);
 
 describe("case review", () => {
   const four = {
