@@ -3,8 +3,8 @@ import type { Subject } from "#app/domain/access.ts";
 import type { Act } from "#app/domain/acts.ts";
 import type { Facts } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
-import { withOwnTargets } from "#app/domain/work-week.ts";
 import { headCover, isTeamOfOnboarding, mentorCover } from "#db/queries/subjects.ts";
+import { ownProgramme } from "./own-programme.ts";
 import { findExamDaysOf } from "./exam-days.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
@@ -149,7 +149,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
   return {
     subject: { traineeId, mentorId, headId, mentorCoverId, headCoverId },
     facts,
-    programme: withOwnTargets(programme, facts.workWeek),
+    programme: await ownProgramme(conn, programme, facts),
     programmeVersionId: head.versionId,
     traineeName,
     teamId,

@@ -7,6 +7,7 @@ import type { ProductColumn } from "#app/domain/product-import-columns.ts";
 import { breathing } from "#app/acts/breathe.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
+import { findClock } from "#db/queries/company.ts";
 import { insertFigures } from "#db/queries/figures.ts";
 import {
   findKnownProducts,
@@ -14,6 +15,7 @@ import {
   type ImportItem,
   insertProductImport,
 } from "#db/queries/product-imports.ts";
+import { outdateStandings } from "#db/queries/standings.ts";
 import { addProduct, saveProduct } from "#app/acts/record-product.ts";
 
 type Input = {
@@ -60,6 +62,7 @@ export async function importProducts(
       tell(items.length);
       items.push({ id, rev: (row?.rev ?? 0) + 1, setFigures: figures !== null, before: was });
     }
+    await outdateStandings(t, (await findClock(t, now)).today);
     await insertProductImport(t, {
       id: requestId,
       importedById: actor.id,

@@ -5,9 +5,11 @@ import { noFigures } from "#app/domain/product-import-figures.ts";
 import { breathing } from "#app/acts/breathe.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
+import { findClock } from "#db/queries/company.ts";
 import { insertFigures } from "#db/queries/figures.ts";
 import { findProductImport, updateProductImportUndone } from "#db/queries/product-imports.ts";
 import { findAllProducts, type ProductRow } from "#db/queries/products.ts";
+import { outdateStandings } from "#db/queries/standings.ts";
 import { saveProduct } from "#app/acts/record-product.ts";
 
 type Outcome =
@@ -49,6 +51,7 @@ export async function undoProducts(
           setById: actor.id,
         });
     }
+    await outdateStandings(t, (await findClock(t, now)).today);
     await updateProductImportUndone(t, importId, now);
     await journal(t, {
       ...by(actor, now),

@@ -1,7 +1,9 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
+import { findClock } from "#db/queries/company.ts";
 import { findProductByKey, updateProduct } from "#db/queries/products.ts";
+import { outdateStandings } from "#db/queries/standings.ts";
 
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "changed" };
 
@@ -22,6 +24,7 @@ export async function pinProduct(
       ))
     )
       return { ok: false, code: "changed" };
+    await outdateStandings(t, (await findClock(t, now)).today);
     await journal(t, {
       ...by(actor, now),
       act: isPinned ? "product.pinned" : "product.unpinned",

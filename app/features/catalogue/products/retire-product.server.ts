@@ -1,6 +1,8 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
 import { findProductByKey } from "#db/queries/products.ts";
+import { outdateStandings } from "#db/queries/standings.ts";
 import { saveProduct } from "#app/acts/record-product.ts";
 
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "changed" };
@@ -15,8 +17,9 @@ export async function retireProduct(
     const found = await findProductByKey(t, key);
     if (!found) return { ok: false, code: "not-found" };
     const state = { content: found.content, priority: found.priority, isSold };
-    return (await saveProduct(t, { ...found, rev }, state, { actor, at: now }))
-      ? { ok: true }
-      : { ok: false, code: "changed" };
+    if (!(await saveProduct(t, { ...found, rev }, state, { actor, at: now })))
+      return { ok: false, code: "changed" };
+    await outdateStandings(t, (await findClock(t, now)).today);
+    return { ok: true };
   });
 }

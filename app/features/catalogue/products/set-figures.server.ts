@@ -4,8 +4,10 @@ import type { Figures } from "#app/domain/study-queue.ts";
 import { tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { by, journal } from "#db/journal.ts";
+import { findClock } from "#db/queries/company.ts";
 import { findFigures, insertFigures } from "#db/queries/figures.ts";
 import { findProductByKey } from "#db/queries/products.ts";
+import { outdateStandings } from "#db/queries/standings.ts";
 
 type Input = { key: string; figures: Figures; seen: string };
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "changed" };
@@ -19,6 +21,7 @@ export async function setFigures(actor: Actor, { key, figures, seen }: Input, no
     if (contentHash((await findFigures(t)).get(found.id) ?? null) !== seen)
       return { ok: false, code: "changed" };
     await insertFigures(t, { ...figures, id, productId: found.id, setAt: now, setById: actor.id });
+    await outdateStandings(t, (await findClock(t, now)).today);
     await journal(t, {
       ...by(actor, now),
       act: "product.figures",

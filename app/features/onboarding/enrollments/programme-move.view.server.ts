@@ -2,13 +2,13 @@ import { inLanguage, type Language, type Localized } from "#app/domain/localized
 import { moveChanges } from "#app/domain/programme-changes.ts";
 import type { Requirement } from "#app/domain/requirements.ts";
 import { stageStates } from "#app/domain/stages.ts";
-import { withOwnTargets } from "#app/domain/work-week.ts";
 import { fieldWord } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { readProgramme } from "#db/content.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findFacts } from "#db/queries/facts.ts";
+import { ownProgramme } from "#db/queries/own-programme.ts";
 import { findQuizTitles } from "#db/queries/questions.ts";
 import { findAllNewestVersions, findVersionById } from "#db/queries/programmes.ts";
 
@@ -35,7 +35,7 @@ export async function viewProgrammeMove({ enrollmentId, to, language, words, now
   const after =
     chosen &&
     stageStates(
-      withOwnTargets(readProgramme(chosen.versionId, chosen.content), found.facts.workWeek),
+      await ownProgramme(read(), readProgramme(chosen.versionId, chosen.content), found.facts),
       found.facts,
       clock,
     );

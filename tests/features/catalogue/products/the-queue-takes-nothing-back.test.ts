@@ -7,6 +7,8 @@ import { retireProduct } from "#app/features/catalogue/products/retire-product.s
 import { setFigures } from "#app/features/catalogue/products/set-figures.server.ts";
 import { read, tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
+import { findClock } from "#db/queries/company.ts";
+import { findStaleEnrollments } from "#db/queries/waits.ts";
 import { findProductByKey } from "#db/queries/products.ts";
 import { findFigures } from "#db/queries/figures.ts";
 import { findFacts } from "#db/queries/facts.ts";
@@ -112,6 +114,29 @@ test("the trainee's next product is the first in the order that they have not st
   ).toBe(303);
   expect((await next())?.key).toBe("d");
   expect((await visit("mentor", "/products")).data).toMatchObject({ next: null });
+});
+
+const planned = async () => {
+  const [first] = (await findFacts(read(), company.enrollmentId))?.programme.stages ?? [];
+  return first?.requirements.flatMap(({ key }) => (key.startsWith("study-") ? [key] : []));
+};
+const pin = async (key: string) =>
+  pinProduct(
+    company.head,
+    { key, rev: (await findProductByKey(read(), key))?.rev ?? 0, isPinned: true },
+    ++clock,
+  );
+
+test("the products of a stage follow the queue, also as it changes, and the projection is made anew", async () => {
+  expect(await planned()).toEqual(["study-a", "study-d", "study-b", "study-c"]);
+  await pin("c");
+  expect(await planned()).toEqual(["study-c", "study-a", "study-d", "study-b"]);
+  const { today } = await findClock(read(), clock);
+  expect(await findStaleEnrollments(read(), today, 10)).toEqual([company.enrollmentId]);
+  await submit(company.traineeId, `/enrollments/${company.enrollmentId}/study/study-a`, {
+    requestId: "studied-a",
+  });
+  expect(await planned()).toEqual(["study-a", "study-c", "study-d", "study-b"]);
 });
 
 test("whatever is set, pinned, retired or ordered, what was studied stays studied and its material stays there", async () => {
