@@ -1,7 +1,8 @@
 import type { commonReasons } from "#app/domain/define-kind.ts";
 import type { JournalAct } from "#app/domain/journal-acts.ts";
+import { type Duty, dutiesOf } from "#app/domain/duties.ts";
 import { partyNamed } from "#app/domain/requirement.ts";
-import { type Progress, reasonOf, type RequirementKind } from "#app/domain/requirements.ts";
+import { type Progress, reasonOf, type Requirement, type RequirementKind } from "#app/domain/requirements.ts";
 import type { ProgressParts, Say } from "./sentence-parts.ts";
 import type { ServerStrings } from "./strings.server.ts";
 
@@ -43,6 +44,23 @@ export function recordedSay(
 ): Say | undefined {
   const own: Partial<Record<JournalAct, Say>> = kind ? told.kinds[kind].timeline : {};
   return own[act] ?? told.timeline[act];
+}
+
+/** What falls to somebody who has a part in a requirement of this kind. */
+export function dutyWord(
+  { told, programmeEditor }: ServerStrings,
+  kind: RequirementKind,
+  duty: Duty["duty"],
+): string {
+  const own: Partial<Record<string, string>> = told.kinds[kind].duties;
+  return own[duty] ?? programmeEditor.preview.duty[duty] ?? duty;
+}
+
+/** Who does a requirement, and who confirms, signs or grades it. */
+export function whoDoes(words: ServerStrings, requirement: Requirement): string {
+  return dutiesOf(requirement)
+    .map(({ party, duty }) => `${dutyWord(words, requirement.kind, duty)}: ${words.told.doers[party]}`)
+    .join(" · ");
 }
 
 /** What one field of a requirement or a stage is called within a sentence. */

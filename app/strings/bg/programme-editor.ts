@@ -137,6 +137,7 @@ export const programmeEditor: typeof source = {
   preview: {
     trainee: "Обучаемият",
     duty: {
+      does: "Изпълнява",
       gradedBy: "Оценява",
       gate: "Решава за преминаването",
       permit: "Дава допуска",

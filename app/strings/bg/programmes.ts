@@ -4,6 +4,6 @@ export const programmes: typeof source = {
   title: "Програма",
   none: "Още няма публикувана програма",
   version: (n) => `Версия ${n}, която получават новите хора`,
-  norm: (days) => `По план: ${days}.`,
+  requirements: (n) => (n === 1 ? "1 задача" : `${n} задачи`),
   dueDay: (n) => `срок: ${n}-и работен ден`,
 };

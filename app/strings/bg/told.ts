@@ -45,6 +45,13 @@ export const told: typeof source = {
   sameRecogniser: "признато и потвърдено от един и същ човек",
   mayKnowKey: "човекът пише и въпроси, така че отговорите може да са били известни",
   samePerson: "един и същ човек е подписал и потвърдил",
+  doers: {
+    trainee: "обучаемият",
+    mentor: "наставникът",
+    head: "ръководителят продажби",
+    trainer: "обучител",
+    it: "системният администратор",
+  },
   messenger: ({ name, trainee, title, link }) =>
     `Здравейте, ${name}! ${trainee ? `Чака Ви ${trainee}` : "Това още предстои"}: „${title}“. ${link}`,
   notices: {

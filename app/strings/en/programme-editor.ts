@@ -154,6 +154,7 @@ export const programmeEditor = {
   preview: {
     trainee: "The trainee",
     duty: {
+      does: "Does it",
       gradedBy: "Grades it",
       gate: "Decides on the gate",
       permit: "Grants the permit",

@@ -2,6 +2,7 @@ import { type AllKindWords, mergedWords } from "#app/strings/kind-words.ts";
 import { kinds } from "./kinds/index.ts";
 import type { Recognition } from "#app/domain/recognised.ts";
 import type { JournalAct } from "#app/domain/journal-acts.ts";
+import type { Party } from "#app/domain/party.ts";
 import type { NoticeKind } from "#app/domain/notice.ts";
 import type { commonReasons } from "#app/domain/define-kind.ts";
 import type { AttentionReason } from "#app/domain/attention.ts";
@@ -60,6 +61,14 @@ Choose when you get these emails: ${settings}
   sameRecogniser: "the same person recognised and confirmed",
   mayKnowKey: "also writes questions and may have known the answers",
   samePerson: "the same person signed and confirmed",
+  /** Who has a part in a requirement, after the word for it: “Confirms it: the mentor”. */
+  doers: {
+    trainee: "the trainee",
+    mentor: "the mentor",
+    head: "the head of sales",
+    trainer: "a trainer",
+    it: "the system administrator",
+  } satisfies Record<Party, string> as Record<Party, string>,
   messenger: ({ name, trainee, title, link }: Record<"name" | "trainee" | "title" | "link", string>) =>
     `Hello ${name}, ${trainee ? `${trainee} is waiting for you` : "this is still open"}: “${title}”. ${link}`,
   /** `name` is empty where it is about the reader. */

@@ -17,7 +17,7 @@ const studies = demoProducts
       minOpened: 3,
       minutes: 20,
       dueDay: 6 + index,
-      title: both(`Study: ${name.en ?? ""}`, `Изучете: ${name.bg ?? ""}`),
+      title: both(`Study: ${name.en ?? ""}`, `Изучаване: ${name.bg ?? ""}`),
       why: both(
         "It is one of the products that bring the company most.",
         "Той е сред продуктите, които носят най-много на компанията.",

@@ -7,7 +7,7 @@ export const simulatedDeal = {
   scoredBy: "mentor" as const,
   passingScoreBp: 6_600,
   minutes: 60,
-  title: both("Close a simulated deal", "Сключете сделка в симулация"),
+  title: both("Simulated deal", "Симулация на продажба"),
   why: both(
     "Colleagues play the client; here a mistake costs nothing, and afterwards your own deals are open to you.",
     "Колеги играят клиента; тук грешката не струва нищо, а после идват Вашите собствени сделки.",

@@ -18,10 +18,7 @@ export const introduction: Stage = {
       confirmedBy: null,
       minutes: 30,
       dueDay: 1,
-      title: both(
-        "Create the accounts and show the first sign-in",
-        "Създайте профилите и покажете първото влизане",
-      ),
+      title: both("Accounts and a first sign-in", "Профили и първо влизане"),
       why: both(
         "Without mail, CRM and phone the first day is spent waiting.",
         "Без поща, CRM и телефон първият ден минава в чакане.",
@@ -35,8 +32,8 @@ export const introduction: Stage = {
       minutes: 60,
       dueDay: 2,
       title: both(
-        "Install and explain the programs: office suite, accounting program, CRM",
-        "Инсталирайте и обяснете програмите: офис пакет, счетоводна програма, CRM",
+        "Programs installed and explained: office suite, accounting program, CRM",
+        "Инсталирани и обяснени програми: офис пакет, счетоводна програма, CRM",
       ),
       why: both(
         "A program that was explained once is used properly from the start.",
@@ -50,10 +47,7 @@ export const introduction: Stage = {
       confirmedBy: "head",
       minutes: 30,
       dueDay: 1,
-      title: both(
-        "Hand over the equipment and open the shared drives",
-        "Предайте техниката и отворете споделените папки",
-      ),
+      title: both("Equipment and shared drives", "Техника и достъп до споделените папки"),
       why: both(
         "Price lists, templates and contracts are on the shared drives.",
         "Ценовите листи, образците и договорите са в споделените папки.",
@@ -65,7 +59,7 @@ export const introduction: Stage = {
       document: "safety-briefing",
       minutes: 15,
       dueDay: 1,
-      title: both("Read and sign the safety briefing", "Прочетете и подпишете инструктажа по безопасност"),
+      title: both("Safety briefing, read and signed", "Инструктаж по безопасност: прочетен и подписан"),
       why: both(
         "It comes before any work: at the desk, in the warehouse and on the road.",
         "Той предхожда всяка работа: в офиса, в склада и на път.",
@@ -79,8 +73,8 @@ export const introduction: Stage = {
       minutes: 90,
       dueDay: 1,
       title: both(
-        "Introduce the company, its current policy and the colleagues",
-        "Представете компанията, актуалната ѝ политика и колегите",
+        "Introduction to the company, its current policy and the colleagues",
+        "Запознаване с компанията, актуалната ѝ политика и колегите",
       ),
       why: both(
         "Whoever knows where the company is going gives clients the right answer.",
@@ -93,10 +87,7 @@ export const introduction: Stage = {
       document: "job-description",
       minutes: 30,
       dueDay: 2,
-      title: both(
-        "Read and sign your job description",
-        "Прочетете и подпишете длъжностната си характеристика",
-      ),
+      title: both("Job description, read and signed", "Длъжностна характеристика: прочетена и подписана"),
       why: both(
         "It says what is expected of you, whom you report to and what you may decide.",
         "В нея пише какво се очаква от Вас, на кого се отчитате и какво решавате сами.",
@@ -109,7 +100,10 @@ export const introduction: Stage = {
       confirmedBy: null,
       minutes: 60,
       dueDay: 2,
-      title: both("Present the clients and the nearest tasks", "Представете клиентите и най-близките задачи"),
+      title: both(
+        "Introduction to the clients and the nearest tasks",
+        "Запознаване с клиентите и най-близките задачи",
+      ),
       why: both(
         "Real names and real work make the rest of the training concrete.",
         "Истинските имена и истинската работа правят обучението конкретно.",
@@ -121,7 +115,7 @@ export const introduction: Stage = {
       document: "internal-rules",
       minutes: 30,
       dueDay: 3,
-      title: both("Read and sign the internal rules", "Прочетете и подпишете правилника за вътрешния ред"),
+      title: both("Internal rules, read and signed", "Правилник за вътрешния ред: прочетен и подписан"),
       why: both(
         "Working hours, leave, client data and expenses: the questions of every first week.",
         "Работно време, отпуски, клиентски данни и разходи: въпросите на всяка първа седмица.",
@@ -134,10 +128,7 @@ export const introduction: Stage = {
       minutes: 10,
       dueDay: 4,
       opensDay: 2,
-      title: both(
-        "Take the quiz on the company and its policy",
-        "Направете теста за компанията и нейната политика",
-      ),
+      title: both("Quiz on the company and its policy", "Тест за компанията и нейната политика"),
       why: both(
         "Ten minutes that show what is clear and what is worth asking again.",
         "Десет минути, които показват кое е ясно и за какво си струва да попитате пак.",
@@ -151,8 +142,8 @@ export const introduction: Stage = {
       minutes: 60,
       dueDay: 4,
       title: both(
-        "Meet one person from accounting, the warehouse and deliveries",
-        "Запознайте се с по един колега от счетоводството, склада и доставките",
+        "A contact each in accounting, the warehouse and deliveries",
+        "По един познат в счетоводството, склада и доставките",
       ),
       why: both(
         "You will ask them for invoices, reservations and shipments every week.",

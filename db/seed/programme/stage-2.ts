@@ -19,8 +19,8 @@ export const firstCalls: Stage = {
       minutes: 360,
       dueDay: 1,
       title: both(
-        "Hold training day one: the products and the selling system",
-        "Проведете първия ден обучение: продуктите и системата на продажби",
+        "Training day one: the products and the selling system",
+        "Първи ден обучение: продуктите и системата на продажби",
       ),
       why: both(
         "A call goes well when you know what you offer and where the talk should lead.",
@@ -35,8 +35,8 @@ export const firstCalls: Stage = {
       minutes: 360,
       dueDay: 2,
       title: both(
-        "Hold training day two: the technique of the cold call",
-        "Проведете втория ден обучение: техника на студеното обаждане",
+        "Training day two: the technique of the cold call",
+        "Втори ден обучение: техника на студеното обаждане",
       ),
       why: both(
         "Practice among colleagues takes the fear out of the first real call.",
@@ -51,7 +51,7 @@ export const firstCalls: Stage = {
       minOpened: 4,
       minutes: 40,
       dueDay: 2,
-      title: both("Study how we sell, step by step", "Изучете стъпка по стъпка как продаваме"),
+      title: both("How we sell, step by step", "Как продаваме, стъпка по стъпка"),
       why: both(
         "On the phone there is no time to look for the next step.",
         "По телефона няма време да търсите следващата стъпка.",
@@ -64,10 +64,7 @@ export const firstCalls: Stage = {
       minutes: 20,
       dueDay: 3,
       opensDay: 2,
-      title: both(
-        "Take the quiz on products and phone technique",
-        "Направете теста за продуктите и телефонната техника",
-      ),
+      title: both("Quiz on products and phone technique", "Тест за продуктите и телефонната техника"),
       why: both(
         "What you know by heart leaves your head free to listen to the client.",
         "Наученото наизуст освобождава вниманието Ви за клиента.",
@@ -80,7 +77,7 @@ export const firstCalls: Stage = {
       confirmedBy: "head",
       minutes: 120,
       dueDay: 3,
-      title: both("Make a list of 30 prospects", "Съставете списък с 30 потенциални клиенти"),
+      title: both("List of 30 prospects", "Списък с 30 потенциални клиенти"),
       why: both(
         "A ready list lets you call without stopping to think whom to ring next.",
         "С готов списък звъните, без да спирате да мислите кой е следващият.",
@@ -95,7 +92,7 @@ export const firstCalls: Stage = {
       minutes: null,
       dueDay: 5,
       opensDay: 3,
-      title: both("Make your first 40 calls", "Направете първите си 40 обаждания"),
+      title: both("First 40 calls", "Първите 40 обаждания"),
       why: both(
         "By the fortieth call your own words have come; twenty a day are enough.",
         "До четиридесетото обаждане идват Вашите думи; двадесет на ден са достатъчни.",
@@ -109,10 +106,7 @@ export const firstCalls: Stage = {
       minutes: 45,
       dueDay: 4,
       opensDay: 3,
-      title: both(
-        "Listen to three calls and talk them through",
-        "Изслушайте три обаждания и ги обсъдете заедно",
-      ),
+      title: both("Three calls listened to and talked through", "Три обаждания, изслушани и обсъдени заедно"),
       why: both(
         "One remark after a real call teaches more than an hour of theory.",
         "Една бележка след истинско обаждане дава повече от час теория.",
@@ -127,7 +121,7 @@ export const firstCalls: Stage = {
       minutes: null,
       dueDay: 5,
       opensDay: 3,
-      title: both("Hold a first meeting with a prospect", "Проведете първа среща с потенциален клиент"),
+      title: both("First meeting with a prospect", "Първа среща с потенциален клиент"),
       why: both(
         "Face to face you hear what is never said on the phone.",
         "На живо чувате онова, което по телефона не се казва.",
@@ -142,10 +136,7 @@ export const firstCalls: Stage = {
       minutes: null,
       dueDay: 5,
       opensDay: 3,
-      title: both(
-        "Send two offers, checked by your head",
-        "Изпратете две оферти, проверени от ръководителя Ви",
-      ),
+      title: both("Two offers, checked by the head", "Две оферти, проверени от ръководителя"),
       why: both(
         "An offer asked for is the first proof that a call has worked.",
         "Поисканата оферта е първото доказателство, че обаждането е успяло.",
@@ -160,10 +151,7 @@ export const firstCalls: Stage = {
       minutes: null,
       dueDay: 5,
       opensDay: 3,
-      title: both(
-        "Ask one contact who else could use what you sell",
-        "Попитайте един контакт на кого още да предложите",
-      ),
+      title: both("First referral asked for", "Първа поискана препоръка"),
       why: both(
         "Recommendations come to those who ask for them.",
         "Препоръките идват при онези, които ги поискат.",

@@ -19,7 +19,7 @@ export const salesTraining: Stage = {
       signedBy: "mentor",
       minutes: 60,
       dueDay: 3,
-      title: both("Learn what a commercial offer looks like", "Научете как изглежда търговската оферта"),
+      title: both("What a commercial offer looks like", "Как изглежда търговската оферта"),
       why: both(
         "The client often compares three offers; the clear one is read to the end.",
         "Клиентът често сравнява три оферти; ясната се чете докрай.",
@@ -32,8 +32,8 @@ export const salesTraining: Stage = {
       minutes: 90,
       dueDay: 5,
       title: both(
-        "Learn to draw up each document: contract, application, report",
-        "Научете се да съставяте документите: договор, заявка, отчет",
+        "Drawing up each document: contract, application, report",
+        "Съставяне на документите: договор, заявка, отчет",
       ),
       why: both(
         "A mistake in a document holds up the shipment and the payment.",
@@ -46,10 +46,7 @@ export const salesTraining: Stage = {
       signedBy: "mentor",
       minutes: 60,
       dueDay: 4,
-      title: both(
-        "Learn to enter client data and fill in the CRM",
-        "Научете се да въвеждате клиенти и да попълвате CRM",
-      ),
+      title: both("Entering client data and filling in the CRM", "Въвеждане на клиенти и попълване на CRM"),
       why: both(
         "What is not in the CRM is lost the day you are away.",
         "Което не е в CRM, се губи в деня, в който отсъствате.",
@@ -62,8 +59,8 @@ export const salesTraining: Stage = {
       minutes: 90,
       dueDay: 7,
       title: both(
-        "Learn to research prospects and keep the prospect base",
-        "Научете се да проучвате потенциални клиенти и да поддържате базата с тях",
+        "Researching prospects and keeping the prospect base",
+        "Проучване на потенциални клиенти и поддържане на базата с тях",
       ),
       why: both(
         "Ten minutes of preparation save twenty calls to the wrong company.",
@@ -77,8 +74,8 @@ export const salesTraining: Stage = {
       minutes: 60,
       dueDay: 9,
       title: both(
-        "Learn to work with the other departments: invoice, contract, reservation, shipment",
-        "Научете се да работите с другите отдели: фактура, договор, резервация, експедиция",
+        "Working with the other departments: invoice, contract, reservation, shipment",
+        "Работа с другите отдели: фактура, договор, резервация, експедиция",
       ),
       why: both(
         "The client sees one company, so nothing may get stuck between two rooms.",
@@ -91,7 +88,7 @@ export const salesTraining: Stage = {
       signedBy: "mentor",
       minutes: 60,
       dueDay: 11,
-      title: both("Learn to segment clients", "Научете се да сегментирате клиентите"),
+      title: both("Segmenting clients", "Сегментиране на клиентите"),
       why: both(
         "Your time is limited: it belongs first where it brings most.",
         "Времето Ви е ограничено: първо там, където носи най-много.",
@@ -104,8 +101,8 @@ export const salesTraining: Stage = {
       minutes: 90,
       dueDay: 8,
       title: both(
-        "Learn to work with the price list and compute the discount",
-        "Научете се да работите с ценовата листа и да изчислявате отстъпката",
+        "Working with the price list and computing the discount",
+        "Работа с ценовата листа и изчисляване на отстъпката",
       ),
       why: both(
         "The discount follows from volume and payment deferral, not from pressure.",
@@ -119,7 +116,7 @@ export const salesTraining: Stage = {
       minutes: 20,
       dueDay: 10,
       opensDay: 4,
-      title: both("Take the quiz on prices and discounts", "Направете теста за цени и отстъпки"),
+      title: both("Quiz on prices and discounts", "Тест за цени и отстъпки"),
       why: both(
         "A wrongly computed offer has to be taken back, or paid for by the company.",
         "Грешно сметната оферта или се оттегля, или я плаща компанията.",
@@ -132,7 +129,7 @@ export const salesTraining: Stage = {
       confirmedBy: "mentor",
       minutes: 240,
       dueDay: 12,
-      title: both("Study the products of priority 1 first", "Изучете първо продуктите с приоритет 1"),
+      title: both("The products of priority 1, studied first", "Продуктите с приоритет 1, изучени първо"),
       why: both(
         "They matter most to the company and to most of the clients.",
         "Те са най-важни за компанията и за повечето клиенти.",
@@ -145,7 +142,7 @@ export const salesTraining: Stage = {
       minutes: 45,
       dueDay: 15,
       opensDay: 8,
-      title: both("Take the written exam on the products", "Явете се на писмения изпит за продуктите"),
+      title: both("Written exam on the products", "Писмен изпит за продуктите"),
       why: both(
         "In your own words you see whether you could advise a client today.",
         "Със собствени думи личи дали още днес можете да посъветвате клиент.",
@@ -158,10 +155,7 @@ export const salesTraining: Stage = {
       confirmedBy: "mentor",
       minutes: 120,
       dueDay: 17,
-      title: both(
-        "Make five training calls with your mentor listening",
-        "Проведете пет учебни разговора пред наставника",
-      ),
+      title: both("Five training calls with the mentor listening", "Пет учебни разговора пред наставника"),
       why: both(
         "A second pair of ears catches what you cannot hear yourself.",
         "Втори чифт уши улавя онова, което сами не чувате.",
@@ -175,10 +169,7 @@ export const salesTraining: Stage = {
       perDay: 20,
       minutes: null,
       dueDay: 20,
-      title: both(
-        "Keep calling: 120 calls during this stage",
-        "Продължавайте да звъните: 120 обаждания в този етап",
-      ),
+      title: both("120 calls during this stage", "120 обаждания в този етап"),
       why: both(
         "The base you build now is the work you will have in three months.",
         "Базата, която градите сега, е работата Ви след три месеца.",
@@ -192,7 +183,7 @@ export const salesTraining: Stage = {
       perDay: null,
       minutes: null,
       dueDay: 20,
-      title: both("Receive your first two applications", "Получете първите си две заявки"),
+      title: both("First two applications", "Първите две заявки"),
       why: both(
         "Orders, not promises, show that clients trust you.",
         "Заявките, а не обещанията, показват, че клиентите Ви вярват.",
@@ -205,7 +196,7 @@ export const salesTraining: Stage = {
       confirmedBy: null,
       minutes: 45,
       dueDay: 18,
-      title: both("Rehearse a whole sale with a colleague", "Репетирайте цяла продажба с колега"),
+      title: both("A whole sale rehearsed with a colleague", "Репетиция на цяла продажба с колега"),
       why: both(
         "Nobody counts this one; try out what you will do when it counts.",
         "Това не се брои; изпробвайте какво ще правите, когато се брои.",

@@ -18,7 +18,7 @@ export const supervisedWork: Stage = {
       confirmedBy: null,
       minutes: 45,
       dueDay: 2,
-      title: both("Agree on the plan for the first weeks", "Уговорете плана за първите седмици"),
+      title: both("Plan for the first weeks", "План за първите седмици"),
       why: both(
         "Both know which clients come first and when the results are looked at.",
         "И двамата знаете кои клиенти са първи и кога се гледат резултатите.",
@@ -31,7 +31,7 @@ export const supervisedWork: Stage = {
       confirmedBy: "mentor",
       minutes: 90,
       dueDay: 6,
-      title: both("Lead a client meeting yourself", "Проведете сами среща с клиент"),
+      title: both("A client meeting led alone", "Самостоятелна среща с клиент"),
       why: both(
         "You lead, the colleague is silent, and afterwards you talk it over.",
         "Водите Вие, колегата мълчи, а после обсъждате.",
@@ -44,7 +44,7 @@ export const supervisedWork: Stage = {
       confirmedBy: "mentor",
       minutes: null,
       dueDay: 12,
-      title: both("Bring an offer of your own to a yes", "Доведете своя оферта до приемане"),
+      title: both("First offer of one’s own accepted", "Първа собствена оферта, приета от клиента"),
       why: both(
         "From need to price to answer: the first whole piece of work that is yours.",
         "От нуждата през цената до отговора: първата цяла работа, която е Ваша.",
@@ -57,7 +57,7 @@ export const supervisedWork: Stage = {
       confirmedBy: "mentor",
       minutes: null,
       dueDay: 28,
-      title: both("Follow your first contract to its payment", "Проследете първия си договор до плащането"),
+      title: both("First contract, followed to its payment", "Първи договор, проследен до плащането"),
       why: both(
         "A sale is over when the goods are with the client and the money is with us.",
         "Продажбата е завършена, когато стоката е при клиента, а парите – при нас.",
@@ -71,7 +71,7 @@ export const supervisedWork: Stage = {
       perDay: 4,
       minutes: null,
       dueDay: 30,
-      title: both("Hold 20 meetings", "Проведете 20 срещи"),
+      title: both("20 meetings", "20 срещи"),
       why: both(
         "Calls one day, meetings the next: a steady rhythm keeps the base growing.",
         "Един ден обаждания, следващия срещи: равният ритъм разширява базата.",
@@ -85,7 +85,7 @@ export const supervisedWork: Stage = {
       perDay: null,
       minutes: null,
       dueDay: 30,
-      title: both("Send 15 offers", "Изпратете 15 оферти"),
+      title: both("15 offers", "15 оферти"),
       why: both(
         "A full funnel makes a single refusal easy to bear.",
         "При пълна фуния единичният отказ се понася леко.",
@@ -99,7 +99,7 @@ export const supervisedWork: Stage = {
       perDay: null,
       minutes: null,
       dueDay: 30,
-      title: both("Receive five applications", "Получете пет заявки"),
+      title: both("Five applications", "Пет заявки"),
       why: both(
         "Set against your offers they show what to work on next.",
         "Сравнени с офертите, показват върху какво да работите нататък.",
@@ -113,10 +113,7 @@ export const supervisedWork: Stage = {
       minutes: 60,
       dueDay: 20,
       opensDay: 5,
-      title: both(
-        "Bring two client situations for a case review",
-        "Представете две ситуации с клиенти за разбор на казус",
-      ),
+      title: both("Case review of two client situations", "Разбор на две ситуации с клиенти"),
       why: both(
         "A difficulty that was taken apart once is a skill the next time.",
         "Веднъж разгледаната трудност следващия път е умение.",
@@ -129,8 +126,8 @@ export const supervisedWork: Stage = {
       minutes: 60,
       dueDay: 24,
       title: both(
-        "Handle a hard case: a complaint, a delay or an overdue payment",
-        "Справете се с труден случай: рекламация, закъснение или просрочено плащане",
+        "A hard case: a complaint, a delay or an overdue payment",
+        "Труден случай: рекламация, закъснение или просрочено плащане",
       ),
       why: both(
         "Clients remember how you behaved when something went wrong.",
@@ -144,10 +141,7 @@ export const supervisedWork: Stage = {
       minutes: 45,
       dueDay: 25,
       opensDay: 10,
-      title: both(
-        "Take the final quiz: advice in practice",
-        "Направете последния тест: консултация в практиката",
-      ),
+      title: both("Final quiz: advice in practice", "Последен тест: консултация в практиката"),
       why: both(
         "Written answers to real situations show that you can decide alone.",
         "Писмените отговори на реални ситуации показват, че можете да решавате сами.",
@@ -161,7 +155,7 @@ export const supervisedWork: Stage = {
       perDay: null,
       minutes: null,
       dueDay: 30,
-      title: both("Ask for three referrals", "Поискайте три препоръки"),
+      title: both("Three referrals asked for", "Три поискани препоръки"),
       why: both(
         "A recommended seller is half way to the meeting.",
         "Препоръчаният търговец е на половината път до срещата.",
@@ -174,7 +168,7 @@ export const supervisedWork: Stage = {
       minutes: null,
       dueDay: 21,
       title: both(
-        "Four weeks of work beside your curator",
+        "Four weeks of work beside the curator",
         "Четири седмици работа до наставника в практиката",
       ),
       why: both(
@@ -191,8 +185,8 @@ export const supervisedWork: Stage = {
       dueDay: 29,
       opensDay: 20,
       title: both(
-        "Write down what you can do alone and where you still want help",
-        "Опишете какво правите сами и къде още искате помощ",
+        "In one’s own words: what works alone, and where help is still wanted",
+        "С Ваши думи: какво правите сами и къде още искате помощ",
       ),
       why: both(
         "Your own word is on the table when the decision about working alone is made.",

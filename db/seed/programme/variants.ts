@@ -49,7 +49,7 @@ export function withoutProspecting(programme: Programme): Programme {
             confirmedBy: null,
             minutes: 90,
             dueDay: 3,
-            title: both("Hand over the clients, one by one", "Предайте клиентите един по един"),
+            title: both("Clients handed over, one by one", "Клиенти, предадени един по един"),
             why: both(
               "Who they are, what was promised, and what is still open.",
               "Кои са, какво им е обещано и какво още не е приключено.",
@@ -63,10 +63,7 @@ export function withoutProspecting(programme: Programme): Programme {
             minutes: 60,
             dueDay: 5,
             opensDay: 3,
-            title: both(
-              "Introduce yourself to three of your clients",
-              "Представете се на трима от клиентите си",
-            ),
+            title: both("First talk with three of the clients", "Първи разговор с трима от клиентите"),
             why: both(
               "They should hear from you before they need you.",
               "Нека Ви чуят, преди да имат нужда от Вас.",
@@ -86,15 +83,12 @@ export function remoteStart(programme: Programme): Programme {
   const [introduction, ...rest] = programme.stages;
   const reworded: Record<string, Change> = {
     accounts: {
-      title: both(
-        "Create the accounts and show the first sign-in by video",
-        "Създайте профилите и покажете първото влизане по видео",
-      ),
+      title: both("Accounts and a first sign-in by video", "Профили и първо влизане по видео"),
     },
     "equipment-and-drives": {
       title: both(
-        "Send the equipment and open the shared drives from a distance",
-        "Изпратете техниката и отворете споделените папки дистанционно",
+        "Equipment sent, and shared drives opened from a distance",
+        "Изпратена техника и дистанционен достъп до споделените папки",
       ),
       why: both(
         "It has to arrive before the first day, and somebody has to see it work.",
@@ -103,14 +97,14 @@ export function remoteStart(programme: Programme): Programme {
     },
     "meet-the-company": {
       title: both(
-        "Introduce the company and the colleagues by video",
-        "Представете компанията и колегите по видео",
+        "Introduction to the company and the colleagues by video",
+        "Запознаване с компанията и колегите по видео",
       ),
     },
     "meet-the-departments": {
       title: both(
-        "Talk to one person from accounting, the warehouse and deliveries",
-        "Разговаряйте с по един колега от счетоводството, склада и доставките",
+        "A talk with one colleague each in accounting, the warehouse and deliveries",
+        "По един разговор със счетоводството, склада и доставките",
       ),
     },
   };
@@ -131,8 +125,8 @@ export function remoteStart(programme: Programme): Programme {
               minutes: 15,
               dueDay: 4,
               title: both(
-                "Talk for ten minutes on each of the first days",
-                "Разговаряйте по десет минути във всеки от първите дни",
+                "Ten minutes’ talk on each of the first days",
+                "Разговор от десет минути във всеки от първите дни",
               ),
               why: both(
                 "From afar nobody sees that somebody is stuck.",

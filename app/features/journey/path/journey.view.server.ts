@@ -4,13 +4,14 @@ import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { personOf } from "#app/domain/parties.ts";
 import { permitStates } from "#app/domain/permits.ts";
+import { dutiesOf } from "#app/domain/duties.ts";
 import type { RequirementStanding, StageStanding } from "#app/domain/stages.ts";
 import { nextSteps } from "#app/domain/next-steps.ts";
 import { plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
 import { partyNamed } from "#app/domain/requirement.ts";
 import { isCharged } from "#app/domain/requirements.ts";
 import { paths } from "#app/paths.ts";
-import { progressSentence } from "#app/strings/sentences.server.ts";
+import { progressSentence, whoDoes } from "#app/strings/sentences.server.ts";
 import { givenTo } from "#app/domain/take-back.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
@@ -69,7 +70,9 @@ export async function shownJourney(
       recognition: progress.recognition ?? null,
       sentence: speaks
         ? progressSentence(words, requirement.kind, progress, ownerId ? (names[ownerId] ?? null) : null)
-        : "",
+        : progress.state === "met" || isAlone(requirement)
+          ? ""
+          : whoDoes(words, requirement),
       isOthers: progress.reason === "elapses" || (progress.owner !== null && progress.owner !== "trainee"),
       to: paths.requirement(requirement.kind, enrollmentId, requirement.key),
     };
@@ -121,6 +124,10 @@ export async function shownJourney(
     })),
   };
 }
+
+// Where nobody else has a part, who does it need not be said.
+const isAlone = (requirement: RequirementStanding["requirement"]) =>
+  dutiesOf(requirement).every(({ party }) => party === "trainee");
 
 export type JourneyView = NonNullable<Awaited<ReturnType<typeof viewJourney>>>;
 export type JourneyRow = JourneyView["stages"][number]["requirements"][number];

@@ -1,13 +1,13 @@
 import { blankFacts } from "#app/domain/blank-facts.ts";
 import type { Party } from "#app/domain/party.ts";
+import { dutiesOf } from "#app/domain/duties.ts";
 import type { Facts } from "#app/domain/facts.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { needOf } from "#app/domain/gate-parts.ts";
 import type { Programme, Stage } from "#app/domain/programme.ts";
-import type { FieldType } from "#app/domain/requirement.ts";
-import { kinds, type Requirement } from "#app/domain/requirements.ts";
 import { stageStates } from "#app/domain/stages.ts";
 import { addWorkingDays, nthWorkingDay, startOfDay } from "#app/domain/working-days.ts";
+import { dutyWord } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
@@ -34,7 +34,7 @@ export async function viewDraftPreview({ programme, as, language, words, now }: 
     const due = (day: number) =>
       preview.dueOn(words.common.day(nthWorkingDay(clock.calendar, from, day)), day);
     const rows = stage.requirements.flatMap((requirement) => {
-      const duties = as === "trainee" ? [] : dutiesOf(requirement, as, limits);
+      const duties = dutiesOf(requirement, limits).filter(({ party }) => party === as && as !== "trainee");
       if (as !== "trainee" && duties.length === 0) return [];
       const isOptional = needOf(stage, requirement.key) === "optional";
       return [
@@ -44,7 +44,7 @@ export async function viewDraftPreview({ programme, as, language, words, now }: 
           text: inLanguage(requirement.why, language),
           note: [
             words.requirements.kinds[requirement.kind],
-            ...duties.map((duty) => dutyWord(words, requirement, duty)),
+            ...duties.map(({ duty }) => dutyWord(words, requirement.kind, duty)),
             due(requirement.dueDay),
             ...(isOptional ? [words.common.optional] : []),
           ].join(" · "),
@@ -60,22 +60,6 @@ export async function viewDraftPreview({ programme, as, language, words, now }: 
     };
   });
   return { stages, lead: preview.starting(words.common.day(firstDay)) };
-}
-
-function dutiesOf(requirement: Requirement, as: Party, limits: Facts["quizzes"]): string[] {
-  const values = requirement as unknown as Record<string, unknown>;
-  const fields = Object.entries(kinds[requirement.kind].fields as Record<string, FieldType>);
-  const own = fields
-    .filter(([name, type]) => type.startsWith("party") && values[name] === as)
-    .map(([name]) => name);
-  return requirement.kind === "quiz" && limits[requirement.quiz]?.gradedBy === as
-    ? [...own, "gradedBy"]
-    : own;
-}
-
-function dutyWord({ told, programmeEditor }: ServerStrings, { kind }: Requirement, duty: string): string {
-  const own: Partial<Record<string, string>> = told.kinds[kind].duties;
-  return own[duty] ?? programmeEditor.preview.duty[duty] ?? duty;
 }
 
 function also(stage: Stage, as: Party, { programmeEditor: { preview } }: ServerStrings): string[] {

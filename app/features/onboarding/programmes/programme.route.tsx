@@ -8,12 +8,12 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { JumpLinks } from "#app/ui/jump-links.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
+import { ProgrammeMap } from "./programme-map.tsx";
 import { viewProgramme } from "./programme.view.server.ts";
 
 export const loader = guarded("programme.read", async ({ request, actor, language, words }) => {
@@ -25,7 +25,7 @@ export const meta = titled;
 
 export default function ProgrammePage() {
   const { programme, tabs, labels, drafts } = useLoaderData<typeof loader>();
-  const { programmes, requirements, common, journey } = useWords();
+  const { programmes } = useWords();
   if (!programme)
     return (
       <Page title={programmes.title}>
@@ -81,35 +81,7 @@ export default function ProgrammePage() {
         />
       ) : null}
       {labels && !programme.isOffered ? <Notice tone="info" title={labels.notOffered} /> : null}
-      <JumpLinks
-        label={common.onThisPage}
-        items={programme.stages.map((stage, index) => ({
-          id: `stage-${index + 1}`,
-          label: journey.stage(index + 1, stage.title),
-        }))}
-      />
-      {programme.stages.map((stage, index) => (
-        <Section key={stage.key} id={`stage-${index + 1}`} title={journey.stage(index + 1, stage.title)}>
-          <p className="mb-3">
-            {stage.purpose} {programmes.norm(common.workingDays(stage.normDays))}
-          </p>
-          <List>
-            {stage.requirements.map((row) => (
-              <Row key={row.key}>
-                <p className="font-semibold">{row.title}</p>
-                <p>{row.why}</p>
-                <p>
-                  {[
-                    requirements.kinds[row.kind],
-                    programmes.dueDay(row.dueDay),
-                    ...(row.isOptional ? [common.optional] : []),
-                  ].join(" · ")}
-                </p>
-              </Row>
-            ))}
-          </List>
-        </Section>
-      ))}
+      <ProgrammeMap stages={programme.stages} />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { keysOf } from "#app/domain/gate-rule.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import { paths } from "#app/paths.ts";
+import { whoDoes } from "#app/strings/sentences.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { readDraft, readProgramme } from "#db/content.ts";
 import { read } from "#db/engine";
@@ -27,7 +28,7 @@ export async function viewProgramme({ key, mayEdit, language, words }: Asked) {
       ? {
           key: chosen.key,
           isOffered: chosen.isOffered,
-          ...shown(readProgramme(chosen.versionId, chosen.content), chosen.number, language),
+          ...shown(readProgramme(chosen.versionId, chosen.content), chosen.number, { language, words }),
         }
       : null,
     drafts: drafts.map(({ draft, changedBy }) => ({
@@ -38,7 +39,7 @@ export async function viewProgramme({ key, mayEdit, language, words }: Asked) {
   };
 }
 
-function shown(programme: Programme, number: number, language: Language) {
+function shown(programme: Programme, number: number, { language, words }: Pick<Asked, "language" | "words">) {
   return {
     number,
     title: inLanguage(programme.title, language),
@@ -52,9 +53,12 @@ function shown(programme: Programme, number: number, language: Language) {
         kind: requirement.kind,
         title: inLanguage(requirement.title, language),
         why: inLanguage(requirement.why, language),
+        who: whoDoes(words, requirement),
         dueDay: requirement.dueDay,
         isOptional: !keysOf(stage.gate).includes(requirement.key),
       })),
     })),
   };
 }
+
+export type ProgrammeStage = ReturnType<typeof shown>["stages"][number];
