@@ -201,3 +201,18 @@ test("permits are set beside the stages", async () => {
     { permit: "working-alone", from: null, gate: null, atRelease: true },
   ]);
 });
+
+test("the programme says under each requirement who does it and who confirms it", async () => {
+  const { programme } = (await visit("trainer", "/programme")).data as {
+    programme: { stages: { requirements: { key: string; who: string }[] }[] };
+  };
+  const who = Object.fromEntries(
+    programme.stages.flatMap(({ requirements }) => requirements.map(({ key, who }) => [key, who])),
+  );
+  expect(who).toMatchObject({
+    account: "Does it: the system administrator",
+    rules: "Does it: the trainee",
+    meeting: "Does it: the trainee · Confirms it: the mentor",
+    weeks: "",
+  });
+});
