@@ -63,8 +63,7 @@ export async function handIn(
   if (result) await insertResult(tx, { ...result, attemptId: id, traineeId });
   await journal(tx, {
     at: clock.now,
-    actorId: by === "trainee" ? traineeId : by === "system" ? null : by.id,
-    actorKind: by === "trainee" ? "person" : by === "system" ? "system" : by.kind,
+    ...whoHandsIn(by, traineeId),
     act: "attempt.submitted",
     subjectId: traineeId,
     objectKind: "attempt",
@@ -82,6 +81,12 @@ export async function handIn(
   });
   await projectStanding(tx, enrollmentId, clock);
   return result;
+}
+
+function whoHandsIn(by: "trainee" | "system" | Actor, traineeId: string) {
+  if (by === "system") return { actorId: null, actorKind: by };
+  if (by === "trainee") return { actorId: traineeId, actorKind: "person" as const };
+  return { actorId: by.id, actorKind: by.kind };
 }
 
 /** The id of the attempt still open in this onboarding; one expired, or left from another onboarding, is handed in. */

@@ -1,4 +1,4 @@
-/** The seven kinds of thing a survey asks about a product. */
+/** The seven kinds of thing an exam asks about a product. */
 export const aspects = [
   "features",
   "packaging",

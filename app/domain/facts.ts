@@ -99,7 +99,7 @@ export type Facts<Act extends string = string> = {
   earlier: { attempts: Attempt[]; deals: DealAttempt[] };
   /** Attempts granted beyond the quiz's limit, by requirement key. */
   extraAttempts: Record<string, number>;
-  /** Windows of the written surveys that are set for this person. */
+  /** Exam days that are set for this person. */
   examDays: ExamDays[];
   /** Limits of the quizzes the programme names, by quiz key. */
   quizzes: Record<string, QuizLimits>;

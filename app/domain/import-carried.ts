@@ -1,22 +1,23 @@
 import type { Cell, Row, Sheet, Trouble } from "./table.ts";
 
-const isCell = (cell: unknown, letters: number): cell is Cell =>
-  typeof cell === "string"
-    ? cell.length <= letters && !cell.includes("\0")
-    : typeof cell === "number"
-      ? Number.isFinite(cell)
-      : typeof cell === "object" &&
-        cell !== null &&
-        "fault" in cell &&
-        (cell.fault === "formula" || cell.fault === "error");
-const isTrouble = (trouble: unknown): trouble is Trouble | null =>
-  trouble === null ||
-  (typeof trouble === "object" &&
-    "kind" in trouble &&
-    "value" in trouble &&
-    (trouble.kind === "beyond" || trouble.kind === "quote") &&
-    typeof trouble.value === "string" &&
-    trouble.value.length <= 40);
+function isCell(cell: unknown, letters: number): cell is Cell {
+  if (typeof cell === "string") return isText(cell, letters) && !cell.includes("\0");
+  if (typeof cell === "number") return Number.isFinite(cell);
+  return isObject(cell) && (cell["fault"] === "formula" || cell["fault"] === "error");
+}
+
+function isTrouble(trouble: unknown): trouble is Trouble {
+  const isKnown = isObject(trouble) && (trouble["kind"] === "beyond" || trouble["kind"] === "quote");
+  return isKnown && isText(trouble["value"], 40);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === "string" && value.length <= most;
+const isList = (value: unknown, most: number): value is unknown[] =>
+  Array.isArray(value) && value.length <= most;
+const isLine = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
 
 /** Sheets as a form carries them from the preview to the import; all but the one that is read are left behind where they would be too much. */
 export function carried(sheets: readonly Sheet[], read: number, most: number): string {
@@ -39,38 +40,19 @@ export function readCarried(
   const asRow = (row: unknown): Row[] => {
     if (!Array.isArray(row)) return [];
     const [line, cells, trouble = null] = row as unknown[];
-    const isRow =
-      typeof line === "number" &&
-      Number.isInteger(line) &&
-      line > 0 &&
-      Array.isArray(cells) &&
-      cells.length <= columns &&
-      cells.every((cell) => isCell(cell, letters)) &&
-      isTrouble(trouble);
-    return isRow
-      ? [
-          {
-            line: line as number,
-            cells: cells as Cell[],
-            ...(trouble ? { trouble: trouble as Trouble } : {}),
-          },
-        ]
-      : [];
+    if (!isLine(line) || !isList(cells, columns)) return [];
+    if (!cells.every((cell): cell is Cell => isCell(cell, letters))) return [];
+    if (trouble === null) return [{ line, cells }];
+    return isTrouble(trouble) ? [{ line, cells, trouble }] : [];
   };
   try {
     const table: unknown = JSON.parse(text);
     if (!Array.isArray(table) || table.length === 0 || table.length > 30) return null;
     const sheets = table.flatMap((sheet): Sheet[] => {
-      if (
-        !Array.isArray(sheet) ||
-        typeof sheet[0] !== "string" ||
-        sheet[0].length > 60 ||
-        !Array.isArray(sheet[1]) ||
-        sheet[1].length > rows
-      )
-        return [];
-      const read = sheet[1].flatMap(asRow);
-      return read.length === sheet[1].length ? [{ name: sheet[0], rows: read }] : [];
+      const [name, given] = Array.isArray(sheet) ? (sheet as unknown[]) : [];
+      if (!isText(name, 60) || !isList(given, rows)) return [];
+      const read = given.flatMap(asRow);
+      return read.length === given.length ? [{ name, rows: read }] : [];
     });
     return sheets.length === table.length ? sheets : null;
   } catch {

@@ -71,14 +71,8 @@ export function noticesOfTheDay(
     });
   }
   for (const { stage, expiresOn, reconfirmedAt } of facts.passes) {
-    if (
-      !head ||
-      !expiresOn ||
-      reconfirmedAt !== null ||
-      expiresOn < clock.today ||
-      addWorkingDays(clock.calendar, clock.today, exceptionWarning) < expiresOn
-    )
-      continue;
+    if (!head || !expiresOn || reconfirmedAt !== null || expiresOn < clock.today) continue;
+    if (expiresOn > addWorkingDays(clock.calendar, clock.today, exceptionWarning)) continue;
     told.push({
       ...base,
       kind: "override-expires",

@@ -68,7 +68,8 @@ function readSteps(text: string): [number, number][] | null {
     .filter(Boolean)) {
     const [from = "", share = "", ...rest] = line.split(/[:=]/);
     const [n, bp] = [readWhole(from.replace(/\+$/, "")), readShare(share)];
-    if (rest.length > 0 || n === null || n < 1 || bp === null || n <= (steps.at(-1)?.[0] ?? 0)) return null;
+    const before = steps.at(-1)?.[0] ?? 0;
+    if (rest.length > 0 || n === null || bp === null || n <= before) return null;
     steps.push([n, bp]);
   }
   return steps.length <= 20 ? steps : null;

@@ -6,6 +6,7 @@ import { readWhole } from "./price-text.ts";
 import { bareProduct, isSameProduct, type Product, productTexts } from "./product.ts";
 import { foldCode, identified, type KnownProduct, type ProductLine } from "./product-identity.ts";
 import type { ProductColumn } from "./product-import-columns.ts";
+import type { Figures } from "./study-queue.ts";
 import { figuresOf, noFigures, type Problem, priceOf } from "./product-import-figures.ts";
 
 /** What a line makes of a product; `before` is null where it is new. Figures are null where they stay as they are. */
@@ -124,15 +125,16 @@ function productOf(
 }
 
 function isUnchanged({ content, priority, price, figures }: ImportedProduct, before: KnownProduct): boolean {
-  const was = before.figures ?? noFigures;
   return (
     before.isSold &&
     isSameProduct(before.content, content) &&
     before.priority === priority &&
     isSamePrice(before.price, price) &&
-    (!figures ||
-      (figures.marginCents === was.marginCents &&
-        figures.marginBp === was.marginBp &&
-        figures.unitsPerMonth === was.unitsPerMonth))
+    (!figures || isSameFigures(figures, before.figures ?? noFigures))
   );
 }
+
+const isSameFigures = (one: Figures, other: Figures) =>
+  one.marginCents === other.marginCents &&
+  one.marginBp === other.marginBp &&
+  one.unitsPerMonth === other.unitsPerMonth;

@@ -56,14 +56,18 @@ export function fitsFilter(
   question: Candidate,
 ): boolean {
   return (
-    among(kinds, question.kind) &&
-    (!spokenKinds.includes(question.kind) || kinds?.includes(question.kind) === true) &&
+    isOfKind(kinds, question.kind) &&
     (tags === undefined || tags.some((tag) => question.tags.includes(tag))) &&
     among(products, question.product) &&
-    (topProducts === undefined || (question.productRank !== null && question.productRank <= topProducts)) &&
+    (topProducts === undefined || isAmongFirst(topProducts, question.productRank)) &&
     among(aspects, question.aspect)
   );
 }
+
+// What is asked aloud is drawn only where it is named.
+const isOfKind = (kinds: DrawFilter["kinds"], kind: Candidate["kind"]) =>
+  kinds ? kinds.includes(kind) : !spokenKinds.includes(kind);
+const isAmongFirst = (most: number, rank: number | null) => rank !== null && rank <= most;
 
 function among<T>(wanted: readonly T[] | undefined, value: T | null): boolean {
   return wanted === undefined || (value !== null && wanted.includes(value));

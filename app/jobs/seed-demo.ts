@@ -113,7 +113,7 @@ for (let on = earliest; on <= today; on = nthWorkingDay(calendar, addDay(on), 1)
 }
 await publishNewRules();
 await changeOneProduct();
-await setSurveyDays();
+await openExamDays();
 await giveOneOnPaper();
 await closeDatabase();
 process.stdout.write(`Made ${trainees.length} trainees in ${((clock() - started) / 1000).toFixed(1)} s.\n`);
@@ -191,8 +191,8 @@ async function changeOneProduct(): Promise<void> {
   );
 }
 
-// So that a survey is coming for one of them.
-async function setSurveyDays(): Promise<void> {
+// So that exam days are coming for one of them.
+async function openExamDays(): Promise<void> {
   const elena = actors.get("elena");
   const [somebody] = (await findAllRunning(read(), 1_000, { headId: null })).filter(
     ({ name }) => name === inLanguage(cast.nadia.name, language),

@@ -28,7 +28,7 @@ import { paper as paperBg } from "./bg/paper.ts";
 import { programmeEditor as programmeEditorBg } from "./bg/programme-editor.ts";
 import { questionImport as questionImportBg } from "./bg/question-import.ts";
 import { quizEditor as quizEditorBg } from "./bg/quiz-editor.ts";
-import { surveys as surveysBg } from "./bg/surveys.ts";
+import { examDays as examDaysBg } from "./bg/exam-days.ts";
 import { told as toldBg } from "./bg/told.ts";
 import { warmUp as warmUpBg } from "./bg/warm-up.ts";
 import { bank } from "./en/bank.ts";
@@ -40,7 +40,7 @@ import { paper } from "./en/paper.ts";
 import { programmeEditor } from "./en/programme-editor.ts";
 import { questionImport } from "./en/question-import.ts";
 import { quizEditor } from "./en/quiz-editor.ts";
-import { surveys } from "./en/surveys.ts";
+import { examDays } from "./en/exam-days.ts";
 import { told } from "./en/told.ts";
 import { warmUp } from "./en/warm-up.ts";
 import { questionKindWords } from "./question-kind-words.ts";
@@ -78,7 +78,7 @@ const en = {
   quizEditor,
   questionImport,
   questionKinds: questionKindWords.en,
-  surveys,
+  examDays,
   warmUp,
 };
 
@@ -118,7 +118,7 @@ const bg: ServerStrings = {
   quizEditor: quizEditorBg,
   questionImport: questionImportBg,
   questionKinds: questionKindWords.bg,
-  surveys: surveysBg,
+  examDays: examDaysBg,
   warmUp: warmUpBg,
 };
 

@@ -14,7 +14,7 @@ import {
   examDays,
 } from "#db/schema/index.ts";
 
-export type Survey = typeof examDays.$inferSelect;
+export type ExamDaysRow = typeof examDays.$inferSelect;
 
 /** Whom a window is shown to or set by: everybody, or those one person heads. */
 export type Within = { headId: string | null };

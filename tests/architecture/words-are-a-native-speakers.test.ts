@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { urls } from "#app/urls.ts";
 
 type Text = { file: string; text: string };
 /** Where a template is given a part. */
@@ -25,15 +26,13 @@ function textsIn(language: "en" | "bg"): Text[] {
     .filter(({ text }) => /\p{L}/u.test(text));
 }
 
-const guidesIn = (folder: string): Text[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".md"))
-    .flatMap((name) =>
-      readFileSync(join(folder, name), "utf8")
-        .replaceAll(/`[^`]*`|!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-        .split("\n")
-        .map((text) => ({ file: join(folder, name), text })),
-    );
+/** The lines of a page of documentation: code and addresses are no words, and the glossary may say what is never said. */
+const sentencesIn = (file: string): Text[] =>
+  readFileSync(file, "utf8")
+    .replace(/^## Glossary$[\s\S]*?(?=^## |$(?![\s\S]))/m, "")
+    .replaceAll(/```[\s\S]*?```|`[^`\n]*`|!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .split("\n")
+    .map((text) => ({ file, text }));
 
 /** What a native speaker would not say, and what they would say instead. */
 const turns: Record<"en" | "bg", [turn: RegExp, say: string][]> = {
@@ -75,11 +74,30 @@ test.each(["en", "bg"] as const)(
   },
 );
 
+const said = (...names: string[]): Text[] => names.flatMap(sentencesIn);
+const pagesIn = (folder: string): Text[] =>
+  said(
+    ...readdirSync(folder)
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => join(folder, name)),
+  );
+/** What the command line prints: its texts in quotes. */
+const printed = (): Text[] =>
+  readdirSync("app/jobs")
+    .filter((name) => /^cli.*\.ts$/.test(name))
+    .flatMap((name) =>
+      [...readFileSync(join("app/jobs", name), "utf8").matchAll(/["`]([^"`\n]* [^"`\n]*)["`]/g)].map(
+        ([, text = ""]) => ({ file: join("app/jobs", name), text }),
+      ),
+    );
+
 test.each([
-  ["en", "docs/guides"],
-  ["bg", "docs/guides/bg"],
-] as const)("nor is a sentence of the guides (%s)", (language, folder) => {
-  const texts = guidesIn(folder);
+  ["en", "the guides", () => pagesIn("docs/guides")],
+  ["bg", "the guides", () => pagesIn("docs/guides/bg")],
+  ["en", "README and the pages about running it", () => said("README.md", "docs/running.md")],
+  ["en", "the command line", printed],
+] as const)("nor is a sentence of it (%s: %s)", (language, _, read) => {
+  const texts = read();
   expect(texts.length).toBeGreaterThan(30);
   expect(worded(texts, turns[language]), "Write what stands after “say”.").toEqual([]);
 });
@@ -135,4 +153,25 @@ test("the glossary of the README holds on the screens of both languages", () => 
       ),
   ]);
   expect(wrong, "One word for one thing: use the glossary's, or change the glossary.").toEqual([]);
+});
+
+test("addresses and file names say the glossary's words too", () => {
+  const files = ["app", "db"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("migrations"))
+      .map((name) => join(folder, name)),
+  );
+  const names = [...files, ...Object.values(urls)];
+  expect(names.length).toBeGreaterThan(1000);
+  const wrong = (glossary ?? []).flatMap(({ word, never }) =>
+    never
+      .split(", ")
+      .filter((one) => /[a-z]/.test(one))
+      .flatMap((one) =>
+        names
+          .filter((name) => new RegExp(`\\b${one.replaceAll(" ", "-")}\\b`, "i").test(name))
+          .map((name) => `${name} – say “${word}”, not “${one}”`),
+      ),
+  );
+  expect(wrong, "Name files and addresses by the glossary's word.").toEqual([]);
 });

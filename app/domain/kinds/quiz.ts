@@ -97,7 +97,7 @@ export const quiz = defineKind({
   },
 });
 
-// Outside its window a survey waits for its day, or for whoever set it.
+// Outside its days an exam waits for its day, or for whoever set it.
 function withinWindow(
   quiz: string,
   { facts, today, timeZone }: Context,

@@ -15,7 +15,7 @@ import { readQuiz } from "#db/content.ts";
 import { findAskingProgrammes } from "#db/queries/programmes.ts";
 
 export const loader = guarded("quiz.edit", async ({ language, words }) => {
-  const { quizEditor: editor, bank, common, surveys } = words;
+  const { quizEditor: editor, bank, common, examDays } = words;
   const older = await countOnOlderVersions(read());
   const asking = await findAskingProgrammes(read());
   const quizzes = (await findAllQuizVersions(read())).map(({ key, quizId, versionId, number, content }) => {
@@ -40,7 +40,7 @@ export const loader = guarded("quiz.edit", async ({ language, words }) => {
       new: editor.newQuiz,
       preview: editor.preview,
       bank: bank.title,
-      surveys: surveys.title,
+      exams: examDays.title,
       empty: editor.empty,
       emptyText: editor.emptyText,
     },
@@ -61,7 +61,7 @@ export default function Quizzes() {
             {labels.new}
           </ButtonLink>
           <ButtonLink to={paths.questions}>{labels.bank}</ButtonLink>
-          <ButtonLink to={paths.allExamDays}>{labels.surveys}</ButtonLink>
+          <ButtonLink to={paths.allExamDays}>{labels.exams}</ButtonLink>
         </>
       }
     >

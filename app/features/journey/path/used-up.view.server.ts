@@ -25,13 +25,9 @@ export async function viewUsedUp(
 ) {
   const { facts, journey, subject } = found;
   const isQuiz = progress.reason === "attempts-used-up";
-  if (
-    (!isQuiz && progress.reason !== "deal-failed") ||
-    !progress.owner ||
-    progress.since === null ||
-    actor.id !== subject.traineeId
-  )
-    return null;
+  const isUsedUp = isQuiz || progress.reason === "deal-failed";
+  if (!isUsedUp || actor.id !== subject.traineeId) return null;
+  if (!progress.owner || progress.since === null) return null;
   const ownerId = personOf(progress.owner, subject);
   const ownerName = ownerId ? ((await findNames(read(), [ownerId]))[ownerId] ?? null) : null;
   const quiz = requirement.kind === "quiz" ? await findQuizByKey(read(), requirement.quiz) : undefined;

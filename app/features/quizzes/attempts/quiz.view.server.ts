@@ -58,8 +58,14 @@ export async function viewQuiz(
   const submittedAt = end && !end.open ? end.submittedAt : null;
   const window = windowOn(facts.examDays, requirement.quiz, clock.today);
   const extraBp = await findExtraTime(conn, enrollmentId);
-  const mayOpen =
-    may.ok && (window.state === "always" || window.state === "open") && openingOf(found.journey, key).ok;
+  const isReached = openingOf(found.journey, key).ok;
+  const mayOpen = may.ok && (window.state === "always" || window.state === "open") && isReached;
+  const mayJudge = mayGrade(quiz.gradedBy, actor, subject);
+  const unfinished = last?.submittedAt === null ? last : undefined;
+  const isRunning = end?.open === true;
+  const isOver = end?.open === false;
+  const mayExamine = isOral && isReached && mayJudge && !isOwn && (may.ok || isRunning);
+  const mayGive = !isOwn && !isOral && mayOpen && can(actor, "attempt.on-paper", subject);
   return {
     window: window.state === "open" ? window : null,
     title: inLanguage(requirement.title, language),
@@ -82,7 +88,7 @@ export async function viewQuiz(
       isOwn || progress.reason !== "attempts-used-up"
         ? null
         : {
-            retest: last && mayGrade(quiz.gradedBy, actor, subject) ? last.id : null,
+            retest: last && mayJudge ? last.id : null,
             exception: can(actor, "exception.make", subject) ? found.journey.current.number : null,
             ending: can(actor, "enrollment.end", subject),
           },
@@ -101,7 +107,7 @@ export async function viewQuiz(
       scoreBp: results.get(attempt.id)?.scoreBp ?? null,
       neededBp: results.get(attempt.id)?.passingScoreBp ?? null,
     })),
-    isTimeOver: last !== undefined && last.submittedAt === null && end?.open === false,
+    isTimeOver: unfinished !== undefined && isOver,
     granted: granted.map(({ id, grantedAt, grantedById, remedy }) => ({
       id,
       at: grantedAt,
@@ -110,24 +116,12 @@ export async function viewQuiz(
     })),
     onPaper,
     may: {
-      continue: isOwn && !isOral && !onPaper && last && end?.open ? last.id : null,
+      continue: isOwn && !isOral && !onPaper && last && isRunning ? last.id : null,
       practise: isOwn && quiz.practice === true && standing.progress.state !== "shut",
-      examine:
-        isOral &&
-        openingOf(found.journey, key).ok &&
-        mayGrade(quiz.gradedBy, actor, subject) &&
-        !isOwn &&
-        (may.ok || end?.open)
-          ? end?.open
-            ? ("goOn" as const)
-            : ("begin" as const)
-          : null,
-      close: isOwn && last && end && !end.open && last.submittedAt === null ? last.id : null,
+      examine: mayExamine ? (isRunning ? ("goOn" as const) : ("begin" as const)) : null,
+      close: isOwn && unfinished && isOver ? unfinished.id : null,
       start: isOwn && !isOral && mayOpen,
-      giveOnPaper:
-        !isOwn && !isOral && mayOpen && can(actor, "attempt.on-paper", subject)
-          ? { label: words.paper.steps.give, hint: words.paper.steps.giveHint }
-          : null,
+      giveOnPaper: mayGive ? { label: words.paper.steps.give, hint: words.paper.steps.giveHint } : null,
       grant: !isOwn && progress.reason === "attempts-used-up" && actsAs("trainer", actor, subject),
     },
   };

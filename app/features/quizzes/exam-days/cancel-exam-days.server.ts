@@ -7,16 +7,16 @@ import { findAllExamDays, findAudience, outdateAudience, updateExamDays } from "
 
 type Outcome = { ok: true } | { ok: false; code: "not-found" };
 
-/** Takes a survey's days away, or gives them back; what was handed in stays. */
+/** Cancels exam days, or sets them again; what was handed in stays. */
 export async function cancelExamDays(
   actor: Actor,
   { examDaysId, act }: { examDaysId: string; act: "cancel" | "restore" },
   now: number,
 ): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
-    const [survey] = await findAllExamDays(t, 1, examDaysId);
-    if (!survey || !maySetDays(actor, survey)) return { ok: false, code: "not-found" };
-    if ((survey.cancelledAt !== null) === (act === "cancel")) return { ok: true };
+    const [days] = await findAllExamDays(t, 1, examDaysId);
+    if (!days || !maySetDays(actor, days)) return { ok: false, code: "not-found" };
+    if ((days.cancelledAt !== null) === (act === "cancel")) return { ok: true };
     await updateExamDays(t, examDaysId, { cancelledAt: act === "cancel" ? now : null });
     await outdateAudience(t, await findAudience(t, examDaysId, 1_000), (await findClock(t, now)).today);
     await journal(t, {

@@ -7,18 +7,18 @@ import { findAllExamDays, findAudience, outdateAudience, updateExamDays } from "
 
 type Outcome = { ok: true } | { ok: false; code: "not-found" | "ends-before" };
 
-/** Moves the last day of a survey. Attempts begun keep the end they were begun with. */
+/** Moves the last day of a days. Attempts begun keep the end they were begun with. */
 export async function changeClosing(
   actor: Actor,
   { examDaysId, closesOn }: { examDaysId: string; closesOn: string },
   now: number,
 ): Promise<Outcome> {
   return tx(async (t): Promise<Outcome> => {
-    const [survey] = await findAllExamDays(t, 1, examDaysId);
-    if (!survey || !maySetDays(actor, survey) || survey.cancelledAt !== null)
+    const [days] = await findAllExamDays(t, 1, examDaysId);
+    if (!days || !maySetDays(actor, days) || days.cancelledAt !== null)
       return { ok: false, code: "not-found" };
     const { today } = await findClock(t, now);
-    if (closesOn < survey.opensOn || closesOn < today) return { ok: false, code: "ends-before" };
+    if (closesOn < days.opensOn || closesOn < today) return { ok: false, code: "ends-before" };
     await updateExamDays(t, examDaysId, { closesOn });
     await outdateAudience(t, await findAudience(t, examDaysId, 1_000), today);
     await journal(t, {
@@ -27,7 +27,7 @@ export async function changeClosing(
       subjectId: null,
       objectKind: "survey",
       objectId: examDaysId,
-      body: { from: survey.closesOn, to: closesOn },
+      body: { from: days.closesOn, to: closesOn },
     });
     return { ok: true };
   });

@@ -37,7 +37,7 @@ export const meta = titled;
 
 type Person = { enrollmentId: string; name: string; at: string };
 
-export default function Survey() {
+export default function OneExamDays() {
   const { id, title, lead, labels, state, stateText, maySet, closesOn, missing, handedIn } =
     useLoaderData<typeof loader>();
   const { errors, values } = useProblem();

@@ -10,13 +10,13 @@ import {
   findAllRunning,
   findAllExamDays,
   findAudience,
-  type Survey,
+  type ExamDaysRow,
 } from "#db/queries/exam-days.ts";
 
 const most = 100;
 const mostPeople = 1_000;
 
-type Said = Pick<Survey, "enrollmentId" | "headId" | "cohort" | "opensOn" | "closesOn" | "cancelledAt">;
+type Said = Pick<ExamDaysRow, "enrollmentId" | "headId" | "cohort" | "opensOn" | "closesOn" | "cancelledAt">;
 
 function stateOf({ cancelledAt, opensOn, closesOn }: Said, today: string) {
   if (cancelledAt !== null) return "cancelled" as const;
@@ -26,13 +26,19 @@ function stateOf({ cancelledAt, opensOn, closesOn }: Said, today: string) {
 const whomOf = (
   { enrollmentId, cohort, headId }: Said,
   only: string | undefined,
-  { surveys }: ServerStrings,
+  { examDays }: ServerStrings,
 ) =>
-  enrollmentId ? (only ?? "") : cohort ? surveys.cohort(cohort) : headId ? surveys.team : surveys.everybody;
+  enrollmentId
+    ? (only ?? "")
+    : cohort
+      ? examDays.cohort(cohort)
+      : headId
+        ? examDays.team
+        : examDays.everybody;
 
-/** All surveys, those that close last first. */
+/** All exam days, those that close last first. */
 export async function viewAllExamDays(actor: Actor, language: Language, words: ServerStrings, now: number) {
-  const { surveys, common } = words;
+  const { examDays, common } = words;
   const { today } = await findClock(read(), now);
   const [rows, counts] = [
     await findAllExamDays(read(), most),
@@ -45,9 +51,9 @@ export async function viewAllExamDays(actor: Actor, language: Language, words: S
     ]),
   );
   return {
-    title: surveys.title,
-    lead: surveys.lead,
-    labels: surveys.labels,
+    title: examDays.title,
+    lead: examDays.lead,
+    labels: examDays.labels,
     rows: rows
       .filter((row) => maySetDays(actor, row) || counts.has(row.id))
       .map((row) => {
@@ -56,15 +62,15 @@ export async function viewAllExamDays(actor: Actor, language: Language, words: S
           id: row.id,
           title: inLanguage(row.title, language),
           whom: whomOf(row, people.get(row.enrollmentId ?? ""), words),
-          days: surveys.days(common.day(row.opensOn), common.day(row.closesOn)),
-          state: surveys.states[stateOf(row, today)],
-          count: surveys.count(handedIn, of),
+          days: examDays.days(common.day(row.opensOn), common.day(row.closesOn)),
+          state: examDays.states[stateOf(row, today)],
+          count: examDays.count(handedIn, of),
         };
       }),
   };
 }
 
-/** One survey with who has handed it in and who has not. */
+/** Exam days with who has handed it in and who has not. */
 export async function viewExamDays(
   actor: Actor,
   examDaysId: string,
@@ -72,7 +78,7 @@ export async function viewExamDays(
   words: ServerStrings,
   now: number,
 ) {
-  const { surveys, common } = words;
+  const { examDays, common } = words;
   const [row] = await findAllExamDays(read(), 1, examDaysId);
   if (!row) return undefined;
   const { today } = await findClock(read(), now);
@@ -87,37 +93,37 @@ export async function viewExamDays(
   return {
     id: row.id,
     title: inLanguage(row.title, language),
-    labels: surveys.labels,
+    labels: examDays.labels,
     state,
-    stateText: surveys.states[state],
+    stateText: examDays.states[state],
     maySet: maySetDays(actor, row),
     closesOn: row.closesOn,
     lead: [
       whomOf(row, audience[0]?.name, words),
-      surveys.days(common.day(row.opensOn), common.day(row.closesOn)),
-      surveys.setBy(row.setByName),
+      examDays.days(common.day(row.opensOn), common.day(row.closesOn)),
+      examDays.setBy(row.setByName),
     ].join(" · "),
     missing: audience.filter(({ handedInAt }) => handedInAt === null).map(person),
     handedIn: audience.filter(({ handedInAt }) => handedInAt !== null).map(person),
   };
 }
 
-/** What a new survey can be about and for whom. */
+/** What new exam days can be about and for whom. */
 export async function examDaysChoices(actor: Actor, language: Language, words: ServerStrings, now: number) {
-  const { surveys } = words;
+  const { examDays } = words;
   const { today } = await findClock(read(), now);
   const { quizzes } = await findKnownContent(read());
   const running = await findAllRunning(read(), mostPeople, examDaysReach(actor));
   const months = [...new Set(running.map(({ startsOn }) => startsOn.slice(0, 7)))].sort().reverse();
   return {
-    title: surveys.new,
-    lead: surveys.newLead,
-    labels: surveys.labels,
+    title: examDays.new,
+    lead: examDays.newLead,
+    labels: examDays.labels,
     today,
     quizzes: quizzes.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) })),
     whom: [
-      { value: "stage", label: examDaysReach(actor).headId ? surveys.team : surveys.everybody },
-      ...months.map((month) => ({ value: `cohort:${month}`, label: surveys.cohort(month) })),
+      { value: "stage", label: examDaysReach(actor).headId ? examDays.team : examDays.everybody },
+      ...months.map((month) => ({ value: `cohort:${month}`, label: examDays.cohort(month) })),
       ...running.map(({ enrollmentId, name }) => ({ value: `one:${enrollmentId}`, label: name })),
     ],
   };

@@ -34,7 +34,7 @@ export const action = guarded("exam-days.manage", async ({ request, actor, now }
 
 export const meta = titled;
 
-export default function NewSurvey() {
+export default function NewExamDays() {
   const { title, lead, labels, quizzes, whom, today, requestId } = useLoaderData<typeof loader>();
   const { errors, values } = useProblem();
   return (

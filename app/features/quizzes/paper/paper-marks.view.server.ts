@@ -25,13 +25,8 @@ export async function viewPaperMarks(
   const { traineeId } = subject;
   const attempt = actor.id === traineeId ? undefined : await findAttempt(read(), attemptId, traineeId);
   const sheet = attempt && (await findPaperAttempt(read(), attemptId));
-  if (
-    !attempt ||
-    !sheet ||
-    !mayGrade(attempt.quiz.gradedBy, actor, subject) ||
-    takesMarks(attempt, sheet, actor.id) !== null
-  )
-    return undefined;
+  if (!attempt || !sheet || !mayGrade(attempt.quiz.gradedBy, actor, subject)) return undefined;
+  if (takesMarks(attempt, sheet, actor.id) !== null) return undefined;
   const name = (await findNames(read(), [traineeId]))[traineeId] ?? "";
   const { timeZone } = await findClock(read(), now);
   const marks = new Map(

@@ -20,14 +20,8 @@ export async function reportItTask(
   const id = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const link = await findLinkByHash(t, tokenHash);
-    if (
-      link?.kind !== "task" ||
-      !link.personId ||
-      !link.enrollmentId ||
-      link.usedAt !== null ||
-      link.expiresAt <= now
-    )
-      return { ok: false, code: "link-spent" };
+    const isOpen = link?.kind === "task" && link.usedAt === null && link.expiresAt > now;
+    if (!isOpen || !link.personId || !link.enrollmentId) return { ok: false, code: "link-spent" };
     const actor: Actor = { kind: "link", id: link.personId, roles: [], linkId: link.id, provedAt: now };
     const open = await findOpenRequirement(t, { enrollmentId: link.enrollmentId, key }, ["task"], now);
     if (!open.ok && open.code === "ended") {

@@ -24,7 +24,8 @@ export const loader = guarded(
     if (found?.standing.requirement.kind !== "sign-off") throw new Response(null, { status: 404 });
     const { requirement, progress } = found.standing;
     const isOpen = progress.state !== "met" && progress.state !== "shut" && found.journey.state === "active";
-    const isOwn = actor.id === subject.traineeId;
+    const mayAct = isOpen && actor.id === subject.traineeId && progress.owner === "trainee";
+    const isUnsaid = progress.reason === "say-able";
     const since = progress.since ?? 0;
     return json({
       title: inLanguage(requirement.title, language),
@@ -34,9 +35,9 @@ export const loader = guarded(
       requestId: newId(),
       nonce: signingToken(actor, [subject.traineeId, key, String(since)]),
       may: {
-        ask: isOpen && isOwn && progress.owner === "trainee" && progress.reason !== "say-able",
-        able: isOpen && isOwn && progress.owner === "trainee",
-        sign: isOpen && progress.reason !== "say-able" && actsAs(requirement.signedBy, actor, subject),
+        ask: mayAct && !isUnsaid,
+        able: mayAct,
+        sign: isOpen && !isUnsaid && actsAs(requirement.signedBy, actor, subject),
       },
     });
   },

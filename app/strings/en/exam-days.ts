@@ -1,7 +1,7 @@
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
-/** Spoken by the server only: days set for written surveys. */
-export const surveys = {
+/** Spoken by the server only: days set for written examDays. */
+export const examDays = {
   title: "Exam days",
   lead: "The days on which a written exam is taken: by one person, by everybody who started together, or by everybody in the stage. Without exam days, a quiz opens with its stage.",
   new: "Set exam days",

@@ -1,8 +1,8 @@
-import type { surveys as source } from "#app/strings/en/surveys.ts";
+import type { examDays as source } from "#app/strings/en/exam-days.ts";
 
 const month = new Intl.DateTimeFormat("bg-BG", { month: "long", year: "numeric", timeZone: "UTC" });
 
-export const surveys: typeof source = {
+export const examDays: typeof source = {
   title: "Дни за изпита",
   lead: "Дните, в които се държи писмен изпит: от един човек, от започналите заедно или от всички в етапа. Без определени дни тестът се отваря заедно с етапа.",
   new: "Определи дни за изпита",
