@@ -34,13 +34,14 @@ const steps = {
   unused: () => passes(bin("knip", "bin", "knip.js")),
   build: async () => one(await buildIfNeeded("sqlite")),
   "build-pg": async () => one(await buildIfNeeded("pg")),
-  unit: runUnit,
+  unit: () => runUnit("unit", ["sqlite", "pg"]),
+  server: runServer,
   crash: runCrash,
   journeys: runJourneys,
 };
 
 // These use one processor each and do not meet, so each runs beside the one before it.
-const beside = new Set(["types-pg", "unused", "build-pg"]);
+const beside = new Set(["types-pg", "unused", "build-pg", "crash"]);
 
 requireNode();
 process.chdir(root);
@@ -91,33 +92,36 @@ async function passes(script, ...args) {
   return one((await run(process.execPath, [script, ...args])) === 0);
 }
 
-async function runUnit() {
-  const chromium = await findChromium();
-  const postgres = await startPostgres().catch((error) => {
-    process.stderr.write(`${error.message}\n`);
-    summary.push({ name: "postgres", ...one(false), seconds: 0 });
-  });
-  const file = path.join(results, "unit.json");
+async function runUnit(name, projects, env = {}) {
+  const file = path.join(results, `${name}.json`);
   rmSync(file, { force: true });
+  const code = await run(
+    process.execPath,
+    [
+      bin("vitest", "vitest.mjs"),
+      "run",
+      ...projects.flatMap((project) => ["--project", project]),
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+    ],
+    { env: { CHROMIUM_PATH: await findChromium(), ...env } },
+  );
+  const { numPassedTests, numFailedTests = 0, numPendingTests, testResults = [] } = readReport(file);
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
+  return counted(code, numPassedTests, numFailedTests + unloaded.length, numPendingTests);
+}
+
+// What is run on a real PostgreSQL, one file after another.
+async function runServer() {
+  const postgres = await startPostgres();
+  if (!postgres) return { passed: 0, failed: 0, skipped: 1 };
   try {
-    const code = await run(
-      process.execPath,
-      [
-        bin("vitest", "vitest.mjs"),
-        "run",
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${file}`,
-      ],
-      { env: { CHROMIUM_PATH: chromium, ...(postgres ? { TEST_PG_URL: postgres.url } : {}) } },
-    );
-    const { numPassedTests, numFailedTests = 0, numPendingTests, testResults = [] } = readReport(file);
-    const unloaded = testResults.filter(
-      ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
-    );
-    return counted(code, numPassedTests, numFailedTests + unloaded.length, numPendingTests);
+    return await runUnit("server", ["pg-server"], { TEST_PG_URL: postgres.url });
   } finally {
-    await postgres?.stop();
+    await postgres.stop();
   }
 }
 

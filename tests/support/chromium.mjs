@@ -45,8 +45,16 @@ async function installDebians() {
   return (await installDebianPackages("chromium")) ? known() : undefined;
 }
 
-/** Installs packages where this is Debian and we are root. Returns whether that worked. */
-export async function installDebianPackages(...names) {
+let lastInstall = Promise.resolve();
+
+/** Installs packages where this is Debian and we are root, one call after another. Returns whether that worked. */
+export function installDebianPackages(...names) {
+  const install = lastInstall.then(() => aptInstall(names));
+  lastInstall = install;
+  return install;
+}
+
+async function aptInstall(names) {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   const isUpdated = (await run("apt-get", ["update", "-qq"], { env })) === 0;
