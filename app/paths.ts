@@ -38,6 +38,10 @@ export const paths = {
   draftPreviewAs: (id: string, as: string) => withQuery(links.draftPreview(id), { as }),
   programmeMoveTo: (id: string, versionId: string) => withQuery(links.programmeMove(id), { to: versionId }),
   programmeOf: (key: string) => withQuery(links.programme, { programme: key }),
+  pictureFor: (id: string, size: string, ticket: string) =>
+    withQuery(links.picture(id, size), { for: ticket }),
+  linkPictureFor: (token: string, id: string, size: string, ticket: string) =>
+    withQuery(links.spotCheckLinkPicture(token, id, size), { for: ticket }),
   questionExportAs: (format: string) => withQuery(links.questionExport, { format }),
   newQuestionOf: (kind: string, like: Record<string, string | null>) =>
     withQuery(links.newQuestion, {

@@ -13,7 +13,9 @@ const withoutShell = {
   invitation: "account/sign-in/invitation",
   itTasks: "requirements/it-tasks/it-tasks",
   spotCheckLink: "grading/spot-checks/spot-check-link",
+  spotCheckLinkPicture: "grading/spot-checks/spot-check-link-picture",
   language: "account/profile/language",
+  picture: "company/pictures/picture",
 } as const;
 
 /** The pages of a requirement, in the frame they share. */

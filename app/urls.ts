@@ -12,7 +12,9 @@ export const urls = {
   invitation: "invitations/:token",
   itTasks: "it-tasks/:token",
   spotCheckLink: "spot-check-links/:token",
+  spotCheckLinkPicture: "spot-check-links/:token/pictures/:pictureId/:size",
   language: "language",
+  picture: "pictures/:pictureId/:size",
 
   account: "account",
   accountPassword: "account/password",

@@ -16,6 +16,11 @@ export function fileTypeOf(bytes: Uint8Array): string | null {
   return starts.find(([, matches]) => matches(bytes))?.[0] ?? null;
 }
 
+/** Whether a picture can be made of it, by its first bytes: what fileTypeOf knows of pictures, and GIF. */
+export function isPictureFile(bytes: Uint8Array): boolean {
+  return fileTypeOf(bytes)?.startsWith("image/") === true || begins(bytes, [0x47, 0x49, 0x46, 0x38]);
+}
+
 /** The ending a kept file has, whatever it was called: a name that ends otherwise says what the file is not. */
 export function withEnding(name: string, type: string): string {
   const [ending = "", ...others] = endings[type] ?? [];

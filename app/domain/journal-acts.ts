@@ -61,6 +61,7 @@ const otherActs = [
   "person.erased",
   "person.moved",
   "person.reactivated",
+  "picture.kept",
   "probation.passed",
   "probation.set",
   "product.added",

@@ -4,6 +4,7 @@ import { read, scrub, tx } from "#db/engine";
 import { erasePerson } from "#app/acts/erase-person.ts";
 import { findRetentionMonths } from "#db/queries/company.ts";
 import { updateDeactivatedAt } from "#db/queries/people.ts";
+import { forgetPictures } from "./forget-pictures.server.ts";
 import { deleteOutdated, findAllOnLinks, findAllToErase } from "#db/queries/retention.ts";
 
 const most = 50;
@@ -26,6 +27,7 @@ export async function retain(now: number, log?: EachLog): Promise<number> {
     log,
   );
   await tx((t) => deleteOutdated(t, now));
+  await forgetPictures(now);
   if (erased > 0) await scrub();
   return erased;
 }

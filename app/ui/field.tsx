@@ -45,6 +45,7 @@ type FieldProps = Common & {
   inputMode?: "numeric" | "decimal" | "text" | "email";
   min?: string | number;
   max?: string | number;
+  maxLength?: number;
 };
 
 export function Field({

@@ -1,9 +1,11 @@
 import { createElement, Fragment, type ReactNode } from "react";
+import { Picture, type ShownPicture } from "./picture.tsx";
 
 export type Inline =
   | string
   | { as: "strong" | "em" | "code"; text: Inline[] }
   | { as: "link"; href: string; text: Inline[] }
+  | { as: "picture"; picture: ShownPicture }
   | { as: "br" };
 export type Block =
   | { as: "p" | "heading"; text: Inline[] }
@@ -12,6 +14,8 @@ export type Block =
   | { as: "ul" | "ol"; items: Block[][] };
 /** A text as written, taken apart: never HTML. */
 export type Rich = Block[];
+/** A text as it was written, or taken apart where pictures stand in it. */
+export type Said = string | Rich;
 
 /** Formatted text that others wrote. */
 export function RichText({ text }: { text: Rich }) {
@@ -23,6 +27,19 @@ export function RichLine({ text }: { text: Rich }) {
   return (
     <span className="wrap-anywhere">{inRow(text.flatMap((block) => [lineOf(block), " "]).slice(0, -1))}</span>
   );
+}
+
+/** Whether a text says nothing but what its pictures show. */
+export const isOnlyPictures = (block: Block | undefined): boolean =>
+  block?.as === "p" &&
+  block.text.some((part) => typeof part !== "string" && part.as === "picture") &&
+  block.text.every((part) =>
+    typeof part === "string" ? part.trim() === "" : ["picture", "br"].includes(part.as),
+  );
+
+/** A text within a line, as it was written or with its pictures. */
+export function SaidText({ text }: { text: Said }) {
+  return typeof text === "string" ? text : <RichLine text={text} />;
 }
 
 // The nodes never change their places, so they need no keys.
@@ -81,6 +98,7 @@ function itemOf(item: Block[]): ReactNode {
 function inlineOf(part: Inline): ReactNode {
   if (typeof part === "string") return <span className="whitespace-pre-line">{part}</span>;
   if (part.as === "br") return <br />;
+  if (part.as === "picture") return <Picture picture={part.picture} />;
   const inner = inRow(part.text.map(inlineOf));
   if (part.as === "link")
     return (

@@ -21,6 +21,7 @@ import { now as clock } from "./clock.server.ts";
 import { invalid, readForm } from "./form.server.ts";
 import { languageOf, wordsOf } from "./language.server.ts";
 import { prove } from "./prove.server.ts";
+import { readerOf, showingTo } from "./reader.server.ts";
 import type { DoorLog } from "./throttle.server.ts";
 import { actorOf, askWho, forgetKeptForm, requireSession, type Session } from "./session.server.ts";
 
@@ -116,7 +117,9 @@ function guard<S extends Subject, T>(
       log: args.context?.log,
     };
     const run = () =>
-      actingAs(actor.id, () => (handler as Handler<S | undefined, T>)({ ...granted, subject }));
+      actingAs(actor.id, () =>
+        showingTo(readerOf(actor), () => (handler as Handler<S | undefined, T>)({ ...granted, subject })),
+      );
     try {
       return await (request.method === "GET" ? runReading(readingsOf(args.context), run) : run());
     } catch (error) {

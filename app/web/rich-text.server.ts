@@ -1,26 +1,40 @@
-import type { List, Nodes, PhrasingContent } from "mdast";
+import type { Image, List, Nodes, PhrasingContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import type { Block, Inline, Rich } from "#app/ui/rich-text.tsx";
+import { pictureAt } from "#app/domain/picture.ts";
+import type { Block, Inline, Rich, Said } from "#app/ui/rich-text.tsx";
+import { currentHolder, shownPictureOf } from "./reader.server.ts";
 
 const known = new Map<string, Rich>();
 const plain = /^[^*_`#>[\]\\!<&~\n\r\t:+=-]*$/;
 const deepest = 12;
 
-/** Markdown taken apart into what the page may show; HTML in it stays the characters that were typed. */
+/** Markdown taken apart into what the page may show; HTML in it stays the characters that were typed, and its kept pictures are the reader's of this page. */
 export function richText(text: string): Rich {
   if (plain.test(text) && !/^\s*\d+[.)]/.test(text)) return [{ as: "p", text: [text] }];
-  const before = known.get(text);
+  const kept = text.includes("(picture:") ? `${currentHolder()} ${text}` : text;
+  const before = known.get(kept);
   if (before) return before;
   const made = fromMarkdown(text).children.flatMap((node) => blocksOf(node, 0));
   if (known.size > 2_000) known.clear();
-  known.set(text, made);
+  known.set(kept, made);
   return made;
+}
+
+/** A text that is shown as it was written, unless kept pictures stand in it. */
+export function saidText(text: string): Said {
+  return text.includes("(picture:") ? richText(text) : text;
 }
 
 /** The same as bare words on one line, for names of links and choices. */
 export function plainText(text: string): string {
   const words = (part: Inline): string =>
-    typeof part === "string" ? part : part.as === "br" ? " " : part.text.map(words).join("");
+    typeof part === "string"
+      ? part
+      : part.as === "br"
+        ? " "
+        : part.as === "picture"
+          ? part.picture.alt
+          : part.text.map(words).join("");
   const line = (block: Block): string =>
     "text" in block
       ? block.text.map(words).join("")
@@ -72,7 +86,7 @@ function inlinesOf(nodes: PhrasingContent[], depth: number): Inline[] {
       case "break":
         return [{ as: "br" }];
       case "image":
-        return node.alt ? [node.alt] : [];
+        return pictureOrWords(node);
       case "link": {
         const text = inlinesOf(node.children, depth + 1);
         return /^(https?:\/\/|mailto:)/i.test(node.url) ? [{ as: "link", href: node.url, text }] : text;
@@ -81,4 +95,11 @@ function inlinesOf(nodes: PhrasingContent[], depth: number): Inline[] {
         return [];
     }
   });
+}
+
+// A picture from elsewhere would tell that elsewhere who reads: only what it says is shown.
+function pictureOrWords({ url, alt }: Image): Inline[] {
+  const id = pictureAt(url);
+  const picture = id && shownPictureOf(id, alt ?? "");
+  return picture ? [{ as: "picture", picture }] : alt ? [alt] : [];
 }

@@ -10,6 +10,7 @@ export * from "./journal.ts";
 export * from "./spot-checks.ts";
 export * from "./notices.ts";
 export * from "./people.ts";
+export * from "./pictures.ts";
 export * from "./permits.ts";
 export * from "./products.ts";
 export * from "./programmes.ts";

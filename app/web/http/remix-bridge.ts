@@ -1,4 +1,5 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import { cachedForOne } from "./security-headers.ts";
 
 // Ours, not the sender's: the address comes from the settings, the origin was judged before.
 const DROPPED = new Set([
@@ -34,10 +35,11 @@ export function toWebRequest(
   });
 }
 
-/** Sends the framework's answer; the caching rule is the server's and stays. */
+/** Sends the framework's answer; the caching rule is the server's and stays, but for what never changes and is one reader's. */
 export async function sendWebResponse(res: ExpressResponse, response: Response): Promise<void> {
   res.status(response.status);
   if (response.status === 503) res.set("Retry-After", "5");
+  if (response.headers.get("cache-control") === cachedForOne) res.set("Cache-Control", cachedForOne);
   for (const [name, value] of response.headers) {
     if (name !== "cache-control" && name !== "retry-after") res.append(name, value);
   }

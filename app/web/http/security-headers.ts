@@ -1,5 +1,8 @@
 const PERMISSIONS = ["camera", "display-capture", "geolocation", "microphone", "midi", "payment", "usb"];
 
+/** How an answer is kept in its reader's own browser, and nowhere on the way; the only caching an answer may ask for itself. */
+export const cachedForOne = "private, max-age=2592000, immutable";
+
 /** The headers of every response, whatever its status; `nonce` must be new for each of them. */
 export function securityHeaders(nonce: string, isHttps: boolean): Record<string, string> {
   return {

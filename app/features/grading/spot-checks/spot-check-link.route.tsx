@@ -10,6 +10,7 @@ import { open } from "#app/web/guard.server.ts";
 import { hashOf } from "#app/web/ids.server.ts";
 import { languageOf, wordsOf } from "#app/web/language.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
+import { type Reader, showingTo } from "#app/web/reader.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { beginSpotCheck } from "./begin-spot-check.server.ts";
 import { beginForm, checkForm } from "./spot-check.form.ts";
@@ -21,7 +22,12 @@ import { WhomToAsk } from "./whom-to-ask.tsx";
 export const loader = open(async (args) => {
   const language = await languageOf(args);
   const words = await wordsOf(args, language);
-  const view = await viewSpotCheckLink(hashOf(args.params["token"] ?? ""), language, words, clock());
+  const token = args.params["token"] ?? "";
+  const holder = hashOf(token);
+  const addressOf: Reader["addressOf"] = (...asked) => paths.linkPictureFor(token, ...asked);
+  const view = await showingTo({ holder, addressOf }, () =>
+    viewSpotCheckLink(holder, language, words, clock()),
+  );
   const { checks, signIn } = words;
   const [title, lead] =
     view.state === "spent"

@@ -61,6 +61,7 @@ export const journal: Record<keyof typeof source.journal, string> = {
   "team.created": "Добавен екип",
   "team.changed": "Променен екип",
   "company.changed": "Променени настройки на фирмата",
+  "picture.kept": "Добавена картинка",
   "mail.again": "Писмо, изпратено отново",
   "calendar.changed": "Променен календар",
   "calendar.restored": "Премахнат ден от календара",

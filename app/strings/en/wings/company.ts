@@ -62,6 +62,7 @@ export const journal = {
   "team.created": "Team added",
   "team.changed": "Team changed",
   "company.changed": "Company settings changed",
+  "picture.kept": "Picture added",
   "mail.again": "Mail sent again",
   "calendar.changed": "Calendar changed",
   "calendar.restored": "Calendar day removed",

@@ -38,6 +38,13 @@ export const refusals = {
   "files-full":
     "Files about this person already take up 200 MB. Choose a smaller file, or one that is already here.",
   "not-this-file": "Choose a picture (JPEG, PNG, WebP) or a PDF.",
+  "not-a-picture":
+    "This can't be read as a picture: it is something else, or it is damaged. Choose a JPEG, PNG, WebP or GIF.",
+  "too-many-dots":
+    "The picture has more than 25 million dots. Save it smaller, for example 4,000 × 3,000, and choose it again.",
+  "pictures-full":
+    "All pictures together already take up 500 MB. Choose a smaller one, or ask your administrator.",
+  "alt-missing": "Say what the picture shows, for whoever can't see it.",
 };
 
 export const flash = {
