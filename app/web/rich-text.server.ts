@@ -25,23 +25,36 @@ export function saidText(text: string): Said {
   return text.includes("(picture:") ? richText(text) : text;
 }
 
+/** A text as bare words to stand among others in a line, with its kept pictures where they are. */
+export function inLine(text: string): Inline[] {
+  if (!text.includes("(picture:")) return [plainText(text)];
+  const parts = richText(text).flatMap((block): Inline[] =>
+    ["text" in block ? block.text : [lineOf(block)], " "].flat(),
+  );
+  return parts.slice(0, -1);
+}
+
+/** Parts of a line put together: words alone where there is no picture among them. */
+export function asSaid(parts: readonly Inline[]): Said {
+  return parts.every((part) => typeof part === "string") ? parts.join("") : [{ as: "p", text: [...parts] }];
+}
+
 /** The same as bare words on one line, for names of links and choices. */
 export function plainText(text: string): string {
-  const words = (part: Inline): string =>
-    typeof part === "string"
-      ? part
-      : part.as === "br"
-        ? " "
-        : part.as === "picture"
-          ? part.picture.alt
-          : part.text.map(words).join("");
-  const line = (block: Block): string =>
-    "text" in block
-      ? block.text.map(words).join("")
-      : block.as === "pre"
-        ? block.code
-        : (block.as === "quote" ? block.blocks : block.items.flat()).map(line).join(" ");
-  return richText(text).map(line).join(" ").replace(/\s+/g, " ").trim();
+  return richText(text).map(lineOf).join(" ").replace(/\s+/g, " ").trim();
+}
+
+function lineOf(block: Block): string {
+  if ("text" in block) return block.text.map(wordsOf).join("");
+  return block.as === "pre"
+    ? block.code
+    : (block.as === "quote" ? block.blocks : block.items.flat()).map(lineOf).join(" ");
+}
+
+function wordsOf(part: Inline): string {
+  if (typeof part === "string") return part;
+  if (part.as === "br") return " ";
+  return part.as === "picture" ? part.picture.alt : part.text.map(wordsOf).join("");
 }
 
 function blocksOf(node: Nodes, depth: number): Block[] {

@@ -1,4 +1,5 @@
 import { analysisBounds, type OptionCount } from "#app/domain/item-choices.ts";
+import { type Said, SaidText } from "#app/ui/rich-text.tsx";
 import { ShareBar } from "#app/ui/share-bar.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { analysisWords } from "#app/strings/areas/analysis.ts";
@@ -6,7 +7,7 @@ import { useWords } from "#app/web/strings.tsx";
 
 type Props = {
   caption: string;
-  options: { id: string; text: string | null; isRight: boolean }[];
+  options: { id: string; text: Said | null; isRight: boolean }[];
   table: { n: number; options: OptionCount[]; groups: { upper: number; lower: number } | null };
 };
 
@@ -41,7 +42,7 @@ export function ChoiceTable({ caption, options, table: { n, options: counts, gro
             cells: {
               option: (
                 <>
-                  {text ?? analysis.outcomes[id as keyof typeof analysis.outcomes]}
+                  <SaidText text={text ?? analysis.outcomes[id as keyof typeof analysis.outcomes]} />
                   {isRight ? <span className="block font-normal">{analysis.right}</span> : null}
                 </>
               ),

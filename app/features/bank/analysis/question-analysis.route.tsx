@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { analysisBounds } from "#app/domain/item-choices.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
+import { SaidText } from "#app/ui/rich-text.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { analysisWords } from "#app/strings/areas/analysis.ts";
@@ -32,7 +33,11 @@ export default function QuestionAnalysis() {
         ({ edition, publishedAt, prompt, n, difficulty, discrimination, time, flags, options, table }) => (
           <Section key={edition} title={analysis.edition(edition)}>
             <div className="space-y-4">
-              {prompt === question ? null : <p className="max-w-[70ch]">{prompt}</p>}
+              {prompt === question ? null : (
+                <p className="max-w-[70ch]">
+                  <SaidText text={prompt} />
+                </p>
+              )}
               <p>{analysis.editionSince(common.moment(publishedAt), n)}</p>
               <DefinitionList
                 items={[

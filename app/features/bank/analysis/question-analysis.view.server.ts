@@ -15,7 +15,8 @@ import {
   mostSittings,
   type SatQuestion,
 } from "#db/queries/analysis.ts";
-import { plainText } from "#app/web/rich-text.server.ts";
+import type { Said } from "#app/ui/rich-text.tsx";
+import { asSaid, inLine, plainText } from "#app/web/rich-text.server.ts";
 
 /** What each person's first meeting with a question says of it, newest edition first; undefined for a question that is not there. */
 export async function viewQuestionAnalysis(key: string, language: Language) {
@@ -71,7 +72,7 @@ export async function viewQuestionAnalysis(key: string, language: Language) {
         edition,
         publishedAt,
         kind: question.kind,
-        prompt: plainText(inLanguage(question.prompt, language)),
+        prompt: asSaid(inLine(inLanguage(question.prompt, language))),
         n: here.length,
         difficulty: right,
         time: figureOf(seconds, leastForDifficulty, medianOf),
@@ -88,12 +89,12 @@ export async function viewQuestionAnalysis(key: string, language: Language) {
 function optionsOf(
   question: Question,
   language: Language,
-): { id: string; text: string | null; isRight: boolean }[] {
+): { id: string; text: Said | null; isRight: boolean }[] {
   const right: readonly string[] = "correct" in question ? [question.correct].flat().map(String) : ["full"];
   const bare = (ids: readonly string[]) => ids.map((id) => ({ id, text: null }));
   const ids =
     "options" in question
-      ? question.options.map(({ id, text }) => ({ id, text: inLanguage(text, language) }))
+      ? question.options.map(({ id, text }) => ({ id, text: asSaid(inLine(inLanguage(text, language))) }))
       : bare(valuesOf(question) ?? ["full", "part", "none"]);
   return [...ids, { id: "empty", text: null }].map((option) => ({
     ...option,

@@ -6,7 +6,7 @@ import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { ProgressBar } from "#app/ui/progress.tsx";
-import { type Rich, RichText } from "#app/ui/rich-text.tsx";
+import { type Rich, RichText, type Said, SaidText } from "#app/ui/rich-text.tsx";
 import { useTrouble } from "#app/web/steady-fetch.ts";
 
 type Props = {
@@ -24,7 +24,7 @@ type Props = {
       line: string;
       kind: string;
       prompt: Rich;
-      lines: { key: string; text: string; isRight: boolean }[];
+      lines: { key: string; text: Said; isRight: boolean; note: Said | null }[];
     }[];
     refused: string[];
     notes: string[];
@@ -88,10 +88,16 @@ export function ImportPreview({
                 </p>
                 <RichText text={prompt} />
                 <ul className="mt-1 wrap-anywhere">
-                  {lines.map(({ key, text, isRight }) => (
+                  {lines.map(({ key, text, isRight, note }) => (
                     <li key={key} className={isRight ? "font-semibold" : ""}>
                       {isRight ? "✓ " : ""}
-                      {text}
+                      <SaidText text={text} />
+                      {note ? (
+                        <>
+                          {" · "}
+                          <SaidText text={note} />
+                        </>
+                      ) : null}
                     </li>
                   ))}
                 </ul>

@@ -3,7 +3,7 @@ import type { ImportFormat, ReadQuestions } from "#app/domain/question-import.ts
 import type { Question } from "#app/domain/quiz-questions.ts";
 import { keyLinesIn } from "#app/features/bank/shared/key-lines.view.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { plainText, richText } from "#app/web/rich-text.server.ts";
+import { asSaid, inLine, richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findKnownHashes, hashOf } from "#db/queries/question-imports.ts";
 
@@ -62,20 +62,12 @@ export async function previewQuestions(
 }
 
 /** Each answer as it will be kept, what it is worth and what is said to it; last why. */
-function linesOf(
-  question: Question,
-  language: Language,
-  words: ServerStrings,
-): { key: string; text: string; isRight: boolean }[] {
+function linesOf(question: Question, language: Language, words: ServerStrings) {
   const plain = (text: Localized | undefined, isRight: boolean) =>
-    text ? [{ text: plainText(inLanguage(text, language)), isRight, note: null }] : [];
+    text ? [{ text: asSaid(inLine(inLanguage(text, language))), isRight, note: null }] : [];
   return [
     ...plain("guidance" in question ? question.guidance : undefined, true),
     ...keyLinesIn(question, language, words),
     ...plain(question.explanation, false),
-  ].map(({ text, isRight, note }, index) => ({
-    key: String(index),
-    text: [text, note].filter(Boolean).join(" · "),
-    isRight,
-  }));
+  ].map(({ text, isRight, note }, index) => ({ key: String(index), text, isRight, note }));
 }

@@ -1,12 +1,12 @@
 import { Check } from "lucide-react";
-import { type Rich, RichText } from "#app/ui/rich-text.tsx";
+import { type Rich, RichText, type Said, SaidText } from "#app/ui/rich-text.tsx";
 
 type Props = {
   language: string;
   name: string;
   showsName: boolean;
   prompt: Rich;
-  lines: { text: string; isRight: boolean; note: string | null }[];
+  lines: { key: string; text: Said; isRight: boolean; note: Said | null }[];
   guidance: Rich | null;
   explanation: Rich | null;
 };
@@ -20,16 +20,20 @@ export function QuestionWithKey({ language, name, showsName, prompt, lines, guid
         <RichText text={prompt} />
       </div>
       <ul className="space-y-1.5">
-        {lines.map(({ text, isRight, note }) => (
-          <li key={text} className="flex gap-2">
+        {lines.map(({ key, text, isRight, note }) => (
+          <li key={key} className="flex gap-2">
             {isRight ? (
               <Check aria-hidden="true" size={20} className="mt-0.5 shrink-0 text-success" />
             ) : (
               <span className="w-5 shrink-0" />
             )}
             <span className={isRight ? "font-semibold wrap-anywhere" : "wrap-anywhere"}>
-              {text}
-              {note ? <span className="block font-normal opacity-85">{note}</span> : null}
+              <SaidText text={text} />
+              {note ? (
+                <span className="block font-normal opacity-85">
+                  <SaidText text={note} />
+                </span>
+              ) : null}
             </span>
           </li>
         ))}

@@ -12,9 +12,9 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
-import { RichText } from "#app/ui/rich-text.tsx";
+import { RichText, SaidText } from "#app/ui/rich-text.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { richText } from "#app/web/rich-text.server.ts";
+import { asSaid, inLine, richText } from "#app/web/rich-text.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { drawAttempt } from "#app/acts/draw-attempt.ts";
 import { read } from "#db/engine";
@@ -66,7 +66,7 @@ function shown(
   { questionKinds }: ServerStrings,
 ) {
   const texts = (all: typeof options) =>
-    all.map(({ id, text }) => ({ id, text: inLanguage(text, language) }));
+    all.map(({ id, text }) => ({ id, text: asSaid(inLine(inLanguage(text, language))) }));
   return {
     key,
     kind: questionKinds[kind].title,
@@ -110,11 +110,19 @@ export default function QuizPreview() {
                 </p>
                 <RichText text={question.prompt} />
                 {question.lefts.length > 0 ? (
-                  <p>{question.lefts.map(({ text }) => text).join(" · ")}</p>
+                  <ul>
+                    {question.lefts.map(({ id, text }) => (
+                      <li key={id}>
+                        <SaidText text={text} />
+                      </li>
+                    ))}
+                  </ul>
                 ) : null}
                 <ul className="mt-1 list-disc pl-6">
                   {question.options.map(({ id, text }) => (
-                    <li key={id}>{text}</li>
+                    <li key={id}>
+                      <SaidText text={text} />
+                    </li>
                   ))}
                 </ul>
               </Row>

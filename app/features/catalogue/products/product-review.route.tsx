@@ -6,6 +6,7 @@ import { Card } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
+import { SaidText } from "#app/ui/rich-text.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { productsWords } from "#app/strings/areas/products.ts";
@@ -36,14 +37,16 @@ export default function Review() {
       ) : (
         questions.map((question) => (
           <Card key={question.key}>
-            <h2 className="text-lg">{question.prompt}</h2>
+            <h2 className="text-lg">
+              <SaidText text={question.prompt} />
+            </h2>
             <p className="mt-1">
               {products.standsOn(question.facts.map((fact) => products.facts[fact]).join(", "))}
             </p>
             <div className="mt-3 flex flex-wrap gap-3">
               <Form method="post" action={paths.productReviews(key)}>
                 <HiddenFields fields={{ question: question.key, seen }} />
-                <Button label={`${products.stillRight}: ${question.prompt}`}>{products.stillRight}</Button>
+                <Button label={`${products.stillRight}: ${question.title}`}>{products.stillRight}</Button>
               </Form>
               <ButtonLink to={paths.question(question.key)}>{products.open}</ButtonLink>
             </div>

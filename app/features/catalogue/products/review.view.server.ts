@@ -3,7 +3,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { read } from "#db/engine";
 import { findPassedWith, findProductByKey, findProductChanges, findToReview } from "#db/queries/products.ts";
 import { visibleStandings } from "#db/queries/visibility.ts";
-import { plainText } from "#app/web/rich-text.server.ts";
+import { asSaid, inLine, plainText } from "#app/web/rich-text.server.ts";
 
 const lately = 90 * 24 * 3_600_000;
 
@@ -35,7 +35,8 @@ export async function viewReview({
     seen: last?.changedAt ?? 0,
     questions: found.map((one) => ({
       key: one.key,
-      prompt: plainText(inLanguage(one.prompt, language)),
+      title: plainText(inLanguage(one.prompt, language)),
+      prompt: asSaid(inLine(inLanguage(one.prompt, language))),
       facts: one.facts,
       passed: passed
         .filter(({ questionKey }) => questionKey === one.key)

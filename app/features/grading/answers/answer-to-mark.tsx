@@ -2,7 +2,7 @@ import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { type Rich, RichLine, RichText } from "#app/ui/rich-text.tsx";
+import { type Rich, RichLine, RichText, type Said, SaidText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { gradingWords } from "#app/strings/areas/grading.ts";
 import { useWords } from "#app/web/strings.tsx";
@@ -13,11 +13,11 @@ export type ToMark = {
   key: string;
   prompt: Rich;
   points: number;
-  given: string;
+  given: Said;
   guidance: Rich | null;
   /** Of a typed answer that is almost one of these. */
   accepted?: string[] /** Where it is asked aloud. */;
-  right?: string;
+  right?: Said;
   comment: string;
   slot: "graded" | "second" | "third";
   rubric: { key: string; label: string; level: number | null }[];
@@ -50,14 +50,23 @@ export function AnswerToMark({
         <RichLine text={prompt} />
       </h2>
       {isSpoken ? (
-        <p className="whitespace-pre-line wrap-anywhere">{given}</p>
+        <p className="whitespace-pre-line wrap-anywhere">
+          <SaidText text={given} />
+        </p>
       ) : (
         <div>
           <h3 className="text-base">{words.given}</h3>
-          <p className="max-w-[70ch] whitespace-pre-line wrap-anywhere">{given}</p>
+          <p className="max-w-[70ch] whitespace-pre-line wrap-anywhere">
+            <SaidText text={given} />
+          </p>
         </div>
       )}
-      {right ? <p className="wrap-anywhere">{words.right(right)}</p> : null}
+      {right ? (
+        <p className="wrap-anywhere">
+          {words.right(typeof right === "string" ? right : "")}
+          {typeof right === "string" ? null : <SaidText text={right} />}
+        </p>
+      ) : null}
       {accepted.length > 0 ? (
         <Notice tone="info" title={words.nearMiss}>
           <p className="wrap-anywhere">{words.accepted(accepted.join("; "))}</p>

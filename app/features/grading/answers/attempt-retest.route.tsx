@@ -7,7 +7,7 @@ import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
-import { RichLine, RichText } from "#app/ui/rich-text.tsx";
+import { RichLine, RichText, SaidText } from "#app/ui/rich-text.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, readForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
@@ -77,8 +77,8 @@ export default function Retest() {
               </h2>
               <DefinitionList
                 items={[
-                  { term: quizzes.given, children: given },
-                  ...(right ? [{ term: quizzes.right, children: right }] : []),
+                  { term: quizzes.given, children: <SaidText text={given} /> },
+                  ...(right ? [{ term: quizzes.right, children: <SaidText text={right} /> }] : []),
                   ...(model ? [{ term: quizzes.model, children: <RichText text={model} /> }] : []),
                 ]}
               />

@@ -4,7 +4,7 @@ import { mayGrade } from "#app/domain/grading.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { settleMarks } from "#app/domain/settled-marks.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { richText } from "#app/web/rich-text.server.ts";
+import { richText, saidText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAllAnswers, findAttempt, findKeys } from "#db/queries/attempts.ts";
 import { findAllMarkedByHand } from "#db/queries/paper-attempts.ts";
@@ -48,8 +48,8 @@ export async function viewRetest(
       return {
         key,
         prompt: richText(inLanguage(prompt, language)),
-        given: given || blank,
-        right,
+        given: saidText(given || blank),
+        right: saidText(right),
         model:
           (guidance ?? explanation) ? richText(inLanguage(guidance ?? explanation ?? {}, language)) : null,
       };

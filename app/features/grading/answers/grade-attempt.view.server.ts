@@ -8,7 +8,7 @@ import { verdictOf } from "#app/domain/quiz-scoring.ts";
 import { settleMarks, slotFor } from "#app/domain/settled-marks.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
-import { richText } from "#app/web/rich-text.server.ts";
+import { richText, saidText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAllAnswers, findAttempt, findKeys } from "#db/queries/attempts.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -69,9 +69,9 @@ export async function viewGrading(
           key,
           prompt: richText(inLanguage(prompt, language)),
           points,
-          given: isJudged(question.kind) ? [answers.get(key) ?? ""].flat().join("\n") : given,
+          given: isJudged(question.kind) ? [answers.get(key) ?? ""].flat().join("\n") : saidText(given),
           slot,
-          right: attempt.asksAloud ? right : "",
+          right: attempt.asksAloud ? saidText(right) : "",
           guidance: guidance ? richText(inLanguage(guidance, language)) : null,
           accepted: attempt.asksAloud ? [] : (keys[key]?.accepted ?? []),
           comment: current?.comment ?? "",

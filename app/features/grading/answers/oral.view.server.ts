@@ -4,7 +4,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { rulesOf } from "#app/domain/quiz-questions.ts";
 import { partInWords } from "#app/strings/question-kind-words.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { richText } from "#app/web/rich-text.server.ts";
+import { richText, saidText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAttempt, findKeys } from "#db/queries/attempts.ts";
 import { findOralExam } from "#db/queries/oral-exams.ts";
@@ -44,7 +44,7 @@ export async function viewOral(
         key,
         prompt: richText(inLanguage(prompt, language)),
         points,
-        given: [...lefts, ...options].map(({ text }) => inLanguage(text, language)).join("\n"),
+        given: saidText([...lefts, ...options].map(({ text }) => inLanguage(text, language)).join("\n")),
         slot: "graded" as const,
         comment: mark?.comment ?? "",
         mark: mark ? { id: mark.id, bp: mark.bp, at: mark.markedAt, by: "" } : null,

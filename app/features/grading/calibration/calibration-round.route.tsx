@@ -5,6 +5,7 @@ import { Button } from "#app/ui/button.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Form } from "#app/ui/form.tsx";
+import { SaidText } from "#app/ui/rich-text.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, readForm, refused } from "#app/web/form.server.ts";
@@ -48,7 +49,7 @@ export default function RoundRoute() {
   return (
     <Page
       title={title}
-      lead={prompt}
+      lead={<SaidText text={prompt} />}
       back={{ to: paths.calibration, label: calibration.title }}
       wide={result !== null}
     >
@@ -59,7 +60,9 @@ export default function RoundRoute() {
           : calibration.closedAt(common.moment(closedAt))}
       </p>
       <Disclosure summary={calibration.guidance}>
-        <p className="whitespace-pre-line">{guidance}</p>
+        <p className="whitespace-pre-line">
+          <SaidText text={guidance} />
+        </p>
       </Disclosure>
       {toMark ? <AnswersToMark answers={toMark} lines={lines} /> : null}
       {result ? (

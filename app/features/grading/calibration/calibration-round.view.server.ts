@@ -5,7 +5,7 @@ import { read } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { type FoundRound, findRound } from "#db/queries/calibration.ts";
 import { findNames } from "#db/queries/people.ts";
-import { plainText } from "#app/web/rich-text.server.ts";
+import { asSaid, inLine } from "#app/web/rich-text.server.ts";
 
 /** A round for its graders and whoever manages rounds; undefined for everybody else. Open, it shows a grader nobody's marks but their own. */
 export async function viewRound(actor: Actor, roundId: string, language: Language) {
@@ -18,8 +18,8 @@ export async function viewRound(actor: Actor, roundId: string, language: Languag
   const { question, startedAt, closedAt } = found;
   return {
     roundId,
-    prompt: plainText(inLanguage(question.prompt, language)),
-    guidance: plainText(inLanguage(question.guidance, language)),
+    prompt: asSaid(inLine(inLanguage(question.prompt, language))),
+    guidance: asSaid(inLine(inLanguage(question.guidance, language))),
     startedAt,
     closedAt,
     lines: linesOf(found, language),

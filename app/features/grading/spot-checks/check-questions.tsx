@@ -5,7 +5,7 @@ import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { TextArea } from "#app/ui/field.tsx";
-import { RichLine, RichText } from "#app/ui/rich-text.tsx";
+import { RichLine, RichText, SaidText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import type { CheckView } from "./spot-check.view.server.ts";
@@ -28,7 +28,9 @@ export function CheckQuestions({
             <RichLine text={prompt} />
           </h2>
           <Disclosure summary={labels.before}>
-            <p className="whitespace-pre-line wrap-anywhere">{given || labels.noAnswer}</p>
+            <p className="whitespace-pre-line wrap-anywhere">
+              <SaidText text={given || labels.noAnswer} />
+            </p>
             {hasAccount ? (
               <p className="mt-2">
                 <Link className="link" to={paths.attemptResult(attemptId)}>

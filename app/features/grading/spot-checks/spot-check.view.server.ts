@@ -5,7 +5,7 @@ import { type Question, rulesOf } from "#app/domain/quiz-questions.ts";
 import { fullBp } from "#app/domain/share-of-points.ts";
 import { partInWords } from "#app/strings/question-kind-words.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { richText } from "#app/web/rich-text.server.ts";
+import { richText, saidText } from "#app/web/rich-text.server.ts";
 import { reviewOf } from "#app/domain/quiz-review.ts";
 import { read } from "#db/engine";
 import { findAllAnswers, findAttempt } from "#db/queries/attempts.ts";
@@ -31,7 +31,7 @@ export async function viewSpotCheck(actor: Actor, checkId: string, language: Lan
       return {
         key: questionKey,
         prompt: richText(inLanguage(question.prompt, language)),
-        given: then.given.get(`${attemptId} ${questionKey}`) ?? "",
+        given: saidText(then.given.get(`${attemptId} ${questionKey}`) ?? ""),
         model: model ? richText(model) : null,
         attemptId,
         verdict,

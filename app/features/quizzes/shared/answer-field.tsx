@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { QuestionKind } from "#app/domain/quiz-questions.ts";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
-import { type Rich, RichLine, RichText } from "#app/ui/rich-text.tsx";
+import { isOnlyPictures, type Rich, RichLine, RichText } from "#app/ui/rich-text.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { answerFields, type Choice } from "./answer-fields.tsx";
@@ -54,9 +54,11 @@ export function AnswerField({ question, showsOwn, name = "answer", pageTitle }: 
   );
 }
 
+/** The last paragraph with the pictures that follow it; a question may be nothing but pictures. */
 function headOf(prompt: Rich, otherwise: string): { label: ReactNode; above: Rich } {
-  const last = prompt.at(-1);
-  return last?.as === "p"
-    ? { label: <RichLine text={[last]} />, above: prompt.slice(0, -1) }
+  const worded = prompt.findLastIndex((block) => !isOnlyPictures(block));
+  const head = prompt.slice(Math.max(worded, 0));
+  return head[0]?.as === "p"
+    ? { label: <RichLine text={head} />, above: prompt.slice(0, Math.max(worded, 0)) }
     : { label: otherwise, above: prompt };
 }

@@ -142,7 +142,7 @@ function ChooseParts({ name, label, isHeading, hint, error, answer, items, choic
             key={item.value}
             id={`${name}-${item.value}`}
             name={`${name}[]`}
-            label={item.label}
+            label={<RichLine text={item.rich} />}
             defaultValue={[answer].flat().find((part) => part.startsWith(`${item.value}:`))}
             options={[
               { value: "", label: chooseHere },

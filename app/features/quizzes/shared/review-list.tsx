@@ -1,12 +1,12 @@
+import type { ReactNode } from "react";
 import { List, Row } from "#app/ui/card.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import { RichLine, RichText } from "#app/ui/rich-text.tsx";
+import { RichLine, RichText, type Said, SaidText } from "#app/ui/rich-text.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { quizzesWords } from "#app/strings/areas/quizzes.ts";
 import { useWords } from "#app/web/strings.tsx";
 import type { ShownReview } from "./shown-review.view.server.ts";
-import type { Right } from "#app/domain/question-parts.ts";
 
 type Props = {
   review: ShownReview[];
@@ -66,20 +66,25 @@ function VerdictOf({ bp, isAlmost }: { bp: number | null; isAlmost: boolean }) {
 
 function Details({ row, noAnswer }: { row: ShownReview; noAnswer: string | undefined }) {
   const words = useWords(quizzesWords);
-  const joined = (parts: string[]) => parts.join(row.isListed ? "\n" : "; ");
-  const show = (right: NonNullable<Right>) =>
-    Array.isArray(right)
-      ? joined(right)
-      : right.figures
-          .map(({ value, tolerance }) => words.figure(value, tolerance, right.unit))
-          .join(words.or);
-  const plain = (text: string) => (
+  const show = (right: NonNullable<ShownReview["right"]>) =>
+    Array.isArray(right) ? (
+      <Answers parts={right} isListed={row.isListed} />
+    ) : (
+      right.figures.map(({ value, tolerance }) => words.figure(value, tolerance, right.unit)).join(words.or)
+    );
+  const plain = (text: ReactNode) => (
     <span className="whitespace-pre-line font-normal wrap-anywhere">{text}</span>
   );
   const items = [
     {
       term: words.given,
-      children: plain(row.given.length > 0 ? joined(row.given) : (noAnswer ?? words.noAnswer)),
+      children: plain(
+        row.given.length > 0 ? (
+          <Answers parts={row.given} isListed={row.isListed} />
+        ) : (
+          (noAnswer ?? words.noAnswer)
+        ),
+      ),
     },
   ];
   if (row.isHeld) items.push({ term: words.right, children: plain(words.held) });
@@ -87,8 +92,20 @@ function Details({ row, noAnswer }: { row: ShownReview; noAnswer: string | undef
   if (row.worked)
     items.push({ term: words.worked, children: plain(words.workedOffer(row.worked).join("\n")) });
   if (row.model) items.push({ term: words.model, children: <RichText text={row.model} /> });
-  for (const note of row.notes) items.push({ term: words.about(note.of), children: plain(note.text) });
+  for (const note of row.notes)
+    items.push({ term: words.about(note.of), children: plain(<SaidText text={note.text} />) });
   if (row.explanation) items.push({ term: words.explanation, children: <RichText text={row.explanation} /> });
   if (row.comment) items.push({ term: words.comment, children: plain(row.comment) });
   return <DefinitionList items={items} />;
+}
+
+/** What was chosen or is right, in a row, or one below the other. */
+function Answers({ parts, isListed }: { parts: Said[]; isListed: boolean }) {
+  const words = parts.filter((part) => typeof part === "string");
+  if (words.length === parts.length) return words.join(isListed ? "\n" : "; ");
+  return parts.map((part, place) => (
+    <span key={String(place)} className="block">
+      <SaidText text={part} />
+    </span>
+  ));
 }

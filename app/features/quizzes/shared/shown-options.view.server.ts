@@ -2,7 +2,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import type { Option } from "#app/domain/question-parts.ts";
 import { type PaperQuestion, rulesOf } from "#app/domain/quiz-questions.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
-import { richText } from "#app/web/rich-text.server.ts";
+import { plainText, richText } from "#app/web/rich-text.server.ts";
 
 /** What a question lets choose from, in words: its options, or the values its kind has for all. */
 export function shownOptions({ kind, options = [] }: PaperQuestion, language: Language) {
@@ -14,7 +14,7 @@ export function shownOptions({ kind, options = [] }: PaperQuestion, language: La
 
 export function shownTexts(all: readonly Option[], language: Language) {
   return all.map(({ id, text }) => {
-    const label = inLanguage(text, language);
-    return { value: id, label, rich: richText(label) };
+    const written = inLanguage(text, language);
+    return { value: id, label: plainText(written), rich: richText(written) };
   });
 }
