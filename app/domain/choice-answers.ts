@@ -1,6 +1,5 @@
 import { inLanguage, type Language } from "./localized.ts";
 import type { Halves, KeyLine } from "./question-kind.ts";
-import { linesOfOptions } from "./question-lines.ts";
 import type { AnswerKey, BankOption, Note, QuestionProblem, Shown } from "./question-parts.ts";
 import { hasTwins, isSameText } from "./same-texts.ts";
 import { fullBp, wholePoints } from "./share-of-points.ts";
@@ -95,17 +94,6 @@ export function linesOfChoice({ options }: Choice, right: readonly string[]): Ke
     bp: weightBp,
     note: explanation,
   }));
-}
-
-/** The fields of an editor: options with their marks, and why each is right or wrong. */
-export function writeOptions(question: Choice | undefined, right: readonly string[]) {
-  const options = question?.options ?? [];
-  const told = options.some(({ explanation }) => explanation) ? options : [];
-  return {
-    options: (language: Language, isFirst: boolean) => linesOfOptions(options, right, language, isFirst),
-    why: (language: Language) =>
-      told.map(({ explanation }) => explanation?.[language]?.replace(/\s*\n\s*/g, " ") ?? "-").join("\n"),
-  };
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {

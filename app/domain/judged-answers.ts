@@ -1,7 +1,8 @@
 import { inLanguage, type Localized } from "./localized.ts";
 import { asTyped, defineQuestionKind, none, nothing } from "./question-kind.ts";
-import { linesOfRubric, rubricFrom } from "./question-lines.ts";
+import { rubricLine } from "./line-syntax.ts";
 import type { RubricLine } from "./question-parts.ts";
+import { withIds } from "./question-rows.ts";
 
 /** A model answer, and what to look for in an answer. */
 export type Judged = { guidance: Localized; rubric?: RubricLine[] | undefined };
@@ -26,14 +27,36 @@ export const judgedBy = (judged: "written" | "aloud") =>
       isRight && guidance ? inLanguage(guidance, language) : "—",
     fields: {
       guidance: { as: "texts", max: 4_000, rows: 4 },
-      rubric: { as: "lines", max: 2_000, isOptional: true },
+      rubric: {
+        as: "rows",
+        most: 12,
+        isOptional: true,
+        isOrdered: true,
+        line: rubricLine,
+        cells: {
+          label: { as: "texts", max: 400 },
+          points: { as: "whole", least: 1, most: 100, otherwise: 1 },
+        },
+      },
     },
     write: (question) => ({
       guidance: (language) => question?.guidance[language] ?? "",
-      rubric: (language) => linesOfRubric(question?.rubric ?? [], language),
+      rubric: (question?.rubric ?? []).map(({ key, label, points }) => ({
+        id: key,
+        cells: { label, points: String(points) },
+      })),
     }),
     read(filled, before) {
-      const rubric = rubricFrom(filled.lines("rubric"), before?.rubric);
+      const old = new Map(before?.rubric?.map((line) => [line.key, line.label]));
+      const rubric = withIds(filled.rows("rubric"), "r", keysOf(before)).map((row) => ({
+        key: row.id,
+        label: row.texts("label", old.get(row.id)),
+        points: row.number("points") ?? 1,
+      }));
       return { guidance: filled.texts("guidance", before?.guidance), ...(rubric.length > 0 && { rubric }) };
     },
   });
+
+function keysOf({ rubric = [] }: Partial<Judged> = {}): { id: string }[] {
+  return rubric.map(({ key }) => ({ id: key }));
+}

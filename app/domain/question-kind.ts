@@ -1,6 +1,6 @@
 import type { Language, Localized } from "./localized.ts";
 import type { PriceList } from "./price-list.ts";
-import type { Typed } from "./question-lines.ts";
+import type { FilledRow, RowsType, WrittenRow } from "./question-rows.ts";
 import type {
   Answer,
   AnswerKey,
@@ -11,30 +11,24 @@ import type {
   Shown,
 } from "./question-parts.ts";
 
-/**
- * What the editor asks for: texts or lines in each language, or one field for all of them. Lines are one thing
- * each, at most 30, `list` at most 100; `numbers` are lines of further right numbers; a choice has one value.
- */
+/** What the editor asks for: a text in each language, one number, one value of a choice, or rows of cells. */
 export type FieldType =
-  | { as: "lines"; max: number; isOptional?: true }
   | { as: "texts"; max: number; rows?: number; isOptional?: true }
-  | { as: "list"; max: number }
   | { as: "figure" }
-  | { as: "figures"; least: number; most: number }
-  | { as: "numbers" }
-  | { as: "choice"; of: readonly string[] };
+  | { as: "choice"; of: readonly string[] }
+  | RowsType;
 export type Fields = Record<string, FieldType>;
 
-/** What was typed into the fields: lines and texts by language, anything else as its type reads it. */
+/** What was typed into the fields, as the type of each reads it. */
 export type Filled = {
-  lines: (field: string) => Typed;
+  rows: (field: string) => FilledRow[];
   texts: (field: string, before: Localized | undefined) => Localized;
   value: <T>(field: string) => T;
 };
-/** What stands in a field at first: one text, or one for each language (`isFirst`: the company's own). */
-export type Written = string | ((language: Language, isFirst: boolean) => string);
+/** What stands in a field at first: one text, one for each language, or rows. */
+export type Written = string | ((language: Language) => string) | WrittenRow[];
 /** A field that has to be filled in otherwise. */
-export type Misfilled = { field: string; code: "not-pairs" | "several-right" | "required" };
+export type Misfilled = { field: string; code: "several-right" | "required" };
 
 /** What is stored as an answer: a typed text or figure of at most so many letters, ids of options, one word of a choice, or parts as "id:id" or "id:place". */
 export type AnswerShape =

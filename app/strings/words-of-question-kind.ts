@@ -6,7 +6,12 @@ type FieldWords<T extends FieldType> = {
   hint?: string;
 } & (T extends { as: "choice"; of: readonly (infer Value extends string)[] }
   ? { choices: Record<Value, string> }
-  : unknown);
+  : T extends { as: "rows"; cells: infer Cells }
+    ? RowWords & { cells: Record<keyof Cells, CellWords> }
+    : unknown);
+type CellWords = { label: string; hint?: string };
+/** What one row is called, what is folded in it, and how the rows are written as text. */
+type RowWords = { row: string; add: string; fold?: string; lines: { label: string; hint: string } };
 
 /** What the product says about one kind of question. */
 export type WordsOfQuestionKind<K extends QuestionKind> = {
@@ -25,5 +30,13 @@ export type WordsOfQuestionKind<K extends QuestionKind> = {
 };
 /** The same as its readers need it who do not ask which kind it is. */
 export type WordsOfAnyQuestionKind = Omit<WordsOfQuestionKind<QuestionKind>, "fields"> & {
-  fields: Record<string, { label: string; hint?: string; choices?: Record<string, string> }>;
+  fields: Record<
+    string,
+    {
+      label: string;
+      hint?: string;
+      choices?: Record<string, string>;
+      cells?: Record<string, CellWords>;
+    } & Partial<RowWords>
+  >;
 };

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 
 const tones = {
   primary: "btn btn-primary h-auto min-h-11 py-2 leading-tight text-base",
@@ -21,7 +21,7 @@ type ButtonProps = {
   label?: string;
   formNoValidate?: boolean;
   disabled?: boolean;
-  onPress?: () => void;
+  onPress?: (event: MouseEvent<HTMLButtonElement>) => void;
 };
 
 export function Button({

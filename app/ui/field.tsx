@@ -108,7 +108,13 @@ function useTypedText(name: string): { defaultValue?: string } {
   return typed === undefined ? {} : { defaultValue: typed };
 }
 
-type TextAreaProps = Common & { defaultValue?: string | undefined; rows?: number; maxLength?: number };
+type TextAreaProps = Common & {
+  defaultValue?: string | undefined;
+  rows?: number;
+  maxLength?: number;
+  /** As high as what stands in it, from one line on. */
+  grows?: boolean;
+};
 
 export function TextArea({
   hint,
@@ -116,7 +122,8 @@ export function TextArea({
   label,
   optionalLabel,
   isHeading = false,
-  rows = 4,
+  grows = false,
+  rows = grows ? 1 : 4,
   ...input
 }: TextAreaProps) {
   const typed = useTypedText(input.name);
@@ -132,7 +139,7 @@ export function TextArea({
       <textarea
         id={input.name}
         rows={rows}
-        className="textarea w-full max-w-2xl text-base"
+        className={`textarea w-full max-w-2xl text-base ${grows ? "field-sizing-content min-h-11" : ""}`}
         {...describedBy(input.name, hint, error)}
         {...input}
         {...typed}

@@ -52,6 +52,10 @@ export function textOf(
 
 const names = { en: "English", bg: "Български" };
 
+/** A label with its language, where the company writes in several. */
+export const inEach = (label: string, language: Language | null, languages: readonly Language[]) =>
+  language && languages.length > 1 ? `${label} (${names[language]})` : label;
+
 /** A made field for a text in each language the company writes in; all but its own may stay empty. */
 export function madeTexts(
   field: { name: string; type: "text" | "area"; label: string; rows?: number; hint?: string },
@@ -61,7 +65,7 @@ export function madeTexts(
   return languages.map((one, index) => ({
     ...field,
     name: `${field.name}-${one}`,
-    label: languages.length > 1 ? `${field.label} (${names[one]})` : field.label,
+    label: inEach(field.label, one, languages),
     value: text?.[one] ?? "",
     ...(index > 0 ? { isOptional: true } : {}),
   }));

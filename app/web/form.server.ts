@@ -8,6 +8,8 @@ export type FormProblem = {
   values: Record<string, string>;
   refusal: RefusalCode | null;
   said?: Record<string, string>;
+  /** What each row is called, by `field.row`. */
+  rows?: Record<string, string>;
 };
 type Parsed<T> =
   | { ok: true; value: T }
@@ -15,13 +17,13 @@ type Parsed<T> =
 
 const secret = /password|token|code/i;
 
-/** Reads and checks a form; unknown and doubled fields are refused, messages are codes. */
+/** Reads and checks a form, sent or made of one that was; unknown and doubled fields are refused, messages are codes. */
 export async function parseForm<S extends z.ZodType>(
-  request: Request,
+  sent: Request | FormData,
   schema: S,
   more: object = {},
 ): Promise<Parsed<z.output<S>>> {
-  const form = await readForm(request);
+  const form = sent instanceof FormData ? sent : await readForm(sent);
   const input: Record<string, string | string[]> = Object.create(null);
   for (const name of new Set(form.keys())) {
     const all = form.getAll(name).map((value) => (typeof value === "string" ? value : ""));
@@ -31,7 +33,7 @@ export async function parseForm<S extends z.ZodType>(
   const broken = [...form].find(
     ([name, value]) => name.includes("\0") || (typeof value === "string" && value.includes("\0")),
   );
-  if (broken) return unfit({ [broken[0].replaceAll("\0", "").replace(/\[\]$/, "")]: "invalid" }, input);
+  if (broken) return unfit({ [broken[0].replaceAll("\0", "").replace(/\[\]$/, "")]: "invalid" }, input, more);
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors: FormProblem["errors"] = {};

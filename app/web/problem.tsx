@@ -1,6 +1,7 @@
 import { useActionData } from "@remix-run/react";
 import { useEffect } from "react";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { rowOf } from "./form-rows.ts";
 import { useWords } from "./strings.tsx";
 import type { FormProblem } from "./form.server.ts";
 
@@ -15,11 +16,18 @@ export function useProblem() {
     doubts[code as keyof typeof doubts]?.(typed) ??
     refusals[code as keyof typeof refusals] ??
     refusals.invalid;
-  const isOf = (name: string) => missing[name.replace(/-(en|bg)$/, "") as keyof typeof missing];
+  const isOf = (name: string) =>
+    missing[name.replace(/-(en|bg)$/, "").replace(/\.\d+\./, ".") as keyof typeof missing];
+  const ofRow = (name: string) => problem.rows?.[rowOf(name) ?? ""];
   const errors = Object.fromEntries(
     Object.entries(problem.errors).map(([name, code]) => [
       name,
-      (code === "required" && isOf(name)) || words(code, problem.said?.[name] ?? problem.values[name]),
+      [
+        ofRow(name),
+        (code === "required" && isOf(name)) || words(code, problem.said?.[name] ?? problem.values[name]),
+      ]
+        .filter(Boolean)
+        .join(": "),
     ]),
   );
   const { values } = problem;

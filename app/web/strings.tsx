@@ -12,6 +12,10 @@ export function useIsBilingual(): boolean {
   return useRouteLoaderData<{ isBilingual: boolean }>("root")?.isBilingual ?? true;
 }
 
+export function useLanguage(): Language {
+  return useRouteLoaderData<{ language: Language }>("root")?.language ?? "en";
+}
+
 /** Words in the reader's language, with the company's own: those that any page may say, or those of one area, which travel with the pages that say them. */
 export function useWords(): Strings;
 export function useWords<T extends object>(area: Record<Language, T>): T;

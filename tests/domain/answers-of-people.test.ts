@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foldAnswer, isAccepted, isNearMiss } from "#app/domain/answer-text.ts";
 import { lookAlike, placesOfLetter, placesWithoutLabels } from "#app/domain/look-alikes.ts";
-import { furtherNumbers, linesOfNotes, linesOfNumbers, numbersWithNotes } from "#app/domain/number-lines.ts";
 import { figuresIn, figureText, meantBy, quantityIn, readNumber, unitsOf } from "#app/domain/number-text.ts";
 import type { AnswerKey } from "#app/domain/question-parts.ts";
 import type { PaperQuestion } from "#app/domain/quiz-questions.ts";
@@ -326,22 +325,6 @@ describe("a question with several right numbers", () => {
       right: null,
       notes: [{ of: "-4", text: "The other root" }],
     });
-  });
-  test("goes out to its lines and comes back", () => {
-    const text = linesOfNumbers(key.partly);
-    expect(text).toBe("-4 ± 0.1\n%50% 16 ± 1\n%75% 16");
-    const read = furtherNumbers(text);
-    expect(
-      read.ok &&
-        numbersWithNotes(
-          read.numbers,
-          [{ language: "en", lines: linesOfNotes(key, "en").split("\n") }],
-          undefined,
-        ),
-    ).toEqual({ note: key.note, partly: key.partly });
-    expect(
-      [furtherNumbers("4 5"), furtherNumbers("1,290"), furtherNumbers("%50%")].map(({ ok }) => ok),
-    ).toEqual([false, false, false]);
   });
 });
 

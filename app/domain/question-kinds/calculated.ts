@@ -1,5 +1,6 @@
 import { noteOnFigure, rightFigures, sampleFigure, scoreFigure } from "#app/domain/figure-answers.ts";
 import { languages } from "#app/domain/localized.ts";
+import { wholeLine } from "#app/domain/line-syntax.ts";
 import { figureText } from "#app/domain/number-text.ts";
 import { figureOf, type OfferAsked, offersAsked, workOffer } from "#app/domain/price-list.ts";
 import { asTyped, defineQuestionKind, none, nothing } from "#app/domain/question-kind.ts";
@@ -11,6 +12,10 @@ type Calculated = {
   deferrals: number[];
   tolerance: number;
 };
+
+/** Rows of one whole number each. */
+const wholes = (cell: string, range: { least: number; most: number }, most: number) =>
+  ({ as: "rows", most, line: wholeLine(cell), cells: { [cell]: { as: "whole", ...range } } }) as const;
 
 /** Volume and deferral (days) are drawn for each attempt, the figures come from the price list of that moment. */
 export const calculated = defineQuestionKind<Calculated>()({
@@ -44,14 +49,14 @@ export const calculated = defineQuestionKind<Calculated>()({
   sample: (isRight, _, key) => sampleFigure(isRight, key),
   fields: {
     asks: { as: "choice", of: offersAsked },
-    volumes: { as: "figures", least: 1, most: 10_000_000 },
-    deferrals: { as: "figures", least: 0, most: 365 },
+    volumes: wholes("volume", { least: 1, most: 10_000_000 }, 50),
+    deferrals: wholes("days", { least: 0, most: 365 }, 20),
     tolerance: { as: "figure" },
   },
   write: (question, language) => ({
     asks: question?.asks ?? "discount",
-    volumes: (question?.volumes ?? []).join(", "),
-    deferrals: (question?.deferrals ?? [0]).join(", "),
+    volumes: (question?.volumes ?? []).map((volume) => ({ id: "", cells: { volume: String(volume) } })),
+    deferrals: (question?.deferrals ?? [0]).map((days) => ({ id: "", cells: { days: String(days) } })),
     tolerance: figureText(question?.tolerance ?? 0, language),
   }),
   read(filled) {
@@ -60,8 +65,8 @@ export const calculated = defineQuestionKind<Calculated>()({
     return {
       product,
       asks: filled.value("asks"),
-      volumes: filled.value("volumes"),
-      deferrals: filled.value("deferrals"),
+      volumes: filled.rows("volumes").map((row) => row.number("volume") ?? 0),
+      deferrals: filled.rows("deferrals").map((row) => row.number("days") ?? 0),
       tolerance: Math.abs(filled.value("tolerance")),
     };
   },

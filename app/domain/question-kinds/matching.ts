@@ -1,11 +1,18 @@
 import { inLanguage, type Language, type Localized, languages } from "#app/domain/localized.ts";
 import { joined, mendedParts, placeIn } from "#app/domain/part-answers.ts";
-import { linesOfPairs, type Pairs, pairsFrom } from "#app/domain/pair-lines.ts";
+import { pairLine } from "#app/domain/line-syntax.ts";
 import { defineQuestionKind, type Halves, nothing } from "#app/domain/question-kind.ts";
 import type { Option, Shown } from "#app/domain/question-parts.ts";
+import { ifSaid, withIds } from "#app/domain/question-rows.ts";
 import { hasTwins } from "#app/domain/same-texts.ts";
 import { shareOf } from "#app/domain/share-of-points.ts";
 import { shuffleOptions } from "#app/domain/shuffle.ts";
+
+/** What belongs to what; `others` are choices that fit nothing. */
+type Pairs = {
+  pairs: { id: string; left: Localized; right: Localized }[];
+  others?: Localized[] | undefined;
+};
 
 /** Each thing gets what belongs to it; a part of the points for each pair. */
 export const matching = defineQuestionKind<Pairs>()({
@@ -33,10 +40,39 @@ export const matching = defineQuestionKind<Pairs>()({
     ...others.map((text) => ({ text, isRight: false })),
   ],
   sample: (isRight, _, { correct = [] }) => (isRight ? correct : ""),
-  fields: { pairs: { as: "lines", max: 6_000 } },
-  write: (question) => ({ pairs: (language) => (question ? linesOfPairs(question, language) : "") }),
-  read: (filled, before) => pairsFrom(filled.lines("pairs"), before) ?? { field: "pairs", code: "not-pairs" },
+  fields: {
+    pairs: {
+      as: "rows",
+      most: 30,
+      line: pairLine,
+      cells: { left: { as: "texts", max: 1_000, isOptional: true }, right: { as: "texts", max: 1_000 } },
+    },
+  },
+  write: (question) => ({
+    pairs: [
+      ...(question?.pairs ?? []).map(({ id, left, right }) => ({ id, cells: { left, right } })),
+      ...(question?.others ?? []).map((right, at) => ({ id: otherId(at), cells: { right } })),
+    ],
+  }),
+  read(filled, before) {
+    const old = new Map(before?.pairs.map((pair) => [pair.id, pair]));
+    const otherOf = new Map(before?.others?.map((right, at) => [otherId(at), right]));
+    const rows = filled.rows("pairs").map((row) => ({
+      id: otherOf.has(row.id) ? "" : row.id,
+      left: row.texts("left", old.get(row.id)?.left),
+      right: row.texts("right", old.get(row.id)?.right ?? otherOf.get(row.id)),
+    }));
+    const pairs = withIds(
+      rows.filter(({ left }) => ifSaid(left)),
+      "p",
+      before?.pairs,
+    );
+    const others = rows.filter(({ left }) => !ifSaid(left)).map(({ right }) => right);
+    return { pairs, ...(others.length > 0 && { others }) };
+  },
 });
+
+const otherId = (at: number) => `other-${at + 1}`;
 
 function drawPairs({ pairs, others = [] }: Pairs, random: () => number): Halves {
   const lefts = shuffleOptions(

@@ -7,10 +7,9 @@ import {
   sayOptions,
   scoreChoice,
   textsOfOptions,
-  writeOptions,
 } from "#app/domain/choice-answers.ts";
+import { optionRows, readOptions, writeOptions } from "#app/domain/option-rows.ts";
 import { defineQuestionKind } from "#app/domain/question-kind.ts";
-import { optionsFrom } from "#app/domain/question-lines.ts";
 import type { AnswerKey, BankOption } from "#app/domain/question-parts.ts";
 
 type Multiple = {
@@ -48,16 +47,15 @@ export const multiple = defineQuestionKind<Multiple>()({
       .slice(0, 1);
   },
   fields: {
-    options: { as: "lines", max: 6_000 },
-    why: { as: "lines", max: 6_000, isOptional: true },
+    options: optionRows("some"),
     credit: { as: "choice", of: ["partial", "all"] },
   },
   write: (question) => ({
-    ...writeOptions(question, question?.correct ?? []),
+    options: writeOptions(question?.options, question?.correct ?? []),
     credit: question && question.credit !== "partial" ? "all" : "partial",
   }),
   read(filled, before) {
-    const { options, right } = optionsFrom(filled.lines("options"), filled.lines("why"), before?.options);
+    const { options, right } = readOptions(filled, before?.options);
     const isPartial = filled.value("credit") === "partial";
     return { options, correct: right, ...(isPartial && { credit: "partial" as const }) };
   },

@@ -1,8 +1,9 @@
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { joined, mendedParts, placeIn } from "#app/domain/part-answers.ts";
+import { plainLine } from "#app/domain/line-syntax.ts";
 import { defineQuestionKind, nothing } from "#app/domain/question-kind.ts";
-import { itemsFrom } from "#app/domain/question-lines.ts";
 import type { Option, Shown } from "#app/domain/question-parts.ts";
+import { withIds } from "#app/domain/question-rows.ts";
 import { hasTwins } from "#app/domain/same-texts.ts";
 import { shareOf } from "#app/domain/share-of-points.ts";
 import { shuffleOptions } from "#app/domain/shuffle.ts";
@@ -37,11 +38,25 @@ export const ordering = defineQuestionKind<Ordering>()({
     ),
   keyLines: ({ items }) => items.map(({ text }, index) => ({ text, place: index + 1, isRight: true })),
   sample: (isRight, _, { correct = [] }) => (isRight ? correct : ""),
-  fields: { items: { as: "lines", max: 6_000 } },
-  write: (question) => ({
-    items: (language) => (question?.items ?? []).map(({ text }) => text[language] ?? "").join("\n"),
-  }),
-  read: (filled, before) => ({ items: itemsFrom(filled.lines("items"), before?.items) }),
+  fields: {
+    items: {
+      as: "rows",
+      most: 20,
+      isOrdered: true,
+      line: plainLine,
+      cells: { text: { as: "texts", max: 1_000 } },
+    },
+  },
+  write: (question) => ({ items: (question?.items ?? []).map(({ id, text }) => ({ id, cells: { text } })) }),
+  read(filled, before) {
+    const old = new Map(before?.items.map(({ id, text }) => [id, text]));
+    return {
+      items: withIds(filled.rows("items"), "i", before?.items).map((row) => ({
+        id: row.id,
+        text: row.texts("text", old.get(row.id)),
+      })),
+    };
+  },
 });
 
 function sayPlaces(parts: readonly string[], { options = [] }: Shown, language: Language): string[] {

@@ -1,8 +1,8 @@
 import { isAccepted, isNearMiss } from "#app/domain/answer-text.ts";
 import { percentOfWeight, weightOfPercent } from "#app/domain/answer-weights.ts";
+import { acceptedLine } from "#app/domain/line-syntax.ts";
 import type { Language } from "#app/domain/localized.ts";
 import { asTyped, defineQuestionKind, none, nothing } from "#app/domain/question-kind.ts";
-import { linesIn } from "#app/domain/question-lines.ts";
 import type { AnswerKey, PartlyRight } from "#app/domain/question-parts.ts";
 import { fullBp, wholePoints } from "#app/domain/share-of-points.ts";
 
@@ -32,26 +32,35 @@ export const short = defineQuestionKind<Short>()({
     ...partly.map(({ text, bp }) => ({ text, isRight: false, bp })),
   ],
   sample: (isRight, _, { accepted = [] }, language) => (isRight ? inLetters(accepted, language) : "?"),
-  fields: { accepted: { as: "list", max: 4_000 } },
+  fields: {
+    accepted: {
+      as: "rows",
+      most: 100,
+      line: acceptedLine,
+      cells: { text: { as: "text", max: 300 }, share: { as: "share", least: 0 } },
+    },
+  },
   write: (question) => ({
     accepted: [
-      ...(question?.accepted ?? []),
-      ...(question?.partly ?? []).map(({ text, bp }) => `%${percentOfWeight(bp)}% ${text}`),
-    ].join("\n"),
+      ...(question?.accepted ?? []).map((text) => ({ id: "", cells: { text } })),
+      ...(question?.partly ?? []).map(({ text, bp }) => ({
+        id: "",
+        cells: { text, share: String(percentOfWeight(bp)) },
+      })),
+    ],
   }),
   read(filled) {
-    const all = linesIn(filled.value("accepted"));
-    const partly = all.flatMap((line) => {
-      const found = partial.exec(line);
-      return found
-        ? [{ text: found[2] ?? "", bp: weightOfPercent(Number(found[1]?.replace(",", "."))) }]
-        : [];
-    });
-    return { accepted: all.filter((line) => !partial.test(line)), ...(partly.length > 0 && { partly }) };
+    const all = filled
+      .rows("accepted")
+      .map((row) => ({ text: row.text("text"), share: row.number("share") }));
+    const partly = all.flatMap(({ text, share }) =>
+      share === null ? [] : [{ text, bp: weightOfPercent(share) }],
+    );
+    const accepted = all.flatMap(({ text, share }) => (share === null ? [text] : []));
+    if (accepted.length === 0) return { field: "accepted", code: "required" };
+    return { accepted, ...(partly.length > 0 && { partly }) };
   },
 });
-
-const partial = /^%(\d{1,2}(?:[.,]\d{1,7})?)%\s*(.+)$/;
 
 function keyOf({ accepted, partly }: Short): AnswerKey {
   return { accepted, ...(partly && { partly }) };

@@ -7,10 +7,9 @@ import {
   sayOptions,
   scoreChoice,
   textsOfOptions,
-  writeOptions,
 } from "#app/domain/choice-answers.ts";
+import { optionRows, readOptions, writeOptions } from "#app/domain/option-rows.ts";
 import { defineQuestionKind } from "#app/domain/question-kind.ts";
-import { optionsFrom } from "#app/domain/question-lines.ts";
 import type { BankOption } from "#app/domain/question-parts.ts";
 import { fullBp } from "#app/domain/share-of-points.ts";
 
@@ -32,14 +31,10 @@ export const single = defineQuestionKind<Single>()({
   keyLines: (question) => linesOfChoice(question, rightOnes(question)),
   sample: (isRight, { options = [] }, { correct = [] }) =>
     (isRight ? correct[0] : options.find(({ id }) => !correct.includes(id))?.id) ?? "",
-  fields: {
-    options: { as: "lines", max: 6_000 },
-    why: { as: "lines", max: 6_000, isOptional: true },
-  },
-  write: (question) => writeOptions(question, question ? [question.correct] : []),
+  fields: { options: optionRows("one") },
+  write: (question) => ({ options: writeOptions(question?.options, [question?.correct ?? ""]) }),
   read(filled, before) {
-    const { options, right } = optionsFrom(filled.lines("options"), filled.lines("why"), before?.options);
-    const isWeighed = options.some(({ weightBp }) => weightBp !== undefined);
+    const { options, right, isWeighed } = readOptions(filled, before?.options);
     if (!isWeighed && right.length > 1) return { field: "options", code: "several-right" };
     const [best] = [...options].sort((a, b) => (b.weightBp ?? 0) - (a.weightBp ?? 0));
     return { options, correct: (isWeighed ? best?.id : right[0]) ?? "" };

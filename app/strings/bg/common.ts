@@ -42,6 +42,12 @@ export const common: typeof source = {
   add: "Добави",
   remove: "Премахни",
   search: "Търси",
+  rows: {
+    remove: "Махни",
+    removed: (row) => `Махнат ред: ${row}.`,
+    up: "Премести нагоре",
+    down: "Премести надолу",
+  },
   yes: "Да",
   no: "Не",
   none: "Няма",

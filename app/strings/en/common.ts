@@ -38,6 +38,12 @@ export const common = {
   add: "Add",
   remove: "Remove",
   search: "Search",
+  rows: {
+    remove: "Remove",
+    removed: (row: string): string => `${row} removed.`,
+    up: "Move up",
+    down: "Move down",
+  },
   yes: "Yes",
   no: "No",
   none: "None",

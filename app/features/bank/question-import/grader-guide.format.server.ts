@@ -51,7 +51,10 @@ export function readGraderGuide(text: string, language: Language): GraderGuide {
   return {
     guidance: lines.slice(0, at).join("\n").trim(),
     isAloud: spoken.includes((lines[at] ?? "").replace(/^#+ /, "").trim()),
-    rubric: rubricFrom([{ language, lines: rows.map((one) => one.slice(2)) }]),
+    rubric: rubricFrom(
+      language,
+      rows.map((one) => one.slice(2)),
+    ),
   };
 }
 

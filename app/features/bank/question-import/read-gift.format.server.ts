@@ -225,7 +225,7 @@ function guideOf(besides: Besides, language: Language) {
   return judgedBy(
     {
       guidance,
-      rubric: rubricFrom([{ language, lines: said("Rubric") }]),
+      rubric: rubricFrom(language, said("Rubric")),
       isAloud: said("Asked aloud").length > 0,
     },
     language,

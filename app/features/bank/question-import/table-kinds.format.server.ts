@@ -143,7 +143,7 @@ function judged({ cell, base, language }: TableRow, kind: "free" | "oral"): Read
       .replace(/[ \t]+/g, " "),
   );
   if (lines.length > 12) return { refused: "too-long" };
-  const rubric = rubricFrom([{ language, lines }]);
+  const rubric = rubricFrom(language, lines);
   const guidance = { [language]: asMarkdown(cell("model") || cell("right") || "—") };
   return { ...base, kind, guidance, ...(rubric.length > 0 && { rubric }) };
 }

@@ -7,7 +7,7 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findQuestionEntry } from "#db/queries/bank.ts";
 import { answerSave } from "./answer-save.ts";
-import { questionFields } from "./question-fields.view.server.ts";
+import { editorLabels, questionFields } from "./question-fields.view.server.ts";
 import { QuestionEditor } from "./question-editor.tsx";
 
 async function find(key: string | undefined) {
@@ -36,7 +36,7 @@ export const loader = guarded("question.edit", async ({ params, language, words 
     lead: words.questionKinds[kind].title,
     key,
     seen: number,
-    labels: { save: bank.save, saveHint: bank.saveHint, back: bank.toQuestion },
+    labels: { ...editorLabels(words), back: bank.toQuestion },
     fields: [
       ...fields,
       { name: "fix", type: "radio" as const, label: bank.labels.fix, value: "edition", options: fixes },
@@ -44,17 +44,9 @@ export const loader = guarded("question.edit", async ({ params, language, words 
   });
 });
 
-export const action = guarded("question.edit", async ({ params, request, actor, now }) => {
-  const { key, kind, question } = await find(params.key);
-  return answerSave({
-    request,
-    actor,
-    now,
-    kind,
-    key,
-    before: question,
-    languages: await writtenLanguages(),
-  });
+export const action = guarded("question.edit", async (granted) => {
+  const { key, kind, question } = await find(granted.params.key);
+  return answerSave({ granted, kind, key, before: question, languages: await writtenLanguages() });
 });
 
 export const meta = titled;

@@ -1,89 +1,81 @@
-import { aspects } from "#app/domain/aspects.ts";
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { questionKinds } from "#app/domain/quiz-questions.ts";
 import { paths } from "#app/paths.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { List, Row } from "#app/ui/card.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { writtenLanguages } from "#app/web/company.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
-import { read } from "#db/engine";
-import { findQuestionEntry } from "#db/queries/bank.ts";
 import { answerSave } from "./answer-save.ts";
-import { questionFields } from "./question-fields.view.server.ts";
+import { viewFirstValues } from "./first-values.view.server.ts";
+import { editorLabels, questionFields } from "./question-fields.view.server.ts";
 import { QuestionEditor } from "./question-editor.tsx";
 
-const kindIn = (request: Request) => {
-  const asked = new URL(request.url).searchParams.get("kind");
-  return questionKinds.find((kind) => kind === asked);
-};
+const firstOf = (request: Request) => viewFirstValues(new URL(request.url).searchParams);
 
 export const loader = guarded("question.edit", async ({ request, language, words }) => {
   const { bank } = words;
   const query = new URL(request.url).searchParams;
-  const kind = kindIn(request);
-  const labels = {
-    back: bank.toBank,
-    save: bank.save,
-    saveHint: bank.saveHint,
-    saveAndNext: bank.saveAndNext,
-  };
-  const more = new URLSearchParams([...query].filter(([name]) => name === "product" || name === "aspect"));
-  const copy = await findQuestionEntry(read(), query.get("copy") ?? "");
-  if (!kind) {
-    const kinds = questionKinds.map((one) => ({
-      to: `?${new URLSearchParams([["kind", one], ...more])}`,
-      name: words.questionKinds[one].title,
-      hint: words.questionKinds[one].hint,
-    }));
-    return json({ title: bank.chooseKind, lead: "", labels, kinds, fields: null });
-  }
-  const place = {
-    product: query.get("product"),
-    aspect: aspects.find((one) => one === query.get("aspect")) ?? null,
-    tags: (query.get("tags") ?? "").slice(0, 400).split(",").filter(Boolean),
-    reviewBy: null,
-    isPractice: query.get("use") === "practice",
-  };
-  const fields = await questionFields({
-    kind,
-    question: copy?.question,
-    languages: await writtenLanguages(),
-    language,
-    words,
-    place,
-  });
+  const { kind, question, place } = await firstOf(request);
+  const labels = { ...editorLabels(words), back: bank.toBank, saveAndNext: bank.saveAndNext };
+  if (!kind)
+    return json({
+      title: bank.chooseKind,
+      lead: "",
+      after: "",
+      labels,
+      kinds: kindsFor(query, words),
+      fields: null,
+    });
+  const languages = await writtenLanguages();
+  const fields = await questionFields({ kind, question, languages, language, words, place });
+  const after = query.get("after") ?? "";
   return json({
     title: bank.newQuestion,
     lead: words.questionKinds[kind].title,
+    after,
     labels,
     kinds: null,
     fields,
   });
 });
 
-export const action = guarded("question.edit", async ({ request, actor, now }) => {
-  const kind = kindIn(request);
+function kindsFor(query: URLSearchParams, words: ServerStrings) {
+  const more = [...query].filter(([name]) => name === "product" || name === "aspect");
+  return questionKinds.map((one) => ({
+    to: `?${new URLSearchParams([["kind", one], ...more])}`,
+    name: words.questionKinds[one].title,
+    hint: words.questionKinds[one].hint,
+  }));
+}
+
+export const action = guarded("question.edit", async (granted) => {
+  const { kind } = await firstOf(granted.request);
   if (!kind) throw new Response(null, { status: 404 });
-  return answerSave({
-    request,
-    actor,
-    now,
-    kind,
-    key: null,
-    before: undefined,
-    languages: await writtenLanguages(),
-  });
+  return answerSave({ granted, kind, key: null, before: undefined, languages: await writtenLanguages() });
 });
 
 export const meta = titled;
 
 export default function NewQuestion() {
-  const { title, lead, labels, kinds, fields } = useLoaderData<typeof loader>();
+  const { title, lead, after, labels, kinds, fields } = useLoaderData<typeof loader>();
   const back = { to: paths.questions, label: labels.back };
+  // The next one after a saved one begins afresh.
+  const key = `${lead} ${after}`;
   if (fields)
-    return <QuestionEditor title={title} lead={lead} back={back} seen={0} fields={fields} labels={labels} />;
+    return (
+      <QuestionEditor
+        key={key}
+        title={title}
+        lead={lead}
+        back={back}
+        seen={0}
+        fields={fields}
+        labels={labels}
+      />
+    );
   return (
     <Page title={title} back={back}>
       <List>

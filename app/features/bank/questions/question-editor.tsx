@@ -1,27 +1,75 @@
+import { useActionData } from "@remix-run/react";
+import { type KeyboardEvent, useRef } from "react";
+import type { Asked } from "#app/features/bank/shared/asked.view.server.ts";
+import { AskedQuestion } from "#app/features/bank/shared/asked-question.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { type MadeField, MadeFields } from "#app/web/made-fields.tsx";
-import { ProblemSummary } from "#app/web/problem.tsx";
+import { type MadeRows, MadeRowsField } from "#app/web/made-rows.tsx";
+import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { useLivePreview } from "./use-live-preview.ts";
 
+export type EditorLabels = {
+  save: string;
+  saveHint: string;
+  saveAndNext?: string;
+  preview: string;
+  previewTitle: string;
+  previewEmpty: string;
+  asText: { summary: string; hint: string; toText: string; toRows: string };
+};
 type Props = {
   title: string;
   lead?: string;
   back: { to: string; label: string };
   seen: number;
-  fields: MadeField[];
-  labels: { save: string; saveHint: string; saveAndNext?: string };
+  fields: (MadeField | MadeRows)[];
+  labels: EditorLabels;
 };
 
-/** The form of one question. */
+/** The form of one question, and beside it how it will look on a phone. */
 export function QuestionEditor({ title, lead, back, seen, fields, labels }: Props) {
+  const first = useRef<HTMLButtonElement>(null);
+  const sent = useActionData<{ preview?: Asked | null }>()?.preview;
+  const { preview = sent, watch } = useLivePreview(first);
+  const own = fields.findLastIndex(({ type }) => type === "rows");
   return (
-    <Page title={title} lead={lead} back={back}>
+    <Page title={title} lead={lead} back={back} wide>
       <ProblemSummary />
-      <Form method="post" className="space-y-5">
-        <HiddenFields fields={{ seen }} />
-        <MadeFields fields={fields} />
+      <Form
+        method="post"
+        className="grid items-start gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_22rem]"
+        onInput={watch}
+        onKeyDown={keepFromSending}
+      >
+        {/* Without JavaScript the first button is what Enter presses: it only shows the form again. */}
+        <button
+          ref={first}
+          type="submit"
+          name="act"
+          value="rows"
+          tabIndex={-1}
+          aria-hidden="true"
+          className="hidden"
+        />
+        <div className="min-w-0 space-y-5">
+          <HiddenFields fields={{ seen }} />
+          <Made fields={fields.slice(0, own + 1)} />
+          {own < 0 ? null : <AsText fields={fields} labels={labels.asText} />}
+          <Made fields={fields.slice(own + 1)} />
+        </div>
+        <aside className="space-y-3 lg:sticky lg:top-4 lg:row-span-2">
+          <h2 className="text-lg">{labels.previewTitle}</h2>
+          <div role="status" className="max-w-[22rem] rounded-box border-4 border-base-300 bg-base-200 p-4">
+            {preview ? <AskedQuestion question={preview} /> : <p>{labels.previewEmpty}</p>}
+          </div>
+          <Button tone="plain" name="act" value="preview">
+            {labels.preview}
+          </Button>
+        </aside>
         <div className="space-y-2">
           <div className="flex flex-wrap gap-3">
             <Button wide>{labels.save}</Button>
@@ -36,4 +84,44 @@ export function QuestionEditor({ title, lead, back, seen, fields, labels }: Prop
       </Form>
     </Page>
   );
+}
+
+function Made({ fields }: { fields: (MadeField | MadeRows)[] }) {
+  const all = runs(fields);
+  return all.map((run) =>
+    run[0]?.type === "rows" ? (
+      <MadeRowsField key={run[0].name} field={run[0]} />
+    ) : (
+      <MadeFields key={run[0]?.name} fields={run as MadeField[]} />
+    ),
+  );
+}
+
+/** Rows by themselves, other fields as they follow one another. */
+function runs(fields: (MadeField | MadeRows)[]): (MadeField | MadeRows)[][] {
+  return fields.reduce<(MadeField | MadeRows)[][]>((all, field) => {
+    const last = all.at(-1);
+    if (last && field.type !== "rows" && last[0]?.type !== "rows") last.push(field);
+    else all.push([field]);
+    return all;
+  }, []);
+}
+
+function AsText({ fields, labels }: { fields: (MadeField | MadeRows)[]; labels: EditorLabels["asText"] }) {
+  const { values } = useProblem();
+  const isText = fields.some(
+    (field) => field.type === "rows" && field.boxes.some(({ name }) => name in values),
+  );
+  return (
+    <Disclosure summary={labels.summary} open={isText}>
+      <p className="mb-3">{labels.hint}</p>
+      <Button tone="plain" name="act" value={isText ? "rows" : "text"}>
+        {isText ? labels.toRows : labels.toText}
+      </Button>
+    </Disclosure>
+  );
+}
+
+function keepFromSending(event: KeyboardEvent) {
+  if (event.key === "Enter" && event.target instanceof HTMLInputElement) event.preventDefault();
 }

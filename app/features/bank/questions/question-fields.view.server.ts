@@ -4,10 +4,13 @@ import type { Question, QuestionKind } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { madeTexts } from "#app/web/form-fields.ts";
 import type { MadeField } from "#app/web/made-fields.tsx";
+import type { MadeRows } from "#app/web/made-rows.tsx";
 import { read } from "#db/engine";
 import { findAllTags } from "#db/queries/bank.ts";
 import { findKnownContent } from "#db/queries/programmes.ts";
+import type { FirstValues } from "./first-values.view.server.ts";
 import { ownFields } from "./own-fields.view.server.ts";
+import type { EditorLabels } from "./question-editor.tsx";
 
 type Asked = {
   kind: QuestionKind;
@@ -15,14 +18,14 @@ type Asked = {
   languages: readonly Language[];
   language: Language;
   words: ServerStrings;
-  place: {
-    product: string | null;
-    aspect: Question["aspect"] | null;
-    tags: string[];
-    reviewBy: string | null;
-    isPractice: boolean;
-  };
+  place: FirstValues["place"];
 };
+
+/** What the editor says beside its fields. */
+export function editorLabels({ bank }: ServerStrings): EditorLabels {
+  const { save, saveHint, preview, previewTitle, previewEmpty, asText } = bank;
+  return { save, saveHint, preview, previewTitle, previewEmpty, asText };
+}
 
 /** The fields of a question's form: what all kinds have, and those of its own kind. */
 export async function questionFields({
@@ -32,7 +35,7 @@ export async function questionFields({
   language,
   words,
   place,
-}: Asked): Promise<MadeField[]> {
+}: Asked): Promise<(MadeField | MadeRows)[]> {
   const { bank } = words;
   const { labels, hints } = bank;
   const { products } = await findKnownContent(read());

@@ -8,13 +8,27 @@ export const multiple: WordsOfQuestionKind<"multiple"> = {
   sheet: () => "Отбележете всички верни отговори.",
   fields: {
     options: {
-      label: "Възможности, по една на ред",
-      hint: "Сложете * пред всеки верен. %50% или %-25% дава на възможността собствена тежест.",
+      ...single.fields.options,
+      hint: "Отбележете всички верни. Празните редове не се записват.",
+      lines: {
+        label: single.fields.options.lines.label,
+        hint: "Сложете * пред всеки верен. %50% или %-25% дава на отговора собствен дял.",
+      },
+      cells: {
+        ...single.fields.options.cells,
+        right: { label: "Верен" },
+        share: {
+          label: "Носи, в %",
+          hint: "Само за собствен дял, например 50. Под 0 отнема точки.",
+        },
+      },
     },
-    why: single.fields.why,
     credit: {
       label: "Точки",
-      choices: { partial: "Част за всеки верен, по-малко при грешни", all: "Всичко или нищо" },
+      choices: {
+        partial: "Частични точки: част за всеки верен, по-малко при грешни",
+        all: "Всичко или нищо",
+      },
     },
   },
 };

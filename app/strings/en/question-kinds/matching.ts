@@ -7,8 +7,15 @@ export const matching: WordsOfQuestionKind<"matching"> = {
   sheet: () => "Write the letter that belongs to each.",
   fields: {
     pairs: {
-      label: "Pairs, one per line",
-      hint: "Left = right. A line that begins with = is one more choice that fits nothing.",
+      label: "Pairs",
+      hint: "Fill in only the right side for one more choice that fits nothing.",
+      row: "Pair",
+      add: "Add a pair",
+      lines: {
+        label: "Pairs, one per line",
+        hint: "Left = right. A line that begins with = is one more choice that fits nothing.",
+      },
+      cells: { left: { label: "Left side" }, right: { label: "What belongs to it" } },
     },
   },
 };

@@ -8,14 +8,25 @@ export const multiple: WordsOfQuestionKind<"multiple"> = {
   sheet: () => "Tick all that are right.",
   fields: {
     options: {
-      label: "Options, one per line",
-      hint: "Put * before each right one. %50% or %-25% gives an option a weight of its own.",
+      ...single.fields.options,
+      hint: "Mark every right one. Rows left empty are left out.",
+      lines: {
+        label: single.fields.options.lines.label,
+        hint: "Put * before each right one. %50% or %-25% gives an answer a share of its own.",
+      },
+      cells: {
+        ...single.fields.options.cells,
+        right: { label: "Right" },
+        share: {
+          label: "Worth, in %",
+          hint: "Only for a share of its own, for example 50. Below 0 it takes points away.",
+        },
+      },
     },
-    why: single.fields.why,
     credit: {
       label: "Points",
       choices: {
-        partial: "Part of the points for each right one, less for wrong ones",
+        partial: "Partial credit: a part of the points for each right one, less for wrong ones",
         all: "All or nothing",
       },
     },

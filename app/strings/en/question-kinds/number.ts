@@ -9,13 +9,23 @@ export const number: WordsOfQuestionKind<"number"> = {
     value: { label: "The right number" },
     tolerance: { label: "Tolerance", hint: "0 if it must be exact." },
     unit: { label: "Unit" },
+    whenRight: { label: "Feedback on the right number" },
     further: {
-      label: "Other right numbers, one per line",
-      hint: "For example -4, or 12 ± 0.5. %50% before a number gives half the points.",
-    },
-    why: {
-      label: "Feedback on each number",
-      hint: "In the order of the numbers, the right one first; write - on a line to say nothing.",
+      label: "Other numbers that count",
+      hint: "A second right number, or one that brings part of the points. Rows left empty are left out.",
+      row: "Number",
+      add: "Add a number",
+      fold: "Feedback",
+      lines: {
+        label: "Other numbers that count, one per line",
+        hint: "For example -4, or 12 ± 0.5. %50% before a number gives half the points.",
+      },
+      cells: {
+        value: { label: "Number" },
+        tolerance: { label: "Tolerance", hint: "How far an answer may be off." },
+        share: { label: "Worth, in %", hint: "Empty: all points." },
+        why: { label: "Feedback on this number" },
+      },
     },
   },
 };

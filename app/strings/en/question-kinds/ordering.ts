@@ -6,6 +6,13 @@ export const ordering: WordsOfQuestionKind<"ordering"> = {
   screen: () => "Put them in order, from first to last.",
   sheet: () => "Number them in order, starting from 1.",
   fields: {
-    items: { label: "Items in the right order, one per line", hint: "They are shuffled when asked." },
+    items: {
+      label: "Steps in their right order",
+      hint: "They are shuffled when asked.",
+      row: "Step",
+      add: "Add a step",
+      lines: { label: "Steps in their right order, one per line", hint: "They are shuffled when asked." },
+      cells: { text: { label: "Text" } },
+    },
   },
 };

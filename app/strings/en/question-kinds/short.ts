@@ -7,8 +7,18 @@ export const short: WordsOfQuestionKind<"short"> = {
   sheet: () => "A word or a few.",
   fields: {
     accepted: {
-      label: "Accepted answers, one per line",
-      hint: "Capitals and spaces do not matter, nor do quotes, dashes and letters that look alike; * stands for any text, \\* for a star. %50% before a line gives half the points.",
+      label: "Accepted answers",
+      hint: "Capitals and spaces do not matter, nor do quotes, dashes and letters that look alike. * stands for any text, \\* for a star.",
+      row: "Answer",
+      add: "Add an answer",
+      lines: {
+        label: "Accepted answers, one per line",
+        hint: "* stands for any text, \\* for a star. %50% before a line gives half the points.",
+      },
+      cells: {
+        text: { label: "Text" },
+        share: { label: "Worth, in %", hint: "Empty: all points." },
+      },
     },
   },
 };

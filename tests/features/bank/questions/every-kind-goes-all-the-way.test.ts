@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { bareProduct } from "#app/domain/product.ts";
 import { pricedKinds, type Question, questionKinds, rulesOf } from "#app/domain/quiz-questions.ts";
+import type { WrittenRow } from "#app/domain/question-rows.ts";
+import { textOfRows, type TypedRow } from "#app/domain/rows-as-text.ts";
 import { reviewOf } from "#app/domain/quiz-review.ts";
 import { scoreAnswer } from "#app/domain/quiz-scoring.ts";
 import { mendedKey } from "#app/domain/regrade.ts";
@@ -32,16 +34,18 @@ beforeEach(async () => {
   });
 });
 
-/** What a form sends that holds the example: its own fields as its kind writes them. */
+/** What a form sends that holds the example: its own fields as its kind writes them, lists as text. */
 function typed(example: Question): Record<string, string> {
-  const own = Object.entries(rulesOf(example.kind).write(example, "en")).flatMap(([name, text]) =>
-    typeof text === "string"
-      ? [[name, text]]
-      : [
-          [`${name}-en`, text("en", true)],
-          [`${name}-bg`, text("bg", false)],
-        ],
-  );
+  const own = Object.entries(rulesOf(example.kind).fields).flatMap(([name, type]): [string, string][] => {
+    const written = rulesOf(example.kind).write(example, "en")[name] ?? "";
+    if (type.as === "rows")
+      return Object.entries(textOfRows(name, type, cellsOf(written as WrittenRow[]), ["en", "bg"]));
+    if (typeof written !== "function") return [[name, String(written)]];
+    return [
+      [`${name}-en`, written("en")],
+      [`${name}-bg`, written("bg")],
+    ];
+  });
   return {
     seen: "0",
     "prompt-en": example.prompt.en ?? "",
@@ -58,12 +62,23 @@ function typed(example: Question): Record<string, string> {
   };
 }
 
+const cellsOf = (rows: WrittenRow[]): TypedRow[] =>
+  rows.map(({ id, cells }) => ({
+    id,
+    cells: Object.fromEntries(
+      Object.entries(cells).flatMap(([cell, text]): [string, string][] =>
+        typeof text === "object" ? [[`${cell}-en`, text.en ?? ""]] : [[cell, text ?? ""]],
+      ),
+    ),
+  }));
+
 /** The example written by its form and asked alone by a quiz. */
 async function written(example: Question): Promise<string> {
   const url = `/questions/new?kind=${example.kind}`;
-  const names = ((await visit("elena", url)).data as { fields: { name: string }[] }).fields.map(
-    ({ name }) => name,
-  );
+  const { fields } = (await visit("elena", url)).data as {
+    fields: { name: string; boxes?: { name: string }[] }[];
+  };
+  const names = fields.flatMap(({ name, boxes }) => boxes?.map((box) => box.name) ?? [name]);
   const sent = typed(example);
   expect(names.filter((name) => !(name in sent))).toEqual([]);
   const saved = await submit("elena", url, sent);

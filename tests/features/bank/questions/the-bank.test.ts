@@ -8,12 +8,10 @@ import { demoProducts, tiersOf } from "#db/seed/demo/products.ts";
 import { demoQuestions } from "#db/seed/demo/questions.ts";
 import { defaultQuestions } from "#db/seed/programme/questions.ts";
 import { start } from "#tests/features/quizzes/attempts/quiz-world.ts";
+import { questionFieldsOf } from "#tests/support/question-fields.ts";
 import { submit, visit } from "#tests/support/visit.ts";
 
-type Made = { name: string; value: string };
-
-const fieldsOf = (data: unknown) =>
-  Object.fromEntries((data as { fields: Made[] }).fields.map(({ name, value }) => [name, value]));
+const fieldsOf = questionFieldsOf;
 
 const errorsOf = (data: unknown) => (data as { errors: Record<string, string> }).errors;
 
@@ -58,8 +56,10 @@ const written: [Question["kind"], Record<string, string>, Partial<Question>][] =
       tolerance: "0",
       "unit-en": "",
       "unit-bg": "",
+      "whenRight-en": "The root",
+      "whenRight-bg": "",
       further: "-4 ± 0,1\n%50% 16",
-      "why-en": "The root\n-\nThat is the square",
+      "why-en": "-\nThat is the square",
       "why-bg": "",
     },
     {
@@ -123,9 +123,11 @@ describe("writing", () => {
       tags: "must, price",
       use: "practice",
       "prompt-en": "",
-      "options-en": "",
     };
     expect(new URL(next.location, "https://x.test").pathname).toBe("/questions/new");
+    expect(Object.keys(fieldsOf((await visit("elena", next.location)).data))).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^options\.\d/)]),
+    );
     expect(fieldsOf((await visit("elena", next.location)).data)).toMatchObject({
       ...kept,
       tags: expect.stringMatching(/price, must|must, price/),
@@ -140,7 +142,9 @@ describe("writing", () => {
     expect(fields).toMatchObject({
       product: "film",
       "prompt-en": "What?",
-      "options-en": "* yes\nno",
+      "options.right": "0",
+      "options.0.text-en": "yes",
+      "options.1.text-en": "no",
       points: "2",
     });
     const saved = await submit("elena", copy, { ...fields, seen: "0" });
@@ -156,35 +160,35 @@ describe("writing", () => {
       "no right option",
       "single",
       { "options-en": "yes\nno", "options-bg": "", "why-en": "", "why-bg": "" },
-      "options-en",
+      "options",
       "no-right-option",
     ],
     [
       "one option",
       "single",
       { "options-en": "* yes", "options-bg": "", "why-en": "", "why-bg": "" },
-      "options-en",
+      "options",
       "too-few-options",
     ],
     [
       "two right where one is asked",
       "single",
       { "options-en": "* yes\n* no", "options-bg": "", "why-en": "", "why-bg": "" },
-      "options-en",
+      "options",
       "several-right",
     ],
     [
       "all right",
       "multiple",
       { "options-en": "* yes\n* no", "options-bg": "", "why-en": "", "why-bg": "", credit: "all" },
-      "options-en",
+      "options",
       "all-right",
     ],
     [
       "an option twice",
       "multiple",
       { "options-en": "* yes\nno\nnо", "options-bg": "", "why-en": "", "why-bg": "", credit: "all" },
-      "options-en",
+      "options",
       "twice-the-same",
     ],
     [
@@ -214,8 +218,8 @@ describe("writing", () => {
         "why-en": "",
         "why-bg": "",
       },
-      "further",
-      "not-further-numbers",
+      "further.1.value",
+      "not-a-figure",
     ],
     [
       "a number in words",
@@ -236,17 +240,17 @@ describe("writing", () => {
       "no volumes",
       "calculated",
       { asks: "total", volumes: "many", deferrals: "0", tolerance: "0" },
-      "volumes",
-      "not-figures",
+      "volumes.0.volume",
+      "not-a-number",
     ],
     [
       "a pair without a side",
       "matching",
       { "pairs-en": "a = 1\nb", "pairs-bg": "" },
-      "pairs-en",
-      "not-pairs",
+      "pairs.1.right-en",
+      "required",
     ],
-    ["nothing in order", "ordering", { "items-en": "", "items-bg": "" }, "items-en", "required"],
+    ["nothing in order", "ordering", { "items-en": "", "items-bg": "" }, "items", "required"],
     [
       "more marks than can be shown",
       "free",
