@@ -81,7 +81,7 @@ export function Rows({ name, legend, hint, error, rows, least, isOrdered, words,
       </Button>
     );
     return (
-      <li key={row}>
+      <li key={row} className="max-w-none">
         {isGone ? (
           <p role="status" className="flex flex-wrap items-center gap-2">
             {words.removed(words.row)}

@@ -1,3 +1,4 @@
+import { json } from "@remix-run/node";
 import type { Language } from "#app/domain/localized.ts";
 import type { Question, QuestionKind } from "#app/domain/quiz-questions.ts";
 import { paths } from "#app/paths.ts";
@@ -23,6 +24,9 @@ export async function answerSave({ granted, kind, key, before, languages }: Aske
   const sent = await readForm(request);
   const act = sent.get("act");
   const read = await readQuestion(sent, { kind, before, languages, words });
+  // What is not finished yet is no fault of somebody who is still writing.
+  if (act === "live")
+    return json({ preview: read.ok ? await viewPreview(read.question, language, words) : null });
   if (typeof act === "string" && act !== "preview") {
     const form = act === "text" ? withText(read.form, kind, languages) : withMoved(read.form, kind, act);
     return shown(fieldsOf(form), {});

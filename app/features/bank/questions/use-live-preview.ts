@@ -17,7 +17,7 @@ export function useLivePreview(inForm: RefObject<HTMLButtonElement>) {
     if (!form) return;
     const mine = ++turn.current;
     const body = new FormData(form);
-    body.set("act", "preview");
+    body.set("act", "live");
     const query = new URLSearchParams(search);
     query.set("_data", route);
     const answer = await askOnce(`${pathname}?${query}`, { method: "POST", body }).catch(() => null);
