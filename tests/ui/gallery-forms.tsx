@@ -7,6 +7,7 @@ import { Form } from "#app/ui/form.tsx";
 import { ColumnMapping, TableSource } from "#app/ui/import-parts.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { QrImage } from "#app/ui/qr-image.tsx";
+import { Rows } from "#app/ui/rows.tsx";
 
 const choices = [
   { value: "seen", label: "Изслуша клиента докрай и обобщи казаното, преди да предложи решение" },
@@ -40,6 +41,26 @@ export function Asking() {
           optionalLabel="по желание"
           defaultValue="2026-12-01"
         />
+        <Rows
+          name="steps"
+          legend="Стъпки в правилния им ред"
+          hint="Празните редове не се записват."
+          error="Въведете поне две стъпки."
+          rows={[0, 1]}
+          least={3}
+          isOrdered
+          words={{
+            row: "Стъпка",
+            add: "Добави стъпка",
+            remove: "Махни",
+            undo: "Отмени",
+            up: "Премести нагоре",
+            down: "Премести надолу",
+            removed: (row) => `Махнат ред: ${row}.`,
+          }}
+        >
+          {(row) => <TextArea grows name={`steps.${row}.text`} label="Текст" />}
+        </Rows>
         <TableSource
           words={{
             file: "Файл",
