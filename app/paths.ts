@@ -37,6 +37,8 @@ export const paths = {
   paperIn: (attemptId: string, language: "en" | "bg") => withQuery(links.paper(attemptId), { in: language }),
   draftPreviewAs: (id: string, as: string) => withQuery(links.draftPreview(id), { as }),
   programmeMoveTo: (id: string, versionId: string) => withQuery(links.programmeMove(id), { to: versionId }),
+  newOwnRequirementOf: (id: string, query: Record<string, string>) =>
+    withQuery(links.newOwnRequirement(id), query),
   programmeOf: (key: string) => withQuery(links.programme, { programme: key }),
   pictureFor: (id: string, size: string, ticket: string) =>
     withQuery(links.picture(id, size), { for: ticket }),

@@ -120,6 +120,12 @@ const inShell = {
   permitGrant: "onboarding/permits/permit-grant",
   permitWithdrawal: "onboarding/permits/permit-withdrawal",
 
+  ownRequirements: "onboarding/own-requirements/own-requirements",
+  newOwnRequirement: "onboarding/own-requirements/new-own-requirement",
+  requirementException: "onboarding/own-requirements/requirement-exception",
+  requirementExceptionEnd: "onboarding/own-requirements/requirement-exception-end",
+  ownRequirementRemoval: "onboarding/own-requirements/own-requirement-removal",
+
   gate: "onboarding/gates/gate",
   gateNotYet: "onboarding/gates/gate-not-yet",
   exception: "onboarding/gates/gate-exception",

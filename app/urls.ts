@@ -113,6 +113,12 @@ export const urls = {
   permitGrant: "enrollments/:id/permits/:permit/grant",
   permitWithdrawal: "enrollments/:id/permits/:permit/withdrawal",
 
+  ownRequirements: "enrollments/:id/requirements",
+  newOwnRequirement: "enrollments/:id/requirements/new",
+  requirementException: "enrollments/:id/requirements/:key/exception",
+  requirementExceptionEnd: "enrollments/:id/requirements/:key/exception-end",
+  ownRequirementRemoval: "enrollments/:id/requirements/:key/removal",
+
   gate: "enrollments/:id/gates/:stage",
   gateNotYet: "enrollments/:id/gates/:stage/not-yet",
   exception: "enrollments/:id/gates/:stage/exception",

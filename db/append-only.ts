@@ -15,6 +15,7 @@ const frozen = [
   "deal_marks",
   "permit_decisions",
   "programme_moves",
+  "requirement_changes",
   "probations",
   "work_weeks",
   "extra_times",

@@ -2,7 +2,7 @@ import { caseWritten } from "./forms/case.ts";
 import { document } from "./forms/document.ts";
 import type { StoredForm } from "./forms/form.ts";
 import { product } from "./forms/product.ts";
-import { programme, programmeDraft } from "./forms/programme.ts";
+import { ownRequirement, programme, programmeDraft } from "./forms/programme.ts";
 import { question } from "./forms/question.ts";
 import { quiz } from "./forms/quiz.ts";
 
@@ -34,3 +34,4 @@ export const { read: readProduct, write: writeProduct } = product;
 export const { read: readDraft, write: writeDraft } = programmeDraft;
 export const { read: readCaseText, write: writeCaseText } = caseWritten;
 export const { write: writeQuestion } = question;
+export const { read: readOwnRequirement, write: writeOwnRequirement } = ownRequirement;

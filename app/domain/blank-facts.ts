@@ -22,6 +22,7 @@ export const blankFacts = (
   quizzes: {},
   documents: {},
   pauses: [],
+  changes: [],
   permits: [],
   probation: null,
   workWeek: null,

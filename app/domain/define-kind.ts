@@ -103,5 +103,6 @@ export const commonReasons = {
   "stage-shut": { turn: "nobody" },
   "opens-on": { turn: "nobody" },
   paused: { turn: "nobody" },
+  "switched-off": { turn: "nobody" },
   met: { turn: "nobody" },
 } as const satisfies Reasons;

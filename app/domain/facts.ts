@@ -74,6 +74,18 @@ export const exceptionCategories = [
 ] as const;
 export type ExceptionCategory = (typeof exceptionCategories)[number];
 
+/** What can be changed in the programme for one person: added to it and taken out again, or switched off as an exception and on again. */
+export const requirementChanges = ["added", "removed", "switched-off", "switched-on"] as const;
+export type RequirementChangeKind = (typeof requirementChanges)[number];
+export type RequirementChange = {
+  id: string;
+  change: RequirementChangeKind;
+  requirementKey: string;
+  at: number;
+  byId: string;
+  noteId: string | null;
+};
+
 /** Everything on record that decides where one trainee stands. */
 export type Facts<Act extends string = string> = {
   enrollmentId: string;
@@ -106,6 +118,8 @@ export type Facts<Act extends string = string> = {
   /** Hash of the version of each document that must be signed now, by document key. */
   documents: Record<string, string>;
   pauses: Pause[];
+  /** Of the requirements, for this person alone; oldest first. */
+  changes: RequirementChange[];
   /** Oldest first. */
   permits: PermitFact[];
   probation: Probation | null;

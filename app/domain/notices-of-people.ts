@@ -1,6 +1,6 @@
 import { actNamed } from "./acts.ts";
-import type { Facts } from "./facts.ts";
-import type { About, Holders, Notice } from "./notice.ts";
+import type { Facts, RequirementChangeKind } from "./facts.ts";
+import type { About, Holders, Notice, NoticeKind } from "./notice.ts";
 
 /** Who mentors whom, what was sent back and why, and how it ended: told to those it is about, in whatever state the journey is. */
 export function noticesOfPeople(facts: Facts, holders: Holders, about: About): Notice[] {
@@ -27,6 +27,19 @@ export function noticesOfPeople(facts: Facts, holders: Holders, about: About): N
         at,
         noteId,
         key: about(["sent-back", id]),
+      });
+  }
+  for (const { id, change, requirementKey, at, noteId } of facts.changes) {
+    const kind = noticeOf[change];
+    if (kind)
+      told.push({
+        ...base,
+        kind,
+        personId: traineeId,
+        requirementKey,
+        at,
+        noteId: change === "switched-off" ? noteId : null,
+        key: about([kind, id]),
       });
   }
   if (mentorId && mentorSince !== null && !ended) {
@@ -70,6 +83,14 @@ export function noticesOfPeople(facts: Facts, holders: Holders, about: About): N
       ),
   ];
 }
+
+// What was taken out again leaves nothing to do.
+const noticeOf: Record<RequirementChangeKind, NoticeKind | null> = {
+  added: "requirement-added",
+  removed: null,
+  "switched-off": "requirement-off",
+  "switched-on": "requirement-on",
+};
 
 // What others answered, and it is not settled.
 function isSentBack(act: string): boolean {

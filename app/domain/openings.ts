@@ -9,6 +9,7 @@ export const openingRefusals = [
   "stage-passed",
   "not-open-yet",
   "already-met",
+  "switched-off",
 ] as const;
 export type OpeningRefusal = (typeof openingRefusals)[number];
 export type Opening =
@@ -27,6 +28,7 @@ export function openingOf(journey: Journey, key: string, act: "do" | "recognise"
   if (stage.state === "passed") return { ok: false, code: "stage-passed" };
   if (stage.state === "shut") return { ok: false, code: "stage-shut" };
   if (standing.progress.state === "met") return { ok: false, code: "already-met" };
+  if (standing.progress.reason === "switched-off") return { ok: false, code: "switched-off" };
   if (standing.progress.reason === "opens-on" && act === "do") {
     return { ok: false, code: journey.state === "not-started" ? "not-started" : "not-open-yet" };
   }

@@ -72,7 +72,8 @@ export function programmeProblems(
   return problems;
 }
 
-function requirementProblems(
+/** What is not whole in one requirement of this stage. */
+export function requirementProblems(
   requirement: Requirement,
   known: KnownContent,
   languages: readonly Language[],

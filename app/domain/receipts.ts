@@ -1,4 +1,5 @@
 import type { Facts } from "./facts.ts";
+import { switchedOff } from "./own-requirements.ts";
 import type { Verdict } from "./gates.ts";
 import type { Progress } from "./requirements.ts";
 import type { StageStanding } from "./stages.ts";
@@ -16,6 +17,8 @@ export type Receipt = {
     isOptional: boolean;
     figures: { done: number; of: number } | null;
     recognition?: Progress["recognition"];
+    /** Not asked for: the change that switched it off, who made it and when. */
+    exception?: { change: string; by: string; at: number };
     evidence: string[];
     attempts: string[];
     deals: string[];
@@ -41,6 +44,7 @@ export function receiptOf(
       since: progress.since,
       isOptional,
       figures: progress.figures ?? null,
+      ...exceptionOf(key, progress, facts),
       ...(progress.recognition && { recognition: progress.recognition }),
       evidence: facts.evidence.filter((row) => row.requirementKey === key).map((row) => row.id),
       attempts: facts.attempts.filter((row) => row.requirementKey === key).map((row) => row.id),
@@ -49,4 +53,9 @@ export function receiptOf(
     documents: facts.documents,
     activities: facts.activities.map((row) => row.id),
   };
+}
+
+function exceptionOf(key: string, { reason }: Progress, { changes }: Facts) {
+  const row = reason === "switched-off" ? switchedOff(changes).get(key) : undefined;
+  return row && { exception: { change: row.id, by: row.byId, at: row.at } };
 }

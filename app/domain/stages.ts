@@ -3,9 +3,10 @@ import { keysOf } from "./gate-rule.ts";
 import type { StageNumber } from "./stage-number.ts";
 import type { Facts, Pass } from "./facts.ts";
 import { gateVerdict, type Verdict } from "./gates.ts";
+import { exceptionTo } from "./own-requirements.ts";
 import type { Programme, Stage } from "./programme.ts";
 import { type Progress, progressOf, type Requirement } from "./requirements.ts";
-import { daysWaited } from "./waited.ts";
+import { daysWaited, movedByWaiting } from "./waited.ts";
 import { ownClock } from "./work-week.ts";
 import {
   addWorkingDays,
@@ -14,7 +15,6 @@ import {
   nthWorkingDay,
   shiftForPauses,
   startOfDay,
-  workingDaysBetween,
 } from "./working-days.ts";
 
 export type RequirementStanding = {
@@ -86,8 +86,15 @@ function stageStanding(
   const needed = new Set(keysOf(stage.gate));
   const requirements = stage.requirements.map((requirement): RequirementStanding => {
     const isOptional = !needed.has(requirement.key);
-    if (openedAt === null || openedOn === null)
-      return { requirement, progress: shut, dueOn: dueOf(requirement.dueDay), isOptional, opensOn: null };
+    const exception = exceptionTo(requirement.key, stage, facts.changes);
+    if (exception || openedAt === null || openedOn === null)
+      return {
+        requirement,
+        progress: exception ? switchedOffSince(exception.at) : shut,
+        dueOn: dueOf(requirement.dueDay),
+        isOptional,
+        opensOn: openedOn,
+      };
     const waited = daysWaited(requirement, facts, calendar, timeZone);
     const dueOn =
       waited > 0 ? addWorkingDays(calendar, dueOf(requirement.dueDay), waited) : dueOf(requirement.dueDay);
@@ -114,6 +121,12 @@ function stageStanding(
   };
 }
 
+const switchedOffSince = (since: number): Progress => ({
+  state: "shut",
+  owner: null,
+  reason: "switched-off",
+  since,
+});
 const shut: Progress = { state: "shut", owner: null, reason: "stage-shut", since: null };
 
 /** Before its day, before the start and during a pause an unmet requirement of the trainee stays shut; nobody waits before it opened and was known. */
@@ -134,10 +147,4 @@ function held(
       : { ...progress, since: Math.max(progress.since, opensAt, enrolledAt) };
   }
   return { state: "shut", owner: null, reason: "opens-on", since: null, until: opensAt };
-}
-
-/** Waiting for somebody else is not charged to the trainee: the due day moves by the working days waited. */
-function movedByWaiting(dueOn: Day, { owner, since }: Progress, { calendar, timeZone, today }: Clock): Day {
-  if (owner === null || owner === "trainee" || since === null) return dueOn;
-  return addWorkingDays(calendar, dueOn, workingDaysBetween(calendar, dayOf(since, timeZone), today));
 }

@@ -25,6 +25,7 @@ const kindOfNoun: Record<string, TimelineKind> = {
   override: "decision",
   permit: "decision",
   enrollment: "decision",
+  requirement: "decision",
   probation: "decision",
   mentor: "decision",
 };
@@ -43,6 +44,7 @@ const halts: readonly JournalAct[] = [
   "gate.override",
   "gate.reopened",
   "permit.withdrawn",
+  "requirement.switched-off",
   "enrollment.paused",
 ];
 

@@ -2,8 +2,9 @@ import { actNamed } from "./acts.ts";
 import type { AskedOrAnswered } from "./define-kind.ts";
 import type { Facts } from "./facts.ts";
 import { evidenceOn } from "./requirement.ts";
-import { kinds, type Requirement } from "./requirements.ts";
-import { type Calendar, dayOf, workingDaysBetween } from "./working-days.ts";
+import type { Clock } from "./clock.ts";
+import { kinds, type Progress, type Requirement } from "./requirements.ts";
+import { addWorkingDays, type Calendar, type Day, dayOf, workingDaysBetween } from "./working-days.ts";
 
 /** Working days for which one requirement waited for others and waits no more: nobody is charged with them. */
 export function daysWaited(
@@ -38,4 +39,14 @@ function spansOf({ key, kind }: Pick<Requirement, "key" | "kind">, facts: Facts)
     }
   }
   return spans;
+}
+
+/** Waiting for somebody else is not charged to the trainee: the due day moves by the working days waited. */
+export function movedByWaiting(
+  dueOn: Day,
+  { owner, since }: Progress,
+  { calendar, timeZone, today }: Clock,
+): Day {
+  if (owner === null || owner === "trainee" || since === null) return dueOn;
+  return addWorkingDays(calendar, dueOn, workingDaysBetween(calendar, dayOf(since, timeZone), today));
 }

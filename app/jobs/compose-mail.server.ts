@@ -17,7 +17,8 @@ import { findHiddenNames } from "#db/queries/hidden-names.ts";
 import { findNoticesByIds, type NoticeRow } from "#db/queries/notices.ts";
 import type { OutboxRow } from "#db/queries/outbox.ts";
 import { findPersonById, type Person } from "#db/queries/people.ts";
-import { findProgrammes, findWaitsFor } from "#db/queries/waits.ts";
+import { findOwnProgrammes } from "#db/queries/requirement-changes.ts";
+import { findWaitsFor } from "#db/queries/waits.ts";
 
 export type Mail = { to: string; subject: string; text: string };
 type Body = {
@@ -149,14 +150,11 @@ async function morning(
     await viewToldNotices(read(), await findNoticesByIds(read(), noticeIds), language, words)
   ).filter(({ isNew }) => isNew);
   if (rows.length + news.length === 0) return undefined;
-  const programmes = await findProgrammes(
-    read(),
-    rows.map(({ programmeVersionId }) => programmeVersionId),
-  );
+  const programmes = await findOwnProgrammes(read(), rows);
   const isHidden = await findHiddenNames(read(), rows);
   const lines = rows.slice(0, listed).map((row) => {
-    const { what, stage, requirementKey, programmeVersionId, since } = row;
-    const programme: Programme | undefined = programmes.get(programmeVersionId);
+    const { what, stage, requirementKey, enrollmentId, since } = row;
+    const programme: Programme | undefined = programmes.get(enrollmentId);
     const requirement =
       requirementKey && programme ? findRequirement(programme, requirementKey)?.requirement : undefined;
     const title = requirement

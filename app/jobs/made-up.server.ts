@@ -127,6 +127,7 @@ export function madeUp(
     traineeName: "",
     teamId: person.teamId,
     teamName: null,
+    own: [],
   };
   facts.hasSignedIn =
     facts.activities.length + facts.attempts.length > 0 ||

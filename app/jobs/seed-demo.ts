@@ -23,7 +23,9 @@ import { projectStanding } from "#db/queries/standings.ts";
 import { findAllRunning } from "#db/queries/exam-days.ts";
 import { insertTeam, replaceHead } from "#db/queries/teams.ts";
 import { cast, demoCompany, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
+import type { Situation } from "#db/seed/demo/situations.ts";
 import { defaultDocuments } from "#db/seed/programme/documents.ts";
+import { adjustProgramme } from "./adjust-programme.server.ts";
 import { player } from "./player.server.ts";
 import { stories } from "./stories.server.ts";
 
@@ -115,6 +117,7 @@ await publishNewRules();
 await changeOneProduct();
 await openExamDays();
 await giveOneOnPaper();
+await adjustOne();
 await closeDatabase();
 process.stdout.write(`Made ${trainees.length} trainees in ${((clock() - started) / 1000).toFixed(1)} s.\n`);
 
@@ -215,13 +218,24 @@ async function openExamDays(): Promise<void> {
 // So that one quiz in the demo is on paper and waits to be typed in.
 async function giveOneOnPaper(): Promise<void> {
   const elena = actors.get("elena");
-  const hristo = demoTrainees.find(({ situation }) => situation === "stage-3-no-mentor");
-  const somebody = (await findAllRunning(read(), 1_000, { headId: null })).find(
-    ({ name }) => hristo && name === inLanguage(hristo.name, language),
-  );
+  const somebody = await findRunning("stage-3-no-mentor");
   const done =
     elena &&
     somebody &&
     (await giveOnPaper(elena, { enrollmentId: somebody.enrollmentId, key: "price-list" }, started - hour));
   if (!done?.ok) throw new Error(`No quiz on paper: ${done ? done.code : "nobody"}`);
+}
+
+// So that somebody in the demo has a programme that differs from the others'.
+async function adjustOne(): Promise<void> {
+  const stoyan = actors.get("stoyan");
+  const somebody = await findRunning("stage-3-sign-offs");
+  if (stoyan && somebody) await adjustProgramme(stoyan, somebody.enrollmentId, language, started - hour);
+}
+
+async function findRunning(situation: Situation) {
+  const wanted = demoTrainees.find((one) => one.situation === situation);
+  return (await findAllRunning(read(), 1_000, { headId: null })).find(
+    ({ name }) => wanted && name === inLanguage(wanted.name, language),
+  );
 }

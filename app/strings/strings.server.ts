@@ -12,6 +12,7 @@ import { productImportWords } from "./areas/product-import.ts";
 import { peopleWords } from "./areas/people.ts";
 import { importsWords } from "./areas/imports.ts";
 import { enrollmentsWords } from "./areas/enrollments.ts";
+import { ownRequirementsWords } from "./areas/own-requirements.ts";
 import { gatesWords } from "./areas/gates.ts";
 import { coverageWords } from "./areas/coverage.ts";
 import { companyWords } from "./areas/company.ts";
@@ -64,6 +65,7 @@ const en = {
   imports: importsWords.en,
   enrollments: enrollmentsWords.en,
   gates: gatesWords.en,
+  ownRequirements: ownRequirementsWords.en,
   coverage: coverageWords.en,
   company: companyWords.en,
   teams: teamsWords.en,
@@ -104,6 +106,7 @@ const bg: ServerStrings = {
   imports: importsWords.bg,
   enrollments: enrollmentsWords.bg,
   gates: gatesWords.bg,
+  ownRequirements: ownRequirementsWords.bg,
   coverage: coverageWords.bg,
   company: companyWords.bg,
   teams: teamsWords.bg,

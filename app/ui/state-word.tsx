@@ -8,6 +8,7 @@ const looks = {
   shut: "state opacity-80",
   problem: "state text-error",
   wrong: "state text-error",
+  exception: "state text-secondary",
 };
 export type StateTone = keyof typeof looks;
 
@@ -48,6 +49,10 @@ export function StateIcons() {
       <symbol id="state-wrong" viewBox="0 0 24 24">
         <circle cx="12" cy="12" r="10" />
         <path d="m8.5 8.5 7 7m0-7-7 7" />
+      </symbol>
+      <symbol id="state-exception" viewBox="0 0 24 24">
+        <path d="M12 2 22 12 12 22 2 12z" />
+        <path d="M8 12h8" />
       </symbol>
       <symbol id="state-problem" viewBox="0 0 24 24">
         <circle cx="12" cy="12" r="10" />

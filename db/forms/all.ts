@@ -4,7 +4,7 @@ import { answerKey, keys, paper } from "./paper.ts";
 import { deferrals, priceTiers } from "./price-list.ts";
 import { product } from "./product.ts";
 import { productImport } from "./product-import.ts";
-import { programme, programmeDraft } from "./programme.ts";
+import { ownRequirement, programme, programmeDraft } from "./programme.ts";
 import { question } from "./question.ts";
 import { quiz } from "./quiz.ts";
 import { receipt } from "./receipt.ts";
@@ -30,4 +30,5 @@ export const storedForms = {
   "product_imports.items": productImport,
   "company.role_names": roleNames,
   "notes.body of evidence.written": caseWritten,
+  "notes.body of requirement.added": ownRequirement,
 } as const;

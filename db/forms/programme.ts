@@ -45,9 +45,10 @@ const rule: z.ZodType<GateRule> = z.lazy(() =>
     z.strictObject({ atLeast: z.int().min(1), of: z.array(rule).min(1) }),
   ]),
 );
+const stageNumber = z.literal([1, 2, 3, 4]);
 const permit = z.strictObject({
   permit: z.enum(permits),
-  from: z.strictObject({ stage: z.literal([1, 2, 3, 4]), day: z.int().min(1).max(250) }).nullable(),
+  from: z.strictObject({ stage: stageNumber, day: z.int().min(1).max(250) }).nullable(),
   gate: rule.nullable(),
   atRelease: z.boolean(),
 });
@@ -92,7 +93,12 @@ export function programmeForms(all: Record<string, { fields: Record<string, Fiel
     programme: defineForm("programme", whole as z.ZodType<Programme>),
     /** The same document before it is published; it grows by the same upcasts. */
     programmeDraft: defineForm("programme draft", unfinished as unknown as z.ZodType<Programme>),
+    /** What was added to a programme for one person. */
+    ownRequirement: defineForm(
+      "own requirement",
+      z.strictObject({ stage: stageNumber, isNeeded: z.boolean(), requirement }),
+    ),
   };
 }
 
-export const { programme, programmeDraft } = programmeForms(kinds);
+export const { programme, programmeDraft, ownRequirement } = programmeForms(kinds);

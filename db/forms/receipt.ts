@@ -5,6 +5,7 @@ import { requirementKinds } from "#app/domain/requirements.ts";
 import { states } from "#app/domain/requirement.ts";
 import { defineForm } from "./form.ts";
 import { from1 } from "./upcasts/receipt/from-1.ts";
+import { from2 } from "./upcasts/receipt/from-2.ts";
 
 const ids = z.array(z.string());
 const missing = z.strictObject({
@@ -24,6 +25,7 @@ const requirement = z.strictObject({
   evidence: ids,
   attempts: ids,
   deals: ids,
+  exception: z.strictObject({ change: z.string(), by: z.string(), at: z.number() }).optional(),
   recognition: z.strictObject({ how: z.enum(recognitions), on: z.string() }).optional(),
 });
 const schema = z.strictObject({
@@ -41,4 +43,4 @@ const schema = z.strictObject({
 });
 
 /** What a gate's decision rested on. */
-export const receipt = defineForm("receipt", schema as unknown as z.ZodType<Receipt>, [from1]);
+export const receipt = defineForm("receipt", schema as unknown as z.ZodType<Receipt>, [from1, from2]);

@@ -97,7 +97,7 @@ export async function findAllRecognised(conn: Conn, { limit, offset }: { limit: 
       actorId: evidence.actorId,
       recordedAt: evidence.recordedAt,
       where: notes.body,
-      versionId: enrollments.programmeVersionId,
+      programmeVersionId: enrollments.programmeVersionId,
     })
     .from(evidence)
     .innerJoin(enrollments, eq(enrollments.id, evidence.enrollmentId))

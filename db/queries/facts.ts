@@ -2,9 +2,11 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Subject } from "#app/domain/access.ts";
 import type { Act } from "#app/domain/acts.ts";
 import type { Facts } from "#app/domain/facts.ts";
+import type { OwnRequirement } from "#app/domain/own-requirements.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import { headCover, isTeamOfOnboarding, mentorCover } from "#db/queries/subjects.ts";
 import { ownProgramme } from "./own-programme.ts";
+import { findRequirementChanges } from "./requirement-changes.ts";
 import { findExamDaysOf } from "./exam-days.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
@@ -38,6 +40,8 @@ export type Enrolled = {
   facts: Facts<Act>;
   programme: Programme;
   programmeVersionId: string;
+  /** What was ever added for this person. */
+  own: OwnRequirement[];
   traineeName: string;
   teamId: string | null;
   teamName: string | null;
@@ -108,6 +112,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
   const attempts = apart(await findAttempts(conn, traineeId), enrollmentId, enrolledAt);
   const evidence = await findEvidence(conn, enrollmentId);
   const activities = await findActivities(conn, enrollmentId);
+  const { changes, own } = (await findRequirementChanges(conn, [enrollmentId]))(enrollmentId);
   const deals = apart(await findDealAttempts(conn, traineeId), enrollmentId, enrolledAt);
   const facts: Facts<Act> = {
     enrollmentId,
@@ -133,6 +138,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
     deals: deals.here,
     earlier: { attempts: attempts.earlier, deals: deals.earlier },
     permits: await findPermitDecisions(conn, enrollmentId),
+    changes,
     probation: await findProbation(conn, enrollmentId),
     workWeek: await findWorkWeek(conn, enrollmentId),
     extraAttempts: await countExtraAttempts(conn, enrollmentId),
@@ -149,7 +155,8 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
   return {
     subject: { traineeId, mentorId, headId, mentorCoverId, headCoverId },
     facts,
-    programme: await ownProgramme(conn, programme, facts),
+    programme: await ownProgramme(conn, programme, facts, own),
+    own,
     programmeVersionId: head.versionId,
     traineeName,
     teamId,

@@ -38,6 +38,7 @@ const {
   pauses,
   people,
   permitDecisions,
+  requirementChanges,
   personRoles,
   probations,
   programmeMoves,
@@ -163,6 +164,10 @@ export async function findOwnRecord(conn: Conn, personId: string) {
         ),
       ),
     programme_moves: await conn.select().from(programmeMoves).where(eq(programmeMoves.traineeId, personId)),
+    requirement_changes: await conn
+      .select()
+      .from(requirementChanges)
+      .where(eq(requirementChanges.traineeId, personId)),
     permit_decisions: await conn
       .select()
       .from(permitDecisions)

@@ -11,6 +11,7 @@ import {
   gateReopenings,
   journal,
   permitDecisions,
+  requirementChanges,
 } from "#db/schema/index.ts";
 
 type Page = { before: number; limit: number; without: readonly string[]; acts: readonly JournalAct[] | null };
@@ -91,6 +92,12 @@ export async function findObjects(conn: Conn, ids: string[]) {
           .select({ id: permitDecisions.id, noteId: permitDecisions.noteId })
           .from(permitDecisions)
           .where(inArray(permitDecisions.id, ids))
+      ).map((row) => ({ ...row, isPassed: null })),
+      ...(
+        await conn
+          .select({ id: requirementChanges.id, noteId: requirementChanges.noteId })
+          .from(requirementChanges)
+          .where(and(inArray(requirementChanges.id, ids), eq(requirementChanges.change, "switched-off")))
       ).map((row) => ({ ...row, isPassed: null })),
     ],
     attempts: await conn

@@ -15,6 +15,7 @@ export * from "./permits.ts";
 export * from "./products.ts";
 export * from "./programmes.ts";
 export * from "./quizzes.ts";
+export * from "./requirement-changes.ts";
 export * from "./terms.ts";
 export * from "./warm-ups.ts";
 export * from "./exam-days.ts";

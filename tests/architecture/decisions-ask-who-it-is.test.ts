@@ -83,6 +83,10 @@ test("these decisions ask who it is, and no others", () => {
     ],
     "permit.decide": ["enrollments/:id/permits/:permit/grant", "enrollments/:id/permits/:permit/withdrawal"],
     "requirement.recognise": ["enrollments/:id/recognition", "enrollments/:id/carry-over"],
+    "requirement.switch": [
+      "enrollments/:id/requirements/:key/exception",
+      "enrollments/:id/requirements/:key/exception-end",
+    ],
     "teams.manage": ["teams", "teams/:teamId"],
   });
 });

@@ -184,6 +184,19 @@ export const companyRows: readonly (readonly [table: string, row: Row])[] = [
   ["extra_times", { id: "extra-time", ...of, extra_bp: 2500, set_by_id: "head", set_at: 1 }],
   ["work_weeks", { id: "week", ...of, weekdays: "1,2", target_share_bp: 4000, set_by_id: "head", set_at: 1 }],
   [
+    "requirement_changes",
+    {
+      id: "requirement-change",
+      ...of,
+      requirement_key: "account",
+      change: "switched-off",
+      changed_by_id: "head",
+      changed_at: 1,
+      note_id: "note",
+      request_id: "requirement-change",
+    },
+  ],
+  [
     "programme_moves",
     {
       id: "move",

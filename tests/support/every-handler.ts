@@ -176,6 +176,7 @@ const keyOf = (path: string) =>
 /** The address with what the scene has in place of its parameters. */
 export function urlOf({ path = "" }: { path?: string }, params: Record<string, string>): string {
   const url = `/${path.replace(/:(\w+)/g, (_, name: string) => (name === "key" ? keyOf(path) : (params[path.startsWith("attempts/:attemptId/paper") ? "paperAttemptId" : name] ?? "none")))}`;
+  if (path.endsWith("/requirements/new")) return `${url}?kind=task&stage=1`;
   if (path === "questions/new") return `${url}?kind=short`;
   return url.endsWith("/new") && path.startsWith("programme/") ? `${url}?kind=task` : url;
 }

@@ -76,6 +76,7 @@ export const journey: typeof source = {
   invitation: "Покана",
   assignMentor: "Наставник",
   otherTeam: "Друг екип",
+  ownRequirements: "Задачи за този човек",
   otherVersion: "Версия на програмата",
   pause: "Пауза",
   resume: "Продължаване",

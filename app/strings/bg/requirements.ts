@@ -13,6 +13,8 @@ export const requirements: typeof source = {
     met: "Готово",
   },
   recognitions: { recognised: "Признато", paper: "Подписано на хартия", earlier: "Прехвърлено" },
+  exception: "Изключение",
+  isAdded: "добавено за този човек",
   parties: {
     trainee: "обучаемия",
     mentor: "наставника",

@@ -78,6 +78,7 @@ export const journey = {
   invitation: "Invitation",
   assignMentor: "Mentor",
   otherTeam: "Another team",
+  ownRequirements: "Requirements for this person",
   otherVersion: "Programme version",
   pause: "Pause",
   resume: "Resume",

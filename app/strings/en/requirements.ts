@@ -21,6 +21,9 @@ export const requirements = {
     paper: "Signed on paper",
     earlier: "Carried over",
   } satisfies Record<Recognition, string> as Record<Recognition, string>,
+  /** In place of a state, where it was switched off as an exception. */
+  exception: "Exception",
+  isAdded: "added for this person",
   parties: {
     trainee: "the trainee",
     mentor: "the mentor",

@@ -134,6 +134,7 @@ Choose when you get these emails: ${settings}
   progress: {
     "stage-shut": () => "Opens when the gate before this stage is confirmed.",
     "opens-on": ({ until }) => `Opens on ${until}.`,
+    "switched-off": () => "By exception this is not required of this person.",
     paused: () => "The onboarding is paused; it continues after the pause.",
     met: () => "Done.",
   } satisfies Record<keyof typeof commonReasons, Say<ProgressParts>> as Record<

@@ -10,7 +10,7 @@ import { findEnrolledNames } from "#db/queries/enrollments.ts";
 import { findHiddenNames } from "#db/queries/hidden-names.ts";
 import type { NoticeRow } from "#db/queries/notices.ts";
 import { findAllPeopleByRole, findNames } from "#db/queries/people.ts";
-import { findProgrammes } from "#db/queries/waits.ts";
+import { findOwnProgrammes } from "#db/queries/requirement-changes.ts";
 
 export type ToldNotice = {
   id: string;
@@ -36,9 +36,9 @@ export async function viewToldNotices(
     conn,
     rows.flatMap(({ enrollmentId }) => enrollmentId ?? []),
   );
-  const programmes = await findProgrammes(
+  const programmes = await findOwnProgrammes(
     conn,
-    [...enrolled.values()].map(({ programmeVersionId }) => programmeVersionId),
+    [...enrolled].map(([enrollmentId, { programmeVersionId }]) => ({ enrollmentId, programmeVersionId })),
   );
   const names = await findNames(
     conn,
@@ -54,12 +54,13 @@ export async function viewToldNotices(
   );
   const asked = (row: NoticeRow) => ({
     ...row,
+    enrollmentId: row.enrollmentId ?? "",
     programmeVersionId: enrolled.get(row.enrollmentId ?? "")?.programmeVersionId ?? "",
   });
   const isHidden = await findHiddenNames(conn, rows.map(asked));
   return rows.map((row) => {
     const about = row.enrollmentId ? enrolled.get(row.enrollmentId) : undefined;
-    const programme = about && programmes.get(about.programmeVersionId);
+    const programme = programmes.get(row.enrollmentId ?? "");
     const requirement =
       row.requirementKey && programme
         ? findRequirement(programme, row.requirementKey)?.requirement

@@ -34,6 +34,7 @@ export const loader = guarded(
       assign: isRunning && can(actor, "mentor.assign", subject),
       settle: isRunning && can(actor, "exception.confirm", subject),
       recognise: isRunning && can(actor, "requirement.recognise", subject),
+      adjust: isRunning && can(actor, "requirement.add", subject),
       pause: isRunning && can(actor, "enrollment.pause", subject),
       end: isRunning && can(actor, "enrollment.end", subject),
       board: can(actor, "board.read", subject),
@@ -108,6 +109,9 @@ export default function Journey() {
           <Disclosure summary={journey.more}>
             <div className="flex flex-wrap gap-2">
               {may.recognise ? <ButtonLink to={paths.recognition(id)}>{journey.recognise}</ButtonLink> : null}
+              {may.adjust ? (
+                <ButtonLink to={paths.ownRequirements(id)}>{journey.ownRequirements}</ButtonLink>
+              ) : null}
               {may.move ? <ButtonLink to={paths.programmeMove(id)}>{journey.otherVersion}</ButtonLink> : null}
               {may.team ? (
                 <ButtonLink to={paths.personTeam(traineeId)}>{journey.otherTeam}</ButtonLink>

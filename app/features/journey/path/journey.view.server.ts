@@ -3,6 +3,7 @@ import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { personOf } from "#app/domain/parties.ts";
+import { stillAdded } from "#app/domain/own-requirements.ts";
 import { permitStates } from "#app/domain/permits.ts";
 import { dutiesOf } from "#app/domain/duties.ts";
 import type { RequirementStanding, StageStanding } from "#app/domain/stages.ts";
@@ -46,6 +47,7 @@ export async function shownJourney(
   );
   const notes = await findNotes(conn, [notYet?.noteId ?? null, facts.ended?.noteId ?? null]);
   const names = await findNames(conn, [subject.mentorId, subject.headId, subject.traineeId]);
+  const own = new Set(stillAdded(facts.changes, found.own).map(({ requirement }) => requirement.key));
   const row = (standing: RequirementStanding) => {
     const { requirement, progress, dueOn, isOptional } = standing;
     const named = partyNamed(progress);
@@ -60,13 +62,15 @@ export async function shownJourney(
       title: inLanguage(requirement.title, language),
       minutes: requirement.minutes,
       dueOn,
-      isOptional,
+      isOptional: isOptional && progress.reason !== "switched-off",
       // Working days since the due day, 0 where it is not late.
       lateDays:
         dueOn < clock.today && isCharged({ requirement, progress }) && facts.hasSignedIn
           ? workingDaysBetween(clock.calendar, dueOn, clock.today)
           : 0,
       state: progress.state,
+      isException: progress.reason === "switched-off",
+      isAdded: own.has(requirement.key),
       recognition: progress.recognition ?? null,
       sentence: speaks
         ? progressSentence(words, requirement.kind, progress, ownerId ? (names[ownerId] ?? null) : null)

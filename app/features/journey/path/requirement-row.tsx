@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { stateWord, toneOf } from "#app/strings/sentences.ts";
+import { stateTone, stateWord } from "#app/strings/sentences.ts";
 import { Row } from "#app/ui/card.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useWords } from "#app/web/strings.tsx";
@@ -15,13 +15,14 @@ export function RequirementRow({ row }: { row: JourneyRow }) {
         <Link to={row.to} className="min-w-0 text-lg font-semibold wrap-anywhere hover:underline">
           {row.title}
         </Link>
-        <StateWord tone={toneOf[row.state]}>{stateWord(requirements, row)}</StateWord>
+        <StateWord tone={stateTone(row)}>{stateWord(requirements, row)}</StateWord>
       </div>
       <p className="mt-0.5">
         {requirements.kinds[row.kind]}
+        {row.isAdded ? ` · ${requirements.isAdded}` : ""}
         {row.isOptional ? ` · ${common.optional}` : ""}
         {row.minutes ? ` · ${common.minutes(row.minutes)}` : ""}
-        {row.state === "met" ? null : (
+        {row.state === "met" || row.isException ? null : (
           <>
             {" "}
             · <DueWord dueOn={row.dueOn} lateDays={row.lateDays} />

@@ -3,7 +3,7 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
-import { stateWord, toneOf } from "#app/strings/sentences.ts";
+import { stateTone, stateWord } from "#app/strings/sentences.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
@@ -33,6 +33,7 @@ export const loader = guarded(
       dueOn,
       isOptional,
       state: progress.state,
+      isException: progress.reason === "switched-off",
       since: progress.since,
       sentBack:
         progress.reason === "not-yet"
@@ -60,7 +61,7 @@ export default function Requirement() {
     <Page title={data.heading} lead={data.why} back={back}>
       <div className="space-y-1">
         <p>
-          <StateWord tone={toneOf[data.state]}>{stateWord(requirements, data)}</StateWord>
+          <StateWord tone={stateTone(data)}>{stateWord(requirements, data)}</StateWord>
         </p>
         {data.state === "met" && !data.recognition ? null : <p>{data.sentence}</p>}
         {data.recognition ? (

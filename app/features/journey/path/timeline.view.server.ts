@@ -10,7 +10,7 @@ import {
   timelineKind,
   timelineTone,
 } from "#app/domain/timeline-kinds.ts";
-import { findRequirement } from "#app/domain/programme.ts";
+import { requirementEver } from "#app/domain/own-requirements.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { dayInZone } from "#app/strings/zone.ts";
@@ -71,7 +71,7 @@ export async function viewTimeline({ enrollmentId, actor, before, kind, language
     const noteId = notable.find(({ id }) => id === objectId)?.noteId;
     const day = text(body["startsOn"]) || text(body["fromOn"]) || text(body["toOn"]);
     const key = text(body["requirementKey"]) || attempt?.requirementKey || row?.requirementKey || "";
-    const requirement = findRequirement(found.programme, key)?.requirement;
+    const requirement = requirementEver(found.programme, found.own, key);
     const parts = {
       permit: words.permits.names[text(body["permit"]) as Permit] ?? "",
       part: text(body["part"]),

@@ -4,7 +4,7 @@ import { Card, List } from "#app/ui/card.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Section } from "#app/ui/page.tsx";
-import { stateWord, toneOf } from "#app/strings/sentences.ts";
+import { stateTone, stateWord } from "#app/strings/sentences.ts";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { DueWord } from "./due-word.tsx";
@@ -79,7 +79,7 @@ function NextStep({ row }: { row: NonNullable<TodayView["next"]> }) {
       <h2 className="mt-1 text-xl">{row.title}</h2>
       <p className="mt-1 text-lg">{row.why}</p>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <StateWord tone={toneOf[row.state]}>{stateWord(requirements, row)}</StateWord>
+        <StateWord tone={stateTone(row)}>{stateWord(requirements, row)}</StateWord>
         {row.minutes ? <span>{common.minutes(row.minutes)}</span> : null}
         <DueWord dueOn={row.dueOn} lateDays={row.lateDays} />
       </p>

@@ -8,7 +8,8 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findHiddenNames } from "#db/queries/hidden-names.ts";
-import { findProgrammes, findWaitsFor, type WaitingRow } from "#db/queries/waits.ts";
+import { findOwnProgrammes } from "#db/queries/requirement-changes.ts";
+import { findWaitsFor, type WaitingRow } from "#db/queries/waits.ts";
 
 const most = 100;
 
@@ -17,10 +18,7 @@ export async function viewQueue(actor: Actor, language: Language, words: ServerS
   const conn = read();
   const clock = await findClock(conn, now);
   const waits = await findWaitsFor(conn, actor, most);
-  const programmes = await findProgrammes(
-    conn,
-    waits.map(({ programmeVersionId }) => programmeVersionId),
-  );
+  const programmes = await findOwnProgrammes(conn, waits);
   // Whoever does tasks alone reads nobody's onboarding.
   const mayRead = reaches(actor, "requirement.read").length > 0;
   const isHidden = await findHiddenNames(conn, waits);
@@ -28,7 +26,7 @@ export async function viewQueue(actor: Actor, language: Language, words: ServerS
     const whose = isHidden(wait)
       ? { id: `hidden-${index}`, traineeName: words.grading.nameHidden, enrollmentId: "", traineeId: "" }
       : wait;
-    const programme = programmes.get(wait.programmeVersionId);
+    const programme = programmes.get(wait.enrollmentId);
     const requirement =
       wait.requirementKey && programme
         ? findRequirement(programme, wait.requirementKey)?.requirement

@@ -11,7 +11,8 @@ import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findWorkWeeks } from "#db/queries/terms.ts";
 import { findAllTeams, findAllTeamsHeadedBy } from "#db/queries/teams.ts";
-import { countWaitsFor, findProgrammes } from "#db/queries/waits.ts";
+import { findOwnProgrammes } from "#db/queries/requirement-changes.ts";
+import { countWaitsFor } from "#db/queries/waits.ts";
 import { boardAction } from "./board-action.ts";
 
 export const pageSize = 25;
@@ -33,10 +34,7 @@ export async function viewBoard({ actor, filter, page, language, words, now }: A
     offset: (page - 1) * pageSize,
   });
   const shown = found.slice(0, pageSize);
-  const programmes = await findProgrammes(
-    conn,
-    shown.map(({ programmeVersionId }) => programmeVersionId),
-  );
+  const programmes = await findOwnProgrammes(conn, shown);
   const names = await findNames(
     conn,
     shown.map(({ ownerId }) => ownerId),
@@ -49,7 +47,7 @@ export async function viewBoard({ actor, filter, page, language, words, now }: A
   const isWide =
     actor.kind === "person" && actor.roles.some((role) => role === "trainer" || role === "executive");
   const rows = shown.map((row) => {
-    const programme: Programme | undefined = programmes.get(row.programmeVersionId);
+    const programme: Programme | undefined = programmes.get(row.enrollmentId);
     const requirement =
       row.requirementKey && programme
         ? findRequirement(programme, row.requirementKey)?.requirement

@@ -35,7 +35,7 @@ export async function viewProgrammeMove({ enrollmentId, to, language, words, now
   const after =
     chosen &&
     stageStates(
-      await ownProgramme(read(), readProgramme(chosen.versionId, chosen.content), found.facts),
+      await ownProgramme(read(), readProgramme(chosen.versionId, chosen.content), found.facts, found.own),
       found.facts,
       clock,
     );

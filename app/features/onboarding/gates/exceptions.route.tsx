@@ -14,6 +14,8 @@ import { read } from "#db/engine";
 import { findAllExceptions } from "#db/queries/gates.ts";
 import { findNames } from "#db/queries/people.ts";
 import { RecognisedList } from "./recognised-list.tsx";
+import { SwitchedOffList } from "./switched-off-list.tsx";
+import { viewSwitchedOff } from "./switched-off.view.server.ts";
 import { viewRecognised } from "./recognised.view.server.ts";
 
 const pageSize = 25;
@@ -39,6 +41,11 @@ export const loader = guarded("exception.list", async ({ request, language, word
     language,
     words,
   });
+  const switchedOff = await viewSwitchedOff({
+    page: pageOf(request, "switched-off"),
+    size: pageSize,
+    language,
+  });
   return json({
     title: words.gates.exceptions,
     rows,
@@ -46,6 +53,7 @@ export const loader = guarded("exception.list", async ({ request, language, word
     notes,
     page,
     hasMore: found.length > pageSize,
+    switchedOff,
     recognised,
   });
 });
@@ -53,7 +61,7 @@ export const loader = guarded("exception.list", async ({ request, language, word
 export const meta = titled;
 
 export default function Overrides() {
-  const { rows, names, notes, page, hasMore, recognised } = useLoaderData<typeof loader>();
+  const { rows, names, notes, page, hasMore, switchedOff, recognised } = useLoaderData<typeof loader>();
   const { common } = useWords();
   const gates = useWords(gatesWords);
   const columns = (["who", "stage", "why", "by", "until"] as const).map((key) => ({
@@ -102,6 +110,7 @@ export default function Overrides() {
         previous={page > 1 ? { to: `?page=${page - 1}`, label: common.previous } : undefined}
         next={hasMore ? { to: `?page=${page + 1}`, label: common.next } : undefined}
       />
+      <SwitchedOffList switchedOff={switchedOff} />
       <RecognisedList recognised={recognised} />
     </Page>
   );

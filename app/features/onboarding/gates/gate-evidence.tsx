@@ -1,6 +1,6 @@
 import { evidenceGroups } from "#app/domain/define-kind.ts";
 import { Link } from "@remix-run/react";
-import { stateWord, toneOf } from "#app/strings/sentences.ts";
+import { stateTone, stateWord } from "#app/strings/sentences.ts";
 import { List, Row } from "#app/ui/card.tsx";
 import { Section } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
@@ -21,6 +21,11 @@ export function GateEvidence({ view }: { view: GateView }) {
             </p>
           ))}
           <Rows rows={view.missing} />
+        </Section>
+      ) : null}
+      {view.exceptions.length > 0 ? (
+        <Section id="exceptions" title={gates.switchedOff} count={view.exceptions.length}>
+          <Rows rows={view.exceptions} />
         </Section>
       ) : null}
       {view.met.length > 0 ? (
@@ -65,13 +70,18 @@ function Rows({ rows }: { rows: GateView["met"] }) {
             <Link to={row.to} className="min-w-0 font-semibold wrap-anywhere hover:underline">
               {row.title}
             </Link>
-            <StateWord tone={toneOf[row.state]}>{stateWord(requirements, row)}</StateWord>
+            <StateWord tone={stateTone(row)}>{stateWord(requirements, row)}</StateWord>
           </div>
           <p>
             {row.state === "met" && row.detail && !row.recognition
               ? row.detail
               : [row.sentence, row.recognition ? "" : row.detail].filter(Boolean).join(" ")}
           </p>
+          {row.exception ? (
+            <p>
+              {row.exception.by} <q>{row.exception.reason}</q>
+            </p>
+          ) : null}
           {row.recognition ? (
             <p>
               {journey.recognisedBy(row.recognition.by)}{" "}

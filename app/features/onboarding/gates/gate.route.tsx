@@ -85,6 +85,9 @@ export default function Gate() {
               )}
             </p>
           ) : null}
+          {view.exceptions.length > 0 ? (
+            <p>{gates.restsOnExceptions(view.exceptions.map(({ title }) => title))}</p>
+          ) : null}
           {view.isMet && may.confirm && view.met.some(({ recognition }) => recognition?.isOwn) ? (
             <p>{gates.sameRecogniser}</p>
           ) : null}
@@ -126,11 +129,12 @@ export default function Gate() {
 
 function partsOf(
   view: GateView,
-  gates: { missing: string; met: string; optional: string; decisions: string },
+  gates: Record<"missing" | "switchedOff" | "met" | "optional" | "decisions", string>,
 ) {
   const isOpen = view.state !== "passed";
   const parts = [
     { id: "missing", label: gates.missing, isThere: isOpen && view.missing.length > 0 },
+    { id: "exceptions", label: gates.switchedOff, isThere: view.exceptions.length > 0 },
     { id: "met", label: gates.met, isThere: view.met.length > 0 },
     { id: "optional", label: gates.optional, isThere: isOpen && view.other.length > 0 },
     { id: "decisions", label: gates.decisions, isThere: view.decisions.length > 0 },

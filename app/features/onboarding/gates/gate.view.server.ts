@@ -2,6 +2,7 @@ import { findNotes } from "#db/queries/notes.ts";
 import { findAllScores } from "#db/queries/results.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { viewExceptions } from "#app/features/onboarding/shared/exceptions.view.server.ts";
 import { personOf } from "#app/domain/parties.ts";
 import type { RequirementStanding } from "#app/domain/stages.ts";
 import { partyNamed } from "#app/domain/requirement.ts";
@@ -41,6 +42,7 @@ export async function viewGate({ enrollmentId, stage: number, actor, language, w
     (decision) => decision.stage === number,
   );
   const reopenings = await findReopenings(conn, enrollmentId);
+  const exceptionOf = await viewExceptions(facts, words);
   const notes = await findNotes(
     conn,
     decisions.map(({ noteId }) => noteId),
@@ -63,6 +65,7 @@ export async function viewGate({ enrollmentId, stage: number, actor, language, w
   ]);
   const row = ({ requirement, progress, isOptional, ...standing }: RequirementStanding) => {
     const named = partyNamed(progress);
+    const exception = exceptionOf({ requirement, progress });
     const ownerId = named && personOf(named, subject);
     const by =
       progress.recognition && recognised.findLast(({ requirementKey }) => requirementKey === requirement.key);
@@ -70,6 +73,8 @@ export async function viewGate({ enrollmentId, stage: number, actor, language, w
       key: requirement.key,
       title: inLanguage(requirement.title, language),
       state: progress.state,
+      isException: exception !== null,
+      exception,
       recognition:
         by && progress.recognition
           ? {
@@ -107,8 +112,14 @@ export async function viewGate({ enrollmentId, stage: number, actor, language, w
     isFlagged: stage.isFlagged,
     met: stage.requirements.filter(({ progress }) => progress.state === "met").map(row),
     missing: stage.requirements.filter(({ requirement }) => missing.has(requirement.key)).map(row),
+    exceptions: stage.requirements.filter(isException).map(row),
     other: stage.requirements
-      .filter(({ requirement, progress }) => progress.state !== "met" && !missing.has(requirement.key))
+      .filter(
+        (standing) =>
+          standing.progress.state !== "met" &&
+          !missing.has(standing.requirement.key) &&
+          !isException(standing),
+      )
       .map(row),
     alternatives: stage.verdict.alternatives.map(({ keys, stillNeeded }) => ({
       stillNeeded,
@@ -123,5 +134,7 @@ export async function viewGate({ enrollmentId, stage: number, actor, language, w
     may: mayAtGate(found, stage, actor),
   };
 }
+
+const isException = ({ progress }: RequirementStanding) => progress.reason === "switched-off";
 
 export type GateView = NonNullable<Awaited<ReturnType<typeof viewGate>>>;

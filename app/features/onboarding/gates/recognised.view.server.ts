@@ -6,7 +6,7 @@ import { read } from "#db/engine";
 import { findAllRecognised } from "#db/queries/evidence.ts";
 import { findPassesOf } from "#db/queries/gates.ts";
 import { findNames } from "#db/queries/people.ts";
-import { findProgrammes } from "#db/queries/waits.ts";
+import { findOwnProgrammes } from "#db/queries/requirement-changes.ts";
 
 type Asked = { page: number; size: number; language: Language; words: ServerStrings };
 
@@ -15,10 +15,7 @@ export async function viewRecognised({ page, size, language, words }: Asked) {
   const conn = read();
   const found = await findAllRecognised(conn, { limit: size + 1, offset: (page - 1) * size });
   const shown = found.slice(0, size);
-  const programmes = await findProgrammes(
-    conn,
-    shown.map(({ versionId }) => versionId),
-  );
+  const programmes = await findOwnProgrammes(conn, shown);
   const passes = await findPassesOf(
     conn,
     shown.map(({ enrollmentId }) => enrollmentId),
@@ -28,7 +25,7 @@ export async function viewRecognised({ page, size, language, words }: Asked) {
     ...passes.map(({ decidedById }) => decidedById),
   ]);
   const rows = shown.map((row) => {
-    const programme = programmes.get(row.versionId);
+    const programme = programmes.get(row.enrollmentId);
     const at = programme && findRequirement(programme, row.requirementKey);
     const pass = passes.find(
       ({ enrollmentId, stage }) => enrollmentId === row.enrollmentId && stage === at?.number,

@@ -3,6 +3,7 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
 import { findRequirement } from "#app/domain/programme.ts";
+import { needs } from "#app/domain/gate-parts.ts";
 import { paths } from "#app/paths.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
@@ -11,8 +12,8 @@ import { titled } from "#app/web/titled.ts";
 import { changeDraft } from "./change-draft.server.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { viewOpenDraft } from "./open-draft.view.server.ts";
-import { requirementForm, requirementOf } from "./requirement.form.ts";
-import { viewRequirementForm } from "./requirement-form.view.server.ts";
+import { requirementForm, requirementOf } from "#app/features/onboarding/shared/requirement.form.ts";
+import { viewRequirementForm } from "#app/features/onboarding/shared/requirement-form.view.server.ts";
 
 async function find(params: Params) {
   const draft = await viewOpenDraft(params.draftId);
@@ -27,6 +28,7 @@ export const loader = guarded("programme.edit", async ({ params, language, words
     ...draft,
     kind: requirement.kind,
     requirement,
+    needs,
     language,
     words,
   });

@@ -3,6 +3,7 @@ import type { StageNumber } from "#app/domain/stage-number.ts";
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirementKinds } from "#app/domain/requirements.ts";
+import { needs } from "#app/domain/gate-parts.ts";
 import { paths } from "#app/paths.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
@@ -12,8 +13,8 @@ import { titled } from "#app/web/titled.ts";
 import { changeDraft } from "./change-draft.server.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { viewOpenDraft } from "./open-draft.view.server.ts";
-import { requirementForm, requirementOf } from "./requirement.form.ts";
-import { viewRequirementForm } from "./requirement-form.view.server.ts";
+import { requirementForm, requirementOf } from "#app/features/onboarding/shared/requirement.form.ts";
+import { viewRequirementForm } from "#app/features/onboarding/shared/requirement-form.view.server.ts";
 
 async function find(params: Params, request: Request) {
   const draft = await viewOpenDraft(params.draftId);
@@ -32,6 +33,7 @@ export const loader = guarded("programme.edit", async ({ params, request, langua
     kind,
     stage,
     requirement: undefined,
+    needs,
     language,
     words,
   });

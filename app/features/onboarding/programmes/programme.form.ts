@@ -1,13 +1,9 @@
 import { permits } from "#app/domain/permit.ts";
-import type { StageNumber } from "#app/domain/stage-number.ts";
-import { parties } from "#app/domain/party.ts";
 import { z } from "zod";
-import { needs } from "#app/domain/gate-parts.ts";
 import type { Language } from "#app/domain/localized.ts";
 import { textFields, whole } from "#app/web/form-fields.ts";
 
 const rev = whole(1, 99_999);
-export const stageNumber = z.enum(["1", "2", "3", "4"]).transform((n) => Number(n) as StageNumber);
 
 export const startDraftForm = z.strictObject({
   key: z.string().min(1).max(80),
@@ -31,8 +27,6 @@ export const stageForm = (languages: readonly Language[]) =>
     assignsMentor: z.literal("yes").optional(),
     atLeast: whole(1, 50).optional(),
   });
-export const needField = z.enum(needs);
-export const partyField = z.enum(parties);
 const day = z.union([z.literal("").transform(() => null), whole(1, 250)], { error: "not-a-number" });
 /** For each permit: whether there is one, from which day of which stage, by which requirements, or at the release. */
 export const permitsForm = z.strictObject({

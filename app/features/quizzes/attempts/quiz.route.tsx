@@ -3,7 +3,7 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
-import { stateWord, toneOf } from "#app/strings/sentences.ts";
+import { stateTone, stateWord } from "#app/strings/sentences.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -45,7 +45,7 @@ export default function QuizRoute() {
       back={{ to: isOwn ? paths.journey : paths.enrollment(enrollmentId), label: words.toJourney }}
     >
       <div className="space-y-4">
-        <StateWord tone={toneOf[progress.state]}>
+        <StateWord tone={stateTone(progress)}>
           {view.isTimeOver ? words.attemptStates["time-over"] : stateWord(requirements, progress)}
         </StateWord>
         <Standing />

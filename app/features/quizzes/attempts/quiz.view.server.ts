@@ -77,6 +77,7 @@ export async function viewQuiz(
     rules: quizRules(quiz, { window, extraBp, extra, faced: facing.length, clock }),
     progress: {
       state: progress.state,
+      isException: progress.reason === "switched-off",
       reason: progress.reason,
       owner: progress.owner,
       until: progress.until ?? null,

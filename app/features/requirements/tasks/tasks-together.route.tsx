@@ -17,7 +17,8 @@ import { queueWords } from "#app/strings/areas/queue.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { findProgrammes, findWaitsFor } from "#db/queries/waits.ts";
+import { findOwnProgrammes } from "#db/queries/requirement-changes.ts";
+import { findWaitsFor } from "#db/queries/waits.ts";
 import { completeTogetherForm } from "./complete-task.form.ts";
 import { completeTogether } from "./complete-together.server.ts";
 
@@ -28,11 +29,8 @@ export const loader = guarded("queue.read", async ({ params, actor, words, langu
   const rows = (await findWaitsFor(read(), actor, most)).filter(
     ({ what, requirementKey }) => what === "task" && requirementKey === key,
   );
-  const programmes = await findProgrammes(
-    read(),
-    rows.map(({ programmeVersionId }) => programmeVersionId),
-  );
-  const programme = programmes.get(rows[0]?.programmeVersionId ?? "");
+  const programmes = await findOwnProgrammes(read(), rows.slice(0, 1));
+  const programme = programmes.get(rows[0]?.enrollmentId ?? "");
   const heading = programme
     ? inLanguage(findRequirement(programme, key)?.requirement.title ?? {}, language)
     : "";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { logActivity } from "#app/features/requirements/activities/log-activity.server.ts";
 import { signDocument } from "#app/features/requirements/documents/sign-document.server.ts";
@@ -19,6 +20,14 @@ import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.ser
 import { answerSignOff } from "#app/features/requirements/sign-offs/answer-sign-off.server.ts";
 import { giveSignOff } from "#app/features/requirements/sign-offs/give-sign-off.server.ts";
 import { completeTask } from "#app/features/requirements/tasks/complete-task.server.ts";
+import type { Requirement } from "#app/domain/requirements.ts";
+import type { StageNumber } from "#app/domain/stage-number.ts";
+import { addRequirement } from "#app/features/onboarding/own-requirements/add-requirement.server.ts";
+import { removeRequirement } from "#app/features/onboarding/own-requirements/remove-requirement.server.ts";
+import { switchOff } from "#app/features/onboarding/own-requirements/switch-off.server.ts";
+import { switchOn } from "#app/features/onboarding/own-requirements/switch-on.server.ts";
+import { keysOf } from "#app/domain/gate-rule.ts";
+import { needOf } from "#app/domain/gate-parts.ts";
 import { gateVerdict } from "#app/domain/gates.ts";
 import { stageStates } from "#app/domain/stages.ts";
 import { read } from "#db/engine";
@@ -28,9 +37,10 @@ import { findCurrentDocument } from "#db/queries/documents.ts";
 import { findAllEvidence } from "#db/queries/evidence.ts";
 import { findAllGateDecisions } from "#db/queries/gates.ts";
 import { findJournalHead } from "#db/queries/journal.ts";
-import { findJourney } from "#db/queries/standings.ts";
+import { findJourney, standingOf } from "#db/queries/standings.ts";
+import { standings } from "#db/schema/index.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { actor, smallCompany } from "#tests/support/small-company.ts";
+import { actor, smallCompany, smallProgramme } from "#tests/support/small-company.ts";
 
 const histories = Number(process.env["HISTORIES"] ?? 1_000);
 const commands = [
@@ -60,6 +70,10 @@ const commands = [
   "reopen",
   "recognise",
   "recognise-quiz",
+  "add",
+  "switch-off",
+  "switch-on",
+  "remove",
 ] as const;
 const perDatabase = 500;
 type Command = (typeof commands)[number];
@@ -102,6 +116,10 @@ test(`${histories} random histories never reach a stage without the gate before 
     };
     let n = 0;
     const id = () => `${requestId}-${++n}`;
+    const anyKey = () => {
+      const all = before.journey.stages.flatMap(({ requirements }) => requirements);
+      return all[n % all.length]?.requirement.key ?? "";
+    };
     const quiz = async (key: string, question: string, answer: string) => {
       const attempt = await startAttempt(trainee, { enrollmentId, key }, now);
       if (!attempt.ok) return;
@@ -230,6 +248,26 @@ test(`${histories} random histories never reach a stage without the gate before 
           },
           now,
         ),
+      add: () =>
+        addRequirement(
+          company.head,
+          {
+            enrollmentId,
+            stage: ((n % 4) + 1) as StageNumber,
+            isNeeded: n % 3 > 0,
+            requirement: { ...smallProgramme.stages[3].requirements[1], key: `own-${n % 5}` } as Requirement,
+            requestId: id(),
+          },
+          now,
+        ),
+      "switch-off": () =>
+        switchOff(
+          company.head,
+          { enrollmentId, key: anyKey(), reason: "Not for this person", requestId: id() },
+          now,
+        ),
+      "switch-on": () => switchOn(company.head, { enrollmentId, key: anyKey(), requestId: id() }, now),
+      remove: () => removeRequirement(company.head, { enrollmentId, key: anyKey(), requestId: id() }, now),
       mentor: () => assignMentor(company.head, { enrollmentId, mentorId: "mentor" }, now),
       pause: () =>
         pauseEnrollment(
@@ -252,6 +290,7 @@ test(`${histories} random histories never reach a stage without the gate before 
       const head = (await findJournalHead(read()))?.seq;
       // Nothing written, nothing to look at; but a day that passes changes what is due.
       if (head === written && command !== "day" && command !== "hour") continue;
+      const wasWritten = head !== written;
       written = head;
       const after = await find();
       for (const { act, source, occurredOn, requirementKey, recordedAt } of after.facts.evidence) {
@@ -265,6 +304,15 @@ test(`${histories} random histories never reach a stage without the gate before 
         )
           throw new Error(`${requirementKey} was tried and recognised`);
       }
+      if (after.journey.stages.some(({ stage: { gate } }) => keysOf(gate).length === 0))
+        throw new Error(`${command} left a gate that asks for nothing`);
+      const { standing } = standingOf(after, after.journey, await findClock(read(), now));
+      const [kept] = await read()
+        .select({ segments: standings.segments, nextKey: standings.nextKey })
+        .from(standings)
+        .where(eq(standings.enrollmentId, enrollmentId));
+      if (wasWritten && (kept?.segments !== standing.segments || kept.nextKey !== standing.nextKey))
+        throw new Error(`${command} left a projection that differs from the facts`);
       const stage = before.journey.current;
       const moved = after.journey.current.number - stage.number;
       const passed = after.facts.passes.length - before.facts.passes.length;
@@ -287,6 +335,16 @@ test(`${histories} random histories never reach a stage without the gate before 
         throw new Error(`${command} moved ${moved} with ${passed} passes`);
       if (decision.decision !== "override" && !(verdict.isMet && recheck))
         throw new Error(`${command} passed stage ${stage.number} unmet`);
+      for (const { requirement, progress, isOptional } of stage.requirements) {
+        const isTried = [...seen.facts.attempts, ...seen.facts.deals].some(
+          ({ requirementKey }) => requirementKey === requirement.key,
+        );
+        if (progress.reason === "switched-off" && isTried)
+          throw new Error(`${requirement.key} was tried and switched off`);
+        const isNeeded = needOf(stage.stage, requirement.key) === "needed";
+        if (decision.decision !== "override" && isNeeded && !isOptional && progress.state !== "met")
+          throw new Error(`stage ${stage.number} was passed without ${requirement.key}`);
+      }
       if (decision.decidedById === traineeId) throw new Error("passed by themselves");
     }
     const { facts } = await find();

@@ -1,7 +1,7 @@
 import { stageNumbers, type StageNumber } from "#app/domain/stage-number.ts";
 import { parties } from "#app/domain/party.ts";
 import { activityKinds, proofs } from "#app/domain/facts.ts";
-import { needs, needOf } from "#app/domain/gate-parts.ts";
+import { type Need, needOf } from "#app/domain/gate-parts.ts";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
@@ -17,6 +17,8 @@ type Asked = {
   requirement: Requirement | undefined;
   stage: StageNumber;
   programme: Programme;
+  /** How it may stand to the gate. */
+  needs: readonly Need[];
   languages: readonly Language[];
   language: Language;
   words: ServerStrings;
@@ -27,6 +29,7 @@ export async function viewRequirementForm({
   requirement,
   stage,
   programme,
+  needs,
   languages,
   language,
   words,

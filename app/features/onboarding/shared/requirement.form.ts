@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { activityKinds, proofs } from "#app/domain/facts.ts";
+import { needs } from "#app/domain/gate-parts.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
+import { parties } from "#app/domain/party.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
 import { kinds, type Requirement, type RequirementKind } from "#app/domain/requirements.ts";
+import type { StageNumber } from "#app/domain/stage-number.ts";
 import { textFields, textOf, whole } from "#app/web/form-fields.ts";
-import { needField, partyField, stageNumber } from "./programme.form.ts";
 
+const stageNumber = z.enum(["1", "2", "3", "4"]).transform((n) => Number(n) as StageNumber);
+const partyField = z.enum(parties);
 const empty = z.literal("").transform(() => null);
 const key = z.string().min(1, "required").max(80);
 const percent = whole(1, 100).transform((n) => n * 100);
@@ -25,25 +29,35 @@ const single = {
   proof: z.enum(proofs),
 } satisfies Partial<Record<FieldType, z.ZodType>>;
 
-/** The form of a requirement of this kind, made from the kind's own fields. */
-export function requirementForm(kind: RequirementKind, languages: readonly Language[]) {
+/** The form of a requirement of this kind in a draft. */
+export const requirementForm = (kind: RequirementKind, languages: readonly Language[]) =>
+  z.strictObject({ rev: whole(1, 99_999), need: z.enum(needs), ...requirementFields(kind, languages) });
+
+/** The same for one person: their gate needs it, or it does not. */
+export const ownRequirementForm = (kind: RequirementKind, languages: readonly Language[]) =>
+  z.strictObject({
+    requestId: z.string().min(8).max(80),
+    need: z.enum(["needed", "optional"]),
+    ...requirementFields(kind, languages),
+  });
+
+/** Made from the kind's own fields. */
+function requirementFields(kind: RequirementKind, languages: readonly Language[]) {
   const own = Object.entries(kinds[kind].fields as Record<string, FieldType>).flatMap(
     ([name, type]): [string, z.ZodType][] =>
       type === "text" || type === "criteria"
         ? Object.entries(textFields(`own-${name}`, languages, 8_000))
         : [[`own-${name}`, single[type]]],
   );
-  return z.strictObject({
-    rev: whole(1, 99_999),
+  return {
     stage: stageNumber,
-    need: needField,
     ...textFields("title", languages, 120),
     ...textFields("why", languages, 300),
     minutes: z.union([empty, whole(1, 10_000)], { error: "not-a-number" }),
     dueDay: whole(1, 250),
     opensDay: z.union([empty, whole(1, 250)], { error: "not-a-number" }),
     ...Object.fromEntries(own),
-  });
+  };
 }
 
 type Asked = {
