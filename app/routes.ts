@@ -1,5 +1,6 @@
 import { index, layout, type RouteConfig, route } from "@remix-run/route-config";
 import type { RequirementKind } from "./domain/requirements.ts";
+import { ofContent } from "./routes-of-content.ts";
 import { type UrlName, urls } from "./urls.ts";
 
 const withoutShell = {
@@ -50,6 +51,9 @@ const inShell = {
   enrollment: "journey/path/journey",
   timeline: "journey/path/timeline",
 
+  documentOpening: "requirements/documents/document-opening",
+  documentFile: "requirements/documents/document-file",
+  signedCopy: "requirements/documents/signed-copy",
   taskCompletion: "requirements/tasks/task-completion",
   taskConfirmation: "requirements/tasks/task-confirmation",
   taskReturn: "requirements/tasks/task-return",
@@ -141,63 +145,7 @@ const inShell = {
   spotCheck: "grading/spot-checks/spot-check",
   exceptions: "onboarding/gates/exceptions",
 
-  programme: "onboarding/programmes/programme",
-  programmeDrafts: "onboarding/programmes/drafts",
-  draft: "onboarding/programmes/draft",
-  draftTitle: "onboarding/programmes/draft-title",
-  draftStage: "onboarding/programmes/draft-stage",
-  draftNew: "onboarding/programmes/new-requirement",
-  draftRequirement: "onboarding/programmes/edit-requirement",
-  draftPosition: "onboarding/programmes/requirement-position",
-  draftRemoval: "onboarding/programmes/requirement-removal",
-  draftPermits: "onboarding/programmes/draft-permits",
-  draftUndo: "onboarding/programmes/draft-undo",
-  draftDiscard: "onboarding/programmes/draft-discard",
-  draftPreview: "onboarding/programmes/draft-preview",
-  draftPublication: "onboarding/programmes/draft-publication",
-  programmeOffer: "onboarding/programmes/programme-offer",
-  programmePeople: "onboarding/programmes/programme-people",
-  programmeMove: "onboarding/enrollments/programme-move",
-
-  questions: "bank/questions/questions",
-  newQuestion: "bank/questions/new-question",
-  questionImport: "bank/question-import/import-questions",
-  questionImportProgress: "bank/question-import/question-import-progress",
-  questionImportUndo: "bank/question-import/question-import-undo",
-  questionExport: "bank/question-import/export-questions",
-  question: "bank/questions/question",
-  questionEdit: "bank/questions/edit-question",
-  questionRegrade: "grading/regrades/regrade",
-  questionRetirement: "bank/questions/question-retirement",
-
-  quizzes: "bank/quiz-editor/quizzes",
-  newQuiz: "bank/quiz-editor/new-quiz",
-  quizEdit: "bank/quiz-editor/edit-quiz",
-  quizQuestions: "bank/quiz-editor/quiz-questions",
-  quizPreview: "bank/quiz-editor/quiz-preview",
-
-  products: "catalogue/products/products",
-  productOrder: "catalogue/products/product-order",
-  newProduct: "catalogue/products/new-product",
-  priceList: "catalogue/products/price-list",
-  productImport: "catalogue/product-import/import-products",
-  productImported: "catalogue/product-import/imported-products",
-  productImportProgress: "catalogue/product-import/product-import-progress",
-  productImportUndo: "catalogue/product-import/product-import-undo",
-  product: "catalogue/products/product",
-  productEdit: "catalogue/products/edit-product",
-  productFigures: "catalogue/products/product-figures",
-  productReview: "catalogue/products/product-review",
-  productReviews: "catalogue/products/product-reviews",
-  productPin: "catalogue/products/product-pin",
-  productRetirement: "catalogue/products/product-retirement",
-
-  coverage: "catalogue/coverage/coverage",
-  quizAnalysis: "bank/analysis/quiz-analysis",
-  questionAnalysis: "bank/analysis/question-analysis",
-  calibration: "grading/calibration/calibration",
-  calibrationRound: "grading/calibration/calibration-round",
-  calibrationClosing: "grading/calibration/calibration-closing",
+  ...ofContent,
 
   people: "company/people/people",
   peopleImport: "company/people-import/import-people",

@@ -43,6 +43,10 @@ export const urls = {
   "case-review": "enrollments/:id/case-review/:key",
   elapsed: "enrollments/:id/elapsed/:key",
 
+  documentOpening: "enrollments/:id/document/:key/opening",
+  documentFile: "enrollments/:id/document/:key/file",
+  signedCopy: "enrollments/:id/document/:key/copies/:evidenceId",
+
   taskCompletion: "enrollments/:id/task/:key/completion",
   taskConfirmation: "enrollments/:id/task/:key/confirmation",
   taskReturn: "enrollments/:id/task/:key/return",
@@ -168,6 +172,20 @@ export const urls = {
   quizEdit: "quizzes/:key",
   quizQuestions: "quizzes/:key/questions",
   quizPreview: "quizzes/:key/preview",
+
+  documents: "documents",
+  newDocument: "documents/new",
+  libraryDocument: "documents/:key",
+  documentDraft: "documents/:key/draft",
+  documentDraftFile: "documents/:key/draft/file",
+  documentPreview: "documents/:key/draft/preview",
+  documentRequest: "documents/:key/draft/request",
+  documentWithdrawal: "documents/:key/draft/withdrawal",
+  documentDiscard: "documents/:key/draft/discard",
+  documentApproval: "documents/:key/approval",
+  documentRetirement: "documents/:key/retirement",
+  documentVersion: "documents/:key/versions/:number",
+  documentVersionFile: "documents/:key/versions/:number/file",
 
   products: "products",
   productOrder: "products/order",

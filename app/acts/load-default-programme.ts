@@ -6,14 +6,14 @@ import { defaultQuestions } from "#db/seed/programme/questions.ts";
 import { defaultQuizzes } from "#db/seed/programme/quizzes.ts";
 import { variants } from "#db/seed/programme/variants.ts";
 
-/** Publishes what a new company starts with: the four-stage programme and its variants, its documents, questions and quizzes. */
+/** Publishes what a new company starts with: the four-stage programme and its variants, samples of its documents, questions and quizzes. */
 export async function loadDefaultProgramme(tx: Tx, at: number, actorId: string | null): Promise<void> {
   const by = { at, actorId };
   const all = [
     ...defaultDocuments.map(
-      ({ key, title, body }) =>
+      ({ key, kind, title, body }) =>
         () =>
-          publishDocument(tx, key, { title, body }, by),
+          publishDocument(tx, key, { title, body }, by, { kind, isSample: true }),
     ),
     ...defaultQuestions.map(
       ({ key, question }) =>

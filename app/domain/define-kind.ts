@@ -1,5 +1,5 @@
 import type { Permission } from "./access.ts";
-import type { Facts } from "./facts.ts";
+import type { Evidence, Facts } from "./facts.ts";
 import type { Party } from "./party.ts";
 import type { Context, Fields, met, ProgressFor, RequirementBase, ValuesOf } from "./requirement.ts";
 
@@ -23,6 +23,8 @@ export type KindReason =
       isTold: boolean;
       /** Begun by the trainee and not finished: their first next step. */
       isUnderWay?: true;
+      /** Asked for after the gate of its stage too; the gate stays passed. */
+      outlivesGate?: true;
       endsAt?: "hour";
     }
   /** As what it waits in the queue of whoever must act, who is told so; null where there is nothing to do yet. */
@@ -74,7 +76,13 @@ export type Kind<
   /** Scored or counted here, so that no signature on paper can stand in for it. */
   isMeasured: boolean;
   /** Waiting that is on record otherwise than by evidence. */
-  asked?: (key: string, facts: Facts) => AskedOrAnswered[];
+  asked?: (requirement: RequirementBase & ValuesOf<F>, facts: Facts, openedAt: number) => AskedOrAnswered[];
+  /** Whether what was recognised no longer stands for what is asked now. */
+  isOutdated?: (
+    requirement: RequirementBase & ValuesOf<F>,
+    recognised: Pick<Evidence, "recordedAt">,
+    facts: Facts,
+  ) => boolean;
   progress: (
     requirement: RequirementBase & ValuesOf<F>,
     context: Context<(keyof A & string) | CommonAct>,

@@ -2,6 +2,7 @@ import type { WorkWeek } from "./own-week.ts";
 import type { Probation } from "./probation-decision.ts";
 import type { PermitFact } from "./permit.ts";
 import type { ExamDays } from "./exam-days.ts";
+import type { DocumentFact } from "./documents.ts";
 import type { Pool } from "./quiz.ts";
 import type { AttemptFact } from "./quiz-attempts.ts";
 import type { Day } from "./working-days.ts";
@@ -115,8 +116,8 @@ export type Facts<Act extends string = string> = {
   examDays: ExamDays[];
   /** Limits of the quizzes the programme names, by quiz key. */
   quizzes: Record<string, QuizLimits>;
-  /** Hash of the version of each document that must be signed now, by document key. */
-  documents: Record<string, string>;
+  /** The documents there are versions of, by their key. */
+  documents: Record<string, DocumentFact>;
   pauses: Pause[];
   /** Of the requirements, for this person alone; oldest first. */
   changes: RequirementChange[];

@@ -1,11 +1,10 @@
-import { isCharged, reasonOf } from "./requirements.ts";
+import { isCharged, outlivesGate, reasonOf } from "./requirements.ts";
 import type { Journey, RequirementStanding } from "./stages.ts";
 
 /** The trainee's next step: the first requirement that is theirs and open, unfinished attempts before others. */
 export function nextSteps(journey: Journey): RequirementStanding[] {
   if (journey.state !== "active") return [];
-  return journey.current.requirements
-    .filter(({ progress }) => progress.owner === "trainee")
+  return ownTurns(journey)
     .map((row, index) => ({ row, index }))
     .sort(
       (a, b) =>
@@ -14,6 +13,17 @@ export function nextSteps(journey: Journey): RequirementStanding[] {
         (a.row.dueOn < b.row.dueOn ? -1 : a.row.dueOn > b.row.dueOn ? 1 : a.index - b.index),
     )
     .map(({ row }) => row);
+}
+
+/** What waits for the trainee: of the stage being worked on, and what outlives the gates behind it. */
+export function ownTurns({ stages, current }: Journey): RequirementStanding[] {
+  return stages.flatMap((stage) =>
+    stage.requirements.filter(
+      (row) =>
+        row.progress.owner === "trainee" &&
+        (stage === current || (stage.state === "passed" && outlivesGate(row))),
+    ),
+  );
 }
 
 function rank(row: RequirementStanding): number {

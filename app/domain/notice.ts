@@ -28,6 +28,9 @@ export const noticeKinds = [
   "mentee",
   "take-back",
   "team-moved",
+  "document-to-approve",
+  "document-approved",
+  "document-returned",
   ...accessKinds,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -46,6 +49,7 @@ export type Notice = {
   byId?: string | null;
   aboutId?: string | null;
   noteId?: string | null;
+  documentKey?: string | null;
 };
 
 /** Who holds a role now, for what anybody of the role may do. */

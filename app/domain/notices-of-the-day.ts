@@ -2,6 +2,7 @@ import type { Subject } from "./access.ts";
 import type { Clock } from "./clock.ts";
 import type { Facts } from "./facts.ts";
 import { gradingDeadlines } from "./grading-deadlines.ts";
+import { ownTurns } from "./next-steps.ts";
 import type { About, Notice } from "./notice.ts";
 import { personOf } from "./parties.ts";
 import { probationEnd, warnedFrom } from "./probation.ts";
@@ -22,7 +23,7 @@ export function noticesOfTheDay(
 ): Notice[] {
   const { current } = journey;
   const base = { requirementKey: null, stage: current.number, what: null, onDay: null, at: clock.now };
-  const own = current.requirements.filter(({ progress }) => progress.owner === "trainee");
+  const own = ownTurns(journey);
   const told = own
     .filter((row) => isTold(row) && row.progress.since !== null)
     .map(

@@ -1,3 +1,4 @@
+import { outlivesGate } from "./requirements.ts";
 import type { Journey, RequirementStanding, StageStanding } from "./stages.ts";
 
 export const openingRefusals = [
@@ -25,8 +26,8 @@ export function openingOf(journey: Journey, key: string, act: "do" | "recognise"
   if (!stage || !standing) return { ok: false, code: "unknown-requirement" };
   if (journey.state === "ended") return { ok: false, code: "ended" };
   if (journey.state === "paused") return { ok: false, code: "paused" };
-  if (stage.state === "passed") return { ok: false, code: "stage-passed" };
   if (stage.state === "shut") return { ok: false, code: "stage-shut" };
+  if (stage.state === "passed" && !outlivesGate(standing)) return { ok: false, code: "stage-passed" };
   if (standing.progress.state === "met") return { ok: false, code: "already-met" };
   if (standing.progress.reason === "switched-off") return { ok: false, code: "switched-off" };
   if (standing.progress.reason === "opens-on" && act === "do") {

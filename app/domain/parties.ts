@@ -1,4 +1,5 @@
 import type { Party } from "./party.ts";
+import { partyNamed, type ProgressFor } from "./requirement.ts";
 import type { Actor, Subject } from "./access.ts";
 import type { Role } from "./access-table.ts";
 
@@ -41,6 +42,21 @@ export function personOf(
       return null;
   }
 }
+
+/** The one person whom the sentence about a requirement names; null where anybody of a role may act. */
+export function personNamed(
+  progress: Pick<ProgressFor<string>, "together" | "owner" | "byId">,
+  subject: Subject,
+): string | null {
+  const party = partyNamed(progress);
+  return progress.byId ?? (party && personOf(party, subject));
+}
+
+/** Everybody for whom requirements of these stages wait by name. */
+export const namedOutright = (
+  stages: readonly { requirements: readonly { progress: { byId?: string } }[] }[],
+): string[] =>
+  stages.flatMap(({ requirements }) => requirements.flatMap(({ progress }) => progress.byId ?? []));
 
 function hasRole(actor: Actor, role: Role): boolean {
   return actor.kind === "person" && actor.roles.includes(role);

@@ -23,7 +23,8 @@ export type Receipt = {
     attempts: string[];
     deals: string[];
   }[];
-  documents: Facts["documents"];
+  /** Hash of the version of each document that was the newest, by its key. */
+  documents: Record<string, string>;
   activities: string[];
 };
 
@@ -50,7 +51,7 @@ export function receiptOf(
       attempts: facts.attempts.filter((row) => row.requirementKey === key).map((row) => row.id),
       deals: facts.deals.filter((row) => row.requirementKey === key).map((row) => row.id),
     })),
-    documents: facts.documents,
+    documents: Object.fromEntries(Object.entries(facts.documents).map(([key, { hash }]) => [key, hash])),
     activities: facts.activities.map((row) => row.id),
   };
 }

@@ -1,5 +1,6 @@
 import type { Party } from "./party.ts";
 import type { Actor, Subject } from "./access.ts";
+import { ownTurns } from "./next-steps.ts";
 import { personOf } from "./parties.ts";
 import type { Journey } from "./stages.ts";
 import type { Wait } from "./standing.ts";
@@ -28,9 +29,8 @@ export function remindedOf(
     ({ what, stage, requirementKey }) =>
       (requirementKey ?? (what === "gate" ? gateAbout(stage) : `${what}:${stage}`)) === about,
   );
-  const own = journey.current.requirements.find(
-    ({ requirement, progress }) =>
-      requirement.key === about && progress.owner === "trainee" && progress.state !== "shut",
+  const own = ownTurns(journey).find(
+    ({ requirement, progress }) => requirement.key === about && progress.state !== "shut",
   );
   const owner = wait?.owner ?? (own ? "trainee" : null);
   if (!owner || journey.state !== "active") return { ok: false, code: "nobody-waited-for" };

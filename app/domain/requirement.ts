@@ -59,6 +59,8 @@ export type State = (typeof states)[number];
 export type ProgressFor<Reason extends string> = {
   state: State;
   owner: Party | null;
+  /** Who must act, where that is one person whom no party means. */
+  byId?: string;
   reason: Reason;
   since: number | null;
   /** When `reason` speaks of a later moment: epoch ms. */

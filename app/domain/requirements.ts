@@ -70,16 +70,21 @@ export function isCharged(standing: Standing): boolean {
   return standing.progress.owner === "trainee" && "isCharged" in reason && reason.isCharged;
 }
 
+/** Whether it is asked for although the gate of its stage is passed. */
+export const outlivesGate = (standing: Standing): boolean => "outlivesGate" in reasonOf(standing);
+
 /** Where one requirement stands, by what is on record; the rule of its kind decides. */
 export function progressOf(requirement: Requirement, context: Omit<Context, "evidence">): Progress {
   const evidence = evidenceOn(requirement.key, context.facts);
   // What a named person has recognised needs nothing else, whatever its kind.
-  const recognised = evidence.findLast((row) => row.act === "recognised");
+  const kind = kinds[requirement.kind] as unknown as Kind;
+  const recognised = evidence.findLast(
+    (row) => row.act === "recognised" && !kind.isOutdated?.(requirement as never, row, context.facts),
+  );
   if (recognised)
     return {
       ...met(recognised.recordedAt),
       recognition: { how: recognised.source as Recognition, on: recognised.occurredOn },
     };
-  const kind = kinds[requirement.kind] as unknown as Kind;
   return kind.progress(requirement as never, { ...context, evidence } as never) as Progress;
 }

@@ -95,7 +95,7 @@ function stageStanding(
         isOptional,
         opensOn: openedOn,
       };
-    const waited = daysWaited(requirement, facts, calendar, timeZone);
+    const waited = daysWaited(requirement, facts, openedAt, clock);
     const dueOn =
       waited > 0 ? addWorkingDays(calendar, dueOf(requirement.dueDay), waited) : dueOf(requirement.dueDay);
     const opensOn = requirement.opensDay ? nthWorkingDay(calendar, openedOn, requirement.opensDay) : openedOn;

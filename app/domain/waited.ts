@@ -1,5 +1,5 @@
 import { actNamed } from "./acts.ts";
-import type { AskedOrAnswered } from "./define-kind.ts";
+import type { AskedOrAnswered, Kind } from "./define-kind.ts";
 import type { Facts } from "./facts.ts";
 import { evidenceOn } from "./requirement.ts";
 import type { Clock } from "./clock.ts";
@@ -8,12 +8,12 @@ import { addWorkingDays, type Calendar, type Day, dayOf, workingDaysBetween } fr
 
 /** Working days for which one requirement waited for others and waits no more: nobody is charged with them. */
 export function daysWaited(
-  requirement: Pick<Requirement, "key" | "kind">,
+  requirement: Requirement,
   facts: Facts,
-  calendar: Calendar,
-  timeZone: string,
+  openedAt: number,
+  { calendar, timeZone }: { calendar: Calendar; timeZone: string },
 ): number {
-  const spans = spansOf(requirement, facts);
+  const spans = spansOf(requirement, facts, openedAt);
   return spans.reduce(
     (sum, [from, to]) => sum + workingDaysBetween(calendar, dayOf(from, timeZone), dayOf(to, timeZone)),
     0,
@@ -22,13 +22,16 @@ export function daysWaited(
 
 type Span = readonly [from: number, to: number];
 
-function spansOf({ key, kind }: Pick<Requirement, "key" | "kind">, facts: Facts): Span[] {
-  const rows = evidenceOn(key, facts).flatMap(({ act, recordedAt: at }): AskedOrAnswered[] => {
+function spansOf(requirement: Requirement, facts: Facts, openedAt: number): Span[] {
+  const kind = kinds[requirement.kind] as unknown as Kind;
+  const rows = evidenceOn(requirement.key, facts).flatMap(({ act, recordedAt: at }): AskedOrAnswered[] => {
     const known = actNamed(act);
     if ("asks" in known) return known.asks ? [{ at, isAsk: true }] : [];
     return known.answers ? [{ at, isAsk: false }] : [];
   });
-  const all = [...rows, ...(kinds[kind].asked?.(key, facts) ?? [])].sort((a, b) => a.at - b.at);
+  const all = [...rows, ...(kind.asked?.(requirement as never, facts, openedAt) ?? [])].sort(
+    (a, b) => a.at - b.at,
+  );
   const spans: Span[] = [];
   let since: number | null = null;
   for (const { at, isAsk } of all) {

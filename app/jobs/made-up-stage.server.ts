@@ -127,7 +127,7 @@ export function fill(
       });
     } else if (requirement.kind === "document")
       put("signed", traineeId, {
-        contentHash: setting.documents[requirement.document] ?? null,
+        contentHash: setting.documents[requirement.document]?.hash ?? null,
         documentVersionId: setting.documentVersions[requirement.document] ?? null,
       });
     else if (requirement.kind === "sign-off") {

@@ -22,7 +22,14 @@ import { defaultQuestions } from "#db/seed/programme/questions.ts";
 export async function publishDemo(founded: number): Promise<void> {
   const by = { at: founded, actorId: "elena" };
   await tx(async (t) => {
-    for (const { key, title, body } of defaultDocuments) await publishDocument(t, key, { title, body }, by);
+    for (const { key, kind, title, body } of defaultDocuments)
+      await publishDocument(
+        t,
+        key,
+        { title, body },
+        { at: founded, actorId: "victor" },
+        { kind, writtenById: "elena" },
+      );
     const ids = new Map<string, string>();
     for (const { key, priority, content } of demoProducts)
       ids.set(key, await insertProduct(t, key, priority, content, founded));

@@ -2,7 +2,9 @@ import { read, tx } from "#db/engine";
 import { loadDefaultProgramme } from "#app/acts/load-default-programme.ts";
 import { type Bulk, insertBulk } from "#db/queries/bulk.ts";
 import { findClock, findCompany, insertCompany } from "#db/queries/company.ts";
-import { findCurrentDocument } from "#db/queries/documents.ts";
+import { publishDocument } from "#db/queries/content.ts";
+import { findAllDocuments, findCurrentDocument } from "#db/queries/documents.ts";
+import { findDocumentFacts } from "#db/queries/facts-on-record.ts";
 import { findOfferedProgrammes } from "#db/queries/enrollments.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
 import { readProgramme } from "#db/content.ts";
@@ -31,6 +33,8 @@ export async function seedEnrollments(
         createdAt: now,
       });
       await loadDefaultProgramme(t, now, null);
+      for (const { key, version } of await findAllDocuments(t))
+        if (version) await publishDocument(t, key, version.content, { at: now, actorId: null });
     });
   }
   const setting = await settingOf(now);
@@ -52,7 +56,7 @@ async function settingOf(now: number): Promise<Setting> {
     programme,
     versionId: offered.versionId,
     clock: await findClock(read(), now),
-    documents: {},
+    documents: await findDocumentFacts(read()),
     documentVersions: {},
     quizzes: {},
     quizVersions: {},
@@ -60,11 +64,7 @@ async function settingOf(now: number): Promise<Setting> {
   for (const requirement of programme.stages.flatMap((stage) => stage.requirements)) {
     if (requirement.kind === "document") {
       const version = await findCurrentDocument(read(), requirement.document);
-      if (version)
-        [setting.documents[requirement.document], setting.documentVersions[requirement.document]] = [
-          version.hash,
-          version.id,
-        ];
+      if (version) setting.documentVersions[requirement.document] = version.id;
     }
     if (requirement.kind === "quiz") {
       const found = await findQuizByKey(read(), requirement.quiz);

@@ -14,6 +14,7 @@ import { importsWords } from "./areas/imports.ts";
 import { enrollmentsWords } from "./areas/enrollments.ts";
 import { ownRequirementsWords } from "./areas/own-requirements.ts";
 import { gatesWords } from "./areas/gates.ts";
+import { libraryWords } from "./areas/library.ts";
 import { coverageWords } from "./areas/coverage.ts";
 import { companyWords } from "./areas/company.ts";
 import { teamsWords } from "./areas/teams.ts";
@@ -67,6 +68,7 @@ const en = {
   gates: gatesWords.en,
   ownRequirements: ownRequirementsWords.en,
   coverage: coverageWords.en,
+  library: libraryWords.en,
   company: companyWords.en,
   teams: teamsWords.en,
   journal: journalWords.en,
@@ -108,6 +110,7 @@ const bg: ServerStrings = {
   gates: gatesWords.bg,
   ownRequirements: ownRequirementsWords.bg,
   coverage: coverageWords.bg,
+  library: libraryWords.bg,
   company: companyWords.bg,
   teams: teamsWords.bg,
   journal: journalWords.bg,

@@ -55,11 +55,18 @@ type LinkProps = {
   label?: string;
   /** Asks the server itself, as for a file. */
   reloadDocument?: boolean;
+  /** A file, which has a tab of its own. */
+  newTab?: boolean;
 };
 
-export function ButtonLink({ tone = "plain", wide, label, children, ...rest }: LinkProps) {
+export function ButtonLink({ tone = "plain", wide, label, newTab, children, ...rest }: LinkProps) {
   return (
-    <Link className={classOf(tone, wide)} {...(label ? { "aria-label": label } : {})} {...rest}>
+    <Link
+      className={classOf(tone, wide)}
+      {...(label ? { "aria-label": label } : {})}
+      {...(newTab ? { target: "_blank", rel: "noopener", reloadDocument: true } : {})}
+      {...rest}
+    >
       {children}
     </Link>
   );

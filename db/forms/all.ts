@@ -18,6 +18,7 @@ export const storedForms = {
   "question_versions.content": question,
   "quiz_versions.content": quiz,
   "document_versions.content": document,
+  "document_drafts.content": document,
   "products.content": product,
   "attempts.paper": paper,
   "attempts.keys": keys,

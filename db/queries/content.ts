@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { desc, eq } from "drizzle-orm";
+import type { DocumentKind } from "#app/domain/documents.ts";
 import type { Priority, Product } from "#app/domain/product.ts";
 import { factsBehind } from "#app/domain/product-facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
@@ -93,24 +94,38 @@ export async function publishProgramme(
   return told(tx, by, "programme", key, row);
 }
 
-/** Publishes a document's next version; signatures of the one before it stop counting. */
+export type DocumentPlace = {
+  kind?: DocumentKind | undefined;
+  /** A text to start from, which nobody at the company has approved. */
+  isSample?: boolean | undefined;
+  /** What a small correction mends; without it everybody signs again. */
+  correction?: string | null | undefined;
+  writtenById?: string | null | undefined;
+};
+
+/** Publishes a document's next version; signatures of the one before it stop counting, unless it is a small correction. */
 export async function publishDocument(
   tx: Tx,
   key: string,
   content: DocumentContent,
   by: Publisher,
+  { kind, isSample, correction = null, writtenById = null }: DocumentPlace = {},
 ): Promise<string> {
-  await tx.insert(documents).values({ id: randomUUID(), key }).onConflictDoNothing();
+  await tx
+    .insert(documents)
+    .values({ id: randomUUID(), key, kind: kind ?? null, sampleNumber: isSample ? 1 : null })
+    .onConflictDoNothing();
   const [parent] = await tx.select({ id: documents.id }).from(documents).where(eq(documents.key, key));
   const documentId = parent?.id ?? "";
   const [last] = await tx
-    .select({ n: documentVersions.number })
+    .select({ n: documentVersions.number, edition: documentVersions.edition })
     .from(documentVersions)
     .where(eq(documentVersions.documentId, documentId))
     .orderBy(desc(documentVersions.number))
     .limit(1);
   const row = version(document, content, (last?.n ?? 0) + 1, by);
-  await tx.insert(documentVersions).values({ ...row, documentId });
+  const edition = correction === null || !last ? row.number : (last.edition ?? last.n);
+  await tx.insert(documentVersions).values({ ...row, documentId, edition, correction, writtenById });
   return told(tx, by, "document", key, row);
 }
 

@@ -1,6 +1,7 @@
 import { isLastChange } from "./results.ts";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Act } from "#app/domain/acts.ts";
+import { documentFact } from "#app/domain/documents.ts";
 import type { Facts } from "#app/domain/facts.ts";
 import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
@@ -9,6 +10,7 @@ import {
   attemptResults,
   attempts,
   dealAttempts,
+  documentDrafts,
   documents,
   documentVersions,
   enrollments,
@@ -206,13 +208,32 @@ export async function findQuizLimits(conn: Conn | Tx): Promise<Facts["quizzes"]>
   return Object.fromEntries(rows.map(({ key, id, content }) => [key, readQuiz(id, content)]));
 }
 
-export async function findDocumentHashes(conn: Conn | Tx): Promise<Facts["documents"]> {
+export async function findDocumentFacts(conn: Conn | Tx): Promise<Facts["documents"]> {
   const rows = await prepared(conn, "facts.documents", (c) =>
     c
-      .select({ key: documents.key, hash: documentVersions.contentHash })
+      .select({
+        key: documents.key,
+        sampleNumber: documents.sampleNumber,
+        number: documentVersions.number,
+        edition: documentVersions.edition,
+        hash: documentVersions.contentHash,
+        publishedAt: documentVersions.publishedAt,
+        askedAt: documentDrafts.askedAt,
+        approverId: documentDrafts.approverId,
+      })
       .from(documents)
       .innerJoin(documentVersions, eq(documentVersions.documentId, documents.id))
+      .leftJoin(
+        documentDrafts,
+        and(eq(documentDrafts.documentId, documents.id), isNull(documentDrafts.closedAt)),
+      )
       .orderBy(documentVersions.number),
   ).execute();
-  return Object.fromEntries(rows.map(({ key, hash }) => [key, hash]));
+  const facts = [...new Map(rows.map((row) => [row.key, row])).values()].map(
+    ({ key, sampleNumber, askedAt, approverId }) => {
+      const versions = rows.filter((row) => row.key === key);
+      return [key, documentFact(versions, sampleNumber, askedAt === null ? null : approverId)] as const;
+    },
+  );
+  return Object.fromEntries(facts.flatMap(([key, fact]) => (fact ? [[key, fact]] : [])));
 }

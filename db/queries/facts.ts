@@ -32,7 +32,7 @@ import {
   findDealAttempts,
   countExtraAttempts,
   findQuizLimits,
-  findDocumentHashes,
+  findDocumentFacts,
 } from "#db/queries/facts-on-record.ts";
 
 export type Enrolled = {
@@ -144,7 +144,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
     extraAttempts: await countExtraAttempts(conn, enrollmentId),
     examDays: await findExamDaysOf(conn, enrollmentId),
     quizzes: await findQuizLimits(conn),
-    documents: await findDocumentHashes(conn),
+    documents: await findDocumentFacts(conn),
     pauses: await prepared(conn, "facts.pauses", (c) =>
       c
         .select({ fromOn: pauses.fromOn, toOn: pauses.toOn })

@@ -62,6 +62,8 @@ export const leftOut: Record<string, string> = {
   people_imports: "how many people somebody took in at once, about nobody",
   product_imports: "products somebody took in at once, about nobody",
   programme_drafts: "a programme being written, about nobody",
+  document_drafts: "a text for everybody being written, about nobody",
+  document_files: "texts for everybody, about nobody",
   waits: "made from the facts that are here, and about whoever must act",
   attempt_questions: "stands in the papers that are here",
   mark_lines: "how a mark that is here was put together",

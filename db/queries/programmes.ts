@@ -119,6 +119,7 @@ export async function findKnownContent(
       .select({ key: documents.key, id: documentVersions.id, content: documentVersions.content })
       .from(documents)
       .innerJoin(documentVersions, eq(documentVersions.documentId, documents.id))
+      .where(isNull(documents.retiredAt))
       .orderBy(asc(documents.key), desc(documentVersions.number)),
   ).map(({ key, id, content }) => ({ key, title: readDocument(id, content).title }));
   const allProducts = (

@@ -1,5 +1,4 @@
-import { personOf } from "#app/domain/parties.ts";
-import { partyNamed } from "#app/domain/requirement.ts";
+import { personNamed } from "#app/domain/parties.ts";
 import type { Conn } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
@@ -14,8 +13,7 @@ export async function findRequirement(conn: Conn, enrollmentId: string, key: str
   );
   const standing = stage?.requirements.find(({ requirement }) => requirement.key === key);
   if (!found || !stage || !standing) return undefined;
-  const named = partyNamed(standing.progress);
-  const ownerId = named && personOf(named, found.subject);
+  const ownerId = personNamed(standing.progress, found.subject);
   const ownerName = ownerId ? ((await findNames(conn, [ownerId]))[ownerId] ?? null) : null;
   return { ...found, clock, stage, standing, ownerName };
 }

@@ -18,6 +18,8 @@ export const notices = table(
     key: text("key").notNull(),
     enrollmentId: text("enrollment_id").references(() => enrollments.id),
     requirementKey: text("requirement_key"),
+    /** The document it is about, by its key. */
+    documentKey: text("document_key"),
     stage: int("stage"),
     what: text("what", { enum: waitKinds }),
     /** Who reminds, or is away. */

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { bool, id, int, table, text, ts, uniqueIndex } from "#db/columns";
+import { documentKinds } from "#app/domain/documents.ts";
+import { bool, bytes, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { people } from "./people.ts";
 
 export const programmes = table(
@@ -70,6 +71,11 @@ export const documents = table(
   {
     id: id().primaryKey(),
     key: text("key").notNull(),
+    /** What it is to its readers; null until somebody has said so. */
+    kind: text("kind", { enum: documentKinds }),
+    /** Up to this version it is a text to start from, which nobody at the company has approved; null where it never was. */
+    sampleNumber: int("sample_number"),
+    retiredAt: ts("retired_at"),
   },
   (t) => [uniqueIndex("documents_key").on(t.key)],
 );
@@ -81,6 +87,64 @@ export const documentVersions = table(
     documentId: text("document_id")
       .notNull()
       .references(() => documents.id),
+    /** Versions of one edition are signed once; null is an edition of its own, as all were before corrections. */
+    edition: int("edition"),
+    /** What a small correction has mended. */
+    correction: text("correction"),
+    writtenById: text("written_by_id").references(() => people.id),
   },
   (t) => [uniqueIndex("document_versions_number").on(t.documentId, t.number)],
 );
+
+/** The text a document is to have next: being written, or waiting for the one who is asked to approve it. */
+export const documentDrafts = table(
+  "document_drafts",
+  {
+    id: id().primaryKey(),
+    documentId: text("document_id")
+      .notNull()
+      .references(() => documents.id),
+    /** JSON. */
+    content: text("content").notNull(),
+    /** Counts the changes, so that two people do not overwrite each other. */
+    rev: int("rev").notNull(),
+    createdAt: ts("created_at").notNull(),
+    createdById: text("created_by_id")
+      .notNull()
+      .references(() => people.id),
+    changedAt: ts("changed_at").notNull(),
+    changedById: text("changed_by_id")
+      .notNull()
+      .references(() => people.id),
+    approverId: text("approver_id").references(() => people.id),
+    askedAt: ts("asked_at"),
+    askedById: text("asked_by_id").references(() => people.id),
+    /** What a small correction mends; null where everybody signs again. */
+    correction: text("correction"),
+    returnedAt: ts("returned_at"),
+    returnedById: text("returned_by_id").references(() => people.id),
+    returnedBecause: text("returned_because"),
+    /** Approved or thrown away. */
+    closedAt: ts("closed_at"),
+  },
+  (t) => [
+    uniqueIndex("document_drafts_open").on(t.documentId).where(sql`closed_at is null`),
+    index("document_drafts_approver").on(t.approverId).where(sql`closed_at is null`),
+  ],
+);
+
+/** The PDFs of documents. The company's own, about nobody. */
+export const documentFiles = table("document_files", {
+  id: id().primaryKey(),
+  name: text("name").notNull(),
+  size: int("size").notNull(),
+  /** SHA-256 of the bytes, hex. */
+  hash: text("hash").notNull(),
+  pages: int("pages").notNull(),
+  /** Null where it was replaced or thrown away before any version had it. */
+  content: bytes("content"),
+  uploadedAt: ts("uploaded_at").notNull(),
+  uploadedById: text("uploaded_by_id")
+    .notNull()
+    .references(() => people.id),
+});

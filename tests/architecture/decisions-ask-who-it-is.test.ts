@@ -65,6 +65,7 @@ test("these decisions ask who it is, and no others", () => {
     "gate.reopen": ["enrollments/:id/gates/:stage/reopening"],
     "invitation.make": ["enrollments/:id/invitation"],
     "it-link.make": ["enrollments/:id/it-link"],
+    "library.approve": ["documents/:key/approval"],
     "mentor.assign": ["enrollments/:id/mentor"],
     "exception.confirm": ["enrollments/:id/gates/:stage/exception-confirmation"],
     "people.erase": ["people/:personId/erasure"],

@@ -290,7 +290,7 @@ describe("waits that are over", () => {
       2,
     ],
   ])("%s", (_, kind, all, days) =>
-    expect(daysWaited({ key: "step", kind }, all, calendar, timeZone)).toBe(days),
+    expect(daysWaited({ key: "step", kind } as Requirement, all, 0, { calendar, timeZone })).toBe(days),
   );
 
   test("case reviews wait one by one", () => {
@@ -300,6 +300,8 @@ describe("waits that are over", () => {
       said("cases", "written", "2026-11-05"),
       said("cases", "reviewed", "2026-11-09"),
     ]);
-    expect(daysWaited({ key: "cases", kind: "case-review" }, all, calendar, timeZone)).toBe(3);
+    expect(
+      daysWaited({ key: "cases", kind: "case-review" } as Requirement, all, 0, { calendar, timeZone }),
+    ).toBe(3);
   });
 });

@@ -88,6 +88,31 @@ export const companyRows: readonly (readonly [table: string, row: Row])[] = [
   ],
   ["documents", { id: "document", key: "rules" }],
   ["document_versions", { ...version, id: "document-1", document_id: "document" }],
+  [
+    "document_drafts",
+    {
+      id: "document-draft",
+      document_id: "document",
+      content: "{}",
+      rev: 1,
+      created_at: 1,
+      created_by_id: "head",
+      changed_at: 1,
+      changed_by_id: "head",
+    },
+  ],
+  [
+    "document_files",
+    {
+      id: "document-file",
+      name: "rules.pdf",
+      size: 1,
+      hash: "h",
+      pages: 1,
+      uploaded_at: 1,
+      uploaded_by_id: "head",
+    },
+  ],
   ["products", { id: "product", key: "p", content: "{}", priority: 1, created_at: 1 }],
   [
     "question_imports",

@@ -14,6 +14,7 @@ import { findVersionsOf } from "#db/queries/analysis.ts";
 import { insertRound } from "#db/queries/calibration.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
 import { freshDatabase } from "./database.ts";
+import { someDrafts } from "./documents.ts";
 import { openWarmUp } from "./open-warm-up.ts";
 import { smallCompany } from "./small-company.ts";
 import { forgetCookies } from "./visit.ts";
@@ -111,6 +112,7 @@ export async function handlerScene() {
     ),
   );
   await openWarmUp(company.traineeId);
+  await someDrafts(now);
   const survey = await setExamDays(
     company.as("trainer"),
     {
@@ -150,28 +152,32 @@ const practiceOf: Record<string, string> = {
   elapsed: "weeks",
 };
 const keyOf = (path: string) =>
-  path.startsWith("products/")
-    ? "film"
-    : path.startsWith("questions/")
-      ? "q1"
-      : path.startsWith("grading/questions")
-        ? "q2"
-        : path.startsWith("quizzes/")
-          ? "basics"
-          : (practiceOf[path.split("/")[2] ?? ""] ??
-            (path.includes("/quiz/")
-              ? "basics"
-              : path.includes("/document/")
-                ? "rules"
-                : path.includes("/sign-off/")
-                  ? "topic"
-                  : path.includes("/activity/")
-                    ? "calls"
-                    : path.startsWith("programme/drafts")
+  path.startsWith("documents/")
+    ? /approval|withdrawal/.test(path)
+      ? "policy"
+      : "rules"
+    : path.startsWith("products/")
+      ? "film"
+      : path.startsWith("questions/")
+        ? "q1"
+        : path.startsWith("grading/questions")
+          ? "q2"
+          : path.startsWith("quizzes/")
+            ? "basics"
+            : (practiceOf[path.split("/")[2] ?? ""] ??
+              (path.includes("/quiz/")
+                ? "basics"
+                : path.includes("/document/")
+                  ? "rules"
+                  : path.includes("/sign-off/")
+                    ? "topic"
+                    : path.includes("/activity/")
                       ? "calls"
-                      : path.startsWith("programme/")
-                        ? "default"
-                        : "account"));
+                      : path.startsWith("programme/drafts")
+                        ? "calls"
+                        : path.startsWith("programme/")
+                          ? "default"
+                          : "account"));
 
 /** The address with what the scene has in place of its parameters. */
 export function urlOf({ path = "" }: { path?: string }, params: Record<string, string>): string {

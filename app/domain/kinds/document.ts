@@ -1,23 +1,52 @@
 import { defineKind } from "#app/domain/define-kind.ts";
 import { met } from "#app/domain/requirement.ts";
 
-/** Read, then signed and dated by the trainee; bound to the version that was signed. */
+/** Read, then signed and dated by the trainee; a signature counts until everybody has to sign again. */
 export const document = defineKind({
   fields: { document: "document" },
   needs: {},
-  acts: { signed: { by: "trainee", asks: false, tone: "done" } },
+  acts: {
+    opened: { by: "trainee", asks: false, tone: "idle" },
+    signed: { by: "trainee", asks: false, tone: "done" },
+  },
   events: [],
   reasons: {
+    sample: { turn: "other", waits: null },
+    approval: { turn: "other", waits: null },
     "read-and-sign": { turn: "trainee", isCharged: true, isTold: false },
-    "new-version": { turn: "trainee", isCharged: true, isTold: true },
+    "new-version": { turn: "trainee", isCharged: false, isTold: true, outlivesGate: true },
   },
   group: "rest",
   isMeasured: false,
+  asked({ document: wanted }, { documents }, openedAt) {
+    const until = documents[wanted]?.sampleUntil ?? null;
+    return until !== null && until > openedAt
+      ? [
+          { at: openedAt, isAsk: true },
+          { at: until, isAsk: false },
+        ]
+      : [];
+  },
+  isOutdated: ({ document: wanted }, { recordedAt }, { documents }) =>
+    recordedAt < (documents[wanted]?.renewedAt ?? 0),
   progress({ document: wanted }, { evidence, facts, openedAt }) {
-    const signed = evidence.filter((row) => row.act === "signed");
-    const current = signed.find((row) => row.contentHash === facts.documents[wanted]);
+    const version = facts.documents[wanted];
+    const signed = evidence.filter(({ act }) => act === "signed" || act === "recognised");
+    const current = signed.find(({ contentHash }) => contentHash && version?.edition.includes(contentHash));
     if (current) return met(current.recordedAt);
-    const reason = signed.length > 0 ? "new-version" : "read-and-sign";
-    return { state: "not-started", owner: "trainee", reason, since: openedAt };
+    if (version?.lock) {
+      const { approverId } = version.lock;
+      return approverId
+        ? { state: "waiting", owner: "head", byId: approverId, reason: "approval", since: openedAt }
+        : { state: "waiting", owner: "head", reason: "sample", since: openedAt };
+    }
+    return signed.length > 0
+      ? {
+          state: "not-started",
+          owner: "trainee",
+          reason: "new-version",
+          since: Math.max(openedAt, version?.renewedAt ?? 0),
+        }
+      : { state: "not-started", owner: "trainee", reason: "read-and-sign", since: openedAt };
   },
 });

@@ -29,7 +29,7 @@ export const quiz = defineKind({
   group: "quizzes",
   isMeasured: true,
   // Results that were there at once kept nobody waiting.
-  asked: (key, { attempts }) =>
+  asked: ({ key }, { attempts }) =>
     attempts.flatMap(({ requirementKey, submittedAt, releasedAt }) =>
       requirementKey === key && submittedAt !== null && releasedAt !== null && releasedAt > submittedAt
         ? [

@@ -16,7 +16,7 @@ export const simulatedDeal = defineKind({
   },
   group: "sign-offs",
   isMeasured: true,
-  asked: (key, { deals }) =>
+  asked: ({ key }, { deals }) =>
     deals
       .filter((row) => row.requirementKey === key)
       .map(({ recordedAt }) => ({ at: recordedAt, isAsk: false })),

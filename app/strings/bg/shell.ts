@@ -18,6 +18,7 @@ export const shell: typeof source = {
     checks: "Проверки",
     exceptions: "Изключения",
     products: "Продукти",
+    documents: "Документи",
     programme: "Програма",
     people: "Хора",
     teams: "Екипи",

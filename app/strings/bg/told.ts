@@ -60,6 +60,7 @@ export const told: typeof source = {
     ...journey.notices,
     ...quizzes.notices,
     ...grading.notices,
+    ...catalogue.notices,
     "sent-back": ({ title, reason }) => `Върнато: ${title}. ${reason}`,
     "take-back": ({ name }) => `Приключи обучение: ${name}. Приберете достъпите и техниката.`,
     ...accessNews.notices,

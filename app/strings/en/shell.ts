@@ -17,6 +17,7 @@ export const shell = {
     exceptions: "Exceptions",
     products: "Products",
     programme: "Programme",
+    documents: "Documents",
     people: "People",
     teams: "Teams",
     calendar: "Calendar",

@@ -78,6 +78,7 @@ Choose when you get these emails: ${settings}
     ...journey.notices,
     ...quizzes.notices,
     ...grading.notices,
+    ...catalogue.notices,
     "sent-back": ({ title, reason }) => `Sent back: ${title}. ${reason}`,
     "take-back": ({ name }) => `The onboarding of ${name} has ended: collect accounts and equipment.`,
     ...accessNews.notices,

@@ -2,6 +2,7 @@ import { Link, NavLink } from "@remix-run/react";
 import {
   Bell,
   BookOpen,
+  FileText,
   Building2,
   CalendarDays,
   CircleHelp,
@@ -40,6 +41,7 @@ const icons = {
   calendar: CalendarDays,
   journal: ScrollText,
   programme: BookOpen,
+  documents: FileText,
   company: Building2,
 };
 

@@ -4,7 +4,7 @@ export const jobDescription = {
   key: "job-description",
   title: both("Job description: account manager", "Длъжностна характеристика: акаунт мениджър"),
   body: both(
-    `This version was approved by the executive. Read it in full, ask about anything that is not clear, then sign and date it. When a new version applies, it is signed again.
+    `Read it in full, ask about anything that is not clear, then sign and date it. When a new version applies, it is signed again.
 
 ## General part
 
@@ -77,7 +77,7 @@ The account manager answers, within the limits of the labour law and the employm
 - disclosure of trade secrets or of clients' personal data;
 - damage caused to the company through their own fault;
 - breaches of the internal rules and the safety rules.`,
-    `Тази редакция е одобрена от управителя. Прочетете я докрай, попитайте за всичко, което не Ви е ясно, след това я подпишете и поставете дата. При нова редакция се подписва отново.
+    `Прочетете я докрай, попитайте за всичко, което не Ви е ясно, след това я подпишете и поставете дата. При нова редакция се подписва отново.
 
 ## Обща част
 

@@ -31,6 +31,7 @@ const entries = [
   { icon: "exceptions", to: paths.exceptions, permission: "exception.list" },
   { icon: "questions", to: paths.questions, permission: "question.edit" },
   { icon: "programme", to: paths.programme, permission: "programme.read" },
+  { icon: "documents", to: paths.documents, permission: "library.read" },
   { icon: "products", to: paths.products, permission: "product.read" },
   { icon: "people", to: paths.people, permission: "people.manage" },
   { icon: "teams", to: paths.teams, permission: "teams.manage" },

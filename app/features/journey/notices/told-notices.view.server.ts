@@ -6,6 +6,7 @@ import { findRequirement } from "#app/domain/programme.ts";
 import { pathOfWait, paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import type { Conn } from "#db/engine";
+import { findDocumentTitles } from "#db/queries/documents.ts";
 import { findEnrolledNames } from "#db/queries/enrollments.ts";
 import { findHiddenNames } from "#db/queries/hidden-names.ts";
 import type { NoticeRow } from "#db/queries/notices.ts";
@@ -52,6 +53,10 @@ export async function viewToldNotices(
     rows.map(({ noteId }) => noteId),
     words.signOffs.presets,
   );
+  const titles = await findDocumentTitles(
+    conn,
+    rows.flatMap(({ documentKey }) => documentKey ?? []),
+  );
   const asked = (row: NoticeRow) => ({
     ...row,
     enrollmentId: row.enrollmentId ?? "",
@@ -65,9 +70,11 @@ export async function viewToldNotices(
       row.requirementKey && programme
         ? findRequirement(programme, row.requirementKey)?.requirement
         : undefined;
-    const title = requirement
-      ? inLanguage(requirement.title, language)
-      : (words.permits.names[row.requirementKey as Permit] ?? "");
+    const title = row.documentKey
+      ? inLanguage(titles[row.documentKey] ?? {}, language)
+      : requirement
+        ? inLanguage(requirement.title, language)
+        : (words.permits.names[row.requirementKey as Permit] ?? "");
     const stage = row.stage ?? 1;
     const isOwn = about?.traineeId === row.personId;
     const what = row.what ? words.queue.what[row.what](title, stage) : title || words.journey.gateOf(stage);
@@ -109,12 +116,16 @@ export async function viewToldNotices(
 }
 
 function placeOf(
-  { kind, enrollmentId, requirementKey, what }: NoticeRow,
+  { kind, enrollmentId, requirementKey, documentKey, what }: NoticeRow,
   stage: number,
   requirementKind: Parameters<typeof pathOfWait>[1],
 ): string {
   if (kind === "away") return paths.home;
   if (isAboutAccess(kind)) return paths.account;
+  if (documentKey)
+    return kind === "document-to-approve"
+      ? paths.documentApproval(documentKey)
+      : paths.libraryDocument(documentKey);
   if (!enrollmentId) return paths.queue;
   if (["gate-open", "released", "held", "ended", "mentor"].includes(kind)) return paths.home;
   if (kind === "take-back") return paths.queue;

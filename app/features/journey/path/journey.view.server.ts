@@ -2,14 +2,13 @@ import { findNotes } from "#db/queries/notes.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { personOf } from "#app/domain/parties.ts";
+import { namedOutright, personNamed, personOf } from "#app/domain/parties.ts";
 import { stillAdded } from "#app/domain/own-requirements.ts";
 import { permitStates } from "#app/domain/permits.ts";
 import { dutiesOf } from "#app/domain/duties.ts";
 import type { RequirementStanding, StageStanding } from "#app/domain/stages.ts";
 import { nextSteps } from "#app/domain/next-steps.ts";
 import { plannedShare, workingDaysBetween } from "#app/domain/working-days.ts";
-import { partyNamed } from "#app/domain/requirement.ts";
 import { isCharged } from "#app/domain/requirements.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence, whoDoes } from "#app/strings/sentences.server.ts";
@@ -46,12 +45,12 @@ export async function shownJourney(
       journey.current.state !== "passed",
   );
   const notes = await findNotes(conn, [notYet?.noteId ?? null, facts.ended?.noteId ?? null]);
-  const names = await findNames(conn, [subject.mentorId, subject.headId, subject.traineeId]);
+  const { mentorId, headId, traineeId } = subject;
+  const names = await findNames(conn, [mentorId, headId, traineeId, ...namedOutright(journey.stages)]);
   const own = new Set(stillAdded(facts.changes, found.own).map(({ requirement }) => requirement.key));
   const row = (standing: RequirementStanding) => {
     const { requirement, progress, dueOn, isOptional } = standing;
-    const named = partyNamed(progress);
-    const ownerId = named && personOf(named, subject);
+    const ownerId = personNamed(progress, subject);
     // That a stage is shut is said once, above its rows.
     const speaks =
       progress.recognition ||

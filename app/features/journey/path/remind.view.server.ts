@@ -1,5 +1,6 @@
 import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { waitOf } from "#app/domain/requirement-waits.ts";
 import { gateAbout } from "#app/domain/reminders.ts";
 import { addWorkingDays } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
@@ -22,6 +23,7 @@ export async function viewReminder(
 ): Promise<Remind | null> {
   const { owner, state } = progress;
   if (!owner || state === "shut" || state === "met" || journey.state !== "active") return null;
+  if (owner !== "trainee" && !waitOf({ requirement, progress })) return null;
   const isOwnTurn =
     owner === "trainee"
       ? actor.id === subject.traineeId

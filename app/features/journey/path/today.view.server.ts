@@ -79,7 +79,8 @@ async function remindOfRest(
   const [standing] = current.requirements
     .filter(({ progress }) => progress.owner !== null && progress.state !== "shut")
     .sort((a, b) => (a.progress.since ?? 0) - (b.progress.since ?? 0));
-  const ownerId = standing?.progress.owner && personOf(standing.progress.owner, found.subject);
+  const ownerId =
+    standing?.progress.owner && (standing.progress.byId ?? personOf(standing.progress.owner, found.subject));
   return standing
     ? viewReminder(
         {

@@ -3,9 +3,8 @@ import { findAllScores } from "#db/queries/results.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { viewExceptions } from "#app/features/onboarding/shared/exceptions.view.server.ts";
-import { personOf } from "#app/domain/parties.ts";
+import { namedOutright, personNamed, personOf } from "#app/domain/parties.ts";
 import type { RequirementStanding } from "#app/domain/stages.ts";
-import { partyNamed } from "#app/domain/requirement.ts";
 import { kinds } from "#app/domain/requirements.ts";
 import { paths } from "#app/paths.ts";
 import { progressSentence } from "#app/strings/sentences.server.ts";
@@ -60,13 +59,13 @@ export async function viewGate({ enrollmentId, stage: number, actor, language, w
     subject.mentorId,
     subject.headId,
     confirmerId,
+    ...namedOutright([stage]),
     ...decisions.map(({ decidedById }) => decidedById),
     ...reopenings.map(({ by }) => by),
   ]);
   const row = ({ requirement, progress, isOptional, ...standing }: RequirementStanding) => {
-    const named = partyNamed(progress);
+    const ownerId = personNamed(progress, subject);
     const exception = exceptionOf({ requirement, progress });
-    const ownerId = named && personOf(named, subject);
     const by =
       progress.recognition && recognised.findLast(({ requirementKey }) => requirementKey === requirement.key);
     return {

@@ -1,46 +1,48 @@
-import { Checkbox } from "#app/ui/choice.tsx";
 import { json } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
-import { Card } from "#app/ui/card.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/choice.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { Prose } from "#app/ui/prose.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
+import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { isSigningToken, signingToken } from "#app/web/signing.server.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
-import { read } from "#db/engine";
-import { findCurrentDocument } from "#db/queries/documents.ts";
-import { findRequirement } from "#db/queries/requirement-page.ts";
+import { copiesOf, documentOf, viewVersion } from "./document.view.server.ts";
 import { signDocumentForm } from "./sign-document.form.ts";
 import { signDocument } from "./sign-document.server.ts";
+import { VersionShown } from "./version-shown.tsx";
 
 export const loader = guarded(
   "requirement.read",
   subjectOfEnrollment,
-  async ({ params, actor, subject, language, now }) => {
-    const { id, key } = params;
-    const found = await findRequirement(read(), id, key, now);
-    if (found?.standing.requirement.kind !== "document") throw new Response(null, { status: 404 });
-    const version = await findCurrentDocument(read(), found.standing.requirement.document);
-    if (!version) throw new Response(null, { status: 404 });
+  async ({ params: { id, key }, actor, subject, language, now }) => {
+    const { found, version } = await documentOf(id, key, now);
     const { progress } = found.standing;
     return json({
       title: inLanguage(version.content.title, language),
-      body: inLanguage(version.content.body, language),
-      number: version.number,
-      publishedAt: version.publishedAt,
+      id,
+      key,
+      version: await viewVersion(version, language),
       contentHash: version.hash,
       name: found.traineeName,
+      requestId: newId(),
       nonce: signingToken(actor, [subject.traineeId, key, version.hash]),
       signedAt: progress.state === "met" ? progress.since : null,
+      copies: copiesOf(key, found.facts),
+      isSample: version.number <= (version.sampleNumber ?? 0),
+      isAgain: progress.reason === "new-version",
+      isOpened: found.facts.evidence.some(
+        (row) => row.requirementKey === key && row.act === "opened" && row.contentHash === version.hash,
+      ),
       maySign:
         progress.owner === "trainee" && actor.id === subject.traineeId && found.journey.state === "active",
     });
@@ -50,8 +52,7 @@ export const loader = guarded(
 export const action = guarded(
   "document.sign",
   subjectOfEnrollment,
-  async ({ request, params, actor, subject, now, language }) => {
-    const { id, key } = params;
+  async ({ request, params: { id, key }, actor, subject, now, language }) => {
     const parsed = await parseForm(request, signDocumentForm);
     if (!parsed.ok) return parsed.response;
     const { contentHash, nonce } = parsed.value;
@@ -69,17 +70,15 @@ export const action = guarded(
 export const meta = titled;
 
 export default function Document() {
-  const { title, body, number, publishedAt, contentHash, nonce, signedAt, maySign, name } =
-    useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { id, key, version, contentHash, nonce, signedAt, maySign, name, copies } = view;
   const { documents, common } = useWords();
   return (
     <>
       <ProblemSummary />
-      <Card>
-        <p>{documents.version(number, common.moment(publishedAt))}</p>
-        <h2 className="mb-3 mt-1 text-xl">{title}</h2>
-        <Prose text={body} />
-      </Card>
+      {view.isAgain && maySign ? <Notice tone="info" title={documents.newVersion} /> : null}
+      <VersionShown version={version} isSample={view.isSample} />
+      {version.file ? <OpenPdf view={view} /> : null}
       {signedAt ? <p className="font-semibold">{documents.signedBy(name, common.moment(signedAt))}</p> : null}
       {maySign ? (
         <Form method="post" className="space-y-3">
@@ -88,6 +87,48 @@ export default function Document() {
           <Button wide>{documents.sign}</Button>
         </Form>
       ) : null}
+      {copies.length > 0 ? (
+        <section className="no-print">
+          <h2 className="mb-2 text-lg">{documents.ownCopies}</h2>
+          <ul className="space-y-1">
+            {copies.map((copy) => (
+              <li key={copy.id}>
+                <Link className="link" to={paths.signedCopy(id, key, copy.id)}>
+                  {documents.copy}: {common.moment(copy.at)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </>
+  );
+}
+
+type View = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** The file in a tab of its own: for the trainee by a press that is recorded, for others by a link. */
+function OpenPdf({ view: { id, key, isOpened, maySign, requestId } }: { view: View }) {
+  const { documents } = useWords();
+  if (!maySign)
+    return (
+      <p>
+        <ButtonLink to={paths.documentFile(id, key)} newTab>
+          {documents.open}
+        </ButtonLink>
+      </p>
+    );
+  return (
+    <Form
+      method="post"
+      action={paths.documentOpening(id, key)}
+      target="_blank"
+      reloadDocument
+      className="space-y-2"
+    >
+      <HiddenFields fields={{ requestId }} />
+      <p>{isOpened ? documents.opened : documents.openHint}</p>
+      <Button tone={isOpened ? "plain" : "primary"}>{documents.open}</Button>
+    </Form>
   );
 }

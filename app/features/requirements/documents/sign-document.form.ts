@@ -5,3 +5,4 @@ export const signDocumentForm = z.strictObject({
   nonce: z.string().min(20).max(200),
   agreed: z.literal("yes", { error: "tick-to-sign" }),
 });
+export const openDocumentForm = z.strictObject({ requestId: z.string().min(8).max(80) });

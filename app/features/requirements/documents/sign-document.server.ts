@@ -10,7 +10,17 @@ import { recordEvidence } from "#app/acts/record-evidence.ts";
 
 type Outcome =
   | { ok: true; evidenceId: string; title: Localized }
-  | { ok: false; code: OpeningRefusal | "not-yours" | "not-found" | "already-recorded" | "changed" };
+  | {
+      ok: false;
+      code:
+        | OpeningRefusal
+        | "not-yours"
+        | "not-found"
+        | "already-recorded"
+        | "changed"
+        | "still-a-sample"
+        | "open-it-first";
+    };
 
 /** The trainee signs the version they have read; another version by now is refused. */
 export async function signDocument(
@@ -27,6 +37,12 @@ export async function signDocument(
     const version = await findCurrentDocument(t, requirement.document);
     if (!version) return { ok: false, code: "not-found" };
     if (version.hash !== input.contentHash) return { ok: false, code: "changed" };
+    if (version.number <= (version.sampleNumber ?? 0)) return { ok: false, code: "still-a-sample" };
+    const isOpened = found.facts.evidence.some(
+      ({ requirementKey, act, contentHash }) =>
+        requirementKey === input.key && act === "opened" && contentHash === version.hash,
+    );
+    if (version.content.file && !isOpened) return { ok: false, code: "open-it-first" };
     const isNew = await recordEvidence(
       t,
       {

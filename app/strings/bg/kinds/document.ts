@@ -9,7 +9,22 @@ export const title = "Документ";
 export const hint = "Обучаемият го прочита и подписва с дата.";
 
 export const documents: typeof source.documents = {
-  version: (n, at) => `Версия ${n}, публикувана на ${at}`,
+  version: (n, at) => `Версия ${n} от ${at}`,
+  approvedBy: (name) => `Одобрение: ${name}.`,
+  corrected: (what) => `Малка поправка: ${what}`,
+  sample: "Образец",
+  file: (name, pages) => `${name}: ${pages === 1 ? "1 страница" : `${pages} страници`}`,
+  fingerprint: "Отпечатък на съдържанието (SHA-256)",
+  open: "Отвори PDF файла",
+  openHint: "Отваря се в нов раздел. След като го отворите, можете да подпишете.",
+  opened: "Отворихте PDF файла.",
+  ownCopies: "Какво е подписано",
+  copy: "Подписан екземпляр",
+  copyTitle: (title) => `Подписан екземпляр: ${title}`,
+  copyOf: (n, at) => `Версия ${n}, подписана на ${at}`,
+  print: "Отпечатай",
+  newVersion:
+    "Това е нова версия на документа, който вече подписахте. Прочетете я и подпишете отново; преминатият етап си остава преминат.",
   agree: (name) => `Аз, ${name}, прочетох този документ и го приемам.`,
   sign: "Подпиши с днешна дата",
   signedBy: (name, at) => `Прочетено и подписано от ${name}, ${at}.`,
@@ -19,6 +34,9 @@ export const fields: Words["fields"] = { document: "Документ" };
 export const duties: Words["duties"] = {};
 
 export const reasons: Words["reasons"] = {
+  sample: ({ owner }) =>
+    `Текстът още е образец. Ще може да се подпише, когато бъде одобрен текстът на компанията; за това може да се погрижи ${owner}.`,
+  approval: ({ owner }) => `Ще се отвори, когато документът получи одобрение. Чака се ${owner}.`,
   "read-and-sign": () => "Трябва да се прочете и подпише.",
   "new-version": () => "Има нова версия, която трябва да се подпише отново.",
 };
@@ -27,9 +45,11 @@ export const queue: Words["queue"] = {};
 export const open: Words["open"] = {};
 
 export const timeline: Words["timeline"] = {
+  "evidence.opened": ({ title }) => `Отворен PDF файл: ${title}`,
   "evidence.signed": ({ title }) => `Прочетено и подписано: ${title}`,
 };
 export const journal: Words["journal"] = {
+  "evidence.opened": "Отворено за четене",
   "evidence.signed": "Подписан документ",
 };
 
@@ -39,4 +59,7 @@ export const flash: Record<keyof typeof source.flash, Say> = {
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
   "tick-to-sign": "Сложете отметка, за да подпишете.",
+  "still-a-sample":
+    "Текстът още е образец. Ще може да се подпише, когато бъде одобрен текстът на компанията.",
+  "open-it-first": "Първо отворете PDF файла, после подпишете.",
 };

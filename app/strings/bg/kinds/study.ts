@@ -51,7 +51,7 @@ export const timeline: Words["timeline"] = {
   "evidence.studied": ({ title }) => `„Изучих го“: ${title}`,
 };
 export const journal: Words["journal"] = {
-  "evidence.opened": "Отворена част",
+  "evidence.opened": "Отворено за четене",
   "evidence.studied": "Изучено",
 };
 

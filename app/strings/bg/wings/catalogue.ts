@@ -1,5 +1,5 @@
 import type * as source from "#app/strings/en/wings/catalogue.ts";
-import type { Say } from "#app/strings/sentence-parts.ts";
+import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
   "in-leva": "Това е в левове; напишете цената в евро (1 EUR = 1,95583 BGN).",
@@ -11,11 +11,29 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
   "not-margin": "Въведете сума, например 12,50, или дял, например 35%.",
   "margins-set": "Това внасяне е задало и маржове, затова го отменя само човек, който може да ги задава.",
   "changed-since": "Някой вече е променил продукти от това внасяне:",
+  "waits-for-approval": "Документът чака одобрение. Първо оттеглете искането.",
+  "document-retired": "Документът е изваден от употреба. Първо го върнете.",
+  "document-empty": "Още няма текст. Напишете поне един раздел или добавете PDF файл.",
+  "not-an-approver": "Изберете друг човек, който може да одобрява документи: управител или ръководител.",
+  "nothing-to-correct": "Още няма версия в сила, затова няма какво да се поправя.",
+  "no-place":
+    "В текста има {place}, но за компанията не е въведено място. Въведете го на страницата на компанията.",
+  "document-in-use": "Документът все още се използва в:",
+  "not-a-pdf": "Това не е PDF. Изберете PDF файл.",
+  "pdf-locked": "Този PDF файл иска парола. Запазете го без парола.",
+  "pdf-broken": "Този PDF файл не може да се прочете. Запазете го отново и го изберете пак.",
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
   "product-added": ({ name }) => `„${name}“ е в каталога.`,
   "products-imported": ({ n }) => `Внесени: ${n}.`,
+  "document-asked": () => "Изпратено за одобрение.",
+  "document-approved": () => "Одобрено. Тази версия вече е в сила.",
+  "document-returned": () => "Върнато за доработка.",
+  "document-withdrawn": () => "Искането е оттеглено. Можете да продължите да пишете.",
+  "document-discarded": () => "Черновата е изтрита.",
+  "document-retired": () => "Документът е изваден от употреба.",
+  "document-used-again": () => "Документът е върнат в употреба.",
 };
 
 export const journal: Record<keyof typeof source.journal, string> = {
@@ -28,4 +46,15 @@ export const journal: Record<keyof typeof source.journal, string> = {
   "deferrals.changed": "Променени условия за отложено плащане",
   "products.imported": "Внесени продукти",
   "products.undone": "Отменено внасяне на продукти",
+  "document.asked": "Поискано одобрение на документ",
+  "document.created": "Създаден документ",
+  "document.retired": "Документ, изваден от употреба",
+  "document.returned": "Документ, върнат за доработка",
+  "document.used-again": "Документ, върнат в употреба",
+};
+
+export const notices: Record<keyof typeof source.notices, Say<NoticeParts>> = {
+  "document-to-approve": ({ by, title }) => `${by} чака Вашето одобрение: ${title}`,
+  "document-approved": ({ by, title }) => `Документът е одобрен (${by}): ${title}`,
+  "document-returned": ({ by, title }) => `Документът е върнат за доработка (${by}): ${title}`,
 };

@@ -9,7 +9,22 @@ export const hint = "Read, signed and dated by the trainee.";
 
 /** What its own pages say. */
 export const documents = {
-  version: (n: number, at: string) => `Version ${n}, published ${at}`,
+  version: (n: number, at: string) => `Version ${n} of ${at}`,
+  approvedBy: (name: string) => `Approved by ${name}.`,
+  corrected: (what: string) => `Small correction: ${what}`,
+  sample: "Sample",
+  file: (name: string, pages: number) => `${name}: ${pages === 1 ? "1 page" : `${pages} pages`}`,
+  fingerprint: "Fingerprint of the content (SHA-256)",
+  open: "Open the PDF",
+  openHint: "It opens in a new tab. You can sign once you have opened it.",
+  opened: "You have opened the PDF.",
+  ownCopies: "What was signed",
+  copy: "Signed copy",
+  copyTitle: (title: string) => `Signed copy: ${title}`,
+  copyOf: (n: number, at: string) => `Version ${n}, signed on ${at}`,
+  print: "Print",
+  newVersion:
+    "This replaces the version you signed. Read it and sign again; the gate you have passed stays passed.",
   agree: (name: string) => `I, ${name}, have read this document and accept it.`,
   sign: "Sign with today's date",
   signedBy: (name: string, at: string) => `Read and signed by ${name}, ${at}.`,
@@ -19,6 +34,9 @@ export const fields: Words["fields"] = { document: "Document" };
 export const duties: Words["duties"] = {};
 
 export const reasons: Words["reasons"] = {
+  sample: ({ owner }) =>
+    `Still a sample text. It can be signed once the company’s own is approved; ${owner} can see to that.`,
+  approval: ({ owner }) => `Opens when ${owner} approves the document.`,
   "read-and-sign": () => "Has to be read and signed.",
   "new-version": () => "There is a new version to sign.",
 };
@@ -27,9 +45,11 @@ export const queue: Words["queue"] = {};
 export const open: Words["open"] = {};
 
 export const timeline: Words["timeline"] = {
+  "evidence.opened": ({ title }) => `Opened the PDF: ${title}`,
   "evidence.signed": ({ title }) => `Read and signed: ${title}`,
 };
 export const journal: Words["journal"] = {
+  "evidence.opened": "Opened for reading",
   "evidence.signed": "Document signed",
 };
 
@@ -39,4 +59,6 @@ export const flash = {
 
 export const refusals = {
   "tick-to-sign": "Tick the box to sign.",
+  "still-a-sample": "This is still a sample text. It can be signed once the company’s own is approved.",
+  "open-it-first": "Open the PDF first, then sign.",
 };

@@ -52,7 +52,7 @@ export const timeline: Words["timeline"] = {
   "evidence.studied": ({ title }) => `“I have studied this”: ${title}`,
 };
 export const journal: Words["journal"] = {
-  "evidence.opened": "Part opened",
+  "evidence.opened": "Opened for reading",
   "evidence.studied": "Studied",
 };
 

@@ -1,5 +1,6 @@
 import type { JournalAct } from "#app/domain/journal-acts.ts";
-import type { Say } from "#app/strings/sentence-parts.ts";
+import type { NoticeKind } from "#app/domain/notice.ts";
+import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals = {
   "in-leva": "This is in leva. Enter the price in euro (1 EUR = 1.95583 BGN).",
@@ -11,11 +12,28 @@ export const refusals = {
   "not-margin": "Enter an amount such as 12.50, or a share such as 35%.",
   "margins-set": "This import also set margins, so only somebody who may set margins can undo it.",
   "changed-since": "Products from this import have been changed since:",
+  "waits-for-approval": "This is waiting for approval. Withdraw the request first.",
+  "document-retired": "This document is retired. Use it again first.",
+  "document-empty": "There is no text yet. Write at least one section, or add a PDF.",
+  "not-an-approver": "Choose somebody else who may approve documents: an executive or a head.",
+  "nothing-to-correct": "No version is in force yet, so there is nothing to correct.",
+  "no-place": "The text uses {place}, but the company has none. Enter it on the company’s page.",
+  "document-in-use": "A programme still uses this:",
+  "not-a-pdf": "This is not a PDF. Choose a PDF file.",
+  "pdf-locked": "This PDF asks for a password. Save it without one.",
+  "pdf-broken": "This PDF can’t be read. Save it again and choose it once more.",
 };
 
 export const flash = {
   "product-added": ({ name }) => `“${name}” added to the catalogue.`,
   "products-imported": ({ n }) => `Imported: ${n}.`,
+  "document-asked": () => "Sent for approval.",
+  "document-approved": () => "Approved. This version is in force from now on.",
+  "document-returned": () => "Sent back.",
+  "document-withdrawn": () => "Request withdrawn. You can keep writing.",
+  "document-discarded": () => "Draft thrown away.",
+  "document-retired": () => "Document retired.",
+  "document-used-again": () => "Document in use again.",
 } satisfies Record<string, Say>;
 
 export const journal = {
@@ -28,4 +46,15 @@ export const journal = {
   "deferrals.changed": "Payment deferrals changed",
   "products.imported": "Products imported",
   "products.undone": "Product import undone",
+  "document.asked": "Approval of a document requested",
+  "document.created": "Document created",
+  "document.retired": "Document retired",
+  "document.returned": "Document sent back",
+  "document.used-again": "Document in use again",
 } satisfies Partial<Record<JournalAct, string>>;
+
+export const notices = {
+  "document-to-approve": ({ by, title }) => `${by} asks for your approval: ${title}`,
+  "document-approved": ({ by, title }) => `${by} approved the document: ${title}`,
+  "document-returned": ({ by, title }) => `${by} sent the document back: ${title}`,
+} satisfies Partial<Record<NoticeKind, Say<NoticeParts>>>;

@@ -1,0 +1,79 @@
+import type { DocumentState } from "#app/domain/documents.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { dayOf } from "#app/domain/working-days.ts";
+import { paths } from "#app/paths.ts";
+import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { read } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
+import { findSigners } from "#db/queries/document-signers.ts";
+import { findDocumentUses } from "#db/queries/document-uses.ts";
+import { findAllDocuments, findApprovalsFor, type ListedDocument } from "#db/queries/documents.ts";
+import { findNames } from "#db/queries/people.ts";
+
+export const tones = {
+  draft: "idle",
+  sample: "problem",
+  waiting: "waiting",
+  "in-force": "done",
+  retired: "shut",
+} as const satisfies Record<DocumentState, string>;
+
+/** Every document with where it stands, by its kind. */
+export async function viewDocuments(
+  actorId: string,
+  { language, words, now }: { language: Language; words: ServerStrings; now: number },
+) {
+  const conn = read();
+  const all = (await findAllDocuments(conn)).filter(
+    ({ version, retiredAt }) => version || retiredAt === null,
+  );
+  const uses = await findDocumentUses(conn);
+  const signers = await findSigners(
+    conn,
+    all.map(({ key }) => key),
+  );
+  const { timeZone } = await findClock(conn, now);
+  const names = await findNames(
+    conn,
+    all.map(({ draft }) => draft?.approverId ?? null),
+  );
+  const { library, common } = words;
+  const row = (one: ListedDocument) => {
+    const { key, state, version, draft } = one;
+    const own = signers.filter(({ document }) => document === key);
+    const signed = own.filter((signer) => signer.state === "signed").length;
+    const titles = (uses.get(key) ?? []).map((title) => inLanguage(title, language));
+    const facts = [
+      ...(version ? [library.version(version.number)] : []),
+      ...(version && draft && state !== "waiting" ? [library.beside] : []),
+      titles.length > 0 ? library.usedIn(titles.join(", ")) : library.unused,
+      ...(own.length > 0 ? [library.counts(signed, own.length - signed)] : []),
+    ];
+    const waits =
+      state === "waiting" && draft?.askedAt
+        ? library.waitsFor(names[draft.approverId ?? ""] ?? "", common.day(dayOf(draft.askedAt, timeZone)))
+        : null;
+    return {
+      key,
+      kind: one.kind ? library.kinds[one.kind] : library.noKind,
+      title: inLanguage((version?.content ?? draft?.content)?.title ?? {}, language),
+      state: library.states[state],
+      tone: tones[state],
+      facts: facts.join(" · "),
+      waits,
+    };
+  };
+  const rows = all.map(row);
+  return {
+    title: library.title,
+    samples: all.filter(({ state }) => state === "sample").length,
+    toApprove: (await findApprovalsFor(conn, actorId)).map(({ key, title }) => ({
+      to: paths.documentApproval(key),
+      title: inLanguage(title, language),
+    })),
+    groups: [...new Set(rows.map(({ kind }) => kind))].map((kind) => ({
+      kind,
+      rows: rows.filter((one) => one.kind === kind),
+    })),
+  };
+}

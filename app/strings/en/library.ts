@@ -1,0 +1,145 @@
+import type { CompanyFields, DocumentKind, DocumentState } from "#app/domain/documents.ts";
+
+const people = (n: number) => (n === 1 ? "1 person" : `${n} people`);
+
+export const library = {
+  title: "Documents",
+  lead: "The company’s own texts: what is signed, and what is read to learn from.",
+  new: "New document",
+  newLead: "Choose what it is and name it. Nobody sees it until it is approved.",
+  begin: "Start writing",
+  empty: "No documents yet",
+  emptyText: "Write your first, for example the job description.",
+  samplesLeft: (n: number) =>
+    n === 1
+      ? "1 document is still a sample and can’t be signed yet"
+      : `${n} documents are still samples and can’t be signed yet`,
+  samplesText: "Read them, replace what is different at your company, and have them approved.",
+  toApprove: (title: string) => `Waiting for your approval: ${title}`,
+  kinds: {
+    "job-description": "Job description",
+    "internal-rules": "Internal rules",
+    "safety-briefing": "Safety briefing",
+    policy: "Policy",
+    "study-text": "Study text",
+    guide: "Guide",
+  } satisfies Record<DocumentKind, string>,
+  noKind: "Other",
+  states: {
+    draft: "Draft",
+    sample: "Sample",
+    waiting: "Waiting for approval",
+    "in-force": "In force",
+    retired: "Retired",
+  } satisfies Record<DocumentState, string>,
+  fields: { kind: "What it is", title: "Title" },
+  version: (n: number) => `Version ${n}`,
+  versionOf: (n: number, day: string) => `Version ${n} of ${day}`,
+  beside: "a new version is being written",
+  usedIn: (titles: string) => `Used in: ${titles}`,
+  unused: "Not used in any programme",
+  counts: (signed: number, left: number) => `Signed by ${signed}, still to sign: ${left}`,
+  waitsFor: (name: string, day: string) => `Waiting for ${name} since ${day}.`,
+  approvedBy: (name: string, day: string) => `Approved by ${name} on ${day}.`,
+  writtenBy: (name: string) => `Written by ${name}.`,
+  bySame: "Written and approved by the same person.",
+  beforeApproval: "In force since before approvals were kept on record.",
+  sampleText:
+    "This is a sample to start from. Nobody can sign it until somebody at your company has approved it or it is replaced.",
+  edit: "Edit",
+  editNew: "Write the next version",
+  writeOn: "Continue writing",
+  approve: "Have it approved",
+  see: "See what is waiting",
+  back: "Documents",
+  toDocument: "To the document",
+  text: "Text",
+  versions: "Versions",
+  signers: "Signatures",
+  signedBy: "Signed",
+  toSign: "Still to sign",
+  nobodyYet: "Nobody in training is asked to sign this.",
+  copyOf: (name: string) => `Signed copy of ${name}`,
+  correction: (what: string) => `Small correction: ${what}`,
+  everybodyAgain: "Everybody signs this version.",
+  fingerprint: "Fingerprint (SHA-256)",
+  pdf: "PDF",
+  pdfFacts: (pages: number) => (pages === 1 ? "1 page" : `${pages} pages`),
+  openPdf: "Open the PDF",
+  print: "Print",
+  retire: "Retire",
+  unretire: "Use again",
+  retireHint: "Only a document that no programme uses can be retired.",
+  draft: {
+    title: (name: string) => `Edit: ${name}`,
+    lead: "Write section by section. Nothing changes for anybody until it is approved.",
+    section: (n: number) => `Section ${n}`,
+    heading: "Heading",
+    text: "Text",
+    textHint:
+      "A blank line starts a new paragraph. Begin lines with “- ” to make a list, put **two stars** around bold words.",
+    fieldsHint: (names: string) => `You can leave these to be filled in on approval: ${names}.`,
+    fieldNames: {
+      company: "the company’s name",
+      place: "the place",
+      date: "the day of approval",
+      version: "the version’s number",
+    } satisfies Record<keyof CompanyFields, string>,
+    up: "Move up",
+    add: "Add sections",
+    save: "Save",
+    preview: "Preview and continue",
+    pdf: "Or a PDF instead of a text",
+    pdfHint: "Up to 5 MB. It takes the place of the text; people open it in its own tab and sign it then.",
+    dropPdf: "Remove the PDF and write a text",
+    returned: (name: string) => `${name} sent this back`,
+    discard: "Throw away this draft",
+    live: "Preview",
+  },
+  preview: {
+    title: (name: string) => `Preview: ${name}`,
+    lead: "As people will read it. The company’s details are filled in.",
+    edit: "Keep writing",
+    next: "Have it approved",
+    empty: "There is no text yet.",
+  },
+  request: {
+    title: (name: string) => `Have it approved: ${name}`,
+    lead: "Somebody else reads it and approves it. Until then everything stays as it is.",
+    approver: "Who approves it",
+    nobody:
+      "Nobody else at the company may approve documents, so you may do it yourself. It will say so on the document.",
+    effect: "Who has to sign",
+    again: "Everybody signs again",
+    againHint: (n: number, names: string) =>
+      n === 0
+        ? "Nobody has signed so far."
+        : `${people(n)} who signed before: ${names}. A gate they have passed stays passed.`,
+    stillHint: (n: number, names: string) => `Still to sign anyway: ${people(n)} (${names}).`,
+    small: "A small correction",
+    smallHint: "Nobody signs again. What was signed before still counts.",
+    correction: "What is corrected",
+    correctionHint: "For example: a typing error in section 2. It stands on the version.",
+    send: "Send for approval",
+    first: (n: number, names: string) =>
+      n === 0
+        ? "Nobody is asked to sign it yet."
+        : `Once approved, it is open for signing to ${people(n)}: ${names}.`,
+  },
+  approval: {
+    title: (name: string) => `Approve: ${name}`,
+    lead: (name: string, day: string) => `${name} asks for your approval since ${day}.`,
+    again: (n: number, names: string) =>
+      n === 0
+        ? "Everybody who is asked to will sign this version."
+        : `Everybody signs again. ${people(n)} signed before: ${names}.`,
+    small: (what: string) => `A small correction, nobody signs again: ${what}`,
+    first: "This will be the first version that can be signed.",
+    now: "The version that is in force now",
+    reason: "What has to change",
+    reasonHint: "Only if you send it back.",
+    approve: "Approve",
+    return: "Send back",
+    withdraw: "Withdraw the request",
+  },
+};

@@ -1,0 +1,2 @@
+/** A document was always a text. */
+export const from1 = (old: object) => old;
