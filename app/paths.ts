@@ -52,6 +52,7 @@ export const paths = {
         Object.entries(like).filter((pair): pair is [string, string] => Boolean(pair[1])),
       ),
     }),
+  questionsOn: (product: string, fact: string) => withQuery(links.questions, { product, fact }),
   newQuestionFor: (product: string, aspect: string) => withQuery(links.newQuestion, { product, aspect }),
   copyQuiz: (key: string) => withQuery(links.newQuiz, { copy: key }),
   documentFileOf: (id: string, key: string, copy: string) => withQuery(links.documentFile(id, key), { copy }),

@@ -1,5 +1,6 @@
-/** What is known of a product, fact by fact: a question built on one is to be read again when it changes. */
 import type { Aspect } from "./aspects.ts";
+
+/** What is known of a product, fact by fact: a question built on one is to be read again when it changes. */
 export const productFacts = [
   "name",
   "summary",

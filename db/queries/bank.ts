@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, like, type SQL, sql } from "drizzle-orm";
+import type { ProductFact } from "#app/domain/product-facts.ts";
 import type { Question, QuestionKind } from "#app/domain/quiz-questions.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { readQuestion } from "#db/content.ts";
@@ -14,6 +15,8 @@ export type BankFilter = {
   product: string | null;
   tag: string | null;
   aspect: Question["aspect"] | null;
+  /** What of the product the question stands on. */
+  fact?: ProductFact | null;
   state: (typeof bankStates)[number] | null;
   today: Day;
 };
@@ -142,7 +145,16 @@ export async function countQuestions(conn: Conn, filter: BankFilter): Promise<nu
   return row?.n ?? 0;
 }
 
-function conditionOf({ search, kind, product, tag, aspect, state, today }: BankFilter): SQL | undefined {
+function conditionOf({
+  search,
+  kind,
+  product,
+  tag,
+  aspect,
+  fact,
+  state,
+  today,
+}: BankFilter): SQL | undefined {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 6);
   const states: Record<(typeof bankStates)[number], SQL> = {
     asked: sql`${questions.retiredAt} is null`,
@@ -156,6 +168,7 @@ function conditionOf({ search, kind, product, tag, aspect, state, today }: BankF
     kind ? eq(questions.kind, kind) : undefined,
     product ? eq(products.key, product) : undefined,
     aspect ? eq(questions.aspect, aspect) : undefined,
+    fact ? like(questionVersions.builtOn, `%,${fact},%`) : undefined,
     tag
       ? sql`exists (select 1 from question_tags g where g.question_id = ${questions.id} and g.tag = ${tag})`
       : undefined,

@@ -124,6 +124,22 @@ export async function findToReview(conn: Conn | Tx, productId: string): Promise<
   }));
 }
 
+/** How many questions stand on each fact of a product. */
+export async function countQuestionsByFact(
+  conn: Conn,
+  productId: string,
+): Promise<Partial<Record<ProductFact, number>>> {
+  const rows = await conn
+    .select({ builtOn: questionVersions.builtOn })
+    .from(questions)
+    .innerJoin(questionVersions, and(eq(questionVersions.questionId, questions.id), isNewest))
+    .where(and(eq(questions.productId, productId), isNull(questions.retiredAt)));
+  const counts: Partial<Record<ProductFact, number>> = {};
+  for (const fact of rows.flatMap(({ builtOn }) => builtOn.split(",").filter(Boolean) as ProductFact[]))
+    counts[fact] = (counts[fact] ?? 0) + 1;
+  return counts;
+}
+
 export async function insertReview(tx: Tx, row: typeof questionReviews.$inferInsert): Promise<void> {
   await tx.insert(questionReviews).values(row);
 }

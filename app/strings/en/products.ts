@@ -43,6 +43,21 @@ export const products = {
   changedOn: (fact: string, day: string) => `${fact}, ${day}`,
   isRetired: "This product is no longer sold and is out of the study order.",
   factsMissing: "Not written yet",
+  missingTitle: "Not on record yet",
+  missing: (fact: string, n: number) =>
+    n === 0
+      ? `${fact}: no question can be asked about it`
+      : `${fact}: ${n === 1 ? "1 question relies" : `${n} questions rely`} on it`,
+  questionsOn: (n: number) => (n === 1 ? "1 question relies on this" : `${n} questions rely on this`),
+  headings: {
+    what: "What it is",
+    price: "Price",
+    packaging: "Packaging",
+    terms: "Terms of use",
+    delivery: "Delivery",
+    others: "Other products",
+    order: "Study order",
+  },
   pin: "Pin to the top",
   unpin: "Unpin",
   retire: "Stop selling",

@@ -1,4 +1,5 @@
 import { aspects } from "#app/domain/aspects.ts";
+import { productFacts } from "#app/domain/product-facts.ts";
 import { questionKinds } from "#app/domain/quiz-questions.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { type BankFilter, bankStates } from "#db/queries/bank.ts";
@@ -12,6 +13,7 @@ export function bankFilterOf(params: URLSearchParams, today: Day): BankFilter {
     product: text("product") || null,
     tag: text("tag") || null,
     aspect: aspects.find((one) => one === params.get("aspect")) ?? null,
+    fact: productFacts.find((one) => one === params.get("fact")) ?? null,
     state: bankStates.find((one) => one === params.get("state")) ?? null,
     today,
   };

@@ -2,6 +2,7 @@ import { bankFilterOf } from "./bank-filter.ts";
 import { aspects } from "#app/domain/aspects.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { missingIn } from "#app/domain/question-problems.ts";
+import { productFacts } from "#app/domain/product-facts.ts";
 import { questionKinds } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
@@ -68,6 +69,13 @@ export async function viewBank(
         filter.aspect ?? null,
         bank.allAspects,
         aspects.map((one) => ({ value: one, label: bank.aspects[one] })),
+      ),
+      select(
+        "fact",
+        bank.labels.fact,
+        filter.fact ?? null,
+        bank.allFacts,
+        productFacts.map((one) => ({ value: one, label: words.products.facts[one] })),
       ),
       select(
         "tag",

@@ -1,5 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import type { ProductFact } from "#app/domain/product-facts.ts";
+import { headingOf } from "#app/domain/product-gaps.ts";
 import { paths } from "#app/paths.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { productsWords } from "#app/strings/areas/products.ts";
@@ -29,7 +31,7 @@ export function ProductCard({ product }: { product: ProductView }) {
     );
   return (
     <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2 print:grid-cols-2 print:gap-y-3 print:text-[10pt]">
-      <Fact title={products.price}>
+      <Fact title={products.price} product={product} fact="price">
         <p className="text-lg font-semibold">
           {price ? `${products.money(price.cents)} ${products.perUnit(unit)}` : products.noPrice}
         </p>
@@ -51,17 +53,21 @@ export function ProductCard({ product }: { product: ProductView }) {
         </Fact>
       ) : null}
       {texts.map(({ name, text }) => (
-        <Fact key={name} title={products.fields[name]}>
+        <Fact key={name} title={products.fields[name]} product={product} fact={factOf[name]}>
           {written(text)}
         </Fact>
       ))}
       {deliveries.map(({ name, text, days }) => (
-        <Fact key={name} title={products.fields[name]}>
+        <Fact key={name} title={products.fields[name]} product={product} fact={factOf[name]}>
           {written([days === null ? "" : products.deliveryIn(days), text].filter(Boolean).join("\n\n"))}
         </Fact>
       ))}
-      <Fact title={products.fields.substitutes}>{others(substitutes)}</Fact>
-      <Fact title={products.fields.addOns}>{others(addOns)}</Fact>
+      <Fact title={products.fields.substitutes} product={product} fact="substitutes">
+        {others(substitutes)}
+      </Fact>
+      <Fact title={products.fields.addOns} product={product} fact="add-ons">
+        {others(addOns)}
+      </Fact>
       {changes.length > 0 ? (
         <Fact title={products.changed}>
           <ul className="list-disc pl-5">
@@ -75,11 +81,44 @@ export function ProductCard({ product }: { product: ProductView }) {
   );
 }
 
-function Fact({ title, children }: { title: string; children: ReactNode }) {
+const factOf = {
+  features: "features",
+  competitors: "competitors",
+  packaging: "packaging",
+  termsOfUse: "terms-of-use",
+  inStock: "in-stock-delivery",
+  outOfStock: "out-of-stock-delivery",
+} as const satisfies Record<string, ProductFact>;
+
+type FactProps = { title: string; product?: ProductView; fact?: ProductFact; children: ReactNode };
+
+/** One heading of the card; whoever keeps the product sees what stands on it, and where it is edited. */
+function Fact({ title, product, fact, children }: FactProps) {
+  const products = useWords(productsWords);
+  const asked = fact && product?.asked?.[fact];
   return (
     <section>
       <h2 className="mb-1 text-lg">{title}</h2>
       {children}
+      {fact && product?.may.edit ? (
+        <p className="no-print flex flex-wrap gap-x-4">
+          {asked ? (
+            <Link
+              className="link inline-flex min-h-11 items-center"
+              to={paths.questionsOn(product.key, fact)}
+            >
+              {products.questionsOn(asked)}
+            </Link>
+          ) : null}
+          <Link
+            className="link inline-flex min-h-11 items-center"
+            to={`${paths.productEdit(product.key)}#${headingOf(fact)}`}
+            aria-label={`${products.edit}: ${title}`}
+          >
+            {products.edit}
+          </Link>
+        </p>
+      ) : null}
     </section>
   );
 }

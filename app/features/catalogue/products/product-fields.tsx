@@ -1,7 +1,9 @@
 import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
+import type { ReactNode } from "react";
 import type { Language } from "#app/domain/localized.ts";
 import { Field, TextArea } from "#app/ui/field.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
+import { JumpLinks } from "#app/ui/jump-links.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { productsWords } from "#app/strings/areas/products.ts";
 import { useWords } from "#app/web/strings.tsx";
@@ -20,6 +22,7 @@ type Shown = {
 /** The fields of a product: texts in the company's languages side by side, figures, and other products to tick. */
 export function ProductFields({ form }: { form: ProductFormView }) {
   const products = useWords(productsWords);
+  const { common } = useWords();
   const { fields } = products;
   const { value, errors } = useValue(form);
   const days = (name: string, label: string) => (
@@ -35,47 +38,76 @@ export function ProductFields({ form }: { form: ProductFormView }) {
   );
   return (
     <>
-      <Texts form={form} name="name" label={fields.name} isRequired />
-      <Texts form={form} name="summary" label={fields.summary} isLong />
-      <Texts form={form} name="features" label={fields.features} isLong />
-      <Texts form={form} name="competitors" label={fields.competitors} isLong />
-      <Texts form={form} name="unit" label={fields.unit} hint={products.unitHint} />
-      <Field
-        name="price"
-        label={products.price}
-        hint={products.priceHint}
-        error={errors["price"]}
-        defaultValue={value("price")}
-        inputMode="decimal"
-        autoComplete="off"
+      <JumpLinks
+        label={common.onThisPage}
+        items={Object.entries(products.headings).map(([id, label]) => ({ id, label }))}
       />
-      <TextArea
-        name="tiers"
-        label={products.tiers}
-        hint={products.tiersHint}
-        error={errors["tiers"]}
-        defaultValue={value("tiers")}
-      />
-      <Texts form={form} name="packaging" label={fields.packaging} isLong />
-      <Texts form={form} name="termsOfUse" label={fields.termsOfUse} isLong />
-      <Texts form={form} name="termsAt" label={fields.termsAt} isLong />
-      <Texts form={form} name="inStockText" label={fields.inStock} isLong />
-      {days("inStockDays", fields.inStock)}
-      <Texts form={form} name="outOfStockText" label={fields.outOfStock} isLong />
-      {days("outOfStockDays", fields.outOfStock)}
-      <Others form={form} list="substitutes" />
-      <Others form={form} list="addOns" />
-      <ChoiceGroup
-        type="radio"
-        name="priority"
-        legend={products.priorityLabel}
-        hint={form.isComputed ? products.priorityComputed : products.priorityHint}
-        error={errors["priority"]}
-        defaultValue={value("priority")}
-        columns
-        options={["1", "2", "3"].map((n) => ({ value: n, label: n }))}
-      />
+      <Section id="what" title={products.headings.what}>
+        <Texts form={form} name="name" label={fields.name} isRequired />
+        <Texts form={form} name="summary" label={fields.summary} isLong />
+        <Texts form={form} name="features" label={fields.features} isLong />
+        <Texts form={form} name="competitors" label={fields.competitors} isLong />
+      </Section>
+      <Section id="price" title={products.headings.price}>
+        <Texts form={form} name="unit" label={fields.unit} hint={products.unitHint} />
+        <Field
+          name="price"
+          label={products.price}
+          hint={products.priceHint}
+          error={errors["price"]}
+          defaultValue={value("price")}
+          inputMode="decimal"
+          autoComplete="off"
+        />
+        <TextArea
+          name="tiers"
+          label={products.tiers}
+          hint={products.tiersHint}
+          error={errors["tiers"]}
+          defaultValue={value("tiers")}
+        />
+      </Section>
+      <Section id="packaging" title={products.headings.packaging}>
+        <Texts form={form} name="packaging" label={fields.packaging} isLong />
+      </Section>
+      <Section id="terms" title={products.headings.terms}>
+        <Texts form={form} name="termsOfUse" label={fields.termsOfUse} isLong />
+        <Texts form={form} name="termsAt" label={fields.termsAt} isLong />
+      </Section>
+      <Section id="delivery" title={products.headings.delivery}>
+        <Texts form={form} name="inStockText" label={fields.inStock} isLong />
+        {days("inStockDays", fields.inStock)}
+        <Texts form={form} name="outOfStockText" label={fields.outOfStock} isLong />
+        {days("outOfStockDays", fields.outOfStock)}
+      </Section>
+      {form.others.length > 0 ? (
+        <Section id="others" title={products.headings.others}>
+          <Others form={form} list="substitutes" />
+          <Others form={form} list="addOns" />
+        </Section>
+      ) : null}
+      <Section id="order" title={products.headings.order}>
+        <ChoiceGroup
+          type="radio"
+          name="priority"
+          legend={products.priorityLabel}
+          hint={form.isComputed ? products.priorityComputed : products.priorityHint}
+          error={errors["priority"]}
+          defaultValue={value("priority")}
+          columns
+          options={["1", "2", "3"].map((n) => ({ value: n, label: n }))}
+        />
+      </Section>
     </>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section id={id} className="scroll-mt-4 space-y-5 border-t border-base-300 pt-5">
+      <h2 className="text-xl">{title}</h2>
+      {children}
+    </section>
   );
 }
 
@@ -91,7 +123,7 @@ function Texts({ form, label, name, isLong, isRequired, hint }: Shown) {
   const { value, errors } = useValue(form);
   return (
     <div className={form.languages.length > 1 ? "grid gap-4 md:grid-cols-2" : ""}>
-      {form.languages.map((language, index) => {
+      {form.readersFirst.map((language) => {
         const own = `${name}-${language}`;
         const shared = {
           name: own,
@@ -100,7 +132,9 @@ function Texts({ form, label, name, isLong, isRequired, hint }: Shown) {
           error: errors[own],
           defaultValue: value(own),
           ...(hint ? { hint } : {}),
-          ...(isRequired && index === 0 ? { required: true } : { optionalLabel: common.optional }),
+          ...(isRequired && language === form.languages[0]
+            ? { required: true }
+            : { optionalLabel: common.optional }),
         };
         return isLong ? (
           <TextArea key={own} {...shared} />

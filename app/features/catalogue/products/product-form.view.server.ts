@@ -38,7 +38,14 @@ export async function viewProductForm(key: string | null, language: Language) {
   };
   return {
     product,
-    form: { languages, others, values, isComputed: (await findProductOrder(read())) === "figures" },
+    form: {
+      languages,
+      /** The same, the reader's own first. */
+      readersFirst: languages.toSorted((a, b) => Number(b === language) - Number(a === language)),
+      others,
+      values,
+      isComputed: (await findProductOrder(read())) === "figures",
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { headingOf } from "#app/domain/product-gaps.ts";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
@@ -55,6 +56,21 @@ export default function ProductPage() {
       }
     >
       {isSold ? null : <Notice tone="info" title={products.isRetired} />}
+      {product.missing.length > 0 ? (
+        <div className="no-print">
+          <Notice tone="info" title={products.missingTitle}>
+            <ul className="list-disc pl-5">
+              {product.missing.map((fact) => (
+                <li key={fact}>
+                  <Link className="link" to={`${paths.productEdit(key)}#${headingOf(fact)}`}>
+                    {products.missing(products.facts[fact], product.asked?.[fact] ?? 0)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
+      ) : null}
       {toReview.length > 0 ? (
         <div className="no-print">
           <Notice tone="problem" title={products.reviewN(toReview.length)}>

@@ -1,9 +1,15 @@
 import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
+import { missingFacts } from "#app/domain/product-gaps.ts";
 import type { Product } from "#app/domain/product.ts";
 import { read } from "#db/engine";
 import { findPriceList } from "#db/queries/price-list.ts";
-import { findAllProducts, findProductChanges, findToReview } from "#db/queries/products.ts";
+import {
+  countQuestionsByFact,
+  findAllProducts,
+  findProductChanges,
+  findToReview,
+} from "#db/queries/products.ts";
 import { findStudyQueue } from "#db/queries/study-queue.ts";
 import { plainText } from "#app/web/rich-text.server.ts";
 
@@ -31,6 +37,8 @@ export async function viewProduct({
   const say = (text: Localized | undefined) => inLanguage(text ?? {}, language);
   const linked = (list: "substitutes" | "addOns") =>
     content[list].flatMap((other) => (names.has(other) ? [{ key: other, name: say(names.get(other)) }] : []));
+  const mayEdit = can(actor, "product.edit");
+  const price = prices[key] ?? null;
   const toReview = can(actor, "question.edit") ? await findToReview(read(), found.id) : [];
   return {
     key,
@@ -39,7 +47,9 @@ export async function viewProduct({
     name: say(content.name),
     summary: say(content.summary),
     unit: say(content.unit),
-    price: prices[key] ?? null,
+    price,
+    missing: mayEdit ? missingFacts(content, price !== null) : [],
+    asked: mayEdit ? await countQuestionsByFact(read(), found.id) : null,
     texts: cardTexts.map((name) => ({ name, text: textOf(content, name, say) })),
     deliveries: (["inStock", "outOfStock"] as const).map((name) => ({
       name,
@@ -52,7 +62,7 @@ export async function viewProduct({
     changes: await findProductChanges(read(), found.id, shownChanges),
     toReview: toReview.map((one) => ({ key: one.key, prompt: plainText(inLanguage(one.prompt, language)) })),
     may: {
-      edit: can(actor, "product.edit"),
+      edit: mayEdit,
       review: can(actor, "question.edit"),
       seeFigures: can(actor, "margin.read"),
     },

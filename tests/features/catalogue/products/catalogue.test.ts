@@ -269,3 +269,36 @@ test("a company of one language is asked for one, and keeps what it had in the o
   ).toBe(303);
   expect((await findProductByKey(read(), "film"))?.content.name).toEqual({ en: "Thin film", bg: "Фолио" });
 });
+
+test("whoever keeps a product sees what is missing and which questions rely on each fact; the number opens them", async () => {
+  const key = await add({ "name-en": "Film", "features-en": "Thin.", inStockDays: "2" });
+  await ask(key, "q-packed", "packaging");
+  await ask(key, "q-features", "features");
+  const { product } = (await visit("trainer", `/products/${key}`)).data as {
+    product: { missing: string[]; asked: Record<string, number> };
+  };
+  expect(product.missing).toEqual(
+    expect.arrayContaining(["packaging", "price", "terms-of-use", "out-of-stock-delivery"]),
+  );
+  expect(product.missing).not.toContain("features");
+  expect(product.missing).not.toContain("in-stock-delivery");
+  expect(product.asked).toMatchObject({ packaging: 1, features: 1, competitors: 1 });
+  const { rows } = (await visit("trainer", `/questions?product=${key}&fact=packaging`)).data as {
+    rows: { key: string }[];
+  };
+  expect(rows.map((row) => row.key)).toEqual(["q-packed"]);
+  expect((await visit(company.traineeId, `/products/${key}`)).data).toMatchObject({
+    product: { missing: [], asked: null },
+  });
+});
+
+test("the form of a product has the reader's language first, and the company's own stays required", async () => {
+  const key = await add({ "name-en": "Film" });
+  await submit("trainer", "/language", { language: "bg", returnTo: "/" });
+  const { form } = (await visit("trainer", `/products/${key}/edit`)).data as {
+    form: { languages: string[]; readersFirst: string[] };
+  };
+  expect(form.languages[0]).toBe("en");
+  expect(["en", "bg"]).toContain(form.readersFirst[0]);
+  expect((await edit(key, { "name-en": "" })).status).toBe(422);
+});

@@ -1,0 +1,34 @@
+import type { Localized } from "./localized.ts";
+import type { Product } from "./product.ts";
+import { type ProductFact, productFacts } from "./product-facts.ts";
+
+/** The facts an exam asks about that are not on record for this product, in the order of its card. A product may go without substitutes and add-ons. */
+export function missingFacts(product: Product, hasPrice: boolean): ProductFact[] {
+  const isSaid = (text: Localized | undefined) => Object.values(text ?? {}).some(Boolean);
+  const isThere: Partial<Record<ProductFact, boolean>> = {
+    price: hasPrice,
+    summary: isSaid(product.summary),
+    features: isSaid(product.features),
+    competitors: isSaid(product.competitors),
+    packaging: isSaid(product.packaging),
+    "terms-of-use": isSaid(product.termsOfUse),
+    "terms-at": isSaid(product.termsAt),
+    "in-stock-delivery": product.inStock.days !== null || isSaid(product.inStock.text),
+    "out-of-stock-delivery": product.outOfStock.days !== null || isSaid(product.outOfStock.text),
+  };
+  return productFacts.filter((fact) => isThere[fact] === false);
+}
+
+const headings = {
+  what: ["name", "summary", "features", "competitors"],
+  price: ["price"],
+  packaging: ["packaging"],
+  terms: ["terms-of-use", "terms-at"],
+  delivery: ["in-stock-delivery", "out-of-stock-delivery"],
+  others: ["substitutes", "add-ons"],
+} as const satisfies Record<string, readonly ProductFact[]>;
+
+/** Under which heading of its form a fact is edited. */
+export const headingOf = (fact: ProductFact): string =>
+  Object.entries(headings).find(([, facts]) => (facts as readonly ProductFact[]).includes(fact))?.[0] ??
+  "what";
