@@ -8,6 +8,7 @@ export const importNotes = [
   "points-rounded",
   "case-ignored",
   "image-dropped",
+  "picture-unnamed",
   "hints-dropped",
   "penalty-dropped",
   "feedback-dropped",
@@ -61,7 +62,12 @@ export const importRefusals = [
 export type ImportRefusal = (typeof importRefusals)[number];
 
 /** Why a question cannot be given out in a format. */
-export const leftReasons = ["kind-unknown-there", "share-unknown-there", "arrow-inside"] as const;
+export const leftReasons = [
+  "kind-unknown-there",
+  "share-unknown-there",
+  "arrow-inside",
+  "picture-unknown-there",
+] as const;
 export type LeftReason = (typeof leftReasons)[number];
 
 /** Where in a file something stands; both count from 1. */

@@ -4,13 +4,16 @@ import type { Command } from "commander";
 import { type Language, languages } from "#app/domain/localized.ts";
 import { type ImportFormat, importFormats } from "#app/domain/question-import.ts";
 import { importQuestions } from "#app/features/bank/question-import/import-questions.server.ts";
-import { readQuestions } from "#app/features/bank/question-import/read-questions.format.server.ts";
+import { readSent } from "#app/features/bank/question-import/read-questions.format.server.ts";
 import { leftOut, writeGift } from "#app/features/bank/question-import/write-gift.format.server.ts";
 import { writeMoodleXml } from "#app/features/bank/question-import/write-moodle-xml.format.server.ts";
 import { stringsFor } from "#app/strings/strings.server.ts";
 import { now } from "#app/web/clock.server.ts";
 import { decodeText, foreignText } from "#app/web/decode-text.ts";
+import { picturesNamedIn } from "#app/domain/picture.ts";
+import { keepAll } from "#app/web/take-pictures.server.ts";
 import { read } from "#db/engine";
+import { findAllKnownPictures, findPictureFiles } from "#db/queries/pictures.ts";
 import { findAllForExport } from "#db/queries/question-imports.ts";
 
 type Tools = {
@@ -39,11 +42,22 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
       const spoken: Language =
         languages.find((one) => one === language) ??
         fail(`There is no language ${language}. Use one of ${languages.join(", ")}.`);
-      const found = readQuestions(textOf(file, fail), known, spoken);
+      const text = textOf(file, fail);
+      let kept = new Map<string, string>();
+      if (!dryRun && /base64|picture:/i.test(text))
+        await withDatabase(
+          async () => {
+            kept = await findAllKnownPictures(read());
+          },
+          { isReadOnly: true },
+        );
+      const found = await readSent({ text, format: known, language: spoken, known: kept });
       let taken = found.taken.length;
       let same = 0;
       if (!dryRun && taken > 0) {
         await withDatabase(async () => {
+          if (!(await keepAll(found, { actor: null, now: now() })))
+            fail(stringsFor("en").refusals["pictures-full"]);
           const done = await importQuestions(
             null,
             {
@@ -102,7 +116,8 @@ export function addQuestionCommands(program: Command, { withDatabase, say, fail 
         async () => {
           const reasons = stringsFor("en").questionImport.left;
           const all = await findAllForExport(read(), tag?.toLowerCase() ?? null);
-          const { text, left } = write(all, spoken, reasons);
+          const pictures = await findPictureFiles(read(), picturesNamedIn(JSON.stringify(all)));
+          const { text, left } = write(all, spoken, reasons, pictures);
           process.stdout.write(text);
           if (left.length > 0) process.stderr.write(`${leftOut("the format", left, reasons).join("\n")}\n`);
         },

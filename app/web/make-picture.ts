@@ -3,7 +3,8 @@ import sharp, { type Sharp } from "sharp";
 import { isPictureFile } from "#app/domain/file-types.ts";
 import { mostDots, pictureId, pictureSizes, within } from "#app/domain/picture.ts";
 
-type Made = {
+/** A picture as it is kept. */
+export type Made = {
   id: string;
   hash: string;
   sentHash: string;

@@ -5,7 +5,7 @@ import type { Actor } from "#app/domain/access.ts";
 import type { Language } from "#app/domain/localized.ts";
 import { isPictureId, pictureLimit, pictureLine } from "#app/domain/picture.ts";
 import { read, tx } from "#db/engine";
-import { by, journal } from "#db/journal.ts";
+import { journal } from "#db/journal.ts";
 import {
   findKeptPictures,
   findKnownPictures,
@@ -84,7 +84,7 @@ export async function takePicture(file: Blob, { actor, now }: Pick<Asked, "actor
   const hash = createHash("sha256").update(sent).digest("hex");
   const known = (await findKnownPictures(read(), [hash])).get(hash);
   if (known) {
-    await tx((t) => outlastPictures(t, [known], now));
+    await keepAll({ made: [], used: [known] }, { actor, now });
     return { ok: true, id: known };
   }
   const made = await apart<typeof maker.makePicture>("app/web/make-picture.ts", "makePicture", sent, {
@@ -94,22 +94,26 @@ export async function takePicture(file: Blob, { actor, now }: Pick<Asked, "actor
     return { ok: false, code: made.outcome === "failed" ? "not-a-picture" : "too-long-to-read" };
   if (!made.value.ok) return made.value;
   const { picture } = made.value;
-  return (await keepAll([picture], { actor, now }))
+  return (await keepAll({ made: [picture] }, { actor, now }))
     ? { ok: true, id: picture.id }
     : { ok: false, code: "pictures-full" };
 }
 
-/** Keeps pictures that were made; false where there is no room for them. */
+/** Keeps pictures that were made, and those that are kept for longer; false where there is no room for them. */
 export async function keepAll(
-  made: readonly NewPicture[],
-  { actor, now }: Pick<Asked, "actor" | "now">,
+  { made, used = [] }: { made: readonly NewPicture[]; used?: readonly string[] },
+  { actor, now }: { actor: Actor | null; now: number },
 ): Promise<boolean> {
+  if (made.length === 0 && used.length === 0) return true;
   return tx(async (t) => {
-    const fresh = await keepPictures(t, made, actor.id, now);
+    await outlastPictures(t, used, now);
+    const fresh = await keepPictures(t, made, actor?.id ?? null, now);
     if (!fresh) return false;
     for (const id of fresh)
       await journal(t, {
-        ...by(actor, now),
+        at: now,
+        actorId: actor?.id ?? null,
+        actorKind: actor?.kind ?? "system",
         act: "picture.kept",
         subjectId: null,
         objectKind: "picture",

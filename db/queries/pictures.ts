@@ -25,6 +25,7 @@ export type NewPicture = {
 /** How much is kept of pictures altogether, bytes. */
 const mostBytes = 500 * 1024 * 1024;
 const atOnce = 500;
+const mostCarried = 100 * 1024 * 1024;
 
 /** The kept pictures that are these files, or were made from them, by the files' hashes. */
 export async function findKnownPictures(conn: Conn | Tx, hashes: readonly string[]) {
@@ -38,6 +39,14 @@ export async function findKnownPictures(conn: Conn | Tx, hashes: readonly string
     for (const { id, hash, sentHash } of rows) for (const one of [hash, sentHash]) known.set(one, id);
   }
   return known;
+}
+
+/** Every kept picture by its hash and that of the file it was made from: for files whose pictures nobody has named yet. */
+export async function findAllKnownPictures(conn: Conn): Promise<Map<string, string>> {
+  const rows = await conn
+    .select({ id: pictures.id, hash: pictures.hash, sentHash: pictures.sentHash })
+    .from(pictures);
+  return new Map(rows.flatMap(({ id, hash, sentHash }) => [[sentHash, id] as const, [hash, id] as const]));
 }
 
 /** Which of these pictures are kept. */
@@ -142,4 +151,17 @@ export async function deletePictures(tx: Tx, ids: readonly string[], before: num
     await tx
       .delete(pictures)
       .where(and(inArray(pictures.id, ids.slice(at, at + atOnce)), lt(pictures.keptAt, before)));
+}
+
+/** The bytes of these pictures as they go out, as far as they weigh no more together than a file that can be read in again. */
+export async function findPictureFiles(conn: Conn, ids: readonly string[]) {
+  const files = new Map<string, { type: string; bytes: Buffer }>();
+  let weight = 0;
+  for (const id of ids) {
+    const found = await findPicture(conn, id, "screen");
+    weight += found?.bytes.byteLength ?? 0;
+    if (weight > mostCarried) break;
+    if (found) files.set(id, found);
+  }
+  return files;
 }

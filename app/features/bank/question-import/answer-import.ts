@@ -6,6 +6,7 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { startOnce } from "#app/web/at-work.server.ts";
 import { type Flash, redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
+import { keepAll } from "#app/web/take-pictures.server.ts";
 import { sentText } from "#app/web/table.server.ts";
 import { readBank } from "./bank.view.server.ts";
 import { questionImportForm } from "./import.form.ts";
@@ -38,6 +39,8 @@ export async function answerImport({ request, actor, words, now }: Asked) {
   const format = asked ?? guessFormat(sent.text);
   const bank = await readBank(sent.text, format, language);
   if (!bank.ok) return invalid("text", bank.code, typed);
+  // Kept now, so that they are seen before anything is taken in and need not be made again then.
+  if (!(await keepAll(bank.found, { actor, now }))) return invalid("file", "pictures-full", typed);
   if (step === "look") {
     const preview = await previewQuestions(bank.found, format, language, words);
     return json({

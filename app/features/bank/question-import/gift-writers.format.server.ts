@@ -2,6 +2,7 @@ import { isUnweighed, listedPercents, withPercents } from "#app/domain/answer-we
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import type { LeftReason } from "#app/domain/question-import.ts";
 import type { QuestionKind, QuestionOf } from "#app/domain/quiz-questions.ts";
+import { namesPicture } from "./carried-pictures.format.server.ts";
 import { linesOfGuide } from "./grader-guide.format.server.ts";
 import { withoutEscapes } from "./html-text.format.server.ts";
 import { figuresOf } from "./number-answers.format.server.ts";
@@ -61,6 +62,8 @@ export const giftWriters: {
     const lefts = pairs.map(({ left }) => inLanguage(left, language));
     // An arrow on the left would end it; in Markdown it can be written so that it does not, but for code.
     if (lefts.some((left) => left.includes("->") && left.includes("`"))) return { left: "arrow-inside" };
+    if (namesPicture([...pairs.map(({ right }) => right), ...others]))
+      return { left: "picture-unknown-there" };
     const pair = (left: string, right: Localized) =>
       `=${named(left.replaceAll("->", "-\\>"), "markdown")} -> ${escapedForGift(withoutEscapes(inLanguage(right, language)))}`;
     const answers = [

@@ -1,17 +1,21 @@
+import type { Language } from "#app/domain/localized.ts";
 import type { ImportNote } from "#app/domain/question-import.ts";
 import { type HtmlNode, htmlTree, isBlock } from "./html-tree.format.server.ts";
 import {
   asMarkdown,
   escapedMarks,
+  fenced,
+  inCode,
   shownText,
   withoutEscapes,
   withoutStarts,
 } from "./html-text.format.server.ts";
+import { pictureIn, picturesInMarkdown } from "./sent-pictures.format.server.ts";
 
 export type Told = { text: string; notes: ImportNote[] };
 type Nodes = HtmlNode["children"];
 /** `isBare` where code, too, is written as plain words. */
-type Written = { notes: Set<ImportNote>; isBare?: boolean };
+type Written = { notes: Set<ImportNote>; language: Language; isBare?: boolean };
 
 const marks: Record<string, string> = { b: "**", strong: "**", i: "*", em: "*" };
 const code = new Set(["code", "kbd", "samp", "tt"]);
@@ -22,7 +26,7 @@ const small: Record<string, [from: string, to: string]> = {
 /** Longer texts are refused anyway. */
 const longest = 20_000;
 const left: [pattern: RegExp, note: ImportNote][] = [
-  [/<(?:img|svg|canvas|picture)\b|@@PLUGINFILE@@/i, "image-dropped"],
+  [/<(?:svg|canvas)\b|@@PLUGINFILE@@/i, "image-dropped"],
   [/<(?:audio|video|iframe|object|embed)\b/i, "media-dropped"],
   [/<math\b/i, "formula-dropped"],
   [/<(?:u|s|ins|del|strike)[\s>]|text-decoration:\s{0,4}(?:underline|line)/i, "marks-dropped"],
@@ -30,23 +34,25 @@ const left: [pattern: RegExp, note: ImportNote][] = [
   [/\\\(|\\\[|\$\$/, "formula-kept-as-text"],
 ];
 
-/** HTML as Markdown that shows the same words: paragraphs, lists, code, bold, italics, links; what else there was is named in the notes. */
-export function fromHtml(html: string): Told {
+/** HTML as Markdown that shows the same words: paragraphs, lists, code, bold, italics, links, pictures that came along; what else there was is named in the notes. */
+export function fromHtml(html: string, language: Language = "en"): Told {
   const notes = new Set(left.flatMap(([pattern, note]) => (pattern.test(html) ? [note] : [])));
-  const text = blocksOf(htmlTree(html).children, [], { notes }).join("\n\n").trim();
+  const text = blocksOf(htmlTree(html).children, [], { notes, language }).join("\n\n").trim();
   return { text, notes: [...notes] };
 }
 
 /** A text in whatever form the file says it is. */
-export function fromFormat(text: string, format: string): Told {
+export function fromFormat(text: string, format: string, language: Language = "en"): Told {
   const isHtml =
     format === "html" ||
     (/^(?:moodle(?:_auto_format)?|auto_format)$/.test(format) &&
       /<[a-z/][^<>]{0,200}>|&[a-z]{2,8};|&#\d/i.test(text));
-  if (isHtml) return fromHtml(text);
+  if (isHtml) return fromHtml(text, language);
   const notes: ImportNote[] = /\\\(|\$\$/.test(text) ? ["formula-kept-as-text"] : [];
-  if (format === "markdown")
-    return { text: text.trim(), notes: /!\[/.test(text) ? [...notes, "image-dropped"] : notes };
+  if (format === "markdown") {
+    const written = picturesInMarkdown(text.trim(), language);
+    return { text: written.text, notes: [...notes, ...written.notes] };
+  }
   return { text: asMarkdown(text), notes };
 }
 
@@ -143,7 +149,7 @@ function cellsOf({ children }: HtmlNode): Nodes {
 /** One paragraph. Marks that would show as characters, because of what stands beside them, are left out; then code is, too. */
 function paragraph(run: Nodes, around: string[], to: Written): string {
   const words = wordsIn(run, false).replace(/\s+/g, " ").trim();
-  if (words === "") return "";
+  if (words === "" && !hasPicture(run)) return "";
   const nodes = around.reduceRight(
     (inside: Nodes, tag) => [{ tag, href: "", children: inside, hasBlock: false }],
     run,
@@ -156,6 +162,9 @@ function paragraph(run: Nodes, around: string[], to: Written): string {
   const unmarked = written(null, false);
   return shownText(unmarked) === words ? unmarked : written(null, true);
 }
+
+const hasPicture = (nodes: Nodes): boolean =>
+  nodes.some((node) => typeof node !== "string" && (node.tag === "img" || hasPicture(node.children)));
 
 function tidied(text: string): string {
   return text
@@ -183,9 +192,18 @@ function inlineOf(nodes: Nodes, active: string[] | null, to: Written): string {
   return text;
 }
 
-function inlineNode({ tag, href, children }: HtmlNode, active: string[] | null, to: Written): string {
+function inlineNode(
+  { tag, href, alt = "", children }: HtmlNode,
+  active: string[] | null,
+  to: Written,
+): string {
   const mark = marks[tag];
   if (tag === "br") return "\n";
+  if (tag === "img") {
+    const { text, note } = pictureIn(href, alt, to.language);
+    if (note) to.notes.add(note);
+    return text;
+  }
   if (code.has(tag) && !to.isBare) return inCode(wordsIn(children, false).replace(/\s+/g, " ").trim());
   if (tag === "sub" || tag === "sup") return shifted(wordsIn(children, false), tag, to);
   if (tag === "a") return linked(inlineOf(children, active, to), href, active !== null, to);
@@ -214,20 +232,6 @@ function shifted(text: string, tag: "sub" | "sup", { notes }: Written): string {
   return escapedMarks(`${tag === "sub" ? "_" : "^"}(${text.trim()})`);
 }
 
-function inCode(text: string): string {
-  const fence = "`".repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1);
-  return text === ""
-    ? ""
-    : /^`|`$|^ .* $/.test(text)
-      ? `${fence} ${text} ${fence}`
-      : `${fence}${text}${fence}`;
-}
-
-function fenced(text: string): string {
-  const fence = "`".repeat(Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1);
-  return `${fence}\n${text}\n${fence}`;
-}
-
 /** The characters that are shown, with line breaks as they stand or as blanks. */
 function wordsIn(nodes: Nodes, keepsLines: boolean): string {
   return nodes
@@ -235,7 +239,9 @@ function wordsIn(nodes: Nodes, keepsLines: boolean): string {
       if (typeof node === "string") return node;
       if (node.tag === "br") return keepsLines ? "\n" : " ";
       return node.tag === "sub" || node.tag === "sup"
-        ? withoutEscapes(shifted(wordsIn(node.children, keepsLines), node.tag, { notes: new Set() }))
+        ? withoutEscapes(
+            shifted(wordsIn(node.children, keepsLines), node.tag, { notes: new Set(), language: "en" }),
+          )
         : wordsIn(node.children, keepsLines);
     })
     .join("");

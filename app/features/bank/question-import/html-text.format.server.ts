@@ -45,3 +45,19 @@ export function shownText(markdown: string): string {
 function isBlock({ type }: Nodes): boolean {
   return ["root", "list", "listItem", "blockquote"].includes(type);
 }
+
+/** A piece of code within a line. */
+export function inCode(text: string): string {
+  const fence = "`".repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1);
+  return text === ""
+    ? ""
+    : /^`|`$|^ .* $/.test(text)
+      ? `${fence} ${text} ${fence}`
+      : `${fence}${text}${fence}`;
+}
+
+/** Lines of code. */
+export function fenced(text: string): string {
+  const fence = "`".repeat(Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1);
+  return `${fence}\n${text}\n${fence}`;
+}

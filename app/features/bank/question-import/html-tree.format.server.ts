@@ -1,8 +1,31 @@
 import sanitize from "sanitize-html";
 
-export type HtmlNode = { tag: string; href: string; children: (HtmlNode | string)[]; hasBlock: boolean };
+/** `href` is where a link leads, or a picture stands; `alt` what a picture says. */
+export type HtmlNode = {
+  tag: string;
+  href: string;
+  alt?: string;
+  children: (HtmlNode | string)[];
+  hasBlock: boolean;
+};
 
-const inline = ["a", "b", "strong", "i", "em", "code", "kbd", "samp", "tt", "sub", "sup", "br", "td", "th"];
+const inline = [
+  "a",
+  "b",
+  "strong",
+  "i",
+  "em",
+  "code",
+  "kbd",
+  "samp",
+  "tt",
+  "sub",
+  "sup",
+  "br",
+  "td",
+  "th",
+  "img",
+];
 const block = [
   "p",
   "div",
@@ -40,7 +63,8 @@ export function htmlTree(html: string): HtmlNode {
   if ((html.match(/<[a-z]/gi) ?? []).length > mostTags) throw new RangeError("more tags than a question has");
   const clean = sanitize(html, {
     allowedTags: [...inline, ...block],
-    allowedAttributes: { a: ["href"] },
+    allowedAttributes: { a: ["href"], img: ["src", "alt"] },
+    allowedSchemesByTag: { img: ["picture", "http", "https"] },
     nonTextTags: [
       "script",
       "style",
@@ -66,10 +90,11 @@ export function htmlTree(html: string): HtmlNode {
       if (deeper > 0) deeper -= 1;
       else if (open.length > 1) open.pop();
     } else {
-      const isAlone = tag === "br" || tag === "hr";
+      const isAlone = tag === "br" || tag === "hr" || tag === "img";
       const node: HtmlNode = {
         tag,
-        href: readable(/\bhref="([^"]*)"/.exec(rest)?.[1] ?? ""),
+        href: readable(/\b(?:href|src)="([^"]*)"/.exec(rest)?.[1] ?? ""),
+        ...(tag === "img" && { alt: readable(/\balt="([^"]*)"/.exec(rest)?.[1] ?? "") }),
         children: [],
         hasBlock: false,
       };

@@ -43,7 +43,7 @@ export const moodleReaders: Record<MoodleType, (asked: Asked) => Read> = {
     items: answers.map((one, index) => ({ id: `i${index + 1}`, text: say(one) ?? {} })),
   }),
   essay({ node, base, say, notes, language }) {
-    const hasTemplate = isOwn(plain(at(node, "responsetemplate"), "text"));
+    const hasTemplate = isOwn(plain(at(node, "responsetemplate"), "text"), language);
     if (hasTemplate || Number(plainOf(node["attachments"])) > 0) notes.push("response-fields-dropped");
     const guide = say(at(node, "graderinfo"))?.[language];
     if (!guide) notes.push("no-model-answer");
@@ -151,7 +151,7 @@ const standard =
   /^(?:your answer is (?:correct|partially correct|incorrect)\.?|отговорът (?:ви )?е .{0,30})$/i;
 
 /** Whether a text is more than what Moodle writes by itself. */
-export function isOwn(text: string): boolean {
-  const said = fromHtml(text).text;
+export function isOwn(text: string, language: Language): boolean {
+  const said = fromHtml(text, language).text;
   return said !== "" && !standard.test(said);
 }

@@ -4,6 +4,7 @@ import type { LeftReason } from "#app/domain/question-import.ts";
 import type { QuestionKind, QuestionOf } from "#app/domain/quiz-questions.ts";
 import { writeGraderGuide } from "./grader-guide.format.server.ts";
 import { withoutEscapes } from "./html-text.format.server.ts";
+import { namesPicture } from "./carried-pictures.format.server.ts";
 import type { MoodleType } from "./moodle-readers.format.server.ts";
 import { figuresOf } from "./number-answers.format.server.ts";
 
@@ -64,6 +65,9 @@ export const moodleWriters: {
   },
   calculated: () => ({ left: "kind-unknown-there" }),
   matching: ({ pairs, others = [] }, language) => {
+    // What is chosen from is words alone there.
+    if (namesPicture([...pairs.map(({ right }) => right), ...others]))
+      return { left: "picture-unknown-there" };
     const sub = (left: string, right: Localized) =>
       `<subquestion format="markdown"><text>${escapedForXml(left)}</text><answer><text>${escapedForXml(withoutEscapes(inLanguage(right, language)))}</text></answer></subquestion>`;
     const fitting = pairs.map(({ left, right }) => sub(inLanguage(left, language), right));

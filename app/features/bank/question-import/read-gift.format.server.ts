@@ -17,6 +17,7 @@ import { type Figure, numberFrom } from "./number-answers.format.server.ts";
 import { judgedBy } from "./grader-guide.format.server.ts";
 import { fromFormat } from "./html-markdown.format.server.ts";
 import { asMarkdown } from "./html-text.format.server.ts";
+import { SentPictures } from "./sent-pictures.format.server.ts";
 
 /** Our own comments before a question. */
 type Besides = { name: string; value: string }[];
@@ -26,7 +27,7 @@ const own = /^\/\/ (Points|Aspect|Unit|Scoring|Model answer|Rubric|Asked aloud)(
 const tagged = /\[tag:((?:\\\]|[^\]]){1,200})\]/g;
 
 /** Questions of a GIFT file (Moodle's text format), each read by itself so that one that is broken spoils no other. */
-export function readGift(file: string, language: Language): ReadQuestions {
+export function readGift(file: string, language: Language, pictures = new SentPictures()): ReadQuestions {
   const builder = new Builder();
   let category: string[] = [];
   for (const { line, text, comments, fault } of giftBlocks(file)) {
@@ -40,8 +41,9 @@ export function readGift(file: string, language: Language): ReadQuestions {
       return build(
         giftQuestion(text),
         [...category, ...comments.flatMap(tagsIn)],
-        comments.flatMap(ownOf),
+        comments.flatMap((one) => ownOf(pictures.placed(one))),
         language,
+        pictures,
       );
     });
   }
@@ -62,11 +64,17 @@ function tagsIn(comment: string): string[] {
         .filter(Boolean);
 }
 
-function build(read: GiftQuestion, tags: string[], besides: Besides, language: Language): Built {
+function build(
+  read: GiftQuestion,
+  tags: string[],
+  besides: Besides,
+  language: Language,
+  pictures: SentPictures,
+): Built {
   if (read.kind === "description") return { refused: "description-only" };
   const notes: ImportNote[] = [];
   const say: Say = ({ text, format }) => {
-    const told = fromFormat(text, format);
+    const told = fromFormat(pictures.placed(text), format, language);
     notes.push(...told.notes);
     return told.text ? { [language]: told.text } : undefined;
   };

@@ -4,13 +4,18 @@ import type { ImportNote, ReadQuestions } from "#app/domain/question-import.ts";
 import { Builder, type Built } from "./build-question.format.server.ts";
 import { fromFormat } from "./html-markdown.format.server.ts";
 import { isOwn, moodleReaders, type MoodleType, ownScoring } from "./moodle-readers.format.server.ts";
+import { SentPictures } from "./sent-pictures.format.server.ts";
 import { at, list, type Node, parsed, plain, plainOf } from "./xml-nodes.format.server.ts";
 import { xmlQuestions } from "./xml-questions.format.server.ts";
 
 const longest = 2_000_000;
 
 /** Questions of a Moodle XML export, each parsed by itself; entities of the document's own are never opened. */
-export function readMoodleXml(file: string, language: Language): ReadQuestions {
+export function readMoodleXml(
+  file: string,
+  language: Language,
+  pictures = new SentPictures(),
+): ReadQuestions {
   const builder = new Builder();
   let category: string[] = [];
   for (const { place, text } of xmlQuestions(file)) {
@@ -23,11 +28,15 @@ export function readMoodleXml(file: string, language: Language): ReadQuestions {
       continue;
     }
     builder.add(place, near, () =>
-      text.length > longest ? { refused: "too-long" } : build(type, parsed(text), category, language),
+      isLong(text) ? { refused: "too-long" } : build(type, parsed(text), category, language, pictures),
     );
   }
   return builder.done();
 }
+
+// What is written in it, without the files that stand beside.
+const isLong = (text: string) =>
+  text.length > longest && text.replace(/[A-Za-z0-9+/=\r\n]{500,}/g, "").length > longest;
 
 function categoryOf(text: string): Node | null {
   try {
@@ -37,7 +46,13 @@ function categoryOf(text: string): Node | null {
   }
 }
 
-function build(type: string, node: Node, category: string[], language: Language): Built {
+function build(
+  type: string,
+  node: Node,
+  category: string[],
+  language: Language,
+  pictures: SentPictures,
+): Built {
   const notes: ImportNote[] = [];
   const labels = list(at(node, "tags"), "tag")
     .map((tag) => plain(tag, "text").toLowerCase().slice(0, 60))
@@ -49,8 +64,9 @@ function build(type: string, node: Node, category: string[], language: Language)
   ];
   const say = (of: Node | undefined): Localized | undefined => {
     if (!of) return undefined;
-    if (list(of, "file").length > 0) notes.push("image-dropped");
-    const told = fromFormat(plain(of, "text"), String(of["@format"] ?? "html"));
+    const { text, isWhole } = pictures.placedBeside(plain(of, "text"), of);
+    if (!isWhole) notes.push("image-dropped");
+    const told = fromFormat(text, String(of["@format"] ?? "html"), language);
     notes.push(...told.notes);
     return told.text ? { [language]: told.text } : undefined;
   };
@@ -67,7 +83,7 @@ function build(type: string, node: Node, category: string[], language: Language)
   if (![0, 0.3333333, 1].includes(Number(plainOf(node["penalty"]) || 0))) notes.push("penalty-dropped");
   if (
     ["correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"].some((name) =>
-      isOwn(plain(at(node, name), "text")),
+      isOwn(plain(at(node, name), "text"), language),
     )
   )
     notes.push("feedback-dropped");

@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import type { LeftReason } from "#app/domain/question-import.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
+import { asDataUrls, type CarriedPictures } from "./carried-pictures.format.server.ts";
 import { escapedForGift, giftWriters } from "./gift-writers.format.server.ts";
 
 export type Exported = { key: string; tags: readonly string[]; question: Question };
@@ -11,6 +12,7 @@ export function writeGift(
   all: readonly Exported[],
   language: Language,
   reasons: Record<LeftReason, string>,
+  pictures: CarriedPictures = new Map(),
 ): Written {
   const left: Written["left"] = [];
   const parts = ["// Questions"];
@@ -36,7 +38,7 @@ export function writeGift(
         .map((line) => `// ${line}`)
         .join("\n"),
     );
-  return { text: `${parts.join("\n\n")}\n`, left };
+  return { text: asDataUrls(`${parts.join("\n\n")}\n`, pictures), left };
 }
 
 /** What GIFT has no place for in any question. */

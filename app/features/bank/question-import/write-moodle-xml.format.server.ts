@@ -1,5 +1,6 @@
 import type { Language } from "#app/domain/localized.ts";
 import type { LeftReason } from "#app/domain/question-import.ts";
+import { type CarriedPictures, withFiles } from "./carried-pictures.format.server.ts";
 import { escapedForXml, moodleWriters, xmlText } from "./moodle-writers.format.server.ts";
 import { type Exported, leftOut, type Written } from "./write-gift.format.server.ts";
 
@@ -8,6 +9,7 @@ export function writeMoodleXml(
   all: readonly Exported[],
   language: Language,
   reasons: Record<LeftReason, string>,
+  pictures: CarriedPictures = new Map(),
 ): Written {
   const left: Written["left"] = [];
   const parts = all.flatMap(({ key, tags, question }) => {
@@ -29,7 +31,7 @@ export function writeMoodleXml(
     const said = [...tags, ...aspect, ...(written.tags ?? [])];
     const labels = said.map((tag) => `<tag><text>${escapedForXml(tag)}</text></tag>`).join("");
     const whole = [...head, ...written.inner, labels && `<tags>${labels}</tags>`, "</question>"];
-    return [whole.filter(Boolean).join("\n")];
+    return [withFiles(whole.filter(Boolean).join("\n"), pictures)];
   });
   // Two dashes would end a comment.
   const named = leftOut("Moodle XML", left, reasons).map((line) => line.replace(/-{2,}/g, "-"));
