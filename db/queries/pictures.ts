@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, lt, or, sql } from "drizzle-orm";
 import type { PictureSize } from "#app/domain/picture.ts";
 import type { Conn, Tx } from "#db/engine";
 import {
+  documentDrafts,
   documentVersions,
   pictures,
   productImports,
@@ -118,6 +119,7 @@ export const pictureHolders = [
   { table: questionVersions, column: questionVersions.content },
   { table: quizVersions, column: quizVersions.content },
   { table: documentVersions, column: documentVersions.content },
+  { table: documentDrafts, column: documentDrafts.content },
   { table: programmeVersions, column: programmeVersions.content },
   { table: programmeDrafts, column: programmeDrafts.content },
   { table: programmeDrafts, column: programmeDrafts.previous },

@@ -38,7 +38,7 @@ test("what does not come along is counted in words and named in JSON, with refus
     expect.stringMatching(/^line 5, column 8: The question opens a brace/),
     "4 things are left out (--json names each):",
     "  2 × underlining and other formatting is left out",
-    "  1 × a picture is left out",
+    "  1 × a picture is left out: it is not in the file, or can't be read",
     "  1 × a feedback text is left out",
   ]);
   const [json = ""] = await run("a.gift", rich, "--format", "gift", "--dry-run", "--json");

@@ -204,6 +204,7 @@ test("every stored document that may name a picture is looked through", () => {
     "deferral_lists.deferrals",
     "company.role_names",
     "notes.body of evidence.written",
+    "notes.body of requirement.added",
   ];
   const looked = pictureHolders.map(({ table, column }) => `${getTableName(table)}.${column.name}`);
   expect(
