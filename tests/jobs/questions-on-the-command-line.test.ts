@@ -46,7 +46,12 @@ test("what does not come along is counted in words and named in JSON, with refus
     read: 3,
     taken: 2,
     refused: [{ line: 5, column: 8 }],
-    dropped: [{ line: 1, what: "a picture is left out" }, { line: 1 }, { line: 3 }, { line: 3 }],
+    dropped: [
+      { line: 1 },
+      { line: 1, what: "a picture is left out: it is not in the file, or can't be read" },
+      { line: 3 },
+      { line: 3 },
+    ],
   });
 });
 
