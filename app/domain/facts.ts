@@ -62,6 +62,9 @@ export type DealAttempt = {
 /** What shows that a milestone was reached. */
 export const proofs = ["text", "file", "activity", "any"] as const;
 export type Proof = (typeof proofs)[number];
+/** Whether a task asks its trainee for a file. */
+export const filesAsked = ["may", "must"] as const;
+export type FileAsked = (typeof filesAsked)[number];
 
 export const endings = ["released", "left", "dismissed", "moved", "mistake"] as const;
 export type Ending = (typeof endings)[number];

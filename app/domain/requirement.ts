@@ -1,6 +1,6 @@
 import type { Recognition } from "./recognised.ts";
 import type { Party } from "./party.ts";
-import type { ActivityKind, Evidence, Facts, Proof } from "./facts.ts";
+import type { ActivityKind, Evidence, Facts, FileAsked, Proof } from "./facts.ts";
 import type { Localized } from "./localized.ts";
 import type { Calendar, Day } from "./working-days.ts";
 
@@ -18,7 +18,8 @@ export type FieldType =
   | "text"
   | "criteria"
   | "share"
-  | "proof";
+  | "proof"
+  | "file?";
 type FieldValue = {
   party: Party;
   "party?": Party | null;
@@ -35,9 +36,15 @@ type FieldValue = {
   /** Basis points. */
   share: number;
   proof: Proof;
+  /** Whether a file may or must be handed in; null or left out where none is asked for. */
+  "file?": FileAsked | null;
 };
 export type Fields = Record<string, FieldType>;
-export type ValuesOf<F extends Fields> = { [K in keyof F]: FieldValue[F[K]] };
+/** Fields that came later may be left out where a requirement is written down. */
+type Later = "file?";
+export type ValuesOf<F extends Fields> = {
+  [K in keyof F as F[K] extends Later ? never : K]: FieldValue[F[K]];
+} & { [K in keyof F as F[K] extends Later ? K : never]?: FieldValue[F[K]] };
 
 export type RequirementBase = {
   /** Stable across versions of the programme. */

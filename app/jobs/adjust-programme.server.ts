@@ -33,6 +33,7 @@ export async function adjustProgramme(
         ),
         doneBy: "trainee",
         confirmedBy: "head",
+        file: "may",
         minutes: 240,
         dueDay: 12,
       },

@@ -2,7 +2,7 @@ import { permits } from "#app/domain/permit.ts";
 import type { GateRule } from "#app/domain/gate-rule.ts";
 import { parties } from "#app/domain/party.ts";
 import { z } from "zod";
-import { activityKinds, proofs } from "#app/domain/facts.ts";
+import { activityKinds, filesAsked, proofs } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
 import { kinds, type Requirement } from "#app/domain/requirements.ts";
@@ -27,6 +27,7 @@ const field = {
     .max(12),
   share: bp,
   proof: z.enum(proofs),
+  "file?": z.enum(filesAsked).nullable().default(null),
 } satisfies Record<FieldType, z.ZodType>;
 
 const base = {

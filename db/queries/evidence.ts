@@ -151,6 +151,7 @@ export async function findAllShown(conn: Conn, enrollmentId: string, requirement
       text: notes.body,
       fileId: files.id,
       fileName: files.name,
+      fileType: files.type,
       fileSize: files.size,
       activityKind: activities.kind,
       activityAmount: activities.amount,

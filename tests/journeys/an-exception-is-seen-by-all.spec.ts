@@ -36,6 +36,8 @@ test("a head asks for less and for more of one person; gate, receipt, executive 
   await except(head, "Профили и първо влизане");
   await except(head, "Инсталирани и обяснени програми: офис пакет, счетоводна програма, CRM");
 
+  await except(head, "Правилник за вътрешния ред: прочетен и подписан");
+
   await head.goto(`/enrollments/${id}/gates/1`);
   const exceptions = head.locator("#exceptions");
   await expect(exceptions).toContainText("Изключение");

@@ -1,5 +1,5 @@
 import { type CommonAct, defineKind } from "#app/domain/define-kind.ts";
-import type { Evidence } from "#app/domain/facts.ts";
+import type { Evidence, FileAsked } from "#app/domain/facts.ts";
 import type { Party } from "#app/domain/party.ts";
 import { met, type ProgressFor } from "#app/domain/requirement.ts";
 
@@ -12,7 +12,7 @@ export const workActs = {
 
 /** Done by one party and, where somebody is named, confirmed by another. */
 export const task = defineKind({
-  fields: { doneBy: "party", confirmedBy: "party?" },
+  fields: { doneBy: "party", confirmedBy: "party?", file: "file?" },
   needs: { doneBy: "task.do", confirmedBy: "task.confirm" },
   acts: workActs,
   events: [],
@@ -25,6 +25,10 @@ export const task = defineKind({
   isMeasured: false,
   progress: (work, { evidence, openedAt }) => progressOfWork(work, evidence, openedAt),
 });
+
+/** Whether a file is handed in with a task: asked of the trainee alone. */
+export const fileOf = ({ doneBy, file }: { doneBy: Party; file?: FileAsked | null }): FileAsked | null =>
+  doneBy === "trainee" ? (file ?? null) : null;
 
 type Work<P extends Party> = { doneBy: P; confirmedBy: Party | null };
 type WorkEvidence = Evidence<keyof typeof workActs | CommonAct>;

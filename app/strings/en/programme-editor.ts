@@ -1,4 +1,4 @@
-import type { Proof } from "#app/domain/facts.ts";
+import type { FileAsked, Proof } from "#app/domain/facts.ts";
 import type { Need } from "#app/domain/gate-parts.ts";
 import type { MoveChange } from "#app/domain/programme-changes.ts";
 import type { ProgrammeProblemCode } from "#app/domain/programme-problems.ts";
@@ -84,6 +84,11 @@ export const programmeEditor = {
     activity: "A recorded activity",
     any: "Any of these",
   } satisfies Record<Proof, string> as Record<Proof, string>,
+  noFile: "No",
+  filesAsked: { may: "May be handed in", must: "Must be handed in" } satisfies Record<
+    FileAsked,
+    string
+  > as Record<FileAsked, string>,
   fieldNames: {
     title: "title",
     why: "why",

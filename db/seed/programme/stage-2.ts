@@ -75,6 +75,7 @@ export const firstCalls: Stage = {
       key: "prospect-list",
       doneBy: "trainee",
       confirmedBy: "head",
+      file: "may",
       minutes: 120,
       dueDay: 3,
       title: both("List of 30 prospects", "Списък с 30 потенциални клиенти"),

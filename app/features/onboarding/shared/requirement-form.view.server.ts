@@ -1,6 +1,6 @@
 import { stageNumbers, type StageNumber } from "#app/domain/stage-number.ts";
 import { parties } from "#app/domain/party.ts";
-import { activityKinds, proofs } from "#app/domain/facts.ts";
+import { activityKinds, filesAsked, proofs } from "#app/domain/facts.ts";
 import { type Need, needOf } from "#app/domain/gate-parts.ts";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import type { Programme } from "#app/domain/programme.ts";
@@ -56,6 +56,10 @@ export async function viewRequirementForm({
     "document?": [none, ...named(content.documents)],
     quiz: named(content.quizzes),
     "product?": [none, ...named(content.products)],
+    "file?": [
+      { value: "", label: editor.noFile },
+      ...filesAsked.map((one) => ({ value: one, label: editor.filesAsked[one] })),
+    ],
     proof: proofs.map((proof) => ({ value: proof, label: editor.proofs[proof] })),
   };
   const labelOf: Record<string, string> = words.told.kinds[kind].fields;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { activityKinds, proofs } from "#app/domain/facts.ts";
+import { activityKinds, filesAsked, proofs } from "#app/domain/facts.ts";
 import { needs } from "#app/domain/gate-parts.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import { parties } from "#app/domain/party.ts";
@@ -27,6 +27,10 @@ const single = {
   "product?": z.union([empty, key]),
   share: percent,
   proof: z.enum(proofs),
+  "file?": z
+    .union([empty, z.enum(filesAsked)])
+    .optional()
+    .transform((asked) => asked ?? null),
 } satisfies Partial<Record<FieldType, z.ZodType>>;
 
 /** The form of a requirement of this kind in a draft. */

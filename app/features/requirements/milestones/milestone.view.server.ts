@@ -1,10 +1,10 @@
 import type { Params } from "#app/urls.ts";
 import type { Actor, Subject } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { viewShownProofs } from "#app/features/requirements/shared/shown-proofs.view.server.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { signingToken } from "#app/web/signing.server.ts";
 import { read } from "#db/engine";
-import { findAllShown } from "#db/queries/evidence.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 
 type Asked = {
@@ -25,7 +25,6 @@ export async function viewMilestone({ params, actor, subject, language, now }: A
   const { requirement, progress } = found.standing;
   const isActive = found.journey.state === "active";
   const since = progress.since ?? 0;
-  const shown = await findAllShown(conn, id, key);
   return {
     id,
     key,
@@ -33,29 +32,7 @@ export async function viewMilestone({ params, actor, subject, language, now }: A
     proof: requirement.proof,
     since,
     nonce: signingToken(actor, [subject.traineeId, key, String(progress.since)]),
-    shown: shown
-      .filter(({ act }) => act === "done")
-      .map(
-        ({
-          id: evidenceId,
-          occurredOn,
-          text,
-          fileId,
-          fileName,
-          activityKind,
-          activityAmount,
-          activityOn,
-        }) => ({
-          id: evidenceId,
-          occurredOn,
-          text,
-          fileId,
-          fileName,
-          activityKind,
-          activityAmount,
-          activityOn,
-        }),
-      ),
+    shown: await viewShownProofs(id, key),
     activities: found.facts.activities
       .slice(-offered)
       .reverse()

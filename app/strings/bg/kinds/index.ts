@@ -47,6 +47,7 @@ export const open = {
   ...caseReview.open,
 };
 export const refusals = {
+  ...task.refusals,
   ...document.refusals,
   ...study.refusals,
   ...simulatedDeal.refusals,

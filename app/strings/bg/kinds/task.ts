@@ -31,6 +31,10 @@ export const tasks: typeof source.tasks = {
   signForAll: "Подпиши за всички избрани",
   togetherOf: (n, title) => `Един подпис за ${n}: ${title}`,
   done: "Отбележи като изпълнено",
+  file: "Файл",
+  fileHint: "Снимка или PDF до 5 MB. Който потвърждава, го отваря тук.",
+  handIn: "Предай",
+  handedIn: "Предадено",
   confirm: "Потвърди",
   notYet: "Още не",
   notYetFor: (title) => `Още не: ${title}`,
@@ -42,6 +46,7 @@ export const tasks: typeof source.tasks = {
 export const fields: Words["fields"] = {
   doneBy: "Кой я изпълнява?",
   confirmedBy: "Кой я потвърждава?",
+  file: "Файл от обучаемия?",
 };
 export const duties: Words["duties"] = {
   doneBy: "Изпълнява",
@@ -69,6 +74,10 @@ export const journal: Words["journal"] = {
   "evidence.done": "Изпълнена задача",
   "evidence.confirmed": "Потвърдена задача",
   "evidence.not-yet": "Още не",
+};
+
+export const refusals: Record<keyof typeof source.refusals, string> = {
+  "file-missing": "Изберете файла за предаване.",
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {

@@ -31,6 +31,10 @@ export const tasks = {
   signForAll: "Sign for everybody selected",
   togetherOf: (n: number, title: string) => `Sign once for ${n}: ${title}`,
   done: "Mark as done",
+  file: "File",
+  fileHint: "A photo or a PDF, up to 5 MB. Whoever confirms opens it here.",
+  handIn: "Hand in",
+  handedIn: "Handed in",
   confirm: "Confirm",
   notYet: "Not yet",
   notYetFor: (title: string) => `Not yet: ${title}`,
@@ -42,6 +46,7 @@ export const tasks = {
 export const fields: Words["fields"] = {
   doneBy: "Who does it?",
   confirmedBy: "Who confirms it?",
+  file: "A file from the trainee?",
 };
 export const duties: Words["duties"] = {
   doneBy: "Does it",
@@ -69,6 +74,10 @@ export const journal: Words["journal"] = {
   "evidence.done": "Task done",
   "evidence.confirmed": "Task confirmed",
   "evidence.not-yet": "Not yet",
+};
+
+export const refusals = {
+  "file-missing": "Choose the file that is to be handed in.",
 };
 
 export const flash = {
