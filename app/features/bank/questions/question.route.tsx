@@ -7,10 +7,10 @@ import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
+import { QuestionWithKey } from "#app/features/bank/shared/question-with-key.tsx";
 import { writtenLanguages } from "#app/web/company.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
-import { QuestionWithKey } from "./question-with-key.tsx";
 import { viewQuestion } from "./question.view.server.ts";
 
 export const loader = guarded("question.edit", async ({ params, actor, language, words }) => {

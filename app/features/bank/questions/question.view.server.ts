@@ -1,10 +1,8 @@
 import { findAllQuizVersions } from "#db/queries/bank-quizzes.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import type { Question } from "#app/domain/quiz-questions.ts";
 import { missingIn } from "#app/domain/question-problems.ts";
-import { keyLinesIn } from "#app/features/bank/shared/key-lines.view.server.ts";
+import { shownIn } from "#app/features/bank/shared/shown-question.view.server.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { richText } from "#app/web/rich-text.server.ts";
 import { read } from "#db/engine";
 import { findAllVersions, findQuestionEntry } from "#db/queries/bank.ts";
 import { readProduct, readQuiz } from "#db/content.ts";
@@ -86,17 +84,5 @@ export async function viewQuestion(
       use: entry.isPractice ? "practice" : "",
     },
     kind: question.kind,
-  };
-}
-
-/** The question in one language with its key. */
-export function shownIn(question: Question, language: Language, words: ServerStrings) {
-  const { explanation } = question;
-  const guidance = "guidance" in question ? question.guidance : undefined;
-  return {
-    prompt: richText(inLanguage(question.prompt, language)),
-    lines: keyLinesIn(question, language, words),
-    guidance: guidance ? richText(inLanguage(guidance, language)) : null,
-    explanation: explanation ? richText(inLanguage(explanation, language)) : null,
   };
 }
