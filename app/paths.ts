@@ -56,6 +56,8 @@ export const paths = {
   newQuestionFor: (product: string, aspect: string) => withQuery(links.newQuestion, { product, aspect }),
   copyQuiz: (key: string) => withQuery(links.newQuiz, { copy: key }),
   documentFileOf: (id: string, key: string, copy: string) => withQuery(links.documentFile(id, key), { copy }),
+  questionDraftsAt: (query: string) =>
+    query ? `${links.questionDrafts}?${new URLSearchParams(query)}` : links.questionDrafts,
   coverageOf: (view: string) => withQuery(links.coverage, { view }),
 };
 

@@ -66,6 +66,8 @@ export const ofContent = {
   productRetirement: "catalogue/products/product-retirement",
 
   coverage: "catalogue/coverage/coverage",
+  questionDrafts: "bank/drafts/question-drafts",
+  leftOutDrafts: "bank/drafts/left-out-drafts",
   quizAnalysis: "bank/analysis/quiz-analysis",
   questionAnalysis: "bank/analysis/question-analysis",
   calibration: "grading/calibration/calibration",

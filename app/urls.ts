@@ -202,8 +202,9 @@ export const urls = {
   productReviews: "products/:key/reviews",
   productPin: "products/:key/pin",
   productRetirement: "products/:key/retirement",
-
   coverage: "coverage",
+  questionDrafts: "coverage/drafts",
+  leftOutDrafts: "coverage/drafts/left-out",
   quizAnalysis: "quizzes/:key/analysis",
   questionAnalysis: "questions/:key/analysis",
   calibration: "calibration",

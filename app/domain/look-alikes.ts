@@ -1,6 +1,7 @@
 // Capitals of the two alphabets that nobody tells apart on screen; small letters go with their capitals, because case does not count.
 const cyrillic = "АВЕЅІЈКМНОРСТУХ";
 const latin = "ABESIJKMHOPCTYX";
+const inCyrillic = new RegExp(`[${cyrillic}]`, "g");
 /** The letters that options go by, in order. */
 const alphabets = ["abcdefghijkl", "абвгдежзийкл"].map((letters) => [...letters]);
 
@@ -21,7 +22,7 @@ export function lookAlike(text: string): string {
   return text
     .toLowerCase()
     .toUpperCase()
-    .replace(new RegExp(`[${cyrillic}]`, "g"), (letter) => latin[cyrillic.indexOf(letter)] ?? letter)
+    .replace(inCyrillic, (letter) => latin[cyrillic.indexOf(letter)] ?? letter)
     .toLowerCase()
     .replaceAll("ς", "σ");
 }

@@ -16,6 +16,7 @@ import { ownRequirementsWords } from "./areas/own-requirements.ts";
 import { gatesWords } from "./areas/gates.ts";
 import { libraryWords } from "./areas/library.ts";
 import { coverageWords } from "./areas/coverage.ts";
+import { draftsWords } from "./areas/drafts.ts";
 import { companyWords } from "./areas/company.ts";
 import { teamsWords } from "./areas/teams.ts";
 import { journalWords } from "./areas/journal.ts";
@@ -69,6 +70,7 @@ const en = {
   ownRequirements: ownRequirementsWords.en,
   coverage: coverageWords.en,
   library: libraryWords.en,
+  drafts: draftsWords.en,
   company: companyWords.en,
   teams: teamsWords.en,
   journal: journalWords.en,
@@ -111,6 +113,7 @@ const bg: ServerStrings = {
   ownRequirements: ownRequirementsWords.bg,
   coverage: coverageWords.bg,
   library: libraryWords.bg,
+  drafts: draftsWords.bg,
   company: companyWords.bg,
   teams: teamsWords.bg,
   journal: journalWords.bg,

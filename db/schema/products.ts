@@ -1,3 +1,4 @@
+import { draftTopics } from "#app/domain/drafts/draft.ts";
 import { productFacts } from "#app/domain/product-facts.ts";
 import { id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { people } from "./people.ts";
@@ -96,4 +97,23 @@ export const productImports = table(
     undoneAt: ts("undone_at"),
   },
   (t) => [index("product_imports_at").on(t.importedAt)],
+);
+
+/** Somebody wants no question drafted about this, as long as the facts are those of `factsHash`. */
+export const leftOutDrafts = table(
+  "left_out_drafts",
+  {
+    id: id().primaryKey(),
+    productId: text("product_id")
+      .notNull()
+      .references(() => products.id),
+    topic: text("topic", { enum: draftTopics }).notNull(),
+    factsHash: text("facts_hash").notNull(),
+    leftOutAt: ts("left_out_at").notNull(),
+    leftOutById: text("left_out_by_id")
+      .notNull()
+      .references(() => people.id),
+    undoneAt: ts("undone_at"),
+  },
+  (t) => [index("left_out_drafts_product").on(t.productId, t.undoneAt)],
 );

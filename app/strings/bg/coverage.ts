@@ -22,6 +22,7 @@ export const coverage: typeof source = {
     own: "На какво сте отговорили напълно в тестове с обявен резултат. Така тази страница виждате само Вие.",
   },
   none: "още няма",
+  drafts: "Чернови за празните клетки",
   write: (product, aspect) => `Напиши въпрос: ${product}, ${aspect}`,
   writeShort: "напиши",
   share: (right, n) => `${Math.floor((100 * right) / n)}% от ${n}`,

@@ -21,6 +21,7 @@ export const coverage = {
     own: "What you answered fully in quizzes with a published result. Only you see this page this way.",
   },
   none: "none yet",
+  drafts: "Draft questions for the empty cells",
   write: (product: string, aspect: string) => `Write a question: ${product}, ${aspect}`,
   writeShort: "write one",
   share: (right: number, n: number) => `${Math.floor((100 * right) / n)}% of ${n}`,

@@ -24,7 +24,7 @@ type Written = {
   summary: Localized;
   packaging: Localized;
   termsOfUse: Localized;
-  substituteKey: string | null;
+  substituteKey: string;
   addOnKeys: string[];
 };
 
@@ -197,7 +197,7 @@ const rows: Written[] = [
       "Clean water, brushes rinsed every day; warranty 24 months, void with other liquids.",
       "Чиста вода, четките се плакнат всеки ден; гаранция 24 месеца, отпада при други течности.",
     ),
-    substituteKey: null,
+    substituteKey: "tape-acrylic",
     addOnKeys: ["tape-paper"],
   },
   {
@@ -309,7 +309,7 @@ const rows: Written[] = [
       "Training before first use; service once a year; warranty 12 months; not in rain.",
       "Обучение преди първа употреба; сервиз веднъж годишно; гаранция 12 месеца; не се ползва на дъжд.",
     ),
-    substituteKey: null,
+    substituteKey: "hand-film",
     addOnKeys: ["strap-pet"],
   },
 ];
@@ -343,7 +343,7 @@ export const demoProducts: DemoProduct[] = rows.map((row) => {
       termsOfUse,
       termsAt,
       ...deliveriesOf(row),
-      substitutes: substituteKey ? [substituteKey] : [],
+      substitutes: [substituteKey],
       addOns,
     },
   };

@@ -2,11 +2,14 @@ import { aspects } from "#app/domain/aspects.ts";
 import { type Question, type QuestionKind, questionKinds } from "#app/domain/quiz-questions.ts";
 import { read } from "#db/engine";
 import { findQuestionEntry } from "#db/queries/bank.ts";
+import { viewDrafted } from "./drafted.view.server.ts";
 
 /** What stands in the form of a new question at first. */
 export type FirstValues = {
   kind: QuestionKind | undefined;
   question: Question | undefined;
+  /** The draft it was made of: what is saved stands on the same facts. */
+  drafted: Question | undefined;
   place: {
     product: string | null;
     aspect: Question["aspect"] | null;
@@ -16,13 +19,15 @@ export type FirstValues = {
   };
 };
 
-/** What the address of a new question asks to begin with: its kind and place, or a question to copy. */
+/** What the address of a new question asks to begin with: its kind and place, a question to copy, or a draft. */
 export async function viewFirstValues(query: URLSearchParams): Promise<FirstValues> {
   const copied = await findQuestionEntry(read(), query.get("copy") ?? "");
+  const drafted = await viewDrafted(query);
   const kind = questionKinds.find((one) => one === query.get("kind"));
   return {
     kind: kind ?? copied?.kind,
-    question: copied?.question,
+    question: copied?.question ?? drafted,
+    drafted,
     place: {
       product: query.get("product") ?? copied?.product ?? null,
       aspect: aspects.find((one) => one === query.get("aspect")) ?? copied?.question.aspect ?? null,

@@ -52,9 +52,9 @@ function kindsFor(query: URLSearchParams, words: ServerStrings) {
 }
 
 export const action = guarded("question.edit", async (granted) => {
-  const { kind } = await firstOf(granted.request);
+  const { kind, drafted } = await firstOf(granted.request);
   if (!kind) throw new Response(null, { status: 404 });
-  return answerSave({ granted, kind, key: null, before: undefined, languages: await writtenLanguages() });
+  return answerSave({ granted, kind, key: null, before: drafted, languages: await writtenLanguages() });
 });
 
 export const meta = titled;

@@ -29,7 +29,7 @@ export const loader = guarded("coverage.read", async ({ request, actor, language
 export const meta = titled;
 
 export default function Coverage() {
-  const { views, view, rows, sum } = useLoaderData<typeof loader>();
+  const { views, view, rows, sum, hasEmpty } = useLoaderData<typeof loader>();
   const coverage = useWords(coverageWords);
   const products = useWords(productsWords);
   const lead = view === "team" ? coverage.lead : coverage.leads[view];
@@ -56,6 +56,13 @@ export default function Coverage() {
       ) : (
         <>
           <p>{sum}</p>
+          {hasEmpty ? (
+            <p className="no-print">
+              <ButtonLink to={paths.questionDrafts} tone="primary">
+                {coverage.drafts}
+              </ButtonLink>
+            </p>
+          ) : null}
           <Matrix
             caption={coverage.title}
             corner={coverage.product}

@@ -47,6 +47,7 @@ export async function viewCoverage({ view, actor, language, words }: Asked) {
   return {
     rows: keys.map((key) => ({ key, name: names.get(key) ?? key, cells: cells.rows.get(key) ?? [] })),
     sum: cells.sum,
+    hasEmpty: view === "questions" && [...cells.rows.values()].flat().some(({ to }) => to !== null),
   };
 }
 

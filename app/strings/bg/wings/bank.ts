@@ -8,6 +8,7 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
   "no-such-question": "Един от ключовете не е на нито един въпрос.",
   "asked-already": "Някой вече е отговарял на един от тях; останалите спирайте поотделно.",
   "same-place": "Две са на едно и също място. Дайте на всяко отделно място.",
+  "no-drafts": "Изберете поне една чернова.",
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
@@ -15,6 +16,15 @@ export const flash: Record<keyof typeof source.flash, Say> = {
   "question-returned": () => "Въпросът може да се задава отново.",
   "questions-imported": ({ n }) =>
     n === "1" ? "1 въпрос е добавен в банката." : `${n} въпроса са добавени в банката.`,
+  "drafts-published": ({ n, skipped }) =>
+    [
+      n === "1" ? "Публикуван е 1 въпрос." : `Публикувани са ${n} въпроса.`,
+      skipped === "0" ? "" : `Оставени, защото нещо се е променило: ${skipped}.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  "draft-left-out": () => "Пропусната, докато фактът не се промени.",
+  "draft-offered-again": () => "Черновата пак се предлага.",
 };
 
 export const journal: Record<keyof typeof source.journal, string> = {
@@ -24,5 +34,8 @@ export const journal: Record<keyof typeof source.journal, string> = {
   "question.returned": "Въпрос, върнат в банката",
   "question.reviewed": "Прегледан въпрос",
   "question.published": "Публикуван въпрос",
+  "question.drafted": "Въпрос, публикуван от чернова",
+  "draft.left-out": "Пропусната чернова на въпрос",
+  "draft.offered-again": "Чернова на въпрос, предложена пак",
   "quiz.published": "Публикуван тест",
 };

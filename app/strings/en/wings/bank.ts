@@ -8,6 +8,7 @@ export const refusals = {
   "no-such-question": "One key does not belong to any question.",
   "asked-already": "Somebody has already been asked one of them. Retire the others one by one.",
   "same-place": "Two have the same place. Give each its own.",
+  "no-drafts": "Choose at least one draft.",
 };
 
 export const flash = {
@@ -15,6 +16,15 @@ export const flash = {
   "question-returned": () => "Question back in use.",
   "questions-imported": ({ n }) =>
     n === "1" ? "1 question added to the bank." : `${n} questions added to the bank.`,
+  "drafts-published": ({ n, skipped }) =>
+    [
+      n === "1" ? "1 question published." : `${n} questions published.`,
+      skipped === "0" ? "" : `Left as they are, because something has changed: ${skipped}.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  "draft-left-out": () => "Left out until the fact changes.",
+  "draft-offered-again": () => "Offered again.",
 } satisfies Record<string, Say>;
 
 export const journal = {
@@ -24,5 +34,8 @@ export const journal = {
   "question.returned": "Question back in use",
   "question.reviewed": "Question reviewed",
   "question.published": "Question published",
+  "question.drafted": "Question published from a draft",
+  "draft.left-out": "Draft of a question left out",
+  "draft.offered-again": "Draft of a question offered again",
   "quiz.published": "Quiz published",
 } satisfies Partial<Record<JournalAct, string>>;

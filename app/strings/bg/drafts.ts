@@ -1,0 +1,42 @@
+import type { drafts as source } from "#app/strings/en/drafts.ts";
+
+export const drafts: typeof source = {
+  title: "Чернови на въпроси",
+  lead: "Съставени са от записаното в картите на продуктите, за всяка клетка без въпрос. Прочетете всяка: публикуваното става обикновен въпрос, за който отговаряте Вие.",
+  topics: {
+    features: "Характеристики",
+    packaging: "Опаковка",
+    substitute: "Заместител",
+    "add-on": "Върви с него",
+    "terms-of-use": "Условия за използване",
+    "in-stock-delivery": "Доставка от склад",
+    "out-of-stock-delivery": "Доставка при изчерпана наличност",
+    price: "Цена и отстъпки",
+  },
+  onlyIn: (language) => `Само на ${language}: на другия език фактите не са записани.`,
+  standsOn: "Опира се на",
+  example: (asked, answer) => `Например: ${asked} Отговор: ${answer}`,
+  choose: "Прочетена, добра е: избери",
+  publish: "Публикувай",
+  publishOne: (product, topic) => `Публикувай: ${product}, ${topic}`,
+  publishChosen: "Публикувай избраните",
+  edit: "Първо промени",
+  another: "Дай друга",
+  leaveOut: "Пропусни",
+  missing: "Без чернова",
+  gaps: {
+    "no-fact": (fact) => `${fact}: още не е записано в картата на продукта.`,
+    "no-points": (fact) => `${fact}: записаното е твърде кратко за отговор. Напишете го на няколко точки.`,
+    "no-others": (fact, n) =>
+      `${fact}: няма достатъчно други продукти с различен факт за три грешни отговора (записано е в ${n} други карти).`,
+  },
+  complete: "Допълни продукта",
+  write: "Напиши въпрос",
+  leftOut: "Пропуснати",
+  leftOutBy: (name, day) => `${name}, ${day}`,
+  offerAgain: "Предложи пак",
+  nothing: "Всяка клетка има въпрос",
+  nothingText: "Когато някой факт се промени, тук излиза нова чернова.",
+  toCoverage: "Покритие",
+  all: "Всички продукти",
+};
