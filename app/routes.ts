@@ -51,6 +51,7 @@ const inShell = {
   enrollment: "journey/path/journey",
   timeline: "journey/path/timeline",
 
+  studyFile: "requirements/studies/study-file",
   documentOpening: "requirements/documents/document-opening",
   documentFile: "requirements/documents/document-file",
   signedCopy: "requirements/documents/signed-copy",

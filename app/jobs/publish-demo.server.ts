@@ -2,34 +2,21 @@ import { randomUUID } from "node:crypto";
 import { tx } from "#db/engine";
 import { insertFigures } from "#db/queries/figures.ts";
 import { insertDeferrals, insertPrice } from "#db/queries/price-list.ts";
-import {
-  insertProduct,
-  publishDocument,
-  publishProgramme,
-  publishQuestion,
-  publishQuiz,
-} from "#db/queries/content.ts";
+import { insertProduct, publishProgramme, publishQuestion, publishQuiz } from "#db/queries/content.ts";
+import { publishDemoDocuments } from "./demo-documents.server.ts";
 import { demoDeferrals, demoProducts, tiersOf } from "#db/seed/demo/products.ts";
 import { demoProgramme } from "#db/seed/demo/programme.ts";
 import { remoteStart, withoutProspecting } from "#db/seed/programme/variants.ts";
 import { demoQuestions } from "#db/seed/demo/questions.ts";
 import { practiceQuestions } from "#db/seed/demo/questions-practice.ts";
 import { demoQuizzes } from "#db/seed/demo/quizzes.ts";
-import { defaultDocuments } from "#db/seed/programme/documents.ts";
 import { defaultQuestions } from "#db/seed/programme/questions.ts";
 
 /** Publishes what the demo company has before anybody starts: documents, products, questions, quizzes and programmes. */
 export async function publishDemo(founded: number): Promise<void> {
   const by = { at: founded, actorId: "elena" };
   await tx(async (t) => {
-    for (const { key, kind, title, body } of defaultDocuments)
-      await publishDocument(
-        t,
-        key,
-        { title, body },
-        { at: founded, actorId: "victor" },
-        { kind, writtenById: "elena" },
-      );
+    await publishDemoDocuments(t, founded);
     const ids = new Map<string, string>();
     for (const { key, priority, content } of demoProducts)
       ids.set(key, await insertProduct(t, key, priority, content, founded));

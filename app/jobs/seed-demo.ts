@@ -14,7 +14,6 @@ import { closeDatabase, openDatabase, read, tx } from "#db/engine";
 import { setJournalKey } from "#db/journal.ts";
 import { migrate } from "#db/migrate.ts";
 import { findClock, insertCompany } from "#db/queries/company.ts";
-import { publishDocument } from "#db/queries/content.ts";
 import { upsertCredential } from "#db/queries/credentials.ts";
 import { insertPerson, insertRole } from "#db/queries/people.ts";
 import { findProductByKey } from "#db/queries/products.ts";
@@ -24,8 +23,8 @@ import { findAllRunning } from "#db/queries/exam-days.ts";
 import { insertTeam, replaceHead } from "#db/queries/teams.ts";
 import { cast, demoCompany, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
 import type { Situation } from "#db/seed/demo/situations.ts";
-import { defaultDocuments } from "#db/seed/programme/documents.ts";
 import { adjustProgramme } from "./adjust-programme.server.ts";
+import { renewDemoDocuments } from "./demo-documents.server.ts";
 import { player } from "./player.server.ts";
 import { stories } from "./stories.server.ts";
 
@@ -113,7 +112,7 @@ for (let on = earliest; on <= today; on = nthWorkingDay(calendar, addDay(on), 1)
   const nine = Math.min(startOfDay(on, zone) + 9 * hour, started - 5 * hour);
   for (const life of lives) if (life.startsOn <= on) await life.live({ on, nine, isLast }, today);
 }
-await publishNewRules();
+await renewDocuments();
 await changeOneProduct();
 await openExamDays();
 await giveOneOnPaper();
@@ -162,16 +161,10 @@ async function makePeople(): Promise<Map<string, Actor>> {
   return made;
 }
 
-// So that somebody in the demo has to sign a document again.
-async function publishNewRules(): Promise<void> {
-  const rules = defaultDocuments.find(({ key }) => key === "internal-rules");
-  if (!rules) return;
-  const body = {
-    en: `${rules.body.en}\n\n- Parcels for clients leave before 16:00.`,
-    bg: `${rules.body.bg}\n\n- Пратките за клиенти тръгват преди 16:00 ч.`,
-  };
-  const now = started - hour;
-  await tx((t) => publishDocument(t, rules.key, { title: rules.title, body }, { at: now, actorId: "elena" }));
+// So that somebody in the demo has to sign a document again, and another waits for its approval.
+async function renewDocuments(): Promise<void> {
+  const elena = actors.get("elena");
+  if (elena) await renewDemoDocuments(elena, started - hour);
   const at = await findClock(read(), started);
   for (const { key } of demoTeams) {
     for (const id of await findRunningOfTeam(read(), key)) await tx((t) => projectStanding(t, id, at));

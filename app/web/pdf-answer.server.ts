@@ -5,10 +5,8 @@ export function pdfAnswer(file: { name: string; content: Uint8Array } | undefine
     headers: {
       "Content-Type": "application/pdf",
       "Content-Disposition": `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      "Content-Security-Policy":
-        "default-src 'none'; object-src 'self'; plugin-types application/pdf; sandbox",
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-store",
+      // Beside the policy every answer has.
+      "Content-Security-Policy": "default-src 'none'; sandbox",
     },
   });
 }

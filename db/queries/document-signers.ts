@@ -1,8 +1,11 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { type SignedRow, type SignerState, signerState } from "#app/domain/document-signers.ts";
+import { switchedOff, withOwnRequirements } from "#app/domain/own-requirements.ts";
+import type { Programme } from "#app/domain/programme.ts";
 import { alias } from "#db/columns";
 import type { Conn, Tx } from "#db/engine";
 import { findDocumentFacts } from "#db/queries/facts-on-record.ts";
+import { findRequirementChanges } from "#db/queries/requirement-changes.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { evidence, particulars, standings } from "#db/schema/index.ts";
 
@@ -10,9 +13,6 @@ export type Signer = { enrollmentId: string; name: string; document: string; sta
 
 /** Everybody in training of whom one of these documents is asked, by name, and whether they have signed it. */
 export async function findSigners(conn: Conn | Tx, keys: readonly string[]): Promise<Signer[]> {
-  const asking = await findAsking(conn, keys);
-  if (asking.length === 0) return [];
-  const facts = await findDocumentFacts(conn);
   const people = await conn
     .select({
       enrollmentId: standings.enrollmentId,
@@ -22,49 +22,45 @@ export async function findSigners(conn: Conn | Tx, keys: readonly string[]): Pro
     })
     .from(standings)
     .innerJoin(particulars, eq(particulars.personId, standings.traineeId))
-    .where(
-      and(
-        isNull(standings.ending),
-        inArray(standings.programmeVersionId, [...new Set(asking.map(({ versionId }) => versionId))]),
-      ),
-    )
+    .where(isNull(standings.ending))
     .orderBy(asc(particulars.sortName), asc(standings.enrollmentId));
-  const rows = await findSigned(conn, [...new Set(asking.map(({ requirementKey }) => requirementKey))]);
-  return people.flatMap(({ enrollmentId, versionId, reached, name }) =>
-    asking
-      .filter((one) => one.versionId === versionId)
-      .flatMap(({ document, requirementKey, stage }): Signer[] => {
-        const own = rows.get(`${enrollmentId} ${requirementKey}`) ?? [];
-        const fact = facts[document] ?? { edition: [], renewedAt: null };
-        const state = signerState(fact, own, { stage, reached });
-        return state ? [{ enrollmentId, name, document, state }] : [];
-      }),
-  );
-}
-
-/** Where running programmes ask for these documents. */
-async function findAsking(conn: Conn | Tx, keys: readonly string[]) {
-  const running = await conn
-    .selectDistinct({ id: standings.programmeVersionId })
-    .from(standings)
-    .where(isNull(standings.ending));
   const programmes = await findProgrammes(
     conn,
-    running.map(({ id }) => id),
+    people.map(({ versionId }) => versionId),
   );
-  return [...programmes].flatMap(([versionId, { stages }]) =>
-    stages.flatMap(({ requirements }, index) =>
-      requirements.flatMap((one) =>
-        one.kind === "document" && keys.includes(one.document)
-          ? [{ versionId, document: one.document, requirementKey: one.key, stage: index + 1 }]
-          : [],
-      ),
+  const changesOf = await findRequirementChanges(
+    conn,
+    people.map(({ enrollmentId }) => enrollmentId),
+  );
+  const facts = await findDocumentFacts(conn);
+  const signed = await findSigned(conn);
+  return people.flatMap(({ enrollmentId, versionId, reached, name }) => {
+    const programme = programmes.get(versionId);
+    const { changes, own } = changesOf(enrollmentId);
+    const off = switchedOff(changes);
+    const asked = programme ? askedIn(withOwnRequirements(programme, changes, own), keys) : [];
+    return asked.flatMap(({ key, document, stage }): Signer[] => {
+      const rows = signed.get(`${enrollmentId} ${key}`) ?? [];
+      const fact = facts[document] ?? { edition: [], renewedAt: null };
+      const state = off.has(key) ? null : signerState(fact, rows, { stage, reached });
+      return state ? [{ enrollmentId, name, document, state }] : [];
+    });
+  });
+}
+
+/** Where a programme asks for these documents to be signed. */
+function askedIn({ stages }: Programme, keys: readonly string[]) {
+  return stages.flatMap(({ requirements }, index) =>
+    requirements.flatMap((one) =>
+      one.kind === "document" && keys.includes(one.document)
+        ? [{ key: one.key, document: one.document, stage: index + 1 }]
+        : [],
     ),
   );
 }
 
-/** What those in training have signed, or had recognised, at these requirements. */
-async function findSigned(conn: Conn | Tx, requirementKeys: readonly string[]) {
+/** What those in training have signed or had recognised, by enrollment and requirement. */
+async function findSigned(conn: Conn | Tx) {
   const strike = alias(evidence, "strike");
   const rows = await conn
     .select({
@@ -81,7 +77,7 @@ async function findSigned(conn: Conn | Tx, requirementKeys: readonly string[]) {
       and(
         isNull(standings.ending),
         isNull(strike.id),
-        inArray(evidence.requirementKey, [...requirementKeys]),
+        or(isNotNull(evidence.documentVersionId), eq(evidence.act, "recognised")),
         inArray(evidence.act, ["signed", "recognised"]),
       ),
     );

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, isNull, notExists } from "drizzle-orm";
+import { alias } from "#db/columns";
 import type { Localized } from "#app/domain/localized.ts";
 import { type DocumentState, documentState } from "#app/domain/documents.ts";
 import { readDocument } from "#db/content.ts";
@@ -117,6 +118,31 @@ export async function findApprovalsFor(conn: Conn, personId: string) {
   return rows.map(({ key, content }) => ({ key, title: document.read(content).title }));
 }
 
+/** Documents of which there is only a sample, which nobody can sign. */
+export async function findSamples(conn: Conn) {
+  const rows = await conn
+    .select({ key: documents.key, id: documentVersions.id, content: documentVersions.content })
+    .from(documents)
+    .innerJoin(
+      documentVersions,
+      and(eq(documentVersions.documentId, documents.id), eq(documentVersions.number, documents.sampleNumber)),
+    )
+    .where(
+      and(
+        isNull(documents.retiredAt),
+        notExists(
+          conn
+            .select({ id: later.id })
+            .from(later)
+            .where(and(eq(later.documentId, documents.id), gt(later.number, documents.sampleNumber))),
+        ),
+      ),
+    )
+    .orderBy(asc(documents.key));
+  return rows.map((row) => ({ key: row.key, title: readable(row).content.title }));
+}
+const later = alias(documentVersions, "later");
+
 /** What documents are called now, by their keys; what is being written for one that has no version yet. */
 export async function findDocumentTitles(
   conn: Conn,
@@ -167,7 +193,7 @@ export async function updateDocumentDraft(
 export async function updateDocument(
   tx: Tx,
   id: string,
-  change: Partial<Pick<DocumentRow, "kind" | "retiredAt">>,
+  change: Partial<Pick<DocumentRow, "kind" | "sampleNumber" | "retiredAt">>,
 ): Promise<void> {
   await tx.update(documents).set(change).where(eq(documents.id, id));
 }

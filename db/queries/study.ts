@@ -24,7 +24,14 @@ export const productParts = [
 ] as const;
 export type ProductPart = (typeof productParts)[number];
 /** A part has a title of its own, or is one that every product has; `days` are working days until delivery. */
-export type StudyPart = { title: Localized; of: ProductPart | null; body: Localized; days: number | null };
+export type StudyPart = {
+  title: Localized;
+  of: ProductPart | null;
+  body: Localized;
+  days: number | null;
+  file?: StudyFile;
+};
+type StudyFile = { id: string; name: string; pages: number };
 export type StudyMaterial = { title: Localized; priority: number | null; parts: StudyPart[]; hash: string };
 
 /** What is to be studied, in its parts; undefined where it is no longer there. */
@@ -89,7 +96,17 @@ const below = ({ termsOfUse, termsAt }: Product, language: Language) =>
 async function findTextParts(conn: Conn | Tx, key: string): Promise<StudyMaterial | undefined> {
   const version = await findCurrentDocument(conn, key);
   if (!version) return undefined;
-  const { title, body } = version.content;
+  const { title, body, file } = version.content;
+  if (file) {
+    const whole: StudyPart = {
+      title: { en: file.name, bg: file.name },
+      of: null,
+      body: {},
+      days: null,
+      file,
+    };
+    return { title, priority: null, parts: [whole], hash: version.hash };
+  }
   const [en, bg] = [sectionsOf(body.en ?? ""), sectionsOf(body.bg ?? "")];
   const parts = (en.length > 0 ? en : bg).map(
     (_, index): StudyPart => ({

@@ -27,11 +27,14 @@ export const document = defineKind({
         ]
       : [];
   },
-  isOutdated: ({ document: wanted }, { recordedAt }, { documents }) =>
-    recordedAt < (documents[wanted]?.renewedAt ?? 0),
+  isOutdated: ({ document: wanted }, { recordedAt }, { documents, ended }) =>
+    !ended && recordedAt < (documents[wanted]?.renewedAt ?? 0),
   progress({ document: wanted }, { evidence, facts, openedAt }) {
     const version = facts.documents[wanted];
     const signed = evidence.filter(({ act }) => act === "signed" || act === "recognised");
+    const last = signed.at(-1);
+    // Nobody signs again once their onboarding has ended.
+    if (facts.ended && last) return met(last.recordedAt);
     const current = signed.find(({ contentHash }) => contentHash && version?.edition.includes(contentHash));
     if (current) return met(current.recordedAt);
     if (version?.lock) {
@@ -40,7 +43,7 @@ export const document = defineKind({
         ? { state: "waiting", owner: "head", byId: approverId, reason: "approval", since: openedAt }
         : { state: "waiting", owner: "head", reason: "sample", since: openedAt };
     }
-    return signed.length > 0
+    return last
       ? {
           state: "not-started",
           owner: "trainee",

@@ -1,6 +1,9 @@
 import type { enrollments as source } from "#app/strings/en/enrollments.ts";
 
 export const enrollments: typeof source = {
+  samples: "Тези документи още са образци",
+  samplesText:
+    "Новите колеги ще могат да ги подпишат, след като бъдат одобрени. Можете да включите хора и сега; дните дотогава не се броят за тяхно закъснение.",
   enroll: "Включване в обучение",
   enrollLead: "Четири полета; сроковете идват от програмата.",
   enrollDo: "Включи",

@@ -25,6 +25,7 @@ export const library: typeof source = {
     guide: "Ръководство",
   },
   noKind: "Друго",
+  more: (n) => `и още ${n}`,
   states: {
     draft: "Чернова",
     sample: "Образец",

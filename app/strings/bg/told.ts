@@ -14,6 +14,7 @@ import * as quizzes from "./wings/quizzes.ts";
 const ofKinds = mergedWords(kinds);
 
 export const told: typeof source = {
+  documentsToApprove: "Чака Вашето одобрение",
   accessNews: { ifWrong: accessNews.ifWrong, mail: accessNews.mail },
   mails: {
     code: {

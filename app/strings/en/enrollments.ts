@@ -1,4 +1,7 @@
 export const enrollments = {
+  samples: "These documents are still samples",
+  samplesText:
+    "New colleagues can’t sign them until your company’s own are approved. You can enrol people now; the days until then don’t count as theirs.",
   enroll: "Enrol somebody",
   enrollLead: "Four fields; the programme sets all the dates.",
   enrollDo: "Enrol",

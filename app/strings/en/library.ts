@@ -25,6 +25,7 @@ export const library = {
     guide: "Guide",
   } satisfies Record<DocumentKind, string>,
   noKind: "Other",
+  more: (n: number) => `${n} more`,
   states: {
     draft: "Draft",
     sample: "Sample",

@@ -30,6 +30,7 @@ const ofKinds = mergedWords(kinds);
 
 /** Sentences that only the server says, so that they do not travel to the browser. */
 export const told = {
+  documentsToApprove: "Waiting for your approval",
   accessNews: { ifWrong: accessNews.ifWrong, mail: accessNews.mail },
   mails: {
     code: {

@@ -19,7 +19,7 @@ export async function viewDocumentApproval({ key, actor, language, words, now }:
   if (!draft || draft.askedAt === null) throw new Response(null, { status: 404 });
   const { timeZone } = await findClock(read(), now);
   const names = await findNames(read(), [draft.askedById, draft.approverId]);
-  const signed = told(await findSigners(read(), [key]), "signed");
+  const signed = told(await findSigners(read(), [key]), "signed", words);
   const { approval, waitsFor } = words.library;
   const { day } = words.common;
   const since = day(dayOf(draft.askedAt, timeZone));

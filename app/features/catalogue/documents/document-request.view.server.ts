@@ -9,10 +9,13 @@ import { viewWritten } from "./written.view.server.ts";
 
 type Asked = { key: string; actor: Actor; language: Language; words: ServerStrings; now: number };
 
-/** How many and who: the first fifty by name. */
-export function told(signers: readonly Signer[], state: Signer["state"]) {
+const most = 12;
+
+/** How many and who: a dozen by name, all of them on the document's own page. */
+export function told(signers: readonly Signer[], state: Signer["state"], { library }: ServerStrings) {
   const all = signers.filter((one) => one.state === state).map(({ name }) => name);
-  return { n: all.length, names: all.length > 50 ? `${all.slice(0, 50).join(", ")} …` : all.join(", ") };
+  const more = all.length > most ? [library.more(all.length - most)] : [];
+  return { n: all.length, names: [...all.slice(0, most), ...more].join(", ") };
 }
 
 /** What is asked before a text goes to its approver: who that is, and whether everybody signs again, said with how many that is and whom. */
@@ -24,7 +27,7 @@ export async function viewDocumentRequest({ key, actor, language, words, now }: 
   const chosen = approvers.filter(({ id }) => mayApprove(id, writers, ids));
   const signers = await findSigners(read(), [key]);
   const { request } = words.library;
-  const [signed, still] = [told(signers, "signed"), told(signers, "to-sign")];
+  const [signed, still] = [told(signers, "signed", words), told(signers, "to-sign", words)];
   const stillHint = still.n > 0 ? request.stillHint(still.n, still.names) : "";
   return {
     title: request.title(shown.title),

@@ -1,4 +1,4 @@
-import type { DocumentState } from "#app/domain/documents.ts";
+import { documentKinds, type DocumentState } from "#app/domain/documents.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { dayOf } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
@@ -71,9 +71,8 @@ export async function viewDocuments(
       to: paths.documentApproval(key),
       title: inLanguage(title, language),
     })),
-    groups: [...new Set(rows.map(({ kind }) => kind))].map((kind) => ({
-      kind,
-      rows: rows.filter((one) => one.kind === kind),
-    })),
+    groups: [...documentKinds.map((kind) => library.kinds[kind]), library.noKind]
+      .map((kind) => ({ kind, rows: rows.filter((one) => one.kind === kind) }))
+      .filter((group) => group.rows.length > 0),
   };
 }

@@ -1,11 +1,13 @@
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { can } from "#app/domain/access.ts";
+import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { List } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { NoticeLinks } from "#app/ui/notice-links.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
@@ -15,6 +17,7 @@ import { termsWords } from "#app/strings/areas/terms.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
+import { findApprovalsFor } from "#db/queries/documents.ts";
 import { findAllCoveredBy, findCoverFor } from "#db/queries/covers.ts";
 import { viewQueue } from "./queue.view.server.ts";
 import { QueueItem } from "./queue-item.tsx";
@@ -26,6 +29,11 @@ export const loader = guarded("queue.read", async ({ actor, language, words, now
   return json({
     title: words.queue.title,
     mayBeCovered: can(actor, "cover.manage"),
+    toApprove: (await findApprovalsFor(read(), actor.id)).map(({ key, title }) => ({
+      to: paths.documentApproval(key),
+      label: inLanguage(title, language),
+    })),
+    approve: words.told.documentsToApprove,
     away: (await findCoverFor(read(), actor.id)) ?? null,
     covering: covering.map(({ name, untilOn }) => ({ name, untilOn })),
     rows: rows.map((row) => ({
@@ -39,7 +47,7 @@ export const loader = guarded("queue.read", async ({ actor, language, words, now
 export const meta = titled;
 
 export default function Queue() {
-  const { rows, mayBeCovered, away, covering } = useLoaderData<typeof loader>();
+  const { rows, mayBeCovered, away, covering, toApprove, approve } = useLoaderData<typeof loader>();
   const { tasks, common } = useWords();
   const queue = useWords(queueWords);
   const terms = useWords(termsWords);
@@ -52,6 +60,7 @@ export default function Queue() {
       lead={lead}
       actions={mayBeCovered ? <ButtonLink to={paths.cover}>{terms.cover}</ButtonLink> : null}
     >
+      <NoticeLinks title={approve} links={toApprove} />
       {away ? (
         <Notice tone="info" title={terms.coverNow(away.coverName, common.day(away.untilOn))}>
           <Link className="link" to={paths.cover}>

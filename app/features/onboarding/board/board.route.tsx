@@ -1,10 +1,12 @@
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { can } from "#app/domain/access.ts";
+import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { List } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { NoticeLinks } from "#app/ui/notice-links.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
@@ -12,6 +14,8 @@ import { guardedList } from "#app/web/guard.server.ts";
 import { boardWords } from "#app/strings/areas/board.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
+import { read } from "#db/engine";
+import { findApprovalsFor } from "#db/queries/documents.ts";
 import { viewBoard } from "./board.view.server.ts";
 import { BoardFilters } from "./board-filters.tsx";
 import { BoardItem } from "./board-item.tsx";
@@ -20,13 +24,23 @@ import { boardQuery, readBoardQuery } from "./board-query.ts";
 export const loader = guardedList("board.read", async ({ request, actor, language, words, now }) => {
   const { page, ...filter } = readBoardQuery(new URL(request.url).searchParams);
   const view = await viewBoard({ actor, filter, page, language, words, now });
-  return json({ title: words.board.title, view, mayEnroll: can(actor, "enrollment.create") });
+  const toApprove = (await findApprovalsFor(read(), actor.id)).map(({ key, title }) => ({
+    to: paths.documentApproval(key),
+    label: inLanguage(title, language),
+  }));
+  return json({
+    title: words.board.title,
+    view,
+    toApprove,
+    approve: words.told.documentsToApprove,
+    mayEnroll: can(actor, "enrollment.create"),
+  });
 });
 
 export const meta = titled;
 
 export default function Board() {
-  const { view, mayEnroll } = useLoaderData<typeof loader>();
+  const { view, mayEnroll, toApprove, approve } = useLoaderData<typeof loader>();
   const { common } = useWords();
   const board = useWords(boardWords);
   const { filter, counts, rows, page } = view;
@@ -67,6 +81,7 @@ export default function Board() {
         </>
       }
     >
+      <NoticeLinks title={approve} links={toApprove} />
       <p className="hidden print:block">{printed.join(" · ")}</p>
       <div className="space-y-4">
         <Tabs label={board.views} tabs={tabs} />

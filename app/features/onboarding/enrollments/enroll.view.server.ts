@@ -1,11 +1,13 @@
 import { firstDayQuestion } from "#app/domain/first-day.ts";
 import { type Actor, reaches } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { paths } from "#app/paths.ts";
 import { foldName, mayBeOne } from "#app/domain/same-person.ts";
 import { addWorkingDays } from "#app/domain/working-days.ts";
 import { readProgramme } from "#db/content.ts";
 import { read } from "#db/engine";
 import { findClock, findSettings } from "#db/queries/company.ts";
+import { findSamples } from "#db/queries/documents.ts";
 import { findEnrollable, findMembersOrLoose } from "#db/queries/enrollable.ts";
 import { findOfferedProgrammes } from "#db/queries/enrollments.ts";
 import { findWorkWeeks } from "#db/queries/terms.ts";
@@ -31,6 +33,10 @@ export async function viewEnroll(actor: Actor, language: Language, now: number) 
     })),
     startsOn: addWorkingDays(clock.calendar, clock.today, 0),
     place: (await findSettings(conn))?.place ?? "",
+    samples: (await findSamples(conn)).map(({ key, title }) => ({
+      to: paths.libraryDocument(key),
+      label: inLanguage(title, language),
+    })),
   };
 }
 

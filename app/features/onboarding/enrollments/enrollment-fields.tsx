@@ -1,16 +1,24 @@
 import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
 import { useActionData } from "@remix-run/react";
 import { Field, Select } from "#app/ui/field.tsx";
+import { NoticeLinks } from "#app/ui/notice-links.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
 import { useProblem } from "#app/web/problem.tsx";
 import { useWords } from "#app/web/strings.tsx";
 
 type Option = { value: string; label: string };
 export type Asked = { index: number; name: string; people: (Option & { hint: string })[]; other: string }[];
-type Props = { startsOn: string; teams: Option[]; programmes: Option[]; place: string; canMail: boolean };
+type Props = {
+  startsOn: string;
+  teams: Option[];
+  programmes: Option[];
+  place: string;
+  canMail: boolean;
+  samples: { to: string; label: string }[];
+};
 
 /** When and where it begins, and how the invitation gets there. */
-export function EnrollmentFields({ startsOn, teams, programmes, place, canMail }: Props) {
+export function EnrollmentFields({ startsOn, teams, programmes, place, canMail, samples }: Props) {
   const { common } = useWords();
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
@@ -18,6 +26,7 @@ export function EnrollmentFields({ startsOn, teams, programmes, place, canMail }
   const { sureOf } = useActionData<{ sureOf?: string }>() ?? {};
   return (
     <>
+      <NoticeLinks title={enrollments.samples} text={enrollments.samplesText} links={samples} />
       <Field
         name="startsOn"
         type="date"

@@ -1,9 +1,9 @@
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { Prose } from "#app/ui/prose.tsx";
+import { type Rich, RichText } from "#app/ui/rich-text.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import type { ProductPart } from "#db/queries/study.ts";
 
@@ -11,7 +11,9 @@ type Part = {
   n: number;
   of: ProductPart | null;
   title: string;
-  body: string;
+  text: Rich;
+  /** Of a PDF, which is opened in a tab of its own. */
+  pages: number | null;
   isOpened: boolean;
   requestId: string;
 };
@@ -33,13 +35,19 @@ export function StudyParts({
   const { studies } = useWords();
   return (
     <ol className="space-y-3" aria-label={studies.parts}>
-      {parts.map(({ n, of, title, body, isOpened, requestId }) => {
+      {parts.map(({ n, of, title, text, pages, isOpened, requestId }) => {
         const name = studies.part(n, of ? studies.product[of] : title);
         return (
           <li key={n} id={`part-${n}`} className="max-w-none scroll-mt-4">
             {isOpened || !mayStudy ? (
               <Disclosure summary={isOpened ? `${name} · ${studies.isOpened}` : name} open={n === current}>
-                <Prose text={body} />
+                {pages === null ? (
+                  <RichText text={text} />
+                ) : (
+                  <ButtonLink to={paths.studyFile(id, studyKey)} newTab>
+                    {studies.openFile(pages)}
+                  </ButtonLink>
+                )}
               </Disclosure>
             ) : (
               <Form

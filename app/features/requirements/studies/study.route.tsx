@@ -12,6 +12,7 @@ import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
+import { richText } from "#app/web/rich-text.server.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -33,19 +34,22 @@ export const loader = guarded(
     const material = await findStudyMaterial(read(), requirement);
     const opened = openedParts(key, found.facts);
     const isOwn = actor.id === subject.traineeId;
-    const parts = (material?.parts ?? []).map(({ title, of, body, days }, index) => ({
+    const parts = (material?.parts ?? []).map(({ title, of, body, days, file }, index) => ({
       n: index + 1,
       of,
       title: inLanguage(title, language),
       isOpened: opened.includes(index + 1),
       requestId: newId(),
       // What was not opened stays shut for the trainee: opening is what is counted.
-      body:
+      text:
         isOwn && !opened.includes(index + 1)
-          ? ""
-          : [inLanguage(body, language), days === null ? "" : words.studies.days(days)]
-              .filter(Boolean)
-              .join("\n\n"),
+          ? []
+          : richText(
+              [inLanguage(body, language), days === null ? "" : words.studies.days(days)]
+                .filter(Boolean)
+                .join("\n\n"),
+            ),
+      pages: file?.pages ?? null,
     }));
     return json({
       title: inLanguage(requirement.title, language),

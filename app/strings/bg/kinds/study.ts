@@ -12,6 +12,7 @@ export const studies: typeof source.studies = {
   parts: "Части",
   part: (n, title) => (title ? `${n}. ${title}` : `Част ${n}`),
   open: "Отвори",
+  openFile: (pages) => `Отвори PDF файла (${pages === 1 ? "1 страница" : `${pages} страници`})`,
   isOpened: "отворена",
   studied: "Изучих го",
   atLeast: (done, of) => `Отворени части: ${done} от поне ${of}`,

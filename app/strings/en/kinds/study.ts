@@ -13,6 +13,7 @@ export const studies = {
   part: (n: number, title: string) => (title ? `${n}. ${title}` : `Part ${n}`),
   open: "Open",
   isOpened: "opened",
+  openFile: (pages: number) => `Open the PDF (${pages === 1 ? "1 page" : `${pages} pages`})`,
   studied: "I have studied this",
   atLeast: (done: number, of: number) => `${done} of at least ${of} parts opened`,
   howItWorks: "Open and read the parts, then confirm that you have studied this.",

@@ -14,16 +14,17 @@ beforeEach(practiceWorld);
 
 describe("study", () => {
   const parts = async () =>
-    view<{ parts: { body: string; isOpened: boolean }[] }>((await visit(trainee, `${at}/study/study`)).data)
-      .parts;
+    view<{ parts: { text: unknown[]; isOpened: boolean }[] }>(
+      (await visit(trainee, `${at}/study/study`)).data,
+    ).parts;
   const open = (part: number) =>
     submit(trainee, `${at}/study/study/parts`, { part: String(part), requestId: requestId() });
 
   test("what was not opened is not sent, and counts only once opened", async () => {
-    expect((await parts()).map(({ body }) => body)).toEqual(["", "", ""]);
+    expect((await parts()).map(({ text }) => text)).toEqual([[], [], []]);
     expect((await open(2)).status).toBe(303);
     expect((await open(2)).status).toBe(303);
-    expect((await parts()).map(({ body }) => body)).toEqual(["", "Second.", ""]);
+    expect((await parts()).map(({ text }) => text)).toEqual([[], [{ as: "p", text: ["Second."] }], []]);
     expect(await progressOf("study")).toMatchObject({ figures: { done: 1, of: 2 } });
   });
 

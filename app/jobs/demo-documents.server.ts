@@ -1,0 +1,49 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Actor } from "#app/domain/access.ts";
+import { askApproval } from "#app/features/catalogue/documents/ask-approval.server.ts";
+import { createDocument } from "#app/features/catalogue/documents/create-document.server.ts";
+import { saveDraft } from "#app/features/catalogue/documents/save-draft.server.ts";
+import { type Tx, tx } from "#db/engine";
+import { publishDocument } from "#db/queries/content.ts";
+import { insertDocumentFile } from "#db/queries/documents.ts";
+import { cartonSizes, travelPolicy } from "#db/seed/demo/documents.ts";
+import { defaultDocuments } from "#db/seed/programme/documents.ts";
+
+const writtenById = "elena";
+const approvedBy = (at: number) => ({ at, actorId: "victor" });
+
+/** The demo company's own texts, all approved, and a guide that is a PDF. */
+export async function publishDemoDocuments(t: Tx, at: number): Promise<void> {
+  for (const { key, kind, title, body } of defaultDocuments)
+    await publishDocument(t, key, { title, body }, approvedBy(at), { kind, writtenById });
+  const { key, title, name, bytes, pages } = cartonSizes;
+  const file = {
+    id: randomUUID(),
+    name,
+    pages,
+    size: bytes.byteLength,
+    hash: createHash("sha256").update(bytes).digest("hex"),
+  };
+  await insertDocumentFile(t, { ...file, content: bytes, uploadedAt: at, uploadedById: writtenById });
+  await publishDocument(t, key, { title, body: {}, file }, approvedBy(at), { kind: "guide", writtenById });
+}
+
+/** New rules, so that somebody in the demo has to sign again; and a policy that waits for the executive. */
+export async function renewDemoDocuments(elena: Actor, now: number): Promise<void> {
+  const rules = defaultDocuments.find(({ key }) => key === "internal-rules");
+  if (!rules) return;
+  const body = {
+    en: `${rules.body.en}\n\n- Parcels for clients leave before 16:00.`,
+    bg: `${rules.body.bg}\n\n- Пратките за клиенти тръгват преди 16:00 ч.`,
+  };
+  await tx((t) =>
+    publishDocument(t, rules.key, { title: rules.title, body }, approvedBy(now), { writtenById }),
+  );
+  const { title, body: text } = travelPolicy;
+  const { key } = await createDocument(elena, { kind: "policy", title }, now);
+  const content = { title, body: text };
+  await saveDraft(elena, { key, rev: 1, kind: "policy", content, pdf: null }, now);
+  const asked = { approverId: "victor", correction: null, isEffectChosen: false };
+  const done = await askApproval(elena, { key, rev: 2, ...asked }, now);
+  if (!done.ok) throw new Error(`No policy waits: ${done.code}`);
+}
