@@ -1,10 +1,11 @@
+import type { Quiz } from "#app/domain/quiz.ts";
 import { caseWritten } from "./forms/case.ts";
 import { document } from "./forms/document.ts";
 import type { StoredForm } from "./forms/form.ts";
 import { product } from "./forms/product.ts";
 import { ownRequirement, programme, programmeDraft } from "./forms/programme.ts";
 import { question } from "./forms/question.ts";
-import { quiz } from "./forms/quiz.ts";
+import { quiz, quizDraft } from "./forms/quiz.ts";
 
 export type { Case } from "./forms/case.ts";
 export type { DocumentContent } from "./forms/document.ts";
@@ -32,6 +33,9 @@ export const readDocument = once(document);
 export const { read: readProduct, write: writeProduct } = product;
 /** A draft changes, so it is read anew each time. */
 export const { read: readDraft, write: writeDraft } = programmeDraft;
+export const { read: readQuizDraft, write: writeQuizDraft } = quizDraft;
+/** Whether two quizzes being written say the same. */
+export const isSameQuiz = (a: Quiz, b: Quiz) => quizDraft.bare(a) === quizDraft.bare(b);
 export const { read: readCaseText, write: writeCaseText } = caseWritten;
 export const { write: writeQuestion } = question;
 export const { read: readOwnRequirement, write: writeOwnRequirement } = ownRequirement;

@@ -6,7 +6,7 @@ import { product } from "./product.ts";
 import { productImport } from "./product-import.ts";
 import { ownRequirement, programme, programmeDraft } from "./programme.ts";
 import { question } from "./question.ts";
-import { quiz } from "./quiz.ts";
+import { quiz, quizDraft } from "./quiz.ts";
 import { receipt } from "./receipt.ts";
 import { roleNames } from "./role-names.ts";
 
@@ -17,6 +17,7 @@ export const storedForms = {
   "programme_drafts.previous": programmeDraft,
   "question_versions.content": question,
   "quiz_versions.content": quiz,
+  "quiz_drafts.content": quizDraft,
   "document_versions.content": document,
   "document_drafts.content": document,
   "products.content": product,

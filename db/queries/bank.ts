@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, like, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, like, notInArray, type SQL, sql } from "drizzle-orm";
 import type { ProductFact } from "#app/domain/product-facts.ts";
 import type { Question, QuestionKind } from "#app/domain/quiz-questions.ts";
 import type { Day } from "#app/domain/working-days.ts";
@@ -19,6 +19,8 @@ export type BankFilter = {
   fact?: ProductFact | null;
   state: (typeof bankStates)[number] | null;
   today: Day;
+  /** Only what a quiz may ask now, and none of these. */
+  askable?: { without: readonly string[] };
 };
 
 /** A question of the bank with its newest version. With its key: never for a trainee. */
@@ -154,6 +156,7 @@ function conditionOf({
   fact,
   state,
   today,
+  askable,
 }: BankFilter): SQL | undefined {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 6);
   const states: Record<(typeof bankStates)[number], SQL> = {
@@ -173,6 +176,8 @@ function conditionOf({
       ? sql`exists (select 1 from question_tags g where g.question_id = ${questions.id} and g.tag = ${tag})`
       : undefined,
     state ? states[state] : isNull(questions.retiredAt),
+    askable && and(eq(questions.isPractice, false), sql`not ${needsReview}`),
+    askable && askable.without.length > 0 ? notInArray(questions.key, [...askable.without]) : undefined,
   );
 }
 

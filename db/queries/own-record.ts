@@ -64,6 +64,7 @@ export const leftOut: Record<string, string> = {
   programme_drafts: "a programme being written, about nobody",
   document_drafts: "a text for everybody being written, about nobody",
   document_files: "texts for everybody, about nobody",
+  quiz_drafts: "a quiz being written, about nobody",
   waits: "made from the facts that are here, and about whoever must act",
   attempt_questions: "stands in the papers that are here",
   mark_lines: "how a mark that is here was put together",

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { aspects } from "#app/domain/aspects.ts";
 import { importFormats } from "#app/domain/question-import.ts";
 import { questionKinds } from "#app/domain/quiz-questions.ts";
@@ -115,4 +116,26 @@ export const quizVersions = table(
       .references(() => quizzes.id),
   },
   (t) => [uniqueIndex("quiz_versions_number").on(t.quizId, t.number)],
+);
+
+/** A quiz being written: of one that is asked, or of one that is to be. */
+export const quizDrafts = table(
+  "quiz_drafts",
+  {
+    id: id().primaryKey(),
+    quizId: text("quiz_id")
+      .notNull()
+      .references(() => quizzes.id),
+    /** JSON, whole or not yet. */
+    content: text("content").notNull(),
+    /** Counts the changes, so that two people do not overwrite each other. */
+    rev: int("rev").notNull(),
+    changedAt: ts("changed_at").notNull(),
+    changedById: text("changed_by_id")
+      .notNull()
+      .references(() => people.id),
+    /** Published or thrown away. */
+    closedAt: ts("closed_at"),
+  },
+  (t) => [uniqueIndex("quiz_drafts_open").on(t.quizId).where(sql`closed_at is null`)],
 );

@@ -38,6 +38,7 @@ const nothingPersonal: Record<string, string> = {
   "products.content": "a product",
   "programme_drafts.content": "a programme",
   "programme_drafts.previous": "a programme",
+  "quiz_drafts.content": "a quiz",
   "programme_versions.content": "a programme",
   "pulses.run": "a random name of a run of the server",
   "question_tags.tag": "a word about a question",

@@ -164,6 +164,10 @@ export const companyRows: readonly (readonly [table: string, row: Row])[] = [
   ["quizzes", { id: "quiz", key: "basics" }],
   ["quiz_versions", { ...version, id: "quiz-1", quiz_id: "quiz" }],
   [
+    "quiz_drafts",
+    { id: "quiz-draft", quiz_id: "quiz", content: "{}", rev: 1, changed_at: 1, changed_by_id: "head" },
+  ],
+  [
     "enrollments",
     {
       id: "enrollment",

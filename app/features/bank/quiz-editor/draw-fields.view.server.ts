@@ -1,81 +1,94 @@
 import { aspects } from "#app/domain/aspects.ts";
-import { inLanguage, type Language } from "#app/domain/localized.ts";
-import type { DrawFilter, Quiz } from "#app/domain/quiz.ts";
+import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
+import type { Pool } from "#app/domain/quiz.ts";
+import type { Candidate } from "#app/domain/quiz-draw.ts";
 import { questionKinds } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import type { MadeField } from "#app/web/made-fields.tsx";
-import { read } from "#db/engine";
-import { findAllTags } from "#db/queries/bank.ts";
-import { findKnownContent } from "#db/queries/programmes.ts";
 
-type Pools = {
-  fixed: string[];
-  named: { count: number; from: string[] }[];
-  draws: { count: number; where: DrawFilter }[];
-};
+type Named = { key: string; title: Localized };
 
-type Options = Record<"tag" | "product" | "aspect" | "kind", { value: string; label: string }[]>;
-
-/** What a draw can be narrowed to. */
-export async function drawOptions(
-  language: Language,
-  { quizEditor: editor, bank, questionKinds: kindWords }: ServerStrings,
-): Promise<Options> {
-  const { products } = await findKnownContent(read());
-  const any = { value: "", label: editor.any };
-  return {
-    tag: [any, ...(await findAllTags(read())).map((tag) => ({ value: tag, label: tag }))],
-    product: [any, ...products.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) }))],
-    aspect: [any, ...aspects.map((one) => ({ value: one, label: bank.aspects[one] }))],
-    kind: [any, ...questionKinds.map((one) => ({ value: one, label: kindWords[one].title }))],
-  };
-}
-
-/** The fields of one draw. */
+/** The fields of a draw that is to be added; beside each choice how many questions of the bank it holds. */
 export function drawFields(
-  n: number,
-  draw: Pools["draws"][number] | undefined,
-  options: Options,
-  { quizEditor: { labels, hints } }: ServerStrings,
+  bank: readonly Candidate[],
+  products: readonly Named[],
+  language: Language,
+  { quizEditor: { labels, hints, any }, bank: bankWords, questionKinds: kinds }: ServerStrings,
 ): MadeField[] {
-  const { tags, products, topProducts, aspects: wanted, kinds } = draw?.where ?? {};
-  const select = (name: keyof Options, value: string | undefined): MadeField => ({
-    name: `draw-${n}-${name}`,
+  const select = (
+    name: "tag" | "product" | "aspect" | "kind",
+    options: { value: string; label: string }[],
+    isIn: (value: string) => (one: Candidate) => boolean,
+  ): MadeField => ({
+    name: `draw-${name}`,
     type: "select",
     label: labels[name],
-    value: value ?? "",
-    options: options[name],
+    value: "",
+    options: [
+      { value: "", label: any },
+      ...options.flatMap(({ value, label }) => {
+        const n = bank.filter(isIn(value)).length;
+        return n > 0 ? [{ value, label: `${label} (${n})` }] : [];
+      }),
+    ],
+  });
+  const tags = [...new Set(bank.flatMap((one) => one.tags))].sort();
+  const number = (name: string, label: string, hint?: string): MadeField => ({
+    name: `draw-${name}`,
+    type: "number",
+    label,
+    value: "",
+    isOptional: true,
+    ...(hint && { hint }),
   });
   return [
-    {
-      name: `draw-${n}-count`,
-      type: "number",
-      label: labels.count,
-      value: String(draw?.count ?? ""),
-      isOptional: true,
-    },
-    select("tag", tags?.[0]),
-    select("product", products?.[0]),
-    {
-      name: `draw-${n}-top`,
-      type: "number",
-      label: labels.top,
-      hint: hints.top,
-      value: String(topProducts ?? ""),
-      isOptional: true,
-    },
-    select("aspect", wanted?.[0]),
-    select("kind", kinds?.[0]),
+    number("count", labels.count),
+    select(
+      "product",
+      products.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) })),
+      (value) => (one) => one.product === value,
+    ),
+    select(
+      "aspect",
+      aspects.map((value) => ({ value, label: bankWords.aspects[value] })),
+      (value) => (one) => one.aspect === value,
+    ),
+    select(
+      "tag",
+      tags.map((value) => ({ value, label: value })),
+      (value) => (one) => one.tags.includes(value),
+    ),
+    select(
+      "kind",
+      questionKinds.map((value) => ({ value, label: kinds[value].title })),
+      (value) => (one) => one.kind === value,
+    ),
+    number("top", labels.top, hints.top),
   ];
 }
 
-/** The pools of a quiz by how its form asks for them. */
-export function poolsOf(quiz: Quiz | undefined): Pools {
-  const pools = quiz?.pools ?? [];
-  const lists = pools.flatMap((pool) => ("from" in pool ? [pool] : []));
-  return {
-    fixed: lists.filter(({ count, from }) => count === from.length).flatMap(({ from }) => from),
-    named: lists.filter(({ count, from }) => count < from.length),
-    draws: pools.flatMap((pool) => ("where" in pool ? [pool] : [])),
-  };
+/** What a draw chooses from, in words. */
+export function sourceOf(
+  pool: Pool,
+  products: readonly Named[],
+  language: Language,
+  { quizEditor: editor, bank, questionKinds: kinds }: ServerStrings,
+): string {
+  if ("from" in pool) return editor.fixedList(pool.from.length);
+  const {
+    tags = [],
+    products: keys = [],
+    topProducts,
+    aspects: wanted = [],
+    kinds: ofKind = [],
+  } = pool.where;
+  const titleOf = (key: string) => products.find((one) => one.key === key)?.title ?? { en: key };
+  const parts = [
+    ...keys.map((key) => inLanguage(titleOf(key), language)),
+    ...(topProducts ? [editor.topProducts(topProducts)] : []),
+    ...wanted.map((one) => bank.aspects[one]),
+    ...tags,
+    ...ofKind.map((one) => kinds[one].title),
+  ];
+  return parts.join(" · ") || editor.everything;
 }

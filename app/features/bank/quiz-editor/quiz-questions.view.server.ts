@@ -1,6 +1,5 @@
-import type { QuizEntry } from "#db/queries/bank-quizzes.ts";
+import { aspects } from "#app/domain/aspects.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import type { Question } from "#app/domain/quiz-questions.ts";
 import { placesIn } from "#app/domain/quiz-places.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { richText } from "#app/web/rich-text.server.ts";
@@ -8,13 +7,13 @@ import { read } from "#db/engine";
 import { findAllQuestions, findAllTags } from "#db/queries/bank.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findKnownContent } from "#db/queries/programmes.ts";
-import { findBank } from "#db/queries/questions.ts";
+import type { EditedQuiz } from "#db/queries/quiz-drafts.ts";
 
-const mostFound = 40;
+const pageSize = 20;
 
-/** What stands in a quiz by name, and what of the bank could: found by words, product and tag. */
+/** A page of the bank's questions that a quiz does not ask by name yet, found by words, product, aspect and tag. */
 export async function viewQuizQuestions(
-  { quiz, number }: QuizEntry,
+  { quiz, number, rev }: EditedQuiz,
   params: URLSearchParams,
   language: Language,
   words: ServerStrings,
@@ -22,63 +21,72 @@ export async function viewQuizQuestions(
 ) {
   const { quizEditor: editor, bank } = words;
   const text = (name: string) => (params.get(name) ?? "").trim().slice(0, 100);
-  const [search, product, tag] = [text("q"), text("product"), text("tag")];
-  const places = placesIn(quiz);
-  const row = (key: string, question: Question) => ({
-    key,
-    prompt: richText(inLanguage(question.prompt, language)),
-    kind: words.questionKinds[question.kind].title,
-    place: places.get(key) ?? "out",
-  });
-  const named = new Map(
-    (await findBank(read(), [...places.keys()])).map(({ key, question }) => [key, row(key, question)]),
-  );
+  const page = Math.max(1, Math.min(1_000, Math.trunc(Number(params.get("page"))) || 1));
+  const aspect = aspects.find((one) => one === text("aspect")) ?? null;
   const { today } = await findClock(read(), now);
+  const places = placesIn(quiz);
   const found = await findAllQuestions(
     read(),
-    { search, product: product || null, tag: tag || null, kind: null, aspect: null, state: "asked", today },
-    mostFound + places.size,
-    0,
+    {
+      search: text("q"),
+      product: text("product") || null,
+      tag: text("tag") || null,
+      kind: null,
+      aspect,
+      state: "asked",
+      today,
+      askable: { without: [...places.keys()] },
+    },
+    pageSize + 1,
+    (page - 1) * pageSize,
   );
   const { products } = await findKnownContent(read());
+  const select = (name: string, label: string, all: string, options: { value: string; label: string }[]) => ({
+    name,
+    label,
+    value: text(name),
+    options: [{ value: "", label: all }, ...options],
+  });
   return {
     seen: number,
-    search,
-    title: `${editor.choose}: ${inLanguage(quiz.title, language)}`,
-    places: editor.places,
-    labels: { ...editor.choosing, filter: bank.filter, search: bank.search },
+    rev,
+    search: text("q"),
+    page,
+    hasMore: found.length > pageSize,
+    query: Object.fromEntries([...params].filter(([name, value]) => name !== "page" && value !== "")),
+    title: editor.choose,
+    lead: editor.choosing.lead(inLanguage(quiz.title, language), places.size),
+    labels: {
+      ...editor.choosing,
+      lead: "",
+      back: editor.toQuiz,
+      filter: bank.filter,
+      search: bank.search,
+    },
     filters: [
-      {
-        name: "product",
-        label: bank.labels.product,
-        value: product,
-        options: [
-          { value: "", label: bank.allProducts },
-          ...products.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) })),
-        ],
-      },
-      {
-        name: "tag",
-        label: bank.labels.tags,
-        value: tag,
-        options: [
-          { value: "", label: bank.allTags },
-          ...(await findAllTags(read())).map((one) => ({ value: one, label: one })),
-        ],
-      },
+      select(
+        "product",
+        bank.labels.product,
+        bank.allProducts,
+        products.map(({ key, title }) => ({ value: key, label: inLanguage(title, language) })),
+      ),
+      select(
+        "aspect",
+        bank.labels.aspect,
+        bank.allAspects,
+        aspects.map((one) => ({ value: one, label: bank.aspects[one] })),
+      ),
+      select(
+        "tag",
+        bank.labels.tags,
+        bank.allTags,
+        (await findAllTags(read())).map((one) => ({ value: one, label: one })),
+      ),
     ],
-    named: [...places.keys()].map(
-      (key) =>
-        named.get(key) ?? {
-          key,
-          prompt: richText(editor.unknownKeys(key)),
-          kind: "",
-          place: places.get(key) ?? "out",
-        },
-    ),
-    found: found
-      .filter(({ key, isPractice }) => !places.has(key) && !isPractice)
-      .slice(0, mostFound)
-      .map(({ key, question }) => row(key, question)),
+    found: found.slice(0, pageSize).map(({ key, question }) => ({
+      key,
+      prompt: richText(inLanguage(question.prompt, language)),
+      kind: words.questionKinds[question.kind].title,
+    })),
   };
 }

@@ -4,84 +4,94 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { madeTexts } from "#app/web/form-fields.ts";
 import type { MadeField } from "#app/web/made-fields.tsx";
 
-/** `isFolded`: what can stay as it is stands behind its title. */
-export type FieldGroup = { title: string; hint?: string; isFolded?: boolean; fields: MadeField[] };
+/** What can stay as it is stands behind its title, which says how it is. */
+export type FieldGroup = { title: string; fields: MadeField[] };
 
-/** When a quiz is passed and how it is held. */
+/** What every quiz decides, and what mostly stays as it is. */
 export function quizSettings(
-  quiz: Quiz | undefined,
+  quiz: Quiz,
   languages: readonly Language[],
-  { quizEditor: editor, requirements }: ServerStrings,
-): FieldGroup[] {
+  words: ServerStrings,
+): { titles: MadeField[]; main: MadeField[]; folded: FieldGroup[] } {
+  const { quizEditor: editor, requirements } = words;
   const { labels, hints } = editor;
-  const second = quiz?.second === "always" ? "always" : quiz?.second ? "near" : "none";
-  return [
-    {
-      title: editor.groups.passing,
-      isFolded: true,
-      fields: [
-        numberField("passing", labels.passing, (quiz?.passingScoreBp ?? 8_000) / 100),
-        numberField("attempts", labels.attempts, quiz?.attemptsLimit ?? 3),
-        numberField("coolDown", labels.coolDown, quiz?.coolDownMinutes ?? 60),
-        numberField("time", labels.time, quiz?.timeLimitMinutes, hints.time),
-        radioField(
-          "shows",
-          labels.shows,
-          quiz?.shows ?? "verdicts",
-          shownAfter.map((one) => [one, editor.shown[one]]),
-          hints.shows,
-        ),
-        { name: "practice", type: "check", label: labels.practice, value: quiz?.practice ? "yes" : "" },
-      ],
-    },
-    {
-      title: editor.groups.held,
-      isFolded: true,
-      fields: [
-        ...madeTexts({ name: "purpose", type: "text", label: labels.purpose }, quiz?.purpose, languages).map(
-          (field) => ({ ...field, isOptional: true }),
-        ),
-        radioField("mode", labels.mode, quiz?.mode ?? "written", [
-          ["written", editor.modes.written],
-          ["oral", editor.modes.oral],
-        ]),
-        radioField(
-          "gradedBy",
-          labels.gradedBy,
-          quiz?.gradedBy ?? "trainer",
-          graders.map((one) => [one, requirements.parties[one]]),
-        ),
-        numberField("grading", labels.grading, quiz?.gradingDays ?? 3),
-        radioField("second", labels.second, second, [
-          ["none", editor.seconds.none],
-          ["always", editor.seconds.always],
-          ["near", editor.seconds.near],
-        ]),
-        numberField(
-          "near",
-          labels.near,
-          typeof quiz?.second === "object" ? quiz.second.nearBp / 100 : 5,
-          hints.near,
-        ),
-        { name: "hidesNames", type: "check", label: labels.hidesNames, value: quiz?.hidesNames ? "yes" : "" },
-      ],
-    },
-  ];
+  return {
+    titles: madeTexts({ name: "title", type: "text", label: labels.title }, quiz.title, languages),
+    main: [
+      numberField("passing", labels.passing, quiz.passingScoreBp / 100, hints.passing),
+      numberField("attempts", labels.attempts, quiz.attemptsLimit, hints.attempts),
+      numberField("coolDown", labels.coolDown, quiz.coolDownMinutes, hints.coolDown),
+      radioField(
+        "gradedBy",
+        labels.gradedBy,
+        quiz.gradedBy,
+        graders.map((one) => [one, requirements.parties[one]]),
+        hints.gradedBy,
+      ),
+    ],
+    folded: [timeAndResult(quiz, words), held(quiz, languages, words)],
+  };
+}
+
+function timeAndResult(
+  { timeLimitMinutes, shows = "verdicts", practice, mustHaves, mustHaveBp = 10_000 }: Quiz,
+  { quizEditor: { labels, hints, shown, groups, now } }: ServerStrings,
+): FieldGroup {
+  const time = timeLimitMinutes === null ? now.noLimit : now.minutes(timeLimitMinutes);
+  return {
+    title: `${groups.time}: ${[time, now.shows(shown[shows]), ...(practice ? [now.practice] : [])].join(" · ")}`,
+    fields: [
+      numberField("time", labels.time, timeLimitMinutes, hints.time),
+      radioField(
+        "shows",
+        labels.shows,
+        shows,
+        shownAfter.map((one) => [one, shown[one]]),
+        hints.shows,
+      ),
+      ...(mustHaves ? [numberField("mustHavePass", labels.mustHavePass, mustHaveBp / 100)] : []),
+      { name: "practice", type: "check", label: labels.practice, value: practice ? "yes" : "" },
+    ],
+  };
+}
+
+function held(
+  { purpose, mode = "written", gradingDays, second: asked, hidesNames }: Quiz,
+  languages: readonly Language[],
+  { quizEditor: { labels, hints, groups, modes, seconds, now } }: ServerStrings,
+): FieldGroup {
+  const second = asked === "always" ? "always" : asked ? "near" : "none";
+  const texts = [modes[mode], now.graded(gradingDays), now.second(seconds[second])];
+  return {
+    title: `${groups.held}: ${texts.join(" · ")}`,
+    fields: [
+      ...madeTexts({ name: "purpose", type: "text", label: labels.purpose }, purpose, languages).map(
+        (field) => ({ ...field, isOptional: true }),
+      ),
+      radioField("mode", labels.mode, mode, [
+        ["written", modes.written],
+        ["oral", modes.oral],
+      ]),
+      numberField("grading", labels.grading, gradingDays),
+      radioField("second", labels.second, second, [
+        ["none", seconds.none],
+        ["always", seconds.always],
+        ["near", seconds.near],
+      ]),
+      numberField("near", labels.near, typeof asked === "object" ? asked.nearBp / 100 : 5, hints.near),
+      { name: "hidesNames", type: "check", label: labels.hidesNames, value: hidesNames ? "yes" : "" },
+    ],
+  };
 }
 
 /** A number that may be missing. */
-export const numberField = (
-  name: string,
-  label: string,
-  value: number | null | undefined,
-  hint?: string,
-): MadeField => ({
+const numberField = (name: string, label: string, value: number | null, hint?: string): MadeField => ({
   name,
   type: "number",
   label,
   value: String(value ?? ""),
   ...(hint ? { hint } : {}),
-  ...(value == null ? { isOptional: true } : {}),
+  ...(value === null ? { isOptional: true } : {}),
 });
 const radioField = (
   name: string,

@@ -12,13 +12,15 @@ import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { readQuiz } from "#db/content.ts";
+import { findOpenQuizDrafts } from "#db/queries/quiz-drafts.ts";
 import { findAskingProgrammes } from "#db/queries/programmes.ts";
 
 export const loader = guarded("quiz.edit", async ({ language, words }) => {
   const { quizEditor: editor, bank, common, examDays } = words;
   const older = await countOnOlderVersions(read());
+  const drafts = await findOpenQuizDrafts(read());
   const asking = await findAskingProgrammes(read());
-  const quizzes = (await findAllQuizVersions(read())).map(({ key, quizId, versionId, number, content }) => {
+  const published = (await findAllQuizVersions(read())).map(({ key, quizId, versionId, number, content }) => {
     const quiz = readQuiz(versionId, content);
     const onOld = older.get(quizId) ?? 0;
     const titles = (asking.get(key) ?? []).map((title) => inLanguage(title, language));
@@ -29,9 +31,19 @@ export const loader = guarded("quiz.edit", async ({ language, words }) => {
       editor.version(number),
       titles.length > 0 ? editor.usedBy(titles.join(", ")) : editor.unused,
       ...(onOld > 0 ? [editor.onOld(onOld)] : []),
+      ...(drafts.some((one) => one.key === key) ? [editor.draft] : []),
     ];
     return { key, title: inLanguage(quiz.title, language), facts: facts.join(" · ") };
   });
+  const fresh = drafts.filter(({ key }) => !published.some((one) => one.key === key));
+  const quizzes = [
+    ...fresh.map(({ key, quiz }) => ({
+      key,
+      title: inLanguage(quiz.title, language),
+      facts: editor.draftOf(0),
+    })),
+    ...published,
+  ];
   return json({
     title: editor.title,
     lead: editor.lead,

@@ -13,6 +13,8 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
 
 export const flash: Record<keyof typeof source.flash, Say> = {
   "question-retired": () => "Въпросът вече няма да се задава. Започнатите опити го запазват.",
+  "quiz-published": () => "Тестът е публикуван. Важи за опитите оттук нататък.",
+  "quiz-draft-discarded": () => "Черновата е изхвърлена.",
   "question-returned": () => "Въпросът може да се задава отново.",
   "questions-imported": ({ n }) =>
     n === "1" ? "1 въпрос е добавен в банката." : `${n} въпроса са добавени в банката.`,

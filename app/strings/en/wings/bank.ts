@@ -14,6 +14,8 @@ export const refusals = {
 export const flash = {
   "question-retired": () => "Question retired. Attempts already started keep it.",
   "question-returned": () => "Question back in use.",
+  "quiz-published": () => "Quiz published. Attempts started from now on get it.",
+  "quiz-draft-discarded": () => "Draft discarded.",
   "questions-imported": ({ n }) =>
     n === "1" ? "1 question added to the bank." : `${n} questions added to the bank.`,
   "drafts-published": ({ n, skipped }) =>

@@ -1,7 +1,8 @@
 import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
+import { findEditedQuiz } from "#db/queries/quiz-drafts.ts";
+import { findCandidates } from "#db/queries/questions.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
-import type { Quiz } from "#app/domain/quiz.ts";
 import { read, tx } from "#db/engine";
 import { publishQuestion, publishQuiz } from "#db/queries/content.ts";
 import { findPaper } from "#db/queries/attempts.ts";
@@ -12,15 +13,52 @@ import { defaultQuestions } from "#db/seed/programme/questions.ts";
 import { actor, begin, quizWorld, start } from "#tests/features/quizzes/attempts/quiz-world.ts";
 import { submit, visit } from "#tests/support/visit.ts";
 
-type Page = { seen: number; groups: { fields: { name: string; value: string }[] }[]; lead: string };
+type Field = { name: string; value: string };
+type Page = {
+  seen: number;
+  rev: number;
+  lead: string;
+  totals: string;
+  chosen: { key: string; text: string; isMust: boolean }[];
+  rules: { text: string; fits: string }[];
+  titles: Field[];
+  main: Field[];
+  folded: { title: string; fields: Field[] }[];
+  draw: (Field & { options?: { value: string; label: string }[] })[];
+};
 const by = { at: start, actorId: null };
-const fieldsOf = (data: unknown) =>
-  Object.fromEntries(
-    (data as Page).groups
-      .flatMap(({ fields }) => fields)
-      .filter(({ name, value }) => value !== "" || !["hidesNames", "practice"].includes(name))
-      .map(({ name, value }) => [name, value]),
-  );
+const look = async (key: string) => (await visit("elena", `/quizzes/${key}`)).data as Page;
+/** What the page of a quiz sends as it stands. */
+function fieldsOf({
+  seen,
+  rev,
+  titles,
+  main,
+  folded,
+  draw,
+  chosen,
+}: Page): Record<string, string | string[]> {
+  const fields = [...titles, ...main, ...folded.flatMap((group) => group.fields), ...draw];
+  return {
+    seen: String(seen),
+    rev: String(rev),
+    ...Object.fromEntries(
+      fields
+        .filter(({ name, value }) => value !== "" || !["hidesNames", "practice"].includes(name))
+        .map(({ name, value }) => [name, value]),
+    ),
+    "must[]": chosen.flatMap(({ key, isMust }) => (isMust ? [key] : [])),
+  };
+}
+const press = async (key: string, act: string, typed: Record<string, string | string[]> = {}) =>
+  submit("elena", `/quizzes/${key}`, { ...fieldsOf(await look(key)), ...typed, act });
+/** A new quiz, by its title alone. */
+const begun = async (title = "New one", url = "/quizzes/new") => {
+  const { status, location } = await submit("elena", url, { "title-en": title, "title-bg": "" });
+  expect(status).toBe(303);
+  return location.split("/").at(-1) ?? "";
+};
+const edited = async (key: string) => (await findEditedQuiz(read(), key)) ?? (undefined as never);
 const quiz = async (key: string) => (await findQuizEntry(read(), key)) ?? (undefined as never);
 
 beforeEach(async () => {
@@ -31,170 +69,195 @@ beforeEach(async () => {
   });
 });
 
-const made = {
-  seen: "0",
-  "title-en": "New one",
-  "title-bg": "",
-  "purpose-en": "",
-  "purpose-bg": "",
-  mode: "written",
-  mustHaves: "",
-  mustHavePass: "100",
-  fixed: "",
-  passing: "80",
-  attempts: "2",
-  coolDown: "30",
-  time: "",
-  grading: "2",
-  gradedBy: "trainer",
-  shows: "verdicts",
-  second: "none",
-  near: "5",
-};
-const draws = (first: Record<string, string>) =>
-  Object.fromEntries(
-    [1, 2, 3, 4, 5, 6].flatMap((n) =>
-      ["count", "tag", "product", "top", "aspect", "kind"].map((name) => [
-        `draw-${n}-${name}`,
-        n === 1 ? (first[name] ?? "") : "",
-      ]),
-    ),
-  );
-
-test("every quiz of the demo comes back from its form as it went in", async () => {
+test("every quiz of the demo comes back from its page as it went in, and is not changed by being looked at", async () => {
   for (const { key, quiz: content } of demoQuizzes) {
     await tx((t) => publishQuiz(t, key, content, by));
-    const page = await visit("elena", `/quizzes/${key}`);
-    const saved = await submit("elena", `/quizzes/${key}`, { ...fieldsOf(page.data), seen: "1" });
+    for (const act of ["save", "publish"])
+      expect([(await press(key, act)).status, (await edited(key)).draftId]).toEqual([303, null]);
+    expect((await quiz(key)).number).toBe(1);
+    const saved = await press(key, "publish", { passing: "77" });
     expect([saved.status, key, saved.status === 303 ? "" : saved.data]).toEqual([303, key, ""]);
-    const sorted = (pools: unknown[]) => pools.map((pool) => JSON.stringify(pool)).sort();
-    const { pools, ...rest } = (await quiz(key)).quiz;
-    expect({ ...rest, pools: sorted(pools) }).toEqual({
-      ...content,
-      shows: "verdicts",
-      pools: sorted(content.pools),
-    });
+    expect((await quiz(key)).quiz).toEqual({ ...content, passingScoreBp: 7_700 });
   }
 });
 
 describe("a new quiz", () => {
-  test("draws by tag with must-haves always in, and is previewed without a trace", async () => {
-    const saved = await submit("elena", "/quizzes/new", {
-      ...made,
-      ...draws({ count: "3", tag: "packaging" }),
-      mustHaves: "cold-call-goal",
-      mustHavePass: "100",
+  test("is a draft that nobody is asked by, until it is published", async () => {
+    const key = await begun();
+    expect(await look(key)).toMatchObject({ seen: 0, rev: 1, totals: "Asks nothing yet" });
+    expect(await findQuizEntry(read(), key)).toBeUndefined();
+    expect((await visit("elena", "/quizzes")).data).toMatchObject({
+      quizzes: expect.arrayContaining([expect.objectContaining({ key, facts: "Draft, not published yet" })]),
     });
-    expect([saved.status, saved.location]).toEqual([303, "/quizzes/new-one/preview"]);
-    expect((await quiz("new-one")).quiz).toMatchObject({
+    const chosen = await submit("elena", `/quizzes/${key}/questions?q=cold`, {
+      seen: "0",
+      rev: "1",
+      "add[]": ["cold-call-goal"],
+    });
+    expect([chosen.status, chosen.location]).toEqual([303, `/quizzes/${key}`]);
+    const drawn = await press(key, "draw", { "draw-count": "3", "draw-tag": "packaging", attempts: "2" });
+    expect(drawn.status).toBe(303);
+    const page = await look(key);
+    expect(page).toMatchObject({
+      rev: 3,
+      chosen: [{ key: "cold-call-goal", text: expect.stringContaining(" ") }],
+      rules: [{ text: "Draws 3 from: packaging", fits: expect.stringMatching(/^\d+ questions match$/) }],
+      totals: expect.stringMatching(/^Asks 4 of \d+, passes with at least 80%$/),
+    });
+    const preview = (await visit("elena", `/quizzes/${key}/preview`)).data as {
+      questions: { key: string }[];
+    };
+    expect(preview.questions.map((one) => one.key)).toContain("cold-call-goal");
+    expect(preview.questions).toHaveLength(4);
+    expect(JSON.stringify(preview)).not.toContain("correct");
+    expect(await findQuizEntry(read(), key)).toBeUndefined();
+    expect((await press(key, "publish", { "must[]": ["cold-call-goal"] })).location).toBe(`/quizzes/${key}`);
+    expect((await quiz(key)).quiz).toMatchObject({
       pools: [{ count: 3, where: { tags: ["packaging"] } }],
       mustHaves: ["cold-call-goal"],
       mustHaveBp: 10_000,
       attemptsLimit: 2,
     });
-    const preview = (await visit("elena", "/quizzes/new-one/preview")).data as {
-      questions: { key: string }[];
-    };
-    expect(preview.questions.map(({ key }) => key)).toContain("cold-call-goal");
-    expect(preview.questions).toHaveLength(4);
-    expect(JSON.stringify(preview)).not.toContain("correct");
+    expect(await look(key)).toMatchObject({ seen: 1, rev: 0 });
   });
 
-  test.each<[string, Record<string, string>, number, unknown]>([
-    ["nothing to ask", {}, 409, { refusal: "no-questions" }],
+  test.each<[string, string, Record<string, string | string[]>, number, unknown]>([
+    ["nothing to ask", "publish", {}, 409, { refusal: "no-questions" }],
     [
       "more than the bank holds",
-      draws({ count: "200", tag: "packaging" }),
+      "draw",
+      { "draw-count": "200", "draw-tag": "packaging" },
       422,
       {
-        errors: { "draw-1-count": "too-few-fit" },
-        said: { "draw-1-count": expect.stringMatching(/^[1-9]\d?$/) },
+        errors: { "draw-count": "too-few-fit" },
+        said: { "draw-count": expect.stringMatching(/^[1-9]\d?$/) },
+        values: expect.objectContaining({ "draw-count": "200", "title-en": "Typed" }),
       },
     ],
     [
       "what nothing in the bank is",
-      draws({ count: "1", tag: "nobody-uses-this" }),
+      "draw",
+      { "draw-count": "1", "draw-tag": "nobody-uses-this" },
       422,
-      { errors: { "draw-1-count": "too-few-fit" }, said: { "draw-1-count": "0" } },
+      { errors: { "draw-count": "too-few-fit" }, said: { "draw-count": "0" } },
     ],
-    ["a key of one's own", { key: "new-one" }, 422, { errors: { form: "invalid" } }],
-    ["a must-have that is not there", { mustHaves: "gone" }, 409, { refusal: "too-few-questions" }],
-    ["a spoken question in a written quiz", { fixed: "film-said-aloud" }, 409, { refusal: "oral-only" }],
-  ])("with %s is refused and keeps what was typed", async (_, own, status, data) => {
-    const answer = await submit("elena", "/quizzes/new", { ...made, ...draws({}), ...own });
+    ["a key of one's own", "save", { key: "new-one" }, 422, { errors: { form: "invalid" } }],
+    ["a button nobody made", "erase", {}, 422, { errors: { act: "invalid" } }],
+    ["no title", "save", { "title-en": "" }, 422, { errors: { "title-en": "required" } }],
+    ["words for a number", "save", { passing: "most" }, 422, { errors: { passing: "not-a-number" } }],
+  ])("with %s is refused and publishes nothing", async (_, act, typed, status, data) => {
+    const key = await begun();
+    const answer = await press(key, act, { "title-en": "Typed", ...typed });
     expect([answer.status, answer.data]).toEqual([status, expect.objectContaining(data as object)]);
-    expect((answer.data as { values: Record<string, string> }).values["title-en"]).toBe("New one");
-    expect(await findQuizEntry(read(), "new-one")).toBeUndefined();
+    expect(await findQuizEntry(read(), key)).toBeUndefined();
+  });
+
+  test("with a spoken question in writing, or one the bank lost since, is not published and stays a draft", async () => {
+    const key = await begun();
+    await submit("elena", `/quizzes/${key}/questions`, { seen: "0", rev: "1", "add[]": ["film-said-aloud"] });
+    expect(await press(key, "publish")).toMatchObject({ status: 409, data: { refusal: "oral-only" } });
+    expect((await press(key, "publish", { mode: "oral" })).status).toBe(303);
+    await press(key, "draw", { "draw-count": "2", "draw-tag": "packaging" });
+    for (const one of await findCandidates(read(), { pools: [{ count: 1, where: { tags: ["packaging"] } }] }))
+      await submit("elena", `/questions/${one.key}/retirement`, { asked: "no" });
+    expect(await press(key, "publish")).toMatchObject({
+      status: 422,
+      data: { errors: { "rule-0": "too-few-fit" }, said: { "rule-0": "0" } },
+    });
+    expect((await edited(key)).quiz.pools).toHaveLength(2);
   });
 });
 
-test("the form of a new quiz begins with the title and a draw, asks for no keys, and folds what can stay as it is", async () => {
-  const { groups } = (await visit("elena", "/quizzes/new")).data as {
-    groups: { isFolded?: boolean; fields: { name: string }[] }[];
-  };
-  const open = groups
-    .filter(({ isFolded }) => !isFolded)
-    .flatMap(({ fields }) => fields.map(({ name }) => name.replace(/-(en|bg)$/, "")));
-  expect([...new Set(open)]).toEqual([
-    "title",
-    "draw-1-count",
-    "draw-1-tag",
-    "draw-1-product",
-    "draw-1-top",
-    "draw-1-aspect",
-    "draw-1-kind",
+test("the page of a quiz asks six things first, no keys, and says how the rest is", async () => {
+  const page = await look(await begun());
+  const names = [...page.titles, ...page.main].map(({ name }) => name.replace(/-(en|bg)$/, ""));
+  expect([...new Set(names)]).toEqual(["title", "passing", "attempts", "coolDown", "gradedBy"]);
+  expect(page.folded.map(({ title }) => title)).toEqual([
+    "Time and result: no time limit · shows the score, and which answers were right",
+    "How it is taken: Written, on screen or on paper · graded within 3 working days · second grader: nobody",
   ]);
-  expect(groups.flatMap(({ fields }) => fields.map(({ name }) => name))).not.toEqual(
-    expect.arrayContaining([expect.stringMatching(/^(?:key|mustHaves|fixed)/)]),
+  const fields = [
+    ...page.titles,
+    ...page.main,
+    ...page.draw,
+    ...page.folded.flatMap((group) => group.fields),
+  ];
+  expect(fields.map(({ name }) => name)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/key|slug|fixed|named/i)]),
   );
+  const tags = page.draw.find(({ name }) => name === "draw-tag")?.options ?? [];
+  expect(tags.slice(1).every(({ label }) => /\(\d+\)$/.test(label))).toBe(true);
+  expect(tags.length).toBeGreaterThan(1);
 });
 
 test("a quiz is copied with all it asks, under a key of its own that follows from the title", async () => {
-  const page = await visit("elena", "/quizzes/new?copy=basics");
-  const fields = fieldsOf(page.data);
-  expect(fields["title-en"]).toMatch(/ \(copy\)$/);
-  const first = await submit("elena", "/quizzes/new?copy=basics", {
-    ...fields,
-    seen: "0",
-    "title-en": "Основни неща",
-    "title-bg": "",
-  });
-  const second = await submit("elena", "/quizzes/new?copy=basics", {
-    ...fields,
-    seen: "0",
-    "title-en": "Основни неща",
-    "title-bg": "",
-  });
-  expect([first.location, second.location]).toEqual([
-    "/quizzes/osnovni-neshta/preview",
-    "/quizzes/osnovni-neshta-2/preview",
-  ]);
+  const { fields } = (await visit("elena", "/quizzes/new?copy=basics")).data as { fields: Field[] };
+  expect(fields[0]?.value).toMatch(/ \(copy\)$/);
+  const keys = [
+    await begun("Основни неща", "/quizzes/new?copy=basics"),
+    await begun("Основни неща", "/quizzes/new?copy=basics"),
+  ];
+  expect(keys).toEqual(["osnovni-neshta", "osnovni-neshta-2"]);
+  expect((await press("osnovni-neshta", "publish")).status).toBe(303);
   const [copy, from] = [(await quiz("osnovni-neshta")).quiz, (await quiz("basics")).quiz];
-  expect({ ...copy, title: null, purpose: null, shows: null }).toEqual({
-    ...from,
-    title: null,
-    purpose: null,
-    shows: null,
-  });
+  expect({ ...copy, title: null }).toEqual({ ...from, title: null });
   expect((await visit("elena", "/quizzes/new?copy=gone")).status).toBe(200);
+});
+
+test("every button keeps what was typed; what was chosen and drawn goes one by one", async () => {
+  const { pools } = (await quiz("basics")).quiz;
+  const kept = await press("basics", "preview", {
+    passing: "91",
+    "draw-count": "1",
+    "draw-tag": "packaging",
+  });
+  expect(kept.location).toBe("/quizzes/basics/preview");
+  expect((await edited("basics")).quiz).toMatchObject({
+    passingScoreBp: 9_100,
+    pools: [...pools, { count: 1 }],
+  });
+  expect((await press("basics", "choose", { attempts: "7" })).location).toBe("/quizzes/basics/questions");
+  const page = await look("basics");
+  const drop = page.rules.findIndex(({ text }) => text === "Draws 1 from: packaging");
+  expect((await press("basics", `drop ${drop}`)).status).toBe(303);
+  expect((await edited("basics")).quiz).toMatchObject({ attemptsLimit: 7, pools });
+  expect((await quiz("basics")).quiz.passingScoreBp).not.toBe(9_100);
+  const discarded = await submit("elena", "/quizzes/basics", { seen: "1", rev: "3", act: "discard" });
+  expect(discarded.location).toContain("/quizzes/basics");
+  expect((await edited("basics")).draftId).toBeNull();
+  expect((await look("basics")).seen).toBe(1);
 });
 
 test("a changed quiz is a new version; who has begun stays on the old one and the page says how many", async () => {
   const attemptId = await begin("basics");
   const before = (await visit("nadia", `/attempts/${attemptId}/questions/1`)).data;
-  const page = await visit("elena", "/quizzes/basics");
-  expect(
-    (await submit("elena", "/quizzes/basics", { ...fieldsOf(page.data), seen: "1", passing: "95" })).status,
-  ).toBe(303);
-  expect((await visit("elena", "/quizzes/basics")).data).toMatchObject({
+  const old = fieldsOf(await look("basics"));
+  expect((await press("basics", "publish", { passing: "95" })).status).toBe(303);
+  expect(await look("basics")).toMatchObject({
     seen: 2,
     lead: expect.stringContaining("1 person is taking an older version"),
   });
   expect((await visit("nadia", `/attempts/${attemptId}/questions/1`)).data).toEqual(before);
-  expect(await submit("elena", "/quizzes/basics", { ...fieldsOf(page.data), seen: "1" })).toMatchObject({
+  expect(await submit("elena", "/quizzes/basics", { ...old, passing: "94", act: "save" })).toMatchObject({
     status: 409,
-    data: { refusal: "changed" },
+    data: { refusal: "changed", values: { passing: "94" } },
   });
+});
+
+test("two people who change the same draft do not overwrite each other", async () => {
+  await press("basics", "save", { passing: "70" });
+  const both = fieldsOf(await look("basics"));
+  expect((await submit("stoyan", "/quizzes/basics", { ...both, attempts: "9", act: "save" })).status).toBe(
+    303,
+  );
+  const late: [string, Record<string, string | string[]>][] = [
+    ["/quizzes/basics", { ...both, attempts: "8", act: "publish" }],
+    ["/quizzes/basics/questions", { seen: "1", rev: "1", "add[]": ["word"] }],
+  ];
+  for (const [url, fields] of late)
+    expect(await submit("elena", url, fields)).toMatchObject({ status: 409, data: { refusal: "changed" } });
+  await submit("elena", "/quizzes/basics", { seen: "1", rev: "1", act: "discard" });
+  expect((await edited("basics")).quiz).toMatchObject({ passingScoreBp: 7_000, attemptsLimit: 9 });
 });
 
 test("a new try draws what its trainee has not seen first", async () => {
@@ -224,69 +287,41 @@ test("a new try draws what its trainee has not seen first", async () => {
 });
 
 describe("choosing questions by their words", () => {
-  type Chosen = { seen: number; named: { key: string; place: string }[]; found: { key: string }[] };
-  const look = async (search: string) =>
-    (await visit("elena", `/quizzes/basics/questions${search}`)).data as Chosen;
+  type Found = { rev: number; found: { key: string; prompt: unknown }[]; hasMore: boolean };
+  const search = async (query: string) =>
+    (await visit("elena", `/quizzes/basics/questions${query}`)).data as Found;
 
-  test("places them as always asked or must-have in one new version, and leaves draws alone", async () => {
-    await tx((t) =>
-      publishQuiz(
-        t,
-        "basics",
-        {
-          ...(demoQuizzes[0]?.quiz as Quiz),
-          mustHaves: undefined,
-          pools: [
-            { count: 2, from: ["one", "two"] },
-            { count: 1, from: ["word", "sum"] },
-            { count: 1, where: { tags: ["packaging"] } },
-          ],
-        },
-        by,
-      ),
-    );
-    const page = await look("?q=cold+call");
-    expect(page.named).toMatchObject([
-      { key: "one", place: "fixed" },
-      { key: "two", place: "fixed" },
-    ]);
+  test("finds what is not asked yet by words, product, aspect and tag, a page at a time", async () => {
+    const page = await search("?q=cold+call");
     expect(page.found.map(({ key }) => key)).toContain("cold-call-goal");
     expect(JSON.stringify(page)).not.toContain("kanarche");
-    const saved = await submit("elena", "/quizzes/basics/questions?q=cold+call", {
-      seen: String(page.seen),
-      "place-one": "out",
-      "place-two": "must",
-      "place-cold-call-goal": "fixed",
+    const [first, second] = [await search(""), await search("?page=2")];
+    expect([first.found.length, first.hasMore]).toEqual([20, true]);
+    expect(second.found.filter(({ key }) => first.found.some((one) => one.key === key))).toEqual([]);
+    const packaging = (await search("?aspect=packaging")).found.map(({ key }) => key);
+    expect(packaging.length).toBeGreaterThan(0);
+    await submit("elena", "/quizzes/basics/questions", {
+      seen: "1",
+      rev: "0",
+      "add[]": packaging.slice(0, 2),
     });
-    expect([saved.status, saved.location]).toEqual([303, "/quizzes/basics/questions?q=cold+call"]);
-    const { quiz: after, number } = await quiz("basics");
-    expect(after).toMatchObject({
-      mustHaves: ["two"],
-      mustHaveBp: 10_000,
-      pools: [
-        { count: 1, from: ["cold-call-goal"] },
-        { count: 1, from: ["word", "sum"] },
-        { count: 1, where: { tags: ["packaging"] } },
-      ],
-    });
-    expect(number).toBe(page.seen + 1);
-    expect(
-      await submit("elena", "/quizzes/basics/questions", { seen: String(page.seen), "place-two": "out" }),
-    ).toMatchObject({ status: 409, data: { refusal: "changed" } });
+    expect((await search("?aspect=packaging")).found.map(({ key }) => key)).not.toEqual(
+      expect.arrayContaining(packaging.slice(0, 1)),
+    );
+    expect((await look("basics")).chosen.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(packaging.slice(0, 2)),
+    );
   });
 
-  test.each([
-    [{ "place-gone": "must" }, 409, { refusal: "too-few-questions" }],
-    [{ "place-one": "twice" }, 422, {}],
-    [{ other: "must" }, 422, {}],
+  test.each<[Record<string, string | string[]>, number, unknown]>([
+    [{ "add[]": ["gone"] }, 409, { refusal: "too-few-questions" }],
+    [{}, 422, { errors: { add: "nothing-chosen" } }],
+    [{ "add[]": ["../etc"] }, 422, {}],
+    [{ "add[]": ["word"], other: "must" }, 422, {}],
   ])("%j is refused", async (fields, status, data) => {
-    const { seen } = await look("");
     expect(
-      await submit("elena", "/quizzes/basics/questions", { seen: String(seen), ...fields } as Record<
-        string,
-        string
-      >),
+      await submit("elena", "/quizzes/basics/questions", { seen: "1", rev: "0", ...fields }),
     ).toMatchObject({ status, data });
-    expect((await quiz("basics")).number).toBe(seen);
+    expect((await edited("basics")).draftId).toBeNull();
   });
 });
