@@ -123,6 +123,14 @@ const visits: Visit[] = [
       "/questions",
       "/questions/new",
       "/questions/new?kind=multiple",
+      "/documents",
+      "/documents/new",
+      "/documents/job-description",
+      "/documents/job-description/draft",
+      "/documents/job-description/draft/preview",
+      "/documents/job-description/draft/request",
+      "/documents/internal-rules/versions/1",
+      "/documents/carton-sizes",
       "/questions/film-match-stretch",
       "/questions/machine-film-live-discount/edit",
       "/questions/import",
@@ -195,6 +203,7 @@ const visits: Visit[] = [
       ];
       return [
         "/exceptions",
+        "/documents/travel-and-expenses/approval",
         "/spot-checks",
         "/spot-checks/link",
         `/enrollments/${id}/written-answers`,
