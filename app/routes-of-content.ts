@@ -59,6 +59,8 @@ export const ofContent = {
   productImportUndo: "catalogue/product-import/product-import-undo",
   product: "catalogue/products/product",
   productEdit: "catalogue/products/edit-product",
+  productPhotos: "catalogue/products/product-photos",
+  productPhoto: "catalogue/products/product-photo",
   productFigures: "catalogue/products/product-figures",
   productReview: "catalogue/products/product-review",
   productReviews: "catalogue/products/product-reviews",

@@ -59,6 +59,8 @@ export const contentUrls = {
   productImportUndo: "products/imports/:importId/undo",
   product: "products/:key",
   productEdit: "products/:key/edit",
+  productPhotos: "products/:key/photos",
+  productPhoto: "products/:key/photos/:pictureId",
   productFigures: "products/:key/figures",
   productReview: "products/:key/review",
   productReviews: "products/:key/reviews",

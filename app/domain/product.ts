@@ -1,5 +1,6 @@
 import { latinKey } from "./latin-key.ts";
 import type { Localized } from "./localized.ts";
+import type { Picture } from "./picture.ts";
 import type { ProductFact } from "./product-facts.ts";
 
 export const productTexts = [
@@ -28,7 +29,12 @@ export type Product = { name: Localized } & {
     addOns: string[];
     /** The company's own code for it, as it was typed. */
     code?: string | undefined;
+    /** The first is the face of the product. */
+    photos?: Picture[] | undefined;
   };
+
+/** The most photos a product has. */
+export const mostPhotos = 8;
 
 const ofText: Record<ProductText, ProductFact> = {
   name: "name",
@@ -62,6 +68,7 @@ export function isSameProduct(a: Product, b: Product): boolean {
   ];
   return (
     changedFacts(a, b).length === 0 &&
+    JSON.stringify(a.photos ?? []) === JSON.stringify(b.photos ?? []) &&
     pairs.every(
       ([one, other]) => (one?.en ?? "") === (other?.en ?? "") && (one?.bg ?? "") === (other?.bg ?? ""),
     )

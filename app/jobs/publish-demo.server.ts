@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { Product } from "#app/domain/product.ts";
 import { tx } from "#db/engine";
+import { drawPhotos } from "./draw-photos.server.ts";
 import { insertFigures } from "#db/queries/figures.ts";
 import { insertDeferrals, insertPrice } from "#db/queries/price-list.ts";
 import { insertProduct, publishProgramme, publishQuestion, publishQuiz } from "#db/queries/content.ts";
@@ -15,11 +17,16 @@ import { defaultQuestions } from "#db/seed/programme/questions.ts";
 /** Publishes what the demo company has before anybody starts: documents, products, questions, quizzes and programmes. */
 export async function publishDemo(founded: number): Promise<void> {
   const by = { at: founded, actorId: "elena" };
+  const photos = await drawPhotos(demoProducts, "elena", founded);
+  const withFace = (key: string, content: Product): Product => {
+    const face = photos.get(key);
+    return face ? { ...content, photos: [face] } : content;
+  };
   await tx(async (t) => {
     await publishDemoDocuments(t, founded);
     const ids = new Map<string, string>();
     for (const { key, priority, content } of demoProducts)
-      ids.set(key, await insertProduct(t, key, priority, content, founded));
+      ids.set(key, await insertProduct(t, key, priority, withFace(key, content), founded));
     for (const { key, priceCents } of demoProducts)
       await insertPrice(t, ids.get(key) ?? "", { cents: priceCents, tiers: tiersOf(priceCents) }, by);
     await insertDeferrals(t, demoDeferrals, by);

@@ -82,7 +82,13 @@ export function Field({
 }
 
 /** A file to choose; `accept` as in HTML. */
-export function FileField({ hint, error, label, optionalLabel, ...input }: Common & { accept: string }) {
+export function FileField({
+  hint,
+  error,
+  label,
+  optionalLabel,
+  ...input
+}: Common & { accept: string; capture?: "environment" }) {
   return (
     <Around
       name={input.name}

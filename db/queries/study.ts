@@ -1,5 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
+import type { Picture } from "#app/domain/picture.ts";
 import type { Product } from "#app/domain/product.ts";
 import type { RequirementOf } from "#app/domain/requirements.ts";
 import { sectionsOf } from "#app/domain/sections.ts";
@@ -32,7 +33,13 @@ export type StudyPart = {
   file?: StudyFile;
 };
 type StudyFile = { id: string; name: string; pages: number };
-export type StudyMaterial = { title: Localized; priority: number | null; parts: StudyPart[]; hash: string };
+export type StudyMaterial = {
+  title: Localized;
+  priority: number | null;
+  parts: StudyPart[];
+  photo: Picture | null;
+  hash: string;
+};
 
 /** What is to be studied, in its parts; undefined where it is no longer there. */
 export async function findStudyMaterial(
@@ -67,6 +74,7 @@ async function findProductParts(conn: Conn | Tx, key: string): Promise<StudyMate
     title: content.name,
     priority: place?.priority ?? row.priority,
     parts,
+    photo: content.photos?.[0] ?? null,
     hash: contentHash(product.bare(content)),
   };
 }
@@ -116,7 +124,7 @@ async function findTextParts(conn: Conn | Tx, key: string): Promise<StudyMateria
       days: null,
     }),
   );
-  return { title, priority: null, parts, hash: version.hash };
+  return { title, priority: null, parts, photo: null, hash: version.hash };
 }
 
 function inBoth(en: string | undefined, bg: string | undefined): Localized {

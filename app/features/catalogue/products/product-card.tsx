@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ProductFact } from "#app/domain/product-facts.ts";
 import { headingOf } from "#app/domain/product-gaps.ts";
 import { paths } from "#app/paths.ts";
+import { Picture } from "#app/ui/picture.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { productsWords } from "#app/strings/areas/products.ts";
 import { useWords } from "#app/web/strings.tsx";
@@ -31,6 +32,7 @@ export function ProductCard({ product }: { product: ProductView }) {
     );
   return (
     <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2 print:grid-cols-2 print:gap-y-3 print:text-[10pt]">
+      {product.photos.length > 0 ? <Photos photos={product.photos} /> : null}
       <Fact title={products.price} product={product} fact="price">
         <p className="text-lg font-semibold">
           {price ? `${products.money(price.cents)} ${products.perUnit(unit)}` : products.noPrice}
@@ -76,6 +78,27 @@ export function ProductCard({ product }: { product: ProductView }) {
             ))}
           </ul>
         </Fact>
+      ) : null}
+    </div>
+  );
+}
+
+/** The face of the product, and the others small beside it; on paper the face alone. */
+function Photos({ photos: [face, ...others] }: { photos: ProductView["photos"] }) {
+  if (!face) return null;
+  return (
+    <div className="sm:col-span-2 print:col-span-2">
+      <div className="max-w-md print:max-w-[7cm] print:[&_img]:max-h-[5cm]">
+        <Picture picture={face} />
+      </div>
+      {others.length > 0 ? (
+        <ul className="flex flex-wrap gap-3 print:hidden">
+          {others.map((one) => (
+            <li key={one.src} className="w-40">
+              <Picture picture={one} />
+            </li>
+          ))}
+        </ul>
       ) : null}
     </div>
   );

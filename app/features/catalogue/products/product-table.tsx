@@ -18,11 +18,21 @@ export function ProductTable({ rows }: { rows: Row[] }) {
     <Table
       caption={products.title}
       columns={columns}
-      rows={rows.map(({ key, name, summary, place, priority, isPinned, isStudied, cents, unit }) => ({
+      rows={rows.map(({ key, name, face, summary, place, priority, isPinned, isStudied, cents, unit }) => ({
         key,
         cells: {
           name: (
             <>
+              {face ? (
+                <img
+                  src={face.src}
+                  alt=""
+                  width={64}
+                  height={64}
+                  loading="lazy"
+                  className="float-left mr-3 size-16 rounded-field border border-base-300 bg-white object-cover"
+                />
+              ) : null}
               <Link className="link" to={paths.product(key)}>
                 {name}
               </Link>

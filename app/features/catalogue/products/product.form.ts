@@ -11,6 +11,7 @@ import {
   readWhole,
 } from "#app/domain/price-text.ts";
 import { deliveries, type Priority, type Product, productTexts } from "#app/domain/product.ts";
+import { pictureFields } from "#app/web/picture-fields.ts";
 import { productOrders } from "#app/domain/study-queue.ts";
 
 const lengths: Partial<Record<string, number>> = { name: 120, unit: 60 };
@@ -114,6 +115,7 @@ export function productOf(
     ...Object.fromEntries(productTexts.map((name) => [name, textOf(name, before?.[name])])),
     name: textOf("name", before?.name) ?? {},
     ...(before?.code ? { code: before.code } : {}),
+    ...(before?.photos ? { photos: before.photos } : {}),
     inStock: delivery("inStock"),
     outOfStock: delivery("outOfStock"),
     substitutes: chosen("substitutes"),
@@ -130,6 +132,13 @@ export const figuresForm = z.strictObject({
   unitsPerMonth: readAs(orNone(readWhole), "not-a-number").transform(({ value }) => value),
   seen: z.string().max(80),
 });
+export const addPhotoForm = (languages: readonly Language[]) =>
+  z.strictObject({
+    rev,
+    ...pictureFields("picture", languages),
+    ...pictureFields("camera-picture", []),
+  });
+export const photoForm = z.strictObject({ rev, do: z.enum(["first", "remove"]) });
 export const orderForm = z.strictObject({ by: z.enum(productOrders) });
 export const pinForm = z.strictObject({ isPinned: z.enum(["yes", "no"]), rev });
 export const retirementForm = z.strictObject({ isSold: z.enum(["yes", "no"]), rev });

@@ -39,6 +39,7 @@ export default function ProductPage() {
               {products.edit}
             </ButtonLink>
           ) : null}
+          {may.edit ? <ButtonLink to={paths.productPhotos(key)}>{products.photos}</ButtonLink> : null}
           {may.seeFigures ? <ButtonLink to={paths.productFigures(key)}>{products.figures}</ButtonLink> : null}
           {may.edit && isSold ? (
             <Form method="post" action={paths.productPin(key)}>

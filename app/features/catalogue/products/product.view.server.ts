@@ -2,6 +2,7 @@ import { type Actor, can } from "#app/domain/access.ts";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import { missingFacts } from "#app/domain/product-gaps.ts";
 import type { Product } from "#app/domain/product.ts";
+import { shownPicture } from "#app/web/reader.server.ts";
 import { read } from "#db/engine";
 import { findPriceList } from "#db/queries/price-list.ts";
 import {
@@ -46,6 +47,7 @@ export async function viewProduct({
     isSold: retiredAt === null,
     name: say(content.name),
     summary: say(content.summary),
+    photos: (content.photos ?? []).flatMap((photo) => shownPicture(photo, language) ?? []),
     unit: say(content.unit),
     price,
     missing: mayEdit ? missingFacts(content, price !== null) : [],

@@ -1,6 +1,8 @@
 import { type Actor, can, ownRecord } from "#app/domain/access.ts";
 import { evidenceOn } from "#app/domain/requirement.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
+import type { Product } from "#app/domain/product.ts";
+import { shownPicture } from "#app/web/reader.server.ts";
 import { paths } from "#app/paths.ts";
 import { read } from "#db/engine";
 import { findProductOrder } from "#db/queries/company.ts";
@@ -41,6 +43,7 @@ export async function viewProducts({ actor, language, search, priority, isRetire
       return {
         key,
         name: inLanguage(content.name, language),
+        face: faceOf(content, language),
         summary: inLanguage(content.summary ?? {}, language),
         place: place?.place ?? null,
         priority: place?.priority ?? byHand,
@@ -60,6 +63,12 @@ export async function viewProducts({ actor, language, search, priority, isRetire
     mayEdit,
     order: mayEdit ? await findProductOrder(read()) : null,
   };
+}
+
+/** The small picture of the list; its name stands beside it. */
+function faceOf({ photos }: Product, language: Language) {
+  const shown = photos?.[0] ? shownPicture(photos[0], language) : null;
+  return shown && { src: shown.phone?.src ?? shown.src };
 }
 
 async function studiesOf(

@@ -9,6 +9,8 @@ import { Form } from "#app/ui/form.tsx";
 import { ProgressBar } from "#app/ui/progress.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
+import { Picture } from "#app/ui/picture.tsx";
+import { shownPicture } from "#app/web/reader.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary } from "#app/web/problem.tsx";
@@ -58,6 +60,7 @@ export const loader = guarded(
       key,
       parts,
       priority: material?.priority ?? null,
+      photo: material?.photo ? shownPicture(material.photo, language) : null,
       figures: progress.figures ?? { done: 0, of: 0 },
       requestId: newId(),
       current: Number(new URL(request.url).searchParams.get("part")),
@@ -91,7 +94,7 @@ export const action = guarded(
 export const meta = titled;
 
 export default function Study() {
-  const { id, key, heading, parts, priority, figures, requestId, current, isEnough, mayStudy } =
+  const { id, key, heading, parts, photo, priority, figures, requestId, current, isEnough, mayStudy } =
     useLoaderData<typeof loader>();
   const { studies } = useWords();
   return (
@@ -100,6 +103,7 @@ export default function Study() {
       <h2 className="text-xl">
         {[heading, priority === null ? "" : studies.priority(priority)].filter(Boolean).join(" · ")}
       </h2>
+      {photo ? <Picture picture={photo} /> : null}
       {mayStudy ? (
         <ProgressBar
           label={studies.atLeast(figures.done, figures.of)}

@@ -2,6 +2,7 @@ import type * as source from "#app/strings/en/wings/catalogue.ts";
 import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
+  "too-many-photos": "Продуктът има най-много осем снимки. Първо премахнете някоя.",
   "in-leva": "Това е в левове; напишете цената в евро (1 EUR = 1,95583 BGN).",
   "unclear-money": "Хиляди ли са това, или три знака след запетаята? Напишете 1234 или 1,23.",
   "no-price": "Този продукт още няма цена в ценовата листа.",

@@ -3,6 +3,7 @@ import type { NoticeKind } from "#app/domain/notice.ts";
 import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals = {
+  "too-many-photos": "A product has eight photos at most. Remove one first.",
   "in-leva": "This is in leva. Enter the price in euro (1 EUR = 1.95583 BGN).",
   "unclear-money": "Is that thousands, or three decimals? Write 1234 or 1.23.",
   "no-price": "This product has no price in the price list yet.",
