@@ -87,7 +87,7 @@ export function ProductCard({ product }: { product: ProductView }) {
 function Photos({ photos: [face, ...others] }: { photos: ProductView["photos"] }) {
   if (!face) return null;
   return (
-    <div className="sm:col-span-2 print:col-span-2">
+    <div className="sm:row-span-2 print:row-span-2">
       <div className="max-w-md print:max-w-[7cm] print:[&_img]:max-h-[5cm]">
         <Picture picture={face} />
       </div>

@@ -18,7 +18,7 @@ export function ProgrammeMap({ stages }: { stages: readonly ProgrammeStage[] }) 
       {stages.map((stage, index) => (
         <section key={stage.key} id={`stage-${index + 1}`} className="scroll-mt-4">
           <Disclosure
-            open
+            open={index === 0}
             summary={
               <span>
                 <h2 className="inline text-xl">{journey.stage(index + 1, stage.title)}</h2>
@@ -29,9 +29,9 @@ export function ProgrammeMap({ stages }: { stages: readonly ProgrammeStage[] }) 
             }
           >
             <p className="mb-3">{stage.purpose}</p>
-            <ul className="divide-y divide-base-300">
+            <ul className="divide-y divide-base-300 print:columns-2 print:gap-8 print:text-[10pt]">
               {stage.requirements.map((row) => (
-                <li key={row.key} className="max-w-none py-3">
+                <li key={row.key} className="max-w-none py-3 print:break-inside-avoid print:py-1">
                   <p className="font-semibold">{row.title}</p>
                   <p>{row.who}</p>
                   <p className="opacity-90">{row.why}</p>
