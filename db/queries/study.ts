@@ -113,7 +113,7 @@ async function findTextParts(conn: Conn | Tx, key: string): Promise<StudyMateria
       days: null,
       file,
     };
-    return { title, priority: null, parts: [whole], hash: version.hash };
+    return { title, priority: null, parts: [whole], photo: null, hash: version.hash };
   }
   const [en, bg] = [sectionsOf(body.en ?? ""), sectionsOf(body.bg ?? "")];
   const parts = (en.length > 0 ? en : bg).map(
