@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Product } from "#app/domain/product.ts";
+import { makeDemoPictures } from "#app/jobs/demo-pictures.server.ts";
 import { tx } from "#db/engine";
 import { drawPhotos } from "./draw-photos.server.ts";
 import { insertFigures } from "#db/queries/figures.ts";
 import { insertDeferrals, insertPrice } from "#db/queries/price-list.ts";
 import { insertProduct, publishProgramme, publishQuestion, publishQuiz } from "#db/queries/content.ts";
 import { publishDemoDocuments } from "./demo-documents.server.ts";
+import { keepPictures } from "#db/queries/pictures.ts";
 import { demoDeferrals, demoProducts, tiersOf } from "#db/seed/demo/products.ts";
 import { demoProgramme } from "#db/seed/demo/programme.ts";
 import { remoteStart, withoutProspecting } from "#db/seed/programme/variants.ts";
@@ -22,7 +24,9 @@ export async function publishDemo(founded: number): Promise<void> {
     const face = photos.get(key);
     return face ? { ...content, photos: [face] } : content;
   };
+  const { made, pictured } = await makeDemoPictures();
   await tx(async (t) => {
+    await keepPictures(t, made, by.actorId, founded);
     await publishDemoDocuments(t, founded);
     const ids = new Map<string, string>();
     for (const { key, priority, content } of demoProducts)
@@ -40,7 +44,7 @@ export async function publishDemo(founded: number): Promise<void> {
       });
     for (const { key, question } of defaultQuestions) await publishQuestion(t, key, question, by);
     for (const { key, question, productKey } of demoQuestions)
-      await publishQuestion(t, key, question, by, { productId: ids.get(productKey) ?? null });
+      await publishQuestion(t, key, pictured(key, question), by, { productId: ids.get(productKey) ?? null });
     for (const { key, question, productKey } of practiceQuestions)
       await publishQuestion(t, key, question, by, {
         productId: ids.get(productKey) ?? null,
