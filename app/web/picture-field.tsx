@@ -17,7 +17,7 @@ export function PictureField({
   given,
   languages,
 }: {
-  /** "picture", or a name that ends with "-picture". */
+  /** "picture", or a name that ends with "-picture" or ".picture". */
   name: string;
   label: string;
   given: GivenPicture | null;

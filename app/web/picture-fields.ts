@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Language } from "#app/domain/localized.ts";
 import { isPictureId, longestAlt, type Picture } from "#app/domain/picture.ts";
 
-/** The fields that PictureField sends, once `takePictures` has kept what came; `name` is "picture" or ends with "-picture". */
+/** The fields that PictureField sends, once `takePictures` has kept what came; `name` is "picture" or ends with "-picture" or ".picture". */
 export function pictureFields(name: string, languages: readonly Language[]) {
   const alt = z.string().trim().max(longestAlt, "too-long").optional();
   return {
@@ -43,7 +43,7 @@ export function altMissing(
 ): string | null {
   const field = Object.keys(values).find(
     (name) =>
-      /(^|-)picture-id$/.test(name) &&
+      /(^|[-.])picture-id$/.test(name) &&
       values[name] &&
       !values[name.replace(/id$/, "gone")] &&
       !values[name.replace(/id$/, `alt-${own}`)],

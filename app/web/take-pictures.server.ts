@@ -23,7 +23,7 @@ type Asked = { request: Request; actor: Actor; now: number };
 type Refusal = "file-too-big" | "not-a-picture" | "too-many-dots" | "too-long-to-read" | "pictures-full";
 type Taken = { ok: true; id: string } | { ok: false; code: Refusal };
 
-const isPictureField = (name: string) => /(^|-)picture$/.test(name);
+const isPictureField = (name: string) => /(^|[-.])picture$/.test(name);
 
 /**
  * Keeps the pictures that came with a form in fields of PictureField, and puts their names in the place of the files: a form
