@@ -10,6 +10,7 @@ import {
   programmeDrafts,
   programmeVersions,
   questionVersions,
+  quizDrafts,
   quizVersions,
 } from "#db/schema/index.ts";
 
@@ -118,6 +119,7 @@ export async function findPicture(conn: Conn, id: string, size: PictureSize) {
 export const pictureHolders = [
   { table: questionVersions, column: questionVersions.content },
   { table: quizVersions, column: quizVersions.content },
+  { table: quizDrafts, column: quizDrafts.content },
   { table: documentVersions, column: documentVersions.content },
   { table: documentDrafts, column: documentDrafts.content },
   { table: programmeVersions, column: programmeVersions.content },
