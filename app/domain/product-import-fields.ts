@@ -13,6 +13,7 @@ export const importFields = [
   "outOfStockDays",
   "substitutes",
   "addOns",
+  "photos",
 ] as const;
 
 /** For those who may set margins only. */

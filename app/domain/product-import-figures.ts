@@ -30,6 +30,8 @@ export const productProblems = [
   "not-units",
   "unknown-product",
   "unclear-product",
+  "unknown-photo",
+  "too-many-photos",
   ...lineProblems,
 ] as const;
 export type ProductProblem = (typeof productProblems)[number];

@@ -111,6 +111,7 @@ export const fields: Record<Field, readonly string[]> = {
     "допълващи продукти",
     "добавки",
   ],
+  photos: ["photo", "photos", "picture", "pictures", "photo file", "снимка", "снимки", "файл на снимката"],
   margin: ["margin", "margin eur", "profit", "марж", "печалба", "марж €"],
   marginShare: ["margin %", "margin, %", "margin percent", "марж %", "марж, %", "марж в %"],
   markupShare: [

@@ -3,7 +3,7 @@ import { fold, type List } from "./import-table.ts";
 import type { Language } from "./localized.ts";
 import { isSamePrice } from "./price-list.ts";
 import { readWhole } from "./price-text.ts";
-import { bareProduct, isSameProduct, type Product, productTexts } from "./product.ts";
+import { bareProduct, isSameProduct, mostPhotos, type Product, productTexts } from "./product.ts";
 import { foldCode, identified, type KnownProduct, type ProductLine } from "./product-identity.ts";
 import type { ProductColumn } from "./product-import-columns.ts";
 import type { Figures } from "./study-queue.ts";
@@ -13,6 +13,14 @@ import { figuresOf, noFigures, type Problem, priceOf } from "./product-import-fi
 export type ImportedProduct = Omit<KnownProduct, "isSold"> & {
   line: number;
   before: KnownProduct | null;
+};
+/** The photos that came with a list: what each is kept as, by its file's name, folded. */
+export type PhotoNames = Readonly<Record<string, string>>;
+type Known = {
+  products: readonly KnownProduct[];
+  languages: readonly Language[];
+  /** Without them a column of photos changes nothing. */
+  photos?: PhotoNames | null;
 };
 export type ReadProducts = {
   fresh: ImportedProduct[];
@@ -28,14 +36,14 @@ type Named = (text: string) => string;
 export function readProducts(
   list: List,
   columns: readonly (ProductColumn | null)[],
-  { products, languages }: { products: readonly KnownProduct[]; languages: readonly Language[] },
+  { products, languages, photos = null }: Known,
 ): ReadProducts {
   const { lines, problems } = identified(list, columns, products, languages);
   const read: ReadProducts = { fresh: [], changed: [], same: [], problems };
   const named = namesOf(products, lines);
   const headingOf = (column: ProductColumn) => list.headings?.[columns.indexOf(column)] ?? "";
   for (const line of lines) {
-    const made = productOf(line, named, headingOf);
+    const made = productOf(line, named, headingOf, photos);
     if ("problem" in made) read.problems.push({ line: line.line, ...made });
     else if (!made.before) read.fresh.push(made);
     else if (isUnchanged(made, made.before)) read.same.push(line.line);
@@ -71,6 +79,7 @@ function productOf(
   { line, cell, raw, code, key, before }: ProductLine,
   named: Named,
   headingOf: (column: ProductColumn) => string,
+  photos: PhotoNames | null,
 ): ImportedProduct | Problem {
   const content: Product = structuredClone(before?.content ?? bareProduct({}));
   if (code !== "")
@@ -106,6 +115,8 @@ function productOf(
     if (others.length > 0)
       content[list] = [...new Set(others.map(({ found }) => found))].filter((one) => one !== key);
   }
+  const lost = photos && withFiles(content, cell("photos"), photos);
+  if (lost) return lost;
   const priority = cell("priority") === "" ? (before?.priority ?? 2) : readWhole(cell("priority"));
   if (priority !== 1 && priority !== 2 && priority !== 3)
     return { problem: "not-a-priority", value: cell("priority") };
@@ -122,6 +133,22 @@ function productOf(
     before?.figures ?? noFigures,
   );
   return figures && "problem" in figures ? figures : { line, key, before, content, priority, price, figures };
+}
+
+/** Gives the product the photos that its line names, the first as its main one; they say its name until somebody says more. */
+function withFiles(content: Product, cell: string, photos: PhotoNames): Problem | null {
+  const names = cell
+    .split(/[;|\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+  if (names.length === 0) return null;
+  const lost = names.find((name) => !Object.hasOwn(photos, fold(name)));
+  if (lost) return { problem: "unknown-photo", value: lost.slice(0, 60) };
+  const ids = [...new Set(names.flatMap((name) => photos[fold(name)] ?? []))];
+  if (ids.length > mostPhotos) return { problem: "too-many-photos", value: String(ids.length) };
+  const before = new Map(content.photos?.map((photo) => [photo.id, photo]));
+  content.photos = ids.map((id) => before.get(id) ?? { id, alt: content.name });
+  return null;
 }
 
 function isUnchanged({ content, priority, price, figures }: ImportedProduct, before: KnownProduct): boolean {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button, ButtonLink } from "./button.tsx";
 import { List, Row } from "./card.tsx";
 import { Disclosure } from "./disclosure.tsx";
@@ -78,10 +79,12 @@ type SourceProps = {
   pasteHint: string;
   errors: Record<string, string>;
   pasted: string | undefined;
+  /** What is asked for beside the table. */
+  children?: ReactNode;
 };
 
 /** A table as a file or pasted, and the button that looks at it first. */
-export function TableSource({ words, pasteHint, errors, pasted }: SourceProps) {
+export function TableSource({ words, pasteHint, errors, pasted, children }: SourceProps) {
   return (
     <>
       <FileField
@@ -99,6 +102,7 @@ export function TableSource({ words, pasteHint, errors, pasted }: SourceProps) {
         defaultValue={pasted}
         rows={6}
       />
+      {children}
       <Button wide>{words.look}</Button>
     </>
   );

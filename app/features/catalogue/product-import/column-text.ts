@@ -11,6 +11,7 @@ export function columnText(
   { content, priority, price, figures }: ImportedState,
   nameOf: ReadonlyMap<string, string>,
   products: ServerStrings["products"],
+  nPhotos: (n: number) => string,
 ): string {
   const text = importTexts.find((one) => column === `${one}-en` || column === `${one}-bg`);
   const tongue = column.endsWith("-en") ? "en" : "bg";
@@ -23,6 +24,8 @@ export function columnText(
           : content[text])?.[tongue] ?? ""
     );
   switch (column) {
+    case "photos":
+      return content.photos ? nPhotos(content.photos.length) : "";
     case "key":
       return content.code ?? "";
     case "price":

@@ -3,38 +3,41 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { columnsOf, findList, listAt } from "#app/domain/import-table.ts";
 import { guessProductColumns, productColumns } from "#app/domain/product-import-columns.ts";
 import { paths } from "#app/paths.ts";
+import { FileField } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PastImports, TableSource } from "#app/ui/import-parts.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { invalid, parseForm } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { sourceForm } from "#app/web/import-fields.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { importsWords } from "#app/strings/areas/imports.ts";
 import { productImportWords } from "#app/strings/areas/product-import.ts";
 import { productsWords } from "#app/strings/areas/products.ts";
 import { useWords } from "#app/web/strings.tsx";
+import { takePictureZip } from "#app/web/take-picture-zip.server.ts";
 import { readTable } from "#app/web/table.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findLastProductImports } from "#db/queries/product-imports.ts";
 import { importScope, viewProductList } from "./preview.view.server.ts";
-import { cellLetters } from "./product-import.form.ts";
+import { cellLetters, productSourceForm } from "./product-import.form.ts";
 import { ProductPreview } from "./product-preview.tsx";
 
 export const loader = guarded("product.edit", async ({ words }) =>
   json({ title: words.productImport.title, last: await findLastProductImports(read(), 10) }),
 );
 
-export const action = guarded("product.edit", async ({ request, actor, language, words }) => {
-  const parsed = await parseForm(request, sourceForm);
+export const action = guarded("product.edit", async ({ request, actor, language, words, now }) => {
+  const parsed = await parseForm(request, productSourceForm);
   if (!parsed.ok) return parsed.response;
   const table = await readTable(request, { file: "file", text: "text" }, cellLetters);
   if (!table.ok)
     return invalid(table.code === "required" || parsed.value.text ? "text" : "file", table.code, {
       text: parsed.value.text ?? "",
     });
+  const taken = await takePictureZip(request, "photos", { actor, now });
+  if (taken && !taken.ok) return invalid("photos", taken.code, { text: parsed.value.text ?? "" });
   const scope = await importScope(actor);
   const place = findList(table.sheets, (headings) => productColumns(headings, scope.allowed));
   const list = listAt(table.sheets, place);
@@ -42,6 +45,8 @@ export const action = guarded("product.edit", async ({ request, actor, language,
     sheets: table.sheets,
     place,
     columns: guessProductColumns(list, columnsOf(list), scope.allowed),
+    photos: taken?.pictures ?? null,
+    refused: taken?.refused ?? [],
     ...scope,
     language,
     words,
@@ -74,7 +79,16 @@ export default function ImportProducts() {
           pasteHint={productImport.pasteHint}
           errors={errors}
           pasted={values["text"]}
-        />
+        >
+          <FileField
+            name="photos"
+            label={productImport.zip}
+            hint={productImport.zipHint}
+            accept=".zip,application/zip"
+            optionalLabel={common.optional}
+            error={errors["photos"]}
+          />
+        </TableSource>
       </Form>
       <PastImports
         title={imports.last}

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { List } from "#app/domain/import-table.ts";
 import type { Language } from "#app/domain/localized.ts";
-import { readProducts } from "#app/domain/product-import.ts";
+import { type PhotoNames, readProducts } from "#app/domain/product-import.ts";
 import type { ProductColumn } from "#app/domain/product-import-columns.ts";
 import { breathing } from "#app/acts/breathe.ts";
 import { tx } from "#db/engine";
@@ -22,6 +22,8 @@ type Input = {
   list: List;
   columns: readonly (ProductColumn | null)[];
   languages: readonly Language[];
+  /** What the photos of the list are kept as, by file name; null where none came. */
+  photos?: PhotoNames | null;
   requestId: string;
 };
 type Outcome = { ok: true; n: number } | { ok: false; code: "nothing-to-import" };
@@ -29,7 +31,7 @@ type Outcome = { ok: true; n: number } | { ok: false; code: "nothing-to-import" 
 /** Adds and changes every product of a table that can be read, all or none; done twice with one request, it counts once. `tell` hears how many are written. */
 export async function importProducts(
   actor: Actor,
-  { list, columns, languages, requestId }: Input,
+  { list, columns, languages, photos = null, requestId }: Input,
   now: number,
   tell: (done: number) => void = () => {},
 ): Promise<Outcome> {
@@ -39,7 +41,7 @@ export async function importProducts(
   return tx(async (t): Promise<Outcome> => {
     if (await hasProductImport(t, requestId)) return { ok: true, n: 0 };
     const known = await findKnownProducts(t);
-    const { fresh, changed } = readProducts(list, columns, { products: known, languages });
+    const { fresh, changed } = readProducts(list, columns, { products: known, languages, photos });
     if (fresh.length + changed.length === 0) return { ok: false, code: "nothing-to-import" };
     const items: ImportItem[] = [];
     const rows = new Map(known.map((one) => [one.key, one.row]));

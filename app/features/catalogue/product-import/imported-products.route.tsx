@@ -32,7 +32,7 @@ export const action = guarded("product.edit", async ({ request, actor, language,
   const scope = await importScope(actor);
   const parsed = await parseForm(request, productImportForm(scope.allowed));
   if (!parsed.ok) return parsed.response;
-  const { table: sheets, step, requestId } = parsed.value;
+  const { table: sheets, step, requestId, photos } = parsed.value;
   const { place, isMoved } = placeOf(parsed.value);
   const list = listAt(sheets, place);
   const columns = isMoved ? guessProductColumns(list, columnsOf(list), scope.allowed) : parsed.value.columns;
@@ -41,11 +41,11 @@ export const action = guarded("product.edit", async ({ request, actor, language,
       errors: {},
       values: {},
       refusal: null,
-      preview: await viewProductList({ sheets, place, columns, ...scope, language, words }),
+      preview: await viewProductList({ sheets, place, columns, photos, ...scope, language, words }),
       requestId,
     });
   const take = (tell?: (n: number) => void) =>
-    importProducts(actor, { list, columns, languages: scope.languages, requestId }, now, tell);
+    importProducts(actor, { list, columns, languages: scope.languages, photos, requestId }, now, tell);
   if (list.rows.length > mostAtOnce) {
     startOnce(requestId, list.rows.length, async (tell) => {
       const done = await take(tell);

@@ -2,11 +2,12 @@ import { type ImportText, importTexts } from "#app/domain/product-import-fields.
 import { type Actor, can } from "#app/domain/access.ts";
 import { listAt, type Place } from "#app/domain/import-table.ts";
 import { inLanguage, type Language, languagesOf } from "#app/domain/localized.ts";
-import { type ImportedProduct, readProducts } from "#app/domain/product-import.ts";
+import { type ImportedProduct, type PhotoNames, readProducts } from "#app/domain/product-import.ts";
 import { columnsFor, type ProductColumn } from "#app/domain/product-import-columns.ts";
 import { productProblems } from "#app/domain/product-import-figures.ts";
 import type { Sheet } from "#app/domain/table.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
+import type { RefusalCode } from "#app/web/codes.ts";
 import { viewList, viewProblems } from "#app/web/list-view.ts";
 import { read } from "#db/engine";
 import { findSettings } from "#db/queries/company.ts";
@@ -30,6 +31,9 @@ type Asked = {
   columns: readonly (ProductColumn | null)[];
   languages: Language[];
   allowed: ProductColumn[];
+  photos: PhotoNames | null;
+  /** Files of the zip that were not taken. */
+  refused?: readonly { name: string; code: RefusalCode }[];
   language: Language;
   words: ServerStrings;
 };
@@ -41,13 +45,15 @@ export async function viewProductList({
   columns,
   languages,
   allowed,
+  photos,
+  refused = [],
   language,
   words,
 }: Asked) {
   const { imports, productImport, products } = words;
   const list = listAt(sheets, place);
   const known = await findKnownProducts(read());
-  const found = readProducts(list, columns, { products: known, languages });
+  const found = readProducts(list, columns, { products: known, languages, photos });
   const labelOf = (column: ProductColumn) => {
     const text = importTexts.find((one) => column === `${one}-en` || column === `${one}-bg`) as
       | ImportText
@@ -61,7 +67,8 @@ export async function viewProductList({
   const nameOf = new Map(
     [...known, ...found.fresh].map(({ key, content }) => [key, inLanguage(content.name, language)] as const),
   );
-  const said = (column: ProductColumn, state: ImportedState) => columnText(column, state, nameOf, products);
+  const said = (column: ProductColumn, state: ImportedState) =>
+    columnText(column, state, nameOf, products, productImport.nPhotos);
   // A mark-up is written as the margin it makes.
   const written = [
     ...new Set(
@@ -113,6 +120,8 @@ export async function viewProductList({
       allowed.map((column) => ({ value: column, label: labelOf(column) })),
       imports,
     ),
+    photos: photos && JSON.stringify(photos),
+    refused: refused.map(({ name, code }) => productImport.refusedPhoto(name, words.refusals[code])),
     n: found.fresh.length + found.changed.length,
     problems: viewProblems(
       productProblems,

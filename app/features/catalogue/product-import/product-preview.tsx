@@ -4,6 +4,7 @@ import { List, Row } from "#app/ui/card.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { ColumnMapping, LineProblems } from "#app/ui/import-parts.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { ProblemSummary } from "#app/web/problem.tsx";
 import { importsWords } from "#app/strings/areas/imports.ts";
@@ -49,8 +50,21 @@ export function ProductPreview({ preview, requestId }: { preview: Preview; reque
         className="space-y-5"
         reloadDocument
       >
-        <HiddenFields fields={{ table: preview.table, shown: preview.shown, requestId }} />
+        <HiddenFields
+          fields={{ table: preview.table, shown: preview.shown, photos: preview.photos ?? "", requestId }}
+        />
         <ColumnMapping words={imports} list={preview} isOpen={preview.n === 0} />
+        {preview.refused.length > 0 ? (
+          <Notice tone="problem" title={productImport.refusedPhotos}>
+            <ul className="list-disc pl-5">
+              {preview.refused.map((one) => (
+                <li key={one} className="wrap-anywhere">
+                  {one}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
         <LineProblems problems={preview.problems} />
         {rows(productImport.willAdd, preview.fresh)}
         {rows(productImport.willChange, preview.changed)}

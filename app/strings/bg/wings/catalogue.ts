@@ -2,6 +2,9 @@ import type * as source from "#app/strings/en/wings/catalogue.ts";
 import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
+  "not-a-zip": "Това не е zip файл. Подредете снимките в .zip и изпратете него.",
+  "too-much-in-zip": "В архива има твърде много: най-много 300 файла и 40 MB разопаковани.",
+  "twice-in-zip": "Името се среща два пъти в архива.",
   "too-many-photos": "Продуктът има най-много осем снимки. Първо премахнете някоя.",
   "in-leva": "Това е в левове; напишете цената в евро (1 EUR = 1,95583 BGN).",
   "unclear-money": "Хиляди ли са това, или три знака след запетаята? Напишете 1234 или 1,23.",

@@ -3,6 +3,9 @@ import type { NoticeKind } from "#app/domain/notice.ts";
 import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals = {
+  "not-a-zip": "This is not a zip file. Pack the photos into a .zip and send that.",
+  "too-much-in-zip": "There is too much in the zip: at most 300 files and 40 MB unpacked.",
+  "twice-in-zip": "The name is in the zip twice.",
   "too-many-photos": "A product has eight photos at most. Remove one first.",
   "in-leva": "This is in leva. Enter the price in euro (1 EUR = 1.95583 BGN).",
   "unclear-money": "Is that thousands, or three decimals? Write 1234 or 1.23.",
