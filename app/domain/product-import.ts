@@ -3,7 +3,8 @@ import { fold, type List } from "./import-table.ts";
 import type { Language } from "./localized.ts";
 import { isSamePrice } from "./price-list.ts";
 import { readWhole } from "./price-text.ts";
-import { bareProduct, isSameProduct, mostPhotos, type Product, productTexts } from "./product.ts";
+import { type PhotoNames, withFiles } from "./product-import-photos.ts";
+import { bareProduct, isSameProduct, type Product, productTexts } from "./product.ts";
 import { foldCode, identified, type KnownProduct, type ProductLine } from "./product-identity.ts";
 import type { ProductColumn } from "./product-import-columns.ts";
 import type { Figures } from "./study-queue.ts";
@@ -14,8 +15,6 @@ export type ImportedProduct = Omit<KnownProduct, "isSold"> & {
   line: number;
   before: KnownProduct | null;
 };
-/** The photos that came with a list: what each is kept as, by its file's name, folded. */
-export type PhotoNames = Readonly<Record<string, string>>;
 type Known = {
   products: readonly KnownProduct[];
   languages: readonly Language[];
@@ -133,22 +132,6 @@ function productOf(
     before?.figures ?? noFigures,
   );
   return figures && "problem" in figures ? figures : { line, key, before, content, priority, price, figures };
-}
-
-/** Gives the product the photos that its line names, the first as its main one; they say its name until somebody says more. */
-function withFiles(content: Product, cell: string, photos: PhotoNames): Problem | null {
-  const names = cell
-    .split(/[;|\n]/)
-    .map((one) => one.trim())
-    .filter(Boolean);
-  if (names.length === 0) return null;
-  const lost = names.find((name) => !Object.hasOwn(photos, fold(name)));
-  if (lost) return { problem: "unknown-photo", value: lost.slice(0, 60) };
-  const ids = [...new Set(names.flatMap((name) => photos[fold(name)] ?? []))];
-  if (ids.length > mostPhotos) return { problem: "too-many-photos", value: String(ids.length) };
-  const before = new Map(content.photos?.map((photo) => [photo.id, photo]));
-  content.photos = ids.map((id) => before.get(id) ?? { id, alt: content.name });
-  return null;
 }
 
 function isUnchanged({ content, priority, price, figures }: ImportedProduct, before: KnownProduct): boolean {

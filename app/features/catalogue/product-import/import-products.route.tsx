@@ -20,7 +20,8 @@ import { readTable } from "#app/web/table.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findLastProductImports } from "#db/queries/product-imports.ts";
-import { importScope, viewProductList } from "./preview.view.server.ts";
+import { importScope } from "./import-scope.view.server.ts";
+import { viewProductList } from "./preview.view.server.ts";
 import { cellLetters, productSourceForm } from "./product-import.form.ts";
 import { ProductPreview } from "./product-preview.tsx";
 

@@ -14,7 +14,8 @@ import { productImportWords } from "#app/strings/areas/product-import.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { importProducts } from "./import-products.server.ts";
-import { importScope, viewProductList } from "./preview.view.server.ts";
+import { importScope } from "./import-scope.view.server.ts";
+import { viewProductList } from "./preview.view.server.ts";
 import { productImportForm } from "./product-import.form.ts";
 import { ProductPreview } from "./product-preview.tsx";
 

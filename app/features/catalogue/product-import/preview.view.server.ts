@@ -1,29 +1,20 @@
 import { type ImportText, importTexts } from "#app/domain/product-import-fields.ts";
-import { type Actor, can } from "#app/domain/access.ts";
 import { listAt, type Place } from "#app/domain/import-table.ts";
-import { inLanguage, type Language, languagesOf } from "#app/domain/localized.ts";
-import { type ImportedProduct, type PhotoNames, readProducts } from "#app/domain/product-import.ts";
-import { columnsFor, type ProductColumn } from "#app/domain/product-import-columns.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { type ImportedProduct, readProducts } from "#app/domain/product-import.ts";
+import type { PhotoNames } from "#app/domain/product-import-photos.ts";
+import type { ProductColumn } from "#app/domain/product-import-columns.ts";
 import { productProblems } from "#app/domain/product-import-figures.ts";
 import type { Sheet } from "#app/domain/table.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import type { RefusalCode } from "#app/web/codes.ts";
 import { viewList, viewProblems } from "#app/web/list-view.ts";
 import { read } from "#db/engine";
-import { findSettings } from "#db/queries/company.ts";
 import { findKnownProducts } from "#db/queries/product-imports.ts";
 import { columnText, type ImportedState } from "./column-text.ts";
 
 const shownRows = 20;
 const named: Record<Language, string> = { en: "English", bg: "Български" };
-
-/** The languages written in, and the columns this person may fill. */
-export async function importScope(
-  actor: Actor,
-): Promise<{ languages: Language[]; allowed: ProductColumn[] }> {
-  const languages = languagesOf(await findSettings(read()));
-  return { languages, allowed: columnsFor(languages, can(actor, "margin.edit")) };
-}
 
 type Asked = {
   sheets: readonly Sheet[];
