@@ -1,11 +1,12 @@
-import { isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Localized } from "#app/domain/localized.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import { readProgramme } from "#db/content.ts";
 import type { Conn, Tx } from "#db/engine";
 import { findAllNewestVersions } from "#db/queries/programmes.ts";
+import { findOwnProgrammes } from "#db/queries/requirement-changes.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
-import { standings } from "#db/schema/index.ts";
+import { requirementChanges, standings } from "#db/schema/index.ts";
 
 /** Titles of the programmes that name each document: what is offered now, and what somebody is still trained by. */
 export async function findDocumentUses(conn: Conn | Tx): Promise<Map<string, Localized[]>> {
@@ -21,7 +22,8 @@ export async function findDocumentUses(conn: Conn | Tx): Promise<Map<string, Loc
     running.map(({ id }) => id),
   );
   const uses = new Map<string, Localized[]>();
-  for (const programme of [...newest, ...older.values()]) {
+  const own = await findOwnProgrammes(conn, await findWithOwn(conn));
+  for (const programme of [...newest, ...older.values(), ...own.values()]) {
     for (const key of documentsOf(programme)) {
       const titles = uses.get(key) ?? [];
       const isNew = titles.every(({ en, bg }) => en !== programme.title.en || bg !== programme.title.bg);
@@ -39,4 +41,16 @@ function documentsOf({ stages }: Programme): Set<string> {
         one.kind === "document" ? [one.document] : one.kind === "study" && one.text ? [one.text] : [],
       ),
   );
+}
+
+/** The running onboardings to which something was added. */
+function findWithOwn(conn: Conn | Tx) {
+  return conn
+    .selectDistinct({
+      enrollmentId: standings.enrollmentId,
+      programmeVersionId: standings.programmeVersionId,
+    })
+    .from(requirementChanges)
+    .innerJoin(standings, eq(standings.enrollmentId, requirementChanges.enrollmentId))
+    .where(and(isNull(standings.ending), eq(requirementChanges.change, "added")));
 }

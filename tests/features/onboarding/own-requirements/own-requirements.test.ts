@@ -5,7 +5,8 @@ import { findOwnRecord } from "#db/queries/own-record.ts";
 import { eraseParticulars } from "#db/queries/erasure.ts";
 import { read, tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
-import { publishProgramme } from "#db/queries/content.ts";
+import { publishDocument, publishProgramme } from "#db/queries/content.ts";
+import { findDocumentUses } from "#db/queries/document-uses.ts";
 import { findAllGateDecisions } from "#db/queries/gates.ts";
 import { findAllNewestVersions } from "#db/queries/programmes.ts";
 import { findJourney } from "#db/queries/standings.ts";
@@ -277,4 +278,34 @@ test("both are in one's own record, and the words of both go with the person", a
   const { facts, own } = await journey();
   expect(facts.changes.map(({ change }: RequirementChange) => change)).toEqual(["added", "switched-off"]);
   expect(own).toEqual([]);
+});
+
+test("a document that is signed by one person alone counts as in use", async () => {
+  const named = async () => (await findDocumentUses(read())).get("guide") ?? [];
+  expect(await named()).toHaveLength(1);
+  const before = (await findDocumentUses(read())).get("handbook");
+  await tx((t) =>
+    publishDocument(
+      t,
+      "handbook",
+      { title: { en: "Handbook" }, body: { en: "Read me." } },
+      { at: company.start, actorId: null },
+    ),
+  );
+  expect(before).toBeUndefined();
+  const added = await submit("head", `${at}/requirements/new?kind=document&stage=1`, {
+    "title-en": "The handbook",
+    "title-bg": "",
+    "why-en": "For this person",
+    "why-bg": "",
+    "own-document": "handbook",
+    minutes: "",
+    opensDay: "",
+    dueDay: "2",
+    stage: "1",
+    need: "needed",
+    requestId: "add-the-handbook",
+  });
+  expect(added.status).toBe(303);
+  expect((await findDocumentUses(read())).get("handbook")).toHaveLength(1);
 });
