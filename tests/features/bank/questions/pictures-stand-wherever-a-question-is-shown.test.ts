@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { type Localized, languages } from "#app/domain/localized.ts";
 import { pictureId, withPicture } from "#app/domain/picture.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
-import { tx } from "#db/engine";
+import { countStatements, tx } from "#db/engine";
 import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import { publishQuestion, publishQuiz } from "#db/queries/content.ts";
 import { begin, quizWorld, start } from "#tests/features/quizzes/attempts/quiz-world.ts";
@@ -21,7 +21,7 @@ const both = (text: string): Localized => Object.fromEntries(languages.map((one)
 const shows = (text: string, id: string, isInLine = false) =>
   withPicture(text ? both(text) : {}, { id, alt: both(`Alt of ${text || id}`) }, isInLine);
 
-const choice: Question = {
+const choice: Extract<Question, { kind: "single" }> = {
   kind: "single",
   points: 1,
   prompt: shows("Which crate?", stem),
@@ -120,4 +120,22 @@ test("a printed sheet has them, and nothing of the key", async () => {
   const { location } = await submit("elena", "/enrollments/e-nadia/quiz/basics/paper", {});
   expect(location).toMatch(/paper$/);
   expect(await shownTo("elena", location)).toEqual([stem, first, second].sort());
+});
+
+test("a page with pictures costs no statement more than one without", async () => {
+  const counted = async (question: Question) => {
+    const url = `/attempts/${await ask(question)}/questions/1`;
+    await visit("nadia", url);
+    const before = countStatements();
+    await visit("nadia", url);
+    return countStatements() - before;
+  };
+  const pictured = await counted(choice);
+  await quizWorld();
+  const words = {
+    ...choice,
+    prompt: both("Which?"),
+    options: choice.options.map((one) => ({ ...one, text: both(one.id) })),
+  };
+  expect(pictured).toBe(await counted(words));
 });
