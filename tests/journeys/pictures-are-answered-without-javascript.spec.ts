@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { test } from "./company.ts";
 import { open, signIn, value } from "./people.ts";
-import { each, howMany } from "./reading.ts";
+import { attributeOf, each, howMany } from "./reading.ts";
 
 test.use({ speaks: "bg" });
 
@@ -116,9 +116,8 @@ test("a question with pictures in its text and two answers is sat on a phone wit
   await pictures(phone, 3);
   await accessible(phone);
   expect(await phone.content()).not.toContain("Три реда по четири");
-  const sources = await phone
-    .locator("main img")
-    .evaluateAll((all) => all.map((one) => one.getAttribute("src") ?? ""));
+  const shown = await each(phone.locator("main img"));
+  const sources = await Promise.all(shown.map((one) => attributeOf(one, "src")));
   expect(await howMany(phone.getByRole("radio"))).toBe(2);
   await phone.getByRole("radio", { name: "Кафяв кашон с дванадесет отделения" }).check();
   await phone.locator("main form button[type=submit]").first().click();
