@@ -1,11 +1,14 @@
+import sharp from "sharp";
 import { beforeEach, expect, test } from "vitest";
 import { type Localized, languages } from "#app/domain/localized.ts";
 import { pictureId, withPicture } from "#app/domain/picture.ts";
 import type { Question } from "#app/domain/quiz-questions.ts";
+import { submitAttempt } from "#app/features/quizzes/attempts/submit-attempt.server.ts";
+import { takePicture } from "#app/web/take-pictures.server.ts";
 import { countStatements, tx } from "#db/engine";
 import { findQuizEntry } from "#db/queries/bank-quizzes.ts";
 import { publishQuestion, publishQuiz } from "#db/queries/content.ts";
-import { begin, quizWorld, start } from "#tests/features/quizzes/attempts/quiz-world.ts";
+import { actor, begin, quizWorld, start } from "#tests/features/quizzes/attempts/quiz-world.ts";
 import { submit, visit } from "#tests/support/visit.ts";
 
 const by = { at: start, actorId: null };
@@ -60,6 +63,20 @@ async function ask(question: Question): Promise<string> {
   return begin("basics");
 }
 
+/** Chooses the option that is nothing but a picture. */
+async function answerRight(id: string): Promise<void> {
+  const asked = (await visit("nadia", `/attempts/${id}/questions/1`)).data as {
+    question: { options: { value: string; label: string }[] };
+  };
+  const chosen = asked.question.options.find(({ label }) => label.startsWith("Alt of"));
+  await submit("nadia", `/attempts/${id}/questions/1`, {
+    question: "pictured",
+    seq: "1",
+    answer: chosen?.value ?? "",
+    go: "next",
+  });
+}
+
 /** The pictures that the data of a page shows. */
 async function shownTo(person: string, url: string): Promise<string[]> {
   const { status, data } = await visit(person, url);
@@ -79,16 +96,7 @@ test("a question that is asked shows the pictures of its text and options, and n
 
 test("a result shows what was chosen, what is right and why, once that is open", async () => {
   const id = await ask(choice);
-  const asked = (await visit("nadia", `/attempts/${id}/questions/1`)).data as {
-    question: { options: { value: string; label: string }[] };
-  };
-  const chosen = asked.question.options.find(({ label }) => label.startsWith("Alt of"));
-  await submit("nadia", `/attempts/${id}/questions/1`, {
-    question: "pictured",
-    seq: "1",
-    answer: chosen?.value ?? "",
-    go: "next",
-  });
+  await answerRight(id);
   await submit("nadia", `/attempts/${id}/check`, {});
   expect(await shownTo("nadia", `/attempts/${id}`)).toEqual([stem, first, why, explained].sort());
 });
@@ -138,4 +146,26 @@ test("a page with pictures costs no statement more than one without", async () =
     options: choice.options.map((one) => ({ ...one, text: both(one.id) })),
   };
   expect(pictured).toBe(await counted(words));
+});
+
+test("a spot check by link has its pictures under the link, for as long as it works", async () => {
+  const file = await sharp({ create: { width: 60, height: 30, channels: 3, background: "red" } })
+    .png()
+    .toBuffer();
+  const taken = await takePicture(new Blob([new Uint8Array(file)]), { actor: actor("elena"), now: start });
+  if (!taken.ok) throw new Error(taken.code);
+  const id = await ask({ ...choice, prompt: shows("Which crate?", taken.id) });
+  await answerRight(id);
+  await submitAttempt(actor("nadia"), { attemptId: id }, start + 60_000);
+  const made = await submit("victor", "/spot-checks/link", {});
+  const link = (made.data as { once: { link: string } }).once.link.replace(/^https?:\/\/[^/]+/, "");
+  await submit(null, link, { trainee: "" });
+  const page = JSON.stringify((await visit(null, link)).data);
+  const [src = ""] = new RegExp(`${link}/pictures/${taken.id}/screen[?]for=[\\w-]+`).exec(page) ?? [];
+  expect((await visit(null, src)).status).toBe(200);
+  expect((await visit(null, src.replace(/for=./, "for="))).status).toBe(404);
+  expect((await visit("victor", src.slice(link.length))).status).toBe(404);
+  const verdict = { "verdict-pictured": "knows", note: "" };
+  expect((await submit(null, link, verdict)).location).toBe(link);
+  expect((await visit(null, src)).status).toBe(404);
 });
