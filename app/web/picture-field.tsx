@@ -7,8 +7,8 @@ import { picturesWords } from "#app/strings/areas/pictures.ts";
 import { useProblem } from "./problem.tsx";
 import { useWords } from "./strings.tsx";
 
-/** A picture that stands in a form, and how it is shown. */
-type GivenPicture = { id: string; alt: Localized; shown: ShownPicture | null };
+/** A picture that stands in a form, as `givenPicture` gives it. */
+export type GivenPicture = { id: string; alt: Localized; shown: ShownPicture | null };
 
 /** A picture to choose, what it shows, and the one there is. Its form is sent as multipart/form-data. */
 export function PictureField({

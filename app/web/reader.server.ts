@@ -7,6 +7,7 @@ import { paths } from "#app/paths.ts";
 import type { ShownPicture } from "#app/ui/picture.tsx";
 import { getConfig } from "./config.server.ts";
 import { keyedHashOf } from "./ids.server.ts";
+import type { GivenPicture } from "./picture-field.tsx";
 
 /** Whoever a page is made for, and the address of a picture with a ticket that only they can use. */
 export type Reader = { holder: string; addressOf: (id: string, size: PictureSize, ticket: string) => string };
@@ -40,6 +41,11 @@ export function shownPictureOf(id: string, alt: string): ShownPicture | null {
     phone:
       phone.width < screen.width ? { src: reader.addressOf(id, "phone", ticket), width: phone.width } : null,
   };
+}
+
+/** A picture as PictureField takes the one there is; null where there is none. */
+export function givenPicture(picture: Picture | null | undefined, language: Language): GivenPicture | null {
+  return picture ? { ...picture, shown: shownPicture(picture, language) } : null;
 }
 
 const ticketFor = (holder: string, id: string) =>
