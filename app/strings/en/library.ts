@@ -90,6 +90,8 @@ export const library = {
     add: "Add sections",
     save: "Save",
     preview: "Preview and continue",
+    picture: "Add a picture",
+    pictureIn: "At the end of",
     pdf: "Or a PDF instead of a text",
     pdfHint: "Up to 5 MB. It takes the place of the text; people open it in its own tab and sign it then.",
     dropPdf: "Remove the PDF and write a text",

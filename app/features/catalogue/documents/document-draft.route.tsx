@@ -24,11 +24,11 @@ export const loader = guarded("library.keep", async ({ params, ...asked }) => {
   return view.isShut ? redirect(paths.libraryDocument(params.key)) : json(view);
 });
 
-export const action = guarded("library.keep", async ({ params: { key }, request, actor, now }) => {
+export const action = guarded("library.keep", async ({ params: { key }, ...asked }) => {
   const found = await documentAt(key);
-  const form = await readDraftForm(key, request, found.draft?.content ?? found.version?.content ?? null);
+  const form = await readDraftForm(key, asked, found.draft?.content ?? found.version?.content ?? null);
   if (!form.ok) return form.response;
-  const done = await saveDraft(actor, { key, ...form.written }, now);
+  const done = await saveDraft(asked.actor, { key, ...form.written }, asked.now);
   return done.ok
     ? redirectWithFlash(form.to, { tone: "success", code: "saved" })
     : refused(done.code, form.values);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { documentKinds, type SectionRow, textOfSections } from "#app/domain/documents.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import { isTangled } from "#app/domain/tangled.ts";
+import { pictureFields } from "#app/web/picture-fields.ts";
 import { textFields, textOf, whole } from "#app/web/form-fields.ts";
 
 /** Sections one form can hold; a text pasted with its own headings may have more. */
@@ -33,6 +34,8 @@ export const draftForm = (languages: readonly Language[]) =>
     rev,
     ...textFields("title", languages, 200),
     ...sectionFields(languages),
+    ...pictureFields("picture", languages),
+    section: whole(1, mostSections).optional(),
     pdf: z.string().optional(),
     dropPdf: z.literal("yes").optional(),
     act: z

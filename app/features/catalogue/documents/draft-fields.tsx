@@ -2,7 +2,8 @@ import type { Language, Localized } from "#app/domain/localized.ts";
 import { libraryWords } from "#app/strings/areas/library.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice.tsx";
-import { Field, FileField, TextArea } from "#app/ui/field.tsx";
+import { PictureField } from "#app/web/picture-field.tsx";
+import { Field, FileField, Select, TextArea } from "#app/ui/field.tsx";
 import { inEach } from "#app/web/form-fields.ts";
 import { useProblem } from "#app/web/problem.tsx";
 import { useWords } from "#app/web/strings.tsx";
@@ -22,7 +23,7 @@ type View = {
 /** The editor of a text: a heading and a text for each section, both languages side by side. */
 export function DraftFields({ view: { rows, file, fields, ...head } }: { view: View }) {
   const library = useWords(libraryWords);
-  const { errors } = useProblem();
+  const { errors, values } = useProblem();
   const { draft } = library;
   return (
     <>
@@ -48,6 +49,14 @@ export function DraftFields({ view: { rows, file, fields, ...head } }: { view: V
           <Button tone="plain" name="act" value="add">
             {draft.add}
           </Button>
+          <PictureField name="picture" label={draft.picture} given={null} languages={head.languages} />
+          <Select
+            name="section"
+            label={draft.pictureIn}
+            options={rows.map((_, index) => ({ value: String(index + 1), label: draft.section(index + 1) }))}
+            error={errors["section"]}
+            defaultValue={values["section"]}
+          />
         </>
       )}
       <FileField

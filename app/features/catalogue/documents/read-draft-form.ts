@@ -1,14 +1,24 @@
 import { sectionRows } from "#app/domain/documents.ts";
 import { paths } from "#app/paths.ts";
 import { writtenLanguages } from "#app/web/company.server.ts";
-import { invalid, parseForm } from "#app/web/form.server.ts";
+import { invalid, parseForm, readForm } from "#app/web/form.server.ts";
+import type { Granted } from "#app/web/guard.server.ts";
+import { altMissing } from "#app/web/picture-fields.ts";
+import { appendPicture, takePictures } from "#app/web/take-pictures.server.ts";
 import type { DocumentContent } from "#db/content.ts";
 import { draftForm, titleOf, writtenOf } from "./document.form.ts";
 import { readPdf } from "./read-pdf.view.server.ts";
 
 /** What the editor of a document sent, as its verb takes it, and where it leads. */
-export async function readDraftForm(key: string, request: Request, before: DocumentContent | null) {
+export async function readDraftForm(
+  key: string,
+  { request, actor, now }: Pick<Granted, "request" | "actor" | "now">,
+  before: DocumentContent | null,
+) {
   const languages = await writtenLanguages();
+  await takePictures({ request, actor, now });
+  const section = /^[1-9]\d?$/.exec(String((await readForm(request)).get("section") ?? ""))?.[0] ?? "1";
+  await appendPicture(request, { picture: "picture", text: `text-${section}` }, languages);
   const parsed = await parseForm(request, draftForm(languages));
   if (!parsed.ok) return { ok: false as const, response: parsed.response };
   const { kind, rev, act, dropPdf } = parsed.value;
@@ -16,6 +26,8 @@ export async function readDraftForm(key: string, request: Request, before: Docum
     ok: false as const,
     response: invalid(name, code, parsed.value),
   });
+  const unsaid = altMissing(parsed.value, languages);
+  if (unsaid) return fault(unsaid, "required");
   const read = await readPdf(request, "pdf");
   if (!read.ok) return fault("pdf", read.code);
   const { body, tooLong } = writtenOf(parsed.value, languages, before?.body ?? {});

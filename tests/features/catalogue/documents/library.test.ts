@@ -188,6 +188,39 @@ test("sections are added, moved and dropped; what the editor does not show stays
   expect(long).toMatchObject({ status: 422, data: { errors: { "text-1-en": "too-long" } } });
 });
 
+const dot = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+  "base64",
+);
+const picture = async (more: Record<string, string>) =>
+  upload("trainer", "/documents/rules/draft", {
+    kind: "internal-rules",
+    rev: await revOf("rules"),
+    "title-en": "Rules",
+    "title-bg": "",
+    "text-1-en": "One.",
+    "text-2-en": "Two.",
+    "heading-2-en": "Second",
+    section: "2",
+    picture: new File([dot], "dot.png", { type: "image/png" }),
+    ...more,
+  });
+
+test("a picture stands at the end of the section it was added to, and has to say what it shows", async () => {
+  expect(await picture({})).toMatchObject({
+    status: 422,
+    data: { errors: { "picture-alt-en": "required" } },
+  });
+  expect((await picture({ "picture-alt-en": "A dot" })).status).toBe(303);
+  const { rows } = (await visit("trainer", "/documents/rules/draft")).data as {
+    rows: { body: { en?: string } }[];
+  };
+  expect(rows[0]?.body.en).toBe("One.");
+  expect(rows[1]?.body.en).toMatch(/^Two\.\n\n!\[A dot\]\(picture:[0-9a-f]{32}-1x1\)$/);
+  const shown = JSON.stringify((await visit("trainer", "/documents/rules/draft/preview")).data);
+  expect(shown).toContain('"alt":"A dot"');
+});
+
 /** The smallest PDF with so many pages. */
 function pdfOf(pages: number): string {
   const kids = Array.from({ length: pages }, (_, index) => `${index + 3} 0 R`).join(" ");
