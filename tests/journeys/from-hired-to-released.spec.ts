@@ -92,10 +92,13 @@ test("day by day everybody does their part, and each gate opens in its turn", as
   for (let day = 0; day < 110 && !isReleased(); day++) {
     setClock(now);
     await traineeWorks(day);
-    for (const [who, page] of Object.entries(helpers)) await queueIsWorked(page, at(who));
-    await gradingIsDone(helpers["elena"] as Page);
-    await queueIsWorked(head, at("stoyan"));
-    await gateIsDecided();
+    // Those for whom nothing waits do not come every day, but once a week.
+    if (day % 5 === 0 || isWaitedFor()) {
+      for (const [who, page] of Object.entries(helpers)) await queueIsWorked(page, at(who));
+      await gradingIsDone(helpers["elena"] as Page);
+      await queueIsWorked(head, at("stoyan"));
+      await gateIsDecided();
+    }
     now = nextDay(now);
   }
   expect(isReleased()).toBe(true);
@@ -138,6 +141,10 @@ function isReleased(): boolean {
   return (
     value("select count(*) from endings where enrollment_id = ? and ending = 'released'", enrollment) === 1
   );
+}
+
+function isWaitedFor(): boolean {
+  return value<number>("select count(*) from waits where enrollment_id = ?", enrollment) > 0;
 }
 
 function post(page: Page, path: string, form: Record<string, string>): Promise<APIResponse> {
