@@ -155,6 +155,7 @@ const visits: Visit[] = [
       "/products/mailers/review",
       "/products/import",
       "/coverage",
+      "/coverage/drafts",
     ],
   },
   {

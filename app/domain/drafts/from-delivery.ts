@@ -1,7 +1,7 @@
 import type { Localized } from "#app/domain/localized.ts";
 import type { DeliveryKind } from "#app/domain/product.ts";
 import { shuffle } from "#app/domain/shuffle.ts";
-import { askOne, type Choice } from "./choices.ts";
+import { askOne, type Choice, leastWrong } from "./choices.ts";
 import type { DeliveryTopic, DraftAsked, DraftForm, KnownProduct } from "./draft.ts";
 import { named } from "./named.ts";
 import { picked } from "./seeded.ts";
@@ -98,10 +98,12 @@ function wrongDays(topic: DeliveryTopic, asked: DraftAsked, right: number): Choi
       else found.set(days, {});
     }
   const [first, ...rest] = [...found].map(([days, note]) => ({
-    ...inWords(days, asked),
-    ...(Object.keys(note).length > 0 && { note }),
+    off: Math.abs(days - right),
+    choice: { ...inWords(days, asked), ...(Object.keys(note).length > 0 && { note }) },
   }));
-  return first ? [first, ...shuffle(rest, random)] : [];
+  // What lies far off is no temptation.
+  const near = rest.sort((a, b) => a.off - b.off).slice(0, leastWrong);
+  return shuffle([...(first ? [first] : []), ...near], random).map(({ choice }) => choice);
 }
 
 const inWords = (days: number, { say }: DraftAsked): Choice => ({ text: say((words) => words.days(days)) });
