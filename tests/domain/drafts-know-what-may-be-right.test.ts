@@ -97,10 +97,12 @@ test("two products with packaging make a sentence to judge, and none makes the r
   });
 });
 
-test("a delivery whose words name more days than its figure is no draft", () => {
-  const inStock = { days: 2, text: { en: "In 4 working days to the islands" } };
-  expect(made([bare("a", { inStock }), bare("b")], "in-stock-delivery")).toMatchObject({ code: "no-others" });
-});
+test.each([
+  ["names more days than its figure", { days: 2, text: { en: "In 4 working days to the islands" } }],
+  ["has no figure", { days: null, text: { en: "Within a fortnight" } }],
+])("a delivery that %s is no draft", (_, inStock) =>
+  expect(made([bare("a", { inStock }), bare("b")], "in-stock-delivery")).toMatchObject({ code: "no-days" }),
+);
 
 test("another one asks otherwise, and after the last comes the first", () => {
   const all = ["a", "b", "c", "d", "e", "f"].map((key, n) =>

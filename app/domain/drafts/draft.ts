@@ -33,8 +33,8 @@ export type Draft = {
   question: Question;
   languages: readonly Language[];
 };
-export const draftGaps = ["no-fact", "no-points", "no-others"] as const;
-/** Why there is none: the fact is not on record, not told in points, or too few other products say something else. */
+export const draftGaps = ["no-fact", "no-points", "no-days", "no-others"] as const;
+/** Why there is none: the fact is not on record, not told in points or in days, or too few other products say something else. */
 export type DraftGap = { product: string; topic: DraftTopic; code: (typeof draftGaps)[number] };
 
 /** What a form of question makes of a product's facts; null where they do not suffice. */

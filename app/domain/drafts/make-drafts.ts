@@ -86,7 +86,7 @@ export function makeDraft(
     const question = topic === "price" ? made : { ...made, aspect: topic };
     return { product, topic, variant: n, variants, languages, question };
   }
-  return { product, topic, code: hasPoints(own, topic, asked.languages) ? "no-others" : "no-points" };
+  return { product, topic, code: whyNone(own, topic, asked.languages) };
 }
 
 /** In all the company's languages where the facts are written in all, else in one of them. */
@@ -129,13 +129,12 @@ export function isOnRecord(
   if (topic === "substitute") return content.substitutes.some(find);
   if (topic === "add-on") return content.addOns.some(find);
   if (topic === "in-stock-delivery" || topic === "out-of-stock-delivery")
-    return content[kindOfDelivery[topic]].days !== null;
+    return content[kindOfDelivery[topic]].days !== null || isWritten(content[kindOfDelivery[topic]].text);
   return isWritten(content[fieldOf[topic]]) || (topic === "terms-of-use" && isWritten(content.termsAt));
 }
 
-/** Whether what is written can be told in points, so that it can be an answer. */
-function hasPoints(own: KnownProduct, topic: DraftTopic, languages: readonly Language[]): boolean {
-  return (
-    !(topic in fieldOf) || languages.some((one) => statementsOf(own, topic as TextTopic, [one]).length > 0)
-  );
+function whyNone(own: KnownProduct, topic: DraftTopic, languages: readonly Language[]): DraftGap["code"] {
+  if (topic in kindOfDelivery) return "no-days";
+  const isTold = (one: Language) => statementsOf(own, topic as TextTopic, [one]).length > 0;
+  return topic in fieldOf && !languages.some(isTold) ? "no-points" : "no-others";
 }

@@ -144,5 +144,6 @@ export const products: typeof source = {
   nobodyPassed: "Никой през последните 90 дни.",
   toList: "Към продуктите",
   coverage: "Покритие",
+  drafts: "Чернови на въпроси",
   import: "Внеси продукти",
 };

@@ -27,6 +27,7 @@ export const drafts = {
   gaps: {
     "no-fact": (fact) => `${fact}: not on the product card yet.`,
     "no-points": (fact) => `${fact}: too short to be an answer. Write it as a few points.`,
+    "no-days": (fact) => `${fact}: the number of working days is missing, or its text names more days.`,
     "no-others": (fact, n) =>
       `${fact}: too few other products say something else for three wrong answers (on ${n} other cards).`,
   } satisfies Record<DraftGap["code"], GapText> as Record<DraftGap["code"], GapText>,

@@ -144,5 +144,6 @@ export const products = {
   nobodyPassed: "Nobody in the last 90 days.",
   toList: "Back to products",
   coverage: "Coverage",
+  drafts: "Draft questions",
   import: "Import products",
 };

@@ -40,6 +40,9 @@ export default function ProductPage() {
             </ButtonLink>
           ) : null}
           {may.edit ? <ButtonLink to={paths.productPhotos(key)}>{products.photos}</ButtonLink> : null}
+          {may.review && isSold ? (
+            <ButtonLink to={paths.questionDraftsAt(`product=${key}`)}>{products.drafts}</ButtonLink>
+          ) : null}
           {may.seeFigures ? <ButtonLink to={paths.productFigures(key)}>{products.figures}</ButtonLink> : null}
           {may.edit && isSold ? (
             <Form method="post" action={paths.productPin(key)}>
