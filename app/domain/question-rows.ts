@@ -3,11 +3,11 @@ import type { Localized } from "./localized.ts";
 /**
  * One cell of a row: a text for all languages or one for each, whether the row is right, its share of the points
  * in per cent (empty where it has none of its own), a number, or a whole number that may have a usual value.
- * `isFolded` is shown only where something stands in it.
+ * `isFolded` is shown only where something stands in it; a text that `hasPicture` may end with one.
  */
 export type CellType =
   | { as: "text"; max: number; isOptional?: true }
-  | { as: "texts"; max: number; isOptional?: true; isFolded?: true }
+  | { as: "texts"; max: number; isOptional?: true; isFolded?: true; hasPicture?: true }
   | { as: "one" }
   | { as: "some" }
   | { as: "share"; least: number; isFolded?: true }

@@ -5,13 +5,14 @@ import { Rows } from "#app/ui/rows.tsx";
 import { useTyped } from "#app/ui/typed.ts";
 import { cellName, rowsIn } from "./form-rows.ts";
 import { type MadeField, MadeFields, readersFirst } from "./made-fields.tsx";
+import { FoldedPicture, type GivenPicture } from "./picture-field.tsx";
 import { useProblem } from "./problem.tsx";
 import { useLanguage, useWords } from "./strings.tsx";
 
 /** A cell of each row; `one` and `some` are marks, the rest is typed. */
 type MadeCell = {
   name: string;
-  as: "area" | "line" | "figure" | "one" | "some";
+  as: "area" | "line" | "figure" | "one" | "some" | "picture";
   label: string;
   hint?: string;
   lang?: Language;
@@ -30,6 +31,7 @@ export type MadeRows = {
   least: number;
   isOrdered: boolean;
   cells: MadeCell[];
+  languages: Language[];
   rows: Record<string, string>[];
   boxes: MadeField[];
 };
@@ -106,13 +108,23 @@ function Cells({ field, number, before }: CellsProps) {
       />
     );
   };
-  const open = cells.filter(({ isFolded }) => !isFolded);
+  const open = cells.filter(({ isFolded, as }) => !isFolded && as !== "picture");
+  const pictures = cells.filter(({ as }) => as === "picture");
   const folded = cells.filter(({ isFolded }) => isFolded);
   const isUsed = folded.some(({ name }) => typedIn(name) || errors[cellName(field.name, number, name)]);
   return (
     <>
       <input type="hidden" name={cellName(field.name, number, "id")} value={typedIn("id")} />
       <Beside cells={open} draw={draw} />
+      {pictures.map(({ name, label }) => (
+        <FoldedPicture
+          key={name}
+          name={cellName(field.name, number, name)}
+          label={label}
+          languages={field.languages}
+          given={givenIn(before, name, field.languages)}
+        />
+      ))}
       {folded.length > 0 ? (
         <Disclosure summary={field.fold} open={isUsed}>
           <div className="space-y-3">
@@ -122,6 +134,19 @@ function Cells({ field, number, before }: CellsProps) {
       ) : null}
     </>
   );
+}
+
+/** The picture that stands in a row so far. */
+function givenIn(
+  row: Record<string, string> | undefined,
+  name: string,
+  languages: readonly Language[],
+): GivenPicture | null {
+  const id = row?.[`${name}-id`];
+  if (!row || !id) return null;
+  const src = row[`${name}-src`];
+  const alt = Object.fromEntries(languages.map((one) => [one, row[`${name}-alt-${one}`]]));
+  return { id, alt, shown: src ? { src, width: 0, height: 0, alt: "", phone: null } : null };
 }
 
 /** What is typed side by side where there is room, marks above it. */

@@ -1,6 +1,7 @@
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import { longestAlt } from "#app/domain/picture.ts";
 import { Checkbox } from "#app/ui/choice.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Field, FileField } from "#app/ui/field.tsx";
 import type { ShownPicture } from "#app/ui/picture.tsx";
 import { picturesWords } from "#app/strings/areas/pictures.ts";
@@ -10,19 +11,28 @@ import { useWords } from "./strings.tsx";
 /** A picture that stands in a form, as `givenPicture` gives it. */
 export type GivenPicture = { id: string; alt: Localized; shown: ShownPicture | null };
 
-/** A picture to choose, what it shows, and the one there is. Its form is sent as multipart/form-data. */
-export function PictureField({
-  name,
-  label,
-  given,
-  languages,
-}: {
+type Props = {
   /** "picture", or a name that ends with "-picture" or ".picture". */
   name: string;
   label: string;
   given: GivenPicture | null;
   languages: readonly Language[];
-}) {
+};
+
+/** The same, folded until there is one. */
+export function FoldedPicture(props: Props) {
+  const { errors, values } = useProblem();
+  const { name, label, given } = props;
+  const isOpen = given !== null || Object.keys({ ...errors, ...values }).some((one) => one.startsWith(name));
+  return (
+    <Disclosure summary={label} open={isOpen}>
+      <PictureField {...props} />
+    </Disclosure>
+  );
+}
+
+/** A picture to choose, what it shows, and the one there is. Its form is sent as multipart/form-data. */
+export function PictureField({ name, label, given, languages }: Props) {
   const { common } = useWords();
   const words = useWords(picturesWords);
   const { errors, values } = useProblem();

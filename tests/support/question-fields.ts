@@ -13,16 +13,34 @@ export function questionFieldsOf(data: unknown): Record<string, string> {
     fields.flatMap((field): [string, string][] =>
       "rows" in field && Array.isArray(field.rows)
         ? field.rows.flatMap((row, n) => cellsOf(field, row, n))
-        : [[field.name, (field as Field).value]],
+        : "given" in field
+          ? pictureOf(field as unknown as Pictured)
+          : [[field.name, (field as Field).value]],
     ),
   );
 }
+
+type Pictured = { name: string; given: { id: string; alt: Record<string, string> } | null };
+const pictureOf = ({ name, given }: Pictured): [string, string][] =>
+  given
+    ? [
+        [`${name}-id`, given.id],
+        ...Object.entries(given.alt).map(([language, said]): [string, string] => [
+          `${name}-alt-${language}`,
+          said,
+        ]),
+      ]
+    : [];
 
 function cellsOf({ name, cells }: Rows, row: Record<string, string>, n: number): [string, string][] {
   return [
     [`${name}.${n}.id`, row["id"] ?? ""],
     ...cells.flatMap(({ name: cell, as }): [string, string][] => {
       const value = row[cell] ?? "";
+      if (as === "picture")
+        return Object.entries(row).flatMap(([part, said]): [string, string][] =>
+          part.startsWith(`${cell}-`) ? [[`${name}.${n}.${part}`, said]] : [],
+        );
       if (as === "one") return value ? [[`${name}.${cell}`, String(n)]] : [];
       return as === "some" && !value ? [] : [[`${name}.${n}.${cell}`, value]];
     }),

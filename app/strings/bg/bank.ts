@@ -49,6 +49,7 @@ export const bank: typeof source = {
     state: "Състояние",
     prompt: "Въпрос",
     explanation: "Защо (показва се след теста)",
+    picture: "Картинка",
     points: "Точки",
     reviewBy: "Да се прегледа до",
     use: "Къде се задава",

@@ -50,6 +50,7 @@ export const bank = {
     state: "State",
     prompt: "Question",
     explanation: "Why (shown after the quiz)",
+    picture: "Picture",
     points: "Points",
     reviewBy: "Review by",
     use: "Where it is asked",

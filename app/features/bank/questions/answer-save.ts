@@ -5,6 +5,7 @@ import { paths } from "#app/paths.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, readForm, refused, shown } from "#app/web/form.server.ts";
 import type { Granted } from "#app/web/guard.server.ts";
+import { takePictures } from "#app/web/take-pictures.server.ts";
 import { readQuestion } from "./read-question.ts";
 import { saveQuestion } from "./save-question.server.ts";
 import { withMoved, withText } from "./typed-rows.ts";
@@ -21,6 +22,7 @@ type Asked = {
 /** What the form of a question answers: itself in another shape, its problems beside their fields, or the saved question's page. */
 export async function answerSave({ granted, kind, key, before, languages }: Asked) {
   const { request, actor, now, language, words } = granted;
+  await takePictures({ request, actor, now });
   const sent = await readForm(request);
   const act = sent.get("act");
   const read = await readQuestion(sent, { kind, before, languages, words });

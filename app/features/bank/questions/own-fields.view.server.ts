@@ -1,12 +1,16 @@
 import type { Language, Localized } from "#app/domain/localized.ts";
+import { apartFromPicture } from "#app/domain/picture.ts";
 import type { FieldType, Written } from "#app/domain/question-kind.ts";
 import type { CellType, RowsType, WrittenRow } from "#app/domain/question-rows.ts";
 import { boxesOf } from "#app/domain/rows-as-text.ts";
 import { type Question, type QuestionKind, rulesOf } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { inEach, madeTexts } from "#app/web/form-fields.ts";
+import { shownPictureOf } from "#app/web/reader.server.ts";
 import type { MadeField } from "#app/web/made-fields.tsx";
 import type { MadeRows } from "#app/web/made-rows.tsx";
+
+import { pictureCells } from "./row-pictures.ts";
 
 type Reader = { languages: readonly Language[]; language: Language; words: ServerStrings };
 type FieldWords = ServerStrings["questionKinds"][QuestionKind]["fields"][string];
@@ -67,8 +71,9 @@ function madeRows(
     least: type.isOptional ? 1 : 3,
     isOrdered: type.isOrdered ?? false,
     cells: Object.entries(type.cells).flatMap(([cell, its]) =>
-      madeCell(cell, its, cells[cell] ?? { label: cell }, languages),
+      madeCell(cell, its, cells[cell] ?? { label: cell }, languages, bank.labels.picture),
     ),
+    languages: [...languages],
     rows: written.map(({ id, cells: own }) => flat(id, own, type, languages)),
     boxes: boxesOf(name, type, languages).map((box) => ({
       name: box.name,
@@ -91,6 +96,7 @@ function madeCell(
   cell: CellType,
   { label, hint }: { label: string; hint?: string },
   languages: readonly Language[],
+  picture: string,
 ): MadeRows["cells"] {
   const shared = {
     ...(hint && { hint }),
@@ -98,14 +104,17 @@ function madeCell(
     ...("isOptional" in cell && cell.isOptional ? { isOptional: true } : {}),
   };
   if (cell.as === "texts")
-    return languages.map((lang, index) => ({
-      name: `${name}-${lang}`,
-      as: "area",
-      lang,
-      ...shared,
-      label: inEach(label, lang, languages),
-      ...(index > 0 && { isOptional: true }),
-    }));
+    return [
+      ...languages.map((lang, index) => ({
+        name: `${name}-${lang}`,
+        as: "area" as const,
+        lang,
+        ...shared,
+        label: inEach(label, lang, languages),
+        ...(index > 0 && { isOptional: true }),
+      })),
+      ...(cell.hasPicture ? [{ name: `${name}-picture`, as: "picture" as const, label: picture }] : []),
+    ];
   const as = cell.as === "text" ? "line" : cell.as === "one" || cell.as === "some" ? cell.as : "figure";
   return [{ name, as, label, ...shared, ...(cell.as === "share" && { isOptional: true }) }];
 }
@@ -117,10 +126,17 @@ function flat(
   { cells }: RowsType,
   languages: readonly Language[],
 ): Record<string, string> {
-  const all = Object.entries(cells).flatMap(([cell, { as }]): [string, string][] => {
-    if (as !== "texts") return [[cell, String(own[cell] ?? "")]];
-    const text = own[cell] as Localized | undefined;
-    return languages.map((language) => [`${cell}-${language}`, text?.[language] ?? ""]);
+  const all = Object.entries(cells).flatMap(([cell, its]): [string, string][] => {
+    if (its.as !== "texts") return [[cell, String(own[cell] ?? "")]];
+    const whole = (own[cell] ?? {}) as Localized;
+    const isPictured = "hasPicture" in its && its.hasPicture;
+    const { text, picture } = isPictured ? apartFromPicture(whole) : { text: whole, picture: null };
+    const src = picture ? (shownPictureOf(picture.id, "")?.src ?? "") : "";
+    return [
+      ...languages.map((language): [string, string] => [`${cell}-${language}`, text[language] ?? ""]),
+      ...Object.entries(pictureCells(cell, picture)),
+      ...(src ? [[`${cell}-picture-src`, src] as [string, string]] : []),
+    ];
   });
   return { id, ...Object.fromEntries(all) };
 }

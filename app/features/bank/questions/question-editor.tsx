@@ -1,5 +1,6 @@
 import { useActionData } from "@remix-run/react";
 import { type KeyboardEvent, useRef } from "react";
+import type { Language } from "#app/domain/localized.ts";
 import type { Asked } from "#app/features/bank/shared/asked.view.server.ts";
 import { AskedQuestion } from "#app/features/bank/shared/asked-question.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -9,6 +10,7 @@ import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { type MadeField, MadeFields } from "#app/web/made-fields.tsx";
 import { type MadeRows, MadeRowsField } from "#app/web/made-rows.tsx";
+import { FoldedPicture, type GivenPicture } from "#app/web/picture-field.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { useLivePreview } from "./use-live-preview.ts";
 
@@ -21,12 +23,21 @@ export type EditorLabels = {
   previewEmpty: string;
   asText: { summary: string; hint: string; toText: string; toRows: string };
 };
+/** A picture beside a text of the form. */
+export type MadePicture = {
+  type: "picture";
+  name: string;
+  label: string;
+  given: GivenPicture | null;
+  languages: Language[];
+};
+export type EditorField = MadeField | MadeRows | MadePicture;
 type Props = {
   title: string;
   lead?: string;
   back: { to: string; label: string };
   seen: number;
-  fields: (MadeField | MadeRows)[];
+  fields: EditorField[];
   labels: EditorLabels;
 };
 
@@ -41,6 +52,7 @@ export function QuestionEditor({ title, lead, back, seen, fields, labels }: Prop
       <ProblemSummary />
       <Form
         method="post"
+        encType="multipart/form-data"
         className="grid items-start gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_22rem]"
         onInput={watch}
         onKeyDown={keepFromSending}
@@ -86,28 +98,27 @@ export function QuestionEditor({ title, lead, back, seen, fields, labels }: Prop
   );
 }
 
-function Made({ fields }: { fields: (MadeField | MadeRows)[] }) {
-  const all = runs(fields);
-  return all.map((run) =>
-    run[0]?.type === "rows" ? (
-      <MadeRowsField key={run[0].name} field={run[0]} />
-    ) : (
-      <MadeFields key={run[0]?.name} fields={run as MadeField[]} />
-    ),
-  );
+function Made({ fields }: { fields: EditorField[] }) {
+  return runs(fields).map((run) => {
+    const [first] = run;
+    if (first?.type === "rows") return <MadeRowsField key={first.name} field={first} />;
+    if (first?.type === "picture") return <FoldedPicture key={first.name} {...first} />;
+    return <MadeFields key={first?.name} fields={run as MadeField[]} />;
+  });
 }
 
-/** Rows by themselves, other fields as they follow one another. */
-function runs(fields: (MadeField | MadeRows)[]): (MadeField | MadeRows)[][] {
-  return fields.reduce<(MadeField | MadeRows)[][]>((all, field) => {
+/** Rows and pictures by themselves, other fields as they follow one another. */
+function runs(fields: EditorField[]): EditorField[][] {
+  const isAlone = (field: EditorField | undefined) => field?.type === "rows" || field?.type === "picture";
+  return fields.reduce<EditorField[][]>((all, field) => {
     const last = all.at(-1);
-    if (last && field.type !== "rows" && last[0]?.type !== "rows") last.push(field);
+    if (last && !isAlone(field) && !isAlone(last[0])) last.push(field);
     else all.push([field]);
     return all;
   }, []);
 }
 
-function AsText({ fields, labels }: { fields: (MadeField | MadeRows)[]; labels: EditorLabels["asText"] }) {
+function AsText({ fields, labels }: { fields: EditorField[]; labels: EditorLabels["asText"] }) {
   const { values } = useProblem();
   const isText = fields.some(
     (field) => field.type === "rows" && field.boxes.some(({ name }) => name in values),

@@ -1,17 +1,18 @@
 import { aspects } from "#app/domain/aspects.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
+import { apartFromPicture } from "#app/domain/picture.ts";
 import type { Question, QuestionKind } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { madeTexts } from "#app/web/form-fields.ts";
-import type { MadeField } from "#app/web/made-fields.tsx";
-import type { MadeRows } from "#app/web/made-rows.tsx";
+import { givenPicture } from "#app/web/reader.server.ts";
 import { read } from "#db/engine";
 import { findAllTags } from "#db/queries/bank.ts";
 import { findKnownContent } from "#db/queries/programmes.ts";
 import type { FirstValues } from "./first-values.view.server.ts";
 import { ownFields } from "./own-fields.view.server.ts";
-import type { EditorLabels } from "./question-editor.tsx";
+import type { EditorField, EditorLabels } from "./question-editor.tsx";
 
+type Apart = ReturnType<typeof apartFromPicture>;
 type Asked = {
   kind: QuestionKind;
   question: Question | undefined;
@@ -35,12 +36,22 @@ export async function questionFields({
   language,
   words,
   place,
-}: Asked): Promise<(MadeField | MadeRows)[]> {
+}: Asked): Promise<EditorField[]> {
   const { bank } = words;
   const { labels, hints } = bank;
   const { products } = await findKnownContent(read());
   const tags = await findAllTags(read(), 12);
   const none = { value: "", label: bank.none };
+  const [prompt, explanation] = [question?.prompt ?? {}, question?.explanation ?? {}].map(
+    apartFromPicture,
+  ) as [Apart, Apart];
+  const pictureField = (name: string, { picture }: Apart): EditorField => ({
+    type: "picture",
+    name: `${name}-picture`,
+    label: labels.picture,
+    given: givenPicture(picture, language),
+    languages: [...languages],
+  });
   return [
     ...madeTexts(
       {
@@ -50,15 +61,17 @@ export async function questionFields({
         rows: 3,
         hint: words.questionKinds[kind].prompt ?? hints.markdown,
       },
-      question?.prompt,
+      prompt.text,
       languages,
     ),
+    pictureField("prompt", prompt),
     ...ownFields(kind, question, { languages, language, words }),
     ...madeTexts(
       { name: "explanation", type: "area", label: labels.explanation, rows: 2, hint: hints.explanation },
-      question?.explanation,
+      explanation.text,
       languages,
     ).map((field) => ({ ...field, isOptional: true })),
+    pictureField("explanation", explanation),
     { name: "points", type: "number", label: labels.points, value: String(question?.points ?? 1) },
     {
       name: "product",

@@ -5,7 +5,9 @@ import { aspects } from "#app/domain/aspects.ts";
 import { type Question, type QuestionKind, rulesOf } from "#app/domain/quiz-questions.ts";
 import { isTangled } from "#app/domain/tangled.ts";
 import { day, emptyAsNull, textFields, textOf, whole } from "#app/web/form-fields.ts";
+import { pictureFields } from "#app/web/picture-fields.ts";
 import { figure, filledRow, isBlank, rowFields } from "./row-cells.ts";
+import { textWithPicture } from "./row-pictures.ts";
 import { rowFieldsOf, typedRows } from "./typed-rows.ts";
 
 export const tagsField = z
@@ -52,8 +54,8 @@ export function rowsOf(form: FormData, kind: QuestionKind) {
     return {
       field,
       type,
-      filled: rows.filter((row) => !isLeft(row)).map(({ number }) => number),
-      left: rows.filter(isLeft).map(({ number }) => number),
+      filled: rows.filter((row) => !isLeft(row)),
+      left: rows.filter(isLeft),
     };
   });
 }
@@ -72,6 +74,8 @@ export function questionForm(kind: QuestionKind, rows: Rows, languages: readonly
     .strictObject({
       seen: whole(0, 99_999),
       ...textFields("prompt", languages, 4_000),
+      ...pictureFields("prompt-picture", languages),
+      ...pictureFields("explanation-picture", languages),
       ...Object.fromEntries(
         languages.map((one) => [`explanation-${one}`, z.string().trim().max(4_000, "too-long")]),
       ),
@@ -109,19 +113,21 @@ export function questionOf(
     {
       texts,
       rows: (name) =>
-        (rows.find(({ field }) => field === name)?.filled ?? []).map((row) =>
-          filledRow(name, row, values, languages),
-        ),
+        rows
+          .filter(({ field }) => field === name)
+          .flatMap(({ type, filled }) =>
+            filled.map(({ number }) => filledRow(name, type, number, values, languages)),
+          ),
       value: <T>(name: string) => values[name] as T,
     },
     old,
   );
   if (isMisfilled(own)) return { ok: false, ...own };
-  const explanation = texts("explanation", old?.explanation);
+  const explanation = textWithPicture("explanation", values, languages, old?.explanation);
   const aspect = values["aspect"] as Question["aspect"] | null;
   const question = {
     kind,
-    prompt: texts("prompt", old?.prompt),
+    prompt: textWithPicture("prompt", values, languages, old?.prompt),
     points: values["points"] as number,
     ...(aspect && { aspect }),
     ...(old?.builtOn && { builtOn: old.builtOn }),

@@ -2,6 +2,7 @@ import type { Language } from "#app/domain/localized.ts";
 import { type Question, type QuestionKind, rulesOf } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { invalid, parseForm } from "#app/web/form.server.ts";
+import { altMissing } from "#app/web/picture-fields.ts";
 import { questionForm, questionOf, rowsOf } from "./question.form.ts";
 import { rowFieldsOf, typedRows, withRows } from "./typed-rows.ts";
 
@@ -31,6 +32,13 @@ export async function readQuestion(sent: FormData, { kind, before, languages, wo
   const parsed = await parseForm(form, questionForm(kind, rows, languages), more);
   if (!parsed.ok) return { ok: false as const, form, response: parsed.response };
   const values = parsed.value as Record<string, unknown> & Values;
+  const unsaid = altMissing(values, languages);
+  if (unsaid)
+    return {
+      ok: false as const,
+      form,
+      response: invalid(unsaid, "alt-missing", Object.fromEntries(form), more),
+    };
   const made = questionOf(values, kind, rows, before, languages);
   if (made.ok) return { ok: true as const, form, values, question: made.question };
   return {

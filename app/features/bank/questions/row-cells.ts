@@ -5,6 +5,8 @@ import type { FilledRow, RowsType } from "#app/domain/question-rows.ts";
 import { isTangled } from "#app/domain/tangled.ts";
 import { textOf, whole } from "#app/web/form-fields.ts";
 import { cellName } from "#app/web/form-rows.ts";
+import { pictureFields } from "#app/web/picture-fields.ts";
+import { picturedIn, textWithPicture } from "./row-pictures.ts";
 
 /** A number as people write it. */
 export const figure = z
@@ -58,19 +60,23 @@ export function isBlank(type: RowsType, row: Record<string, string>): boolean {
 export function rowFields(
   field: string,
   type: RowsType,
-  row: number,
+  { number: row, cells: typed }: { number: number; cells: Record<string, string> },
   languages: readonly Language[],
   isLeft: boolean,
 ): Record<string, z.ZodType> {
   const name = (cell: string) => cellName(field, row, cell);
+  const hasPicture = (cell: string) => typed[`${cell}-picture-id`] && !typed[`${cell}-picture-gone`];
   const fields = Object.entries(type.cells).flatMap(([cell, its]): [string, z.ZodType][] => {
     if (its.as === "one") return [[`${field}.${cell}`, marked.optional()]];
     if (its.as === "some") return [[name(cell), z.literal("yes").optional()]];
     if (its.as === "texts")
-      return languages.map((language, index) => [
-        name(`${cell}-${language}`),
-        isLeft || index > 0 || its.isOptional ? text(its.max) : needed(its.max),
-      ]);
+      return [
+        ...languages.map((language, index): [string, z.ZodType] => [
+          name(`${cell}-${language}`),
+          isLeft || index > 0 || its.isOptional || hasPicture(cell) ? text(its.max) : needed(its.max),
+        ]),
+        ...(its.hasPicture ? Object.entries(pictureFields(name(`${cell}-picture`), languages)) : []),
+      ];
     if (isLeft) return [[name(cell), z.string().max(400, "too-long")]];
     if (its.as === "share") return [[name(cell), orNothing(percent(its.least))]];
     if (its.as === "figure") return [[name(cell), its.isOptional ? orNothing(figure) : figure]];
@@ -84,6 +90,7 @@ export function rowFields(
 /** A row as its fields read it. */
 export function filledRow(
   field: string,
+  type: RowsType,
   number: number,
   values: Record<string, unknown>,
   languages: readonly Language[],
@@ -91,8 +98,10 @@ export function filledRow(
   const value = (cell: string) => values[cellName(field, number, cell)];
   return {
     id: value("id") as string,
-    texts: (cell: string, before: Localized | undefined) =>
-      textOf(cellName(field, number, cell), values, languages, before),
+    texts(cell: string, before: Localized | undefined) {
+      const read = picturedIn(type).includes(cell) ? textWithPicture : textOf;
+      return read(cellName(field, number, cell), values, languages, before, true);
+    },
     text: (cell) => value(cell) as string,
     isTicked: (cell) => value(cell) === "yes" || [values[`${field}.${cell}`]].flat().includes(String(number)),
     number: (cell) => value(cell) as number | null,

@@ -4,6 +4,7 @@ import { type QuestionKind, rulesOf } from "#app/domain/quiz-questions.ts";
 import { boxesOf, rowsOfText, textOfRows, type TypedRow } from "#app/domain/rows-as-text.ts";
 import { cellName, rowsIn } from "#app/web/form-rows.ts";
 import { isBlank } from "./row-cells.ts";
+import { joined, parted } from "./row-pictures.ts";
 
 /** The fields of a kind that are rows. */
 export function rowFieldsOf(kind: QuestionKind): [string, RowsType][] {
@@ -40,7 +41,10 @@ export function withRows(
     const boxes = boxesOf(field, type, languages).map(({ name }) => name);
     if (!before.has(boxes[0] ?? "")) return before;
     const text = (box: string) => String(before.get(box) ?? "");
-    const rows = rowsOfText(field, type, text, languages, idsOf(field));
+    const rows = rowsOfText(field, type, text, languages, idsOf(field)).map((row) => ({
+      ...row,
+      cells: parted(type, row.cells, languages),
+    }));
     return replaced(before, (name) => boxes.includes(name), fieldsOfRows(field, type, rows));
   }, form);
 }
@@ -48,7 +52,9 @@ export function withRows(
 /** The form with every row in its place in a text; rows left blank are gone. */
 export function withText(form: FormData, kind: QuestionKind, languages: readonly Language[]): FormData {
   return rowFieldsOf(kind).reduce((before, [field, type]) => {
-    const rows = typedRows(before, field, type).filter(({ cells }) => !isBlank(type, cells));
+    const rows = typedRows(before, field, type)
+      .filter(({ cells }) => !isBlank(type, cells))
+      .map((row) => ({ ...row, cells: joined(type, row.cells, languages) }));
     const texts = Object.entries(textOfRows(field, type, rows, languages)) as [string, string][];
     return replaced(before, (name) => name.startsWith(`${field}.`), texts);
   }, form);

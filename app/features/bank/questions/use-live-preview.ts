@@ -18,6 +18,8 @@ export function useLivePreview(inForm: RefObject<HTMLButtonElement>) {
     const mine = ++turn.current;
     const body = new FormData(form);
     body.set("act", "live");
+    // A picture is sent once, with the form itself.
+    for (const [name, value] of [...body]) if (value instanceof File) body.delete(name);
     const query = new URLSearchParams(search);
     query.set("_data", route);
     const answer = await askOnce(`${pathname}?${query}`, { method: "POST", body }).catch(() => null);
