@@ -1,16 +1,14 @@
-import type { Language, Localized } from "#app/domain/localized.ts";
-import { apartFromPicture } from "#app/domain/picture.ts";
+import type { Language } from "#app/domain/localized.ts";
 import type { FieldType, Written } from "#app/domain/question-kind.ts";
 import type { CellType, RowsType, WrittenRow } from "#app/domain/question-rows.ts";
 import { boxesOf } from "#app/domain/rows-as-text.ts";
 import { type Question, type QuestionKind, rulesOf } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { inEach, madeTexts } from "#app/web/form-fields.ts";
-import { shownPictureOf } from "#app/web/reader.server.ts";
 import type { MadeField } from "#app/web/made-fields.tsx";
 import type { MadeRows } from "#app/web/made-rows.tsx";
 
-import { pictureCells } from "./row-pictures.ts";
+import { rowValues } from "./row-values.view.server.ts";
 
 type Reader = { languages: readonly Language[]; language: Language; words: ServerStrings };
 type FieldWords = ServerStrings["questionKinds"][QuestionKind]["fields"][string];
@@ -74,7 +72,7 @@ function madeRows(
       madeCell(cell, its, cells[cell] ?? { label: cell }, languages, bank.labels.picture),
     ),
     languages: [...languages],
-    rows: written.map(({ id, cells: own }) => flat(id, own, type, languages)),
+    rows: written.map(({ id, cells: own }) => rowValues(id, own, type, languages)),
     boxes: boxesOf(name, type, languages).map((box) => ({
       name: box.name,
       type: "area",
@@ -117,26 +115,4 @@ function madeCell(
     ];
   const as = cell.as === "text" ? "line" : cell.as === "one" || cell.as === "some" ? cell.as : "figure";
   return [{ name, as, label, ...shared, ...(cell.as === "share" && { isOptional: true }) }];
-}
-
-/** A row as the values of its cells. */
-function flat(
-  id: string,
-  own: WrittenRow["cells"],
-  { cells }: RowsType,
-  languages: readonly Language[],
-): Record<string, string> {
-  const all = Object.entries(cells).flatMap(([cell, its]): [string, string][] => {
-    if (its.as !== "texts") return [[cell, String(own[cell] ?? "")]];
-    const whole = (own[cell] ?? {}) as Localized;
-    const isPictured = "hasPicture" in its && its.hasPicture;
-    const { text, picture } = isPictured ? apartFromPicture(whole) : { text: whole, picture: null };
-    const src = picture ? (shownPictureOf(picture.id, "")?.src ?? "") : "";
-    return [
-      ...languages.map((language): [string, string] => [`${cell}-${language}`, text[language] ?? ""]),
-      ...Object.entries(pictureCells(cell, picture)),
-      ...(src ? [[`${cell}-picture-src`, src] as [string, string]] : []),
-    ];
-  });
-  return { id, ...Object.fromEntries(all) };
 }
