@@ -18,7 +18,9 @@ async function publishAll(page: Page): Promise<number> {
   const n = await howMany(boxes);
   for (let at = 0; at < n; at++) await boxes.nth(at).check();
   await page.getByRole("button", { name: "Публикувай избраните" }).click();
-  await expect(page.getByText(n === 1 ? "Публикуван е 1 въпрос." : `Публикувани са ${n} въпроса.`)).toBeVisible();
+  await expect(
+    page.getByText(n === 1 ? "Публикуван е 1 въпрос." : `Публикувани са ${n} въпроса.`),
+  ).toBeVisible();
   return n;
 }
 
@@ -43,7 +45,11 @@ test("a trainer fills the empty cells from drafts: exchanges one, leaves one out
   await expect(page.getByRole("article").first().locator("section[lang=bg]")).not.toHaveText(said);
 
   const title = await page.getByRole("article").first().getByRole("heading", { level: 3 }).innerText();
-  await page.getByRole("article").first().getByRole("button", { name: /^Пропусни/ }).click();
+  await page
+    .getByRole("article")
+    .first()
+    .getByRole("button", { name: /^Пропусни/ })
+    .click();
   await expect(page.getByText("Пропусната, докато фактът не се промени.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Пропуснати" })).toBeVisible();
   await page.getByRole("button", { name: /^Предложи пак/ }).click();
@@ -52,14 +58,22 @@ test("a trainer fills the empty cells from drafts: exchanges one, leaves one out
 
   // One is changed first: the editor has it already, and its cell is filled when it is saved.
   const all = await howMany(page.getByRole("article"));
-  await page.getByRole("article").nth(1).getByRole("link", { name: /^Първо промени/ }).click();
+  await page
+    .getByRole("article")
+    .nth(1)
+    .getByRole("link", { name: /^Първо промени/ })
+    .click();
   await expect(page.getByRole("heading", { level: 1, name: "Нов въпрос" })).toBeVisible();
   await page.getByRole("button", { name: "Запази и публикувай" }).click();
   await expect(page).toHaveURL(/\/questions\/q-/);
   await page.goto("/coverage/drafts");
   await expect(page.getByRole("article")).toHaveCount(all - 1);
 
-  await page.getByRole("article").first().getByRole("button", { name: /^Публикувай:/ }).click();
+  await page
+    .getByRole("article")
+    .first()
+    .getByRole("button", { name: /^Публикувай:/ })
+    .click();
   await expect(page.getByText("Публикуван е 1 въпрос.")).toBeVisible();
 
   let published = 1;
