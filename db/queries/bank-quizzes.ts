@@ -53,8 +53,6 @@ export async function findQuizEntry(conn: Conn | Tx, key: string) {
   );
 }
 
-export type QuizEntry = NonNullable<Awaited<ReturnType<typeof findQuizEntry>>>;
-
 /** How many people sit an older version of each quiz now, by quiz id. */
 export async function countOnOlderVersions(conn: Conn): Promise<Map<string, number>> {
   const rows = await conn

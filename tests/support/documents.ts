@@ -2,15 +2,6 @@ import { tx } from "#db/engine";
 import { publishDocument } from "#db/queries/content.ts";
 import { findAllDocuments, insertDocumentDraft } from "#db/queries/documents.ts";
 
-/** Approves the samples a fresh company starts with, word for word, as this person. */
-export async function approveSamples(approverId: string, at: number): Promise<void> {
-  await tx(async (t) => {
-    for (const { key, state, version } of await findAllDocuments(t))
-      if (state === "sample" && version)
-        await publishDocument(t, key, version.content, { at, actorId: approverId });
-  });
-}
-
 /** A draft of the rules and a policy that waits for the head, so that every address of the library leads somewhere. */
 export async function someDrafts(at: number): Promise<void> {
   const text = { en: "Be kind.", bg: "Be kind." };

@@ -1,5 +1,6 @@
 import { apart } from "#app/web/apart.server.ts";
 import { readUpload } from "#app/web/upload.server.ts";
+import type * as reader from "./count-pages.format.server.ts";
 
 type Read =
   | { ok: true; pdf: { name: string; size: number; hash: string; pages: number; content: Buffer } | null }
@@ -12,7 +13,7 @@ export async function readPdf(request: Request, field: string): Promise<Read> {
   if (!upload.file) return { ok: true, pdf: null };
   const { type, ...file } = upload.file;
   if (type !== "application/pdf") return { ok: false, code: "not-a-pdf" };
-  const counted = await apart<typeof import("./count-pages.format.server.ts").countPages>(
+  const counted = await apart<typeof reader.countPages>(
     "app/features/catalogue/documents/count-pages.format.server.ts",
     "countPages",
     new Uint8Array(file.content),
