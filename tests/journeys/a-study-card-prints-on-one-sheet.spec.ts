@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "./company.ts";
 import { open, signIn } from "./people.ts";
-import { isThere } from "./reading.ts";
+import { howMany, isThere } from "./reading.ts";
 
 test.use({ speaks: "bg" });
 
@@ -12,7 +12,7 @@ test("every product's card with its photo is one sheet of paper, and the list an
   await signIn(page, "ivan@example.test");
   await page.goto("/products");
   const faces = page.locator("main table img");
-  expect(await faces.evaluateAll((all) => all.length)).toBeGreaterThan(5);
+  expect(await howMany(faces)).toBeGreaterThan(5);
   for (const key of ["machine-film", "box-heavy", "strap-pet", "mailers"]) {
     await page.goto(`/products/${key}`);
     const photo = page.locator("main img").first();
