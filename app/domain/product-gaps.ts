@@ -28,7 +28,13 @@ const headings = {
   others: ["substitutes", "add-ons"],
 } as const satisfies Record<string, readonly ProductFact[]>;
 
-/** Under which heading of its form a fact is edited. */
-export const headingOf = (fact: ProductFact): string =>
-  Object.entries(headings).find(([, facts]) => (facts as readonly ProductFact[]).includes(fact))?.[0] ??
-  "what";
+/** The id of a heading on the form; its fields have ids of their own. */
+export const anchor = (heading: string): string => `about-${heading}`;
+
+/** Where on its form a fact is edited. */
+export function anchorOf(fact: ProductFact): string {
+  const found = Object.entries(headings).find(([, facts]) =>
+    (facts as readonly ProductFact[]).includes(fact),
+  );
+  return anchor(found?.[0] ?? "what");
+}

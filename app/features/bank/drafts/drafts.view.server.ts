@@ -1,7 +1,7 @@
 import { findDrafts, type Drafting } from "#app/acts/find-drafts.ts";
 import { type DraftGap, type DraftTopic, factOfTopic } from "#app/domain/drafts/draft.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { headingOf } from "#app/domain/product-gaps.ts";
+import { anchorOf } from "#app/domain/product-gaps.ts";
 import { paths } from "#app/paths.ts";
 import { draftQuestions } from "#app/strings/draft-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
@@ -83,7 +83,7 @@ function gapOf(
   return {
     topic,
     text: words.drafts.gaps[code](fact, drafting.others(product, topic)),
-    complete: `${paths.productEdit(product)}#${headingOf(factOfTopic[topic])}`,
+    complete: `${paths.productEdit(product)}#${anchorOf(factOfTopic[topic])}`,
     write: topic === "price" ? null : paths.newQuestionFor(product, topic),
   };
 }

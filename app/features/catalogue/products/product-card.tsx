@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { ProductFact } from "#app/domain/product-facts.ts";
-import { headingOf } from "#app/domain/product-gaps.ts";
+import { anchorOf } from "#app/domain/product-gaps.ts";
 import { paths } from "#app/paths.ts";
 import { Picture } from "#app/ui/picture.tsx";
 import { Prose } from "#app/ui/prose.tsx";
@@ -135,7 +135,7 @@ function Fact({ title, product, fact, children }: FactProps) {
           ) : null}
           <Link
             className="link inline-flex min-h-11 items-center"
-            to={`${paths.productEdit(product.key)}#${headingOf(fact)}`}
+            to={`${paths.productEdit(product.key)}#${anchorOf(fact)}`}
             aria-label={`${products.edit}: ${title}`}
           >
             {products.edit}

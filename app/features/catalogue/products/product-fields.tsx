@@ -1,5 +1,6 @@
 import { Checkbox, ChoiceGroup } from "#app/ui/choice.tsx";
 import type { ReactNode } from "react";
+import { anchor } from "#app/domain/product-gaps.ts";
 import type { Language } from "#app/domain/localized.ts";
 import { Field, TextArea } from "#app/ui/field.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -40,7 +41,7 @@ export function ProductFields({ form }: { form: ProductFormView }) {
     <>
       <JumpLinks
         label={common.onThisPage}
-        items={Object.entries(products.headings).map(([id, label]) => ({ id, label }))}
+        items={Object.entries(products.headings).map(([id, label]) => ({ id: anchor(id), label }))}
       />
       <Section id="what" title={products.headings.what}>
         <Texts form={form} name="name" label={fields.name} isRequired />
@@ -104,7 +105,7 @@ export function ProductFields({ form }: { form: ProductFormView }) {
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section id={id} className="scroll-mt-4 space-y-5 border-t border-base-300 pt-5">
+    <section id={anchor(id)} className="scroll-mt-4 space-y-5 border-t border-base-300 pt-5">
       <h2 className="text-xl">{title}</h2>
       {children}
     </section>

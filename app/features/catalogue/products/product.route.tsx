@@ -1,6 +1,6 @@
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { headingOf } from "#app/domain/product-gaps.ts";
+import { anchorOf } from "#app/domain/product-gaps.ts";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
@@ -66,7 +66,7 @@ export default function ProductPage() {
             <ul className="list-disc pl-5">
               {product.missing.map((fact) => (
                 <li key={fact}>
-                  <Link className="link" to={`${paths.productEdit(key)}#${headingOf(fact)}`}>
+                  <Link className="link" to={`${paths.productEdit(key)}#${anchorOf(fact)}`}>
                     {products.missing(products.facts[fact], product.asked?.[fact] ?? 0)}
                   </Link>
                 </li>

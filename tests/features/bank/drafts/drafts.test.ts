@@ -93,7 +93,7 @@ test("each empty cell has a draft with its key and what it stands on, or says wh
   ]);
   expect(of(view, "film")?.gaps[0]).toMatchObject({
     text: "Features: not on the product card yet.",
-    complete: "/products/film/edit#what",
+    complete: "/products/film/edit#about-what",
   });
   expect(card(view, "only", "packaging").onlyIn).toContain("English");
   expect(card(view, "only", "price").example).toMatch(/^For example: .*Answer: [\d.]+ (%|EUR)$/);
