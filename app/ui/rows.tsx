@@ -109,7 +109,7 @@ export function Rows({ name, legend, hint, error, rows, least, isOrdered, words,
             <span className="flex">
               {isOrdered ? act("up", words.up, <ArrowUp size={18} />, () => move(row, -1)) : null}
               {isOrdered ? act("down", words.down, <ArrowDown size={18} />, () => move(row, 1)) : null}
-              {act("remove", words.remove, <X size={18} />, () => remove(row))}
+              {act("remove", words.remove, <Removal>{words.remove}</Removal>, () => remove(row))}
             </span>
           </div>
           <div className="space-y-3">{children(row)}</div>
@@ -136,3 +136,9 @@ export function Rows({ name, legend, hint, error, rows, least, isOrdered, words,
 }
 
 const counted = (from: number, n: number) => Array.from({ length: n }, (_, index) => from + index);
+
+const Removal = ({ children }: { children: string }) => (
+  <>
+    <X size={18} /> {children}
+  </>
+);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import { isTangled } from "#app/domain/tangled.ts";
+import { inEach } from "./in-each.ts";
 
 /** A form that is only a button. */
 export const emptyForm = z.strictObject({});
@@ -49,12 +50,6 @@ export function textOf(
     Object.entries({ ...before, ...Object.fromEntries(typed) }).filter(([, text]) => text !== undefined),
   );
 }
-
-const names = { en: "English", bg: "Български" };
-
-/** A label with its language, where the company writes in several. */
-export const inEach = (label: string, language: Language | null, languages: readonly Language[]) =>
-  language && languages.length > 1 ? `${label} (${names[language]})` : label;
 
 /** A made field for a text in each language the company writes in; all but its own may stay empty. */
 export function madeTexts(

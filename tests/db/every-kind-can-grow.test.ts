@@ -53,7 +53,8 @@ test.each(keptDatabases("sqlite"))(
       const stood = found.journey.stages.flatMap(({ requirements: all }) =>
         all.map(({ requirement, progress }) => [requirement.key, progress]),
       );
-      expect(standing).toEqual(stood);
+      // The order in which products are studied is the company's, not the version's.
+      expect(standing.sort()).toEqual(stood.sort());
     }
   },
 );

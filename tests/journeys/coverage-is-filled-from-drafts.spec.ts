@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./company.ts";
 import { open, signIn, value } from "./people.ts";
-import { howMany, settled } from "./reading.ts";
+import { howMany, settled, textsOf } from "./reading.ts";
 
 test.use({ speaks: "bg" });
 
@@ -40,11 +40,11 @@ test("a trainer fills the empty cells from drafts: exchanges one, leaves one out
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
   const first = page.getByRole("article").first();
-  const said = await first.locator("section[lang=bg]").innerText();
+  const [said = ""] = await textsOf(first.locator("section[lang=bg]"));
   await first.getByRole("link", { name: /^Дай друга/ }).click();
   await expect(page.getByRole("article").first().locator("section[lang=bg]")).not.toHaveText(said);
 
-  const title = await page.getByRole("article").first().getByRole("heading", { level: 3 }).innerText();
+  const [title = ""] = await textsOf(page.getByRole("article").first().getByRole("heading", { level: 3 }));
   await page
     .getByRole("article")
     .first()

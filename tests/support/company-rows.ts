@@ -1,4 +1,4 @@
-export type Value = string | number | boolean | null;
+export type Value = string | number | boolean | null | Uint8Array;
 export type Row = Record<string, Value>;
 
 const version = { number: 1, content: "{}", content_hash: "h", published_at: 1, published_by_id: "head" };
@@ -135,6 +135,30 @@ export const companyRows: readonly (readonly [table: string, row: Row])[] = [
   ],
   ["question_tags", { question_id: "question", tag: "prices" }],
   ["question_reviews", { id: "review", question_id: "question", reviewed_by_id: "head", reviewed_at: 1 }],
+  [
+    "left_out_drafts",
+    {
+      id: "left-out",
+      product_id: "product",
+      topic: "packaging",
+      facts_hash: "a".repeat(64),
+      left_out_at: 1,
+      left_out_by_id: "head",
+    },
+  ],
+  [
+    "pictures",
+    {
+      id: `${"a".repeat(32)}-2x1`,
+      hash: "a".repeat(64),
+      sent_hash: "b".repeat(64),
+      type: "image/png",
+      size: 1,
+      screen: Buffer.from("a"),
+      kept_by_id: "head",
+      kept_at: 1,
+    },
+  ],
   ["product_changes", { id: "change", product_id: "product", fact: "price", changed_at: 1 }],
   ["product_prices", { id: "price", product_id: "product", cents: 100, tiers: "[]", set_at: 1 }],
   [

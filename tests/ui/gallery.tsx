@@ -11,10 +11,12 @@ import { LineProblems, PastImports } from "#app/ui/import-parts.tsx";
 import { Lock } from "#app/ui/lock.tsx";
 import { Matrix } from "#app/ui/matrix.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { NoticeLinks } from "#app/ui/notice-links.tsx";
 import { JumpLinks } from "#app/ui/jump-links.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { PersonName } from "#app/ui/person.tsx";
+import { Picture } from "#app/ui/picture.tsx";
 import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { ProgressBar } from "#app/ui/progress.tsx";
 import { Prose } from "#app/ui/prose.tsx";
@@ -22,7 +24,8 @@ import { ShareBar } from "#app/ui/share-bar.tsx";
 import { ScoreBar } from "#app/ui/score-bar.tsx";
 import { Shell } from "#app/ui/shell.tsx";
 import { StageStrip, type Segment } from "#app/ui/stage-strip.tsx";
-import { RichLine, RichText } from "#app/ui/rich-text.tsx";
+import { RichLine, RichText, SaidText } from "#app/ui/rich-text.tsx";
+import { SectionsText } from "#app/ui/sections-text.tsx";
 import { StateIcons, StateWord } from "#app/ui/state-word.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
@@ -318,6 +321,23 @@ export function PlainGallery() {
         </Notice>
         <Notice tone="problem">Кодът не е верен.</Notice>
         <Notice tone="success">Излязохте.</Notice>
+        <NoticeLinks
+          title="Още е образец"
+          text="Докато не бъде одобрен, никой не го подписва."
+          links={[{ to: "/documents/job-description", label: "Длъжностна характеристика" }]}
+        />
+        <Picture
+          picture={{ src: "/favicon.svg", width: 320, height: 180, alt: "Ролка машинно фолио", phone: null }}
+        />
+        <p>
+          <SaidText text="Кое фолио е това?" />
+        </p>
+        <Section title="Длъжностна характеристика">
+          {" "}
+          <SectionsText
+            sections={[{ title: "Задължения", text: [{ as: "p", text: ["Обслужва клиенти."] }] }]}
+          />
+        </Section>
         <RichText
           text={[
             { as: "p", text: ["С ", { as: "strong", text: ["колко"] }, " се разтяга?"] },

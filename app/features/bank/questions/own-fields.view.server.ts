@@ -4,7 +4,8 @@ import type { CellType, RowsType, WrittenRow } from "#app/domain/question-rows.t
 import { boxesOf } from "#app/domain/rows-as-text.ts";
 import { type Question, type QuestionKind, rulesOf } from "#app/domain/quiz-questions.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
-import { inEach, madeTexts } from "#app/web/form-fields.ts";
+import { madeTexts } from "#app/web/form-fields.ts";
+import { inEach } from "#app/web/in-each.ts";
 import type { MadeField } from "#app/web/made-fields.tsx";
 import type { MadeRows } from "#app/web/made-rows.tsx";
 

@@ -4,7 +4,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice.tsx";
 import { PictureField } from "#app/web/picture-field.tsx";
 import { Field, FileField, Select, TextArea } from "#app/ui/field.tsx";
-import { inEach } from "#app/web/form-fields.ts";
+import { inEach } from "#app/web/in-each.ts";
 import { useProblem } from "#app/web/problem.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { KindAndTitle } from "./kind-and-title.tsx";

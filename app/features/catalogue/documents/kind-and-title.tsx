@@ -3,7 +3,7 @@ import { libraryWords } from "#app/strings/areas/library.ts";
 import { Field, Select } from "#app/ui/field.tsx";
 import { useProblem } from "#app/web/problem.tsx";
 import { useWords } from "#app/web/strings.tsx";
-import { inEach } from "#app/web/form-fields.ts";
+import { inEach } from "#app/web/in-each.ts";
 
 type Props = {
   languages: Language[];

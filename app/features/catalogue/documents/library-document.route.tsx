@@ -123,7 +123,7 @@ function Signers({ view: { signed, toSign } }: { view: View }) {
               <h3 className="text-base">
                 {library.toSign} ({toSign.length})
               </h3>
-              <ul className="mb-3">{named(toSign)}</ul>
+              <ul className="mb-3 sm:columns-2 lg:columns-3">{named(toSign)}</ul>
             </>
           ) : null}
           {signed.length > 0 ? (
@@ -131,7 +131,7 @@ function Signers({ view: { signed, toSign } }: { view: View }) {
               <h3 className="text-base">
                 {library.signedBy} ({signed.length})
               </h3>
-              <ul>{named(signed)}</ul>
+              <ul className="sm:columns-2 lg:columns-3">{named(signed)}</ul>
             </>
           ) : null}
         </Card>

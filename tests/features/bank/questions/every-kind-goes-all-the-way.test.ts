@@ -80,7 +80,7 @@ async function written(example: Question): Promise<string> {
   };
   const names = fields.flatMap(({ name, boxes }) => boxes?.map((box) => box.name) ?? [name]);
   const sent = typed(example);
-  expect(names.filter((name) => !(name in sent))).toEqual([]);
+  expect(names.filter((name) => !(name in sent) && !/(^|[-.])picture$/.test(name))).toEqual([]);
   const saved = await submit("elena", url, sent);
   expect(saved.status).toBe(303);
   const key = saved.location.split("/").at(-1) ?? "";
