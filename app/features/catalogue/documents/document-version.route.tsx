@@ -2,7 +2,7 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { libraryWords } from "#app/strings/areas/library.ts";
-import { Page } from "#app/ui/page.tsx";
+import { Page, Section } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -20,7 +20,9 @@ export default function DocumentVersion() {
   const library = useWords(libraryWords);
   return (
     <Page title={title} lead={facts} back={{ to: paths.libraryDocument(key), label: library.toDocument }}>
-      <DocumentText shown={shown} file={paths.documentVersionFile(key, number)} />
+      <Section title={library.text}>
+        <DocumentText shown={shown} file={paths.documentVersionFile(key, number)} />
+      </Section>
       <p className="text-sm wrap-anywhere">
         {library.fingerprint}: {hash}
       </p>
