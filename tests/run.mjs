@@ -49,10 +49,10 @@ const chosen = chosenSteps();
 mkdirSync(results, { recursive: true });
 const summary = [];
 if (await installIfNeeded()) {
-  for (const [index, name] of chosen.entries()) {
-    if (beside.has(name) && index > 0) continue;
-    const next = chosen[index + 1];
-    await Promise.all([runStep(name), ...(beside.has(next) ? [runStep(next)] : [])]);
+  const left = [...chosen];
+  for (let name = left.shift(); name; name = left.shift()) {
+    const other = beside.has(left[0]) ? [left.shift()] : [];
+    await Promise.all([name, ...other].map(runStep));
   }
 } else {
   summary.push({ name: "install", passed: 0, failed: 1, seconds: 0 });
