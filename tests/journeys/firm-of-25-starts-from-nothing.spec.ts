@@ -249,8 +249,8 @@ test("a quiz that was tried here and not passed is not recognised", async ({ bro
   await look(trainee, "result");
   await signIn(boss, head.email);
   await boss.goto(`/enrollments/${id}/recognition`);
-  await expect(boss.locator("#keys")).not.toContainText("теста за компанията");
-  await expect(boss.getByRole("listitem").filter({ hasText: "теста за компанията" })).toBeVisible();
+  await expect(boss.locator("#keys")).not.toContainText("Тест за компанията");
+  await expect(boss.getByRole("listitem").filter({ hasText: "Тест за компанията" })).toBeVisible();
   await look(boss, "refused");
   const forced = await boss.request.post(`/enrollments/${id}/recognition`, {
     form: {
