@@ -3,7 +3,6 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
@@ -12,6 +11,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
+import { ReasonField } from "#app/web/reason-field.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -52,7 +52,6 @@ export const meta = titled;
 
 export default function EndingPage() {
   const { id, name, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useWords();
   const enrollments = useWords(enrollmentsWords);
   const { errors, values } = useProblem();
   const options = Object.entries(enrollments.endings).map(([value, label]) => ({ value, label }));
@@ -72,14 +71,7 @@ export default function EndingPage() {
           defaultValue={values["ending"]}
           error={errors["ending"]}
         />
-        <TextArea
-          name="reason"
-          label={common.reason}
-          hint={common.reasonHint}
-          error={errors["reason"]}
-          defaultValue={values["reason"]}
-          required
-        />
+        <ReasonField />
         <ProofField asks={mustProve} />
         <Button tone="danger" wide>
           {enrollments.end}

@@ -2,7 +2,7 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Field, TextArea } from "#app/ui/field.tsx";
+import { Field } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
@@ -10,6 +10,7 @@ import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { enrollmentsWords } from "#app/strings/areas/enrollments.ts";
+import { ReasonField } from "#app/web/reason-field.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -81,14 +82,7 @@ export default function Pause() {
             defaultValue={values["fromOn"] ?? today}
             required
           />
-          <TextArea
-            name="reason"
-            label={common.reason}
-            hint={common.reasonHint}
-            error={errors["reason"]}
-            defaultValue={values["reason"]}
-            required
-          />
+          <ReasonField />
           <Button wide>{enrollments.pause}</Button>
         </Form>
       )}

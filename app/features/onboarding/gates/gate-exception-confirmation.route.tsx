@@ -2,15 +2,15 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
+import { ReasonField } from "#app/web/reason-field.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -57,9 +57,7 @@ export const meta = titled;
 
 export default function OverrideConfirmation() {
   const { view, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useWords();
   const gates = useWords(gatesWords);
-  const { errors, values } = useProblem();
   return (
     <Page
       title={gates.confirmException}
@@ -70,14 +68,7 @@ export default function OverrideConfirmation() {
       <GateDecisions view={view} />
       {view.may.confirmException ? (
         <Form method="post" className="space-y-5">
-          <TextArea
-            name="reason"
-            label={gates.whyItStands}
-            hint={common.reasonHint}
-            error={errors["reason"]}
-            defaultValue={values["reason"]}
-            required
-          />
+          <ReasonField label={gates.whyItStands} />
           <ProofField asks={mustProve} />
           <Button wide>{gates.confirmException}</Button>
         </Form>

@@ -3,7 +3,7 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Field, TextArea } from "#app/ui/field.tsx";
+import { Field } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -13,6 +13,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
+import { ReasonField } from "#app/web/reason-field.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -91,14 +92,7 @@ export default function Override() {
           defaultValue={values["category"]}
           error={errors["category"]}
         />
-        <TextArea
-          name="reason"
-          label={common.reason}
-          hint={common.reasonHint}
-          error={errors["reason"]}
-          defaultValue={values["reason"]}
-          required
-        />
+        <ReasonField />
         <Field
           name="expiresOn"
           type="date"

@@ -2,15 +2,15 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
+import { ReasonField } from "#app/web/reason-field.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -54,9 +54,7 @@ export const meta = titled;
 
 export default function Hold() {
   const { enrollmentId, number, traineeName, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useWords();
   const gates = useWords(gatesWords);
-  const { errors, values } = useProblem();
   return (
     <Page
       title={gates.notYetTitle(number)}
@@ -65,14 +63,7 @@ export default function Hold() {
     >
       <ProblemSummary />
       <Form method="post" className="space-y-5">
-        <TextArea
-          name="reason"
-          label={common.reason}
-          hint={common.reasonHint}
-          error={errors["reason"]}
-          defaultValue={values["reason"]}
-          required
-        />
+        <ReasonField />
         <ProofField asks={mustProve} />
         <Button wide>{gates.notYet}</Button>
       </Form>

@@ -4,7 +4,7 @@ import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { ownRequirementsWords } from "#app/strings/areas/own-requirements.ts";
 import { Button } from "#app/ui/button.tsx";
-import { HiddenFields, TextArea } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -12,8 +12,9 @@ import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
-import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
+import { ReasonField } from "#app/web/reason-field.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -59,9 +60,7 @@ export const meta = titled;
 
 export default function RequirementException() {
   const { id, name, requirement, may, requestId, mustProve } = useLoaderData<typeof loader>();
-  const { common } = useWords();
   const words = useWords(ownRequirementsWords);
-  const { errors, values } = useProblem();
   return (
     <Page
       title={words.switchOffTitle(requirement)}
@@ -75,14 +74,7 @@ export default function RequirementException() {
       {may ? (
         <Form method="post" className="space-y-5">
           <HiddenFields fields={{ requestId }} />
-          <TextArea
-            name="reason"
-            label={common.reason}
-            hint={common.reasonHint}
-            error={errors["reason"]}
-            defaultValue={values["reason"]}
-            required
-          />
+          <ReasonField />
           <ProofField asks={mustProve} />
           <Button wide tone="danger">
             {words.switchOff}

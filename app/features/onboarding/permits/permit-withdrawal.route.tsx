@@ -3,15 +3,16 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { HiddenFields, TextArea } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
-import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
+import { ReasonField } from "#app/web/reason-field.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -64,8 +65,7 @@ export const meta = titled;
 
 export default function Withdrawal() {
   const { id, permit, name, requestId, mustProve } = useLoaderData<typeof loader>();
-  const { permits: words, common } = useWords();
-  const { errors, values } = useProblem();
+  const { permits: words } = useWords();
   return (
     <Page
       title={words.withdrawOf(words.names[permit])}
@@ -75,14 +75,7 @@ export default function Withdrawal() {
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <HiddenFields fields={{ requestId }} />
-        <TextArea
-          name="reason"
-          label={common.reason}
-          hint={common.reasonHint}
-          error={errors["reason"]}
-          defaultValue={values["reason"]}
-          required
-        />
+        <ReasonField />
         <ProofField asks={mustProve} />
         <Button wide tone="danger">
           {words.withdraw}

@@ -3,14 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { HiddenFields, TextArea } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
 import { isSigningToken, signingToken } from "#app/web/signing.server.ts";
+import { ReasonField } from "#app/web/reason-field.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
@@ -69,8 +70,7 @@ export const meta = titled;
 
 export default function ReturnTask() {
   const { id, key, kind, heading, name, since, nonce } = useLoaderData<typeof loader>();
-  const { tasks, common } = useWords();
-  const { errors, values } = useProblem();
+  const { tasks } = useWords();
   return (
     <Page
       title={tasks.notYetFor(heading)}
@@ -80,14 +80,7 @@ export default function ReturnTask() {
       <ProblemSummary />
       <Form method="post" className="space-y-5">
         <HiddenFields fields={{ nonce, since }} />
-        <TextArea
-          name="reason"
-          label={tasks.whatIsMissing}
-          hint={common.reasonHint}
-          error={errors["reason"]}
-          defaultValue={values["reason"]}
-          required
-        />
+        <ReasonField label={tasks.whatIsMissing} />
         <Button wide>{tasks.sendBack}</Button>
       </Form>
     </Page>
