@@ -1,44 +1,21 @@
-import { randomUUID } from "node:crypto";
-import { type Actor, can } from "#app/domain/access.ts";
-import type { Localized } from "#app/domain/localized.ts";
+import type { Actor } from "#app/domain/access.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { maySwitchOff, type SwitchingRefusal } from "#app/domain/switching.ts";
-import { recordChange } from "#app/acts/record-change.ts";
-import { tx } from "#db/engine";
-import { findClock } from "#db/queries/company.ts";
-import { findJourney } from "#db/queries/standings.ts";
+import { type Changed, changeRequirement } from "#app/acts/change-requirement.ts";
 
 type Input = { enrollmentId: string; key: string; reason: string; requestId: string };
-type Outcome =
-  | { ok: true; title: Localized; traineeName: string }
-  | {
-      ok: false;
-      code:
-        | SwitchingRefusal
-        | "not-found"
-        | "not-for-yourself"
-        | "not-yours"
-        | "not-a-reason"
-        | "already-recorded";
-    };
 
 /** Switches a requirement off for one person, as an exception: by their head, never for oneself, with a reason. */
-export async function switchOff(actor: Actor, input: Input, now: number): Promise<Outcome> {
-  const [id, noteId] = [randomUUID(), randomUUID()];
-  const { enrollmentId, key, reason, requestId } = input;
+export async function switchOff(
+  actor: Actor,
+  input: Input,
+  now: number,
+): Promise<Changed<SwitchingRefusal | "not-a-reason">> {
+  const { key, reason } = input;
   if (!isReason(reason)) return { ok: false, code: "not-a-reason" };
-  return tx(async (t): Promise<Outcome> => {
-    const clock = await findClock(t, now);
-    const found = await findJourney(t, enrollmentId, clock);
-    if (!found) return { ok: false, code: "not-found" };
-    if (actor.id === found.subject.traineeId) return { ok: false, code: "not-for-yourself" };
-    if (!can(actor, "requirement.switch", found.subject)) return { ok: false, code: "not-yours" };
-    const asked = maySwitchOff(found.journey, found.facts, key);
+  return changeRequirement(actor, "requirement.switch", input, now, ({ journey, facts }) => {
+    const asked = maySwitchOff(journey, facts, key);
     if (!asked.ok) return asked;
-    const note = { id: noteId, body: reason };
-    const change = { id, change: "switched-off", key, requestId, note } as const;
-    return (await recordChange(t, actor, found, change, clock))
-      ? { ok: true, title: asked.standing.requirement.title, traineeName: found.traineeName }
-      : { ok: false, code: "already-recorded" };
+    return { ok: true, change: "switched-off", key, title: asked.standing.requirement.title, note: reason };
   });
 }
