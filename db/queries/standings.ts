@@ -8,10 +8,10 @@ import { probationEnd, warnedFrom } from "#app/domain/probation.ts";
 import { dayAfter } from "#app/domain/holidays.ts";
 import { permitStates, type PermitStanding } from "#app/domain/permits.ts";
 import { type Journey, stageStates } from "#app/domain/stages.ts";
-import type { Day } from "#app/domain/working-days.ts";
 import { attentionOf } from "#app/domain/attention.ts";
 import { waitsOf } from "#app/domain/standing.ts";
 import type { Conn, Tx } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
 import { type Enrolled, findFacts } from "#db/queries/facts.ts";
 import { findHolders, syncNotices } from "#db/queries/notices.ts";
 import { standings, waits } from "#db/schema/index.ts";
@@ -146,7 +146,8 @@ export async function projectStandingOf(tx: Tx, traineeId: string, clock: Clock)
 }
 
 /** Marks every running enrollment as stale: the sweeper rebuilds them when the days themselves have changed. */
-export async function outdateStandings(tx: Tx, today: Day): Promise<void> {
+export async function outdateStandings(tx: Tx, now: number): Promise<void> {
+  const { today } = await findClock(tx, now);
   await tx.update(standings).set({ staleOn: today }).where(isNull(standings.ending));
 }
 

@@ -71,7 +71,7 @@ test("rows that a new day makes stale are renewed, and then equal the facts", as
 test("after midnight the board of the head who was here last is renewed first, and others are answered between the rows", async () => {
   const now = Date.UTC(2026, 10, 23, 9);
   await seedEnrollments({ enrollments: 60, activeShare: 1 }, now);
-  await tx((t) => outdateStandings(t, "2026-11-23"));
+  await tx((t) => outdateStandings(t, now));
   const heads = await read()
     .select({ teamId: teamHeads.teamId, personId: teamHeads.personId })
     .from(teamHeads);

@@ -2,7 +2,6 @@ import type { Actor } from "#app/domain/access.ts";
 import { settled } from "#app/domain/documents.ts";
 import type { Localized } from "#app/domain/localized.ts";
 import { tx } from "#db/engine";
-import { findClock } from "#db/queries/company.ts";
 import { publishDocument } from "#db/queries/content.ts";
 import { endApprovalNotices, findCompanyFields } from "#db/queries/document-approvals.ts";
 import { findDocument, updateDocumentDraft } from "#db/queries/documents.ts";
@@ -57,7 +56,7 @@ export async function approveDocument(
       })),
       now,
     );
-    await outdateStandings(t, (await findClock(t, now)).today);
+    await outdateStandings(t, now);
     return { ok: true, title: draft.content.title, number };
   });
 }

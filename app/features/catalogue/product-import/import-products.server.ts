@@ -8,7 +8,6 @@ import type { ProductColumn } from "#app/domain/product-import-columns.ts";
 import { breathing } from "#app/acts/breathe.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { findClock } from "#db/queries/company.ts";
 import { insertFigures } from "#db/queries/figures.ts";
 import {
   findKnownProducts,
@@ -65,7 +64,7 @@ export async function importProducts(
       tell(items.length);
       items.push({ id, rev: (row?.rev ?? 0) + 1, setFigures: figures !== null, before: was });
     }
-    await outdateStandings(t, (await findClock(t, now)).today);
+    await outdateStandings(t, now);
     await insertProductImport(t, {
       id: requestId,
       importedById: actor.id,

@@ -5,7 +5,6 @@ import { noFigures } from "#app/domain/product-import-figures.ts";
 import { breathing } from "#app/acts/breathe.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { findClock } from "#db/queries/company.ts";
 import { insertFigures } from "#db/queries/figures.ts";
 import { findProductImport, updateProductImportUndone } from "#db/queries/product-imports.ts";
 import { findAllProducts, type ProductRow } from "#db/queries/products.ts";
@@ -51,7 +50,7 @@ export async function undoProducts(
           setById: actor.id,
         });
     }
-    await outdateStandings(t, (await findClock(t, now)).today);
+    await outdateStandings(t, now);
     await updateProductImportUndone(t, importId, now);
     await journal(t, {
       ...by(actor, now),

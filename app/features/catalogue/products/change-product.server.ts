@@ -1,6 +1,5 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { findClock } from "#db/queries/company.ts";
 import { findProductByKey } from "#db/queries/products.ts";
 import { outdateStandings } from "#db/queries/standings.ts";
 import { type ProductState, saveProduct } from "#app/acts/record-product.ts";
@@ -17,9 +16,10 @@ export async function changeProduct(
   return tx(async (t): Promise<Outcome> => {
     const found = await findProductByKey(t, key);
     if (!found) return { ok: false, code: "not-found" };
-    if (!(await saveProduct(t, { ...found, rev }, state, { actor, at: now })))
-      return { ok: false, code: "changed" };
-    await outdateStandings(t, (await findClock(t, now)).today);
+    const facts = await saveProduct(t, { ...found, rev }, state, { actor, at: now });
+    if (!facts) return { ok: false, code: "changed" };
+    // What is studied next goes by priority and by what a product brings, not by its texts.
+    if (facts.includes("price") || state.priority !== found.priority) await outdateStandings(t, now);
     return { ok: true };
   });
 }

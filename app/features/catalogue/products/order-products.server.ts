@@ -2,7 +2,7 @@ import type { Actor } from "#app/domain/access.ts";
 import type { ProductOrder } from "#app/domain/study-queue.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { findClock, updateProductOrder } from "#db/queries/company.ts";
+import { updateProductOrder } from "#db/queries/company.ts";
 import { outdateStandings } from "#db/queries/standings.ts";
 
 /** Chooses what the study queue goes by. Nothing that was studied is taken back. */
@@ -13,7 +13,7 @@ export async function orderProducts(
 ): Promise<{ ok: true }> {
   return tx(async (t) => {
     await updateProductOrder(t, order);
-    await outdateStandings(t, (await findClock(t, now)).today);
+    await outdateStandings(t, now);
     await journal(t, {
       ...by(actor, now),
       act: "products.ordered",

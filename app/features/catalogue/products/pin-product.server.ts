@@ -1,7 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { findClock } from "#db/queries/company.ts";
 import { findProductByKey, updateProduct } from "#db/queries/products.ts";
 import { outdateStandings } from "#db/queries/standings.ts";
 
@@ -24,7 +23,7 @@ export async function pinProduct(
       ))
     )
       return { ok: false, code: "changed" };
-    await outdateStandings(t, (await findClock(t, now)).today);
+    await outdateStandings(t, now);
     await journal(t, {
       ...by(actor, now),
       act: isPinned ? "product.pinned" : "product.unpinned",

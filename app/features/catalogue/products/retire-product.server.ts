@@ -1,6 +1,5 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
-import { findClock } from "#db/queries/company.ts";
 import { findProductByKey } from "#db/queries/products.ts";
 import { outdateStandings } from "#db/queries/standings.ts";
 import { saveProduct } from "#app/acts/record-product.ts";
@@ -19,7 +18,7 @@ export async function retireProduct(
     const state = { content: found.content, priority: found.priority, isSold };
     if (!(await saveProduct(t, { ...found, rev }, state, { actor, at: now })))
       return { ok: false, code: "changed" };
-    await outdateStandings(t, (await findClock(t, now)).today);
+    await outdateStandings(t, now);
     return { ok: true };
   });
 }

@@ -4,7 +4,6 @@ import type { Figures } from "#app/domain/study-queue.ts";
 import { tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { by, journal } from "#db/journal.ts";
-import { findClock } from "#db/queries/company.ts";
 import { findFigures, insertFigures } from "#db/queries/figures.ts";
 import { findProductByKey } from "#db/queries/products.ts";
 import { outdateStandings } from "#db/queries/standings.ts";
@@ -21,7 +20,7 @@ export async function setFigures(actor: Actor, { key, figures, seen }: Input, no
     if (contentHash((await findFigures(t)).get(found.id) ?? null) !== seen)
       return { ok: false, code: "changed" };
     await insertFigures(t, { ...figures, id, productId: found.id, setAt: now, setById: actor.id });
-    await outdateStandings(t, (await findClock(t, now)).today);
+    await outdateStandings(t, now);
     await journal(t, {
       ...by(actor, now),
       act: "product.figures",

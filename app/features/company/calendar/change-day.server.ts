@@ -2,7 +2,7 @@ import type { Actor } from "#app/domain/access.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { deleteCalendarDay, findClock, upsertCalendarDay } from "#db/queries/company.ts";
+import { deleteCalendarDay, upsertCalendarDay } from "#db/queries/company.ts";
 import { outdateStandings } from "#db/queries/standings.ts";
 
 type Outcome = { ok: true } | { ok: false; code: "not-found" };
@@ -16,7 +16,7 @@ export async function changeDay(
   return tx(async (t): Promise<Outcome> => {
     if (change) await upsertCalendarDay(t, { on, ...change });
     else if (!(await deleteCalendarDay(t, on))) return { ok: false, code: "not-found" };
-    await outdateStandings(t, (await findClock(t, now)).today);
+    await outdateStandings(t, now);
     await journal(t, {
       ...by(actor, now),
       act: change ? "calendar.changed" : "calendar.restored",

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { type CompanySettings, findClock, findSettings, updateSettings } from "#db/queries/company.ts";
+import { type CompanySettings, findSettings, updateSettings } from "#db/queries/company.ts";
 import { outdateStandings } from "#db/queries/standings.ts";
 
 /** Changes what the company has set; where the days change, everybody's standing follows. */
@@ -23,7 +23,7 @@ export async function changeCompany(
       body: { ...settings, words: Object.keys(roleNames).join(" ") },
     });
     if (before?.timeZone !== input.timeZone || before.holidays !== input.holidays) {
-      await outdateStandings(t, (await findClock(t, now)).today);
+      await outdateStandings(t, now);
     }
     return { ok: true };
   });
