@@ -1,10 +1,18 @@
+import { pictures } from "#db/schema/index.ts";
 import { companyRows, type Row, type Value } from "./company-rows.ts";
 import { recordRows } from "./record-rows.ts";
 
 /** Rows for every table, in an order that references allow; one trainee, one head, one mentor. */
 const rows = [...companyRows, ...recordRows];
 
-const literal = (value: Value) => (typeof value === "string" ? `'${value}'` : String(value));
+function literal(value: Value): string {
+  if (value instanceof Uint8Array) return bytesLiteral(Buffer.from(value).toString("hex"));
+  return typeof value === "string" ? `'${value}'` : String(value);
+}
+
+// Bytes are written otherwise on each engine.
+const bytesLiteral = (hex: string) =>
+  pictures.screen.getSQLType() === "bytea" ? `'\\x${hex}'` : `x'${hex}'`;
 
 /** The statement that inserts a table's row, with other values where wanted; runs on both engines. */
 export function insertOf(table: string, change: Row = {}): string {
