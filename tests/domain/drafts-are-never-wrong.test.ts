@@ -47,6 +47,14 @@ const text = fc.array(phrase, { minLength: 1, maxLength: 3 }).chain((points) =>
     { en: points.join("; "), bg: points.map(() => "все едно и също нещо").join("; ") },
   ),
 );
+/** What may hold of anything: nobody writes it on every card. */
+const general: Localized = { en: "Keep away from children", bg: "Да се пази от деца" };
+const terms = fc
+  .tuple(text, fc.boolean())
+  .map(
+    ([one, isGeneral]): Localized =>
+      isGeneral ? { en: `${general.en}; ${one.en}`, ...(one.bg && { bg: `${general.bg}; ${one.bg}` }) } : one,
+  );
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 const days = fc.option(fc.integer({ min: 0, max: 4 }), { nil: null });
 
@@ -77,7 +85,7 @@ const catalogue = fc.integer({ min: 1, max: 9 }).chain((n) => {
           features: maybe(text),
           competitors: maybe(text),
           packaging: maybe(text),
-          termsOfUse: maybe(text),
+          termsOfUse: maybe(terms),
           termsAt: maybe(
             fc.constantFrom(
               { en: "https://www.a.example", bg: "https://www.a.example" },
@@ -147,7 +155,9 @@ function isRightAfterAll(
     );
   }
   return languages.some(
-    (one) => option[one] !== undefined && saidBy(own, one).includes(option[one]?.toLowerCase() ?? ""),
+    (one) =>
+      (option[one] !== undefined && option[one] === general[one]) ||
+      (option[one] !== undefined && saidBy(own, one).includes(option[one]?.toLowerCase() ?? "")),
   );
 }
 

@@ -1,32 +1,6 @@
 import { expect, test } from "vitest";
-import { catalogueOf } from "#app/domain/drafts/catalogue.ts";
-import type { DraftTopic, KnownProduct } from "#app/domain/drafts/draft.ts";
 import { makeDraft } from "#app/domain/drafts/make-drafts.ts";
-import { draftQuestions } from "#app/strings/draft-questions.ts";
-
-const known = (products: KnownProduct[]) => ({
-  catalogue: catalogueOf(products),
-  deferrals: [],
-  words: draftQuestions,
-});
-const bare = (key: string, more: Partial<KnownProduct["content"]> = {}): KnownProduct => ({
-  key,
-  price: null,
-  content: {
-    name: { en: `The ${key}` },
-    inStock: { days: null },
-    outOfStock: { days: null },
-    substitutes: [],
-    addOns: [],
-    ...more,
-  },
-});
-const made = (products: KnownProduct[], topic: DraftTopic, variant = 0) => {
-  const [own] = products;
-  if (!own) throw new Error("no product");
-  return makeDraft(own, topic, variant, { ...known(products), languages: ["en"] });
-};
-const packed = (key: string, en: string) => bare(key, { packaging: { en } });
+import { bare, known, made, packed, wrongIn } from "#tests/support/drafts.ts";
 
 test("a substitute of a substitute is no wrong answer", () => {
   const products = [
@@ -73,16 +47,14 @@ test.each([
     packed("d", "Bags of 500 g each"),
     packed("e", "Flat, in bundles of ten"),
   ];
-  const draft = made(products, "packaging");
-  if ("code" in draft || draft.question.kind !== "single") throw new Error("no choice");
-  const { options, correct } = draft.question;
-  const wrong = options.filter(({ id }) => id !== correct);
-  expect(wrong.map(({ text: option }) => option.en)).not.toContain(theirs);
+  const wrong = [0, 1, 2, 3].flatMap((variant) => wrongIn(products, "packaging", variant));
+  expect(wrong).toContain("Flat, in bundles of ten");
+  expect(wrong).not.toContain(theirs);
 });
 
 test("two products with packaging make a sentence to judge, and none makes the reason", () => {
   expect(
-    made([packed("a", "8 rolls in a carton"), packed("b", "One machine on a pallet")], "packaging"),
+    made([packed("a", "Rolls in a carton"), packed("b", "One machine on a pallet")], "packaging"),
   ).toMatchObject({
     question: { kind: "true-false" },
   });

@@ -1,6 +1,6 @@
 import type { KnownProduct } from "./draft.ts";
 import { seeded } from "./seeded.ts";
-import { sharedWords } from "./told-apart.ts";
+import { sharedWords } from "./stems.ts";
 
 const most = 40;
 
@@ -79,5 +79,5 @@ function likenessOf(own: KnownProduct, other: KnownProduct): number {
     [...Object.values(content.name), ...Object.values(content.summary ?? {})].join(" ");
   const unitOf = ({ content }: KnownProduct) => content.unit?.bg ?? content.unit?.en;
   const isSameUnit = unitOf(own) !== undefined && unitOf(own) === unitOf(other);
-  return Math.min(6, sharedWords(textOf(own), textOf(other))) + (isSameUnit ? 3 : 0);
+  return Math.min(6, sharedWords(textOf(own), textOf(other))) + (isSameUnit ? 1 : 0);
 }

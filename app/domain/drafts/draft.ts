@@ -61,15 +61,22 @@ type TextTopic = "features" | "packaging" | "terms-of-use";
 type LinkTopic = "substitute" | "add-on";
 type DeliveryTopic = "in-stock-delivery" | "out-of-stock-delivery";
 
-/** The sentences drafts are written in. Products come in quoted, and no sentence bends to their name. */
-export type DraftWords = {
-  quoted: (name: string) => string;
+type Sentences = {
   one: Record<TextTopic | LinkTopic | DeliveryTopic, readonly Ask[]>;
   several: Record<"features" | "terms-of-use" | LinkTopic, readonly Ask[]>;
   isTrue: Record<TextTopic | LinkTopic | DeliveryTopic, Statement>;
   why: Record<TextTopic | LinkTopic | DeliveryTopic, Statement>;
   inDays: Record<DeliveryTopic, readonly Ask[]>;
+};
+
+/** The sentences drafts are written in. Products come in quoted, and no sentence bends to their name. */
+export type DraftWords = Sentences & {
+  /** What is said otherwise of a product that is not kept in a warehouse. */
+  service: { [S in keyof Sentences]: Partial<Sentences[S]> };
+  figures: Record<TextTopic, readonly Ask[]>;
+  quoted: (name: string) => string;
   days: (n: number) => string;
+  within: (n: number) => string;
   unitOfDays: string;
   whereTerms: readonly Ask[];
   whyWhere: Statement;

@@ -1,7 +1,7 @@
 import type { Localized } from "#app/domain/localized.ts";
 import type { DeliveryKind } from "#app/domain/product.ts";
 import { shuffle } from "#app/domain/shuffle.ts";
-import { askOne, type Choice, leastWrong } from "./choices.ts";
+import { askOne, leastWrong } from "./choices.ts";
 import type { DeliveryTopic, DraftAsked, DraftForm, KnownProduct } from "./draft.ts";
 import { named } from "./named.ts";
 import { picked } from "./seeded.ts";
@@ -11,12 +11,12 @@ export const kindOfDelivery: Record<DeliveryTopic, DeliveryKind> = {
   "out-of-stock-delivery": "outOfStock",
 };
 
-/** In how many working days at most, as a figure. */
+/** In how many working days at most, as a figure; one day is asked for otherwise, because "1 working days" is no answer. */
 export const daysAsFigure =
   (topic: DeliveryTopic): DraftForm =>
   (asked) => {
     const days = daysOf(asked.own, topic);
-    if (days === null || days === 0) return null;
+    if (days === null || days < 2) return null;
     return {
       kind: "number",
       points: 1,
@@ -38,8 +38,8 @@ export const daysAsChoice =
       {
         prompt: asked.ask((words) => words.one[topic]),
         explanation: why(topic, asked, days),
-        right: [inWords(days, asked)],
-        wrong: wrongDays(topic, asked, days),
+        right: [{ text: inWords(days, asked) }],
+        wrong: wrongDays(topic, asked, days).map(({ days: n, note }) => ({ text: inWords(n, asked), note })),
       },
       asked.random,
     );
@@ -52,36 +52,36 @@ export const trueDays =
     if (days === null) return null;
     const wrong = picked(wrongDays(topic, asked, days), asked.random);
     const isTrue = !wrong || asked.random() < 0.5;
-    const said = isTrue ? inWords(days, asked).text : wrong.text;
+    const said = isTrue ? days : wrong.days;
     const prompt = asked.say((words, language) =>
-      words.isTrue[topic](named(asked.own, words, language), said[language] ?? ""),
+      words.isTrue[topic](named(asked.own, words, language), words.within(said)),
     );
     return { kind: "true-false", points: 1, prompt, correct: isTrue, explanation: why(topic, asked, days) };
   };
 
 // A delivery in words that names more days than the figure says leaves open which of them is asked for.
 function daysOf({ content }: KnownProduct, topic: DeliveryTopic): number | null {
-  const { days, text } = content[kindOfDelivery[topic]];
-  if (days === null) return null;
-  const told = Object.values(text ?? {}).flatMap((said) =>
-    [
-      ...(said ?? "").matchAll(
-        /(\d+)\s*(?:(?:working|business|working-)\s*days?|(?:работн\p{L}+\s+)?(?:дни|ден))/giu,
-      ),
-    ].map(([, n]) => Number(n)),
-  );
-  return told.some((n) => n > days) ? null : days;
+  const { days } = content[kindOfDelivery[topic]];
+  return days === null || daysTold(content, topic).some((n) => n > days) ? null : days;
 }
 
-function wrongDays(topic: DeliveryTopic, asked: DraftAsked, right: number): Choice[] {
+const inDaysTold = /(\d+)\s*(?:(?:working|business|working-)\s*days?|(?:работн\p{L}+\s+)?(?:дни|ден))/giu;
+const daysTold = (content: KnownProduct["content"], topic: DeliveryTopic) =>
+  Object.values(content[kindOfDelivery[topic]].text ?? {}).flatMap((said) =>
+    [...(said ?? "").matchAll(inDaysTold)].map(([, n]) => Number(n)),
+  );
+
+// What holds for some places or clients is no wrong answer.
+function wrongDays(topic: DeliveryTopic, asked: DraftAsked, right: number): Wrong[] {
   const { own, others, say, random } = asked;
+  const told = [right, ...daysTold(own.content, topic)];
   const [here, there] =
     topic === "in-stock-delivery"
       ? (["inStock", "outOfStock"] as const)
       : (["outOfStock", "inStock"] as const);
   const own2 = own.content[there].days;
-  const found = new Map<number, Localized>();
-  if (own2 !== null && own2 !== right)
+  const found = new Map<number, Localized | undefined>();
+  if (own2 !== null && !told.includes(own2))
     found.set(
       own2,
       say((words) => (there === "outOfStock" ? words.notes.outOfStock : words.notes.inStock)),
@@ -89,29 +89,24 @@ function wrongDays(topic: DeliveryTopic, asked: DraftAsked, right: number): Choi
   for (const kind of [here, there])
     for (const other of others) {
       const { days } = other.content[kind];
-      if (days === null || days === right || found.has(days)) continue;
-      if (kind === here)
-        found.set(
-          days,
-          say((words, language) => words.notes.ofOther(named(other, words, language))),
-        );
-      else found.set(days, {});
+      if (days === null || told.includes(days) || found.has(days)) continue;
+      const ofOther = () => say((words, language) => words.notes.ofOther(named(other, words, language)));
+      found.set(days, kind === here ? ofOther() : undefined);
     }
-  const [first, ...rest] = [...found].map(([days, note]) => ({
-    off: Math.abs(days - right),
-    choice: { ...inWords(days, asked), ...(Object.keys(note).length > 0 && { note }) },
-  }));
+  const [first, ...rest] = [...found].map(([days, note]) => ({ days, note }));
   // What lies far off is no temptation.
-  const near = rest.sort((a, b) => a.off - b.off).slice(0, leastWrong);
-  return shuffle([...(first ? [first] : []), ...near], random).map(({ choice }) => choice);
+  const near = rest.sort((a, b) => Math.abs(a.days - right) - Math.abs(b.days - right)).slice(0, leastWrong);
+  return shuffle([...(first ? [first] : []), ...near], random);
 }
 
-const inWords = (days: number, { say }: DraftAsked): Choice => ({ text: say((words) => words.days(days)) });
+type Wrong = { days: number; note: Localized | undefined };
+
+const inWords = (days: number, { say }: DraftAsked): Localized => say((words) => words.days(days));
 
 function why(topic: DeliveryTopic, { own, say }: DraftAsked, days: number): Localized {
   const { text } = own.content[kindOfDelivery[topic]];
   return say((words, language) =>
-    [words.why[topic](named(own, words, language), words.days(days)), text?.[language] ?? ""]
+    [words.why[topic](named(own, words, language), words.within(days)), text?.[language] ?? ""]
       .filter(Boolean)
       .join(" "),
   );

@@ -11,48 +11,13 @@ import type {
   KnownProduct,
   TextTopic,
 } from "./draft.ts";
-import { daysAsChoice, daysAsFigure, kindOfDelivery, trueDays } from "./from-delivery.ts";
-import { oneProduct, severalProducts, trueLink } from "./from-links.ts";
-import { listPrice, offer } from "./from-price.ts";
-import { whereTheTermsAre } from "./from-terms-at.ts";
-import { fieldOf, oneStatement, severalStatements, statementsOf, trueStatement } from "./from-texts.ts";
+import { forms } from "./forms.ts";
+import { kindOfDelivery } from "./from-delivery.ts";
 import { named } from "./named.ts";
+import { fieldOf, statementsOf } from "./on-record.ts";
 import { seeded } from "./seeded.ts";
+import { wordsFor } from "./words-for.ts";
 
-/** For each topic the forms it is asked in, and what is left where none of these can be made. */
-const forms: Record<DraftTopic, { first: DraftForm[]; else: DraftForm[] }> = {
-  features: {
-    first: [oneStatement("features"), severalStatements("features")],
-    else: [trueStatement("features")],
-  },
-  packaging: { first: [oneStatement("packaging")], else: [trueStatement("packaging")] },
-  substitute: {
-    first: [severalProducts("substitute"), oneProduct("substitute")],
-    else: [trueLink("substitute")],
-  },
-  "add-on": { first: [severalProducts("add-on"), oneProduct("add-on")], else: [trueLink("add-on")] },
-  "terms-of-use": {
-    first: [oneStatement("terms-of-use"), severalStatements("terms-of-use"), whereTheTermsAre],
-    else: [trueStatement("terms-of-use")],
-  },
-  "in-stock-delivery": {
-    first: [daysAsChoice("in-stock-delivery"), daysAsFigure("in-stock-delivery")],
-    else: [trueDays("in-stock-delivery")],
-  },
-  "out-of-stock-delivery": {
-    first: [daysAsFigure("out-of-stock-delivery"), daysAsChoice("out-of-stock-delivery")],
-    else: [trueDays("out-of-stock-delivery")],
-  },
-  price: {
-    first: [
-      offer("discount", false),
-      offer("unit-price", true),
-      offer("total", false),
-      offer("discount", true),
-    ],
-    else: [listPrice],
-  },
-};
 /** So many drafts of each form are offered one after the other. */
 const rounds = 3;
 
@@ -75,18 +40,29 @@ export function makeDraft(
   for (const languages of waysToWrite(asked.languages)) {
     const make = (form: DraftForm, round: number) =>
       form(askedOf(own, topic, round, { ...asked, languages }));
-    const isUsable = (form: DraftForm) => make(form, 0) !== null;
-    const first = forms[topic].first.filter(isUsable);
-    const usable = first.length > 0 ? first : forms[topic].else.filter(isUsable);
+    const usableOf = (all: readonly DraftForm[]) =>
+      all.flatMap((form) => {
+        const first = make(form, 0);
+        return first ? [{ form, first }] : [];
+      });
+    const offered = forms[topic].offered.flatMap((alike) => rotated(usableOf(alike), product));
+    const usable = offered.length > 0 ? offered : usableOf(forms[topic].else);
     const variants = usable.length * rounds;
     const n = variant % Math.max(1, variants);
-    const form = usable[(Math.floor(seeded(product)() * usable.length) + n) % Math.max(1, usable.length)];
-    const made = form && (make(form, Math.floor(n / usable.length)) ?? make(form, 0));
+    const chosen = usable[n % Math.max(1, usable.length)];
+    const round = Math.floor(n / Math.max(1, usable.length));
+    const made = chosen && (round > 0 ? (make(chosen.form, round) ?? chosen.first) : chosen.first);
     if (!made) continue;
     const question = topic === "price" ? made : { ...made, aspect: topic };
     return { product, topic, variant: n, variants, languages, question };
   }
   return { product, topic, code: whyNone(own, topic, asked.languages) };
+}
+
+/** Products begin with different forms, so that a quiz about several has some of each. */
+function rotated<T>(forms: readonly T[], product: string): T[] {
+  const at = Math.floor(seeded(product)() * forms.length);
+  return [...forms.slice(at), ...forms.slice(0, at)];
 }
 
 /** In all the company's languages where the facts are written in all, else in one of them. */
@@ -95,10 +71,11 @@ function waysToWrite(languages: readonly Language[]): (readonly Language[])[] {
 }
 
 function askedOf(own: KnownProduct, topic: DraftTopic, round: number, asked: Asked): DraftAsked {
-  const { catalogue, languages, words, deferrals } = asked;
+  const { catalogue, languages, deferrals } = asked;
+  const words = (language: Language) => wordsFor(own, asked.words[language]);
   const random = seeded(`${own.key} ${topic} ${round}`);
   const say = (write: (words: DraftWords, language: Language) => string): Localized =>
-    Object.fromEntries(languages.map((language) => [language, write(words[language], language)]));
+    Object.fromEntries(languages.map((language) => [language, write(words(language), language)]));
   return {
     own,
     others: catalogue.likeTo(own),

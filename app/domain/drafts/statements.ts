@@ -4,14 +4,18 @@ const longest = 200;
 const leastWords = 3;
 const mark = /^\s*(?:[-*+•–]|\d+[.)])\s+/;
 
-/** What a text says, point by point, in each of the languages; none where they do not say it in as many points. */
-export function pointsIn(text: Localized | undefined, languages: readonly Language[]): Localized[] {
+/** What a text says, point by point, in each of the languages; none where they do not say it in as many points. Only what can stand alone, unless `isTaken` says otherwise. */
+export function pointsIn(
+  text: Localized | undefined,
+  languages: readonly Language[],
+  isTaken: (point: string) => boolean = isWhole,
+): Localized[] {
   const points = languages.map((language) => pointsOf(text?.[language] ?? ""));
   const n = points[0]?.length ?? 0;
   if (points.some((all) => all.length !== n)) return [];
   return Array.from({ length: n }, (_, at) =>
     Object.fromEntries(languages.map((language, index) => [language, asOption(points[index]?.[at] ?? "")])),
-  ).filter((point) => Object.values(point).every(isWhole));
+  ).filter((point) => Object.values(point).every(isTaken));
 }
 
 /** The text as one statement, where it is short enough to be an option; else its points. */

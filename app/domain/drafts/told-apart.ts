@@ -1,22 +1,33 @@
 import { languages, type Localized } from "#app/domain/localized.ts";
 import { asShown, lookAlike } from "#app/domain/look-alikes.ts";
+import { areOtherFigures, type Figure, figuresIn } from "./figures.ts";
+import { inBoth, type Stems, stemsOf } from "./stems.ts";
 
-type Stems = ReadonlySet<string>;
-const stemLength = 5;
 /** Of three words not one may be the same. */
 const mostShared = 1 / 3;
+/** With so many words in common two statements are about the same matter. */
+const sameMatter = 1 / 2;
+
+type Read = { stems: Stems; figures: readonly Figure[] };
+type Test = (said: Localized) => boolean;
 
 /** Tells whether a statement surely does not hold of a product, as far as what is on record of it (`own`) tells. */
-export function apartFrom(own: readonly Localized[]): (said: Localized) => boolean {
-  const read = languages.map((language) => ({
-    language,
-    texts: own.map((text) => stemsOf(text[language] ?? "")).filter(({ size }) => size > 0),
-  }));
+export function apartFrom(own: readonly Localized[]): Test {
+  const isApart = comparing(own);
+  return (said) => isApart(said, "every", areApart);
+}
+
+/** Tells whether what is on record gives other figures about the same matter. */
+export function contradicting(own: readonly Localized[]): Test {
+  const isOther = comparing(own);
   return (said) =>
-    read.every(({ language, texts }) => {
-      const stems = stemsOf(said[language] ?? "");
-      return said[language] === undefined || texts.every((text) => areApart(stems, text));
-    });
+    isOther(
+      said,
+      "some",
+      (a, b) =>
+        areOtherFigures(a.figures, b.figures) &&
+        inBoth(a.stems, b.stems) >= sameMatter * Math.min(a.stems.size, b.stems.size),
+    );
 }
 
 /** Whether two options are one to whoever reads them, in some language. */
@@ -27,32 +38,28 @@ export function areAlike(a: Localized, b: Localized): boolean {
   });
 }
 
-/** How many words two texts share. */
-export function sharedWords(a: string, b: string): number {
-  return inBoth(stemsOf(a), stemsOf(b));
+/** Compares a statement with all that is on record, in each language in which it is said. */
+function comparing(own: readonly Localized[]) {
+  const read = languages.map((language) => ({
+    language,
+    texts: own.map((text) => readOf(text[language])).filter(({ stems }) => stems.size > 0),
+  }));
+  return (said: Localized, how: "every" | "some", holds: (a: Read, b: Read) => boolean) =>
+    read.every(({ language, texts }) => {
+      if (said[language] === undefined) return true;
+      const one = readOf(said[language]);
+      return texts[how]((text) => holds(one, text));
+    });
 }
 
+const readOf = (text = ""): Read => ({ stems: stemsOf(text), figures: figuresIn(text) });
+
 // What is said wholly in the other is said there too. Other figures are another fact; else words in common may be the same one.
-function areApart(a: Stems, b: Stems): boolean {
-  if (isWithin(a, b) || isWithin(b, a)) return false;
-  const [f, g] = [figuresIn(a), figuresIn(b)];
-  if (f.size > 0 && g.size > 0 && !isWithin(f, g) && !isWithin(g, f)) return true;
-  return inBoth(a, b) < mostShared * Math.min(a.size, b.size);
+function areApart(a: Read, b: Read): boolean {
+  if (isWithin(a.stems, b.stems) || isWithin(b.stems, a.stems)) return false;
+  if (areOtherFigures(a.figures, b.figures)) return true;
+  return inBoth(a.stems, b.stems) < mostShared * Math.min(a.stems.size, b.stems.size);
 }
 
 const asRead = (text: string) => asShown(lookAlike(text)).replace(/[^\p{L}\p{N}]+/gu, " ");
 const isWithin = (a: Stems, b: Stems) => [...a].every((one) => b.has(one));
-const inBoth = (a: Stems, b: Stems) => [...a].filter((one) => b.has(one)).length;
-const figuresIn = (stems: Stems) => new Set([...stems].filter((one) => /^\d/.test(one)));
-
-// Endings change with gender and number, so of each word the beginning counts; words of one or two letters say nothing alone.
-function stemsOf(text: string): Stems {
-  const words = lookAlike(text.normalize("NFKC")).match(/\d+(?:[.,]\d+)*|\p{L}{3,}/gu) ?? [];
-  return new Set(
-    words.map((word) =>
-      /^\d/.test(word)
-        ? word.replaceAll(",", ".")
-        : word.slice(0, Math.min(stemLength, Math.max(3, word.length - 1))),
-    ),
-  );
-}

@@ -5,7 +5,7 @@ export const draftQuestions: DraftWords = {
   quoted: (name) => `“${name}”`,
   one: {
     features: [
-      (x) => `A client asks about ${x}. Which of these is characteristic of it?`,
+      (x) => `A client asks about ${x}. Which of these is true of it?`,
       (x) => `Which of these is a feature of ${x}?`,
       (x) => `You are presenting ${x} to a new client. Which of these do you say about it?`,
       (x) =>
@@ -14,16 +14,16 @@ export const draftQuestions: DraftWords = {
     packaging: [
       (x) => `How is ${x} packed?`,
       (x) => `A client asks how ${x} comes packed. What do you answer?`,
-      (x) => `How do the goods arrive packed when a client orders ${x}?`,
+      (x) => `A client orders ${x}. How does it arrive packed?`,
     ],
     substitute: [
-      (x) => `${x} is out of stock and the client can't wait. What do you offer instead?`,
-      (x) => `A client needs ${x} urgently and the warehouse has none. Which product can replace it?`,
+      (x) => `${x} is out of stock and the client can't wait. What do we offer instead?`,
+      (x) => `A client needs ${x} urgently and the warehouse has none. What do we offer instead?`,
       (x) => `Which product is our substitute for ${x}?`,
     ],
     "add-on": [
-      (x) => `A client is ordering ${x}. What would you suggest to go with it?`,
-      (x) => `A client already uses ${x}. Which of these products goes with it?`,
+      (x) => `A client is ordering ${x}. Which of these do we recommend with it?`,
+      (x) => `A client already uses ${x}. Which of these do we recommend to go with it?`,
       (x) => `Which product do we recommend together with ${x}?`,
     ],
     "terms-of-use": [
@@ -32,14 +32,31 @@ export const draftQuestions: DraftWords = {
       (x) => `A client has just received ${x}. Which of these terms do you remind them of?`,
     ],
     "in-stock-delivery": [
-      (x) => `${x} is in stock. Within what time do you promise delivery?`,
-      (x) => `A client asks when ${x} will arrive; there is enough in the warehouse. What do you answer?`,
+      (x) => `${x} is in stock. What is the longest that delivery takes?`,
+      (x) => `The warehouse has enough of ${x}. What is the longest a client will wait?`,
       (x) => `What is the longest delivery time of ${x} from stock?`,
     ],
     "out-of-stock-delivery": [
-      (x) => `${x} is out of stock. Within what time do you promise delivery?`,
-      (x) => `A client insists on ${x}, but the warehouse has none. Which delivery time do you give?`,
+      (x) => `${x} is out of stock. What is the longest that delivery takes?`,
+      (x) => `A client insists on ${x}, but the warehouse has none. What is the longest they will wait?`,
       (x) => `How long does delivery of ${x} take at most when it has to be ordered?`,
+    ],
+  },
+  figures: {
+    features: [
+      (x) => `Mind the figure: which of these is true of ${x}?`,
+      (x) => `A client asks for figures about ${x}. Which of these is right?`,
+      (x) => `Only one figure is right. Which of these do you say about ${x}?`,
+    ],
+    packaging: [
+      (x) => `Mind the figure: how is ${x} packed?`,
+      (x) => `A client asks exactly how ${x} is packed. What do you answer?`,
+      (x) => `Only one figure is right. How does ${x} come packed?`,
+    ],
+    "terms-of-use": [
+      (x) => `Mind the figure: which of these terms applies to ${x}?`,
+      (x) => `A client is about to use ${x}. What exactly do you tell them?`,
+      (x) => `Only one figure is right. Which of these terms applies to ${x}?`,
     ],
   },
   several: {
@@ -52,11 +69,11 @@ export const draftQuestions: DraftWords = {
       (x) => `What do you tell a client who is about to use ${x}? Choose all that apply.`,
     ],
     substitute: [
-      (x) => `The client can't wait for ${x}. Which of these can you offer instead? Choose all that apply.`,
-      (x) => `Which products can replace ${x}? Choose all that apply.`,
+      (x) => `The client can't wait for ${x}. Which of these do we offer instead? Choose all that apply.`,
+      (x) => `Which products are our substitutes for ${x}? Choose all that apply.`,
     ],
     "add-on": [
-      (x) => `A client is ordering ${x}. What goes with it? Choose all that apply.`,
+      (x) => `A client is ordering ${x}. What do we recommend with it? Choose all that apply.`,
       (x) => `Which products do we recommend together with ${x}? Choose all that apply.`,
     ],
   },
@@ -66,8 +83,8 @@ export const draftQuestions: DraftWords = {
     "terms-of-use": (x, said) => `Does this apply to the use of ${x}? ${said}.`,
     substitute: (x, other) => `When ${x} is out of stock, we offer ${other} instead.`,
     "add-on": (x, other) => `To a client who takes ${x}, we recommend ${other} to go with it.`,
-    "in-stock-delivery": (x, days) => `When ${x} is in stock, it is delivered within ${days}.`,
-    "out-of-stock-delivery": (x, days) => `When ${x} is out of stock, it is delivered within ${days}.`,
+    "in-stock-delivery": (x, within) => `When ${x} is in stock, it is delivered ${within}.`,
+    "out-of-stock-delivery": (x, within) => `When ${x} is out of stock, it is delivered ${within}.`,
   },
   why: {
     features: (x, said) => `Features of ${x}: ${said}.`,
@@ -75,8 +92,8 @@ export const draftQuestions: DraftWords = {
     "terms-of-use": (x, said) => `Terms of use of ${x}: ${said}.`,
     substitute: (x, others) => `Instead of ${x} we offer ${others}.`,
     "add-on": (x, others) => `Together with ${x} we recommend ${others}.`,
-    "in-stock-delivery": (x, days) => `From stock, ${x} is delivered within ${days}.`,
-    "out-of-stock-delivery": (x, days) => `Out of stock, ${x} is delivered within ${days}.`,
+    "in-stock-delivery": (x, within) => `From stock, ${x} is delivered ${within}.`,
+    "out-of-stock-delivery": (x, within) => `Out of stock, ${x} is delivered ${within}.`,
   },
   inDays: {
     "in-stock-delivery": [
@@ -91,6 +108,8 @@ export const draftQuestions: DraftWords = {
     ],
   },
   days: (n) => (n === 0 ? "the same day" : n === 1 ? "1 working day" : `${n} working days`),
+  within: (n) =>
+    n === 0 ? "on the same day" : n === 1 ? "within 1 working day" : `within ${n} working days`,
   unitOfDays: "working days",
   whereTerms: [
     (x) => `Where can a client read the terms of use of ${x}?`,
@@ -147,4 +166,29 @@ export const draftQuestions: DraftWords = {
     (x) => `A client asks what ${x} costs. Which price per unit do you give?`,
   ],
   whyPrice: (x, price) => `In the price list ${x} costs ${price} EUR per unit.`,
+  service: {
+    one: {
+      substitute: [
+        (x) => `${x} does not suit a client. What do we offer instead?`,
+        (x) => `A client cannot take ${x}. Which of these do we offer instead?`,
+      ],
+      "in-stock-delivery": [
+        (x) => `A client orders ${x}. What is the longest they will wait?`,
+        (x) => `What is the longest it takes from the order until a client has ${x}?`,
+      ],
+    },
+    several: {
+      substitute: [(x) => `${x} does not suit a client. What do we offer instead? Choose all that apply.`],
+    },
+    isTrue: {
+      substitute: (x, other) => `To a client whom ${x} does not suit, we offer ${other} instead.`,
+      "in-stock-delivery": (x, within) => `Once ordered, ${x} is provided ${within}.`,
+    },
+    why: { "in-stock-delivery": (x, within) => `Once ordered, ${x} is provided ${within}.` },
+    inDays: {
+      "in-stock-delivery": [
+        (x) => `A client orders ${x}. Within how many working days at most do they have it?`,
+      ],
+    },
+  },
 };
