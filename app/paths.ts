@@ -82,6 +82,8 @@ export function pathOfWait(
       return paths.permits(enrollmentId);
     case "carry-over":
       return paths.carryOver(enrollmentId);
+    case "help":
+      return paths.help(enrollmentId, requirementKey ?? "");
     case "grading":
       return paths.grading;
     case "survey":

@@ -32,6 +32,9 @@ const ofRequirement = {
   elapsed: "journey/path/elapsed",
 } as const satisfies Record<Exclude<RequirementKind, "quiz">, string>;
 
+/** That of a quiz has a frame of its own. */
+const ofQuiz = { quiz: "quizzes/attempts/quiz" } as const;
+
 const inShell = {
   account: "account/profile/account",
   accountPassword: "account/profile/password",
@@ -74,7 +77,6 @@ const inShell = {
   evidenceStrike: "requirements/evidence/evidence-strike",
   activityStrike: "requirements/activities/activity-strike",
 
-  quiz: "quizzes/attempts/quiz",
   practice: "quizzes/practice/practice",
   attempts: "quizzes/attempts/attempts",
   extraAttempts: "quizzes/attempts/extra-attempts",
@@ -105,6 +107,9 @@ const inShell = {
 
   notices: "journey/notices/notices",
   noticesRead: "journey/notices/read-notices",
+  help: "mentoring/help/help",
+  helpRequest: "mentoring/help/help-request",
+  helpWithdrawal: "mentoring/help/help-withdrawal",
   reminders: "journey/reminders/reminders",
   cover: "company/cover/cover",
   coverEnd: "company/cover/cover-end",
@@ -177,7 +182,7 @@ const inShell = {
 } as const;
 
 /** A name of `urls` that nobody answers does not compile. */
-const answers: Record<UrlName, string> = { ...withoutShell, ...ofRequirement, ...inShell };
+const answers: Record<UrlName, string> = { ...withoutShell, ...ofRequirement, ...ofQuiz, ...inShell };
 
 const feature = (name: string) => `features/${name}.route.tsx`;
 const routesOf = (names: object) =>
@@ -188,7 +193,10 @@ const routesOf = (names: object) =>
 export default [
   ...routesOf(withoutShell),
   layout(feature("account/shell/shell"), [
-    layout(feature("journey/path/requirement"), routesOf(ofRequirement)),
+    layout(feature("mentoring/help/beside-requirement"), [
+      layout(feature("journey/path/requirement"), routesOf(ofRequirement)),
+      ...routesOf(ofQuiz),
+    ]),
     ...routesOf(inShell),
     route("*", feature("account/home/not-found")),
   ]),

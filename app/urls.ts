@@ -99,6 +99,9 @@ export const urls = {
 
   notices: "notices",
   noticesRead: "notices/read",
+  help: "enrollments/:id/help/:key",
+  helpRequest: "enrollments/:id/help/:key/request",
+  helpWithdrawal: "enrollments/:id/help/:key/withdrawal",
   reminders: "enrollments/:id/reminders",
   cover: "cover",
   coverEnd: "cover/end",

@@ -20,6 +20,8 @@ const frozen = [
   "work_weeks",
   "extra_times",
   "reminders",
+  "help_requests",
+  "help_answers",
   "endings",
   "programme_versions",
   "document_versions",

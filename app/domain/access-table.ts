@@ -102,6 +102,8 @@ export const access = {
     admin: "any",
   },
   "reminder.send": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
+  "help.ask": { trainee: "own" },
+  "help.answer": { mentor: "mentees", head: "team", trainer: "any", admin: "any" },
   "cover.manage": { mentor: "any", head: "any" },
   "record.correct": { head: "team", trainer: "any" },
   "it-link.make": { head: "team", trainer: "any" },

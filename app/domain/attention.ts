@@ -13,6 +13,7 @@ export const attentionReasons = [
   "gate-ready",
   "attempts-used-up",
   "deal-failed",
+  "help-unanswered",
   "waiting-too-long",
   "overdue",
   "no-activity",
@@ -58,6 +59,8 @@ export function attentionOf(
     const common = { owner, requirementKey, since };
     const reason = atOnce[what];
     if (reason) return { ...common, reason, from: day(since) };
+    if (what === "help")
+      return { ...common, reason: "help-unanswered", from: addWorkingDays(clock.calendar, day(since), 1) };
     const due =
       (what === "grading" && deadlines.get(requirementKey ?? "")) ||
       addWorkingDays(clock.calendar, day(since), 2);

@@ -23,6 +23,7 @@ export const blankFacts = (
   documents: {},
   pauses: [],
   changes: [],
+  help: [],
   permits: [],
   probation: null,
   workWeek: null,

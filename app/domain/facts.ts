@@ -1,3 +1,4 @@
+import type { Help } from "./help.ts";
 import type { WorkWeek } from "./own-week.ts";
 import type { Probation } from "./probation-decision.ts";
 import type { PermitFact } from "./permit.ts";
@@ -124,6 +125,8 @@ export type Facts<Act extends string = string> = {
   pauses: Pause[];
   /** Of the requirements, for this person alone; oldest first. */
   changes: RequirementChange[];
+  /** What was asked under "I'm stuck", oldest first. */
+  help: Help[];
   /** Oldest first. */
   permits: PermitFact[];
   probation: Probation | null;

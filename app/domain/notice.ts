@@ -19,6 +19,7 @@ export const noticeKinds = [
   "mentor-away",
   "away",
   "sent-back",
+  "help-answered",
   "requirement-added",
   "requirement-off",
   "requirement-on",

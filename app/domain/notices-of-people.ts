@@ -42,6 +42,19 @@ export function noticesOfPeople(facts: Facts, holders: Holders, about: About): N
         key: about([kind, id]),
       });
   }
+  for (const { id, requirementKey, end } of facts.help) {
+    if (end && end.how !== "withdrawn")
+      told.push({
+        ...base,
+        kind: "help-answered",
+        personId: traineeId,
+        requirementKey,
+        byId: end.byId,
+        noteId: end.noteId,
+        at: end.at,
+        key: about(["help-answered", id]),
+      });
+  }
   if (mentorId && mentorSince !== null && !ended) {
     told.push({
       ...base,

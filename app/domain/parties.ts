@@ -1,3 +1,4 @@
+import type { Help } from "./help.ts";
 import type { Party } from "./party.ts";
 import { partyNamed, type ProgressFor } from "./requirement.ts";
 import type { Actor, Subject } from "./access.ts";
@@ -23,6 +24,10 @@ export function actsAs(party: Party, actor: Actor, subject: Subject): boolean {
 
 const isHead = (actor: Actor, { headId, headCoverId }: Subject) =>
   actor.id === headId || (headCoverId != null && actor.id === headCoverId);
+
+/** Whoever was asked under "I'm stuck" answers; so may the mentor and the head. */
+export const mayAnswer = ({ askedOf }: Pick<Help, "askedOf">, actor: Actor, subject: Subject): boolean =>
+  ([askedOf, "mentor", "head"] as const).some((party) => actsAs(party, actor, subject));
 
 /** The one person a party means today, whoever covers for them first, or null where anybody of a role may act. */
 export function personOf(

@@ -27,6 +27,7 @@ export function remindedOf(
 ): { ok: true; value: Reminded } | { ok: false; code: ReminderRefusal } {
   const wait = waits.find(
     ({ what, stage, requirementKey }) =>
+      what !== "help" &&
       (requirementKey ?? (what === "gate" ? gateAbout(stage) : `${what}:${stage}`)) === about,
   );
   const own = ownTurns(journey).find(

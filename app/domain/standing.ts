@@ -8,7 +8,7 @@ import { givenTo } from "./take-back.ts";
 import { dayOf, startOfDay } from "./working-days.ts";
 
 // What waits for a person beside the requirements themselves.
-const otherWaits = ["gate", "mentor", "override", "permit", "take-back"] as const;
+const otherWaits = ["gate", "help", "mentor", "override", "permit", "take-back"] as const;
 export const waitKinds = [...otherWaits, ...requirementWaits] as [WaitKind, ...WaitKind[]];
 export type WaitKind = RequirementWait | (typeof otherWaits)[number];
 
@@ -60,9 +60,29 @@ export function waitsOf(
         ]
       : [],
   );
-  return [...journey.stages.flatMap((stage) => stageWaits(stage, facts, timeZone)), ...grants].sort(
-    (a, b) => a.since - b.since,
-  );
+  return [
+    ...journey.stages.flatMap((stage) => stageWaits(stage, facts, timeZone)),
+    ...questions(journey, facts),
+    ...grants,
+  ].sort((a, b) => a.since - b.since);
+}
+
+function questions({ stages, current }: Journey, { help }: Facts): Wait[] {
+  return help.flatMap(({ requirementKey, askedOf, askedAt, end }): Wait[] => {
+    if (end) return [];
+    const stage = stages.find(({ requirements }) =>
+      requirements.some(({ requirement }) => requirement.key === requirementKey),
+    );
+    return [
+      {
+        what: "help",
+        owner: askedOf,
+        stage: stage?.number ?? current.number,
+        requirementKey,
+        since: askedAt,
+      },
+    ];
+  });
 }
 
 function stageWaits(stage: StageStanding, facts: Facts, timeZone: string): Wait[] {

@@ -20,6 +20,7 @@ const kindOfNoun: Record<string, TimelineKind> = {
   "knowledge-check": "quiz",
   evidence: "practice",
   deal: "practice",
+  help: "practice",
   activity: "activity",
   gate: "decision",
   override: "decision",

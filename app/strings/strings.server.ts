@@ -2,6 +2,7 @@ import { quizzesWords } from "./areas/quizzes.ts";
 import { accountWords } from "./areas/account.ts";
 import { simulatedDealsWords } from "./areas/simulated-deals.ts";
 import { queueWords } from "./areas/queue.ts";
+import { helpWords } from "./areas/help.ts";
 import { termsWords } from "./areas/terms.ts";
 import { evidenceWords } from "./areas/evidence.ts";
 import { analysisWords } from "./areas/analysis.ts";
@@ -55,6 +56,7 @@ const en = {
   simulatedDeals: simulatedDealsWords.en,
   queue: queueWords.en,
   terms: termsWords.en,
+  help: helpWords.en,
   evidence: evidenceWords.en,
   firstSteps,
   flash,
@@ -98,6 +100,7 @@ const bg: ServerStrings = {
   simulatedDeals: simulatedDealsWords.bg,
   queue: queueWords.bg,
   terms: termsWords.bg,
+  help: helpWords.bg,
   evidence: evidenceWords.bg,
   firstSteps: firstStepsBg,
   flash: flashBg,

@@ -10,6 +10,7 @@ import { findRequirementChanges } from "./requirement-changes.ts";
 import { findExamDaysOf } from "./exam-days.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
+import { findHelp } from "#db/queries/help.ts";
 import { findPermitDecisions } from "#db/queries/permits.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { readOnce } from "#db/engine/scope.ts";
@@ -137,6 +138,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
     attempts: attempts.here,
     deals: deals.here,
     earlier: { attempts: attempts.earlier, deals: deals.earlier },
+    help: await findHelp(conn, enrollmentId),
     permits: await findPermitDecisions(conn, enrollmentId),
     changes,
     probation: await findProbation(conn, enrollmentId),

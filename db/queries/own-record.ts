@@ -23,6 +23,8 @@ const {
   files,
   gateDecisions,
   gateReopenings,
+  helpAnswers,
+  helpRequests,
   journal,
   spotChecks,
   spotCheckQuestions,
@@ -171,6 +173,8 @@ export async function findOwnRecord(conn: Conn, personId: string) {
       .select()
       .from(requirementChanges)
       .where(eq(requirementChanges.traineeId, personId)),
+    help_requests: await conn.select().from(helpRequests).where(eq(helpRequests.traineeId, personId)),
+    help_answers: await conn.select().from(helpAnswers).where(eq(helpAnswers.traineeId, personId)),
     permit_decisions: await conn
       .select()
       .from(permitDecisions)

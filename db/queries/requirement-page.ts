@@ -1,11 +1,11 @@
 import { personNamed } from "#app/domain/parties.ts";
-import type { Conn } from "#db/engine";
+import type { Conn, Tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
 /** One requirement of one enrollment with the name of whoever must act; undefined where there is none. */
-export async function findRequirement(conn: Conn, enrollmentId: string, key: string, now: number) {
+export async function findRequirement(conn: Conn | Tx, enrollmentId: string, key: string, now: number) {
   const clock = await findClock(conn, now);
   const found = await findJourney(conn, enrollmentId, clock);
   const stage = found?.journey.stages.find(({ requirements }) =>

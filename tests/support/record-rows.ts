@@ -157,6 +157,22 @@ export const recordRows: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   [
+    "help_requests",
+    {
+      ...of,
+      id: "help",
+      requirement_key: "deal",
+      asked_of: "mentor",
+      asked_at: 6,
+      note_id: "note",
+      request_id: "r",
+    },
+  ],
+  [
+    "help_answers",
+    { help_id: "help", trainee_id: "trainee", how: "talked", settled_by_id: "mentor", settled_at: 7 },
+  ],
+  [
     "journal",
     {
       seq: 1,

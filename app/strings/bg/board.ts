@@ -29,6 +29,7 @@ export const board: typeof source = {
   actions: {
     invite: "Нова покана",
     decide: "Реши",
+    answer: "Отговори",
     assign: "Определи наставник",
     grant: "Реши",
     confirm: "Потвърди",

@@ -22,6 +22,7 @@ export const queue: typeof source = {
   what: {
     ...kinds.queue,
     gate: (_, stage) => `Решение за етап ${stage}`,
+    help: (title) => `Нужен е отговор от Вас: ${title}`,
     mentor: () => "Определяне на наставник",
     override: (_, stage) => `Изключение за потвърждение: етап ${stage}`,
     permit: (title) => `Допуск: ${title}`,
@@ -30,6 +31,7 @@ export const queue: typeof source = {
   open: {
     ...kinds.open,
     gate: "Реши",
+    help: "Отговори",
     mentor: "Определи наставник",
     override: "Реши",
     permit: "Реши",

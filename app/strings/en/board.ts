@@ -27,6 +27,7 @@ export const board = {
   actions: {
     invite: "New invitation",
     decide: "Decide",
+    answer: "Answer",
     assign: "Assign mentor",
     grant: "Decide",
     confirm: "Confirm",

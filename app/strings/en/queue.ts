@@ -23,6 +23,7 @@ export const queue = {
   what: {
     ...kinds.queue,
     gate: (_: string, stage: number) => `Decide on stage ${stage}`,
+    help: (title: string) => `Stuck, needs your answer: ${title}`,
     mentor: () => "Assign a mentor",
     override: (_: string, stage: number) => `Confirm the exception for stage ${stage}`,
     permit: (title: string) => `Permit: ${title}`,
@@ -34,6 +35,7 @@ export const queue = {
   open: {
     ...kinds.open,
     gate: "Decide",
+    help: "Answer",
     mentor: "Assign mentor",
     override: "Decide",
     permit: "Decide",

@@ -14,6 +14,7 @@ import * as catalogue from "./wings/catalogue.ts";
 import * as company from "./wings/company.ts";
 import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
+import * as mentoring from "./wings/mentoring.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
 
@@ -77,6 +78,7 @@ Choose when you get these emails: ${settings}
     ...company.notices,
     ...onboarding.notices,
     ...journey.notices,
+    ...mentoring.notices,
     ...quizzes.notices,
     ...grading.notices,
     ...catalogue.notices,
@@ -91,6 +93,7 @@ Choose when you get these emails: ${settings}
     ...company.timeline,
     ...onboarding.timeline,
     ...journey.timeline,
+    ...mentoring.timeline,
     ...quizzes.timeline,
     ...grading.timeline,
     "evidence.recognised": ({ title, how }) => `${how}: ${title}`,
@@ -107,6 +110,7 @@ Choose when you get these emails: ${settings}
     ...company.journal,
     ...onboarding.journal,
     ...journey.journal,
+    ...mentoring.journal,
     ...catalogue.journal,
     ...quizzes.journal,
     ...grading.journal,
@@ -119,6 +123,7 @@ Choose when you get these emails: ${settings}
   } satisfies Record<JournalAct, string> as Record<JournalAct, string>,
   attention: {
     ...onboarding.attention,
+    ...mentoring.attention,
     ...quizzes.attention,
     "deal-failed": ({ owner, title }) =>
       `Both attempts at “${title}” have failed; ${owner} decides what comes next.`,

@@ -12,6 +12,7 @@ import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { GateNotYet, WhoHelps } from "./gate-not-yet.tsx";
+import { OwnQuestions } from "./own-questions.tsx";
 import { viewToday } from "./today.view.server.ts";
 import { TodaySteps } from "./today-steps.tsx";
 import { WarmUpCard } from "./warm-up-card.tsx";
@@ -38,6 +39,7 @@ export default function Today() {
       <JourneyStrip view={view} />
       <GateNotYet notYet={view.notYet} />
       <TodaySteps view={view} />
+      <OwnQuestions questions={view.questions} />
       <WhoHelps mentor={view.mentorName} head={view.headName} />
       {view.warmUp ? <WarmUpCard {...view.warmUp} /> : null}
       {view.granted.length > 0 ? (

@@ -11,6 +11,7 @@ import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { shownJourney } from "./journey.view.server.ts";
 import { remindOfGate, viewReminder } from "./remind.view.server.ts";
+import { ownQuestions } from "./own-questions.view.server.ts";
 import { viewUsedUp } from "./used-up.view.server.ts";
 
 type Asked = Parameters<typeof shownJourney>[2];
@@ -51,6 +52,7 @@ export async function viewToday(asked: Asked) {
     later: more.slice(2).map(({ key, to, title }) => ({ key, to, title })),
     waiting,
     usedUp,
+    questions: await ownQuestions(found, asked),
     isReady: stage.state === "ready",
     confirmer: stage.confirmer,
     remind: next || state !== "active" ? null : await remindOfRest(found, clock, asked, stage.confirmer),

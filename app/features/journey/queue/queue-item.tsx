@@ -39,8 +39,8 @@ export function QueueItem({ row, settled, onSettled }: Props) {
       {settled ? <p className="mb-2 font-semibold text-error">{settled.text}</p> : null}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-64">
-          {row.to && row.enrollmentId ? (
-            <Link to={paths.enrollment(row.enrollmentId)} className="font-semibold hover:underline">
+          {row.whose ? (
+            <Link to={row.whose} className="font-semibold hover:underline">
               <PersonName name={row.traineeName} />
             </Link>
           ) : (

@@ -3,7 +3,7 @@ import { type Actor, reaches } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { findRequirement } from "#app/domain/programme.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
-import { pathOfWait } from "#app/paths.ts";
+import { pathOfWait, paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
@@ -42,7 +42,8 @@ export async function viewQueue(actor: Actor, language: Language, words: ServerS
       traineeId: whose.traineeId,
       title: requirement ? inLanguage(requirement.title, language) : permitName(wait, words),
       days: workingDaysBetween(clock.calendar, dayOf(wait.since, clock.timeZone), clock.today),
-      to: mayRead ? pathOfWait(wait, requirement?.kind) : null,
+      whose: mayRead && whose.enrollmentId ? paths.enrollment(whose.enrollmentId) : null,
+      to: mayRead || wait.what === "help" ? pathOfWait(wait, requirement?.kind) : null,
     };
   });
 }

@@ -27,6 +27,10 @@ export function boardAction(
       return reaches(actor, "mentor.assign").length > 0
         ? ({ code: "assign", to: paths.mentor(id) } as const)
         : look;
+    case "help-unanswered":
+      return reaches(actor, "help.answer").length > 0
+        ? ({ code: "answer", to: paths.help(id, key ?? "") } as const)
+        : look;
     case "attempts-used-up":
       return reaches(actor, "attempt.grant").length > 0
         ? ({ code: "grant", to: paths.extraAttempts(id, key ?? "") } as const)

@@ -1,0 +1,39 @@
+import type * as source from "#app/strings/en/wings/mentoring.ts";
+import type { BoardParts, NoticeParts, Say } from "#app/strings/sentence-parts.ts";
+
+export const refusals: Record<keyof typeof source.refusals, string> = {
+  "already-asked": "Вече сте попитали за това; отговорът ще се появи тук.",
+  "already-settled": "Този въпрос вече не е отворен.",
+  "not-running": "В момента обучението не тече.",
+};
+
+export const flash: Record<keyof typeof source.flash, Say> = {
+  "help-asked": ({ name }) => `Изпратено до: ${name}. Отговорът ще се появи в „Днес“.`,
+  "help-answered": ({ name }) => `Отговорът е изпратен до: ${name}.`,
+  "help-talked": ({ name }) => `Отбелязано: изяснено в разговор с ${name}.`,
+  "help-withdrawn": () => "Въпросът е оттеглен.",
+};
+
+export const timeline: Record<keyof typeof source.timeline, Say> = {
+  "help.asked": ({ title }) => `Затруднение, поискана помощ: ${title}`,
+  "help.answered": ({ title }) => `Отговор на въпрос: ${title}`,
+  "help.talked": ({ title }) => `Въпросът е изяснен в разговор: ${title}`,
+  "help.withdrawn": ({ title }) => `Оттеглен въпрос: ${title}`,
+};
+
+export const journal: Record<keyof typeof source.journal, string> = {
+  "help.asked": "Поискана помощ",
+  "help.answered": "Отговор на въпрос",
+  "help.talked": "Въпрос, изяснен в разговор",
+  "help.withdrawn": "Оттеглен въпрос",
+};
+
+export const notices: Record<keyof typeof source.notices, Say<NoticeParts>> = {
+  "help-answered": ({ by, title, reason }) =>
+    reason ? `Отговор от ${by} за „${title}“: ${reason}` : `Изяснено в разговор с ${by}: ${title}`,
+};
+
+export const attention: Record<keyof typeof source.attention, Say<BoardParts>> = {
+  "help-unanswered": ({ owner, title, name }) =>
+    `${name} има затруднение със „${title}“; чака се отговор от ${owner}.`,
+};
