@@ -107,9 +107,10 @@ const inShell = {
 
   notices: "journey/notices/notices",
   noticesRead: "journey/notices/read-notices",
-  help: "mentoring/help/help",
-  helpRequest: "mentoring/help/help-request",
-  helpWithdrawal: "mentoring/help/help-withdrawal",
+  talk: "journey/talks/talk",
+  help: "journey/help/help",
+  helpRequest: "journey/help/help-request",
+  helpWithdrawal: "journey/help/help-withdrawal",
   reminders: "journey/reminders/reminders",
   cover: "company/cover/cover",
   coverEnd: "company/cover/cover-end",
@@ -193,7 +194,7 @@ const routesOf = (names: object) =>
 export default [
   ...routesOf(withoutShell),
   layout(feature("account/shell/shell"), [
-    layout(feature("mentoring/help/beside-requirement"), [
+    layout(feature("journey/help/beside-requirement"), [
       layout(feature("journey/path/requirement"), routesOf(ofRequirement)),
       ...routesOf(ofQuiz),
     ]),

@@ -99,6 +99,7 @@ export const urls = {
 
   notices: "notices",
   noticesRead: "notices/read",
+  talk: "enrollments/:id/talk",
   help: "enrollments/:id/help/:key",
   helpRequest: "enrollments/:id/help/:key/request",
   helpWithdrawal: "enrollments/:id/help/:key/withdrawal",

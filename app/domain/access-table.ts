@@ -102,6 +102,7 @@ export const access = {
     admin: "any",
   },
   "reminder.send": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
+  "talk.read": { mentor: "mentees", head: "team", trainer: "any" },
   "help.ask": { trainee: "own" },
   "help.answer": { mentor: "mentees", head: "team", trainer: "any", admin: "any" },
   "cover.manage": { mentor: "any", head: "any" },

@@ -3,6 +3,7 @@ import { accountWords } from "./areas/account.ts";
 import { simulatedDealsWords } from "./areas/simulated-deals.ts";
 import { queueWords } from "./areas/queue.ts";
 import { helpWords } from "./areas/help.ts";
+import { talkWords } from "./areas/talk.ts";
 import { termsWords } from "./areas/terms.ts";
 import { evidenceWords } from "./areas/evidence.ts";
 import { analysisWords } from "./areas/analysis.ts";
@@ -57,6 +58,7 @@ const en = {
   queue: queueWords.en,
   terms: termsWords.en,
   help: helpWords.en,
+  talk: talkWords.en,
   evidence: evidenceWords.en,
   firstSteps,
   flash,
@@ -101,6 +103,7 @@ const bg: ServerStrings = {
   queue: queueWords.bg,
   terms: termsWords.bg,
   help: helpWords.bg,
+  talk: talkWords.bg,
   evidence: evidenceWords.bg,
   firstSteps: firstStepsBg,
   flash: flashBg,

@@ -28,14 +28,19 @@ export async function countWaitsFor(conn: Conn, actor: Actor): Promise<{ all: nu
   return row ?? { all: 0, grading: 0 };
 }
 
-/** What waits for this actor, oldest first: what names them, and what anybody of their role may do. */
-export async function findWaitsFor(conn: Conn, actor: Actor, limit: number): Promise<WaitingRow[]> {
+/** What waits for this actor, oldest first: what names them, and what anybody of their role may do; in one onboarding where it is named. */
+export async function findWaitsFor(
+  conn: Conn,
+  actor: Actor,
+  limit: number,
+  enrollmentId?: string,
+): Promise<WaitingRow[]> {
   const rows = await conn
     .select({ wait: waits, traineeName: particulars.name, programmeVersionId: standings.programmeVersionId })
     .from(waits)
     .innerJoin(particulars, eq(particulars.personId, waits.traineeId))
     .innerJoin(standings, eq(standings.enrollmentId, waits.enrollmentId))
-    .where(waitsOfActor(actor))
+    .where(and(waitsOfActor(actor), enrollmentId ? eq(waits.enrollmentId, enrollmentId) : undefined))
     .orderBy(asc(waits.since), asc(waits.id))
     .limit(limit);
   return rows.map(({ wait, ...rest }) => ({ ...wait, ...rest }));

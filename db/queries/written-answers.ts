@@ -1,6 +1,6 @@
 import { isLastChange } from "./results.ts";
 import { writtenKinds } from "#app/domain/quiz-questions.ts";
-import { and, asc, desc, eq, inArray, isNotNull, like, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, like, or, type SQL, sql } from "drizzle-orm";
 import type { Answer, AnswerKey } from "#app/domain/question-parts.ts";
 import { readQuiz } from "#db/content.ts";
 import type { Conn } from "#db/engine";
@@ -18,10 +18,23 @@ import {
 import { readPaper } from "./attempts.ts";
 
 /** The newest attempts of one onboarding that were handed in with something in writing, whole: for those who read, never for the trainee. */
-export async function findAllWritten(conn: Conn, enrollmentId: string, limit: number) {
+export const findAllWritten = (conn: Conn, enrollmentId: string, limit: number) =>
+  findWhole(
+    conn,
+    enrollmentId,
+    or(...writtenKinds.map((kind) => like(attempts.paper, `%"kind":"${kind}"%`))),
+    limit,
+  );
+
+/** The same of those whose results are out. */
+export const findAllReleased = (conn: Conn, enrollmentId: string, limit: number) =>
+  findWhole(conn, enrollmentId, isNotNull(attemptResults.attemptId), limit);
+
+async function findWhole(conn: Conn, enrollmentId: string, which: SQL | undefined, limit: number) {
   const rows = await conn
     .select({
       id: attempts.id,
+      requirementKey: attempts.requirementKey,
       number: attempts.number,
       submittedAt: attempts.submittedAt,
       passingScoreBp: attempts.passingScoreBp,
@@ -37,13 +50,7 @@ export async function findAllWritten(conn: Conn, enrollmentId: string, limit: nu
     .innerJoin(quizVersions, eq(quizVersions.id, attempts.quizVersionId))
     .leftJoin(attemptResults, eq(attemptResults.attemptId, attempts.id))
     .leftJoin(resultChanges, isLastChange)
-    .where(
-      and(
-        eq(attempts.enrollmentId, enrollmentId),
-        isNotNull(attempts.submittedAt),
-        or(...writtenKinds.map((kind) => like(attempts.paper, `%"kind":"${kind}"%`))),
-      ),
-    )
+    .where(and(eq(attempts.enrollmentId, enrollmentId), isNotNull(attempts.submittedAt), which))
     .orderBy(desc(attempts.submittedAt))
     .limit(limit);
   const ids = rows.map(({ id }) => id);

@@ -45,6 +45,7 @@ export async function prepareScene(database: string): Promise<Record<string, Tar
       queue: page(paths.queue, asHead),
       board: page(`${paths.board}?view=ended`, asHead),
       attention: page(paths.board, asHead),
+      talk: page(paths.talk(await findOneHeadedBy(head)), asHead),
       saveAnswer: { path: first.path, cookie: first.cookie, writers },
     };
   } finally {
@@ -97,6 +98,18 @@ async function fillTeamOfHead(now: number): Promise<string> {
     });
   }
   return team.headId;
+}
+
+async function findOneHeadedBy(head: string): Promise<string> {
+  const [row] = await read()
+    .select({ id: standings.enrollmentId })
+    .from(standings)
+    .innerJoin(teamHeads, and(eq(teamHeads.teamId, standings.teamId), isNull(teamHeads.toAt)))
+    .where(and(eq(teamHeads.personId, head), isNull(standings.ending)))
+    .orderBy(desc(standings.stage), standings.enrollmentId)
+    .limit(1);
+  if (!row) throw new Error("Nobody is in this head's team");
+  return row.id;
 }
 
 // Each connection writes into an attempt of its own.

@@ -77,6 +77,7 @@ const visits: Visit[] = [
         `/enrollments/${id}/document/job-description`,
         `/enrollments/${id}/activity/first-calls`,
         `/enrollments/${id}/quiz/product-basics`,
+        `/enrollments/${id}/help/first-calls/request`,
         "/products",
         "/products/machine-film",
         "/products/price-list",
@@ -88,7 +89,18 @@ const visits: Visit[] = [
     who: "ivan",
     paths: () => [`/enrollments/${own("ivan@example.test")}/sign-off/topic-price-list`, "/today"],
   },
-  { who: "maria", paths: () => ["/queue", "/trainees", "/grading", "/cover", "/notices", "/account/mail"] },
+  {
+    who: "maria",
+    paths: () => [
+      "/queue",
+      "/trainees",
+      "/grading",
+      "/cover",
+      "/notices",
+      "/account/mail",
+      `/enrollments/${own("ivan@example.test")}/talk`,
+    ],
+  },
   {
     who: "plamen",
     paths: () => {

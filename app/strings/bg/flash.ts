@@ -8,7 +8,6 @@ import * as company from "./wings/company.ts";
 import * as forms from "./wings/forms.ts";
 import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
-import * as mentoring from "./wings/mentoring.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
 
@@ -18,7 +17,6 @@ export const flash: typeof source = {
   ...company.flash,
   ...onboarding.flash,
   ...journey.flash,
-  ...mentoring.flash,
   ...catalogue.flash,
   ...quizzes.flash,
   ...grading.flash,

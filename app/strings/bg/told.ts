@@ -8,7 +8,6 @@ import * as catalogue from "./wings/catalogue.ts";
 import * as company from "./wings/company.ts";
 import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
-import * as mentoring from "./wings/mentoring.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
 
@@ -60,7 +59,6 @@ export const told: typeof source = {
     ...company.notices,
     ...onboarding.notices,
     ...journey.notices,
-    ...mentoring.notices,
     ...quizzes.notices,
     ...grading.notices,
     ...catalogue.notices,
@@ -75,7 +73,6 @@ export const told: typeof source = {
     ...company.timeline,
     ...onboarding.timeline,
     ...journey.timeline,
-    ...mentoring.timeline,
     ...quizzes.timeline,
     ...grading.timeline,
     "evidence.recognised": ({ title, how }) => `${how}: ${title}`,
@@ -89,7 +86,6 @@ export const told: typeof source = {
     ...company.journal,
     ...onboarding.journal,
     ...journey.journal,
-    ...mentoring.journal,
     ...catalogue.journal,
     ...quizzes.journal,
     ...grading.journal,
@@ -102,7 +98,7 @@ export const told: typeof source = {
   },
   attention: {
     ...onboarding.attention,
-    ...mentoring.attention,
+    ...journey.attention,
     ...quizzes.attention,
     "deal-failed": ({ owner, title }) =>
       `И двата опита за „${title}“ са неуспешни; следващата стъпка е на ${owner}.`,

@@ -8,7 +8,6 @@ import * as company from "./wings/company.ts";
 import * as forms from "./wings/forms.ts";
 import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
-import * as mentoring from "./wings/mentoring.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
 
@@ -19,7 +18,6 @@ export const refusals = {
   ...company.refusals,
   ...onboarding.refusals,
   ...journey.refusals,
-  ...mentoring.refusals,
   ...catalogue.refusals,
   ...quizzes.refusals,
   ...grading.refusals,

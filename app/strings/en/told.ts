@@ -14,7 +14,6 @@ import * as catalogue from "./wings/catalogue.ts";
 import * as company from "./wings/company.ts";
 import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
-import * as mentoring from "./wings/mentoring.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
 
@@ -78,7 +77,6 @@ Choose when you get these emails: ${settings}
     ...company.notices,
     ...onboarding.notices,
     ...journey.notices,
-    ...mentoring.notices,
     ...quizzes.notices,
     ...grading.notices,
     ...catalogue.notices,
@@ -93,7 +91,6 @@ Choose when you get these emails: ${settings}
     ...company.timeline,
     ...onboarding.timeline,
     ...journey.timeline,
-    ...mentoring.timeline,
     ...quizzes.timeline,
     ...grading.timeline,
     "evidence.recognised": ({ title, how }) => `${how}: ${title}`,
@@ -110,7 +107,6 @@ Choose when you get these emails: ${settings}
     ...company.journal,
     ...onboarding.journal,
     ...journey.journal,
-    ...mentoring.journal,
     ...catalogue.journal,
     ...quizzes.journal,
     ...grading.journal,
@@ -123,7 +119,7 @@ Choose when you get these emails: ${settings}
   } satisfies Record<JournalAct, string> as Record<JournalAct, string>,
   attention: {
     ...onboarding.attention,
-    ...mentoring.attention,
+    ...journey.attention,
     ...quizzes.attention,
     "deal-failed": ({ owner, title }) =>
       `Both attempts at “${title}” have failed; ${owner} decides what comes next.`,

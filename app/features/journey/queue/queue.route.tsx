@@ -10,8 +10,6 @@ import { Notice } from "#app/ui/notice.tsx";
 import { NoticeLinks } from "#app/ui/notice-links.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
-import { newId } from "#app/web/ids.server.ts";
-import { signingToken } from "#app/web/signing.server.ts";
 import { queueWords } from "#app/strings/areas/queue.ts";
 import { termsWords } from "#app/strings/areas/terms.ts";
 import { useWords } from "#app/web/strings.tsx";
@@ -19,9 +17,9 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findApprovalsFor } from "#db/queries/documents.ts";
 import { findAllCoveredBy, findCoverFor } from "#db/queries/covers.ts";
-import { viewQueue } from "./queue.view.server.ts";
-import { QueueItem } from "./queue-item.tsx";
-import { useSettledRows } from "./use-settled-rows.ts";
+import { viewQueue } from "#app/features/journey/shared/queue.view.server.ts";
+import { QueueItem } from "#app/features/journey/shared/queue-item.tsx";
+import { useSettledRows } from "#app/features/journey/shared/use-settled-rows.ts";
 
 export const loader = guarded("queue.read", async ({ actor, language, words, now }) => {
   const rows = await viewQueue(actor, language, words, now);
@@ -36,11 +34,7 @@ export const loader = guarded("queue.read", async ({ actor, language, words, now
     approve: words.told.documentsToApprove,
     away: (await findCoverFor(read(), actor.id)) ?? null,
     covering: covering.map(({ name, untilOn }) => ({ name, untilOn })),
-    rows: rows.map((row) => ({
-      ...row,
-      requestId: newId(),
-      nonce: signingToken(actor, [row.traineeId, row.key, String(row.since)]),
-    })),
+    rows,
   });
 });
 

@@ -30,7 +30,7 @@ export default function Mentees() {
         <List>
           {rows.map((row) => (
             <Row key={row.id}>
-              <Link to={paths.enrollment(row.id)} className="text-lg font-semibold hover:underline">
+              <Link to={paths.talk(row.id)} className="text-lg font-semibold hover:underline">
                 <PersonName name={row.name} />
               </Link>
               <p className="mt-1">{[row.stage, row.state].filter(Boolean).join(" · ")}</p>

@@ -1,5 +1,5 @@
 import type * as source from "#app/strings/en/wings/journey.ts";
-import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
+import type { BoardParts, NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
   "unknown-requirement": "Тази задача вече не е част от програмата.",
@@ -7,18 +7,33 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
   "nobody-waited-for": "В момента тук не чакате никого.",
   "your-own-turn": "Ваш ред е.",
   "reminded-today": "Днес вече е изпратено напомняне. Може по едно на работен ден.",
+  "already-asked": "Вече сте попитали за това; отговорът ще се появи тук.",
+  "already-settled": "Този въпрос вече не е отворен.",
+  "not-running": "В момента обучението не тече.",
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
   reminded: ({ names }) => `Изпратено напомняне до: ${names}.`,
+  "help-asked": ({ name }) => `Изпратено до: ${name}. Отговорът ще се появи в „Днес“.`,
+  "help-answered": ({ name }) => `Отговорът е изпратен до: ${name}.`,
+  "help-talked": ({ name }) => `Отбелязано: изяснено в разговор с ${name}.`,
+  "help-withdrawn": () => "Въпросът е оттеглен.",
 };
 
 export const timeline: Record<keyof typeof source.timeline, Say> = {
   "reminder.sent": ({ title }) => `Напомняне${title ? `: ${title}` : ""}`,
+  "help.asked": ({ title }) => `Затруднение, поискана помощ: ${title}`,
+  "help.answered": ({ title }) => `Отговор на въпрос: ${title}`,
+  "help.talked": ({ title }) => `Въпросът е изяснен в разговор: ${title}`,
+  "help.withdrawn": ({ title }) => `Оттеглен въпрос: ${title}`,
 };
 
 export const journal: Record<keyof typeof source.journal, string> = {
   "reminder.sent": "Напомняне",
+  "help.asked": "Поискана помощ",
+  "help.answered": "Отговор на въпрос",
+  "help.talked": "Въпрос, изяснен в разговор",
+  "help.withdrawn": "Оттеглен въпрос",
 };
 
 export const notices: Record<keyof typeof source.notices, Say<NoticeParts>> = {
@@ -27,4 +42,11 @@ export const notices: Record<keyof typeof source.notices, Say<NoticeParts>> = {
   overdue: ({ title, day }) => `Просрочено от ${day}: ${title}`,
   late: ({ name, title, day }) => `${name} изостава от ${day}: ${title}`,
   reminder: ({ by, name, what }) => `Напомняне от ${by}: ${name ? `${name}: ` : ""}${what}`,
+  "help-answered": ({ by, title, reason }) =>
+    reason ? `Отговор от ${by} за „${title}“: ${reason}` : `Изяснено в разговор с ${by}: ${title}`,
+};
+
+export const attention: Record<keyof typeof source.attention, Say<BoardParts>> = {
+  "help-unanswered": ({ owner, title, name }) =>
+    `${name} има затруднение със „${title}“; чака се отговор от ${owner}.`,
 };

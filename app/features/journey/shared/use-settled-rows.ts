@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
-import type { Settled, Signable } from "./queue-item.tsx";
+import type { Settled } from "./queue-item.tsx";
+import type { QueueRow } from "./queue.view.server.ts";
 
 const shownMs = 10_000;
 /** Without what was said it is taken back, and stands there until it waits again. */
-type Kept = { row: Signable; place: number; settled: Settled | null };
+type Kept = { row: QueueRow; place: number; settled: Settled | null };
 
 /** The rows with those just settled, each in its place until ten seconds after the last of them, and what to say of the last. */
-export function useSettledRows(rows: Signable[]) {
+export function useSettledRows(rows: QueueRow[]) {
   const [kept, setKept] = useState<Kept[]>([]);
   const [said, setSaid] = useState("");
   const shown = rows.filter(
@@ -25,7 +26,7 @@ export function useSettledRows(rows: Signable[]) {
     return () => window.clearInterval(going);
   }, [kept]);
 
-  function onSettled(settled: Settled | null, row: Signable) {
+  function onSettled(settled: Settled | null, row: QueueRow) {
     setSaid(settled?.text ?? "");
     setKept((before) => {
       const others = before.filter((one) => one.row.id !== row.id);

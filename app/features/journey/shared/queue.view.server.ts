@@ -5,6 +5,8 @@ import { findRequirement } from "#app/domain/programme.ts";
 import { dayOf, workingDaysBetween } from "#app/domain/working-days.ts";
 import { pathOfWait, paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { newId } from "#app/web/ids.server.ts";
+import { signingToken } from "#app/web/signing.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findHiddenNames } from "#db/queries/hidden-names.ts";
@@ -14,15 +16,21 @@ import { findWaitsFor, type WaitingRow } from "#db/queries/waits.ts";
 const most = 100;
 
 /** What waits for this person: one row each, oldest first. */
-export async function viewQueue(actor: Actor, language: Language, words: ServerStrings, now: number) {
+export async function viewQueue(
+  actor: Actor,
+  language: Language,
+  words: ServerStrings,
+  now: number,
+  enrollmentId?: string,
+) {
   const conn = read();
   const clock = await findClock(conn, now);
-  const waits = await findWaitsFor(conn, actor, most);
+  const waits = await findWaitsFor(conn, actor, most, enrollmentId);
   const programmes = await findOwnProgrammes(conn, waits);
   // Whoever does tasks alone reads nobody's onboarding.
   const mayRead = reaches(actor, "requirement.read").length > 0;
   const isHidden = await findHiddenNames(conn, waits);
-  return waits.map((wait, index) => {
+  const rows = waits.map((wait, index) => {
     const whose = isHidden(wait)
       ? { id: `hidden-${index}`, traineeName: words.grading.nameHidden, enrollmentId: "", traineeId: "" }
       : wait;
@@ -42,10 +50,15 @@ export async function viewQueue(actor: Actor, language: Language, words: ServerS
       traineeId: whose.traineeId,
       title: requirement ? inLanguage(requirement.title, language) : permitName(wait, words),
       days: workingDaysBetween(clock.calendar, dayOf(wait.since, clock.timeZone), clock.today),
-      whose: mayRead && whose.enrollmentId ? paths.enrollment(whose.enrollmentId) : null,
+      whose: mayRead && whose.enrollmentId ? paths.talk(whose.enrollmentId) : null,
       to: mayRead || wait.what === "help" ? pathOfWait(wait, requirement?.kind) : null,
     };
   });
+  return rows.map((row) => ({
+    ...row,
+    requestId: newId(),
+    nonce: signingToken(actor, [row.traineeId, row.key, String(row.since)]),
+  }));
 }
 
 /** What a row is, however many stand before it. */

@@ -1,4 +1,4 @@
-import { Link, useFetcher } from "@remix-run/react";
+import { Link, useFetcher, useLocation } from "@remix-run/react";
 import { CircleCheck } from "lucide-react";
 import { type FormEvent, useEffect, useRef } from "react";
 import { paths } from "#app/paths.ts";
@@ -11,16 +11,15 @@ import { queueWords } from "#app/strings/areas/queue.ts";
 import { useWords } from "#app/web/strings.tsx";
 import type { QueueRow } from "./queue.view.server.ts";
 
-export type Signable = QueueRow & { requestId: string; nonce: string };
 export type Settled = {
   tone: "success" | "problem";
   text: string;
   undo: { action: string; fields: Record<string, string> } | null;
 };
 type Props = {
-  row: Signable;
+  row: QueueRow;
   settled: Settled | undefined;
-  onSettled: (settled: Settled | null, row: Signable) => void;
+  onSettled: (settled: Settled | null, row: QueueRow) => void;
 };
 
 /** One thing that waits: who, what, how long, and the tap that settles it in its place. */
@@ -106,12 +105,13 @@ function Settle({
   const { tasks } = useWords();
   const queue = useWords(queueWords);
   const { what, enrollmentId: id, key, nonce, since, requestId } = row;
+  const { pathname } = useLocation();
   const send = useInPlace(row.id, (settled) => onSettled(settled, row));
   const submitInPlace = (event: FormEvent<HTMLFormElement>) => {
     byKeyboard.current = document.activeElement?.matches(":focus-visible") ?? false;
     send(event);
   };
-  const signed = { nonce, since, returnTo: paths.queue };
+  const signed = { nonce, since, returnTo: pathname };
   if (what === "sign-off" || what === "confirm") {
     const isSignOff = what === "sign-off";
     return (
@@ -139,7 +139,7 @@ function Settle({
   if (what === "task" || what === "take-back") {
     const [action, fields, label] =
       what === "task"
-        ? [paths.taskCompletion(id, key), { requestId, returnTo: paths.queue }, queue.done]
+        ? [paths.taskCompletion(id, key), { requestId, returnTo: pathname }, queue.done]
         : [paths.takingBack(id, key), { requestId }, queue.takenBack];
     return (
       <Form method="post" action={action} className="flex-1 sm:flex-none" onSubmit={submitInPlace}>

@@ -5,7 +5,7 @@ import { helperOf } from "#app/domain/help.ts";
 import { stageStates } from "#app/domain/stages.ts";
 import { waitsOf } from "#app/domain/standing.ts";
 import { makeCalendar, startOfDay } from "#app/domain/working-days.ts";
-import { settleHelp } from "#app/features/mentoring/help/settle-help.server.ts";
+import { settleHelp } from "#app/features/journey/help/settle-help.server.ts";
 import { read, tx } from "#db/engine";
 import { endMentor } from "#db/queries/enrollments.ts";
 import { findFacts } from "#db/queries/facts.ts";
@@ -40,7 +40,7 @@ describe("a question goes to whoever the requirement waits for, else to the ment
 
 test("it arrives in the mentor's queue and as a notice, and nowhere else", async () => {
   expect((await stuck()).location).toBe("/today");
-  expect(await queue("mentor")).toMatchObject([{ key: "deal", to: `${at}/help/deal`, whose: at }]);
+  expect(await queue("mentor")).toMatchObject([{ key: "deal", to: `${at}/help/deal`, whose: `${at}/talk` }]);
   for (const other of ["head", "trainer", "stranger", "admin"]) expect(await queue(other)).toEqual([]);
   expect(await findNotices(read(), "mentor", 50)).toContainEqual(
     expect.objectContaining({ kind: "waits", what: "help", requirementKey: "deal" }),
@@ -80,7 +80,7 @@ test("answered: the trainee reads it on the requirement, on Today and as a notic
     trainee,
     `${at}/simulated-deal/deal`,
     undefined,
-    "features/mentoring/help/beside-requirement.route.tsx",
+    "features/journey/help/beside-requirement.route.tsx",
   );
   expect(beside.data).toMatchObject({
     view: {
@@ -105,7 +105,9 @@ test("answered: the trainee reads it on the requirement, on Today and as a notic
 test("an empty answer is asked for beside its field; a talk needs none; and it is settled once", async () => {
   await stuck();
   const helpId = (await asked())[0]?.id ?? "";
-  expect(codeOf(await settle(helpId, { how: "answered", answer: " " })).errors).toEqual({ answer: "required" });
+  expect(codeOf(await settle(helpId, { how: "answered", answer: " " })).errors).toEqual({
+    answer: "required",
+  });
   expect((await settle(helpId, { how: "talked", answer: "" })).status).toBe(303);
   expect(codeOf(await settle(helpId, { how: "answered", answer: "Late." })).refusal).toBe("already-settled");
   expect(await asked()).toMatchObject([{ end: { how: "talked", byId: "mentor", noteId: null } }]);
@@ -132,7 +134,10 @@ test("the trainee withdraws it; nobody answers for themselves, and no stranger",
     ok: false,
     code: "not-for-yourself",
   });
-  expect(await settleHelp(company.as("stranger"), answer, Date.now())).toEqual({ ok: false, code: "not-yours" });
+  expect(await settleHelp(company.as("stranger"), answer, Date.now())).toEqual({
+    ok: false,
+    code: "not-yours",
+  });
   expect((await settle(helpId, { how: "talked" }, "stranger")).status).toBe(404);
   expect((await submit("mentor", `${at}/help/deal/withdrawal`, {})).status).toBe(403);
   expect((await submit(trainee, `${at}/help/deal/withdrawal`, {})).location).toBe("/today");
@@ -149,7 +154,14 @@ test("unanswered for a working day it stands on the board, with whoever has to a
     ...blankFacts({ enrollmentId: "e", traineeId: "t", startsOn: "2026-11-06", enrolledAt: friday }),
     mentorId: "m",
     help: [
-      { id: "help", requirementKey: "deal", askedOf: "mentor", askedAt: friday, noteId: "n", end: null } as const,
+      {
+        id: "help",
+        requirementKey: "deal",
+        askedOf: "mentor",
+        askedAt: friday,
+        noteId: "n",
+        end: null,
+      } as const,
     ],
   };
   const journey = stageStates(smallProgramme, facts, clock);
