@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, ne, notInArray, or } from "drizzle-orm";
 import type { Conn } from "#db/engine";
 import { findAllSealedScans } from "#db/queries/files.ts";
+import { findOwnMentoring } from "#db/queries/own-mentoring.ts";
 import * as schema from "#db/schema/index.ts";
 
 const {
@@ -23,8 +24,6 @@ const {
   files,
   gateDecisions,
   gateReopenings,
-  helpAnswers,
-  helpRequests,
   journal,
   spotChecks,
   spotCheckQuestions,
@@ -173,8 +172,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
       .select()
       .from(requirementChanges)
       .where(eq(requirementChanges.traineeId, personId)),
-    help_requests: await conn.select().from(helpRequests).where(eq(helpRequests.traineeId, personId)),
-    help_answers: await conn.select().from(helpAnswers).where(eq(helpAnswers.traineeId, personId)),
+    ...(await findOwnMentoring(conn, personId)),
     permit_decisions: await conn
       .select()
       .from(permitDecisions)
