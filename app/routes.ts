@@ -131,6 +131,10 @@ const inShell = {
   permitGrant: "onboarding/permits/permit-grant",
   permitWithdrawal: "onboarding/permits/permit-withdrawal",
 
+  dossier: "journey/dossier/dossier",
+  dossierFile: "journey/dossier/dossier-file",
+  dossierCheck: "journey/dossier/dossier-check",
+
   ownRequirements: "onboarding/own-requirements/own-requirements",
   newOwnRequirement: "onboarding/own-requirements/new-own-requirement",
   requirementException: "onboarding/own-requirements/requirement-exception",

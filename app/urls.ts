@@ -129,6 +129,10 @@ export const urls = {
   requirementExceptionEnd: "enrollments/:id/requirements/:key/exception-end",
   ownRequirementRemoval: "enrollments/:id/requirements/:key/removal",
 
+  dossier: "enrollments/:id/dossier",
+  dossierFile: "enrollments/:id/dossier/file",
+  dossierCheck: "dossiers",
+
   gate: "enrollments/:id/gates/:stage",
   gateNotYet: "enrollments/:id/gates/:stage/not-yet",
   exception: "enrollments/:id/gates/:stage/exception",

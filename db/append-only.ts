@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 /** Tables whose rows are never changed or taken away. */
 const frozen = [
   "journal",
+  "dossier_keys",
   "evidence",
   "activities",
   "gate_decisions",

@@ -93,6 +93,15 @@ export const access = {
   "margin.read": { head: "any", executive: "any" },
   "margin.edit": { head: "any" },
   "coverage.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any" },
+  "dossier.make": { trainee: "own", head: "team", trainer: "any", executive: "any" },
+  "dossier.check": {
+    trainee: "any",
+    mentor: "any",
+    trainer: "any",
+    head: "any",
+    executive: "any",
+    admin: "any",
+  },
   "notice.read": {
     trainee: "any",
     mentor: "any",

@@ -34,6 +34,7 @@ const otherActs = [
   "document.retired",
   "document.returned",
   "document.used-again",
+  "dossier.made",
   "draft.left-out",
   "draft.offered-again",
   "enrollment.created",

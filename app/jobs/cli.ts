@@ -14,6 +14,7 @@ import { findCompany } from "#db/queries/company.ts";
 import { insertLink } from "#db/queries/credentials.ts";
 import { findPersonByEmail, hasPeople, insertPerson, insertRole } from "#db/queries/people.ts";
 import { fail, say, withDatabase } from "./cli-database.ts";
+import { addDossierCommands } from "./cli-dossiers.ts";
 import { addQuestionCommands } from "./cli-questions.ts";
 import { addUpkeepCommands } from "./cli-upkeep.ts";
 import { seedEnrollments } from "./seed-enrollments.server.ts";
@@ -173,6 +174,7 @@ program
   );
 
 addQuestionCommands(program, { withDatabase, say, fail });
+addDossierCommands(program);
 addUpkeepCommands(program);
 
 await program.parseAsync();

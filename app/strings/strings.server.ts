@@ -17,6 +17,7 @@ import { enrollmentsWords } from "./areas/enrollments.ts";
 import { ownRequirementsWords } from "./areas/own-requirements.ts";
 import { gatesWords } from "./areas/gates.ts";
 import { libraryWords } from "./areas/library.ts";
+import { dossierWords } from "./areas/dossier.ts";
 import { coverageWords } from "./areas/coverage.ts";
 import { draftsWords } from "./areas/drafts.ts";
 import { companyWords } from "./areas/company.ts";
@@ -72,6 +73,7 @@ const en = {
   enrollments: enrollmentsWords.en,
   gates: gatesWords.en,
   ownRequirements: ownRequirementsWords.en,
+  dossier: dossierWords.en,
   coverage: coverageWords.en,
   library: libraryWords.en,
   drafts: draftsWords.en,
@@ -117,6 +119,7 @@ const bg: ServerStrings = {
   enrollments: enrollmentsWords.bg,
   gates: gatesWords.bg,
   ownRequirements: ownRequirementsWords.bg,
+  dossier: dossierWords.bg,
   coverage: coverageWords.bg,
   library: libraryWords.bg,
   drafts: draftsWords.bg,

@@ -4,7 +4,7 @@ import { z } from "zod";
 /** How the process was started: for real, with the demo company, or under a test. */
 export type Mode = "start" | "demo" | "test";
 
-const SECRETS = ["DATABASE_URL", "SESSION_SECRET", "JOURNAL_KEY", "SMTP_URL"] as const;
+const SECRETS = ["DATABASE_URL", "SESSION_SECRET", "JOURNAL_KEY", "DOSSIER_KEY", "SMTP_URL"] as const;
 const POSTGRES = /^postgres(ql)?:\/\//;
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const PROXY = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
@@ -32,6 +32,7 @@ const environment = z.object({
     .string()
     .regex(/^[\w-]{1,32}$/, "must be 1 to 32 letters, digits, _ or -")
     .default("k1"),
+  DOSSIER_KEY: secret.optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, "must be a port number")
@@ -73,6 +74,8 @@ export type Config = Readonly<{
   sessionSecret: string;
   journalKey: string;
   journalKeyId: string;
+  /** What dossiers are sealed with; the journal's key where none is set apart. */
+  dossierKey: string;
   port: number;
   host: string;
   logLevel: z.infer<typeof environment>["LOG_LEVEL"];
@@ -134,6 +137,7 @@ export function readConfig(env: Environment): Config {
     sessionSecret: values.SESSION_SECRET,
     journalKey: values.JOURNAL_KEY,
     journalKeyId: values.JOURNAL_KEY_ID,
+    dossierKey: values.DOSSIER_KEY ?? values.JOURNAL_KEY,
     port: values.PORT,
     host: values.HOST,
     logLevel: values.LOG_LEVEL,

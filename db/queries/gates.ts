@@ -106,6 +106,16 @@ export async function findReopenings(conn: Conn, enrollmentId: string) {
     .where(eq(gateDecisions.enrollmentId, enrollmentId));
 }
 
+/** Exceptions of an enrollment that somebody has confirmed since. */
+export async function findConfirmations(conn: Conn, enrollmentId: string) {
+  const rows = await conn
+    .select({ row: exceptionConfirmations })
+    .from(exceptionConfirmations)
+    .innerJoin(gateDecisions, eq(gateDecisions.id, exceptionConfirmations.decisionId))
+    .where(eq(gateDecisions.enrollmentId, enrollmentId));
+  return rows.map(({ row }) => row);
+}
+
 /** False when the override has been confirmed already. */
 export async function insertExceptionConfirmation(
   tx: Tx,

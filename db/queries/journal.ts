@@ -1,5 +1,5 @@
 import { and, desc, eq, like, lt } from "drizzle-orm";
-import type { Conn } from "#db/engine";
+import type { Conn, Tx } from "#db/engine";
 import { journal } from "#db/schema/index.ts";
 
 export type JournalRow = typeof journal.$inferSelect;
@@ -23,8 +23,13 @@ export async function findJournal(
     .limit(limit);
 }
 
+/** One entry by its number. */
+export async function findEntry(conn: Conn, seq: number): Promise<JournalRow | undefined> {
+  return (await conn.select().from(journal).where(eq(journal.seq, seq)))[0];
+}
+
 /** The newest entry: how many there are, and the hash that anchors them. */
-export async function findJournalHead(conn: Conn): Promise<{ seq: number; hash: string } | undefined> {
+export async function findJournalHead(conn: Conn | Tx): Promise<{ seq: number; hash: string } | undefined> {
   return (
     await conn
       .select({ seq: journal.seq, hash: journal.hash })

@@ -21,6 +21,7 @@ export async function findTimeline(conn: Conn, traineeId: string, { before, limi
   const rows = await conn
     .select({
       seq: journal.seq,
+      hash: journal.hash,
       at: journal.at,
       actorId: journal.actorId,
       act: journal.act,

@@ -23,6 +23,13 @@ export const journal = table(
   (t) => [index("journal_subject").on(t.subjectId, t.seq)],
 );
 
+/** Public keys that have sealed dossiers, by the name seals call them; kept for ever, so that what was given out can be checked. */
+export const dossierKeys = table("dossier_keys", {
+  id: id().primaryKey(),
+  publicKey: text("public_key").notNull(),
+  sinceAt: ts("since_at").notNull(),
+});
+
 /** The working days on which somebody was told what waits: once a day each. */
 export const mornings = table(
   "mornings",

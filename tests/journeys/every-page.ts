@@ -69,6 +69,8 @@ const visits: Visit[] = [
         `${warmUp}/questions/1`,
         "/journey",
         `/enrollments/${id}/timeline`,
+        `/enrollments/${id}/dossier`,
+        "/dossiers",
         "/account",
         "/proof?returnTo=%2Fjourney",
         "/account/password",

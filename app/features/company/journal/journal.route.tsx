@@ -7,6 +7,9 @@ import { Table } from "#app/ui/table.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { beforeIn } from "#app/web/before.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { dossierWords } from "#app/strings/areas/dossier.ts";
 import { journalWords } from "#app/strings/areas/journal.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -66,12 +69,18 @@ export default function Journal() {
   const { rows, names, act, head, next } = useLoaderData<typeof loader>();
   const { common } = useWords();
   const journal = useWords(journalWords);
+  const { checking } = useWords(dossierWords);
   const columns = (["seq", "at", "what", "who", "whom", "hash"] as const).map((key) => ({
     key,
     label: journal.columns[key],
   }));
   return (
-    <Page title={journal.title} lead={journal.lead} wide>
+    <Page
+      title={journal.title}
+      lead={journal.lead}
+      actions={<ButtonLink to={paths.dossierCheck}>{checking.title}</ButtonLink>}
+      wide
+    >
       {head ? (
         <p className="font-mono text-sm wrap-anywhere">
           {journal.head(head.seq)} {head.hash}

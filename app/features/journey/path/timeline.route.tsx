@@ -1,8 +1,11 @@
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ClipboardCheck, Flag, type LucideIcon, PenLine, Phone, Undo2 } from "lucide-react";
+import { can } from "#app/domain/access.ts";
 import { type TimelineKind, timelineKinds } from "#app/domain/timeline-kinds.ts";
+import { dossierWords } from "#app/strings/areas/dossier.ts";
 import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { ByDay } from "#app/ui/by-day.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FilterLinks } from "#app/ui/filter-links.tsx";
@@ -45,6 +48,7 @@ export const loader = guarded(
       view,
       kind,
       isOwn: actor.id === subject.traineeId,
+      mayMake: can(actor, "dossier.make", subject),
     });
   },
 );
@@ -52,8 +56,9 @@ export const loader = guarded(
 export const meta = titled;
 
 export default function TimelinePage() {
-  const { view, kind, isOwn } = useLoaderData<typeof loader>();
+  const { view, kind, isOwn, mayMake } = useLoaderData<typeof loader>();
   const { journey, common } = useWords();
+  const dossier = useWords(dossierWords);
   const back = isOwn
     ? { to: paths.journey, label: journey.title }
     : { to: paths.enrollment(view.enrollmentId), label: view.traineeName };
@@ -63,7 +68,12 @@ export default function TimelinePage() {
     current: kind === one,
   }));
   return (
-    <Page title={journey.timeline} lead={view.traineeName} back={back}>
+    <Page
+      title={journey.timeline}
+      lead={view.traineeName}
+      back={back}
+      actions={mayMake ? <ButtonLink to={paths.dossier(view.enrollmentId)}>{dossier.link}</ButtonLink> : null}
+    >
       <nav aria-label={journey.filter} className="no-print">
         <FilterLinks choices={choices} />
       </nav>

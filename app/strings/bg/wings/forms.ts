@@ -2,6 +2,7 @@ import type * as source from "#app/strings/en/wings/forms.ts";
 import type { Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
+  "too-busy": "В момента това отнема твърде дълго. Опитайте отново след няколко минути.",
   invalid: "Проверете това и го въведете отново.",
   required: "Попълнете това поле.",
   "too-long": "Твърде дълго е. Съкратете го.",

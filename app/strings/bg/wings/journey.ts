@@ -21,6 +21,7 @@ export const flash: Record<keyof typeof source.flash, Say> = {
 };
 
 export const timeline: Record<keyof typeof source.timeline, Say> = {
+  "dossier.made": () => "Изтеглено досие",
   "reminder.sent": ({ title }) => `Напомняне${title ? `: ${title}` : ""}`,
   "help.asked": ({ title }) => `Затруднение, поискана помощ: ${title}`,
   "help.answered": ({ title }) => `Отговор на въпрос: ${title}`,
@@ -29,6 +30,7 @@ export const timeline: Record<keyof typeof source.timeline, Say> = {
 };
 
 export const journal: Record<keyof typeof source.journal, string> = {
+  "dossier.made": "Изтеглено досие",
   "reminder.sent": "Напомняне",
   "help.asked": "Поискана помощ",
   "help.answered": "Отговор на въпрос",

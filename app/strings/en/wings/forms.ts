@@ -1,6 +1,7 @@
 import type { Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals = {
+  "too-busy": "This takes too long right now. Try again in a few minutes.",
   invalid: "Check this and enter it again.",
   required: "Fill in this field.",
   "too-long": "This is too long. Shorten it.",

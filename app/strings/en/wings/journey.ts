@@ -23,6 +23,7 @@ export const flash = {
 } satisfies Record<string, Say>;
 
 export const timeline = {
+  "dossier.made": () => "Dossier downloaded",
   "reminder.sent": ({ title }) => `Reminder sent${title ? `: ${title}` : ""}`,
   "help.asked": ({ title }) => `Stuck, asked for help: ${title}`,
   "help.answered": ({ title }) => `Question answered: ${title}`,
@@ -31,6 +32,7 @@ export const timeline = {
 } satisfies Partial<Record<JournalAct, Say>>;
 
 export const journal = {
+  "dossier.made": "Dossier downloaded",
   "reminder.sent": "Reminder sent",
   "help.asked": "Asked for help",
   "help.answered": "Question answered",
