@@ -61,5 +61,7 @@ test("a key is what Ed25519 makes of its seed, as another program reads it", asy
   const read = await crypto.subtle.importKey("spki", der, "Ed25519", true, ["verify"]);
   const signed = file.subarray(0, file.length - 129);
   const signature = Buffer.from(file.subarray(-129, -1).toString("latin1"), "hex");
-  expect(await crypto.subtle.verify("Ed25519", read, signature, signed)).toBe(true);
+  expect(await crypto.subtle.verify("Ed25519", read, new Uint8Array(signature), new Uint8Array(signed))).toBe(
+    true,
+  );
 });
