@@ -6,6 +6,8 @@ type Packages = Record<string, Locked>;
 
 // Development alone needs them, but what they make is part of every build.
 const builtIn = ["daisyui", "tailwindcss"];
+// Their package.json names no licence; this is the text that lies in the package.
+const readByHand: Record<string, string> = { "png-js@2.0.0": "MIT" };
 
 /** The licences of what ships, out of a lock file, as a page of the documentation. */
 export function licencesOf({ packages }: { packages: Packages }): string {
@@ -20,8 +22,10 @@ export function licencesOf({ packages }: { packages: Packages }): string {
     licence: packages[`node_modules/${name}`]?.license,
   }));
   const byLicence = new Map<string, string[]>();
-  for (const { name, version, licence = "not stated" } of [...installed, ...made])
-    byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${name} ${version}`]);
+  for (const { name, version, licence } of [...installed, ...made]) {
+    const said = licence ?? readByHand[`${name}@${version}`] ?? "not stated";
+    byLicence.set(said, [...(byLicence.get(said) ?? []), `${name} ${version}`]);
+  }
   const sections = [...byLicence]
     .sort(([one, some], [other, others]) => others.length - some.length || (one < other ? -1 : 1))
     .map(([licence, found]) => `## ${licence}\n\n${found.sort().join(" · ")}\n`);
