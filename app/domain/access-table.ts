@@ -1,3 +1,4 @@
+import { contentAccess } from "./access-of-content.ts";
 import type { Localized } from "./localized.ts";
 
 export const roles = ["trainee", "mentor", "trainer", "head", "executive", "admin"] as const;
@@ -75,24 +76,7 @@ export const access = {
   "check-link.make": { executive: "any" },
   "exception.list": { executive: "any" },
   "exception.confirm": { head: "team", executive: "any" },
-  "programme.read": { trainer: "any", head: "any", admin: "any" },
-  "programme.edit": { trainer: "any", head: "any" },
-  "programme.move": { head: "team", trainer: "any" },
-  "library.read": { trainer: "any", head: "any", executive: "any", admin: "any" },
-  "library.keep": { trainer: "any", head: "any", admin: "any" },
-  "library.approve": { head: "any", executive: "any" },
-  "question.analyse": { trainer: "any", head: "any" },
-  "calibration.manage": { trainer: "any", head: "any" },
-  "calibration.grade": { trainer: "any", head: "any", mentor: "any" },
-  "attempt.regrade": { trainer: "any" },
-  "exam-days.manage": { trainer: "any", head: "any" },
-  "quiz.edit": { trainer: "any", head: "any" },
-  "question.edit": { trainer: "any", head: "any" },
-  "product.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any" },
-  "product.edit": { trainer: "any", head: "any" },
-  "margin.read": { head: "any", executive: "any" },
-  "margin.edit": { head: "any" },
-  "coverage.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any" },
+  ...contentAccess,
   "dossier.make": { trainee: "own", head: "team", trainer: "any", executive: "any" },
   "dossier.check": {
     trainee: "any",

@@ -1,0 +1,21 @@
+/** Who may do what with what the company trains by: programmes, texts, questions, quizzes, products. */
+export const contentAccess = {
+  "programme.read": { trainer: "any", head: "any", admin: "any" },
+  "programme.edit": { trainer: "any", head: "any" },
+  "programme.move": { head: "team", trainer: "any" },
+  "library.read": { trainer: "any", head: "any", executive: "any", admin: "any" },
+  "library.keep": { trainer: "any", head: "any", admin: "any" },
+  "library.approve": { head: "any", executive: "any" },
+  "question.analyse": { trainer: "any", head: "any" },
+  "calibration.manage": { trainer: "any", head: "any" },
+  "calibration.grade": { trainer: "any", head: "any", mentor: "any" },
+  "attempt.regrade": { trainer: "any" },
+  "exam-days.manage": { trainer: "any", head: "any" },
+  "quiz.edit": { trainer: "any", head: "any" },
+  "question.edit": { trainer: "any", head: "any" },
+  "product.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any" },
+  "product.edit": { trainer: "any", head: "any" },
+  "margin.read": { head: "any", executive: "any" },
+  "margin.edit": { head: "any" },
+  "coverage.read": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any" },
+} as const;
