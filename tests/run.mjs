@@ -8,7 +8,7 @@ import { findChromium, installDebianPackages } from "./support/chromium.mjs";
 
 const results = path.join(root, "test-results");
 const bin = (name, ...file) => path.join(root, "node_modules", name, ...file);
-const tsc = (...args) => passes(bin("typescript", "bin", "tsc"), "--noEmit", ...args);
+const tsc = (...args) => passes(bin("typescript-7", "bin", "tsc"), "--noEmit", ...args);
 
 // Figures in `npm test`, and in `npm run test:crash`, where --times multiplies them.
 const harnesses = [

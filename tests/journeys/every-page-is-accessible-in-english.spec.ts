@@ -3,12 +3,12 @@ import { test } from "./company.ts";
 import { wrongWithPages } from "./every-page.ts";
 import { open, signIn } from "./people.ts";
 
-// With the other language every two settings meet once: two looks at each page instead of four.
-test("no violations: en, light at 1280 px, dark at 360 px", async ({ browser }) => {
+// The pages whose structure the Bulgarian walk leaves out; of the others that they open, and how wide they are.
+test("no violations: en, at 360 and 1280 px", async ({ browser }) => {
   expect(
-    await wrongWithPages(browser, "en", [
-      { colorScheme: "light", width: 1280 },
-      { colorScheme: "dark", width: 360 },
+    await wrongWithPages(browser, "en", (index) => [
+      { colorScheme: "light", width: 360, axe: null },
+      { colorScheme: "light", width: 1280, axe: index % 2 === 0 ? null : "whole" },
     ]),
   ).toEqual([]);
 });

@@ -252,16 +252,17 @@ const visits: Visit[] = [
   },
 ];
 
-export type Look = { colorScheme: "light" | "dark"; width: number };
-/** What the eye and the finger meet, in each look; the rest of a page is the same in all, and is gone through once. */
+/** One way a page is looked at: its axe goes through all of it, through what eye and finger meet, or only its width is measured. */
+export type Look = { colorScheme: "light" | "dark"; width: number; axe: "whole" | "eye" | null };
+/** What the eye and the finger meet; the rest of a page is the same in every look, and is gone through once. */
 const forTheEye = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"];
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What is wrong with the pages of the product in one language, as everybody sees them who may. */
+/** What is wrong with the pages of the product in one language, as everybody sees them who may; `looksOf` a page by its place among those of its reader. */
 export async function wrongWithPages(
   browser: Browser,
   language: "bg" | "en",
-  looks: Look[],
+  looksOf: (index: number) => Look[],
 ): Promise<string[]> {
   await makeDraft(browser);
   const found: string[] = [];
@@ -278,11 +279,9 @@ export async function wrongWithPages(
     if (who) await signIn(page, `${who}@example.test`);
     for (const [index, path] of paths().entries()) {
       found.push(...(await opened(page, path, language)));
-      // Every other page whole in one language, and the rest in the other, so that both widths have their half.
-      const isWhole = index % 2 === (language === "bg" ? 0 : 1);
-      for (const [number, look] of looks.entries())
+      for (const look of looksOf(index))
         found.push(
-          ...(await seen(page, look, isWhole && number === 0)).map(
+          ...(await seen(page, look)).map(
             (problem) => `${path}, ${look.colorScheme} at ${look.width}: ${problem}`,
           ),
         );
@@ -314,20 +313,22 @@ async function opened(page: Page, path: string, language: string): Promise<strin
   return found;
 }
 
-async function seen(page: Page, { colorScheme, width }: Look, isWhole: boolean): Promise<string[]> {
+async function seen(page: Page, { colorScheme, width, axe }: Look): Promise<string[]> {
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 800 });
   const overflow = await overflowOf(page);
+  const tooWide = overflow > 0 ? [`${overflow} px wider than the screen`] : [];
+  if (!axe) return tooWide;
   // Pages have no frames, so axe need not open a page of its own to put its parts together.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     .options({
-      runOnly: isWhole ? { type: "tag", values: tags } : { type: "rule", values: forTheEye },
+      runOnly: axe === "whole" ? { type: "tag", values: tags } : { type: "rule", values: forTheEye },
       resultTypes: ["violations"],
     })
     .analyze();
   return [
-    ...(overflow > 0 ? [`${overflow} px wider than the screen`] : []),
+    ...tooWide,
     ...violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes
