@@ -49,6 +49,13 @@ export const ofContent = {
   documentVersion: "catalogue/documents/document-version",
   documentVersionFile: "catalogue/documents/document-version-file",
 
+  scenarios: "requirements/scenarios/scenarios",
+  newScenario: "requirements/scenarios/new-scenario",
+  scenario: "requirements/scenarios/scenario",
+  scenarioEdit: "requirements/scenarios/edit-scenario",
+  scenarioState: "requirements/scenarios/scenario-state",
+  scenarioVersion: "requirements/scenarios/scenario-version",
+
   products: "catalogue/products/products",
   productOrder: "catalogue/products/product-order",
   newProduct: "catalogue/products/new-product",

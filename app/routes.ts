@@ -68,6 +68,7 @@ const inShell = {
   signOffReturn: "requirements/sign-offs/sign-off-return",
   studyParts: "requirements/studies/study-parts",
   dealAsk: "requirements/simulated-deals/deal-ask",
+  dealCard: "requirements/simulated-deals/deal-card",
   dealScore: "requirements/simulated-deals/deal-score",
   caseReviews: "requirements/case-reviews/case-review-reviews",
   file: "requirements/files/file",

@@ -49,6 +49,13 @@ export const contentUrls = {
   documentVersion: "documents/:key/versions/:number",
   documentVersionFile: "documents/:key/versions/:number/file",
 
+  scenarios: "scenarios",
+  newScenario: "scenarios/new",
+  scenario: "scenarios/:scenarioId",
+  scenarioEdit: "scenarios/:scenarioId/edit",
+  scenarioState: "scenarios/:scenarioId/state",
+  scenarioVersion: "scenarios/:scenarioId/versions/:number",
+
   products: "products",
   productOrder: "products/order",
   newProduct: "products/new",

@@ -59,6 +59,7 @@ export const urls = {
   signOffReturn: "enrollments/:id/sign-off/:key/return",
   studyParts: "enrollments/:id/study/:key/parts",
   dealAsk: "enrollments/:id/simulated-deal/:key/ask",
+  dealCard: "enrollments/:id/simulated-deal/:key/card",
   dealScore: "enrollments/:id/simulated-deal/:key/score",
   caseReviews: "enrollments/:id/case-review/:key/reviews",
   file: "enrollments/:id/files/:fileId",

@@ -6,6 +6,7 @@ import { product } from "./forms/product.ts";
 import { ownRequirement, programme, programmeDraft } from "./forms/programme.ts";
 import { question } from "./forms/question.ts";
 import { quiz, quizDraft } from "./forms/quiz.ts";
+import { scenario } from "./forms/scenario.ts";
 
 export type { Case } from "./forms/case.ts";
 export type { DocumentContent } from "./forms/document.ts";
@@ -29,6 +30,7 @@ export const readProgramme = once(programme);
 export const readQuiz = once(quiz);
 export const readQuestion = once(question);
 export const readDocument = once(document);
+export const readScenario = once(scenario);
 
 export const { read: readProduct, write: writeProduct } = product;
 /** A draft changes, so it is read anew each time. */

@@ -40,6 +40,8 @@ export const access = {
   "study.do": { trainee: "own" },
   "deal.ask": { trainee: "own" },
   "deal.score": { mentor: "mentees", head: "team", trainer: "any" },
+  "scenario.read": { mentor: "any", trainer: "any", head: "any" },
+  "scenario.edit": { trainer: "any", head: "any" },
   "milestone.record": { trainee: "own" },
   "case.write": { trainee: "own" },
   "case.review": { mentor: "mentees", head: "team", trainer: "any" },

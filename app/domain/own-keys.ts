@@ -12,6 +12,8 @@ export const keyPermissions: readonly Permission[] = [
   "grading.list",
   "calibration.manage",
   "calibration.grade",
+  "scenario.read",
+  "scenario.edit",
 ];
 
 /** Whether somebody still has to pass a quiz; until then neither keys nor passing scores are theirs to see or set. */

@@ -1,3 +1,4 @@
+import { publishDemoScenarios } from "./demo-scenarios.server.ts";
 import { publishDemo } from "./publish-demo.server.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
@@ -58,6 +59,7 @@ const actors = await makePeople();
 const mentorIds = ["maria", "rumen", "georgi", "kalina"];
 const party = { actors, trainerId: "elena", adminId: "ana", language };
 await publishDemo(founded);
+await publishDemoScenarios("elena", founded);
 
 type Life = {
   startsOn: string;

@@ -1,5 +1,6 @@
 import { quizzesWords } from "./areas/quizzes.ts";
 import { accountWords } from "./areas/account.ts";
+import { scenariosWords } from "./areas/scenarios.ts";
 import { simulatedDealsWords } from "./areas/simulated-deals.ts";
 import { queueWords } from "./areas/queue.ts";
 import { helpWords } from "./areas/help.ts";
@@ -55,6 +56,7 @@ const en = {
   ...strings,
   quizzes: quizzesWords.en,
   account: accountWords.en,
+  scenarios: scenariosWords.en,
   simulatedDeals: simulatedDealsWords.en,
   queue: queueWords.en,
   terms: termsWords.en,
@@ -101,6 +103,7 @@ const bg: ServerStrings = {
   ...stringsBg,
   quizzes: quizzesWords.bg,
   account: accountWords.bg,
+  scenarios: scenariosWords.bg,
   simulatedDeals: simulatedDealsWords.bg,
   queue: queueWords.bg,
   terms: termsWords.bg,

@@ -9,6 +9,7 @@ import { question } from "./question.ts";
 import { quiz, quizDraft } from "./quiz.ts";
 import { receipt } from "./receipt.ts";
 import { roleNames } from "./role-names.ts";
+import { scenario } from "./scenario.ts";
 
 /** Every kind of JSON document the database holds, by the column it stands in. */
 export const storedForms = {
@@ -16,6 +17,7 @@ export const storedForms = {
   "programme_drafts.content": programmeDraft,
   "programme_drafts.previous": programmeDraft,
   "question_versions.content": question,
+  "scenario_versions.content": scenario,
   "quiz_versions.content": quiz,
   "quiz_drafts.content": quizDraft,
   "document_versions.content": document,

@@ -33,6 +33,7 @@ export async function findAllDealAttempts(conn: Conn, enrollmentId: string) {
       playedOn: dealAttempts.playedOn,
       clientId: dealAttempts.clientId,
       scoredById: dealAttempts.scoredById,
+      scenarioVersionId: dealAttempts.scenarioVersionId,
       scoreBp: dealAttempts.scoreBp,
       isPassed: dealAttempts.isPassed,
       remarks: notes.body,

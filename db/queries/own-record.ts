@@ -14,6 +14,7 @@ const {
   calibrationGraders,
   calibrationMarks,
   calibrationRounds,
+  dealCards,
   dealMarks,
   dealAttempts,
   endingRows,
@@ -178,6 +179,9 @@ export async function findOwnRecord(conn: Conn, personId: string) {
       .from(permitDecisions)
       .where(eq(permitDecisions.traineeId, personId)),
     deal_tries: dealRows.map(({ nonce: _, ...row }) => row),
+    deal_cards: (await conn.select().from(dealCards).where(eq(dealCards.traineeId, personId))).map(
+      ({ requestId: _, ...row }) => row,
+    ),
     deal_marks: await conn
       .select()
       .from(dealMarks)

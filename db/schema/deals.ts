@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { bool, check, id, index, int, primaryKey, table, text, ts, uniqueIndex } from "#db/columns";
 import { enrollments } from "./enrollments.ts";
 import { notes, people } from "./people.ts";
+import { scenarioVersions } from "./scenarios.ts";
 
 /** Tries at a simulated deal, two at the most; a row that `strikesId` another corrects it under the same number. */
 export const dealAttempts = table(
@@ -24,6 +25,8 @@ export const dealAttempts = table(
     scoredById: text("scored_by_id")
       .notNull()
       .references(() => people.id),
+    /** The card it was played by, as it was; null where none was drawn. */
+    scenarioVersionId: text("scenario_version_id").references(() => scenarioVersions.id),
     scoreBp: int("score_bp").notNull(),
     passingScoreBp: int("passing_score_bp").notNull(),
     isPassed: bool("is_passed").notNull(),
@@ -62,5 +65,33 @@ export const dealMarks = table(
   (t) => [
     primaryKey({ columns: [t.dealAttemptId, t.criterionKey, t.markedById] }),
     check("deal_grade", sql`${t.grade} between 0 and 3`),
+  ],
+);
+
+/** Which card a try is played by: drawn, or chosen by whoever leads. The newest row counts. */
+export const dealCards = table(
+  "deal_cards",
+  {
+    id: id().primaryKey(),
+    enrollmentId: text("enrollment_id")
+      .notNull()
+      .references(() => enrollments.id),
+    traineeId: text("trainee_id")
+      .notNull()
+      .references(() => people.id),
+    requirementKey: text("requirement_key").notNull(),
+    number: int("number").notNull(),
+    scenarioVersionId: text("scenario_version_id")
+      .notNull()
+      .references(() => scenarioVersions.id),
+    /** Null where it was drawn. */
+    chosenById: text("chosen_by_id").references(() => people.id),
+    chosenAt: ts("chosen_at").notNull(),
+    requestId: text("request_id").notNull(),
+  },
+  (t) => [
+    uniqueIndex("deal_cards_request").on(t.requestId),
+    index("deal_cards_trainee").on(t.traineeId, t.requirementKey, t.number),
+    check("deal_cards_not_self", sql`${t.chosenById} is null or ${t.chosenById} <> ${t.traineeId}`),
   ],
 );

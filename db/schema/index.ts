@@ -17,6 +17,7 @@ export * from "./products.ts";
 export * from "./programmes.ts";
 export * from "./quizzes.ts";
 export * from "./requirement-changes.ts";
+export * from "./scenarios.ts";
 export * from "./terms.ts";
 export * from "./warm-ups.ts";
 export * from "./exam-days.ts";

@@ -47,6 +47,7 @@ const nothingPersonal: Record<string, string> = {
   "questions.review_by": "a day",
   "quiz_versions.content": "a quiz",
   "reminders.about": "the key of a requirement",
+  "scenario_versions.content": "a made-up client",
   "standings.paused_from": "a day",
   "standings.attention_from": "a day",
   "standings.segments": "figures of the stages",

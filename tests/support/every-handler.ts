@@ -3,6 +3,7 @@ import { logActivity } from "#app/features/requirements/activities/log-activity.
 import { enroll } from "#app/features/onboarding/enrollments/enroll.server.ts";
 import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
 import { setExamDays } from "#app/features/quizzes/exam-days/set-exam-days.server.ts";
+import { saveScenario } from "#app/features/requirements/scenarios/save-scenario.server.ts";
 import { startDraft } from "#app/features/onboarding/programmes/start-draft.server.ts";
 import { giveOnPaper } from "#app/features/quizzes/paper/give-on-paper.server.ts";
 import { startAttempt } from "#app/features/quizzes/attempts/start-attempt.server.ts";
@@ -16,6 +17,7 @@ import { findQuizByKey } from "#db/queries/questions.ts";
 import { freshDatabase } from "./database.ts";
 import { someDrafts } from "./documents.ts";
 import { openWarmUp } from "./open-warm-up.ts";
+import { someScenario } from "./scenarios.ts";
 import { smallCompany } from "./small-company.ts";
 import { forgetCookies } from "./visit.ts";
 
@@ -111,6 +113,7 @@ export async function handlerScene() {
       [],
     ),
   );
+  await saveScenario(company.as("trainer"), { scenarioId: "scenario", seen: 0, content: someScenario() }, now);
   await openWarmUp(company.traineeId);
   await someDrafts(now);
   const survey = await setExamDays(
@@ -126,6 +129,7 @@ export async function handlerScene() {
   );
   const params: Record<string, string> = {
     roundId: "round",
+    scenarioId: "scenario",
     examDaysId: survey.ok ? survey.examDaysId : "",
     id: company.enrollmentId,
     stage: "1",

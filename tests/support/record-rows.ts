@@ -143,6 +143,19 @@ export const recordRows: readonly (readonly [table: string, row: Row])[] = [
       nonce: "n",
     },
   ],
+  [
+    "deal_cards",
+    {
+      ...of,
+      id: "deal-card",
+      requirement_key: "deal",
+      number: 1,
+      scenario_version_id: "scenario-1",
+      chosen_by_id: "mentor",
+      chosen_at: 5,
+      request_id: "deal-card",
+    },
+  ],
   ["deal_marks", { try_id: "try", criterion_key: "closing", marked_by_id: "mentor", grade: 2 }],
   [
     "permit_decisions",

@@ -6,7 +6,7 @@ export const simulatedDeal = defineKind({
   fields: { scenario: "text", criteria: "criteria", passingScoreBp: "share", scoredBy: "party" },
   needs: { scoredBy: "deal.score" },
   acts: { asked: { by: "trainee", asks: true, tone: "idle" } },
-  events: ["deal.scored", "deal.corrected"],
+  events: ["deal.scored", "deal.corrected", "deal.drawn", "deal.card-chosen"],
   reasons: {
     "ask-deal": { turn: "trainee", isCharged: true, isTold: false },
     "play-deal": { turn: "other", waits: "deal" },
@@ -42,6 +42,10 @@ export const simulatedDeal = defineKind({
 /** Two attempts in all, never a third, however often somebody is taken on. */
 export const dealAttempts = 2;
 export const mayPlayDeal = (attemptsSoFar: number) => attemptsSoFar < dealAttempts;
+type Tried = readonly { requirementKey: string }[];
+/** The number of the try that comes next, over all onboardings. */
+export const nextDealNumber = (key: string, { deals, earlier }: { deals: Tried; earlier: { deals: Tried } }) =>
+  [...earlier.deals, ...deals].filter((row) => row.requirementKey === key).length + 1;
 
 /** What a criterion can be given: 0 not seen, 1 begun, 2 good, 3 fluent. */
 export const dealGrades = [0, 1, 2, 3] as const;

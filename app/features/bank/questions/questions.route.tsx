@@ -42,6 +42,7 @@ export default function Questions() {
           </ButtonLink>
           <ButtonLink to={paths.questionImport}>{labels.import}</ButtonLink>
           <ButtonLink to={paths.quizzes}>{labels.quizzes}</ButtonLink>
+          <ButtonLink to={paths.scenarios}>{labels.scenarios}</ButtonLink>
         </>
       }
     >

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
+import { nextDealNumber } from "#app/domain/kinds/simulated-deal.ts";
 import type { Localized } from "#app/domain/localized.ts";
 import type { OpeningRefusal } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { tx } from "#db/engine";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { recordEvidence } from "#app/acts/record-evidence.ts";
+import { drawCard } from "./draw-card.server.ts";
 
 type Input = { enrollmentId: string; key: string; requestId: string };
 type Outcome =
@@ -18,12 +20,13 @@ type Outcome =
 /** The trainee says "I am ready" for a try. */
 export async function askDeal(actor: Actor, input: Input, now: number): Promise<Outcome> {
   const id = randomUUID();
+  const cardId = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const open = await findOpenRequirement(t, input, ["simulated-deal"], now);
     if (!open.ok) return open;
     const {
       clock,
-      enrolled: { subject },
+      enrolled: { facts, subject },
       requirement,
       progress,
     } = open;
@@ -46,8 +49,10 @@ export async function askDeal(actor: Actor, input: Input, now: number): Promise<
       },
       clock,
     );
-    return isNew
-      ? { ok: true, title: requirement.title, evidenceId: id }
-      : { ok: false, code: "already-recorded" };
+    if (!isNew) return { ok: false, code: "already-recorded" };
+    const { enrollmentId, key: requirementKey } = input;
+    const number = nextDealNumber(requirementKey, facts);
+    await drawCard(t, { id: cardId, enrollmentId, traineeId: actor.id, requirementKey, number }, now);
+    return { ok: true, title: requirement.title, evidenceId: id };
   });
 }

@@ -63,6 +63,7 @@ export async function correctDeal(
         playedOn: before.playedOn,
         clientId: before.clientId,
         scoredById: actor.id,
+        scenarioVersionId: before.scenarioVersionId,
         scoreBp,
         passingScoreBp: requirement.passingScoreBp,
         isPassed,

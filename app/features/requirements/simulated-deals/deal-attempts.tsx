@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { List, Row } from "#app/ui/card.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Prose } from "#app/ui/prose.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { simulatedDealsWords } from "#app/strings/areas/simulated-deals.ts";
 import { useWords } from "#app/web/strings.tsx";
@@ -20,7 +22,7 @@ export function DealAttempts({
       <h2 className="text-xl">{words.attempts}</h2>
       <List>
         {view.attempts.map(
-          ({ id, number, playedOn, client, scorer, score, isPassed, remarks, marks, isStruck }) => (
+          ({ id, number, playedOn, client, scorer, card, score, isPassed, remarks, marks, isStruck }) => (
             <Row key={id}>
               <div className={isStruck ? "space-y-1 line-through" : "space-y-1"}>
                 <h3 className="font-semibold">{words.tryOf(number, common.day(playedOn))}</h3>
@@ -40,6 +42,16 @@ export function DealAttempts({
                     </div>
                   ))}
                 </dl>
+                {card ? (
+                  <Disclosure summary={card.to ? words.briefOf : words.brief}>
+                    <Prose text={card.brief} />
+                    {card.to ? (
+                      <Link className="link" to={card.to}>
+                        {words.wholeCard}
+                      </Link>
+                    ) : null}
+                  </Disclosure>
+                ) : null}
                 {remarks ? <p className="whitespace-pre-line">{remarks}</p> : null}
               </div>
               {view.may.correct && !isStruck ? (

@@ -10,6 +10,7 @@ import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
+import { newId } from "#app/web/ids.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { isSigningToken, signingToken } from "#app/web/signing.server.ts";
 import { simulatedDealsWords } from "#app/strings/areas/simulated-deals.ts";
@@ -19,7 +20,9 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllPeopleByRole } from "#db/queries/people.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
+import { ClientCard } from "./client-card.tsx";
 import { scoreDealForm } from "./deal.form.ts";
+import { viewDealCard } from "./deal-card.view.server.ts";
 import { viewDeal } from "./deal.view.server.ts";
 import { scoreDeal } from "./score-deal.server.ts";
 
@@ -30,6 +33,8 @@ export const loader = guarded("deal.score", subjectOfEnrollment, async (granted)
   return json({
     title: granted.words.simulatedDeals.score,
     view,
+    ...(await viewDealCard(view.id, view.key, granted.language)),
+    requestId: newId(),
     nonce: signingToken(granted.actor, [granted.subject.traineeId, view.key, "deal"]),
     colleagues: colleagues
       .filter(({ id }) => id !== granted.subject.traineeId)
@@ -67,7 +72,7 @@ export const action = guarded(
 export const meta = titled;
 
 export default function ScoreDeal() {
-  const { view, nonce, colleagues } = useLoaderData<typeof loader>();
+  const { view, card, others, requestId, nonce, colleagues } = useLoaderData<typeof loader>();
   const { common } = useWords();
   const words = useWords(simulatedDealsWords);
   const { errors, values } = useProblem();
@@ -84,6 +89,7 @@ export default function ScoreDeal() {
           <p>{words.twoTries}</p>
         </Notice>
       ) : null}
+      <ClientCard id={view.id} dealKey={view.key} card={card} others={others} requestId={requestId} />
       <Form method="post" className="space-y-6">
         <HiddenFields fields={{ nonce }} />
         {view.criteria.map(({ key, label }) => (

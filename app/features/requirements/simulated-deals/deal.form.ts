@@ -4,6 +4,11 @@ import { day } from "#app/web/form-fields.ts";
 
 export const askDealForm = z.strictObject({ requestId: z.string().min(8).max(80) });
 
+export const chooseCardForm = z.strictObject({
+  scenarioId: z.string().min(1, "no-such-card").max(80),
+  requestId: z.string().min(8).max(80),
+});
+
 const grade = z
   .string({ error: "no-grade" })
   .regex(/^[0-3]$/, "no-grade")

@@ -1,5 +1,5 @@
 import { json } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
@@ -65,6 +65,21 @@ export default function SimulatedDeal() {
         <h2 className="mb-2 text-xl">{words.scenario}</h2>
         <Prose text={view.scenario} />
       </Card>
+      {view.card ? (
+        <Card>
+          <h2 className="mb-2 text-xl">{view.card.to ? words.briefOf : words.brief}</h2>
+          <Prose text={view.card.brief} />
+          <p className="mt-3">
+            {view.card.to ? (
+              <Link className="link" to={view.card.to}>
+                {words.wholeCard}
+              </Link>
+            ) : (
+              words.briefHint
+            )}
+          </p>
+        </Card>
+      ) : null}
       <section className="space-y-2">
         <h2 className="text-xl">{words.card}</h2>
         <ol className="list-decimal space-y-1 pl-6">

@@ -1,12 +1,17 @@
 import type { Params } from "#app/urls.ts";
 import { type Actor, can, type Subject } from "#app/domain/access.ts";
+import { cardOfTry } from "#app/domain/deal-cards.ts";
+import { nextDealNumber } from "#app/domain/kinds/simulated-deal.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { actsAs } from "#app/domain/parties.ts";
+import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findAllDealAttempts } from "#db/queries/deals.ts";
+import { findDealCards } from "#db/queries/deal-cards.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
+import { type FoundScenario, findPlayedScenarios } from "#db/queries/scenarios.ts";
 
 type Asked = {
   params: Params;
@@ -30,6 +35,17 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
     attempts.flatMap(({ clientId, scoredById }) => [clientId, scoredById]),
   );
   const earlier = found.facts.earlier.deals.filter((row) => row.requirementKey === key).length;
+  const cards = await findDealCards(conn, subject.traineeId, key);
+  const current = cardOfTry(cards, nextDealNumber(key, found.facts));
+  const played = await findPlayedScenarios(conn, [
+    current,
+    ...attempts.map(({ scenarioVersionId }) => scenarioVersionId),
+  ]);
+  const isReader = can(actor, "scenario.read") && actor.id !== subject.traineeId;
+  const cardOf = (versionId: string | null) => {
+    const card = played.get(versionId ?? "");
+    return card ? shownCard(card, language, isReader) : null;
+  };
   const isActive = found.journey.state === "active";
   return {
     id,
@@ -43,6 +59,7 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
       key: line.key,
       label: inLanguage(line.label, language),
     })),
+    card: isActive && progress.state !== "met" ? cardOf(current) : null,
     attempts: attempts.map(
       ({
         id: dealAttemptId,
@@ -50,6 +67,7 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
         playedOn,
         clientId,
         scoredById,
+        scenarioVersionId,
         scoreBp,
         isPassed,
         remarks,
@@ -61,6 +79,7 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
         playedOn,
         client: names[clientId] ?? "",
         scorer: names[scoredById] ?? "",
+        card: cardOf(scenarioVersionId),
         score: words.common.percent(scoreBp),
         isPassed,
         remarks,
@@ -81,5 +100,15 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
     },
   };
 }
+
+/** What of a card any reader of the deal is shown: the brief. The rest stands on a page that the trainee cannot open. */
+const shownCard = (
+  { scenarioId, number, content }: FoundScenario,
+  language: Language,
+  isReader: boolean,
+) => ({
+  brief: inLanguage(content.brief, language),
+  to: isReader ? paths.scenarioVersion(scenarioId, number) : null,
+});
 
 export type DealView = NonNullable<Awaited<ReturnType<typeof viewDeal>>>;

@@ -1,11 +1,13 @@
 import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
-import { type DealGrade, dealScoreBp, mayPlayDeal } from "#app/domain/kinds/simulated-deal.ts";
+import { type DealGrade, dealScoreBp, mayPlayDeal, nextDealNumber } from "#app/domain/kinds/simulated-deal.ts";
+import { cardOfTry } from "#app/domain/deal-cards.ts";
 import type { OpeningRefusal } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
+import { findDealCards } from "#db/queries/deal-cards.ts";
 import { insertDealAttempt } from "#db/queries/deals.ts";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { findPersonById } from "#db/queries/people.ts";
@@ -49,8 +51,7 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
     } = open;
     if (!actsAs(requirement.scoredBy, actor, subject) || !can(actor, "deal.score", subject))
       return { ok: false, code: "not-yours" };
-    const number =
-      [...facts.earlier.deals, ...facts.deals].filter((row) => row.requirementKey === input.key).length + 1;
+    const number = nextDealNumber(input.key, facts);
     if (!mayPlayDeal(number - 1)) return { ok: false, code: "deal-attempts-used-up" };
     if (progress.reason !== "play-deal") return { ok: false, code: "not-asked" };
     const client = await findPersonById(t, input.clientId);
@@ -64,6 +65,7 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
     if (marks.length < requirement.criteria.length) return { ok: false, code: "marks-missing" };
     const scoreBp = dealScoreBp(marks.map(({ grade }) => grade));
     const isPassed = scoreBp >= requirement.passingScoreBp;
+    const scenarioVersionId = cardOfTry(await findDealCards(t, subject.traineeId, input.key), number);
     if (noteId)
       await insertNote(t, { id: noteId, subjectId: subject.traineeId, body: input.remarks, createdAt: now });
     const isNew = await insertDealAttempt(
@@ -77,6 +79,7 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
         playedOn: input.playedOn,
         clientId: client.id,
         scoredById: actor.id,
+        scenarioVersionId,
         scoreBp,
         passingScoreBp: requirement.passingScoreBp,
         isPassed,
@@ -99,6 +102,7 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
         number,
         playedOn: input.playedOn,
         clientId: client.id,
+        scenarioVersionId,
         scoreBp,
         isPassed,
         marks,

@@ -12,6 +12,15 @@ export const simulatedDeals: typeof source.simulatedDeals = {
   correct: "Поправи оценката",
   correctLead: "Опитът запазва номера си; погрешната оценка остава четима, зачертана.",
   scenario: "Ситуацията",
+  brief: "Вашето задание",
+  briefOf: "Заданието на обучаемия",
+  briefHint: "Подгответе се за този разговор. Клиентът знае повече от написаното тук.",
+  wholeCard: "Цялата карта",
+  clientCard: "Картата на клиента",
+  noCard: "Няма изтеглена карта: не е останала свободна. Играйте по ситуацията или изберете карта.",
+  otherCard: "Друга карта",
+  chooseCard: "Избери тази карта",
+  allCards: "Всички карти със сценарии",
   card: "Какво се оценява",
   passing: (share) => `Успешна при поне ${share}`,
   twoTries: "Опитите са общо два; трети няма.",
@@ -69,16 +78,21 @@ export const open: Words["open"] = {
 export const timeline: Words["timeline"] = {
   "evidence.asked": ({ title }) => `Поискано показване: ${title}`,
   "deal.scored": ({ title, score }) => `Оценена симулация: ${title}${score ? `, ${score}` : ""}`,
+  "deal.drawn": ({ title }) => `Изтеглена карта: ${title}`,
+  "deal.card-chosen": ({ title }) => `Избрана карта: ${title}`,
   "deal.corrected": ({ title, score }) => `Поправена оценка: ${title}${score ? `, ${score}` : ""}`,
 };
 export const journal: Words["journal"] = {
   "evidence.asked": "Поискано показване",
   "deal.scored": "Оценена симулация",
+  "deal.drawn": "Изтеглена карта със сценарий",
+  "deal.card-chosen": "Избрана карта със сценарий",
   "deal.corrected": "Поправена оценка на симулация",
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
   "deal-asked": ({ title }) => `Вече се знае, че сте готови: „${title}“.`,
+  "card-chosen": () => "Картата е сменена. Обучаемият вижда заданието ѝ.",
   "deal-passed": ({ name, score }) => `Симулацията е успешна: ${name}, ${score}.`,
   "deal-not-passed": ({ name, score }) =>
     `${score}: този път не достига. ${name} може да прочете бележките Ви.`,
@@ -87,6 +101,8 @@ export const flash: Record<keyof typeof source.flash, Say> = {
 export const refusals: Record<keyof typeof source.refusals, string> = {
   "no-grade": "Изберете оценка на този ред.",
   "deal-attempts-used-up": "И двата опита са използвани; трети няма.",
+  "no-such-card": "Изберете карта, която е в употреба.",
+  "card-tried": "Тази карта вече е давана при предишен опит. Изберете друга.",
   "not-asked": "Обучаемият още не е казал, че е готов.",
   "no-such-client": "Изберете кой е играл клиента: колега, а не обучаемият.",
 };

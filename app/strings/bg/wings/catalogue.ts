@@ -29,6 +29,8 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
+  "scenario-opened": () => "Картата е в употреба и вече може да се тегли.",
+  "scenario-retired": () => "Картата е извадена от употреба. Изиграните по нея симулации я пазят.",
   "product-added": ({ name }) => `„${name}“ е в каталога.`,
   "products-imported": ({ n }) => `Внесени: ${n}.`,
   "document-asked": () => "Изпратено за одобрение.",
@@ -41,6 +43,9 @@ export const flash: Record<keyof typeof source.flash, Say> = {
 };
 
 export const journal: Record<keyof typeof source.journal, string> = {
+  "scenario.opened": "Карта със сценарий, пусната в употреба",
+  "scenario.retired": "Карта със сценарий, извадена от употреба",
+  "scenario.saved": "Запазена карта със сценарий",
   "product.added": "Добавен продукт",
   "product.changed": "Променен продукт",
   "product.pinned": "Закачен продукт",

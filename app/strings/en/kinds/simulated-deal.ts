@@ -12,6 +12,15 @@ export const simulatedDeals = {
   correct: "Correct score",
   correctLead: "The attempt keeps its number; the wrong score stays readable, struck through.",
   scenario: "The situation",
+  brief: "Your brief",
+  briefOf: "The trainee’s brief",
+  briefHint: "Prepare for this talk. The client knows more than it says here.",
+  wholeCard: "The whole card",
+  clientCard: "The client’s card",
+  noCard: "No card was drawn: none in use is left. Play by the situation, or choose one.",
+  otherCard: "Play another card",
+  chooseCard: "Use this card",
+  allCards: "All scenario cards",
   card: "What is scored",
   passing: (share: string) => `Passed with at least ${share}`,
   twoTries: "There are two attempts in all, and no third.",
@@ -69,16 +78,21 @@ export const open: Words["open"] = {
 export const timeline: Words["timeline"] = {
   "evidence.asked": ({ title }) => `Asked to be shown: ${title}`,
   "deal.scored": ({ title, score }) => `Simulated deal scored: ${title}${score ? `, ${score}` : ""}`,
+  "deal.drawn": ({ title }) => `Scenario card drawn: ${title}`,
+  "deal.card-chosen": ({ title }) => `Scenario card chosen: ${title}`,
   "deal.corrected": ({ title, score }) => `Score corrected: ${title}${score ? `, ${score}` : ""}`,
 };
 export const journal: Words["journal"] = {
   "evidence.asked": "Asked to be shown",
   "deal.scored": "Simulated deal scored",
+  "deal.drawn": "Scenario card drawn",
+  "deal.card-chosen": "Scenario card chosen",
   "deal.corrected": "Score of a simulated deal corrected",
 };
 
 export const flash = {
   "deal-asked": ({ title }) => `You are ready: “${title}”. Your colleagues can see it.`,
+  "card-chosen": () => "The card is changed. The trainee sees its brief.",
   "deal-passed": ({ name, score }) => `${name} passed the simulated deal with ${score}.`,
   "deal-not-passed": ({ name, score }) => `${score}: not enough this time. ${name} can read your remarks.`,
 } satisfies Record<string, Say>;
@@ -86,6 +100,8 @@ export const flash = {
 export const refusals = {
   "no-grade": "Choose a grade for this line.",
   "deal-attempts-used-up": "Both attempts are used; there is no third.",
+  "no-such-card": "Choose a card that is in use.",
+  "card-tried": "That card was given at an earlier attempt. Choose another one.",
   "not-asked": "The trainee has not said they are ready yet.",
   "no-such-client": "Choose a colleague, not the trainee, as the client.",
 };

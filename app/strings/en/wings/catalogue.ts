@@ -29,6 +29,8 @@ export const refusals = {
 };
 
 export const flash = {
+  "scenario-opened": () => "The card is in use; it can be drawn.",
+  "scenario-retired": () => "Card retired. Deals played by it keep it.",
   "product-added": ({ name }) => `“${name}” added to the catalogue.`,
   "products-imported": ({ n }) => `Imported: ${n}.`,
   "document-asked": () => "Sent for approval.",
@@ -41,6 +43,9 @@ export const flash = {
 } satisfies Record<string, Say>;
 
 export const journal = {
+  "scenario.opened": "Scenario card put in use",
+  "scenario.retired": "Scenario card retired",
+  "scenario.saved": "Scenario card saved",
   "product.added": "Product added",
   "product.changed": "Product changed",
   "product.pinned": "Product pinned",
