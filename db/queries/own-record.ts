@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, ne, notInArray, or } from "drizzle-orm";
+import { findOwnDeals } from "./own-deals.ts";
 import type { Conn } from "#db/engine";
 import { findAllSealedScans } from "#db/queries/files.ts";
 import { findOwnMentoring } from "#db/queries/own-mentoring.ts";
@@ -14,9 +15,6 @@ const {
   calibrationGraders,
   calibrationMarks,
   calibrationRounds,
-  dealCards,
-  dealMarks,
-  dealAttempts,
   endingRows,
   enrollments,
   evidence,
@@ -91,7 +89,6 @@ export async function findOwnRecord(conn: Conn, personId: string) {
   const draftNotes = drafts.flatMap(({ noteId }) => noteId ?? []);
   const enrolled = await conn.select().from(enrollments).where(eq(enrollments.traineeId, personId));
   const checks = await conn.select().from(spotChecks).where(eq(spotChecks.traineeId, personId));
-  const dealRows = await conn.select().from(dealAttempts).where(eq(dealAttempts.traineeId, personId));
   const warmed = await conn.select().from(warmUps).where(eq(warmUps.personId, personId));
   const sealed = await findAllSealedScans(conn, personId);
   const compared = conn
@@ -178,19 +175,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
       .select()
       .from(permitDecisions)
       .where(eq(permitDecisions.traineeId, personId)),
-    deal_tries: dealRows.map(({ nonce: _, ...row }) => row),
-    deal_cards: (await conn.select().from(dealCards).where(eq(dealCards.traineeId, personId))).map(
-      ({ requestId: _, ...row }) => row,
-    ),
-    deal_marks: await conn
-      .select()
-      .from(dealMarks)
-      .where(
-        inArray(
-          dealMarks.dealAttemptId,
-          dealRows.map(({ id }) => id),
-        ),
-      ),
+    ...(await findOwnDeals(conn, personId)),
     attempts: (await conn.select().from(attempts).where(eq(attempts.traineeId, personId))).map(
       ({ keys: _, paperHash: __, paper, ...row }) => (row.submittedAt === null ? row : { ...row, paper }),
     ),

@@ -32,6 +32,8 @@ const writtenKey = () =>
   one(
     "select q.key from questions q join attempt_questions a on a.question_key = q.key left join attempt_results r on r.attempt_id = a.attempt_id where q.kind = 'free' and r.attempt_id is null limit 1",
   );
+const scenario = () =>
+  `/scenarios/${one("select id from scenarios where opened_at is not null order by id limit 1")}`;
 const waiting = () =>
   one(
     "select a.id from attempts a left join attempt_results r on r.attempt_id = a.id where a.submitted_at is not null and r.attempt_id is null limit 1",
@@ -137,6 +139,11 @@ const visits: Visit[] = [
       "/questions",
       "/questions/new",
       "/questions/new?kind=multiple",
+      "/scenarios",
+      "/scenarios/new",
+      scenario(),
+      `${scenario()}/edit`,
+      `${scenario()}/versions/1`,
       "/documents",
       "/documents/new",
       "/documents/job-description",

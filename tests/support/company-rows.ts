@@ -185,10 +185,7 @@ export const companyRows: readonly (readonly [table: string, row: Row])[] = [
       answered_at: 2,
     },
   ],
-  [
-    "scenarios",
-    { id: "scenario", created_at: 1, created_by_id: "head", opened_at: 1, retired_at: null },
-  ],
+  ["scenarios", { id: "scenario", created_at: 1, created_by_id: "head", opened_at: 1, retired_at: null }],
   ["scenario_versions", { ...version, id: "scenario-1", scenario_id: "scenario" }],
   ["quizzes", { id: "quiz", key: "basics" }],
   ["quiz_versions", { ...version, id: "quiz-1", quiz_id: "quiz" }],

@@ -113,7 +113,11 @@ export async function handlerScene() {
       [],
     ),
   );
-  await saveScenario(company.as("trainer"), { scenarioId: "scenario", seen: 0, content: someScenario() }, now);
+  await saveScenario(
+    company.as("trainer"),
+    { scenarioId: "scenario", seen: 0, content: someScenario() },
+    now,
+  );
   await openWarmUp(company.traineeId);
   await someDrafts(now);
   const survey = await setExamDays(

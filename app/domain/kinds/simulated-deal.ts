@@ -44,8 +44,10 @@ export const dealAttempts = 2;
 export const mayPlayDeal = (attemptsSoFar: number) => attemptsSoFar < dealAttempts;
 type Tried = readonly { requirementKey: string }[];
 /** The number of the try that comes next, over all onboardings. */
-export const nextDealNumber = (key: string, { deals, earlier }: { deals: Tried; earlier: { deals: Tried } }) =>
-  [...earlier.deals, ...deals].filter((row) => row.requirementKey === key).length + 1;
+export const nextDealNumber = (
+  key: string,
+  { deals, earlier }: { deals: Tried; earlier: { deals: Tried } },
+) => [...earlier.deals, ...deals].filter((row) => row.requirementKey === key).length + 1;
 
 /** What a criterion can be given: 0 not seen, 1 begun, 2 good, 3 fluent. */
 export const dealGrades = [0, 1, 2, 3] as const;

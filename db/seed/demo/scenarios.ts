@@ -221,7 +221,10 @@ export const demoScenarios: readonly Scenario[] = [
       "Dimitar, plant manager. Thirty years in the works, has never changed the strap.",
       "Димитър, директор на завода. Тридесет години в производството и никога не е сменял лентата.",
     ),
-    mood: both("Gruff, warms up when he is asked about the plant.", "Рязък; омеква, когато го попитат за завода."),
+    mood: both(
+      "Gruff, warms up when he is asked about the plant.",
+      "Рязък; омеква, когато го попитат за завода.",
+    ),
     need: both(
       "Loads slacken on the road, and a driver cut his hand last week. The safety officer is writing a report.",
       "По пътя товарът се разхлабва, а миналата седмица шофьор си поряза ръката. Отговорникът по безопасност пише доклад.",

@@ -11,6 +11,7 @@ import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { writtenLanguages } from "#app/web/company.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
+import { scenariosWords } from "#app/strings/areas/scenarios.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { viewBank } from "./questions.view.server.ts";
@@ -25,6 +26,7 @@ export default function Questions() {
   const { title, lead, search, filters, rows, count, page, hasMore, query, labels } =
     useLoaderData<typeof loader>();
   const { common } = useWords();
+  const scenarios = useWords(scenariosWords);
   const link = (n: number) => `?${new URLSearchParams([...Object.entries(query), ["page", String(n)]])}`;
   // A column that says nothing about any of them takes no place.
   const columns = (["question", "kind", "product", "tags", "rate", "state"] as const).filter(
@@ -42,7 +44,7 @@ export default function Questions() {
           </ButtonLink>
           <ButtonLink to={paths.questionImport}>{labels.import}</ButtonLink>
           <ButtonLink to={paths.quizzes}>{labels.quizzes}</ButtonLink>
-          <ButtonLink to={paths.scenarios}>{labels.scenarios}</ButtonLink>
+          <ButtonLink to={paths.scenarios}>{scenarios.title}</ButtonLink>
         </>
       }
     >

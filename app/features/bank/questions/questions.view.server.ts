@@ -126,7 +126,6 @@ export async function viewBank(
       product: bank.labels.product,
       state: bank.labels.state,
       quizzes: words.quizEditor.title,
-      scenarios: words.scenarios.title,
     },
   };
 }

@@ -11,6 +11,8 @@ export const action = guarded(
     decide: async ({ actor, params: { scenarioId }, values: { state }, now }) =>
       foundOr404(await setScenarioState(actor, { scenarioId, state }, now)),
     back: ({ params }) => paths.scenario(params.scenarioId),
-    say: (_, { values: { state } }) => ({ code: state === "in-use" ? "scenario-opened" : "scenario-retired" }),
+    say: (_, { values: { state } }) => ({
+      code: state === "in-use" ? "scenario-opened" : "scenario-retired",
+    }),
   }),
 );

@@ -38,7 +38,9 @@ export default function Scenario() {
             <ButtonLink to={paths.scenarioEdit(view.scenarioId)}>{scenarios.edit}</ButtonLink>
             <Form method="post" action={paths.scenarioState(view.scenarioId)}>
               <HiddenFields fields={{ state: isInUse ? "retired" : "in-use" }} />
-              <Button tone={isInUse ? "plain" : "primary"}>{isInUse ? scenarios.retire : scenarios.use}</Button>
+              <Button tone={isInUse ? "plain" : "primary"}>
+                {isInUse ? scenarios.retire : scenarios.use}
+              </Button>
             </Form>
           </>
         ) : null

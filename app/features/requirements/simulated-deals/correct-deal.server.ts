@@ -1,16 +1,15 @@
-import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
-import { type DealGrade, dealScoreBp } from "#app/domain/kinds/simulated-deal.ts";
+import type { DealGrade } from "#app/domain/kinds/simulated-deal.ts";
 import { findRequirement } from "#app/domain/programme.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
-import { by, journal } from "#db/journal.ts";
 import { findClock } from "#db/queries/company.ts";
-import { findAllDealAttempts, insertDealAttempt } from "#db/queries/deals.ts";
+import { findAllDealAttempts } from "#db/queries/deals.ts";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
 import { findFacts } from "#db/queries/facts.ts";
 import { projectStanding } from "#db/queries/standings.ts";
+import { recordDealAttempt } from "./record-deal-attempt.server.ts";
 
 type Input = {
   enrollmentId: string;
@@ -48,54 +47,33 @@ export async function correctDeal(
       grades[key] === undefined ? [] : [{ criterionKey: key, grade: grades[key] }],
     );
     if (marks.length < Object.keys(before.marks).length) return { ok: false, code: "marks-missing" };
-    const scoreBp = dealScoreBp(marks.map(({ grade }) => grade));
-    const isPassed = scoreBp >= requirement.passingScoreBp;
     const { traineeId } = found.subject;
-    await insertNote(t, { id: ids.note, subjectId: traineeId, body: reason, createdAt: now });
-    const isNew = await insertDealAttempt(
+    const { requirementKey, number, playedOn, clientId, scenarioVersionId } = before;
+    const corrected = await recordDealAttempt(
       t,
+      actor,
       {
         id: ids.row,
         enrollmentId,
         traineeId,
-        requirementKey: before.requirementKey,
-        number: before.number,
-        playedOn: before.playedOn,
-        clientId: before.clientId,
-        scoredById: actor.id,
-        scenarioVersionId: before.scenarioVersionId,
-        scoreBp,
+        requirementKey,
+        number,
+        playedOn,
+        clientId,
+        scenarioVersionId,
         passingScoreBp: requirement.passingScoreBp,
-        isPassed,
-        noteId: ids.note,
-        recordedAt: now,
         nonce,
         strikesId: dealAttemptId,
       },
-      marks,
+      { marks, text: reason, noteId: ids.note },
+      now,
     );
-    if (!isNew) return { ok: false, code: "already-recorded" };
-    await journal(t, {
-      ...by(actor, now),
-      act: "deal.corrected",
-      subjectId: traineeId,
-      objectKind: "deal",
-      objectId: ids.row,
-      body: {
-        enrollmentId,
-        requirementKey: before.requirementKey,
-        number: before.number,
-        strikesId: dealAttemptId,
-        scoreBp,
-        isPassed,
-        marks,
-      },
-    });
+    if (!corrected) return { ok: false, code: "already-recorded" };
     const clock = await findClock(t, now);
     await projectStanding(t, enrollmentId, clock);
     // A try of an ended onboarding counts in the one that runs.
     const running = await findEnrollmentOf(t, traineeId);
     if (running && running.id !== enrollmentId) await projectStanding(t, running.id, clock);
-    return { ok: true, traineeName: found.traineeName, scoreBp, isPassed };
+    return { ok: true, traineeName: found.traineeName, ...corrected };
   });
 }

@@ -1,17 +1,15 @@
-import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import { type Actor, can } from "#app/domain/access.ts";
-import { type DealGrade, dealScoreBp, mayPlayDeal, nextDealNumber } from "#app/domain/kinds/simulated-deal.ts";
+import { type DealGrade, mayPlayDeal, nextDealNumber } from "#app/domain/kinds/simulated-deal.ts";
 import { cardOfTry } from "#app/domain/deal-cards.ts";
 import type { OpeningRefusal } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { tx } from "#db/engine";
-import { by, journal } from "#db/journal.ts";
 import { findDealCards } from "#db/queries/deal-cards.ts";
-import { insertDealAttempt } from "#db/queries/deals.ts";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { findPersonById } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
+import { recordDealAttempt } from "./record-deal-attempt.server.ts";
 
 type Input = {
   enrollmentId: string;
@@ -39,7 +37,7 @@ type Outcome = Scored | { ok: false; code: Code };
 /** Scores one try by the card; the second is the last, whoever asks. */
 export async function scoreDeal(actor: Actor, input: Input, now: number): Promise<Outcome> {
   const id = randomUUID();
-  const noteId = input.remarks ? randomUUID() : null;
+  const noteId = randomUUID();
   return tx(async (t): Promise<Outcome> => {
     const open = await findOpenRequirement(t, input, ["simulated-deal"], now);
     if (!open.ok) return open;
@@ -63,13 +61,10 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
       input.grades[key] === undefined ? [] : [{ criterionKey: key, grade: input.grades[key] }],
     );
     if (marks.length < requirement.criteria.length) return { ok: false, code: "marks-missing" };
-    const scoreBp = dealScoreBp(marks.map(({ grade }) => grade));
-    const isPassed = scoreBp >= requirement.passingScoreBp;
     const scenarioVersionId = cardOfTry(await findDealCards(t, subject.traineeId, input.key), number);
-    if (noteId)
-      await insertNote(t, { id: noteId, subjectId: subject.traineeId, body: input.remarks, createdAt: now });
-    const isNew = await insertDealAttempt(
+    const scored = await recordDealAttempt(
       t,
+      actor,
       {
         id,
         enrollmentId: input.enrollmentId,
@@ -78,37 +73,15 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
         number,
         playedOn: input.playedOn,
         clientId: client.id,
-        scoredById: actor.id,
         scenarioVersionId,
-        scoreBp,
         passingScoreBp: requirement.passingScoreBp,
-        isPassed,
-        noteId,
-        recordedAt: now,
         nonce: input.nonce,
       },
-      marks,
+      { marks, text: input.remarks, noteId },
+      now,
     );
-    if (!isNew) return { ok: false, code: "already-recorded" };
-    await journal(t, {
-      ...by(actor, now),
-      act: "deal.scored",
-      subjectId: subject.traineeId,
-      objectKind: "deal",
-      objectId: id,
-      body: {
-        enrollmentId: input.enrollmentId,
-        requirementKey: input.key,
-        number,
-        playedOn: input.playedOn,
-        clientId: client.id,
-        scenarioVersionId,
-        scoreBp,
-        isPassed,
-        marks,
-      },
-    });
+    if (!scored) return { ok: false, code: "already-recorded" };
     await projectStanding(t, input.enrollmentId, clock);
-    return { ok: true, traineeName, scoreBp, isPassed };
+    return { ok: true, traineeName, ...scored };
   });
 }
