@@ -58,6 +58,7 @@ const seldom = [
   "programme_drafts.previous",
   "document_drafts.content",
   "quiz_drafts.content",
+  "scenario_versions.content",
 ];
 // A plain value; a projection that is made anew; hashed in a canonical form of its own; gone once sent.
 const formless = [
