@@ -14,7 +14,7 @@ export const optionRows = <const Right extends "one" | "some">(right: Right) =>
       right: { as: right },
       text: { as: "texts", max: 2_000, hasPicture: true },
       share: { as: "share", least: -100, isFolded: true },
-      why: { as: "texts", max: 2_000, isOptional: true, isFolded: true },
+      why: { as: "texts", max: 2_000, isOptional: true, isFolded: true, hasPicture: true },
     },
   }) as const;
 

@@ -108,15 +108,13 @@ function Cells({ field, number, before }: CellsProps) {
       />
     );
   };
-  const open = cells.filter(({ isFolded, as }) => !isFolded && as !== "picture");
-  const pictures = cells.filter(({ as }) => as === "picture");
-  const folded = cells.filter(({ isFolded }) => isFolded);
-  const isUsed = folded.some(({ name }) => typedIn(name) || errors[cellName(field.name, number, name)]);
-  return (
-    <>
-      <input type="hidden" name={cellName(field.name, number, "id")} value={typedIn("id")} />
-      <Beside cells={open} draw={draw} />
-      {pictures.map(({ name, label }) => (
+  const typedCells = cells.filter(({ as }) => as !== "picture");
+  const open = typedCells.filter(({ isFolded }) => !isFolded);
+  const folded = typedCells.filter(({ isFolded }) => isFolded);
+  const pictures = (areFolded: boolean) =>
+    cells
+      .filter(({ as, isFolded = false }) => as === "picture" && isFolded === areFolded)
+      .map(({ name, label }) => (
         <FoldedPicture
           key={name}
           name={cellName(field.name, number, name)}
@@ -124,11 +122,23 @@ function Cells({ field, number, before }: CellsProps) {
           languages={field.languages}
           given={givenIn(before, name, field.languages)}
         />
-      ))}
+      ));
+  const isUsed = cells
+    .filter(({ isFolded }) => isFolded)
+    .some(
+      ({ name, as }) =>
+        typedIn(as === "picture" ? `${name}-id` : name) || errors[cellName(field.name, number, name)],
+    );
+  return (
+    <>
+      <input type="hidden" name={cellName(field.name, number, "id")} value={typedIn("id")} />
+      <Beside cells={open} draw={draw} />
+      {pictures(false)}
       {folded.length > 0 ? (
         <Disclosure summary={field.fold} open={isUsed}>
           <div className="space-y-3">
             <Beside cells={folded} draw={draw} />
+            {pictures(true)}
           </div>
         </Disclosure>
       ) : null}

@@ -50,6 +50,7 @@ export const bank: typeof source = {
     prompt: "Въпрос",
     explanation: "Защо (показва се след теста)",
     picture: "Картинка",
+    pictureOfWhy: "Картинка към обяснението",
     points: "Точки",
     reviewBy: "Да се прегледа до",
     use: "Къде се задава",

@@ -51,6 +51,7 @@ export const bank = {
     prompt: "Question",
     explanation: "Why (shown after the quiz)",
     picture: "Picture",
+    pictureOfWhy: "Picture for the explanation",
     points: "Points",
     reviewBy: "Review by",
     use: "Where it is asked",

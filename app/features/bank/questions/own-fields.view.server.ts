@@ -70,7 +70,7 @@ function madeRows(
     least: type.isOptional ? 1 : 3,
     isOrdered: type.isOrdered ?? false,
     cells: Object.entries(type.cells).flatMap(([cell, its]) =>
-      madeCell(cell, its, cells[cell] ?? { label: cell }, languages, bank.labels.picture),
+      madeCell(cell, its, cells[cell] ?? { label: cell }, languages, bank.labels),
     ),
     languages: [...languages],
     rows: written.map(({ id, cells: own }) => rowValues(id, own, type, languages)),
@@ -95,7 +95,7 @@ function madeCell(
   cell: CellType,
   { label, hint }: { label: string; hint?: string },
   languages: readonly Language[],
-  picture: string,
+  labels: { picture: string; pictureOfWhy: string },
 ): MadeRows["cells"] {
   const shared = {
     ...(hint && { hint }),
@@ -112,7 +112,15 @@ function madeCell(
         label: inEach(label, lang, languages),
         ...(index > 0 && { isOptional: true }),
       })),
-      ...(cell.hasPicture ? [{ name: `${name}-picture`, as: "picture" as const, label: picture }] : []),
+      ...(cell.hasPicture
+        ? [
+            {
+              name: `${name}-picture`,
+              as: "picture" as const,
+              ...(cell.isFolded ? { isFolded: true, label: labels.pictureOfWhy } : { label: labels.picture }),
+            },
+          ]
+        : []),
     ];
   const as = cell.as === "text" ? "line" : cell.as === "one" || cell.as === "some" ? cell.as : "figure";
   return [{ name, as, label, ...shared, ...(cell.as === "share" && { isOptional: true }) }];

@@ -12,7 +12,7 @@ import { type MadeField, MadeFields } from "#app/web/made-fields.tsx";
 import { type MadeRows, MadeRowsField } from "#app/web/made-rows.tsx";
 import { FoldedPicture, type GivenPicture } from "#app/web/picture-field.tsx";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
-import { useLivePreview } from "./use-live-preview.ts";
+import { useLivePreview } from "#app/web/use-live-preview.ts";
 
 export type EditorLabels = {
   save: string;
@@ -45,7 +45,7 @@ type Props = {
 export function QuestionEditor({ title, lead, back, seen, fields, labels }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const sent = useActionData<{ preview?: Asked | null }>()?.preview;
-  const { preview = sent, watch } = useLivePreview(first);
+  const { preview = sent, watch } = useLivePreview<Asked>(first);
   const own = fields.findLastIndex(({ type }) => type === "rows");
   return (
     <Page title={title} lead={lead} back={back} wide>

@@ -70,6 +70,28 @@ test("pictures are given beside a stem and options, stand in their texts, and co
   expect((await entry(key)).question).toMatchObject({ options: [{ text: { en: "This one" } }, {}, {}] });
 });
 
+test("the explanation of an answer has a picture of its own", async () => {
+  const sent = {
+    ...(await pictured()),
+    "options.0.why-en": "Too small",
+    "options.0.why-picture": await png("gold"),
+    "options.0.why-picture-alt-en": "A ruler beside the crate",
+  };
+  const { location, status } = await upload("elena", url, sent);
+  expect(status).toBe(303);
+  const key = location.split("/").at(-1) ?? "";
+  const { question } = await entry(key);
+  const explained = question.kind === "single" ? question.options[0]?.explanation?.en : "";
+  expect(explained).toMatch(/^Too small !\[A ruler beside the crate\]\(picture:[0-9a-f]{32}-40x30\)$/);
+  const fields = questionFieldsOf((await visit("elena", `/questions/${key}/edit`)).data);
+  expect(fields).toMatchObject({
+    "options.0.why-en": "Too small",
+    "options.0.why-picture-alt-en": "A ruler beside the crate",
+  });
+  const again = await submit("elena", `/questions/${key}/edit`, { ...fields, seen: "1" });
+  expect([again.status, (await entry(key)).question]).toEqual([303, question]);
+});
+
 test("a picture without words is asked for them, one that is none is refused, and what was chosen stays", async () => {
   const { "prompt-picture-alt-en": _, ...unsaid } = await pictured();
   const answer = await upload("elena", url, unsaid);

@@ -1,13 +1,12 @@
 import { useLocation, useMatches } from "@remix-run/react";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { Asked } from "#app/features/bank/shared/asked.view.server.ts";
-import { askOnce } from "#app/web/steady-fetch.ts";
+import { askOnce } from "./steady-fetch.ts";
 
 const restMs = 600;
 
-/** Asks the server how the question looks whenever typing rests; what cannot be shown yet leaves the last one standing. */
-export function useLivePreview(inForm: RefObject<HTMLButtonElement>) {
-  const [preview, setPreview] = useState<Asked | null>();
+/** Asks the server how what is typed looks whenever typing rests; what cannot be shown yet leaves the last one standing. `inForm` is a button of the form, whose action answers `act=live` with a `preview`. */
+export function useLivePreview<Shown>(inForm: RefObject<HTMLButtonElement>) {
+  const [preview, setPreview] = useState<Shown>();
   const { pathname, search } = useLocation();
   const route = useMatches().at(-1)?.id ?? "";
   const timer = useRef(0);
@@ -24,7 +23,7 @@ export function useLivePreview(inForm: RefObject<HTMLButtonElement>) {
     query.set("_data", route);
     const answer = await askOnce(`${pathname}?${query}`, { method: "POST", body }).catch(() => null);
     if (mine !== turn.current || answer?.status !== 200) return;
-    const said = (await answer.json().catch(() => ({}))) as { preview?: Asked | null };
+    const said = (await answer.json().catch(() => ({}))) as { preview?: Shown | null };
     if (mine === turn.current && said.preview) setPreview(said.preview);
   }, [inForm, pathname, search, route]);
   useEffect(() => {
