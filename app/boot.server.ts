@@ -1,7 +1,9 @@
 import { statfs } from "node:fs/promises";
 import path from "node:path";
+import { zipLimit } from "#app/domain/picture.ts";
 import { announceFirstRun } from "#app/jobs/first-run.server.ts";
 import { startSchedule } from "#app/jobs/schedule.server.ts";
+import { paths } from "#app/paths.ts";
 import { keepSteady, now, seenNow, useClockFile } from "#app/web/clock.server.ts";
 import { getConfig, setConfig } from "#app/web/config.server.ts";
 import type { Hooks, Readiness } from "#app/web/http/hooks.ts";
@@ -61,6 +63,9 @@ export const boot: Hooks["boot"] = async ({ config, mode, log }) => {
 export function startJobs(log: Log): void {
   stopSchedule = startSchedule(log);
 }
+
+export const roomFor: Hooks["roomFor"] = (pathname) =>
+  pathname === paths.productImport ? zipLimit : undefined;
 
 export const readiness: Hooks["readiness"] = async (): Promise<Readiness> => {
   const checks = { database: await passes(writeOne), disk: await passes(hasRoom) };

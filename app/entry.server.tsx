@@ -7,7 +7,7 @@ import { NonceContext } from "#app/web/nonce.ts";
 import { StringsProvider } from "#app/web/strings.tsx";
 
 export { hasSession } from "#app/web/session.server.ts";
-export { boot, readiness, shutdown, startJobs, stopJobs } from "./boot.server.ts";
+export { boot, readiness, roomFor, shutdown, startJobs, stopJobs } from "./boot.server.ts";
 
 // Whole pages in one go: no page defers data, and a page that fails half-way is never sent.
 export default function handleRequest(

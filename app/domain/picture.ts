@@ -12,6 +12,8 @@ export type PictureSize = keyof typeof pictureSizes;
 
 /** The most bytes a picture may be sent with, and the most dots it may have. */
 export const pictureLimit = 5 * 1024 * 1024;
+/** The most bytes of a zip of pictures. */
+export const zipLimit = 25 * 1024 * 1024;
 export const mostDots = 25_000_000;
 /** The most letters of an alternative text. */
 export const longestAlt = 300;

@@ -12,7 +12,9 @@ export type Made = {
   screen: Uint8Array;
   phone: Uint8Array | null;
 };
-export type Making = { ok: true; picture: Made } | { ok: false; code: "not-a-picture" | "too-many-dots" };
+export type Making =
+  | { ok: true; picture: Made }
+  | { ok: false; code: "not-a-picture" | "picture-broken" | "too-many-dots" };
 
 const seconds = 10;
 /** A graphic without transparency that is heavier than this as PNG is a photo. */
@@ -35,7 +37,7 @@ export async function makePicture(sent: Uint8Array): Promise<Making> {
     return { ok: true, picture: await made(sent) };
   } catch (error) {
     const isTooLarge = error instanceof Error && error.message.includes("pixel limit");
-    return { ok: false, code: isTooLarge ? "too-many-dots" : "not-a-picture" };
+    return { ok: false, code: isTooLarge ? "too-many-dots" : "picture-broken" };
   }
 }
 

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { pictureLimit } from "#app/domain/picture.ts";
 
 export type ZippedPicture = { name: string; bytes: Uint8Array };
-export type ZipRefusal = "file-too-big" | "twice-in-zip" | "not-a-picture";
+export type ZipRefusal = "file-too-big" | "twice-in-zip" | "picture-broken";
 type Read =
   | { ok: true; files: ZippedPicture[]; refused: { name: string; code: ZipRefusal }[] }
   | { ok: false; code: "not-a-zip" | "too-much-in-zip" };
@@ -20,7 +20,7 @@ export function readPictureZip(bytes: Uint8Array): Read {
   const judge = (name: string, size: number, originalSize: number): ZipRefusal | null => {
     if (wanted.has(name.toLowerCase())) return "twice-in-zip";
     if (originalSize > pictureLimit) return "file-too-big";
-    return originalSize === 0 || originalSize > mostTimes * (size + 1_024) ? "not-a-picture" : null;
+    return originalSize === 0 || originalSize > mostTimes * (size + 1_024) ? "picture-broken" : null;
   };
   try {
     const files = unzipSync(bytes, {

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/access.ts";
 import { fold } from "#app/domain/import-table.ts";
+import { zipLimit } from "#app/domain/picture.ts";
 import { apart } from "./apart.server.ts";
 import { readForm } from "./form.server.ts";
 import type * as reader from "./read-picture-zip.ts";
@@ -11,7 +12,9 @@ type Refusal =
   | "too-long-to-read"
   | "file-too-big"
   | "twice-in-zip"
+  | "zip-too-big"
   | "not-a-picture"
+  | "picture-broken"
   | "too-many-dots"
   | "pictures-full";
 type Taken =
@@ -26,10 +29,12 @@ export async function takePictureZip(
 ): Promise<Taken | null> {
   const sent = (await readForm(request)).get(field);
   if (!(sent instanceof File) || sent.size === 0) return null;
+  if (sent.size > zipLimit) return { ok: false, code: "zip-too-big" };
   const read = await apart<typeof reader.readPictureZip>(
     "app/web/read-picture-zip.ts",
     "readPictureZip",
     new Uint8Array(await sent.arrayBuffer()),
+    { input: zipLimit },
   );
   if (read.outcome !== "ok") return { ok: false, code: "too-long-to-read" };
   if (!read.value.ok) return read.value;

@@ -20,7 +20,13 @@ import { shownPictureOf } from "./reader.server.ts";
 import type * as maker from "./make-picture.ts";
 
 type Asked = { request: Request; actor: Actor; now: number };
-type Refusal = "file-too-big" | "not-a-picture" | "too-many-dots" | "too-long-to-read" | "pictures-full";
+type Refusal =
+  | "file-too-big"
+  | "not-a-picture"
+  | "picture-broken"
+  | "too-many-dots"
+  | "too-long-to-read"
+  | "pictures-full";
 type Taken = { ok: true; id: string } | { ok: false; code: Refusal };
 
 const isPictureField = (name: string) => /(^|[-.])picture$/.test(name);
@@ -91,7 +97,7 @@ export async function takePicture(file: Blob, { actor, now }: Pick<Asked, "actor
     ms: 20_000,
   });
   if (made.outcome !== "ok")
-    return { ok: false, code: made.outcome === "failed" ? "not-a-picture" : "too-long-to-read" };
+    return { ok: false, code: made.outcome === "failed" ? "picture-broken" : "too-long-to-read" };
   if (!made.value.ok) return made.value;
   const { picture } = made.value;
   return (await keepAll({ made: [picture] }, { actor, now }))

@@ -38,7 +38,7 @@ test("what does not come along is counted in words and named in JSON, with refus
     expect.stringMatching(/^line 5, column 8: The question opens a brace/),
     "4 things are left out (--json names each):",
     "  2 × underlining and other formatting is left out",
-    "  1 × a picture is left out: it is not in the file, or can't be read",
+    "  1 × a picture is left out: it is not in the file; export it with its pictures, or add it here",
     "  1 × a feedback text is left out",
   ]);
   const [json = ""] = await run("a.gift", rich, "--format", "gift", "--dry-run", "--json");
@@ -48,7 +48,10 @@ test("what does not come along is counted in words and named in JSON, with refus
     refused: [{ line: 5, column: 8 }],
     dropped: [
       { line: 1 },
-      { line: 1, what: "a picture is left out: it is not in the file, or can't be read" },
+      {
+        line: 1,
+        what: "a picture is left out: it is not in the file; export it with its pictures, or add it here",
+      },
       { line: 3 },
       { line: 3 },
     ],

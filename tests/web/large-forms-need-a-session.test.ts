@@ -31,15 +31,27 @@ test("a file is taken from somebody who is signed in, and from nobody with a mad
   expect(asked).toEqual(["session=real", "session=made-up"]);
 });
 
-function request(bytes: number): IncomingMessage {
+test("one address takes more than a file, from somebody who is signed in; no other does", async () => {
+  const zip = 7_000_000;
+  const doors = { roomFor: (pathname: string) => (pathname === "/zips" ? 2_000_000 : undefined) };
+  const signedIn = formReader({ ...doors, hasSession: async () => true });
+  expect(await signedIn(request(zip, "/zips?in=bg"))).toHaveProperty("body");
+  expect(await signedIn(request(zip, "/page"))).toMatchObject({ refused: 413 });
+  expect(await signedIn(request(9_000_000, "/zips"))).toMatchObject({ refused: 413 });
+  const stranger = formReader({ ...doors, hasSession: async () => false });
+  expect(await stranger(request(zip, "/zips"))).toMatchObject({ refused: 413 });
+});
+
+function request(bytes: number, url = "/page"): IncomingMessage {
   const stream = Readable.from([Buffer.alloc(bytes)]) as unknown as IncomingMessage;
   return Object.assign(stream, {
+    url,
     headers: { "content-type": multipart, "content-length": String(bytes), cookie: "session=real" },
   });
 }
 
 test("no more is held at once than the limit for all; what is answered makes room", async () => {
-  const read = formReader(async () => true, 2_500_000);
+  const read = formReader({ hasSession: async () => true }, 2_500_000);
   const one = await read(request(1_000_000));
   const two = await read(request(1_000_000));
   expect(await read(request(1_000_000))).toMatchObject({ refused: 503 });
@@ -53,7 +65,7 @@ test("no more is held at once than the limit for all; what is answered makes roo
 });
 
 test("a sender who goes away gives the room back", async () => {
-  const read = formReader(async () => true, 1_500_000);
+  const read = formReader({ hasSession: async () => true }, 1_500_000);
   const gone = request(1_000_000);
   const reading = read(gone);
   await Promise.resolve();

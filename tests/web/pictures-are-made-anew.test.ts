@@ -94,21 +94,26 @@ test("a file that is something else as well is a picture only", async () => {
   expect(latin(jpegAndZip.screen)).not.toContain("evil.txt");
 });
 
-test("what is no picture is refused, whatever it is called or begins with", async () => {
+test("what is no picture, and what is a broken one, is refused with its cause, whatever it is called or begins with", async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
   const jpeg = await noise(400, 400).jpeg().toBuffer();
-  for (const bytes of [
+  const others = [
     new Uint8Array(),
     Buffer.from(svg),
     Buffer.from(`\ufeff<?xml version="1.0"?>${svg}`),
-    Buffer.from("GIF89a<script>alert(1)</script>"),
-    Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.from(svg)]),
     Buffer.from("%PDF-1.7\n"),
     await noise(20, 20).tiff().toBuffer(),
+  ];
+  const broken = [
+    Buffer.from("GIF89a<script>alert(1)</script>"),
+    Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.from(svg)]),
     jpeg.subarray(0, jpeg.length / 2),
     jpeg.subarray(0, 20),
-  ])
+  ];
+  for (const bytes of others)
     expect(await refusal(bytes), latin(bytes.subarray(0, 40))).toBe("not-a-picture");
+  for (const bytes of broken)
+    expect(await refusal(bytes), latin(bytes.subarray(0, 40))).toBe("picture-broken");
 });
 
 test("a picture of too many dots is refused before it is unpacked", async () => {
@@ -122,7 +127,7 @@ test("a picture of too many dots is refused before it is unpacked", async () => 
   expect(fifty.length).toBeLessThan(1_000_000);
   expect(await refusal(fifty)).toBe("too-many-dots");
   expect(await refusal(bomb(60_000, 60_000))).toBe("too-many-dots");
-  expect(await refusal(gifOf(65_535, 65_535))).toMatch(/too-many-dots|not-a-picture/);
+  expect(await refusal(gifOf(65_535, 65_535))).toMatch(/too-many-dots|picture-broken/);
   expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
 });
 

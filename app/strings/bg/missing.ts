@@ -1,6 +1,7 @@
 import type { missing as source } from "#app/strings/en/missing.ts";
 
 export const missing: typeof source = {
+  alt: "Напишете какво се вижда на картинката.",
   "accepted.text": "Въведете текста.",
   accepted: "Въведете поне един приеман отговор.",
   approver: "Изберете кой го одобрява.",

@@ -1,5 +1,6 @@
 /** What to do about a field left empty, by the field's name without its language. */
 export const missing = {
+  alt: "Say what the picture shows.",
   "accepted.text": "Enter the text.",
   accepted: "Enter at least one accepted answer.",
   approver: "Choose who approves it.",

@@ -63,7 +63,7 @@ export const productImport = {
     "unknown-product": (n: number) => `${lines(n)}: names a product that is neither here nor in the table`,
   } satisfies Record<ProductProblem, (n: number) => string> as Record<ProductProblem, (n: number) => string>,
   zip: "Photos for this list, in a zip",
-  zipHint: "Up to 5 MB with the list. A column “photos” names the files, several separated by “;”.",
+  zipHint: "Up to 25 MB. A column “photos” names the files, several separated by “;”.",
   refusedPhotos: "Photos that were not taken",
   refusedPhoto: (name: string, why: string) => `${name}: ${why}`,
   nPhotos: (n: number) => (n === 1 ? "1 photo" : `${n} photos`),

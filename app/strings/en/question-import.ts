@@ -92,7 +92,14 @@ export const questionImport = {
   notes: {
     "points-rounded": "points are rounded to whole ones",
     "case-ignored": "small and capital letters count as the same",
-    "image-dropped": "a picture is left out: it is not in the file, or can't be read",
+    "image-dropped":
+      "a picture is left out: it is not in the file; export it with its pictures, or add it here",
+    "image-too-large": "a picture is left out: it is larger than 5 MB; save it smaller and add it here",
+    "image-of-other-kind":
+      "a picture is left out: it is no JPEG, PNG, WebP or GIF; save it as one and add it here",
+    "image-broken": "a picture is left out: its file is damaged; save it again and add it here",
+    "image-too-many-dots":
+      "a picture is left out: it has more than 25 million dots; save it smaller and add it here",
     "picture-unnamed": "a picture does not say what it shows; describe it for whoever can't see it",
     "hints-dropped": "hints are left out",
     "penalty-dropped": "the penalty for further attempts is left out",

@@ -21,7 +21,7 @@ type Parts = {
   build: ServerBuild;
   config: Config;
   log: Log;
-  hooks: Pick<Hooks, "readiness"> & Partial<Pick<Hooks, "hasSession">>;
+  hooks: Pick<Hooks, "readiness"> & Partial<Pick<Hooks, "hasSession" | "roomFor">>;
   /** The folder of the build's client half. */
   clientDir: string;
   load?: Load;
@@ -157,9 +157,9 @@ function refuseForeignForms(publicOrigin: string): RequestHandler {
 function serveFramework(
   build: ServerBuild,
   { publicOrigin }: Config,
-  { hasSession }: Parts["hooks"],
+  { hasSession = async () => false, roomFor }: Parts["hooks"],
 ): RequestHandler {
-  const readBody = formReader(hasSession ?? (async () => false));
+  const readBody = formReader({ hasSession, roomFor });
   const handlerFor = handlersByFirstSegment(build);
   const addresses = addressesIn(build.routes);
   return async (req, res, next) => {

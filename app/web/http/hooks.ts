@@ -11,6 +11,8 @@ export type Hooks = {
   readiness(): Promise<Readiness>;
   /** Whether a cookie header is that of somebody who is signed in. */
   hasSession(cookie: string): Promise<boolean>;
+  /** What the files of a form for this address may weigh together (bytes), where that is more than one file may. */
+  roomFor(pathname: string): number | undefined;
   startJobs(log: Log): void;
   /** Stops the jobs: what is under way may end, within a time (ms). */
   stopJobs(withinMs: number): Promise<void>;

@@ -79,7 +79,8 @@ function build(
     return told.text ? { [language]: told.text } : undefined;
   };
   const prompt = say(read.stem);
-  if (!prompt) return { refused: notes.includes("image-dropped") ? "picture-only" : "no-question-text" };
+  if (!prompt)
+    return { refused: notes.some((note) => note.startsWith("image-")) ? "picture-only" : "no-question-text" };
   const explanation = say(read.general);
   const said = (wanted: string) => besides.find(({ name }) => name === wanted)?.value;
   const points = Number(said("Points") ?? 1);

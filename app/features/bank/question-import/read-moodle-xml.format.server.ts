@@ -74,7 +74,8 @@ function build(
   if (type === "description") return { refused: "description-only" };
   if (/^calculated/.test(type)) return { refused: "calculated-elsewhere" };
   const prompt = say(at(node, "questiontext"));
-  if (!prompt) return { refused: notes.includes("image-dropped") ? "picture-only" : "no-question-text" };
+  if (!prompt)
+    return { refused: notes.some((note) => note.startsWith("image-")) ? "picture-only" : "no-question-text" };
   const explanation = say(at(node, "generalfeedback"));
   const grade = Number(plainOf(node["defaultgrade"]) || 1);
   const points = Math.min(100, Math.max(1, Math.round(grade)));

@@ -23,6 +23,16 @@ const fileUrl = /@@PLUGINFILE@@(\/[^"'\s()<>?]+)(?:\?[^"'\s()<>]*)?/g;
 const image = /!\[((?:\\.|[^\\[\]])*)\]\(([^()\s]*)\)/g;
 const most = 1_000;
 
+const otherKind = "image-of-other-kind";
+/** Pictures by their names, of kinds that are not kept. */
+const otherPictures = /\.(?:svg|bmp|tiff?|hei[cf]|avif|ico)$/i;
+const leftOut = ["image-too-large", otherKind] as const satisfies ImportNote[];
+const whyNotMade = {
+  "not-a-picture": otherKind,
+  "picture-broken": "image-broken",
+  "too-many-dots": "image-too-many-dots",
+} as const satisfies Record<string, ImportNote>;
+
 /** What is said of a picture that says nothing of itself. */
 const unnamed = { en: "Picture", bg: "Картинка" } as const;
 
@@ -32,10 +42,7 @@ export class SentPictures {
 
   /** A text in which the data URLs of pictures are the names of stand-ins. */
   placed(text: string): string {
-    return text.replace(
-      dataUrl,
-      (url) => this.standIn(decoded(url.slice(url.indexOf(",") + 1))) ?? "picture:none",
-    );
+    return text.replace(dataUrl, (url) => this.standIn(decoded(url.slice(url.indexOf(",") + 1))));
   }
 
   /** The same with the files that stand beside a text in Moodle XML, and whether all of them have their place in it. */
@@ -48,8 +55,9 @@ export class SentPictures {
       const path = decoded(address);
       const file = files.get(path);
       const name = file && this.standIn(plainOf(file));
-      if (name) placed.add(path);
-      return name ?? url;
+      if (!name || (name === `picture:${otherKind}` && !otherPictures.test(path))) return url;
+      placed.add(path);
+      return name;
     });
     return { text: written, isWhole: placed.size === files.size };
   }
@@ -59,6 +67,7 @@ export class SentPictures {
     const kept = new Set(known.values());
     const named = new Set(found.taken.flatMap(({ question }) => picturesNamedIn(JSON.stringify(question))));
     const names = new Map<string, string>();
+    const lost = new Map<string, ImportNote>();
     const made = new Map<string, Made>();
     for (const name of named) {
       const file = this.files.get(name);
@@ -67,19 +76,23 @@ export class SentPictures {
       if (making?.ok) made.set(making.picture.id, making.picture);
       const settled = id ?? (making?.ok ? making.picture.id : undefined);
       if (settled) names.set(name, settled);
+      else lost.set(name, making?.ok === false ? whyNotMade[making.code] : "image-dropped");
     }
     return {
       ...found,
-      taken: found.taken.map((one) => withNames(one, names)),
+      taken: found.taken.map((one) => withNames(one, names, lost)),
       made: [...made.values()],
       used: [...new Set(names.values())].filter((id) => !made.has(id)),
     };
   }
 
-  private standIn(base64: string): string | null {
-    if (this.files.size >= most || base64.length > pictureLimit * 1.5) return null;
+  /** The address by which a text names it: a stand-in, or why it is left out. */
+  private standIn(base64: string): string {
+    if (this.files.size >= most) return "picture:none";
+    if (base64.length > pictureLimit * 1.5) return "picture:image-too-large";
     const bytes = Buffer.from(base64, "base64");
-    if (!isPictureFile(bytes) || bytes.byteLength > pictureLimit) return null;
+    if (!isPictureFile(bytes)) return `picture:${otherKind}`;
+    if (bytes.byteLength > pictureLimit) return "picture:image-too-large";
     const hash = createHash("sha256").update(bytes).digest("hex");
     const name = pictureId(hash, { width: 1, height: 1 });
     this.files.set(name, { bytes, hash });
@@ -94,7 +107,7 @@ export function pictureIn(
   language: Language,
 ): { text: string; note: ImportNote | null } {
   const id = pictureAt(url);
-  if (!id) return { text: "", note: "image-dropped" };
+  if (!id) return { text: "", note: leftOut.find((note) => url === `picture:${note}`) ?? "image-dropped" };
   const said = alt.replace(/\s+/g, " ").trim().slice(0, longestAlt);
   return {
     text: pictureLine({ id, alt: { [language]: said || unnamed[language] } }, language),
@@ -113,15 +126,19 @@ export function picturesInMarkdown(text: string, language: Language): { text: st
   return { text: written, notes };
 }
 
-function withNames(taken: TakenQuestion, names: ReadonlyMap<string, string>): TakenQuestion {
-  let isLost = false;
+function withNames(
+  taken: TakenQuestion,
+  names: ReadonlyMap<string, string>,
+  lost: ReadonlyMap<string, ImportNote>,
+): TakenQuestion {
+  const notes = new Set(taken.notes);
   const renamed = (value: unknown): unknown => {
     if (typeof value === "string")
       return value.replace(image, (whole, alt: string, url: string) => {
         const name = pictureAt(url);
         if (!name) return whole;
         const id = names.get(name);
-        if (!id) isLost = true;
+        if (!id) notes.add(lost.get(name) ?? "image-dropped");
         return id ? `![${alt}](picture:${id})` : alt;
       });
     if (Array.isArray(value)) return value.map(renamed);
@@ -130,8 +147,7 @@ function withNames(taken: TakenQuestion, names: ReadonlyMap<string, string>): Ta
       : value;
   };
   const question = renamed(taken.question) as TakenQuestion["question"];
-  const notes = isLost ? [...new Set([...taken.notes, "image-dropped" as const])] : taken.notes;
-  return { ...taken, question, notes };
+  return { ...taken, question, notes: [...notes] };
 }
 
 function decoded(text: string): string {

@@ -1,6 +1,6 @@
 import { paths } from "#app/paths.ts";
 import { productsWords } from "#app/strings/areas/products.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Picture } from "#app/ui/picture.tsx";
@@ -33,6 +33,13 @@ export function ProductPhotoList({ view: { key, rev, photos } }: { view: View })
             ) : (
               change(id, alt, "first", products.makeFace)
             )}
+            <ButtonLink
+              to={paths.productPhotoWords(key, id)}
+              tone="quiet"
+              label={`${products.changePhotoWords}: ${alt}`}
+            >
+              {products.changePhotoWords}
+            </ButtonLink>
             {change(id, alt, "remove", products.removePhoto)}
           </div>
         </li>

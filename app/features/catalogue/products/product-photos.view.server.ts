@@ -19,8 +19,17 @@ export async function viewProductPhotos(key: string, language: Language) {
     mayAdd: photos.length < mostPhotos,
     photos: photos.map((photo) => ({
       id: photo.id,
+      said: photo.alt,
       alt: inLanguage(photo.alt, language),
       shown: shownPicture(photo, language),
     })),
   };
+}
+
+/** One photo of a product. Throws 404 where there is none of this name. */
+export async function viewProductPhoto(key: string, id: string, language: Language) {
+  const found = await viewProductPhotos(key, language);
+  const photo = found?.photos.find((one) => one.id === id);
+  if (!found || !photo) throw new Response(null, { status: 404 });
+  return { ...found, photo };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import { oneLine } from "#app/domain/one-line.ts";
+import { longestAlt } from "#app/domain/picture.ts";
 import {
   isUnclearMoney,
   readDeferrals,
@@ -11,6 +12,7 @@ import {
   readWhole,
 } from "#app/domain/price-text.ts";
 import { deliveries, type Priority, type Product, productTexts } from "#app/domain/product.ts";
+import { textFields } from "#app/web/form-fields.ts";
 import { pictureFields } from "#app/web/picture-fields.ts";
 import { productOrders } from "#app/domain/study-queue.ts";
 
@@ -138,6 +140,8 @@ export const addPhotoForm = (languages: readonly Language[]) =>
     ...pictureFields("picture", languages),
     ...pictureFields("camera-picture", []),
   });
+export const photoWordsForm = (languages: readonly Language[]) =>
+  z.strictObject({ rev, ...textFields("alt", languages, longestAlt) });
 export const photoForm = z.strictObject({ rev, do: z.enum(["first", "remove"]) });
 export const orderForm = z.strictObject({ by: z.enum(productOrders) });
 export const pinForm = z.strictObject({ isPinned: z.enum(["yes", "no"]), rev });

@@ -39,8 +39,9 @@ export const refusals = {
   "files-full":
     "Files about this person already take up 200 MB. Choose a smaller file, or one that is already here.",
   "not-this-file": "Choose a picture (JPEG, PNG, WebP) or a PDF.",
-  "not-a-picture":
-    "This can't be read as a picture: it is something else, or it is damaged. Choose a JPEG, PNG, WebP or GIF.",
+  "not-a-picture": "This is no JPEG, PNG, WebP or GIF. Save the picture as one of these and choose it again.",
+  "picture-broken":
+    "This picture is damaged or cut off. Open it on your computer, save it again and choose the new file.",
   "too-many-dots":
     "The picture has more than 25 million dots. Save it smaller, for example 4,000 × 3,000, and choose it again.",
   "pictures-full":

@@ -107,6 +107,26 @@ test("only who keeps the catalogue adds one, and a product edited or imported me
   expect(await photos()).toHaveLength(1);
 });
 
+test("what a photo says is changed without adding it again, in the language it is asked in", async () => {
+  await add({ picture: await png("red") });
+  const [photo] = (await photos()) ?? [];
+  const at = `/products/film/photos/${photo?.id}/words`;
+  const { view } = (await visit("trainer", at)).data as { view: { rev: number } };
+  const rev = String(view.rev);
+  expect(await submit("trainer", at, { rev, "alt-en": " ", "alt-bg": "" })).toMatchObject({
+    status: 422,
+    data: { errors: { "alt-en": "required" } },
+  });
+  expect(
+    (await submit("trainer", at, { rev, "alt-en": "A red roll", "alt-bg": "Червена ролка" })).status,
+  ).toBe(303);
+  expect(await photos()).toEqual([{ id: photo?.id, alt: { en: "A red roll", bg: "Червена ролка" } }]);
+  expect((await submit("trainer", at, { rev, "alt-en": "Late", "alt-bg": "" })).status).toBe(409);
+  expect((await submit("mentor", at, { rev, "alt-en": "A red roll", "alt-bg": "" })).status).toBe(403);
+  const lost = `/products/film/photos/${"0".repeat(32)}-5x5/words`;
+  expect((await visit("trainer", lost)).status).toBe(404);
+});
+
 test("a product has no more photos than there is room for, and none twice", () => {
   const photo = (n: number) => ({ id: `${String(n).padStart(32, "0")}-4x3`, alt: { en: "a" } });
   let film = bareProduct({ en: "Film" });

@@ -102,6 +102,7 @@ test("a picture has to say what it shows in the company's own language, unless i
 
 test.each([
   ["no picture", new TextEncoder().encode("<svg onload='alert(1)'/>"), "not-a-picture"],
+  ["a picture that is cut off", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), "picture-broken"],
   ["too much", new Uint8Array(5 * 1024 * 1024 + 1), "file-too-big"],
 ])("%s is said beside its field, and nothing is written", async (_, bytes, code) => {
   const before = await entries();
