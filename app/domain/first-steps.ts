@@ -5,6 +5,7 @@ export const firstSteps = [
   "products",
   "questions",
   "programme",
+  "documents",
   "enrollment",
 ] as const;
 export type FirstStep = (typeof firstSteps)[number];

@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, isNotNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { FirstStep } from "#app/domain/first-steps.ts";
 import type { Conn } from "#db/engine";
+import { samplesOf } from "#db/queries/documents.ts";
 import {
   company,
   enrollments,
@@ -31,6 +32,7 @@ export async function findFirstSteps(conn: Conn): Promise<Record<FirstStep, bool
       products: has(conn.select(one).from(products)),
       questions: sql<boolean>`(exists ${ownQuestions} or exists ${productQuestions})`.mapWith(Boolean),
       programme: has(conn.select(one).from(programmeVersions).where(gt(programmeVersions.number, 1))),
+      documents: sql<boolean>`not exists ${samplesOf(conn)}`.mapWith(Boolean),
       enrollment: has(
         conn
           .select(one)
@@ -48,6 +50,7 @@ export async function findFirstSteps(conn: Conn): Promise<Record<FirstStep, bool
       products: false,
       questions: false,
       programme: false,
+      documents: false,
       enrollment: false,
     }
   );

@@ -33,6 +33,10 @@ export const firstSteps = {
       title: "The programme",
       text: "Go through the four stages and change what is different at your company.",
     },
+    documents: {
+      title: "The company’s own texts",
+      text: "What people sign comes as samples. Replace them or have them approved; until then nobody can sign.",
+    },
     enrollment: {
       title: "The first enrolment",
       text: "Choose who starts and when; print or email the invitations.",
@@ -45,6 +49,7 @@ export const firstSteps = {
     products: "A trainer or head of sales does this.",
     questions: "A trainer or head of sales does this.",
     programme: "A trainer or head of sales does this.",
+    documents: "A trainer, head of sales or administrator does this.",
     enrollment: "A trainer or head of sales does this.",
   } satisfies Record<FirstStep, string> as Record<FirstStep, string>,
 };

@@ -13,6 +13,7 @@ const pages: Record<FirstStep, { to: string; permission: SubjectFree }> = {
   products: { to: paths.productImport, permission: "product.edit" },
   questions: { to: paths.questionImport, permission: "question.edit" },
   programme: { to: paths.programme, permission: "programme.edit" },
+  documents: { to: paths.documents, permission: "library.keep" },
   enrollment: { to: paths.enrollTogether, permission: "enrollment.create" },
 };
 const homes: readonly string[] = [paths.board, paths.grading, paths.people];

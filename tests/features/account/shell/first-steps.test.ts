@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { bareProduct } from "#app/domain/product.ts";
 import { type FirstStep, firstSteps, stepsAhead } from "#app/domain/first-steps.ts";
 import { setUp } from "#app/features/account/sign-in/set-up.server.ts";
-import { tx } from "#db/engine";
+import { read, tx } from "#db/engine";
 import { insertLink } from "#db/queries/credentials.ts";
-import { insertProduct, publishQuestion } from "#db/queries/content.ts";
+import { insertProduct, publishDocument, publishQuestion } from "#db/queries/content.ts";
+import { findSamples } from "#db/queries/documents.ts";
 import { insertPerson, insertRole } from "#db/queries/people.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { forgetCookies, submit, visit } from "#tests/support/visit.ts";
@@ -87,7 +88,7 @@ test("each step is ticked by what it asks for, and the last one ends the list", 
   expect((await submit(admin, "/teams", { name: "Търговия", headId: admin })).status).toBe(303);
   await person("mira", "trainee");
   await tx((t) => insertProduct(t, "film", 1, bareProduct({ bg: "Фолио" }), at + 1));
-  expect(await missing()).toEqual(["questions", "programme", "enrollment"]);
+  expect(await missing()).toEqual(["questions", "programme", "documents", "enrollment"]);
   await tx((t) =>
     publishQuestion(
       t,
@@ -96,7 +97,7 @@ test("each step is ticked by what it asks for, and the last one ends the list", 
       { at: at + 1, actorId: admin },
     ),
   );
-  expect(await missing()).toEqual(["programme", "enrollment"]);
+  expect(await missing()).toEqual(["programme", "documents", "enrollment"]);
   const { data } = await visit(admin, "/enrollments/together");
   const { teams, picks } = data as { teams: { value: string }[]; picks: { people: { value: string }[] } };
   await submit(admin, "/enrollments/together", {
@@ -105,7 +106,13 @@ test("each step is ticked by what it asks for, and the last one ends the list", 
     teamId: teams[0]?.value ?? "",
     requestId: "first-of-all",
   });
-  expect(await stepsFor(admin)).toBeNull();
+  expect(await missing()).toEqual(["documents"]);
+  const samples = await findSamples(read());
+  for (const [left, { key, title }] of [...samples.entries()].reverse()) {
+    const own = { title, body: { bg: "Наш текст." } };
+    await tx((t) => publishDocument(t, key, own, { at: at + 2, actorId: admin }));
+    expect(await missing()).toEqual(left > 0 ? ["documents"] : null);
+  }
 });
 
 test("who cannot do a step is told who can; whoever has nothing to set up sees none", async () => {
@@ -127,6 +134,7 @@ describe("what may stay as it comes", () => {
       "people",
       "products",
       "questions",
+      "documents",
     ]));
   test("nothing is ahead when all is there", () => expect(stepsAhead(all(true))).toEqual([]));
 });
