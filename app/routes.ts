@@ -57,6 +57,7 @@ const inShell = {
   studyFile: "requirements/studies/study-file",
   documentOpening: "requirements/documents/document-opening",
   documentFile: "requirements/documents/document-file",
+  paperCopy: "requirements/documents/paper-copy",
   signedCopy: "requirements/documents/signed-copy",
   taskCompletion: "requirements/tasks/task-completion",
   taskConfirmation: "requirements/tasks/task-confirmation",

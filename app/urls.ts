@@ -47,6 +47,7 @@ export const urls = {
   studyFile: "enrollments/:id/study/:key/file",
   documentOpening: "enrollments/:id/document/:key/opening",
   documentFile: "enrollments/:id/document/:key/file",
+  paperCopy: "enrollments/:id/document/:key/on-paper",
   signedCopy: "enrollments/:id/document/:key/copies/:evidenceId",
 
   taskCompletion: "enrollments/:id/task/:key/completion",

@@ -7,7 +7,7 @@ import { projectStanding } from "#db/queries/standings.ts";
 /** Puts evidence on record with its journal entry and projection; false when it was recorded before. */
 export async function recordEvidence(
   tx: Tx,
-  row: NewEvidence,
+  { fileHash, ...row }: NewEvidence & { fileHash?: string },
   clock: Clock,
   actorKind: "person" | "link" = "person",
 ): Promise<boolean> {
@@ -27,6 +27,7 @@ export async function recordEvidence(
       source: row.source,
       contentHash: row.contentHash ?? null,
       strikesId: row.strikesId ?? null,
+      ...(fileHash ? { fileHash } : {}),
       ...(row.part == null ? {} : { part: row.part }),
       ...(row.aboutId ? { aboutId: row.aboutId } : {}),
       ...(row.activityId ? { activityId: row.activityId } : {}),

@@ -80,7 +80,7 @@ export type Kind<
   /** Whether what was recognised no longer stands for what is asked now. */
   isOutdated?: (
     requirement: RequirementBase & ValuesOf<F>,
-    recognised: Pick<Evidence, "recordedAt">,
+    recognised: Pick<Evidence, "recordedAt" | "contentHash" | "documentVersionId">,
     facts: Facts,
   ) => boolean;
   progress: (

@@ -1,8 +1,9 @@
-import type { DocumentFact } from "./documents.ts";
+import { type DocumentFact, recognitionCounts } from "./documents.ts";
 
 export type SignedRow = {
   act: "signed" | "recognised";
   contentHash: string | null;
+  documentVersionId: string | null;
   recordedAt: number;
 };
 /** Somebody in training of whom the document is asked: in force for them, or still to be signed. */
@@ -14,11 +15,12 @@ export function signerState(
   rows: readonly SignedRow[],
   { stage, reached }: { stage: number; reached: number },
 ): SignerState | null {
-  const counts = rows.some(({ act, contentHash, recordedAt }) =>
-    act === "recognised"
-      ? recordedAt >= (fact.renewedAt ?? 0)
-      : contentHash !== null && fact.edition.includes(contentHash),
-  );
-  if (counts) return "signed";
+  if (rows.some((row) => isInForce(fact, row))) return "signed";
   return rows.length > 0 || reached <= stage ? "to-sign" : null;
 }
+
+/** Whether one signature counts for the edition in force. */
+export const isInForce = (fact: Pick<DocumentFact, "edition" | "renewedAt">, row: SignedRow): boolean =>
+  row.act === "recognised"
+    ? recognitionCounts(fact, row)
+    : row.contentHash !== null && fact.edition.includes(row.contentHash);

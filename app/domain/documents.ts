@@ -50,6 +50,18 @@ export function documentFact(
   };
 }
 
+type Signed = { contentHash: string | null; documentVersionId: string | null; recordedAt: number };
+
+/** Whether what was recognised stands for the edition in force: by the version that was signed on paper; where nobody said which, by when it was put on record. */
+export function recognitionCounts(
+  { edition, renewedAt }: Pick<DocumentFact, "edition" | "renewedAt">,
+  { contentHash, documentVersionId, recordedAt }: Signed,
+): boolean {
+  return documentVersionId
+    ? contentHash !== null && edition.includes(contentHash)
+    : recordedAt >= (renewedAt ?? 0);
+}
+
 export const documentStates = ["draft", "sample", "waiting", "in-force", "retired"] as const;
 export type DocumentState = (typeof documentStates)[number];
 

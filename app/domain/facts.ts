@@ -23,6 +23,8 @@ export type Evidence<Act extends string = string> = {
   actorId: string;
   recordedAt: number;
   contentHash: string | null;
+  /** Which version of a document was read or signed. */
+  documentVersionId: string | null;
   source: EvidenceSource;
   occurredOn: Day;
   noteId: string | null;

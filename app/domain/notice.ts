@@ -32,6 +32,7 @@ export const noticeKinds = [
   "document-to-approve",
   "document-approved",
   "document-returned",
+  "approver-gone",
   ...accessKinds,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

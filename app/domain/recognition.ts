@@ -10,7 +10,8 @@ export type RecognitionRefusal =
   | "passed-earlier"
   | "not-passed-earlier"
   | "not-before-enrolment"
-  | "measured-here";
+  | "measured-here"
+  | "copy-needed";
 
 type Standing = Pick<RequirementStanding, "requirement" | "progress">;
 
@@ -22,6 +23,8 @@ export function recognitionRefusal(
   facts: Facts,
   timeZone: string,
 ): RecognitionRefusal | null {
+  // Which version was signed is asked on the document's own page.
+  if (how === "paper" && requirement.kind === "document") return "copy-needed";
   if (how === "paper") return kinds[requirement.kind].isMeasured ? "measured-here" : null;
   const { here, earlier } = triesOf({ requirement }, facts);
   if (here > 0 || progress.reason === "not-yet") return "tried-here";

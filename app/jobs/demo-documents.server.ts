@@ -3,11 +3,14 @@ import type { Actor } from "#app/domain/access.ts";
 import { askApproval } from "#app/features/catalogue/documents/ask-approval.server.ts";
 import { createDocument } from "#app/features/catalogue/documents/create-document.server.ts";
 import { saveDraft } from "#app/features/catalogue/documents/save-draft.server.ts";
-import { type Tx, tx } from "#db/engine";
+import { recordPaperCopy } from "#app/features/requirements/documents/record-paper-copy.server.ts";
+import { read, type Tx, tx } from "#db/engine";
+import { findClock } from "#db/queries/company.ts";
 import { publishDocument } from "#db/queries/content.ts";
-import { insertDocumentFile } from "#db/queries/documents.ts";
+import { findDocument, insertDocumentFile } from "#db/queries/documents.ts";
 import { cartonSizes, travelPolicy } from "#db/seed/demo/documents.ts";
 import { defaultDocuments } from "#db/seed/programme/documents.ts";
+import { demoFile } from "./demo-files.server.ts";
 
 const writtenById = "elena";
 const approvedBy = (at: number) => ({ at, actorId: "victor" });
@@ -46,4 +49,19 @@ export async function renewDemoDocuments(elena: Actor, now: number): Promise<voi
   const asked = { approverId: "victor", correction: null, isEffectChosen: false };
   const done = await askApproval(elena, { key, rev: 2, ...asked }, now);
   if (!done.ok) throw new Error(`No policy waits: ${done.code}`);
+}
+
+/** One trainee has signed the new rules on paper. */
+export async function signRulesOnPaper(
+  head: Actor,
+  enrollmentId: string,
+  language: "en" | "bg",
+  now: number,
+): Promise<void> {
+  const rules = await findDocument(read(), "internal-rules");
+  const { today } = await findClock(read(), now);
+  const scan = demoFile("signed-rules", language);
+  const copy = { enrollmentId, key: "internal-rules", number: rules?.newest ?? 0, signedOn: today, scan };
+  const done = await recordPaperCopy(head, { ...copy, requestId: randomUUID() }, now);
+  if (!done.ok) throw new Error(`No rules on paper: ${done.code}`);
 }

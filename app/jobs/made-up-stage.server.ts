@@ -63,6 +63,7 @@ export function fill(
         actorId,
         recordedAt: at,
         contentHash,
+        documentVersionId,
         part: part ?? null,
         aboutId: aboutId ?? null,
         source: "here",

@@ -25,7 +25,7 @@ import { insertTeam, replaceHead } from "#db/queries/teams.ts";
 import { cast, demoCompany, demoPassword, demoTeams, demoTrainees } from "#db/seed/cast.ts";
 import type { Situation } from "#db/seed/demo/situations.ts";
 import { adjustProgramme } from "./adjust-programme.server.ts";
-import { renewDemoDocuments } from "./demo-documents.server.ts";
+import { renewDemoDocuments, signRulesOnPaper } from "./demo-documents.server.ts";
 import { player } from "./player.server.ts";
 import { stories } from "./stories.server.ts";
 
@@ -167,6 +167,9 @@ async function makePeople(): Promise<Map<string, Actor>> {
 async function renewDocuments(): Promise<void> {
   const elena = actors.get("elena");
   if (elena) await renewDemoDocuments(elena, started - hour);
+  const stoyan = actors.get("stoyan");
+  const somebody = await findRunning("stage-3-sign-offs");
+  if (stoyan && somebody) await signRulesOnPaper(stoyan, somebody.enrollmentId, language, started - hour / 2);
   const at = await findClock(read(), started);
   for (const { key } of demoTeams) {
     for (const id of await findRunningOfTeam(read(), key)) await tx((t) => projectStanding(t, id, at));

@@ -1,6 +1,7 @@
 import type { Did, Found } from "./story-event.server.ts";
 import { findAllMarks } from "#db/queries/marks.ts";
 import type { Actor } from "#app/domain/access.ts";
+import { fileOf } from "#app/domain/kinds/task.ts";
 import { personOf } from "#app/domain/parties.ts";
 import type { RequirementStanding } from "#app/domain/stages.ts";
 import { reviewCase } from "#app/features/requirements/case-reviews/review-case.server.ts";
@@ -18,6 +19,7 @@ import { completeTask } from "#app/features/requirements/tasks/complete-task.ser
 import { confirmTask } from "#app/features/requirements/tasks/confirm-task.server.ts";
 import { read } from "#db/engine";
 import { findCurrentDocument } from "#db/queries/documents.ts";
+import { demoFile } from "./demo-files.server.ts";
 import { findWrittenQuestions, sitQuiz } from "./sit-quiz.server.ts";
 import type { DayOfStory, Story } from "./stories.server.ts";
 import { studyAll } from "./study-all.server.ts";
@@ -59,8 +61,11 @@ export async function act(
         : progress.owner && personOf(progress.owner, found.subject);
   const trainee = actorOf(traineeId);
   switch (progress.reason) {
-    case "do-task":
-      return completeTask(actorOf(owner), { ...at, requestId: requestId() }, now);
+    case "do-task": {
+      const file =
+        requirement.kind === "task" && fileOf(requirement) ? demoFile("prospects", cast.language) : null;
+      return completeTask(actorOf(owner), { ...at, file, requestId: requestId() }, now);
+    }
     case "study":
       return studyAll(trainee, at, requirement, requestId, now);
     case "reach-milestone": {

@@ -1,23 +1,42 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { Permission } from "#app/domain/access.ts";
 import { access, type Role, roles } from "#app/domain/access-table.ts";
 import type { CompanyFields } from "#app/domain/documents.ts";
 import type { Conn, Tx } from "#db/engine";
 import { findClock, findSettings } from "#db/queries/company.ts";
 import { findAllPeopleByRole } from "#db/queries/people.ts";
-import { notices } from "#db/schema/index.ts";
+import { notices, people, personRoles } from "#db/schema/index.ts";
+
+const rolesWith = (permission: Permission): Role[] => {
+  const holders: Partial<Record<Role, unknown>> = access[permission];
+  return roles.filter((role) => holders[role]);
+};
 
 /** Everybody who may approve documents, by name. */
 export async function findApprovers(conn: Conn | Tx) {
-  const holders: Partial<Record<Role, unknown>> = access["library.approve"];
-  return findAllPeopleByRole(
-    conn,
-    roles.filter((role) => holders[role]),
-  );
+  return findAllPeopleByRole(conn, rolesWith("library.approve"));
 }
 
 export async function findApproverIds(conn: Conn | Tx): Promise<string[]> {
   return (await findApprovers(conn)).map(({ id }) => id);
 }
+
+export async function findKeeperIds(conn: Conn | Tx): Promise<string[]> {
+  return (await findAllPeopleByRole(conn, rolesWith("library.keep"))).map(({ id }) => id);
+}
+
+/** Whether this row of people is somebody who may approve documents now. */
+export const isApprover = (conn: Conn | Tx) =>
+  and(
+    isNull(people.deactivatedAt),
+    inArray(
+      people.id,
+      conn
+        .select({ id: personRoles.personId })
+        .from(personRoles)
+        .where(and(inArray(personRoles.role, rolesWith("library.approve")), isNull(personRoles.toAt))),
+    ),
+  );
 
 /** What the company's fields in a text stand for, were it approved now as version `number`. */
 export async function findCompanyFields(

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
-import { type SignedRow, type SignerState, signerState } from "#app/domain/document-signers.ts";
+import { isInForce, type SignedRow, type SignerState, signerState } from "#app/domain/document-signers.ts";
 import { switchedOff, withOwnRequirements } from "#app/domain/own-requirements.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import { alias } from "#db/columns";
@@ -9,7 +9,16 @@ import { findRequirementChanges } from "#db/queries/requirement-changes.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { evidence, particulars, standings } from "#db/schema/index.ts";
 
-export type Signer = { enrollmentId: string; name: string; document: string; state: SignerState };
+export type Signer = {
+  enrollmentId: string;
+  name: string;
+  document: string;
+  state: SignerState;
+  requirementKey: string;
+  /** The signature on paper that counts. */
+  paperCopyId: string | null;
+};
+type Copy = SignedRow & { id: string; source: string };
 
 /** Everybody in training of whom one of these documents is asked, by name, and whether they have signed it. */
 export async function findSigners(conn: Conn | Tx, keys: readonly string[]): Promise<Signer[]> {
@@ -43,7 +52,11 @@ export async function findSigners(conn: Conn | Tx, keys: readonly string[]): Pro
       const rows = signed.get(`${enrollmentId} ${key}`) ?? [];
       const fact = facts[document] ?? { edition: [], renewedAt: null };
       const state = off.has(key) ? null : signerState(fact, rows, { stage, reached });
-      return state ? [{ enrollmentId, name, document, state }] : [];
+      const copy = rows.find(
+        (row) => row.source === "paper" && row.documentVersionId && isInForce(fact, row),
+      );
+      const signer = { enrollmentId, name, document, requirementKey: key, paperCopyId: copy?.id ?? null };
+      return state ? [{ ...signer, state }] : [];
     });
   });
 }
@@ -67,7 +80,10 @@ async function findSigned(conn: Conn | Tx) {
       enrollmentId: evidence.enrollmentId,
       requirementKey: evidence.requirementKey,
       act: evidence.act,
+      id: evidence.id,
+      source: evidence.source,
       contentHash: evidence.contentHash,
+      documentVersionId: evidence.documentVersionId,
       recordedAt: evidence.recordedAt,
     })
     .from(standings)
@@ -81,7 +97,7 @@ async function findSigned(conn: Conn | Tx) {
         inArray(evidence.act, ["signed", "recognised"]),
       ),
     );
-  const found = new Map<string, SignedRow[]>();
+  const found = new Map<string, Copy[]>();
   for (const { enrollmentId, requirementKey, act, ...row } of rows) {
     const place = `${enrollmentId} ${requirementKey}`;
     found.set(place, [...(found.get(place) ?? []), { ...row, act: act as SignedRow["act"] }]);

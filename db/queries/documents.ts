@@ -102,9 +102,14 @@ export async function findAllDocuments(conn: Conn | Tx) {
 export type ListedDocument = Awaited<ReturnType<typeof findAllDocuments>>[number];
 
 /** What waits for this person's approval, the longest first. */
-export async function findApprovalsFor(conn: Conn, personId: string) {
+export async function findApprovalsFor(conn: Conn | Tx, personId: string) {
   const rows = await conn
-    .select({ key: documents.key, content: documentDrafts.content, askedAt: documentDrafts.askedAt })
+    .select({
+      key: documents.key,
+      draftId: documentDrafts.id,
+      rev: documentDrafts.rev,
+      content: documentDrafts.content,
+    })
     .from(documentDrafts)
     .innerJoin(documents, eq(documents.id, documentDrafts.documentId))
     .where(
@@ -115,12 +120,18 @@ export async function findApprovalsFor(conn: Conn, personId: string) {
       ),
     )
     .orderBy(asc(documentDrafts.askedAt));
-  return rows.map(({ key, content }) => ({ key, title: document.read(content).title }));
+  return rows.map(({ content, ...row }) => ({ ...row, title: document.read(content).title }));
 }
 
 /** Documents of which there is only a sample, which nobody can sign. */
 export async function findSamples(conn: Conn) {
-  const rows = await conn
+  const rows = await samplesOf(conn).orderBy(asc(documents.key));
+  return rows.map((row) => ({ key: row.key, title: readable(row).content.title }));
+}
+
+/** The samples that nothing has taken the place of yet. */
+export function samplesOf(conn: Conn) {
+  return conn
     .select({ key: documents.key, id: documentVersions.id, content: documentVersions.content })
     .from(documents)
     .innerJoin(
@@ -137,9 +148,7 @@ export async function findSamples(conn: Conn) {
             .where(and(eq(later.documentId, documents.id), gt(later.number, documents.sampleNumber))),
         ),
       ),
-    )
-    .orderBy(asc(documents.key));
-  return rows.map((row) => ({ key: row.key, title: readable(row).content.title }));
+    );
 }
 const later = alias(documentVersions, "later");
 

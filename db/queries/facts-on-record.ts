@@ -5,6 +5,7 @@ import { documentFact } from "#app/domain/documents.ts";
 import type { Facts } from "#app/domain/facts.ts";
 import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
+import { isApprover } from "#db/queries/document-approvals.ts";
 import {
   activities as activityRows,
   attemptResults,
@@ -20,6 +21,7 @@ import {
   gateReopenings,
   exceptionConfirmations,
   paperAttempts,
+  people,
   quizVersions,
   quizzes,
   resultChanges,
@@ -80,6 +82,7 @@ export async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts<A
         actorId: evidenceRows.actorId,
         recordedAt: evidenceRows.recordedAt,
         contentHash: evidenceRows.contentHash,
+        documentVersionId: evidenceRows.documentVersionId,
         noteId: evidenceRows.noteId,
         source: evidenceRows.source,
         occurredOn: evidenceRows.occurredOn,
@@ -219,7 +222,7 @@ export async function findDocumentFacts(conn: Conn | Tx): Promise<Facts["documen
         hash: documentVersions.contentHash,
         publishedAt: documentVersions.publishedAt,
         askedAt: documentDrafts.askedAt,
-        approverId: documentDrafts.approverId,
+        approverId: people.id,
       })
       .from(documents)
       .innerJoin(documentVersions, eq(documentVersions.documentId, documents.id))
@@ -227,6 +230,8 @@ export async function findDocumentFacts(conn: Conn | Tx): Promise<Facts["documen
         documentDrafts,
         and(eq(documentDrafts.documentId, documents.id), isNull(documentDrafts.closedAt)),
       )
+      // Nobody waits for somebody who may approve no more.
+      .leftJoin(people, and(eq(people.id, documentDrafts.approverId), isApprover(c)))
       .orderBy(documentVersions.number),
   ).execute();
   const facts = [...new Map(rows.map((row) => [row.key, row])).values()].map(

@@ -42,6 +42,15 @@ export async function findFile(conn: Conn, subjectId: string, id: string) {
   return row?.content ? { ...row, content: row.content } : undefined;
 }
 
+/** What a kept file is, without its bytes; undefined where there is none, or it was erased. */
+export async function findKeptFile(conn: Conn, subjectId: string, id: string) {
+  const [row] = await conn
+    .select({ id: files.id, name: files.name, type: files.type })
+    .from(files)
+    .where(and(eq(files.id, id), eq(files.subjectId, subjectId), isNotNull(files.content)));
+  return row;
+}
+
 /** Scans of papers whose marks nobody has released: the marks stand on them, so they are not for whoever they are about. */
 export async function findAllSealedScans(conn: Conn, subjectId: string): Promise<string[]> {
   const rows = await conn

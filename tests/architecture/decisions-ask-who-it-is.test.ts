@@ -83,7 +83,11 @@ test("these decisions ask who it is, and no others", () => {
       "people/:personId/sessions",
     ],
     "permit.decide": ["enrollments/:id/permits/:permit/grant", "enrollments/:id/permits/:permit/withdrawal"],
-    "requirement.recognise": ["enrollments/:id/recognition", "enrollments/:id/carry-over"],
+    "requirement.recognise": [
+      "enrollments/:id/document/:key/on-paper",
+      "enrollments/:id/recognition",
+      "enrollments/:id/carry-over",
+    ],
     "requirement.switch": [
       "enrollments/:id/requirements/:key/exception",
       "enrollments/:id/requirements/:key/exception-end",

@@ -218,6 +218,7 @@ describe("what reaches whom it is about", () => {
         noteId: "again",
         part: null,
         aboutId: null,
+        documentVersionId: null,
       },
     ] as const;
     const { notices } = look(programme, "2026-11-02", {

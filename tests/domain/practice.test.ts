@@ -29,6 +29,7 @@ const row = (requirementKey: string, act: Act, more: Partial<Evidence> = {}): Ev
   contentHash: null,
   part: null,
   aboutId: null,
+  documentVersionId: null,
   source: "here",
   occurredOn: monday,
   noteId: null,

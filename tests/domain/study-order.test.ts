@@ -39,6 +39,7 @@ const studied = (keys: readonly string[], act = "studied") => ({
       noteId: null,
       part: null,
       aboutId: null,
+      documentVersionId: null,
     }),
   ),
 });

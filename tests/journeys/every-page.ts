@@ -28,6 +28,10 @@ const failed = () =>
   );
 const onPaper = () =>
   `/attempts/${one("select p.attempt_id from paper_attempts p join attempts a on a.id = p.attempt_id where a.submitted_at is null and p.withdrawn_at is null limit 1")}`;
+const signedOnPaper = () =>
+  one(
+    "select '/enrollments/' || enrollment_id || '/document/' || requirement_key || '/copies/' || id from evidence where act = 'recognised' and document_version_id is not null limit 1",
+  );
 const writtenKey = () =>
   one(
     "select q.key from questions q join attempt_questions a on a.question_key = q.key left join attempt_results r on r.attempt_id = a.attempt_id where q.kind = 'free' and r.attempt_id is null limit 1",
@@ -152,6 +156,8 @@ const visits: Visit[] = [
       "/documents/job-description/draft/request",
       "/documents/internal-rules/versions/1",
       "/documents/carton-sizes",
+      signedOnPaper(),
+      `/enrollments/${own("nadia@example.test")}/document/internal-rules/on-paper`,
       "/questions/film-match-stretch",
       "/questions/machine-film-live-discount/edit",
       "/questions/import",

@@ -1,4 +1,5 @@
 import { defineKind } from "#app/domain/define-kind.ts";
+import { recognitionCounts } from "#app/domain/documents.ts";
 import { met } from "#app/domain/requirement.ts";
 
 /** Read, then signed and dated by the trainee; a signature counts until everybody has to sign again. */
@@ -27,8 +28,10 @@ export const document = defineKind({
         ]
       : [];
   },
-  isOutdated: ({ document: wanted }, { recordedAt }, { documents, ended }) =>
-    !ended && recordedAt < (documents[wanted]?.renewedAt ?? 0),
+  isOutdated({ document: wanted }, recognised, { documents, ended }) {
+    const version = documents[wanted];
+    return !ended && version !== undefined && !recognitionCounts(version, recognised);
+  },
   progress({ document: wanted }, { evidence, facts, openedAt }) {
     const version = facts.documents[wanted];
     const signed = evidence.filter(({ act }) => act === "signed" || act === "recognised");

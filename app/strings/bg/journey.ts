@@ -5,7 +5,7 @@ const stage = (n: number, title: string) => `Етап ${n} · ${title}`;
 export const journey: typeof source = {
   notYetOn: (n, at) => `Етап ${n}: още не, ${at}`,
   recognise: "Признаване",
-  recognisedBy: (name) => `Записано от ${name}:`,
+  recognisedBy: (name, where) => (where ? `Записано от ${name}: „${where}“` : `Записано от ${name}.`),
   today: "Днес",
   title: "Моят път",
   timeline: "Хронология",

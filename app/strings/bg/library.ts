@@ -41,6 +41,9 @@ export const library: typeof source = {
   unused: "Не се използва в никоя програма",
   counts: (signed, left) => `Подписали: ${signed}, предстои да подпишат: ${left}`,
   waitsFor: (name, day) => `Чака одобрение от ${name} от ${day}.`,
+  waitsForNobody: (name, day) =>
+    `Изпратено за одобрение на ${day}; ${name} вече не може да одобрява документи.`,
+  nameApprover: "Избери друг човек за одобрението",
   approvedBy: (name, day) => `Одобрение: ${name}, ${day}.`,
   writtenBy: (name) => `Текст: ${name}.`,
   bySame: "Текстът и одобрението са от един и същ човек.",
@@ -58,6 +61,7 @@ export const library: typeof source = {
   versions: "Версии",
   signers: "Подписи",
   signedBy: "Подписано",
+  onPaper: "на хартия",
   toSign: "Предстои подпис",
   nobodyYet: "В момента никой не трябва да подпише този документ.",
   copyOf: (name) => `Подписан екземпляр: ${name}`,
@@ -144,6 +148,8 @@ export const library: typeof source = {
     reasonHint: "Само ако връщате документа.",
     approve: "Одобри",
     return: "Върни за доработка",
+    other: "Друг човек за одобрението",
+    askOther: "Изпрати на избрания човек",
     withdraw: "Оттегли искането",
   },
 };

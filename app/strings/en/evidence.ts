@@ -17,6 +17,7 @@ export const evidence = {
   whereHint: "For example a certificate, a folder or a person who was there.",
   scan: "Scan",
   scanHint: "A picture or a PDF, up to 5 MB. Needed for what was signed on paper.",
+  paperCopy: "Signed on paper? Attach the scan on the document’s own page",
   recogniseDo: "Recognise",
   nothingOpen: "Nothing is open in this stage.",
   notRecognised: "Cannot be recognised",

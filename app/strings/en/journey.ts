@@ -6,7 +6,8 @@ const stage = (n: number, title: string) => `Stage ${n} · ${title}`;
 export const journey = {
   notYetOn: (n: number, at: string) => `Stage ${n}: not yet, ${at}`,
   recognise: "Recognise",
-  recognisedBy: (name: string) => `On record by ${name}:`,
+  recognisedBy: (name: string, where: string) =>
+    where ? `On record by ${name}: “${where}”` : `On record by ${name}.`,
   today: "Today",
   title: "Journey",
   timeline: "Timeline",

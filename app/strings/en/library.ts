@@ -41,6 +41,9 @@ export const library = {
   unused: "Not used in any programme",
   counts: (signed: number, left: number) => `Signed by ${signed}, still to sign: ${left}`,
   waitsFor: (name: string, day: string) => `Waiting for ${name} since ${day}.`,
+  waitsForNobody: (name: string, day: string) =>
+    `Sent to ${name} on ${day}, who can no longer approve documents.`,
+  nameApprover: "Name another approver",
   approvedBy: (name: string, day: string) => `Approved by ${name} on ${day}.`,
   writtenBy: (name: string) => `Written by ${name}.`,
   bySame: "Written and approved by the same person.",
@@ -58,6 +61,7 @@ export const library = {
   versions: "Versions",
   signers: "Signatures",
   signedBy: "Signed",
+  onPaper: "on paper",
   toSign: "Still to sign",
   nobodyYet: "Nobody in training is asked to sign this.",
   copyOf: (name: string) => `Signed copy of ${name}`,
@@ -143,6 +147,8 @@ export const library = {
     reasonHint: "Only if you send it back.",
     approve: "Approve",
     return: "Send back",
+    other: "Another approver",
+    askOther: "Send to them instead",
     withdraw: "Withdraw the request",
   },
 };

@@ -48,6 +48,10 @@ export const people = {
   handOverLead: (name: string) =>
     `Everybody ${name} mentors moves in one step, with everything that is waiting.`,
   handOverDo: (n: number) => (n === 1 ? "Hand over 1 trainee" : `Hand over ${n} trainees`),
+  approvals: (n: number) =>
+    n === 1
+      ? "A document waits for this person’s approval. Somebody else can be asked instead:"
+      : `${n} documents wait for this person’s approval. Somebody else can be asked instead:`,
   mentorsNobody: "No trainees at the moment.",
   successor: "Who mentors them now?",
   successorHint: "The earlier mentor stays on record.",

@@ -1,11 +1,10 @@
+import { askApprover } from "#app/acts/ask-approver.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { mayApprove } from "#app/domain/approving.ts";
 import { openFields } from "#app/domain/documents.ts";
 import { tx } from "#db/engine";
-import { by, journal } from "#db/journal.ts";
 import { findApproverIds, findCompanyFields } from "#db/queries/document-approvals.ts";
-import { findDocument, updateDocumentDraft } from "#db/queries/documents.ts";
-import { insertNotices } from "#db/queries/notices.ts";
+import { findDocument } from "#db/queries/documents.ts";
 
 type Outcome =
   | { ok: true }
@@ -44,36 +43,12 @@ export async function askApproval(
       return { ok: false, code: "no-place" };
     if (!mayApprove(approverId, [draft.changedById, actor.id], await findApproverIds(t)))
       return { ok: false, field: "approver", code: "not-an-approver" };
-    const asked = { approverId, correction, askedAt: now, askedById: actor.id };
-    if (!(await updateDocumentDraft(t, { id: draft.id, rev }, { ...asked, ...fresh })))
-      return { ok: false, code: "changed" };
-    const about = { requirementKey: null, stage: null, what: null, onDay: null, enrollmentId: null };
-    await insertNotices(
+    const isAsked = await askApprover(
       t,
-      [
-        {
-          ...about,
-          kind: "document-to-approve",
-          personId: approverId,
-          byId: actor.id,
-          documentKey: key,
-          at: now,
-          key: `document-to-approve:${draft.id}:${rev}`,
-        },
-      ],
+      actor,
+      { document: found, draft: { id: draft.id, rev }, approverId, correction },
       now,
-      true,
     );
-    await journal(t, {
-      ...by(actor, now),
-      act: "document.asked",
-      subjectId: null,
-      objectKind: "document",
-      objectId: found.id,
-      body: { key, approverId, isCorrection: correction !== null },
-    });
-    return { ok: true };
+    return isAsked ? { ok: true } : { ok: false, code: "changed" };
   });
 }
-
-const fresh = { returnedAt: null, returnedById: null, returnedBecause: null };

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { libraryWords } from "#app/strings/areas/library.ts";
 import { Button } from "#app/ui/button.tsx";
-import { HiddenFields, TextArea } from "#app/ui/field.tsx";
+import { HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -43,8 +43,8 @@ export const action = guarded("library.approve", async ({ params: { key }, reque
 export const meta = titled;
 
 export default function DocumentApproval() {
-  const { title, lead, key, rev, shown, isOwn, mayWithdraw, current, effect, mustProve } =
-    useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { title, lead, key, rev, shown, isOwn, current, effect, mustProve } = view;
   const library = useWords(libraryWords);
   const { errors, values } = useProblem();
   const { approval } = library;
@@ -81,12 +81,29 @@ export default function DocumentApproval() {
           </div>
         </Form>
       ) : null}
-      {mayWithdraw && !isOwn ? (
-        <Form method="post" action={paths.documentWithdrawal(key)}>
+      {view.mayWithdraw && !isOwn ? <Keeping view={view} /> : null}
+    </Page>
+  );
+}
+
+type View = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** What those who keep documents can do while one waits: ask another approver, or take it back. */
+function Keeping({ view: { key, rev, approvers } }: { view: View }) {
+  const { approval } = useWords(libraryWords);
+  return (
+    <>
+      {approvers.length > 0 ? (
+        <Form method="post" action={paths.documentApprover(key)} className="space-y-3">
           <HiddenFields fields={{ rev }} />
-          <Button tone="plain">{approval.withdraw}</Button>
+          <Select name="approver" label={approval.other} options={approvers} />
+          <Button>{approval.askOther}</Button>
         </Form>
       ) : null}
-    </Page>
+      <Form method="post" action={paths.documentWithdrawal(key)}>
+        <HiddenFields fields={{ rev }} />
+        <Button tone="plain">{approval.withdraw}</Button>
+      </Form>
+    </>
   );
 }

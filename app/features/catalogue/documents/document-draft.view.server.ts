@@ -6,12 +6,14 @@ import { read } from "#db/engine";
 import { findNames } from "#db/queries/people.ts";
 import { mostSections } from "./document.form.ts";
 import { documentAt } from "./library-document.view.server.ts";
+import { viewSettled } from "./written.view.server.ts";
 
-type Asked = { key: string; request: Request; language: Language; words: ServerStrings };
+type Asked = { key: string; request: Request; language: Language; words: ServerStrings; now: number };
 
 /** What the editor shows: what was written so far, section by section, with empty ones to go on. */
-export async function viewDocumentDraft({ key, request, language, words }: Asked) {
-  const { draft, version, kind, state, retiredAt } = await documentAt(key);
+export async function viewDocumentDraft({ key, request, language, words, now }: Asked) {
+  const found = await documentAt(key);
+  const { draft, version, kind, state, retiredAt } = found;
   const content = draft?.content ?? version?.content ?? { title: {}, body: {} };
   const rows = sectionRows(content.body);
   const asked = Number(new URL(request.url).searchParams.get("sections")) || 0;
@@ -30,6 +32,7 @@ export async function viewDocumentDraft({ key, request, language, words }: Asked
     kind: kind ?? "policy",
     name: content.title,
     rows: Array.from({ length: shown }, (_, index) => rows[index] ?? { title: {}, body: {} }),
+    shown: await viewSettled(found, content, language, now),
     file: content.file ? { name: content.file.name, pages: content.file.pages } : null,
     fields: companyFields.map((name) => `{${name}} – ${library.draft.fieldNames[name]}`).join("; "),
     returned: draft?.returnedBecause

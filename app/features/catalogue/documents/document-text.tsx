@@ -5,7 +5,7 @@ import type { Rich } from "#app/ui/rich-text.tsx";
 import { SectionsText } from "#app/ui/sections-text.tsx";
 import { useWords } from "#app/web/strings.tsx";
 
-type Shown = {
+export type Shown = {
   sections: { title: string; text: Rich }[];
   file: { name: string; pages: number; hash: string } | null;
 };

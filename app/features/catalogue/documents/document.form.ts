@@ -40,7 +40,7 @@ export const draftForm = (languages: readonly Language[]) =>
     dropPdf: z.literal("yes").optional(),
     act: z
       .string()
-      .regex(/^(save|add|preview|up-\d{1,2})$/, "invalid")
+      .regex(/^(save|add|preview|live|up-\d{1,2})$/, "invalid")
       .default("save"),
   });
 
@@ -102,6 +102,7 @@ export const requestForm = z
     path: ["correction"],
     message: "required",
   });
+export const approverForm = z.strictObject({ rev, approver: z.string().min(1, "required").max(80) });
 export const revForm = z.strictObject({ rev });
 export const approvalForm = z.strictObject({
   rev,

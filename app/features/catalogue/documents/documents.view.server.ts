@@ -1,6 +1,5 @@
 import { documentKinds, type DocumentState } from "#app/domain/documents.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { dayOf } from "#app/domain/working-days.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
@@ -8,7 +7,9 @@ import { findClock } from "#db/queries/company.ts";
 import { findSigners } from "#db/queries/document-signers.ts";
 import { findDocumentUses } from "#db/queries/document-uses.ts";
 import { findAllDocuments, findApprovalsFor, type ListedDocument } from "#db/queries/documents.ts";
+import { findApproverIds } from "#db/queries/document-approvals.ts";
 import { findNames } from "#db/queries/people.ts";
+import { waitOf } from "./wait-of.ts";
 
 export const tones = {
   draft: "idle",
@@ -37,7 +38,8 @@ export async function viewDocuments(
     conn,
     all.map(({ draft }) => draft?.approverId ?? null),
   );
-  const { library, common } = words;
+  const approverIds = await findApproverIds(conn);
+  const { library } = words;
   const row = (one: ListedDocument) => {
     const { key, state, version, draft } = one;
     const own = signers.filter(({ document }) => document === key);
@@ -49,18 +51,15 @@ export async function viewDocuments(
       titles.length > 0 ? library.usedIn(titles.join(", ")) : library.unused,
       ...(own.length > 0 ? [library.counts(signed, own.length - signed)] : []),
     ];
-    const waits =
-      state === "waiting" && draft?.askedAt
-        ? library.waitsFor(names[draft.approverId ?? ""] ?? "", common.day(dayOf(draft.askedAt, timeZone)))
-        : null;
+    const waits = waitOf(one, { names, approverIds, timeZone, words });
     return {
       key,
       kind: one.kind ? library.kinds[one.kind] : library.noKind,
       title: inLanguage((version?.content ?? draft?.content)?.title ?? {}, language),
       state: library.states[state],
-      tone: tones[state],
+      tone: waits?.isStuck ? tones.sample : tones[state],
       facts: facts.join(" · "),
-      waits,
+      waits: waits?.text ?? null,
     };
   };
   const rows = all.map(row);

@@ -37,9 +37,9 @@ export default function LibraryDocument() {
       actions={view.mayKeep ? <Keeping view={view} /> : null}
     >
       {waits ? (
-        <Notice tone="info" title={waits}>
+        <Notice tone={waits.isStuck ? "problem" : "info"} title={waits.text}>
           <Link className="link" to={paths.documentApproval(key)}>
-            {library.see}
+            {waits.isStuck && view.mayKeep ? library.nameApprover : library.see}
           </Link>
         </Notice>
       ) : null}
@@ -105,11 +105,19 @@ function Keeping({ view: { key, hasDraft, isRetired, isUsed, isSample, shown, wa
 function Signers({ view: { signed, toSign } }: { view: View }) {
   const library = useWords(libraryWords);
   const named = (people: View["signed"]) =>
-    people.map(({ id, name }) => (
+    people.map(({ id, name, copy }) => (
       <li key={id}>
         <Link className="link" to={paths.enrollment(id)}>
           {name}
         </Link>
+        {copy ? (
+          <>
+            {", "}
+            <Link className="link" to={copy}>
+              {library.onPaper}
+            </Link>
+          </>
+        ) : null}
       </li>
     ));
   return (

@@ -7,11 +7,13 @@ import { richSections } from "#app/web/rich-sections.server.ts";
 import type { DocumentContent } from "#db/content.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
+import { findApproverIds } from "#db/queries/document-approvals.ts";
 import { findSigners } from "#db/queries/document-signers.ts";
 import { findDocumentUses } from "#db/queries/document-uses.ts";
 import { findDocument, findDocumentVersions } from "#db/queries/documents.ts";
 import { findNames } from "#db/queries/people.ts";
 import { tones } from "./documents.view.server.ts";
+import { waitOf } from "./wait-of.ts";
 
 type Asked = { key: string; actor: Actor; language: Language; words: ServerStrings; now: number };
 
@@ -49,21 +51,23 @@ export async function viewLibraryDocument({ key, actor, language, words, now }: 
   const whose = (wanted: "signed" | "to-sign") =>
     signers
       .filter((signer) => signer.state === wanted)
-      .map(({ enrollmentId, name }) => ({ id: enrollmentId, name }));
+      .map(({ enrollmentId, name, requirementKey, paperCopyId }) => ({
+        id: enrollmentId,
+        name,
+        copy: paperCopyId ? paths.signedCopy(enrollmentId, requirementKey, paperCopyId) : null,
+      }));
+  const waits = waitOf(found, { names, approverIds: await findApproverIds(conn), timeZone, words });
   const newest = version?.content ?? draft?.content;
   return {
     key,
     title: inLanguage(newest?.title ?? {}, language),
     kind: found.kind ? library.kinds[found.kind] : library.noKind,
     state: library.states[state],
-    tone: tones[state],
+    tone: waits?.isStuck ? tones.sample : tones[state],
     isSample: version !== null && version.number === found.sampleNumber,
     isRetired: found.retiredAt !== null,
     isUsed: uses.length > 0,
-    waits:
-      state === "waiting" && draft?.askedAt
-        ? library.waitsFor(names[draft.approverId ?? ""] ?? "", day(draft.askedAt))
-        : null,
+    waits,
     uses: uses.length > 0 ? library.usedIn(uses.join(", ")) : library.unused,
     shown: version && { ...shownContent(version.content, language), number: version.number },
     hasDraft: draft !== null,

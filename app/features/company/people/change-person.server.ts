@@ -5,6 +5,7 @@ import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
 import { endAllCoversOf } from "#app/acts/end-cover.ts";
 import { moveMentees } from "#app/acts/move-mentees.ts";
+import { releaseApprovals } from "#app/acts/release-approvals.ts";
 import { findClock } from "#db/queries/company.ts";
 import {
   endRole,
@@ -53,6 +54,7 @@ export async function changePerson(actor: Actor, input: Input, now: number): Pro
       await endAllCoversOf(t, person.id, { actorId: actor.id }, await findClock(t, now));
     if (taken.includes("mentor"))
       await moveMentees(t, actor, { fromId: person.id, toId: null }, await findClock(t, now));
+    if (taken.length > 0) await releaseApprovals(t, person.id, now);
     if (rolesChange || input.email !== person.email) await endAllSessions(t, person.id, now);
     await journal(
       t,

@@ -3,6 +3,7 @@ import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
 import { endAllCoversOf } from "#app/acts/end-cover.ts";
 import { moveMentees } from "#app/acts/move-mentees.ts";
+import { releaseApprovals } from "#app/acts/release-approvals.ts";
 import { findClock } from "#db/queries/company.ts";
 import { cancelLinks } from "#db/queries/credentials.ts";
 import { findAllPeopleByRole, findPersonById, updateDeactivatedAt } from "#db/queries/people.ts";
@@ -40,6 +41,7 @@ export async function deactivatePerson(
       await moveMentees(t, actor, { fromId: personId, toId: null }, clock);
     }
     await updateDeactivatedAt(t, personId, isActive ? null : now);
+    if (!isActive) await releaseApprovals(t, personId, now);
     await endAllSessions(t, personId, now);
     await cancelLinks(t, personId, ["invitation", "reset", "sign-in"], now);
     await journal(t, {

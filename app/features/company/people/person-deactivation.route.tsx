@@ -10,10 +10,16 @@ import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { Decision } from "./decision.tsx";
 import { deactivatePerson } from "./deactivate-person.server.ts";
-import { viewPerson } from "./person.view.server.ts";
+import { viewApprovals, viewPerson } from "./person.view.server.ts";
+import { WaitingApprovals } from "./waiting-approvals.tsx";
 
-export const loader = guarded("people.manage", async ({ params, words, mustProve }) =>
-  json({ title: words.people.deactivate, person: await viewPerson(params.personId), mustProve }),
+export const loader = guarded("people.manage", async ({ params, words, language, mustProve }) =>
+  json({
+    title: words.people.deactivate,
+    person: await viewPerson(params.personId),
+    approvals: await viewApprovals(params.personId, language),
+    mustProve,
+  }),
 );
 
 export const action = guarded("people.manage", async ({ request, params, actor, now }) => {
@@ -28,7 +34,7 @@ export const action = guarded("people.manage", async ({ request, params, actor, 
 export const meta = titled;
 
 export default function Deactivation() {
-  const { person, mustProve } = useLoaderData<typeof loader>();
+  const { person, approvals, mustProve } = useLoaderData<typeof loader>();
   const people = useWords(peopleWords);
   return (
     <Decision
@@ -37,6 +43,8 @@ export default function Deactivation() {
       person={person}
       mustProve={mustProve}
       tone="danger"
-    />
+    >
+      <WaitingApprovals approvals={approvals} />
+    </Decision>
   );
 }

@@ -15,10 +15,16 @@ import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { handOverMentees } from "./hand-over-mentees.server.ts";
 import { handOverForm } from "./people.form.ts";
-import { viewHandOver } from "./person.view.server.ts";
+import { viewApprovals, viewHandOver } from "./person.view.server.ts";
+import { WaitingApprovals } from "./waiting-approvals.tsx";
 
-export const loader = guarded("people.manage", async ({ params, words, mustProve }) =>
-  json({ title: words.people.handOver, view: await viewHandOver(params.personId), mustProve }),
+export const loader = guarded("people.manage", async ({ params, words, language, mustProve }) =>
+  json({
+    title: words.people.handOver,
+    view: await viewHandOver(params.personId),
+    approvals: await viewApprovals(params.personId, language),
+    mustProve,
+  }),
 );
 
 export const action = guarded("people.manage", async ({ request, params, actor, now }) => {
@@ -38,7 +44,7 @@ export const action = guarded("people.manage", async ({ request, params, actor, 
 export const meta = titled;
 
 export default function HandOver() {
-  const { view, mustProve } = useLoaderData<typeof loader>();
+  const { view, approvals, mustProve } = useLoaderData<typeof loader>();
   const people = useWords(peopleWords);
   const { errors, values } = useProblem();
   return (
@@ -48,6 +54,7 @@ export default function HandOver() {
       back={{ to: paths.person(view.id), label: view.name }}
     >
       <ProblemSummary />
+      <WaitingApprovals approvals={approvals} />
       {view.trainees.length === 0 ? (
         <p>{people.mentorsNobody}</p>
       ) : (

@@ -21,13 +21,21 @@ import { read } from "#db/engine";
 import { findPersonById } from "#db/queries/people.ts";
 import { changePerson } from "./change-person.server.ts";
 import { personForm } from "./people.form.ts";
-import { viewOwnRoles } from "./person.view.server.ts";
+import { viewApprovals, viewOwnRoles } from "./person.view.server.ts";
 import { PersonDecisions } from "./person-decisions.tsx";
+import { WaitingApprovals } from "./waiting-approvals.tsx";
 
-export const loader = guarded("people.manage", async ({ params, actor, mustProve }) => {
+export const loader = guarded("people.manage", async ({ params, actor, language, mustProve }) => {
   const person = await findPersonById(read(), params.personId);
   if (!person) throw new Response(null, { status: 404 });
-  return json({ title: person.name, person, mustProve, ...(await viewOwnRoles(person.id, actor)) });
+  const approvals = await viewApprovals(person.id, language);
+  return json({
+    title: person.name,
+    person,
+    approvals,
+    mustProve,
+    ...(await viewOwnRoles(person.id, actor)),
+  });
 });
 
 export const action = guarded("people.manage", async ({ request, params, actor, now, session }) => {
@@ -53,7 +61,7 @@ export const action = guarded("people.manage", async ({ request, params, actor, 
 export const meta = titled;
 
 export default function PersonPage() {
-  const { person, mustProve, isSelf, mayChangeRoles } = useLoaderData<typeof loader>();
+  const { person, approvals, mustProve, isSelf, mayChangeRoles } = useLoaderData<typeof loader>();
   const { common, signIn } = useWords();
   const people = useWords(peopleWords);
   const { errors, values, chosen } = useProblem();
@@ -64,6 +72,7 @@ export default function PersonPage() {
   return (
     <Page title={person.name} back={{ to: paths.people, label: people.title }}>
       <ProblemSummary />
+      <WaitingApprovals approvals={approvals} />
       {person.deactivatedAt ? (
         <Notice tone="info" title={people.inactive}>
           <p>{people.since(common.moment(person.deactivatedAt))}</p>

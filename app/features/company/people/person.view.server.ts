@@ -1,6 +1,9 @@
 import type { Actor } from "#app/domain/access.ts";
+import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { mayMentorAll } from "#app/domain/mentoring.ts";
+import { paths } from "#app/paths.ts";
 import { read } from "#db/engine";
+import { findApprovalsFor } from "#db/queries/documents.ts";
 import { findAllMentoredBy } from "#db/queries/enrollments.ts";
 import { findAllPeopleByRole, findPersonById } from "#db/queries/people.ts";
 
@@ -9,6 +12,15 @@ export async function viewPerson(personId: string): Promise<{ id: string; name: 
   const person = await findPersonById(read(), personId);
   if (!person) throw new Response(null, { status: 404 });
   return { id: person.id, name: person.name };
+}
+
+/** The documents that wait for somebody's approval. */
+export async function viewApprovals(personId: string, language: Language) {
+  const waiting = await findApprovalsFor(read(), personId);
+  return waiting.map(({ key, title }) => ({
+    to: paths.documentApproval(key),
+    title: inLanguage(title, language),
+  }));
 }
 
 /** Whom somebody mentors now, and who could mentor them instead. */

@@ -123,7 +123,7 @@ function placeOf(
   if (kind === "away") return paths.home;
   if (isAboutAccess(kind)) return paths.account;
   if (documentKey)
-    return kind === "document-to-approve"
+    return kind === "document-to-approve" || kind === "approver-gone"
       ? paths.documentApproval(documentKey)
       : paths.libraryDocument(documentKey);
   if (!enrollmentId) return paths.queue;

@@ -64,11 +64,7 @@ export default function Requirement() {
           <StateWord tone={stateTone(data)}>{stateWord(requirements, data)}</StateWord>
         </p>
         {data.state === "met" && !data.recognition ? null : <p>{data.sentence}</p>}
-        {data.recognition ? (
-          <p>
-            {journey.recognisedBy(data.recognition.by)} <q>{data.recognition.where}</q>
-          </p>
-        ) : null}
+        {data.recognition ? <p>{journey.recognisedBy(data.recognition.by, data.recognition.where)}</p> : null}
         <p>
           {[
             journey.stage(data.stageNumber, data.stageTitle),

@@ -82,12 +82,7 @@ function Rows({ rows }: { rows: GateView["met"] }) {
               {row.exception.by} <q>{row.exception.reason}</q>
             </p>
           ) : null}
-          {row.recognition ? (
-            <p>
-              {journey.recognisedBy(row.recognition.by)}{" "}
-              {row.recognition.where ? <q>{row.recognition.where}</q> : null}
-            </p>
-          ) : null}
+          {row.recognition ? <p>{journey.recognisedBy(row.recognition.by, row.recognition.where)}</p> : null}
         </Row>
       ))}
     </List>

@@ -1,5 +1,6 @@
 import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { can } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -36,13 +37,18 @@ export const loader = guarded(
       name: found.traineeName,
       requestId: newId(),
       nonce: signingToken(actor, [subject.traineeId, key, version.hash]),
-      signedAt: progress.state === "met" ? progress.since : null,
+      signedAt: progress.state === "met" && !progress.recognition ? progress.since : null,
+      isMet: progress.state === "met",
       copies: copiesOf(key, found.facts),
       isSample: version.number <= (version.sampleNumber ?? 0),
       isAgain: progress.reason === "new-version",
       isOpened: found.facts.evidence.some(
         (row) => row.requirementKey === key && row.act === "opened" && row.contentHash === version.hash,
       ),
+      mayAttach:
+        progress.state !== "met" &&
+        found.journey.state === "active" &&
+        can(actor, "requirement.recognise", subject),
       maySign:
         progress.owner === "trainee" && actor.id === subject.traineeId && found.journey.state === "active",
     });
@@ -71,13 +77,21 @@ export const meta = titled;
 
 export default function Document() {
   const view = useLoaderData<typeof loader>();
-  const { id, key, version, contentHash, nonce, signedAt, maySign, name, copies } = view;
+  const { id, key, version, contentHash, nonce, signedAt, maySign, mayAttach, name, copies } = view;
   const { documents, common } = useWords();
   return (
     <>
       <ProblemSummary />
       {view.isAgain && maySign ? <Notice tone="info" title={documents.newVersion} /> : null}
+      {mayAttach && !view.isSample ? (
+        <p className="no-print">
+          <ButtonLink to={paths.paperCopy(id, key)}>{documents.onPaper}</ButtonLink>
+        </p>
+      ) : null}
       <VersionShown version={version} isSample={view.isSample} />
+      {view.isMet || view.isSample ? null : (
+        <p className="hidden break-inside-avoid print:block">{documents.signHere(name)}</p>
+      )}
       {version.file ? <OpenPdf view={view} /> : null}
       {signedAt ? <p className="font-semibold">{documents.signedBy(name, common.moment(signedAt))}</p> : null}
       {maySign ? (
@@ -94,7 +108,9 @@ export default function Document() {
             {copies.map((copy) => (
               <li key={copy.id}>
                 <Link className="link" to={paths.signedCopy(id, key, copy.id)}>
-                  {documents.copy}: {common.moment(copy.at)}
+                  {copy.onPaper
+                    ? documents.paperCopy(common.day(copy.onPaper))
+                    : `${documents.copy}: ${common.moment(copy.at)}`}
                 </Link>
               </li>
             ))}

@@ -21,9 +21,13 @@ export async function documentOf(id: string, key: string, now: number) {
 export async function findReadableVersion(id: string, key: string, evidenceId: string | null, now: number) {
   if (!evidenceId) return (await documentOf(id, key, now)).version;
   const row = await findEvidenceById(read(), id, evidenceId);
-  const versionId = row?.requirementKey === key && row.act === "signed" ? row.documentVersionId : null;
+  const versionId = row?.requirementKey === key && isCopy(row) && row.documentVersionId;
   return versionId ? findDocumentVersion(read(), versionId) : undefined;
 }
+
+/** Whether this is a signature of a version: put down here, or on paper. */
+export const isCopy = ({ act, documentVersionId }: { act: string; documentVersionId: string | null }) =>
+  documentVersionId !== null && (act === "signed" || act === "recognised");
 
 /** What was read and signed, as it stands on the page and on paper. */
 export async function viewVersion(
@@ -52,9 +56,13 @@ export async function viewVersion(
 }
 export type ShownVersion = Awaited<ReturnType<typeof viewVersion>>;
 
-/** Everything signed here about one requirement, the newest first. */
+/** Everything signed about one requirement, the newest first; what was signed on paper has its day. */
 export const copiesOf = (key: string, { evidence }: Pick<Facts, "evidence">) =>
   evidence
-    .filter((row) => row.requirementKey === key && row.act === "signed")
+    .filter((row) => row.requirementKey === key && isCopy(row))
     .sort((a, b) => b.recordedAt - a.recordedAt)
-    .map(({ id, recordedAt }) => ({ id, at: recordedAt }));
+    .map(({ id, recordedAt, source, occurredOn }) => ({
+      id,
+      at: recordedAt,
+      onPaper: source === "paper" ? occurredOn : null,
+    }));

@@ -7,7 +7,7 @@ import { findMetEarlier } from "#db/queries/met-earlier.ts";
 import { findClock } from "#db/queries/company.ts";
 import { hasRequest } from "#db/queries/evidence.ts";
 import { recordEvidence } from "#app/acts/record-evidence.ts";
-import { mayRecognise } from "./may-recognise.server.ts";
+import { mayRecognise } from "#app/features/requirements/shared/may-recognise.server.ts";
 
 type Input = { enrollmentId: string; keys: readonly string[]; requestId: string };
 type Code =

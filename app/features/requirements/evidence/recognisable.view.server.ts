@@ -2,6 +2,7 @@ import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { recognitionRefusal } from "#app/domain/recognition.ts";
 import { dayAfter } from "#app/domain/holidays.ts";
 import { dayOf } from "#app/domain/working-days.ts";
+import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findMetEarlier } from "#db/queries/met-earlier.ts";
@@ -21,6 +22,7 @@ export async function viewRecognisable({ enrollmentId, language, words, now }: A
   const met = await findMetEarlier(read(), found, clock);
   const rows = unmet.map((standing) => ({
     key: standing.requirement.key,
+    isDocument: standing.requirement.kind === "document",
     title: inLanguage(standing.requirement.title, language),
     refusal: recognitionRefusal(standing, "recognised", before, facts, clock.timeZone),
     // What was sent back can still be signed on paper.
@@ -41,7 +43,11 @@ export async function viewRecognisable({ enrollmentId, language, words, now }: A
     earlier: carried.length,
     open: rows
       .filter(({ refusal, mayBePaper }) => !refusal || mayBePaper)
-      .map(({ key, title }) => ({ key, title })),
+      .map(({ key, title, isDocument }) => ({
+        key,
+        title,
+        paperAt: isDocument ? paths.paperCopy(enrollmentId, key) : null,
+      })),
     shut: shut.map(({ key, title, refusal }) => ({
       key,
       title,

@@ -11,7 +11,7 @@ import { findClock } from "#db/queries/company.ts";
 import { hasRequest } from "#db/queries/evidence.ts";
 import { keepFile } from "#db/queries/files.ts";
 import { recordEvidence } from "#app/acts/record-evidence.ts";
-import { mayRecognise, type NotAllowed } from "./may-recognise.server.ts";
+import { mayRecognise, type NotAllowed } from "#app/features/requirements/shared/may-recognise.server.ts";
 
 type File = { name: string; type: string; size: number; hash: string; content: Buffer };
 /** `where` it can be seen: a certificate, a folder, a person. Each has a source of its own. */

@@ -1,6 +1,6 @@
 import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { json } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -95,13 +95,20 @@ export default function Recognition() {
           <fieldset id="keys" tabIndex={-1} className="space-y-2">
             <legend className="font-semibold">{evidence.which}</legend>
             <p>{evidence.whichHint}</p>
-            {view.open.map(({ key, title }) => (
+            {view.open.map(({ key, title, paperAt }) => (
               <Disclosure
                 key={key}
                 summary={title}
                 open={Boolean(values[`where-${key}`] || errors[`where-${key}`] || errors[`on-${key}`])}
               >
                 <div className="space-y-4">
+                  {paperAt ? (
+                    <p>
+                      <Link className="link" to={paperAt}>
+                        {evidence.paperCopy}
+                      </Link>
+                    </p>
+                  ) : null}
                   <TextArea
                     name={`where-${key}`}
                     rows={2}

@@ -26,6 +26,22 @@ export const documents: typeof source.documents = {
   newVersion:
     "Това е нова версия на документа, който вече подписахте. Прочетете я и подпишете отново; преминатият етап си остава преминат.",
   agree: (name) => `Аз, ${name}, прочетох този документ и го приемам.`,
+  onPaper: "Подписано на хартия: добави сканираното копие",
+  onPaperTitle: (title) => `Подписано на хартия: ${title}`,
+  onPaperLead: (name) =>
+    `За ${name}. Сканираното копие се записва като подписан екземпляр, с Вашето име. Вижда се и от самия служител.`,
+  scan: "Сканирано копие на подписаното",
+  scanHint: "Снимка или PDF файл до 5 MB.",
+  whichVersion: "Коя версия е подписана?",
+  inForce: (version) => `${version} (в сила)`,
+  signedOn: "Кога е подписана?",
+  keepCopy: "Запиши подписания екземпляр",
+  nothingToSign: "Текстът още е образец, затова няма какво да е подписано.",
+  paperCopy: (day) => `Подписано на хартия на ${day}`,
+  signedOnPaper: (name, day) => `Подписано на хартия от ${name} на ${day}.`,
+  keptBy: (name, at) => `Сканираното копие е добавено от ${name}, ${at}.`,
+  openScan: (file) => `Отвори сканираното копие (${file})`,
+  signHere: (name) => `${name}. Дата: ______________ Подпис: ______________________`,
   sign: "Подпиши с днешна дата",
   signedBy: (name, at) => `Прочетено и подписано от ${name}, ${at}.`,
 };
@@ -55,11 +71,13 @@ export const journal: Words["journal"] = {
 
 export const flash: Record<keyof typeof source.flash, Say> = {
   "document-signed": ({ title }) => `Подписахте „${title}“.`,
+  "paper-copy-kept": ({ title, name }) => `Записано: „${title}“ е с подпис на хартия от ${name}.`,
 };
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
   "tick-to-sign": "Сложете отметка, за да подпишете.",
   "still-a-sample":
     "Текстът още е образец. Ще може да се подпише, когато бъде одобрен текстът на компанията.",
+  "copy-needed": "Това е документ. Добавете подписания екземпляр на неговата страница.",
   "open-it-first": "Първо отворете PDF файла, после подпишете.",
 };

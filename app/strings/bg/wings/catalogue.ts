@@ -3,6 +3,8 @@ import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals: Record<keyof typeof source.refusals, string> = {
   "not-a-zip": "Това не е zip файл. Подредете снимките в .zip и изпратете него.",
+  "zip-too-big":
+    "Архивът е по-голям от 25 MB. Изпратете снимките в няколко архива, всеки отново със списъка.",
   "too-much-in-zip": "В архива има твърде много: най-много 300 файла и 40 MB разопаковани.",
   "twice-in-zip": "Името се среща два пъти в архива.",
   "too-many-photos": "Продуктът има най-много осем снимки. Първо премахнете някоя.",
@@ -65,5 +67,7 @@ export const journal: Record<keyof typeof source.journal, string> = {
 export const notices: Record<keyof typeof source.notices, Say<NoticeParts>> = {
   "document-to-approve": ({ by, title }) => `${by} чака Вашето одобрение: ${title}`,
   "document-approved": ({ by, title }) => `Документът е одобрен (${by}): ${title}`,
+  "approver-gone": ({ by, title }) =>
+    `${by} вече не може да одобрява документи. Изберете друг човек за: ${title}`,
   "document-returned": ({ by, title }) => `Документът е върнат за доработка (${by}): ${title}`,
 };

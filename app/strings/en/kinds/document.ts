@@ -26,6 +26,22 @@ export const documents = {
   newVersion:
     "This replaces the version you signed. Read it and sign again; the gate you have passed stays passed.",
   agree: (name: string) => `I, ${name}, have read this document and accept it.`,
+  onPaper: "Signed on paper: attach the scan",
+  onPaperTitle: (title: string) => `Signed on paper: ${title}`,
+  onPaperLead: (name: string) =>
+    `For ${name}. The scan goes on record as the signed copy, with your name. ${name} can see it.`,
+  scan: "Scan of what was signed",
+  scanHint: "A picture or a PDF, up to 5 MB.",
+  whichVersion: "Which version was signed?",
+  inForce: (version: string) => `${version} (in force)`,
+  signedOn: "When was it signed?",
+  keepCopy: "Record the signed copy",
+  nothingToSign: "This is still a sample text, so there is nothing that can have been signed.",
+  paperCopy: (day: string) => `Signed on paper on ${day}`,
+  signedOnPaper: (name: string, day: string) => `Signed on paper by ${name} on ${day}.`,
+  keptBy: (name: string, at: string) => `Scan added by ${name}, ${at}.`,
+  openScan: (file: string) => `Open the scan (${file})`,
+  signHere: (name: string) => `${name}. Date: ______________ Signature: ______________________`,
   sign: "Sign with today's date",
   signedBy: (name: string, at: string) => `Read and signed by ${name}, ${at}.`,
 };
@@ -55,10 +71,12 @@ export const journal: Words["journal"] = {
 
 export const flash = {
   "document-signed": ({ title }) => `You signed “${title}”.`,
+  "paper-copy-kept": ({ title, name }) => `On record: ${name} signed “${title}” on paper.`,
 } satisfies Record<string, Say>;
 
 export const refusals = {
   "tick-to-sign": "Tick the box to sign.",
   "still-a-sample": "This is still a sample text. It can be signed once the company’s own is approved.",
+  "copy-needed": "This is a document. Attach the signed copy on its own page.",
   "open-it-first": "Open the PDF first, then sign.",
 };

@@ -4,6 +4,7 @@ import type { NoticeParts, Say } from "#app/strings/sentence-parts.ts";
 
 export const refusals = {
   "not-a-zip": "This is not a zip file. Pack the photos into a .zip and send that.",
+  "zip-too-big": "The zip is larger than 25 MB. Send the photos in several, each with the list again.",
   "too-much-in-zip": "There is too much in the zip: at most 300 files and 40 MB unpacked.",
   "twice-in-zip": "The name is in the zip twice.",
   "too-many-photos": "A product has eight photos at most. Remove one first.",
@@ -65,5 +66,7 @@ export const journal = {
 export const notices = {
   "document-to-approve": ({ by, title }) => `${by} asks for your approval: ${title}`,
   "document-approved": ({ by, title }) => `${by} approved the document: ${title}`,
+  "approver-gone": ({ by, title }) =>
+    `${by} can no longer approve documents. Name somebody else for: ${title}`,
   "document-returned": ({ by, title }) => `${by} sent the document back: ${title}`,
 } satisfies Partial<Record<NoticeKind, Say<NoticeParts>>>;

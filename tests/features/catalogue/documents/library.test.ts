@@ -1,6 +1,11 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { changePerson } from "#app/features/company/people/change-person.server.ts";
+import { deactivatePerson } from "#app/features/company/people/deactivate-person.server.ts";
+import { read, tx } from "#db/engine";
+import { findDocument, updateDocument } from "#db/queries/documents.ts";
+import { findDocumentFacts } from "#db/queries/facts-on-record.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { smallCompany } from "#tests/support/small-company.ts";
+import { actor, smallCompany } from "#tests/support/small-company.ts";
 import { forgetCookies, submit, upload, visit } from "#tests/support/visit.ts";
 
 let company: Awaited<ReturnType<typeof smallCompany>>;
@@ -280,4 +285,107 @@ test("a file larger than 5 MB is refused", async () => {
   const big = new Uint8Array(5 * 1024 * 1024 + 1);
   big.set(new TextEncoder().encode("%PDF-1.7"));
   expect(await send(big)).toMatchObject({ status: 422, data: { errors: { pdf: "file-too-big" } } });
+});
+
+test("while somebody writes, the text is shown as it will read, and nothing is kept", async () => {
+  const answer = await write("rules", "At {company} we are kind.", { act: "live" });
+  expect(answer.status).toBe(200);
+  expect(JSON.stringify(answer.data)).toContain("At Small we are kind.");
+  expect((await visit("trainer", "/documents/rules/draft")).data).toMatchObject({ hasDraft: false });
+  expect(await write("rules", "x".repeat(20_001), { act: "live" })).toMatchObject({
+    status: 200,
+    data: { preview: null },
+  });
+});
+
+describe("an approver who may approve no more", () => {
+  const admin = actor("admin", ["admin"]);
+  const waiting = async () => {
+    await write("rules", "Be kinder.");
+    await ask("rules", { effect: "again" });
+  };
+  const told = async (person: string) =>
+    ((await visit(person, "/notices")).data as { rows: { text: string; to: string }[] }).rows;
+  type Row = { waits: string | null };
+  const stuck = "who can no longer approve documents.";
+
+  test.each([
+    [
+      "was deactivated",
+      () => deactivatePerson(admin, { personId: "executive", isActive: false }, Date.now()),
+    ],
+    [
+      "is in no role that may",
+      () =>
+        changePerson(
+          admin,
+          { personId: "executive", name: "Person executive", email: null, roles: ["mentor"] },
+          Date.now(),
+        ),
+    ],
+  ])(
+    "%s: list and page say so, those who keep documents are told, and another is asked in one step",
+    async (_, lose) => {
+      await waiting();
+      expect((await visit("admin", "/people/executive/deactivation")).data).toMatchObject({
+        approvals: [{ title: "Rules", to: "/documents/rules/approval" }],
+      });
+      expect(await lose()).toMatchObject({ ok: true });
+      for (const keeper of ["trainer", "admin"])
+        expect(await told(keeper)).toContainEqual(
+          expect.objectContaining({
+            text: "Person executive can no longer approve documents. Name somebody else for: Rules",
+            to: "/documents/rules/approval",
+          }),
+        );
+      expect((await listed("rules")) as unknown as Row).toMatchObject({
+        waits: expect.stringContaining(stuck),
+      });
+      expect((await visit("trainer", "/documents/rules")).data).toMatchObject({
+        waits: { isStuck: true, text: expect.stringContaining(stuck) },
+      });
+      const { rev, approvers } = (await visit("trainer", "/documents/rules/approval")).data as {
+        rev: number;
+        approvers: { value: string }[];
+      };
+      expect(approvers.map(({ value }) => value)).toContain("head");
+      const done = await submit("trainer", "/documents/rules/approver", {
+        rev: String(rev),
+        approver: "head",
+      });
+      expect(done).toMatchObject({ status: 303, location: "/documents/rules" });
+      expect(await told("head")).toContainEqual(
+        expect.objectContaining({ text: "Person trainer asks for your approval: Rules" }),
+      );
+      expect((await visit("trainer", "/documents/rules")).data).toMatchObject({ waits: { isStuck: false } });
+      const rev2 = String(((await visit("head", "/documents/rules/approval")).data as { rev: number }).rev);
+      const approved = { rev: rev2, act: "approve" };
+      expect((await submit("head", "/documents/rules/approval", approved)).status).toBe(303);
+      expect(await listed("rules")).toMatchObject({ state: "In force" });
+    },
+  );
+
+  test("a sample that waited for them names the head again, not somebody who is gone", async () => {
+    const found = await findDocument(read(), "rules");
+    await tx((t) => updateDocument(t, found?.id ?? "", { sampleNumber: 1 }));
+    await write("rules", "Ours.");
+    await ask("rules", {});
+    const lock = async () => (await findDocumentFacts(read()))["rules"]?.lock;
+    expect(await lock()).toEqual({ approverId: "executive" });
+    await deactivatePerson(admin, { personId: "executive", isActive: false }, Date.now());
+    expect(await lock()).toEqual({ approverId: null });
+  });
+
+  test("whoever wrote it is not asked, nor anybody who may not approve", async () => {
+    await waiting();
+    const { rev } = (await visit("trainer", "/documents/rules/approval")).data as { rev: number };
+    for (const approver of ["trainer", "admin", "nobody"])
+      await submit("trainer", "/documents/rules/approver", { rev: String(rev), approver });
+    expect((await visit("trainer", "/documents/rules")).data).toMatchObject({
+      waits: { text: expect.stringContaining("Person executive") },
+    });
+    expect(
+      (await submit(company.traineeId, "/documents/rules/approver", { rev: "1", approver: "head" })).status,
+    ).toBe(403);
+  });
 });

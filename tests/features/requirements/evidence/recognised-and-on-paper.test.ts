@@ -149,10 +149,10 @@ describe("several at once", () => {
 
 describe("signed on paper", () => {
   test("needs the scan, which can then be read; its day may be later than the enrolment", async () => {
-    const fields = { source: "paper", ...one("rules", where, "2026-11-02") };
+    const fields = { source: "paper", ...one("account", where, "2026-11-02") };
     expect(await send(fields)).toMatchObject({
       status: 422,
-      data: { errors: { file: "scan-missing" }, values: { "where-rules": where } },
+      data: { errors: { file: "scan-missing" }, values: { "where-account": where } },
     });
     expect((await send({ ...fields, file: scan })).status).toBe(303);
     const [row] = await findAllEvidence(read(), id);
@@ -162,7 +162,18 @@ describe("signed on paper", () => {
       contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect((await visit(company.traineeId, `/enrollments/${id}/files/${row?.fileId}`)).status).toBe(200);
-    expect((await progressOf("rules"))?.recognition).toEqual({ how: "paper", on: "2026-11-02" });
+    expect((await progressOf("account"))?.recognition).toEqual({ how: "paper", on: "2026-11-02" });
+  });
+
+  test("a document is signed in one of its versions, so it is asked on its own page", async () => {
+    expect(await send({ source: "paper", ...one("rules"), file: scan })).toMatchObject({
+      status: 422,
+      data: { errors: { "where-rules": "copy-needed" } },
+    });
+    const { view } = (await visit("head", urlOf())).data as { view: { open: object[] } };
+    expect(view.open).toContainEqual(
+      expect.objectContaining({ key: "rules", paperAt: `/enrollments/${id}/document/rules/on-paper` }),
+    );
   });
 
   test("stands in for no deal", async () => {
