@@ -124,6 +124,10 @@ const inShell = {
   workWeek: "onboarding/terms/work-week",
 
   board: "onboarding/board/board",
+  crmImport: "results/crm-import/import-from-crm",
+  crmImported: "results/crm-import/imported-from-crm",
+  crmImportProgress: "results/crm-import/crm-import-progress",
+  crmImportUndo: "results/crm-import/crm-import-undo",
   mentor: "onboarding/enrollments/mentor",
   newInvitation: "onboarding/enrollments/new-invitation",
   pause: "onboarding/enrollments/pause",

@@ -116,6 +116,10 @@ export const urls = {
   workWeek: "enrollments/:id/work-week",
 
   board: "board",
+  crmImport: "crm-import",
+  crmImported: "crm-import/preview",
+  crmImportProgress: "crm-imports/:importId",
+  crmImportUndo: "crm-imports/:importId/undo",
   mentor: "enrollments/:id/mentor",
   newInvitation: "enrollments/:id/invitation",
   pause: "enrollments/:id/pause",

@@ -6,6 +6,8 @@ const frozen = [
   "dossier_keys",
   "evidence",
   "activities",
+  "client_deals",
+  "month_results",
   "gate_decisions",
   "override_confirmations",
   "gate_reopenings",

@@ -35,6 +35,7 @@ export const access = {
   "document.sign": { trainee: "own" },
   "activity.log": { trainee: "own" },
   "activity.strike": { trainee: "own" },
+  "crm.import": { head: "team", trainer: "any" },
   "sign-off.ask": { trainee: "own" },
   "sign-off.give": { mentor: "mentees", head: "team", trainer: "any" },
   "study.do": { trainee: "own" },

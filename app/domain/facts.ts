@@ -38,6 +38,8 @@ export type Activity = {
   kind: ActivityKind;
   amount: number;
   occurredOn: Day;
+  /** The moment, where it is known apart from the day. */
+  occurredAt?: number | null;
   recordedAt: number;
 };
 /** `quiz` is the quiz's key. */

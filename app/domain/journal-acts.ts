@@ -26,6 +26,8 @@ const otherActs = [
   "company.set-up",
   "mail.again",
   "credential.changed",
+  "crm.imported",
+  "crm.undone",
   "database.restored",
   "deferrals.changed",
   "document.asked",

@@ -8,6 +8,7 @@ export type TimelineTone = "done" | "problem" | "waiting" | "active" | "idle";
 const corrections: readonly JournalAct[] = [
   "evidence.struck",
   "activity.struck",
+  "crm.undone",
   "gate.reopened",
   "deal.corrected",
   "attempt.regraded",
@@ -22,6 +23,7 @@ const kindOfNoun: Record<string, TimelineKind> = {
   deal: "practice",
   help: "practice",
   activity: "activity",
+  crm: "activity",
   gate: "decision",
   override: "decision",
   permit: "decision",

@@ -19,6 +19,7 @@ import { ownRequirementsWords } from "./areas/own-requirements.ts";
 import { gatesWords } from "./areas/gates.ts";
 import { libraryWords } from "./areas/library.ts";
 import { dossierWords } from "./areas/dossier.ts";
+import { crmWords } from "./areas/crm.ts";
 import { coverageWords } from "./areas/coverage.ts";
 import { draftsWords } from "./areas/drafts.ts";
 import { companyWords } from "./areas/company.ts";
@@ -77,6 +78,7 @@ const en = {
   ownRequirements: ownRequirementsWords.en,
   dossier: dossierWords.en,
   coverage: coverageWords.en,
+  crm: crmWords.en,
   library: libraryWords.en,
   drafts: draftsWords.en,
   company: companyWords.en,
@@ -124,6 +126,7 @@ const bg: ServerStrings = {
   ownRequirements: ownRequirementsWords.bg,
   dossier: dossierWords.bg,
   coverage: coverageWords.bg,
+  crm: crmWords.bg,
   library: libraryWords.bg,
   drafts: draftsWords.bg,
   company: companyWords.bg,

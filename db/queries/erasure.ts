@@ -4,6 +4,7 @@ import {
   answers,
   attempts,
   credentials,
+  crmOwners,
   files,
   legalHolds,
   links,
@@ -108,6 +109,7 @@ export const erasures: readonly Erasure[] = [
   whole(sessions, sessions.personId),
   whole(links, links.personId),
   whole(notices, notices.personId),
+  whole(crmOwners, crmOwners.personId),
   whole(outbox, outbox.recipientId),
 ];
 

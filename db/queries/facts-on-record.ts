@@ -108,6 +108,7 @@ export async function findActivities(conn: Conn | Tx, id: string): Promise<Facts
         kind: activityRows.kind,
         amount: activityRows.amount,
         occurredOn: activityRows.occurredOn,
+        occurredAt: activityRows.occurredAt,
         recordedAt: activityRows.recordedAt,
         strikesId: activityRows.strikesId,
       })

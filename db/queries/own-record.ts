@@ -3,10 +3,10 @@ import { findOwnDeals } from "./own-deals.ts";
 import type { Conn } from "#db/engine";
 import { findAllSealedScans } from "#db/queries/files.ts";
 import { findOwnMentoring } from "#db/queries/own-mentoring.ts";
+import { findWorkOnRecord } from "#db/queries/own-work.ts";
 import * as schema from "#db/schema/index.ts";
 
 const {
-  activities,
   answers,
   attemptMarks,
   attemptResults,
@@ -60,6 +60,8 @@ export const leftOut: Record<string, string> = {
   credentials: "a password's hash is nobody's to read",
   sign_in_failures: "keyed by a salted hash, not by a person",
   people_imports: "how many people somebody took in at once, about nobody",
+  crm_imports: "files somebody took in; what they brought is here",
+  crm_mappings: "how files are read, about nobody",
   product_imports: "products somebody took in at once, about nobody",
   programme_drafts: "a programme being written, about nobody",
   document_drafts: "a text for everybody being written, about nobody",
@@ -127,7 +129,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
     evidence: (await conn.select().from(evidence).where(eq(evidence.traineeId, personId))).map(
       ({ nonce: _, sessionHash: __, ...row }) => row,
     ),
-    activities: await conn.select().from(activities).where(eq(activities.traineeId, personId)),
+    ...(await findWorkOnRecord(conn, personId)),
     gate_decisions: await conn.select().from(gateDecisions).where(eq(gateDecisions.traineeId, personId)),
     gate_reopenings: await conn.select().from(gateReopenings).where(eq(gateReopenings.traineeId, personId)),
     knowledge_checks: checks,

@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type Actor, type Permission, reaches } from "#app/domain/access.ts";
-import type { Conn } from "#db/engine";
+import type { Conn, Tx } from "#db/engine";
 import { covers, standings, teamHeads } from "#db/schema/index.ts";
 
 /** Which standings an actor's permission reaches, as a WHERE; undefined means all of them. */
-export function visibleStandings(conn: Conn, actor: Actor, permission: Permission): SQL | undefined {
+export function visibleStandings(conn: Conn | Tx, actor: Actor, permission: Permission): SQL | undefined {
   const found = reaches(actor, permission);
   if (found.includes("any")) return undefined;
   const parts = found.map((reach) => {

@@ -206,6 +206,10 @@ export const activities = table(
       .references(() => people.id),
     source: text("source", { enum: evidenceSources }).notNull(),
     externalId: text("external_id"),
+    /** Which state of the record of that external id this is, from 1. */
+    revision: int("revision").notNull().default(1),
+    /** The moment it was, where a file says it. */
+    occurredAt: ts("occurred_at"),
     noteId: text("note_id").references(() => notes.id),
     requestId: text("request_id").notNull(),
     strikesId: text("strikes_id"),
@@ -213,7 +217,7 @@ export const activities = table(
   (t) => [
     index("activities_enrollment").on(t.enrollmentId),
     uniqueIndex("activities_request").on(t.requestId),
-    uniqueIndex("activities_external").on(t.source, t.externalId),
+    uniqueIndex("activities_external").on(t.source, t.externalId, t.revision),
     uniqueIndex("activities_strikes").on(t.strikesId),
     check("activities_amount", sql`${t.amount} between 0 and 500`),
   ],

@@ -1,5 +1,6 @@
 export * from "./attempts.ts";
 export * from "./calibration.ts";
+export * from "./crm.ts";
 export * from "./deals.ts";
 export * from "./enrollments.ts";
 export * from "./files.ts";

@@ -17,7 +17,7 @@ const people: SmallPerson[] = [
   "executive",
   "admin",
 ];
-const listPermissions: Permission[] = ["today.read", "board.read", "mentees.list"];
+const listPermissions: Permission[] = ["today.read", "board.read", "mentees.list", "crm.import"];
 
 let params: Record<string, string>;
 let trainee: string;

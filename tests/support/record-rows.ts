@@ -1,6 +1,7 @@
 import type { Row } from "./company-rows.ts";
 
 const of = { enrollment_id: "enrollment", trainee_id: "trainee" };
+const byHead = { ...of, source: "import", recorded_at: 1, recorded_by_id: "head" };
 const attempt = {
   ...of,
   requirement_key: "basics",
@@ -18,6 +19,33 @@ const answer = { question_key: "q", value: "1", seq: 1, saved_at: 2 };
 
 /** What is done in onboardings: attempts, checks, exams, notices. */
 export const recordRows: readonly (readonly [table: string, row: Row])[] = [
+  [
+    "crm_imports",
+    {
+      id: "crm-import",
+      list: "deals",
+      crm: "hubspot",
+      imported_by_id: "head",
+      imported_at: 1,
+      added_count: 1,
+      changed_count: 0,
+    },
+  ],
+  ["crm_owners", { name_hash: "h", person_id: "trainee", said_by_id: "head", said_at: 1 }],
+  [
+    "crm_mappings",
+    {
+      headings_hash: "h",
+      list: "deals",
+      crm: "hubspot",
+      columns: "owner",
+      unit: "money",
+      saved_by_id: "head",
+      saved_at: 1,
+    },
+  ],
+  ["client_deals", { ...byHead, id: "client-deal", request_id: "r", is_won: true, closed_on: "2026-11-02" }],
+  ["month_results", { ...byHead, id: "month-result", request_id: "r", month: "2026-11", unit: "money" }],
   ["waits", { ...of, id: "wait", what: "gate", owner: "head", stage: 1, since: 1 }],
   ["attempts", { ...attempt, id: "handed-in", number: 1 }],
   ["attempt_questions", { attempt_id: "handed-in", question_key: "q", version_id: "question-1" }],

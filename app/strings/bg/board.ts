@@ -4,6 +4,7 @@ export const board: typeof source = {
   waitsForYou: (n) => (n === 1 ? "Чака Ви 1 нещо" : `Чакат Ви ${n} неща`),
   toGrade: (n) => `${n} от тях за оценяване`,
   title: "Табло",
+  fromCrm: "Внасяне от CRM",
   enroll: "Включи човек",
   views: "Изгледи",
   filters: "Филтри",

@@ -10,6 +10,7 @@ import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
+import * as results from "./wings/results.ts";
 
 export const flash: typeof source = {
   ...forms.flash,
@@ -21,6 +22,7 @@ export const flash: typeof source = {
   ...quizzes.flash,
   ...grading.flash,
   ...bank.flash,
+  ...results.flash,
   ...mergedWords(kinds).flash,
   "taken-back": ({ title }) => `Прибрано е даденото със задачата „${title}“.`,
   "carried-over": ({ n, name }) => `Прехвърлени за ${name}: ${n}.`,

@@ -10,6 +10,7 @@ import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
+import * as results from "./wings/results.ts";
 
 const ofKinds = mergedWords(kinds);
 
@@ -75,6 +76,7 @@ export const told: typeof source = {
     ...journey.timeline,
     ...quizzes.timeline,
     ...grading.timeline,
+    ...results.timeline,
     "evidence.recognised": ({ title, how }) => `${how}: ${title}`,
     "link.task": () => "Направена е връзка за системния администратор",
     "evidence.struck": ({ title }) => `Отменено: ${title}`,
@@ -90,6 +92,7 @@ export const told: typeof source = {
     ...quizzes.journal,
     ...grading.journal,
     ...bank.journal,
+    ...results.journal,
     "evidence.struck": "Отменено",
     "evidence.taken-back": "Прибрани достъпи или техника",
     "evidence.recognised": "Признато",

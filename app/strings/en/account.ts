@@ -40,6 +40,10 @@ export const account = {
       text: "Your name and address, your roles and team. What you did in your onboarding and when: tasks, documents you opened or signed, quiz answers and results, calls and meetings by number and day, milestones, case reviews and simulated deals; what you asked when you were stuck. What others signed, graded or decided about you, with their reasons; what was added to your programme or not required of you. When and on which kind of device you signed in.\n\nNothing is recorded about your screen, your location or your private messages.",
     },
     {
+      title: "Results of your work",
+      text: "From the company's CRM: your calls and meetings with their day and time, your deals won or lost with product and value, and plan and result of each month. Names of clients are not read from it.",
+    },
+    {
       title: "Who sees it",
       text: "- You see all of it.\n- Your mentor and your head of sales see your onboarding, but not your warm-ups.\n- Trainers and the executive can see every onboarding; trainers also grade.\n- The administrator sees people and the journal, which holds no names and no texts.",
     },

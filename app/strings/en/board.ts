@@ -2,6 +2,7 @@ export const board = {
   waitsForYou: (n: number) => (n === 1 ? "1 thing is waiting for you" : `${n} things are waiting for you`),
   toGrade: (n: number) => `${n} of them to grade`,
   title: "Board",
+  fromCrm: "Import from CRM",
   enroll: "Enrol somebody",
   views: "Views",
   filters: "Filters",

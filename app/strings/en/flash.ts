@@ -10,6 +10,7 @@ import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
+import * as results from "./wings/results.ts";
 
 const sentences = {
   ...forms.flash,
@@ -21,6 +22,7 @@ const sentences = {
   ...quizzes.flash,
   ...grading.flash,
   ...bank.flash,
+  ...results.flash,
   ...mergedWords(kinds).flash,
   "taken-back": ({ title }) => `Collected: what was given with “${title}”.`,
   "carried-over": ({ n, name }) => `Carried over for ${name}: ${n}.`,

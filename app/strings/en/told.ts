@@ -16,6 +16,7 @@ import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
+import * as results from "./wings/results.ts";
 
 type InvitationParts = {
   name: string;
@@ -93,6 +94,7 @@ Choose when you get these emails: ${settings}
     ...journey.timeline,
     ...quizzes.timeline,
     ...grading.timeline,
+    ...results.timeline,
     "evidence.recognised": ({ title, how }) => `${how}: ${title}`,
     "link.task": () => "Link created for the system administrator",
     "evidence.struck": ({ title }) => `Undone: ${title}`,
@@ -111,6 +113,7 @@ Choose when you get these emails: ${settings}
     ...quizzes.journal,
     ...grading.journal,
     ...bank.journal,
+    ...results.journal,
     "evidence.struck": "Undone",
     "evidence.taken-back": "Accounts or equipment collected",
     "evidence.recognised": "Recognised",

@@ -1,3 +1,4 @@
+import type { CrmList } from "#app/domain/crm/lists.ts";
 import type { Recognition } from "#app/domain/recognised.ts";
 import type { Permit } from "#app/domain/permit.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -62,7 +63,10 @@ export async function recordedFacts(
       mentor: names[text(body["mentorId"])] ?? "",
       ending: words.journey.endings[text(body["ending"]) as "left"] ?? "",
       activity: activity ? words.requirements.activities[activity.kind] : "",
-      amount: String(activity?.amount ?? ""),
+      amount: String(activity?.amount ?? text(body["n"])),
+      added: text(body["added"]),
+      changed: text(body["changed"]),
+      list: words.crm.lists[text(body["list"]) as CrmList] ?? "",
       score: percent(attempt?.scoreBp ?? body["scoreBp"], words),
     };
     const isPassed =

@@ -1,6 +1,6 @@
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { can } from "#app/domain/access.ts";
+import { can, reaches } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -34,13 +34,14 @@ export const loader = guardedList("board.read", async ({ request, actor, languag
     toApprove,
     approve: words.told.documentsToApprove,
     mayEnroll: can(actor, "enrollment.create"),
+    mayImport: reaches(actor, "crm.import").length > 0,
   });
 });
 
 export const meta = titled;
 
 export default function Board() {
-  const { view, mayEnroll, toApprove, approve } = useLoaderData<typeof loader>();
+  const { view, mayEnroll, mayImport, toApprove, approve } = useLoaderData<typeof loader>();
   const { common } = useWords();
   const board = useWords(boardWords);
   const { filter, counts, rows, page } = view;
@@ -73,6 +74,7 @@ export default function Board() {
           {view.waiting.all > 0 ? (
             <ButtonLink to={paths.queue}>{board.waitsForYou(view.waiting.all)}</ButtonLink>
           ) : null}
+          {mayImport ? <ButtonLink to={paths.crmImport}>{board.fromCrm}</ButtonLink> : null}
           {mayEnroll ? (
             <ButtonLink to={paths.enroll} tone="primary">
               {board.enroll}
