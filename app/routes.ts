@@ -77,6 +77,10 @@ const inShell = {
   recognition: "requirements/evidence/recognition",
   carryOver: "requirements/evidence/carry-over",
   evidenceStrike: "requirements/evidence/evidence-strike",
+  activities: "requirements/activities/activities",
+  activityEntries: "requirements/activities/activity-entries",
+  activityCount: "requirements/activities/activity-count",
+  activityEntry: "requirements/activities/activity-entry",
   activityStrike: "requirements/activities/activity-strike",
 
   practice: "quizzes/practice/practice",

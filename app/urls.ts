@@ -68,6 +68,10 @@ export const urls = {
   recognition: "enrollments/:id/recognition",
   carryOver: "enrollments/:id/carry-over",
   evidenceStrike: "enrollments/:id/evidence/:evidenceId/strike",
+  activities: "enrollments/:id/activities",
+  activityEntries: "enrollments/:id/activities/entries",
+  activityCount: "enrollments/:id/activities/count",
+  activityEntry: "enrollments/:id/activities/:activityId",
   activityStrike: "enrollments/:id/activities/:activityId/strike",
 
   quiz: "enrollments/:id/quiz/:key",

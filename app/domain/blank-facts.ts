@@ -14,6 +14,8 @@ export const blankFacts = (
   passes: [],
   evidence: [],
   activities: [],
+  activityChoices: [],
+  confirmations: [],
   attempts: [],
   deals: [],
   earlier: { attempts: [], deals: [] },

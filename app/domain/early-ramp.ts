@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
-import type { Activity, Facts } from "./facts.ts";
+import type { Activity } from "./activity-facts.ts";
+import type { Facts } from "./facts.ts";
 import type { Programme } from "./programme.ts";
 import type { Journey } from "./stages.ts";
 import { usualHours, workedMinutes } from "./work-hours.ts";

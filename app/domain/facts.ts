@@ -1,4 +1,5 @@
 import type { Help } from "./help.ts";
+import type { Activity, ActivityChoice, ActivityConfirmation } from "./activity-facts.ts";
 import type { WorkWeek } from "./own-week.ts";
 import type { Probation } from "./probation-decision.ts";
 import type { PermitFact } from "./permit.ts";
@@ -11,9 +12,6 @@ import type { Day } from "./working-days.ts";
 /** Where evidence comes from: put on record here, from a signed paper, from a file, recognised as done before, or carried over from an earlier onboarding. */
 export const evidenceSources = ["here", "paper", "import", "recognised", "earlier"] as const;
 export type EvidenceSource = (typeof evidenceSources)[number];
-
-export const activityKinds = ["call", "meeting", "offer", "application", "referral"] as const;
-export type ActivityKind = (typeof activityKinds)[number];
 
 /** Struck evidence is left out before the rules see it. Instants are epoch ms, UTC. */
 export type Evidence<Act extends string = string> = {
@@ -32,15 +30,6 @@ export type Evidence<Act extends string = string> = {
   part: number | null;
   /** The evidence this one answers. */
   aboutId: string | null;
-};
-export type Activity = {
-  id: string;
-  kind: ActivityKind;
-  amount: number;
-  occurredOn: Day;
-  /** The moment, where it is known apart from the day. */
-  occurredAt?: number | null;
-  recordedAt: number;
 };
 /** `quiz` is the quiz's key. */
 export type Attempt = AttemptFact & { requirementKey: string; quiz: string };
@@ -113,6 +102,10 @@ export type Facts<Act extends string = string> = {
   notYets: { stage: number; at: number; noteId: string | null }[];
   evidence: Evidence<Act>[];
   activities: Activity[];
+  /** By what a day is to be counted; oldest first. */
+  activityChoices: ActivityChoice[];
+  /** How many of a day others confirm; oldest first. */
+  confirmations: ActivityConfirmation[];
   attempts: Attempt[];
   /** Oldest first. */
   deals: DealAttempt[];

@@ -1,6 +1,7 @@
 import type { Recognition } from "./recognised.ts";
 import type { Party } from "./party.ts";
-import type { ActivityKind, Evidence, Facts, FileAsked, Proof } from "./facts.ts";
+import type { ActivityKind } from "./activity-facts.ts";
+import type { Evidence, Facts, FileAsked, Proof } from "./facts.ts";
 import type { Localized } from "./localized.ts";
 import type { Calendar, Day } from "./working-days.ts";
 

@@ -148,7 +148,7 @@ export function fill(
           occurredOn,
           recordedAt: at + day * 24 * hour,
         };
-        facts.activities.push(row);
+        facts.activities.push({ ...row, countedBy: "entries", firstAt: row.recordedAt });
         rows.activities.push({
           ...row,
           enrollmentId,

@@ -2,10 +2,10 @@ import { monthsAfter } from "#app/domain/retention.ts";
 import { type EachLog, eachAlone } from "#app/acts/each-alone.ts";
 import { read, scrub, tx } from "#db/engine";
 import { erasePerson } from "#app/acts/erase-person.ts";
-import { findRetentionMonths } from "#db/queries/company.ts";
+import { findClientMonths, findRetentionMonths } from "#db/queries/company.ts";
 import { updateDeactivatedAt } from "#db/queries/people.ts";
 import { forgetPictures } from "./forget-pictures.server.ts";
-import { deleteOutdated, findAllOnLinks, findAllToErase } from "#db/queries/retention.ts";
+import { deleteOutdated, eraseClients, findAllOnLinks, findAllToErase } from "#db/queries/retention.ts";
 
 const most = 50;
 
@@ -26,8 +26,10 @@ export async function retain(now: number, log?: EachLog): Promise<number> {
     },
     log,
   );
+  const clientsUntil = monthsAfter(now, -(await findClientMonths(read())));
+  const forgotten = await tx((t) => eraseClients(t, clientsUntil));
   await tx((t) => deleteOutdated(t, now));
   await forgetPictures(now);
-  if (erased > 0) await scrub();
+  if (erased + forgotten > 0) await scrub();
   return erased;
 }

@@ -1,3 +1,4 @@
+import { activityWords } from "./areas/activities.ts";
 import { quizzesWords } from "./areas/quizzes.ts";
 import { accountWords } from "./areas/account.ts";
 import { scenariosWords } from "./areas/scenarios.ts";
@@ -55,6 +56,7 @@ import { questionKindWords } from "./question-kind-words.ts";
 
 const en = {
   ...strings,
+  activityDays: activityWords.en,
   quizzes: quizzesWords.en,
   account: accountWords.en,
   scenarios: scenariosWords.en,
@@ -103,6 +105,7 @@ export type ServerStrings = typeof en;
 
 const bg: ServerStrings = {
   ...stringsBg,
+  activityDays: activityWords.bg,
   quizzes: quizzesWords.bg,
   account: accountWords.bg,
   scenarios: scenariosWords.bg,

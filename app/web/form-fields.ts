@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Language, Localized } from "#app/domain/localized.ts";
+import { isUnclearMoney, readLeva, readMoney } from "#app/domain/price-text.ts";
 import { isTangled } from "#app/domain/tangled.ts";
 import { inEach } from "./in-each.ts";
 
@@ -17,6 +18,19 @@ export const whole = (min: number, max: number) =>
 export const day = z.iso
   .date("not-a-day")
   .refine((on) => on >= "1990-01-01" && on <= "2099-12-31", "day-out-of-range");
+/** An amount of euro as typed, in cents; `value` is null where nothing was. */
+export const money = z
+  .string()
+  .trim()
+  .max(200, "too-long")
+  .superRefine((text, context) => {
+    if (text !== "" && readMoney(text) === null)
+      context.addIssue({
+        code: "custom",
+        message: readLeva(text) !== null ? "in-leva" : isUnclearMoney(text) ? "unclear-money" : "not-money",
+      });
+  })
+  .transform((text) => (text === "" ? { value: null } : { value: readMoney(text) }));
 /** An empty field as null. */
 export const emptyAsNull = z.literal("").transform(() => null);
 

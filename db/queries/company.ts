@@ -53,8 +53,16 @@ export async function findRetentionMonths(conn: Conn | Tx): Promise<number> {
   return (await conn.select({ months: company.retentionMonths }).from(company))[0]?.months ?? 24;
 }
 
-export async function updateRetentionMonths(tx: Tx, retentionMonths: number): Promise<void> {
-  await tx.update(company).set({ retentionMonths });
+/** For how many months the name of a client is kept. */
+export async function findClientMonths(conn: Conn | Tx): Promise<number> {
+  return (await conn.select({ months: company.clientMonths }).from(company))[0]?.months ?? 12;
+}
+
+export async function updateRetention(
+  tx: Tx,
+  months: Pick<Company, "retentionMonths" | "clientMonths">,
+): Promise<void> {
+  await tx.update(company).set(months);
 }
 
 export async function findProductOrder(conn: Conn | Tx): Promise<ProductOrder> {
@@ -81,6 +89,8 @@ export async function insertCompany(
     | "isBilingual"
     | "roleNames"
     | "retentionMonths"
+    | "clientMonths"
+    | "plansDays"
     | "productOrder"
     | "place"
     | "invitationOpensDays"

@@ -3,6 +3,7 @@ import type { Tx } from "#db/engine";
 import {
   answers,
   attempts,
+  clients,
   credentials,
   crmOwners,
   files,
@@ -60,6 +61,11 @@ export const erasures: readonly Erasure[] = [
       uploadedAt: "a day",
       attemptId: "a fact's id",
     },
+  },
+  {
+    table: clients,
+    of: (_, id) => eq(clients.subjectId, id),
+    keep: { id: "facts point at it", subjectId: "the pseudonym", createdAt: "a day" },
   },
   {
     table: answers,

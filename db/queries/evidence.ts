@@ -1,3 +1,4 @@
+import { standing } from "./activity-facts.ts";
 import { noteText } from "./notes.ts";
 import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "#db/columns";
@@ -13,11 +14,7 @@ export async function findCorrectable(conn: Conn, enrollmentId: string, limit: n
     .select({ id: evidence.strikesId })
     .from(evidence)
     .where(and(eq(evidence.enrollmentId, enrollmentId), isNotNull(evidence.strikesId)));
-  const gone = await conn
-    .select({ id: activities.strikesId })
-    .from(activities)
-    .where(and(eq(activities.enrollmentId, enrollmentId), isNotNull(activities.strikesId)));
-  const struck = new Set([...strikes, ...gone].map(({ id }) => id));
+  const struck = new Set(strikes.map(({ id }) => id));
   const rows = await conn
     .select()
     .from(evidence)
@@ -27,12 +24,11 @@ export async function findCorrectable(conn: Conn, enrollmentId: string, limit: n
   const entries = await conn
     .select()
     .from(activities)
-    .where(and(eq(activities.enrollmentId, enrollmentId), isNull(activities.strikesId)))
-    .orderBy(desc(activities.recordedAt))
-    .limit(limit);
+    .where(eq(activities.enrollmentId, enrollmentId))
+    .orderBy(desc(activities.recordedAt));
   return {
     evidence: rows.filter(({ id }) => !struck.has(id)),
-    activities: entries.filter(({ id }) => !struck.has(id)),
+    activities: standing(entries).slice(0, limit),
   };
 }
 

@@ -7,7 +7,6 @@ import { readQuiz } from "#db/content.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import { isApprover } from "#db/queries/document-approvals.ts";
 import {
-  activities as activityRows,
   attemptResults,
   attempts,
   dealAttempts,
@@ -98,26 +97,6 @@ export async function findEvidence(conn: Conn | Tx, id: string): Promise<Facts<A
   return rows.flatMap(({ act, strikesId, ...row }) =>
     act === "struck" || strikesId || struck.has(row.id) ? [] : [{ ...row, act: act as Act }],
   );
-}
-
-export async function findActivities(conn: Conn | Tx, id: string): Promise<Facts["activities"]> {
-  const rows = await prepared(conn, "facts.activities", (c) =>
-    c
-      .select({
-        id: activityRows.id,
-        kind: activityRows.kind,
-        amount: activityRows.amount,
-        occurredOn: activityRows.occurredOn,
-        occurredAt: activityRows.occurredAt,
-        recordedAt: activityRows.recordedAt,
-        strikesId: activityRows.strikesId,
-      })
-      .from(activityRows)
-      .where(eq(activityRows.enrollmentId, sql.placeholder("id")))
-      .orderBy(activityRows.recordedAt),
-  ).execute({ id });
-  const struck = new Set(rows.map((row) => row.strikesId));
-  return rows.flatMap(({ strikesId, ...row }) => (strikesId || struck.has(row.id) ? [] : [row]));
 }
 
 export async function findAttempts(

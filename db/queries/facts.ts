@@ -7,6 +7,7 @@ import type { Programme } from "#app/domain/programme.ts";
 import { headCover, isTeamOfOnboarding, mentorCover } from "#db/queries/subjects.ts";
 import { ownProgramme } from "./own-programme.ts";
 import { findRequirementChanges } from "./requirement-changes.ts";
+import { findActivityFacts } from "./activity-facts.ts";
 import { findExamDaysOf } from "./exam-days.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
@@ -28,7 +29,6 @@ import {
   apart,
   findDecisions,
   findEvidence,
-  findActivities,
   findAttempts,
   findDealAttempts,
   countExtraAttempts,
@@ -112,7 +112,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
   } = head;
   const attempts = apart(await findAttempts(conn, traineeId), enrollmentId, enrolledAt);
   const evidence = await findEvidence(conn, enrollmentId);
-  const activities = await findActivities(conn, enrollmentId);
+  const counted = await findActivityFacts(conn, enrollmentId);
   const { changes, own } = (await findRequirementChanges(conn, [enrollmentId]))(enrollmentId);
   const deals = apart(await findDealAttempts(conn, traineeId), enrollmentId, enrolledAt);
   const facts: Facts<Act> = {
@@ -126,7 +126,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
     hasSignedIn:
       head.hasBeenIn === 1 ||
       evidence.some(({ actorId }) => actorId === traineeId) ||
-      activities.length > 0 ||
+      counted.activities.length > 0 ||
       attempts.here.length > 0,
     ended:
       head.ending && head.endedOn && head.endedAt
@@ -134,7 +134,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
         : null,
     ...(await findDecisions(conn, enrollmentId)),
     evidence,
-    activities,
+    ...counted,
     attempts: attempts.here,
     deals: deals.here,
     earlier: { attempts: attempts.earlier, deals: deals.earlier },

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, ne, notInArray, or } from "drizzle-orm";
 import { findOwnDeals } from "./own-deals.ts";
 import type { Conn } from "#db/engine";
+import { findOwnActivities } from "#db/queries/own-activities.ts";
 import { findAllSealedScans } from "#db/queries/files.ts";
 import { findOwnMentoring } from "#db/queries/own-mentoring.ts";
 import { findWorkOnRecord } from "#db/queries/own-work.ts";
@@ -111,6 +112,7 @@ export async function findOwnRecord(conn: Conn, personId: string) {
       ({ nonce: _, sessionHash: __, ...row }) => row,
     ),
     ...(await findWorkOnRecord(conn, personId)),
+    ...(await findOwnActivities(conn, personId)),
     gate_decisions: await conn.select().from(gateDecisions).where(eq(gateDecisions.traineeId, personId)),
     gate_reopenings: await conn.select().from(gateReopenings).where(eq(gateReopenings.traineeId, personId)),
     knowledge_checks: checks,

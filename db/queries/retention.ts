@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, lte, notInArray, or } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import {
+  clients,
   credentials,
   legalHolds,
   links,
@@ -105,6 +106,18 @@ export async function findAllOnLinks(conn: Conn, until: number, limit: number): 
     .orderBy(asc(people.createdAt), asc(people.id))
     .limit(limit);
   return rows.map(({ id }) => id);
+}
+
+/** Erases the names of clients recorded before `until` (epoch ms), but for those of held people; says how many. */
+export async function eraseClients(tx: Tx, until: number): Promise<number> {
+  const rows = await tx
+    .update(clients)
+    .set({ name: null })
+    .where(
+      and(isNotNull(clients.name), lte(clients.createdAt, until), notInArray(clients.subjectId, held(tx))),
+    )
+    .returning({ id: clients.id });
+  return rows.length;
 }
 
 export async function countErased(conn: Conn): Promise<number> {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { activityKinds, endings, evidenceSources } from "#app/domain/facts.ts";
+import { endings, evidenceSources } from "#app/domain/facts.ts";
 import { acts, actsOfOthers, actsOfTrainee } from "#app/domain/acts.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { files } from "./files.ts";
@@ -184,41 +184,5 @@ export const evidence = table(
       sql`${t.act} not in (${list([...neverForOneself])}) or ${t.actorId} <> ${t.traineeId}`,
     ),
     check("evidence_own", sql`${t.act} not in (${list(actsOfTrainee)}) or ${t.actorId} = ${t.traineeId}`),
-  ],
-);
-
-export const activities = table(
-  "activities",
-  {
-    id: id().primaryKey(),
-    enrollmentId: text("enrollment_id")
-      .notNull()
-      .references(() => enrollments.id),
-    traineeId: text("trainee_id")
-      .notNull()
-      .references(() => people.id),
-    kind: text("kind", { enum: activityKinds }).notNull(),
-    amount: int("amount").notNull(),
-    occurredOn: text("occurred_on").notNull(),
-    recordedAt: ts("recorded_at").notNull(),
-    recordedById: text("recorded_by_id")
-      .notNull()
-      .references(() => people.id),
-    source: text("source", { enum: evidenceSources }).notNull(),
-    externalId: text("external_id"),
-    /** Which state of the record of that external id this is, from 1. */
-    revision: int("revision").notNull().default(1),
-    /** The moment it was, where a file says it. */
-    occurredAt: ts("occurred_at"),
-    noteId: text("note_id").references(() => notes.id),
-    requestId: text("request_id").notNull(),
-    strikesId: text("strikes_id"),
-  },
-  (t) => [
-    index("activities_enrollment").on(t.enrollmentId),
-    uniqueIndex("activities_request").on(t.requestId),
-    uniqueIndex("activities_external").on(t.source, t.externalId, t.revision),
-    uniqueIndex("activities_strikes").on(t.strikesId),
-    check("activities_amount", sql`${t.amount} between 0 and 500`),
   ],
 );

@@ -1,3 +1,4 @@
+export * from "./activities.ts";
 export * from "./attempts.ts";
 export * from "./calibration.ts";
 export * from "./crm.ts";

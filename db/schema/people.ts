@@ -208,6 +208,10 @@ export const company = table(
     isBilingual: bool("is_bilingual").notNull().default(true),
     /** Months after somebody's access has ended until their particulars are erased. */
     retentionMonths: int("retention_months").notNull().default(24),
+    /** Months after which the name of a client is erased. */
+    clientMonths: int("client_months").notNull().default(12),
+    /** Whether call days and meeting days are planned. */
+    plansDays: bool("plans_days").notNull().default(false),
     /** Where people come on their first day, as it stands on an invitation. */
     place: text("place").notNull().default(""),
     /** How many days before the first day an invitation opens, and how many after it it still lives. */

@@ -1,6 +1,7 @@
 import { blankFacts } from "#app/domain/blank-facts.ts";
 import { describe, expect, test } from "vitest";
-import type { Activity, Facts } from "#app/domain/facts.ts";
+import type { Activity } from "#app/domain/activity-facts.ts";
+import type { Facts } from "#app/domain/facts.ts";
 import { noticesOf } from "#app/domain/notices.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import type { Requirement } from "#app/domain/requirements.ts";
@@ -183,6 +184,8 @@ describe("time in which a requirement cannot be done", () => {
       amount: 4,
       occurredOn,
       recordedAt: at("2026-11-05"),
+      countedBy: "entries",
+      firstAt: at("2026-11-05"),
     });
     const { row } = look(programmeOf(calls), "2026-11-05", {
       activities: ["2026-10-01", "2026-11-02", "2026-11-03", "2026-11-04", "2026-11-05"].map(call),

@@ -84,6 +84,7 @@ const visits: Visit[] = [
         `/enrollments/${id}/task/prospect-list`,
         `/enrollments/${id}/document/job-description`,
         `/enrollments/${id}/activity/first-calls`,
+        `/enrollments/${id}/activities`,
         `/enrollments/${id}/quiz/product-basics`,
         `/enrollments/${id}/help/first-calls/request`,
         "/products",

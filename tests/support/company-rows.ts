@@ -236,6 +236,36 @@ export const companyRows: readonly (readonly [table: string, row: Row])[] = [
       decided_at: 1,
     },
   ],
+  [
+    "activity_choices",
+    {
+      id: "choice",
+      ...of,
+      kind: "call",
+      occurred_on: "2026-11-02",
+      counted_by: "day",
+      chosen_by_id: "trainee",
+      recorded_at: 1,
+    },
+  ],
+  [
+    "activity_confirmations",
+    {
+      id: "confirmation",
+      ...of,
+      kind: "call",
+      occurred_on: "2026-11-02",
+      amount: 2,
+      confirmed_by_id: "mentor",
+      recorded_at: 1,
+      request_id: "confirmation",
+    },
+  ],
+  ["clients", { id: "client", subject_id: "trainee", name: "Canary Foods", created_at: 1 }],
+  [
+    "day_plans",
+    { id: "plan", ...of, planned_on: "2026-11-02", kind: "call", set_by_id: "trainee", recorded_at: 1 },
+  ],
   ["extra_times", { id: "extra-time", ...of, extra_bp: 2500, set_by_id: "head", set_at: 1 }],
   ["work_weeks", { id: "week", ...of, weekdays: "1,2", target_share_bp: 4000, set_by_id: "head", set_at: 1 }],
   [

@@ -1,4 +1,4 @@
-import type { ActivityKind } from "#app/domain/facts.ts";
+import type { ActivityKind } from "#app/domain/activity-facts.ts";
 import type { Day } from "#app/domain/working-days.ts";
 
 /** What a file of a CRM may hold: what was done, which deals were won or lost, and what each month came to. */

@@ -1,4 +1,4 @@
-import type { ActivityKind } from "#app/domain/facts.ts";
+import type { ActivityKind } from "#app/domain/activity-facts.ts";
 import { fold } from "#app/domain/import-table.ts";
 
 const kindWords: [kind: ActivityKind, is: RegExp][] = [

@@ -37,7 +37,7 @@ export const account = {
   privacyParts: [
     {
       title: "What is recorded",
-      text: "Your name and address, your roles and team. What you did in your onboarding and when: tasks, documents you opened or signed, quiz answers and results, calls and meetings by number and day, milestones, case reviews and simulated deals; what you asked when you were stuck. What others signed, graded or decided about you, with their reasons; what was added to your programme or not required of you. When and on which kind of device you signed in.\n\nNothing is recorded about your screen, your location or your private messages.",
+      text: "Your name and address, your roles and team. What you did in your onboarding and when: tasks, documents you opened or signed, quiz answers and results, calls, meetings and so on by number and day, with what came of them, the client you name, the amount and your note where you record it, milestones, case reviews and simulated deals; what you asked when you were stuck. What others signed, graded or decided about you, with their reasons; what was added to your programme or not required of you. When and on which kind of device you signed in.\n\nNothing is recorded about your screen, your location or your private messages.",
     },
     {
       title: "Results of your work",
@@ -58,5 +58,7 @@ export const account = {
   ],
   privacyMonths: (n: number) =>
     `${n === 1 ? "One month" : `${n} months`} after your access has ended, your name, address, written words, files, answers and devices are erased automatically. What remains has no name on it. A colleague who covers for your mentor or head sees what they see in the meantime.`,
+  privacyClients: (n: number) =>
+    `The names of clients you record are erased after ${n === 1 ? "one month" : `${n} months`}.`,
   endOthers: "Sign out everywhere else",
 };

@@ -71,6 +71,8 @@ export const people = {
   retentionLead:
     "After somebody's access ends, their personal data is kept for this many months and then erased automatically. Records stay complete, without a name.",
   retentionMonths: "Months after access ends",
+  clientMonths: "Months for the names of clients",
+  clientMonthsHint: "Counted from the day the name was recorded. What was recorded stays, without the name.",
   toErase: "To be erased next",
   nobodyToErase: "Nobody.",
   on: (day: string) => `on ${day}`,

@@ -1,7 +1,7 @@
 import { titles } from "./kinds/index.ts";
 import type { Recognition } from "#app/domain/recognised.ts";
 import type { Party } from "#app/domain/party.ts";
-import type { ActivityKind } from "#app/domain/facts.ts";
+import type { ActivityKind } from "#app/domain/activity-facts.ts";
 import type { State } from "#app/domain/requirement.ts";
 
 export const requirements = {

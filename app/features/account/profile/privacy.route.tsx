@@ -9,16 +9,20 @@ import { accountWords } from "#app/strings/areas/account.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { findRetentionMonths } from "#db/queries/company.ts";
+import { findClientMonths, findRetentionMonths } from "#db/queries/company.ts";
 
 export const loader = guarded("account.manage", async ({ words }) =>
-  json({ title: words.account.privacy, months: await findRetentionMonths(read()) }),
+  json({
+    title: words.account.privacy,
+    months: await findRetentionMonths(read()),
+    clientMonths: await findClientMonths(read()),
+  }),
 );
 
 export const meta = titled;
 
 export default function Privacy() {
-  const { months } = useLoaderData<typeof loader>();
+  const { months, clientMonths } = useLoaderData<typeof loader>();
   const account = useWords(accountWords);
   return (
     <Page
@@ -31,7 +35,9 @@ export default function Privacy() {
           <Prose text={text} />
         </Section>
       ))}
-      <p>{account.privacyMonths(months)}</p>
+      <p>
+        {account.privacyMonths(months)} {account.privacyClients(clientMonths)}
+      </p>
       <p className="no-print">
         <ButtonLink to={paths.accountRecord} tone="primary" reloadDocument>
           {account.record}

@@ -2,17 +2,9 @@ import { z } from "zod";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import { oneLine } from "#app/domain/one-line.ts";
 import { longestAlt } from "#app/domain/picture.ts";
-import {
-  isUnclearMoney,
-  readDeferrals,
-  readLeva,
-  readMargin,
-  readMoney,
-  readTiers,
-  readWhole,
-} from "#app/domain/price-text.ts";
+import { readDeferrals, readMargin, readTiers, readWhole } from "#app/domain/price-text.ts";
 import { deliveries, type Priority, type Product, productTexts } from "#app/domain/product.ts";
-import { textFields } from "#app/web/form-fields.ts";
+import { money, textFields } from "#app/web/form-fields.ts";
 import { pictureFields } from "#app/web/picture-fields.ts";
 import { productOrders } from "#app/domain/study-queue.ts";
 
@@ -43,19 +35,6 @@ const orNone =
   <T>(parse: (text: string) => T | null) =>
   (text: string) =>
     text === "" ? { value: null } : ((value) => (value === null ? null : { value }))(parse(text));
-
-const money = z
-  .string()
-  .trim()
-  .max(200, "too-long")
-  .superRefine((text, context) => {
-    if (text !== "" && readMoney(text) === null)
-      context.addIssue({
-        code: "custom",
-        message: readLeva(text) !== null ? "in-leva" : isUnclearMoney(text) ? "unclear-money" : "not-money",
-      });
-  })
-  .transform((text) => (text === "" ? { value: null } : { value: readMoney(text) }));
 
 const days = readAs(
   orNone((text) => (/^\d{1,3}$/.test(text) && Number(text) <= 365 ? Number(text) : null)),

@@ -1,23 +1,23 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { updateRetentionMonths } from "#db/queries/company.ts";
+import { updateRetention } from "#db/queries/company.ts";
 
-/** Changes for how many months particulars are kept after somebody's access has ended. */
+/** Changes for how many months particulars are kept after somebody's access has ended, and the names of clients after they were recorded. */
 export async function changeRetention(
   actor: Actor,
-  { months }: { months: number },
+  { months, clientMonths }: { months: number; clientMonths: number },
   now: number,
 ): Promise<{ ok: true }> {
   return tx(async (t) => {
-    await updateRetentionMonths(t, months);
+    await updateRetention(t, { retentionMonths: months, clientMonths });
     await journal(t, {
       ...by(actor, now),
       act: "retention.changed",
       subjectId: null,
       objectKind: "company",
       objectId: "company",
-      body: { months },
+      body: { months, clientMonths },
     });
     return { ok: true };
   });

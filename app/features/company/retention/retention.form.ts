@@ -1,13 +1,10 @@
 import { z } from "zod";
+import { whole } from "#app/web/form-fields.ts";
 
 export const holdForm = z.strictObject({
   reason: z.string().trim().min(1, "not-a-reason").max(500, "too-long"),
 });
 export const retentionForm = z.strictObject({
-  months: z
-    .string()
-    .trim()
-    .regex(/^\d{1,3}$/, "not-a-number")
-    .transform(Number)
-    .refine((n) => n >= 1 && n <= 240, "not-a-number"),
+  months: whole(1, 240),
+  clientMonths: whole(1, 240),
 });

@@ -17,7 +17,7 @@ import { peopleWords } from "#app/strings/areas/people.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { findClock, findRetentionMonths } from "#db/queries/company.ts";
+import { findClientMonths, findClock, findRetentionMonths } from "#db/queries/company.ts";
 import { countErased, findAllGone } from "#db/queries/retention.ts";
 import { changeRetention } from "./change-retention.server.ts";
 import { retentionForm } from "./retention.form.ts";
@@ -31,6 +31,7 @@ export const loader = guarded("people.manage", async ({ words, now, mustProve })
   return json({
     title: words.people.retention,
     months,
+    clientMonths: await findClientMonths(read()),
     mustProve,
     erased: await countErased(read()),
     people: gone.map(({ id, name, deactivatedAt, reason }) => ({
@@ -54,7 +55,7 @@ export const action = guarded("people.manage", async ({ request, actor, now }) =
 export const meta = titled;
 
 export default function Retention() {
-  const { months, mustProve, erased, people: gone } = useLoaderData<typeof loader>();
+  const { months, clientMonths, mustProve, erased, people: gone } = useLoaderData<typeof loader>();
   const { common } = useWords();
   const people = useWords(peopleWords);
   const { errors, values } = useProblem();
@@ -74,6 +75,17 @@ export default function Retention() {
           max={240}
           error={errors["months"]}
           defaultValue={values["months"] ?? months}
+          required
+        />
+        <Field
+          name="clientMonths"
+          type="number"
+          label={people.clientMonths}
+          hint={people.clientMonthsHint}
+          min={1}
+          max={240}
+          error={errors["clientMonths"]}
+          defaultValue={values["clientMonths"] ?? clientMonths}
           required
         />
         <ProofField asks={mustProve} />

@@ -10,6 +10,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
+import { ActivityBar } from "./activity-bar.tsx";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { GateNotYet, WhoHelps } from "./gate-not-yet.tsx";
 import { OwnQuestions } from "./own-questions.tsx";
@@ -38,6 +39,9 @@ export default function Today() {
     <Page title={journey.greeting(view.traineeName.split(" ")[0] ?? "")} lead={common.longDay(view.today)}>
       <JourneyStrip view={view} />
       <GateNotYet notYet={view.notYet} />
+      {view.recordable.length > 0 ? (
+        <ActivityBar kinds={view.recordable} enrollmentId={view.enrollmentId} today={view.today} />
+      ) : null}
       <TodaySteps view={view} />
       <OwnQuestions questions={view.questions} />
       <WhoHelps mentor={view.mentorName} head={view.headName} />

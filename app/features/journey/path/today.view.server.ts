@@ -1,9 +1,12 @@
 import type { WarmUpPlan } from "#app/domain/warm-up-plan.ts";
+import { activityDay } from "#app/domain/activity-days.ts";
+import { recordableKinds } from "#app/domain/recording-activity.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import { personOf } from "#app/domain/parties.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { saidOffer, saidWeek } from "#app/strings/warm-up.server.ts";
+import { newId } from "#app/web/ids.server.ts";
 import { read } from "#db/engine";
 import { planWarmUp } from "#app/acts/plan-warm-up.ts";
 import { findClock } from "#db/queries/company.ts";
@@ -58,6 +61,11 @@ export async function viewToday(asked: Asked) {
     remind: next || state !== "active" ? null : await remindOfRest(found, clock, asked, stage.confirmer),
     granted: view.permits.flatMap(({ permit, state: standing }) => (standing === "granted" ? [permit] : [])),
     enrollmentId: view.enrollmentId,
+    recordable: recordableKinds(found.journey).map((kind) => ({
+      kind,
+      today: activityDay(found.facts, kind, today)?.recorded ?? 0,
+      requestId: newId(),
+    })),
     warmUp: warmUpCard(await planWarmUp(read(), found, clock), asked.words),
     stages: view.stages.map(({ number, title, done, of, state: standing }) => ({
       number,

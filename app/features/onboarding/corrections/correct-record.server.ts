@@ -4,7 +4,7 @@ import type { Actor } from "#app/domain/access.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { findActivityById, insertActivity } from "#db/queries/activities.ts";
+import { findActivityById, insertActivityStrike } from "#db/queries/activities.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findEvidenceById, hasStrike } from "#db/queries/evidence.ts";
 import { findFacts } from "#db/queries/facts.ts";
@@ -31,14 +31,6 @@ export async function correctRecord(
     const { traineeId } = found.subject;
     if (actor.id === traineeId) return { ok: false, code: "not-for-yourself" };
     const note = { id: ids.note, subjectId: traineeId, body: reason, createdAt: now };
-    const struck = {
-      id: ids.strike,
-      enrollmentId,
-      traineeId,
-      recordedAt: now,
-      requestId: ids.strike,
-      noteId: ids.note,
-    };
     if (record.kind === "evidence") {
       const row = await findEvidenceById(t, enrollmentId, record.id);
       if (!row || row.act === "struck") return { ok: false, code: "not-found" };
@@ -47,7 +39,12 @@ export async function correctRecord(
       await recordEvidence(
         t,
         {
-          ...struck,
+          id: ids.strike,
+          enrollmentId,
+          traineeId,
+          recordedAt: now,
+          requestId: ids.strike,
+          noteId: ids.note,
           requirementKey: row.requirementKey,
           act: "struck",
           actorId: actor.id,
@@ -62,16 +59,8 @@ export async function correctRecord(
     const row = await findActivityById(t, enrollmentId, record.id);
     if (!row || row.strikesId) return { ok: false, code: "not-found" };
     await insertNote(t, note);
-    if (
-      !(await insertActivity(t, {
-        ...row,
-        ...struck,
-        recordedById: actor.id,
-        externalId: null,
-        strikesId: row.id,
-      }))
-    )
-      return { ok: false, code: "already-recorded" };
+    const strike = { id: ids.strike, recordedAt: now, recordedById: actor.id, noteId: ids.note };
+    if (!(await insertActivityStrike(t, row, strike))) return { ok: false, code: "already-recorded" };
     await journal(t, {
       ...by(actor, now),
       act: "activity.struck",

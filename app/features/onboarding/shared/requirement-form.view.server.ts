@@ -1,6 +1,7 @@
 import { stageNumbers, type StageNumber } from "#app/domain/stage-number.ts";
 import { parties } from "#app/domain/party.ts";
-import { activityKinds, filesAsked, proofs } from "#app/domain/facts.ts";
+import { activityKinds } from "#app/domain/activity-facts.ts";
+import { filesAsked, proofs } from "#app/domain/facts.ts";
 import { type Need, needOf } from "#app/domain/gate-parts.ts";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
 import type { Programme } from "#app/domain/programme.ts";
@@ -11,6 +12,7 @@ import { madeTexts } from "#app/web/form-fields.ts";
 import type { MadeField } from "#app/web/made-fields.tsx";
 import { read } from "#db/engine";
 import { findKnownContent } from "#db/queries/programmes.ts";
+import { criteriaFields } from "./criteria-fields.ts";
 
 type Asked = {
   kind: RequirementKind;
@@ -125,16 +127,4 @@ export async function viewRequirementForm({
       isOptional: true,
     },
   ];
-}
-
-function criteriaFields(
-  id: string,
-  label: string,
-  lines: { label: Localized }[],
-  languages: readonly Language[],
-): MadeField[] {
-  const text = Object.fromEntries(
-    languages.map((one) => [one, lines.map((line) => line.label[one] ?? "").join("\n")]),
-  );
-  return madeTexts({ name: id, type: "area", label: label }, text, languages);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { activityKinds, filesAsked, proofs } from "#app/domain/facts.ts";
+import { activityKinds } from "#app/domain/activity-facts.ts";
+import { filesAsked, proofs } from "#app/domain/facts.ts";
 import { needs } from "#app/domain/gate-parts.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
 import { parties } from "#app/domain/party.ts";

@@ -1,75 +1,74 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
-import type { ActivityKind } from "#app/domain/facts.ts";
-import { actsAs } from "#app/domain/parties.ts";
+import { activityDay } from "#app/domain/activity-days.ts";
+import type { ActivityKind } from "#app/domain/activity-facts.ts";
+import { type RecordingRefusal, recordingOf } from "#app/domain/recording-activity.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { insertActivity } from "#db/queries/activities.ts";
+import { findActivityByRequest, insertActivity } from "#db/queries/activities.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
-type Input = { enrollmentId: string; kind: ActivityKind; amount: number; occurredOn: Day; requestId: string };
+type Input = {
+  enrollmentId: string;
+  kind: ActivityKind;
+  amount: number;
+  occurredOn: Day;
+  requestId: string;
+  /** The number of the whole day; a later one takes the place of the one before. */
+  isDayNumber?: boolean;
+};
 type Outcome =
-  | { ok: true; activityId: string }
-  | {
-      ok: false;
-      code:
-        | "not-found"
-        | "not-yours"
-        | "ended"
-        | "paused"
-        | "not-started"
-        | "not-open-yet"
-        | "in-the-future"
-        | "before-start"
-        | "already-recorded";
-    };
+  | { ok: true; activityId: string; isCounted: boolean }
+  | { ok: false; code: "not-found" | "already-recorded" | RecordingRefusal };
 
-/** Records so many calls, meetings and so on of one day. */
+/** Records so many calls, meetings and so on of one day; what was sent before is answered as it was then. */
 export async function logActivity(actor: Actor, input: Input, now: number): Promise<Outcome> {
   const id = randomUUID();
+  const { enrollmentId, kind, amount, occurredOn, requestId, isDayNumber = false } = input;
   return tx(async (t): Promise<Outcome> => {
     const clock = await findClock(t, now);
-    const found = await findJourney(t, input.enrollmentId, clock);
+    const found = await findJourney(t, enrollmentId, clock);
     if (!found) return { ok: false, code: "not-found" };
-    if (!actsAs("trainee", actor, found.subject)) return { ok: false, code: "not-yours" };
-    const { state, current } = found.journey;
-    if (state !== "active") return { ok: false, code: state };
-    const targets = current.requirements.filter(
-      ({ requirement }) => requirement.kind === "activity" && requirement.activity === input.kind,
-    );
-    if (targets.length > 0 && targets.every(({ progress }) => progress.state === "shut"))
-      return { ok: false, code: "not-open-yet" };
-    if (input.occurredOn > clock.today) return { ok: false, code: "in-the-future" };
-    if (input.occurredOn < found.facts.startsOn) return { ok: false, code: "before-start" };
+    const sent = await findActivityByRequest(t, { requestId, recordedById: actor.id });
+    if (sent?.enrollmentId === enrollmentId) return { ok: true, activityId: sent.id, isCounted: true };
+    const before = isDayNumber
+      ? found.facts.activities.find(
+          (row) => row.countedBy === "day" && row.kind === kind && row.occurredOn === occurredOn,
+        )
+      : undefined;
+    const refusal = recordingOf(actor, found, { kind, occurredOn, replaced: before }, clock);
+    if (refusal) return { ok: false, code: refusal };
     const isNew = await insertActivity(t, {
       id,
-      enrollmentId: input.enrollmentId,
+      enrollmentId,
       traineeId: actor.id,
-      kind: input.kind,
-      amount: input.amount,
-      occurredOn: input.occurredOn,
+      kind,
+      amount,
+      occurredOn,
       recordedAt: now,
       recordedById: actor.id,
       source: "here",
-      requestId: input.requestId,
+      requestId,
+      isDayNumber,
+      replacesId: before?.id ?? null,
     });
     if (!isNew) return { ok: false, code: "already-recorded" };
     await journal(t, {
       ...by(actor, now),
-      act: "activity.logged",
+      act: before ? "activity.changed" : "activity.logged",
       subjectId: actor.id,
       objectKind: "activity",
       objectId: id,
-      body: {
-        enrollmentId: input.enrollmentId,
-        kind: input.kind,
-        amount: input.amount,
-        occurredOn: input.occurredOn,
-      },
+      body: { enrollmentId, kind, amount, occurredOn, ...(before ? { replacesId: before.id } : {}) },
     });
-    await projectStanding(t, input.enrollmentId, clock);
-    return { ok: true, activityId: id };
+    await projectStanding(t, enrollmentId, clock);
+    const day = activityDay(found.facts, kind, occurredOn);
+    return {
+      ok: true,
+      activityId: id,
+      isCounted: !day || day.countedBy === (isDayNumber ? "day" : "entries"),
+    };
   });
 }

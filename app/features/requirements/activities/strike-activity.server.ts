@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { findActivityById, insertActivity } from "#db/queries/activities.ts";
+import { findActivityById, insertActivityStrike } from "#db/queries/activities.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
@@ -25,15 +25,8 @@ export async function strikeActivity(
     if (row.recordedById !== actor.id) return { ok: false, code: "not-yours" };
     if (found.facts.ended) return { ok: false, code: "ended" };
     if (row.recordedAt < (found.journey.current.openedAt ?? 0)) return { ok: false, code: "stage-passed" };
-    const isNew = await insertActivity(t, {
-      ...row,
-      id,
-      recordedAt: now,
-      requestId: id,
-      externalId: null,
-      strikesId: row.id,
-    });
-    if (!isNew) return { ok: false, code: "already-recorded" };
+    if (!(await insertActivityStrike(t, row, { id, recordedAt: now, recordedById: actor.id })))
+      return { ok: false, code: "already-recorded" };
     await journal(t, {
       ...by(actor, now),
       act: "activity.struck",

@@ -11,13 +11,8 @@ export const hint = "Определен брой обаждания, срещи 
 export const activities: typeof source.activities = {
   reached: (done, of) => `Отчетени ${done} от ${of}`,
   perDay: (n) => `На ден се броят най-много ${n}, за да стане навик.`,
-  howMany: (what) => `${what}: колко?`,
   beforeOpening: (day) => `не се брои: броят се дните от ${day} нататък`,
-  day: "В кой ден?",
-  log: "Запиши",
-  entries: "Записано досега",
   none: "Още няма записано. Първото е най-трудно.",
-  takeBack: (day, amount) => `Отмени ${amount} от ${day}`,
 };
 
 export const fields: Words["fields"] = {
@@ -36,13 +31,26 @@ export const open: Words["open"] = {};
 
 export const timeline: Words["timeline"] = {
   "activity.logged": ({ activity, amount }) => `${activity}: ${amount}`,
+  "activity.changed": ({ activity, amount }) => `Променено – ${activity}: ${amount}`,
+  "activity.counted-by": () => "Избрано е по какво се отчита един ден",
   "activity.struck": ({ activity, amount }) => `Отменено – ${activity}: ${amount}`,
 };
 export const journal: Words["journal"] = {
   "activity.logged": "Записана активност",
+  "activity.changed": "Променена активност",
+  "activity.counted-by": "Избрано отчитане на ден",
   "activity.struck": "Отменена активност",
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
   "activity-logged": ({ activity, amount }) => `Записано. ${activity}: ${amount}.`,
+  "activity-not-counted": ({ activity, amount }) =>
+    `Записано. ${activity}: ${amount}. Не се брои, защото денят вече се отчита по друг начин. Вижте „Активност по дни“.`,
+  "activity-number-not-counted": ({ activity, amount }) =>
+    `Записано, но не се брои. ${activity}: ${amount}. Денят вече се отчита по друг начин; изберете по-долу какво да се брои.`,
+};
+
+export const refusals: typeof source.refusals = {
+  "nothing-to-count": "За този ден няма такива записи.",
+  "not-of-this-kind": "Това не се отнася за този вид активност.",
 };

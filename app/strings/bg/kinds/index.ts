@@ -48,6 +48,7 @@ export const open = {
 };
 export const refusals = {
   ...task.refusals,
+  ...activity.refusals,
   ...document.refusals,
   ...study.refusals,
   ...simulatedDeal.refusals,

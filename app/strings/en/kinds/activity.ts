@@ -11,13 +11,8 @@ export const hint = "A number of calls, meetings and so on.";
 export const activities = {
   reached: (done: number, of: number) => `${done} of ${of} counted`,
   perDay: (n: number) => `No more than ${n} a day count, so that it becomes a habit.`,
-  howMany: (what: string) => `${what}: how many?`,
   beforeOpening: (day: string) => `doesn't count: only days from ${day} on do`,
-  day: "On which day?",
-  log: "Record",
-  entries: "Recorded so far",
   none: "Nothing recorded yet. The first one is the hardest.",
-  takeBack: (day: string, amount: number) => `Undo ${amount} on ${day}`,
 };
 
 export const fields: Words["fields"] = {
@@ -36,13 +31,26 @@ export const open: Words["open"] = {};
 
 export const timeline: Words["timeline"] = {
   "activity.logged": ({ activity, amount }) => `${activity}: ${amount}`,
+  "activity.changed": ({ activity, amount }) => `Changed – ${activity}: ${amount}`,
+  "activity.counted-by": () => "Chose what a day is counted by",
   "activity.struck": ({ activity, amount }) => `Undone – ${activity}: ${amount}`,
 };
 export const journal: Words["journal"] = {
   "activity.logged": "Activity recorded",
+  "activity.changed": "Activity changed",
+  "activity.counted-by": "Counting of a day chosen",
   "activity.struck": "Activity undone",
 };
 
 export const flash = {
   "activity-logged": ({ activity, amount }) => `Recorded. ${activity}: ${amount}.`,
+  "activity-not-counted": ({ activity, amount }) =>
+    `Recorded. ${activity}: ${amount}. It is not counted: the day already counts otherwise. See “Activity by day”.`,
+  "activity-number-not-counted": ({ activity, amount }) =>
+    `Recorded, but not counted. ${activity}: ${amount}. The day already counts otherwise; choose below what to count.`,
 } satisfies Record<string, Say>;
+
+export const refusals = {
+  "nothing-to-count": "There is nothing of that to count on this day.",
+  "not-of-this-kind": "This does not belong to that kind of activity.",
+};

@@ -190,8 +190,8 @@ test("whoever only ever was named on a link is erased by time as well, counted f
 });
 
 test("the months are the company's setting", async () => {
-  expect((await submit("admin", "/retention", { months: "0" })).status).toBe(422);
-  expect((await submit("admin", "/retention", { months: "6" })).status).toBe(303);
+  expect((await submit("admin", "/retention", { months: "0", clientMonths: "12" })).status).toBe(422);
+  expect((await submit("admin", "/retention", { months: "6", clientMonths: "12" })).status).toBe(303);
   expect(await retain(monthsAfter(left, 6) - 1)).toBe(0);
   expect(await retain(monthsAfter(left, 6))).toBe(1);
 });

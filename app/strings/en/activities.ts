@@ -1,0 +1,80 @@
+import type { Outcome } from "#app/domain/activity-outcomes.ts";
+import type { CountWay, ActivityKind } from "#app/domain/activity-facts.ts";
+
+const money = new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR" });
+
+/** Recording calls, meetings and so on, and what a day has of them. */
+export const activities = {
+  title: "Activity by day",
+  record: "Record with one tap",
+  one: {
+    call: "Call",
+    meeting: "Meeting",
+    offer: "Offer",
+    application: "Application",
+    referral: "Referral asked for",
+  } satisfies Record<ActivityKind, string> as Record<ActivityKind, string>,
+  more: "More",
+  today: (n: number) => `${n} today`,
+  numberTitle: "One number for the day",
+  numberHint: "If you would rather not record them one by one. A new number replaces the one before.",
+  kind: "What?",
+  howMany: "How many?",
+  day: "On which day?",
+  save: "Record",
+  none: "Nothing recorded yet. The first one is the hardest.",
+  counts: (what: string, n: number) => `${what}: ${n}`,
+  by: {
+    entries: "one by one",
+    day: "one number for the day",
+    import: "from the CRM",
+  } satisfies Record<CountWay, string> as Record<CountWay, string>,
+  counted: (by: string) => `Counted: ${by}.`,
+  alsoThere: {
+    entries: (n: number) => `Not counted: ${n} recorded one by one.`,
+    day: (n: number) => `Not counted: the number of the day, ${n}.`,
+    import: (n: number) => `Not counted: ${n} from the CRM.`,
+  } satisfies Record<CountWay, (n: number) => string> as Record<CountWay, (n: number) => string>,
+  countInstead: {
+    entries: "Count them one by one instead",
+    day: "Count the number of the day instead",
+    import: "Count those from the CRM instead",
+  } satisfies Record<CountWay, string> as Record<CountWay, string>,
+  trust: {
+    own: "self-reported",
+    import: "from the CRM",
+    confirmed: (n: number, of: number) => (n >= of ? "confirmed" : `${n} of ${of} confirmed`),
+  },
+  dayNumber: (n: number) => `Number of the day: ${n}`,
+  fromCrm: (n: number) => `CRM: ${n}`,
+  entry: (what: string, time: string) => `${what}, ${time}`,
+  entryOf: (n: number, what: string, time: string) => `${what}: ${n}, ${time}`,
+  open: "Add details",
+  undoOf: (what: string) => `Undo: ${what}`,
+  details: "Details",
+  outcome: "What came of it?",
+  noOutcome: "Not recorded",
+  outcomes: {
+    "decision-maker": "Reached the decision-maker",
+    "meeting-agreed": "Agreed a meeting",
+    "offer-wanted": "Wants an offer",
+    "call-back": "Call back later",
+    refused: "Refused",
+    "no-answer": "No answer",
+    "next-step-agreed": "Agreed the next step",
+    "not-held": "Did not take place",
+    accepted: "Accepted",
+    negotiating: "Still negotiating",
+    confirmed: "Confirmed",
+    changed: "Changed",
+    cancelled: "Cancelled",
+    "contact-given": "Gave a contact",
+    promised: "Promised one",
+  } satisfies Record<Outcome, string> as Record<Outcome, string>,
+  client: "Client",
+  clientHint: (months: number) =>
+    `The name is erased after ${months === 1 ? "one month" : `${months} months`}.`,
+  value: "Amount in euro",
+  money: (cents: number) => money.format(cents / 100),
+  note: "Note",
+};
