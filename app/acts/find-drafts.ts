@@ -25,7 +25,7 @@ export type Drafting = {
   prices: PriceList;
 };
 /** The languages of the company, and the sentences of each. */
-type Written = { languages: readonly Language[]; words: Record<Language, DraftWords> };
+export type Written = { languages: readonly Language[]; words: Record<Language, DraftWords> };
 
 /** Drafts from the facts of the products that are sold now: worked out, never stored. */
 export async function findDrafts(conn: Conn | Tx): Promise<Drafting> {

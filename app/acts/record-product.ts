@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/access.ts";
-import { isSamePrice, type ProductPrice } from "#app/domain/price-list.ts";
+import { isSamePrice, isSameRule, type ProductPrice } from "#app/domain/price-list.ts";
 import { changedFacts, type Priority, type Product } from "#app/domain/product.ts";
 import type { ProductFact } from "#app/domain/product-facts.ts";
 import type { Tx } from "#db/engine";
@@ -39,8 +39,16 @@ export async function saveProduct(
   { content, priority, price, isSold = retiredAt === null }: ProductState & { isSold?: boolean },
   { actor, at }: By,
 ): Promise<ProductFact[] | null> {
-  const isPriced = price !== undefined && !isSamePrice(await findPrice(tx, id), price);
-  const facts = [...new Set([...changedFacts(before, content), ...(isPriced ? ["price" as const] : [])])];
+  const oldPrice = await findPrice(tx, id);
+  const isPriced = price !== undefined && !isSamePrice(oldPrice, price);
+  const isOtherRule = isPriced && !isSameRule(oldPrice, price);
+  const facts = [
+    ...new Set([
+      ...changedFacts(before, content),
+      ...(isPriced ? ["price" as const] : []),
+      ...(isOtherRule ? ["price-rule" as const] : []),
+    ]),
+  ];
   if (
     !(await updateProduct(
       tx,

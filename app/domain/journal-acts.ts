@@ -90,6 +90,7 @@ const otherActs = [
   "programme.published",
   "programme.withdrawn",
   "question.drafted",
+  "question.drafted-edited",
   "question.published",
   "question.retired",
   "question.returned",

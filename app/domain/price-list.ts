@@ -61,6 +61,12 @@ export function isSamePrice(a: ProductPrice | null, b: ProductPrice | null): boo
   );
 }
 
+/** Whether orders are worked out alike: a price is on the list, and its discounts begin at the same quantities, however large they are. */
+export function isSameRule(a: ProductPrice | null, b: ProductPrice | null): boolean {
+  const steps = (price: ProductPrice | null) => price?.tiers.map(({ from }) => from).join() ?? null;
+  return steps(a) === steps(b);
+}
+
 /** What is asked of an offer, as a person writes it: per cent, or money with two decimals. */
 export function figureOf({ asks, discountBp, unitCents, totalCents }: WorkedOffer): number {
   if (asks === "discount") return discountBp / 100;

@@ -21,7 +21,7 @@ export function missingFacts(product: Product, hasPrice: boolean): ProductFact[]
 
 const headings = {
   what: ["name", "summary", "features", "competitors"],
-  price: ["price"],
+  price: ["price", "price-rule"],
   packaging: ["packaging"],
   terms: ["terms-of-use", "terms-at"],
   delivery: ["in-stock-delivery", "out-of-stock-delivery"],

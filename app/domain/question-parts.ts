@@ -1,7 +1,7 @@
 import type { Aspect } from "./aspects.ts";
 import type { Localized } from "./localized.ts";
 import type { WorkedOffer } from "./price-list.ts";
-import type { ProductFact } from "./product-facts.ts";
+import type { NamedFact } from "./product-facts.ts";
 
 export type Option = { id: string; text: Localized };
 /** `weightBp` is what choosing it brings (basis points, below 0 takes away); without one, right and wrong count alone. */
@@ -18,7 +18,7 @@ export type QuestionBase = {
   aspect?: Aspect | undefined;
   explanation?: Localized | undefined;
   /** The product's facts it stands on, where they are not those of its aspect. */
-  builtOn?: ProductFact[] | undefined;
+  builtOn?: NamedFact[] | undefined;
 };
 
 /** What a trainee may see of a question, of any kind. `lefts` wait for one of the options each; ordering puts its options in order. */

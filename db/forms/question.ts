@@ -28,7 +28,7 @@ const base = {
   points: z.int().min(1).max(100),
   aspect: z.enum(aspects).optional(),
   explanation: localized.optional(),
-  builtOn: z.array(z.enum(productFacts)).optional(),
+  builtOn: z.array(z.enum(productFacts).exclude(["price-rule"])).optional(),
 };
 
 /** What a question of each kind is kept as. */

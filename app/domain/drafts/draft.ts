@@ -33,6 +33,8 @@ export type Draft = {
   question: Question;
   languages: readonly Language[];
 };
+/** A draft as it was shown: which one, and the hash of what it said. */
+export type ChosenDraft = { product: string; topic: DraftTopic; variant: number; hash: string };
 export const draftGaps = ["no-fact", "no-points", "no-days", "no-others"] as const;
 /** Why there is none: the fact is not on record, not told in points or in days, or too few other products say something else. */
 export type DraftGap = { product: string; topic: DraftTopic; code: (typeof draftGaps)[number] };

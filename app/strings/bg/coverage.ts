@@ -23,6 +23,7 @@ export const coverage: typeof source = {
   },
   none: "още няма",
   drafts: "Чернови за празните клетки",
+  draftsBesides: "Чернови за цени и променени факти",
   write: (product, aspect) => `Напиши въпрос: ${product}, ${aspect}`,
   writeShort: "напиши",
   share: (right, n) => `${Math.floor((100 * right) / n)}% от ${n}`,

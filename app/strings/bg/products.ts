@@ -115,6 +115,7 @@ export const products: typeof source = {
     substitutes: "Заместители",
     "add-ons": "Какво върви с него",
     price: "Цена",
+    "price-rule": "Начин на изчисляване на цената",
   },
   share: (bp) => share.format(bp / 10_000),
   priceList: "Ценова листа",

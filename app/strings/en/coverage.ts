@@ -22,6 +22,7 @@ export const coverage = {
   },
   none: "none yet",
   drafts: "Draft questions for the empty cells",
+  draftsBesides: "Draft questions about prices and changed facts",
   write: (product: string, aspect: string) => `Write a question: ${product}, ${aspect}`,
   writeShort: "write one",
   share: (right: number, n: number) => `${Math.floor((100 * right) / n)}% of ${n}`,

@@ -115,6 +115,7 @@ export const products = {
     substitutes: "Substitutes",
     "add-ons": "What goes with it",
     price: "Price",
+    "price-rule": "How the price is worked out",
   } satisfies Record<ProductFact, string> as Record<ProductFact, string>,
   share: (bp: number) => share.format(bp / 10_000),
   priceList: "Price list",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { chosenDraft } from "#app/domain/drafts/chosen.ts";
 import { draftTopics } from "#app/domain/drafts/draft.ts";
 
 const most = 200;
@@ -6,24 +7,13 @@ const product = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, "invalid");
 const topic = z.enum(draftTopics);
 /** The query of the page the form stands on, so that the answer leads back to it. */
 const at = z.string().max(2_000, "too-long");
-const hash = z.string().regex(/^[0-9a-f]{64}$/, "invalid");
 
-/** A draft as it was shown: the product, the topic, which of them, and the hash of what it said. */
-const chosen = z
-  .string()
-  .transform((text) => text.split("~"))
-  .pipe(
-    z.tuple([
-      product,
-      topic,
-      z
-        .string()
-        .regex(/^\d{1,3}$/, "invalid")
-        .transform(Number),
-      hash,
-    ]),
-  )
-  .transform(([key, about, variant, shown]) => ({ product: key, topic: about, variant, hash: shown }));
+const chosen = z.string().transform((value, context) => {
+  const draft = chosenDraft(value);
+  if (draft) return draft;
+  context.addIssue({ code: "custom", message: "invalid" });
+  return z.NEVER;
+});
 
 export const publicationForm = z.strictObject({
   draft: z.array(chosen).max(most, "too-long").default([]),

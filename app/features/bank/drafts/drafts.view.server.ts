@@ -1,5 +1,7 @@
 import { findDrafts, type Drafting } from "#app/acts/find-drafts.ts";
+import { isStanding } from "#app/acts/offered-drafts.ts";
 import { type DraftGap, type DraftTopic, factOfTopic } from "#app/domain/drafts/draft.ts";
+import { openTopics } from "#app/domain/drafts/open-topics.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { anchorOf } from "#app/domain/product-gaps.ts";
 import { paths } from "#app/paths.ts";
@@ -8,7 +10,7 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findAskedTopics, findLeftOut } from "#db/queries/drafts.ts";
 import { findStudyQueue } from "#db/queries/study-queue.ts";
-import { openTopics, variantsIn, withVariant } from "./open-topics.ts";
+import { variantsIn, withVariant } from "./shown-variants.ts";
 import { showDraft } from "./shown-draft.view.server.ts";
 
 const pageSize = 10;
@@ -42,9 +44,7 @@ export async function viewDrafts({ query, languages, language, words }: Asked) {
     only: only ? nameOf(only) : null,
     products: shown.map(({ product, topics }) => {
       const outs = leftOut.filter((row) => row.product === product && topics.includes(row.topic));
-      const standing = outs.filter(
-        ({ topic, factsHash }) => drafting.factsHash(product, topic) === factsHash,
-      );
+      const standing = outs.filter((row) => isStanding(drafting, row));
       const wanted = topics.filter((topic) => standing.every((row) => row.topic !== topic));
       const made = wanted.map((topic) => ({
         topic,

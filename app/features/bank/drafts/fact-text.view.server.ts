@@ -19,6 +19,12 @@ export function factText(fact: ProductFact, key: string, { drafting, language, w
     keys.flatMap((one) => say(drafting.find(one)?.content.name) || []).join(", ");
   const delivery = ({ text, days }: Delivery) =>
     [days === null ? "" : products.deliveryIn(days), say(text)].filter(Boolean).join(" ");
+  const priceText = () =>
+    price
+      ? [products.money(price.cents), ...tiersText(price.tiers, language).split("\n").filter(Boolean)].join(
+          "; ",
+        )
+      : "";
   const texts: Record<ProductFact, () => string> = {
     name: () => say(content.name),
     summary: () => say(content.summary),
@@ -31,12 +37,8 @@ export function factText(fact: ProductFact, key: string, { drafting, language, w
     "out-of-stock-delivery": () => delivery(content.outOfStock),
     substitutes: () => names(content.substitutes),
     "add-ons": () => names(content.addOns),
-    price: () =>
-      price
-        ? [products.money(price.cents), ...tiersText(price.tiers, language).split("\n").filter(Boolean)].join(
-            "; ",
-          )
-        : "",
+    price: priceText,
+    "price-rule": priceText,
   };
   return texts[fact]();
 }

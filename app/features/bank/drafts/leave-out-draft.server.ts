@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { findDrafts } from "#app/acts/find-drafts.ts";
+import { isStanding } from "#app/acts/offered-drafts.ts";
 import type { Actor } from "#app/domain/access.ts";
 import type { DraftTopic } from "#app/domain/drafts/draft.ts";
 import { tx } from "#db/engine";
@@ -22,7 +23,7 @@ export async function leaveOutDraft(
     if (!own) return { ok: false, code: "not-found" };
     const factsHash = drafting.factsHash(product, topic);
     const standing = (await findLeftOut(t)).filter(
-      (row) => row.product === product && row.topic === topic && row.factsHash === factsHash,
+      (row) => row.product === product && row.topic === topic && isStanding(drafting, row),
     );
     if (isLeftOut === standing.length > 0) return { ok: true };
     const row = { id, productId: own.id, topic, factsHash, leftOutAt: now, leftOutById: actor.id };

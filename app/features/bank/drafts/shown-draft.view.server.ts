@@ -1,4 +1,5 @@
 import type { Drafting } from "#app/acts/find-drafts.ts";
+import { draftValue } from "#app/domain/drafts/chosen.ts";
 import { type Draft, factOfTopic } from "#app/domain/drafts/draft.ts";
 import { seeded } from "#app/domain/drafts/seeded.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -23,14 +24,15 @@ type Shown = {
 /** A draft as the trainee will see it, with its key and what it stands on. */
 export function showDraft({ draft, drafting, languages, language, words, another }: Shown) {
   const { product, topic, variant, question, hash } = draft;
+  const value = draftValue({ product, topic, variant, hash });
   const missing = languages.find((one) => !draft.languages.includes(one));
-  const { aspect = null, builtOn } = question;
-  const facts = topic === "price" ? [factOfTopic.price] : factsBehind({ aspect, builtOn });
+  const { kind, aspect = null, builtOn } = question;
+  const facts = topic === "price" ? [factOfTopic.price] : factsBehind({ kind, aspect, builtOn });
   return {
     id: `${product}~${topic}`,
     topic,
     label: words.drafts.topics[topic],
-    value: `${product}~${topic}~${variant}~${hash}`,
+    value,
     kind: words.questionKinds[question.kind].title,
     onlyIn:
       missing && draft.languages[0] ? words.drafts.onlyIn(words.bank.languages[draft.languages[0]]) : null,
@@ -44,7 +46,7 @@ export function showDraft({ draft, drafting, languages, language, words, another
       const text = factText(fact, product, { drafting, language, words });
       return text ? [{ term: words.products.facts[fact], text }] : [];
     }),
-    edit: paths.newQuestionOf(question.kind, { product, aspect, draft: `${topic}~${variant}` }),
+    edit: paths.newQuestionOf(question.kind, { product, aspect, draft: value }),
     another,
   };
 }

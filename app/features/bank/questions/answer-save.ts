@@ -1,7 +1,9 @@
 import { json } from "@remix-run/node";
+import type { ChosenDraft } from "#app/domain/drafts/draft.ts";
 import type { Language } from "#app/domain/localized.ts";
 import type { Question, QuestionKind } from "#app/domain/quiz-questions.ts";
 import { paths } from "#app/paths.ts";
+import { draftQuestions } from "#app/strings/draft-questions.ts";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { invalid, readForm, refused, shown } from "#app/web/form.server.ts";
 import type { Granted } from "#app/web/guard.server.ts";
@@ -16,11 +18,13 @@ type Asked = {
   kind: QuestionKind;
   key: string | null;
   before: Question | undefined;
+  /** The draft that it is made of. */
+  draft?: ChosenDraft | undefined;
   languages: readonly Language[];
 };
 
 /** What the form of a question answers: itself in another shape, its problems beside their fields, or the saved question's page. */
-export async function answerSave({ granted, kind, key, before, languages }: Asked) {
+export async function answerSave({ granted, kind, key, before, draft, languages }: Asked) {
   const { request, actor, now, language, words } = granted;
   await takePictures({ request, actor, now });
   const sent = await readForm(request);
@@ -48,6 +52,7 @@ export async function answerSave({ granted, kind, key, before, languages }: Aske
       reviewBy: values.reviewBy,
       isPractice: values.use === "practice",
       isMinor: values.fix === "minor",
+      draft: draft && { chosen: draft, languages, words: draftQuestions },
     },
     now,
   );

@@ -2,14 +2,14 @@ import { aspects } from "#app/domain/aspects.ts";
 import { type Question, type QuestionKind, questionKinds } from "#app/domain/quiz-questions.ts";
 import { read } from "#db/engine";
 import { findQuestionEntry } from "#db/queries/bank.ts";
-import { viewDrafted } from "./drafted.view.server.ts";
+import { type Drafted, viewDrafted } from "./drafted.view.server.ts";
 
 /** What stands in the form of a new question at first. */
 export type FirstValues = {
   kind: QuestionKind | undefined;
   question: Question | undefined;
-  /** The draft it was made of: what is saved stands on the same facts. */
-  drafted: Question | undefined;
+  /** The draft it is made of: what is saved stands on the same facts. */
+  drafted: Drafted | null;
   place: {
     product: string | null;
     aspect: Question["aspect"] | null;
@@ -26,7 +26,7 @@ export async function viewFirstValues(query: URLSearchParams): Promise<FirstValu
   const kind = questionKinds.find((one) => one === query.get("kind"));
   return {
     kind: kind ?? copied?.kind,
-    question: copied?.question ?? drafted,
+    question: copied?.question ?? drafted?.draft?.question,
     drafted,
     place: {
       product: query.get("product") ?? copied?.product ?? null,

@@ -6,6 +6,7 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { List, Row } from "#app/ui/card.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { writtenLanguages } from "#app/web/company.server.ts";
+import { redirectWithFlash, refusalFlash } from "#app/web/flash.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { answerSave } from "./answer-save.ts";
@@ -18,7 +19,9 @@ const firstOf = (request: Request) => viewFirstValues(new URL(request.url).searc
 export const loader = guarded("question.edit", async ({ request, language, words }) => {
   const { bank } = words;
   const query = new URL(request.url).searchParams;
-  const { kind, question, place } = await firstOf(request);
+  const { kind, question, place, drafted } = await firstOf(request);
+  if (drafted && !drafted.draft)
+    throw await redirectWithFlash(paths.questionDrafts, refusalFlash("draft-gone", words));
   const labels = { ...editorLabels(words), back: bank.toBank, saveAndNext: bank.saveAndNext };
   if (!kind)
     return json({
@@ -54,7 +57,15 @@ function kindsFor(query: URLSearchParams, words: ServerStrings) {
 export const action = guarded("question.edit", async (granted) => {
   const { kind, drafted } = await firstOf(granted.request);
   if (!kind) throw new Response(null, { status: 404 });
-  return answerSave({ granted, kind, key: null, before: drafted, languages: await writtenLanguages() });
+  const languages = await writtenLanguages();
+  return answerSave({
+    granted,
+    kind,
+    key: null,
+    before: drafted?.draft?.question,
+    draft: drafted?.chosen,
+    languages,
+  });
 });
 
 export const meta = titled;

@@ -29,7 +29,7 @@ export const loader = guarded("coverage.read", async ({ request, actor, language
 export const meta = titled;
 
 export default function Coverage() {
-  const { views, view, rows, sum, hasEmpty } = useLoaderData<typeof loader>();
+  const { views, view, rows, sum, drafts } = useLoaderData<typeof loader>();
   const coverage = useWords(coverageWords);
   const products = useWords(productsWords);
   const lead = view === "team" ? coverage.lead : coverage.leads[view];
@@ -56,10 +56,10 @@ export default function Coverage() {
       ) : (
         <>
           <p>{sum}</p>
-          {hasEmpty ? (
+          {drafts ? (
             <p className="no-print">
               <ButtonLink to={paths.questionDrafts} tone="primary">
-                {coverage.drafts}
+                {drafts}
               </ButtonLink>
             </p>
           ) : null}

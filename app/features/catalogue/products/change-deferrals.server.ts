@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
 import type { Deferral } from "#app/domain/price-list.ts";
+import type { ProductFact } from "#app/domain/product-facts.ts";
 import { tx } from "#db/engine";
 import { contentHash } from "#db/hash.ts";
 import { by, journal } from "#db/journal.ts";
@@ -21,8 +22,9 @@ export async function changeDeferrals(
     if (contentHash(before) !== seen) return { ok: false, code: "changed" };
     if (contentHash(deferrals) === seen) return { ok: true };
     await insertDeferrals(t, deferrals, { at: now, actorId: actor.id });
+    const facts: ProductFact[] = isSameDays(before, deferrals) ? ["price"] : ["price", "price-rule"];
     for (const { id, key } of await findAllProducts(t))
-      if (prices[key]) await insertProductChanges(t, id, ["price"], { at: now, actorId: actor.id });
+      if (prices[key]) await insertProductChanges(t, id, facts, { at: now, actorId: actor.id });
     await journal(t, {
       ...by(actor, now),
       act: "deferrals.changed",
@@ -33,4 +35,10 @@ export async function changeDeferrals(
     });
     return { ok: true };
   });
+}
+
+// Other days are another rule; what they take off is only another figure.
+function isSameDays(before: readonly Deferral[], after: readonly Deferral[]): boolean {
+  const daysOf = (all: readonly Deferral[]) => all.map(({ upToDays }) => upToDays).sort((a, b) => a - b);
+  return daysOf(before).join() === daysOf(after).join();
 }

@@ -9,6 +9,8 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
   "asked-already": "Някой вече е отговарял на един от тях; останалите спирайте поотделно.",
   "same-place": "Две са на едно и също място. Дайте на всяко отделно място.",
   "no-drafts": "Изберете поне една чернова.",
+  "draft-gone":
+    "Тази чернова вече не се предлага: фактът е променен, някой я е пропуснал или вече има такъв въпрос.",
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
@@ -37,6 +39,7 @@ export const journal: Record<keyof typeof source.journal, string> = {
   "question.reviewed": "Прегледан въпрос",
   "question.published": "Публикуван въпрос",
   "question.drafted": "Въпрос, публикуван от чернова",
+  "question.drafted-edited": "Въпрос, публикуван от чернова с промени",
   "draft.left-out": "Пропусната чернова на въпрос",
   "draft.offered-again": "Чернова на въпрос, предложена пак",
   "quiz.published": "Публикуван тест",

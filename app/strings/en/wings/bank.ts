@@ -9,6 +9,8 @@ export const refusals = {
   "asked-already": "Somebody has already been asked one of them. Retire the others one by one.",
   "same-place": "Two have the same place. Give each its own.",
   "no-drafts": "Choose at least one draft.",
+  "draft-gone":
+    "This draft is no longer offered: its fact changed, somebody left it out, or it is asked about already.",
 };
 
 export const flash = {
@@ -37,6 +39,7 @@ export const journal = {
   "question.reviewed": "Question reviewed",
   "question.published": "Question published",
   "question.drafted": "Question published from a draft",
+  "question.drafted-edited": "Question published from a draft, with changes",
   "draft.left-out": "Draft of a question left out",
   "draft.offered-again": "Draft of a question offered again",
   "quiz.published": "Quiz published",

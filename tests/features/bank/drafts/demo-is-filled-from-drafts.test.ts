@@ -15,6 +15,7 @@ import { questions } from "#db/schema/index.ts";
 import { demoDeferrals, demoProducts, tiersOf } from "#db/seed/demo/products.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { smallCompany } from "#tests/support/small-company.ts";
+import { visit } from "#tests/support/visit.ts";
 
 test("all 84 cells of the demo's products are filled from drafts, in both languages, and so are their prices", async () => {
   await freshDatabase();
@@ -37,11 +38,21 @@ test("all 84 cells of the demo's products are filled from drafts, in both langua
     }),
   );
   const before = new Set((await read().select().from(questions)).map(({ key }) => key));
-  expect(await publishDrafts(head, { drafts, ...written }, start)).toEqual({
+  const [prices, cellsOnly] = [true, false].map((isPrice) =>
+    drafts.filter(({ topic }) => (topic === "price") === isPrice),
+  );
+  const link = async () => ((await visit("trainer", "/coverage")).data as { drafts: string | null }).drafts;
+  expect(await link()).toBe("Draft questions for the empty cells");
+  expect(await publishDrafts(head, { drafts: cellsOnly ?? [], ...written }, start)).toEqual({
     ok: true,
-    published: 12 * 8,
+    published: 12 * 7,
     skipped: 0,
   });
+  expect(await link()).toBe("Draft questions about prices and changed facts");
+  expect(await publishDrafts(head, { drafts: prices ?? [], ...written }, start)).toMatchObject({
+    published: 12,
+  });
+  expect(await link()).toBeNull();
   const cells = (await countQuestions(read())).filter(({ n }) => n > 0);
   expect(cells).toHaveLength(12 * aspects.length);
   const made = (await read().select().from(questions)).filter(({ key }) => !before.has(key));

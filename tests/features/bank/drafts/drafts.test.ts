@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { bareProduct, type Product } from "#app/domain/product.ts";
+import { changeDeferrals } from "#app/features/catalogue/products/change-deferrals.server.ts";
 import { changeProduct } from "#app/features/catalogue/products/change-product.server.ts";
 import { read, tx } from "#db/engine";
+import { contentHash } from "#db/hash.ts";
 import { findQuestionEntry } from "#db/queries/bank.ts";
 import { insertProduct } from "#db/queries/content.ts";
 import { insertPrice } from "#db/queries/price-list.ts";
@@ -198,7 +200,105 @@ test("the editor opens with the draft in it, and what is saved stands on the dra
   const { fields } = (await visit("trainer", edit)).data as { fields: { name: string; value: string }[] };
   expect(fields.find(({ name }) => name === "prompt-en")?.value).toContain("“Only”");
   expect(fields.find(({ name }) => name === "product")?.value).toBe("only");
-  expect((await visit("trainer", edit.replace("draft=price~", "draft=nothing~"))).status).toBe(200);
+});
+
+/** What the editor posts for a draft, as it opens. */
+const editing = async (edit: string) => {
+  const { fields } = (await visit("trainer", edit)).data as {
+    fields: { name: string; value: string; type: string }[];
+  };
+  const typed = fields.filter(({ type }) => type !== "rows" && type !== "picture");
+  return { ...Object.fromEntries(typed.map(({ name, value }) => [name, value ?? ""])), seen: "0" };
+};
+
+test("what is saved from the editor is on record as made of the draft, and whether it was changed", async () => {
+  const first = card(await look(), "film", "in-stock-delivery").edit;
+  const second = card(await look(), "strap", "in-stock-delivery").edit;
+  const form = await editing(first);
+  expect(await submit("trainer", first, form)).toMatchObject({ status: 303 });
+  const changed = { ...(await editing(second)), "prompt-en": "How long does it take?" };
+  expect(await submit("trainer", second, changed)).toMatchObject({ status: 303 });
+  expect(await acts("question.drafted")).toHaveLength(1);
+  expect(await acts("question.drafted-edited")).toMatchObject([{ actorId: "trainer" }]);
+  // The same form sent again makes no second question of it.
+  const before = (await asked()).length;
+  expect((await submit("trainer", first, form)).status).toBe(409);
+  expect((await asked()).length).toBe(before);
+});
+
+test.each(["left out", "changed", "published"])(
+  "a draft that was %s since is not opened by its address, nor published from it: the page of drafts says why",
+  async (how) => {
+    const { edit, value } = card(await look(), "film", "in-stock-delivery");
+    const form = await editing(edit);
+    if (how === "left out")
+      await submit("trainer", "/coverage/drafts/left-out", {
+        isLeftOut: "yes",
+        product: "film",
+        topic: "in-stock-delivery",
+        at: "",
+      });
+    else if (how === "published") await publish([value]);
+    else
+      await changeProduct(
+        company.head,
+        { key: "film", rev: 1, priority: 1, content: packed("sheet", "лист") },
+        company.start + 9,
+      );
+    const before = (await asked()).length;
+    const opened = await visit("trainer", edit);
+    expect(opened).toMatchObject({ status: 303, location: "/coverage/drafts" });
+    expect(await submit("trainer", edit, form)).toMatchObject({ status: 409 });
+    await publish([value]);
+    expect((await asked()).length).toBe(before);
+  },
+);
+
+const priced = (cents: number, tiers: { from: number; discountBp: number }[]) => ({ cents, tiers });
+test.each<[string, ReturnType<typeof priced> | null, boolean]>([
+  ["another price", priced(2_000, [{ from: 10, discountBp: 500 }]), false],
+  ["a larger discount", priced(1_000, [{ from: 10, discountBp: 900 }]), false],
+  ["discounts from another quantity on", priced(1_000, [{ from: 50, discountBp: 500 }]), true],
+  [
+    "one step more",
+    priced(
+      1_000,
+      [10, 50].map((from) => ({ from, discountBp: from * 10 })),
+    ),
+    true,
+  ],
+  ["no discounts", priced(1_000, []), true],
+  ["no price", null, true],
+])("a calculated question follows %s, or is to be read again", async (_, price, isToReview) => {
+  await publish([card(await look(), "only", "price").value]);
+  const key = (await asked()).find(({ kind }) => kind === "calculated")?.key ?? "";
+  const content = { ...bareProduct({ en: "Only" }), packaging: { en: "One on a pallet" } };
+  const change = { key: "only", rev: 1, priority: 3 as const, content, price };
+  expect(await changeProduct(company.head, change, Date.now() + 60_000)).toEqual({ ok: true });
+  expect((await findQuestionEntry(read(), key))?.needsReview).toBe(isToReview);
+  const offered = of(await look(), "only")?.drafts.map(({ topic }) => topic) ?? [];
+  expect(offered.includes("price")).toBe(isToReview && price !== null);
+});
+
+test("so it does with what a deferral takes, but not with other days", async () => {
+  const set = async (deferrals: { upToDays: number; takesBp: number }[], seen: object[], at: number) =>
+    changeDeferrals(company.head, { deferrals, seen: contentHash(seen) }, Date.now() + at);
+  const month = { upToDays: 30, takesBp: 200 };
+  await set([month], [], 0);
+  await publish([card(await look(), "only", "price").value]);
+  const key = (await asked()).find(({ kind }) => kind === "calculated")?.key ?? "";
+  const isToReview = async () => (await findQuestionEntry(read(), key))?.needsReview;
+  expect(await set([{ ...month, takesBp: 300 }], [month], 60_000)).toEqual({ ok: true });
+  expect(await isToReview()).toBe(false);
+  expect(await set([{ ...month, upToDays: 60 }], [{ ...month, takesBp: 300 }], 90_000)).toEqual({ ok: true });
+  expect(await isToReview()).toBe(true);
+});
+
+test("an address that names no draft leads to those there are", async () => {
+  for (const draft of ["packaging~0", "film~nothing~0~00", `none~packaging~0~${"0".repeat(64)}`])
+    expect(
+      await visit("trainer", `/questions/new?kind=single&product=film&draft=${encodeURIComponent(draft)}`),
+    ).toMatchObject({ status: 303, location: "/coverage/drafts" });
 });
 
 test.each([

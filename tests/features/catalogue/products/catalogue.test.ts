@@ -189,7 +189,10 @@ describe("what is changed goes on record fact by fact", () => {
 
   test("a price taken away is a change like any other", async () => {
     await edit("film", { price: "" });
-    expect([(await findPriceList(read())).prices, await facts("film")]).toEqual([{}, ["price"]]);
+    expect([(await findPriceList(read())).prices, await facts("film")]).toEqual([
+      {},
+      ["price", "price-rule"],
+    ]);
   });
 
   test("deferrals are every priced product's price; two who change them at once are told", async () => {
@@ -197,7 +200,7 @@ describe("what is changed goes on record fact by fact", () => {
     expect((await submit("head", "/products/price-list", { deferrals: "30: 2 %\n60: 4", seen })).status).toBe(
       303,
     );
-    expect([await facts("film"), await facts("strap")]).toEqual([["price"], []]);
+    expect([await facts("film"), await facts("strap")]).toEqual([["price", "price-rule"], []]);
     expect((await findPriceList(read())).deferrals).toEqual([
       { upToDays: 30, takesBp: 200 },
       { upToDays: 60, takesBp: 400 },
