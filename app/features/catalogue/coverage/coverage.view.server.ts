@@ -1,17 +1,15 @@
 import { aspects } from "#app/domain/aspects.ts";
 import { type Actor, can, ownRecord, reaches } from "#app/domain/access.ts";
 import { cellsOf, leastAnswers, strengthOf } from "#app/domain/coverage.ts";
-import { openTopics } from "#app/domain/drafts/open-topics.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { countQuestions, findCellAnswers, ownStandings } from "#db/queries/coverage.ts";
-import { findAskedTopics } from "#db/queries/drafts.ts";
-import { findPriceList } from "#db/queries/price-list.ts";
 import { findAllProducts } from "#db/queries/products.ts";
 import { findStudyQueue } from "#db/queries/study-queue.ts";
 import { visibleStandings } from "#db/queries/visibility.ts";
+import { isAnyDraftOffered } from "./offered.view.server.ts";
 
 export const coverageViews = ["questions", "team", "own"] as const;
 export type CoverageView = (typeof coverageViews)[number];
@@ -81,17 +79,9 @@ async function questionCells(
       };
     }),
   ]);
-  return {
-    rows: new Map(rows),
-    sum: coverage.missing(empty, keys.length * aspects.length),
-    drafts: empty > 0 ? coverage.drafts : (await isAnyOpen(keys)) ? coverage.draftsBesides : null,
-  };
-}
-
-// Prices have no column, and a question to be read again fills its cell but leaves its topic open.
-async function isAnyOpen(keys: string[]): Promise<boolean> {
-  const { prices } = await findPriceList(read());
-  return openTopics(keys, await findAskedTopics(read()), (key) => prices[key] !== undefined).length > 0;
+  const drafts =
+    empty > 0 ? coverage.drafts : (await isAnyDraftOffered(keys)) ? coverage.draftsBesides : null;
+  return { rows: new Map(rows), sum: coverage.missing(empty, keys.length * aspects.length), drafts };
 }
 
 async function teamCells(
