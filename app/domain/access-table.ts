@@ -43,6 +43,7 @@ export const access = {
   "deal.score": { mentor: "mentees", head: "team", trainer: "any" },
   "scenario.read": { mentor: "any", trainer: "any", head: "any" },
   "scenario.edit": { trainer: "any", head: "any" },
+  "deal.panel": { mentor: "any", trainer: "any", head: "any" },
   "milestone.record": { trainee: "own" },
   "case.write": { trainee: "own" },
   "case.review": { mentor: "mentees", head: "team", trainer: "any" },

@@ -34,6 +34,7 @@ export async function findAllDealAttempts(conn: Conn, enrollmentId: string) {
       clientId: dealAttempts.clientId,
       scoredById: dealAttempts.scoredById,
       scenarioVersionId: dealAttempts.scenarioVersionId,
+      panelId: dealAttempts.panelId,
       scoreBp: dealAttempts.scoreBp,
       isPassed: dealAttempts.isPassed,
       remarks: notes.body,

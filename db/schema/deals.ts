@@ -27,6 +27,8 @@ export const dealAttempts = table(
       .references(() => people.id),
     /** The card it was played by, as it was; null where none was drawn. */
     scenarioVersionId: text("scenario_version_id").references(() => scenarioVersions.id),
+    /** Who scored it together; null where one person did. */
+    panelId: text("panel_id"),
     scoreBp: int("score_bp").notNull(),
     passingScoreBp: int("passing_score_bp").notNull(),
     isPassed: bool("is_passed").notNull(),
@@ -93,5 +95,91 @@ export const dealCards = table(
     uniqueIndex("deal_cards_request").on(t.requestId),
     index("deal_cards_trainee").on(t.traineeId, t.requirementKey, t.number),
     check("deal_cards_not_self", sql`${t.chosenById} is null or ${t.chosenById} <> ${t.traineeId}`),
+  ],
+);
+
+/** Several people who score one try, blind to each other until it is closed. */
+export const dealPanels = table(
+  "deal_panels",
+  {
+    id: id().primaryKey(),
+    enrollmentId: text("enrollment_id")
+      .notNull()
+      .references(() => enrollments.id),
+    traineeId: text("trainee_id")
+      .notNull()
+      .references(() => people.id),
+    requirementKey: text("requirement_key").notNull(),
+    number: int("number").notNull(),
+    leadId: text("lead_id")
+      .notNull()
+      .references(() => people.id),
+    clientId: text("client_id")
+      .notNull()
+      .references(() => people.id),
+    openedAt: ts("opened_at").notNull(),
+    requestId: text("request_id").notNull(),
+    /** By the last who saved, or by whoever leads before that. */
+    closedAt: ts("closed_at"),
+    closedById: text("closed_by_id").references(() => people.id),
+    /** Given up before there was a result. */
+    cancelledAt: ts("cancelled_at"),
+  },
+  (t) => [
+    uniqueIndex("deal_panels_request").on(t.requestId),
+    uniqueIndex("deal_panels_one")
+      .on(t.enrollmentId, t.requirementKey, t.number)
+      .where(sql`cancelled_at is null`),
+    index("deal_panels_trainee").on(t.traineeId),
+    check("deal_panels_not_self", sql`${t.leadId} <> ${t.traineeId} and ${t.clientId} <> ${t.traineeId}`),
+  ],
+);
+
+export const dealScorers = table(
+  "deal_scorers",
+  {
+    panelId: text("panel_id")
+      .notNull()
+      .references(() => dealPanels.id),
+    scorerId: text("scorer_id")
+      .notNull()
+      .references(() => people.id),
+    traineeId: text("trainee_id")
+      .notNull()
+      .references(() => people.id),
+    /** When their marks were final. */
+    savedAt: ts("saved_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.panelId, t.scorerId] }),
+    index("deal_scorers_scorer").on(t.scorerId),
+    check("deal_scorers_not_self", sql`${t.scorerId} <> ${t.traineeId}`),
+  ],
+);
+
+/** What one person gives each line while the deal is played, kept tap by tap. */
+export const dealDraftMarks = table(
+  "deal_draft_marks",
+  {
+    enrollmentId: text("enrollment_id")
+      .notNull()
+      .references(() => enrollments.id),
+    traineeId: text("trainee_id")
+      .notNull()
+      .references(() => people.id),
+    requirementKey: text("requirement_key").notNull(),
+    number: int("number").notNull(),
+    scorerId: text("scorer_id")
+      .notNull()
+      .references(() => people.id),
+    criterionKey: text("criterion_key").notNull(),
+    grade: int("grade").notNull(),
+    markedAt: ts("marked_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.enrollmentId, t.requirementKey, t.number, t.scorerId, t.criterionKey] }),
+    index("deal_draft_marks_trainee").on(t.traineeId),
+    check("deal_draft_marks_not_self", sql`${t.scorerId} <> ${t.traineeId}`),
+    check("deal_draft_marks_grade", sql`${t.grade} between 0 and 3`),
   ],
 );

@@ -13,6 +13,7 @@ import { insertProduct } from "#db/queries/content.ts";
 import { read, tx } from "#db/engine";
 import { findVersionsOf } from "#db/queries/analysis.ts";
 import { insertRound } from "#db/queries/calibration.ts";
+import { insertPanel } from "#db/queries/deal-panels.ts";
 import { findQuizByKey } from "#db/queries/questions.ts";
 import { freshDatabase } from "./database.ts";
 import { someDrafts } from "./documents.ts";
@@ -118,6 +119,23 @@ export async function handlerScene() {
     { scenarioId: "scenario", seen: 0, content: someScenario() },
     now,
   );
+  await tx((t) =>
+    insertPanel(
+      t,
+      {
+        id: "panel",
+        enrollmentId: company.enrollmentId,
+        traineeId: company.traineeId,
+        requirementKey: "deal",
+        number: 1,
+        leadId: "mentor",
+        clientId: "head",
+        openedAt: now,
+        requestId: "scene-panel",
+      },
+      ["mentor", "trainer", "head"],
+    ),
+  );
   await openWarmUp(company.traineeId);
   await someDrafts(now);
   const survey = await setExamDays(
@@ -134,6 +152,7 @@ export async function handlerScene() {
   const params: Record<string, string> = {
     roundId: "round",
     scenarioId: "scenario",
+    panelId: "panel",
     examDaysId: survey.ok ? survey.examDaysId : "",
     id: company.enrollmentId,
     stage: "1",

@@ -184,6 +184,32 @@ export const recordRows: readonly (readonly [table: string, row: Row])[] = [
       request_id: "deal-card",
     },
   ],
+  [
+    "deal_panels",
+    {
+      ...of,
+      id: "deal-panel",
+      requirement_key: "deal",
+      number: 1,
+      lead_id: "mentor",
+      client_id: "head",
+      opened_at: 5,
+      request_id: "deal-panel",
+    },
+  ],
+  ["deal_scorers", { panel_id: "deal-panel", scorer_id: "mentor", trainee_id: "trainee" }],
+  [
+    "deal_draft_marks",
+    {
+      ...of,
+      requirement_key: "deal",
+      number: 1,
+      scorer_id: "mentor",
+      criterion_key: "closing",
+      grade: 2,
+      marked_at: 5,
+    },
+  ],
   ["deal_marks", { try_id: "try", criterion_key: "closing", marked_by_id: "mentor", grade: 2 }],
   [
     "permit_decisions",

@@ -6,7 +6,16 @@ export const simulatedDeal = defineKind({
   fields: { scenario: "text", criteria: "criteria", passingScoreBp: "share", scoredBy: "party" },
   needs: { scoredBy: "deal.score" },
   acts: { asked: { by: "trainee", asks: true, tone: "idle" } },
-  events: ["deal.scored", "deal.corrected", "deal.drawn", "deal.card-chosen"],
+  events: [
+    "deal.scored",
+    "deal.corrected",
+    "deal.drawn",
+    "deal.card-chosen",
+    "deal.panel-opened",
+    "deal.panel-scored",
+    "deal.panel-closed",
+    "deal.panel-cancelled",
+  ],
   reasons: {
     "ask-deal": { turn: "trainee", isCharged: true, isTold: false },
     "play-deal": { turn: "other", waits: "deal" },

@@ -15,6 +15,7 @@ import { termsWords } from "#app/strings/areas/terms.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
+import { findPanelsFor } from "#db/queries/deal-panels.ts";
 import { findApprovalsFor } from "#db/queries/documents.ts";
 import { findAllCoveredBy, findCoverFor } from "#db/queries/covers.ts";
 import { viewQueue } from "#app/features/journey/shared/queue.view.server.ts";
@@ -32,6 +33,11 @@ export const loader = guarded("queue.read", async ({ actor, language, words, now
       label: inLanguage(title, language),
     })),
     approve: words.told.documentsToApprove,
+    toScore: (await findPanelsFor(read(), actor.id)).map(({ id, traineeName }) => ({
+      to: paths.dealPanel(id),
+      label: traineeName,
+    })),
+    score: words.simulatedDeals.toScore,
     away: (await findCoverFor(read(), actor.id)) ?? null,
     covering: covering.map(({ name, untilOn }) => ({ name, untilOn })),
     rows,
@@ -41,7 +47,8 @@ export const loader = guarded("queue.read", async ({ actor, language, words, now
 export const meta = titled;
 
 export default function Queue() {
-  const { rows, mayBeCovered, away, covering, toApprove, approve } = useLoaderData<typeof loader>();
+  const { rows, mayBeCovered, away, covering, toApprove, approve, toScore, score } =
+    useLoaderData<typeof loader>();
   const { tasks, common } = useWords();
   const queue = useWords(queueWords);
   const terms = useWords(termsWords);
@@ -55,6 +62,7 @@ export default function Queue() {
       actions={mayBeCovered ? <ButtonLink to={paths.cover}>{terms.cover}</ButtonLink> : null}
     >
       <NoticeLinks title={approve} links={toApprove} />
+      <NoticeLinks title={score} links={toScore} />
       {away ? (
         <Notice tone="info" title={terms.coverNow(away.coverName, common.day(away.untilOn))}>
           <Link className="link" to={paths.cover}>

@@ -48,7 +48,7 @@ export async function correctDeal(
     );
     if (marks.length < Object.keys(before.marks).length) return { ok: false, code: "marks-missing" };
     const { traineeId } = found.subject;
-    const { requirementKey, number, playedOn, clientId, scenarioVersionId } = before;
+    const { requirementKey, number, playedOn, clientId, scenarioVersionId, panelId } = before;
     const corrected = await recordDealAttempt(
       t,
       actor,
@@ -61,6 +61,7 @@ export async function correctDeal(
         playedOn,
         clientId,
         scenarioVersionId,
+        panelId,
         passingScoreBp: requirement.passingScoreBp,
         nonce,
         strikesId: dealAttemptId,

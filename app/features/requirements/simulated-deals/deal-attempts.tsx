@@ -22,7 +22,20 @@ export function DealAttempts({
       <h2 className="text-xl">{words.attempts}</h2>
       <List>
         {view.attempts.map(
-          ({ id, number, playedOn, client, scorer, card, score, isPassed, remarks, marks, isStruck }) => (
+          ({
+            id,
+            number,
+            playedOn,
+            client,
+            scorer,
+            card,
+            panel,
+            score,
+            isPassed,
+            remarks,
+            marks,
+            isStruck,
+          }) => (
             <Row key={id}>
               <div className={isStruck ? "space-y-1 line-through" : "space-y-1"}>
                 <h3 className="font-semibold">{words.tryOf(number, common.day(playedOn))}</h3>
@@ -42,6 +55,22 @@ export function DealAttempts({
                     </div>
                   ))}
                 </dl>
+                {panel ? (
+                  <Disclosure summary={words.marksOfEach}>
+                    <dl className="space-y-1">
+                      {view.criteria.map((line) => (
+                        <div key={line.key}>
+                          <dt className="font-semibold">{line.label}</dt>
+                          <dd>
+                            {(panel.marks[line.key] ?? [])
+                              .map(({ name, grade }) => `${name}: ${words.grades[grade]}`)
+                              .join(" · ")}
+                          </dd>
+                        </div>
+                      ))}
+                    </dl>
+                  </Disclosure>
+                ) : null}
                 {card ? (
                   <Disclosure summary={card.to ? words.briefOf : words.brief}>
                     <Prose text={card.brief} />

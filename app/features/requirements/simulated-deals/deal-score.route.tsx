@@ -1,8 +1,7 @@
-import { ChoiceGroup } from "#app/ui/choice.tsx";
-import { json } from "@remix-run/node";
+import { json, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Field, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -18,10 +17,12 @@ import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { findAllPeopleByRole } from "#db/queries/people.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 import { ClientCard } from "./client-card.tsx";
 import { scoreDealForm } from "./deal.form.ts";
+import { GradeLines } from "./grade-lines.tsx";
+import { viewColleagues } from "./colleagues.view.server.ts";
+import { viewOwnMarks } from "./own-marks.view.server.ts";
 import { viewDealCard } from "./deal-card.view.server.ts";
 import { viewDeal } from "./deal.view.server.ts";
 import { scoreDeal } from "./score-deal.server.ts";
@@ -29,16 +30,17 @@ import { scoreDeal } from "./score-deal.server.ts";
 export const loader = guarded("deal.score", subjectOfEnrollment, async (granted) => {
   const view = await viewDeal(granted);
   if (!view?.may.score) throw new Response(null, { status: 404 });
-  const colleagues = await findAllPeopleByRole(read(), ["mentor", "trainer", "head"]);
+  const { id, key, panel } = view;
+  if (panel)
+    throw redirect(panel.isMine ? paths.dealPanel(panel.id) : paths.requirement("simulated-deal", id, key));
   return json({
     title: granted.words.simulatedDeals.score,
     view,
     ...(await viewDealCard(view.id, view.key, granted.language)),
+    marks: await viewOwnMarks(granted.actor.id, view),
     requestId: newId(),
     nonce: signingToken(granted.actor, [granted.subject.traineeId, view.key, "deal"]),
-    colleagues: colleagues
-      .filter(({ id }) => id !== granted.subject.traineeId)
-      .map(({ id, name }) => ({ value: id, label: name })),
+    colleagues: await viewColleagues(granted.subject.traineeId),
   });
 });
 
@@ -72,11 +74,10 @@ export const action = guarded(
 export const meta = titled;
 
 export default function ScoreDeal() {
-  const { view, card, others, requestId, nonce, colleagues } = useLoaderData<typeof loader>();
+  const { view, marks, card, others, requestId, nonce, colleagues } = useLoaderData<typeof loader>();
   const { common } = useWords();
   const words = useWords(simulatedDealsWords);
   const { errors, values } = useProblem();
-  const grades = words.grades.map((label, grade) => ({ value: String(grade), label }));
   return (
     <Page
       title={words.scoreTitle(view.traineeName)}
@@ -89,21 +90,13 @@ export default function ScoreDeal() {
           <p>{words.twoTries}</p>
         </Notice>
       ) : null}
+      <p>
+        <ButtonLink to={paths.newDealPanel(view.id, view.key)}>{words.scoreTogether}</ButtonLink>
+      </p>
       <ClientCard id={view.id} dealKey={view.key} card={card} others={others} requestId={requestId} />
       <Form method="post" className="space-y-6">
         <HiddenFields fields={{ nonce }} />
-        {view.criteria.map(({ key, label }) => (
-          <ChoiceGroup
-            key={key}
-            type="radio"
-            name={`grade-${key}`}
-            legend={label}
-            options={grades}
-            defaultValue={values[`grade-${key}`]}
-            error={errors[`grade-${key}`]}
-            columns
-          />
-        ))}
+        <GradeLines criteria={view.criteria} marks={marks} keepAt={paths.dealMarks(view.id, view.key)} />
         <Select
           name="clientId"
           label={words.client}

@@ -14,6 +14,7 @@ import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { viewDeal } from "./deal.view.server.ts";
+import { OpenPanel } from "./open-panel.tsx";
 import { DealAttempts } from "./deal-attempts.tsx";
 
 export const loader = guarded("requirement.read", subjectOfEnrollment, async (granted) => {
@@ -54,13 +55,14 @@ export default function SimulatedDeal() {
           <Button wide>{words.ready}</Button>
         </Form>
       ) : null}
-      {may.score ? (
+      {may.score && !view.panel ? (
         <p>
           <ButtonLink to={paths.dealScore(id, key)} tone="primary" wide>
             {words.score}
           </ButtonLink>
         </p>
       ) : null}
+      {may.score && view.panel ? <OpenPanel id={id} dealKey={key} panel={view.panel} /> : null}
       <Card>
         <h2 className="mb-2 text-xl">{words.scenario}</h2>
         <Prose text={view.scenario} />

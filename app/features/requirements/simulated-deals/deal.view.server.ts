@@ -9,9 +9,11 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findAllDealAttempts } from "#db/queries/deals.ts";
 import { findDealCards } from "#db/queries/deal-cards.ts";
+import { findPanelOf } from "#db/queries/deal-panels.ts";
 import { findNames } from "#db/queries/people.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 import { type FoundScenario, findPlayedScenarios } from "#db/queries/scenarios.ts";
+import { viewPanels } from "./deal-panels.view.server.ts";
 
 type Asked = {
   params: Params;
@@ -36,7 +38,14 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
   );
   const earlier = found.facts.earlier.deals.filter((row) => row.requirementKey === key).length;
   const cards = await findDealCards(conn, subject.traineeId, key);
-  const current = cardOfTry(cards, nextDealNumber(key, found.facts));
+  const number = nextDealNumber(key, found.facts);
+  const panel = await findPanelOf(conn, { enrollmentId: id, requirementKey: key, number });
+  const panels = await viewPanels(
+    [panel?.id ?? null, ...attempts.map(({ panelId }) => panelId)],
+    requirement.criteria.map((line) => line.key),
+    actor.id,
+  );
+  const current = cardOfTry(cards, number);
   const played = await findPlayedScenarios(conn, [
     current,
     ...attempts.map(({ scenarioVersionId }) => scenarioVersionId),
@@ -50,6 +59,8 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
   return {
     id,
     key,
+    number,
+    panel: panels[panel?.id ?? ""] ?? null,
     title: inLanguage(requirement.title, language),
     traineeName: found.traineeName,
     today: found.clock.today,
@@ -68,6 +79,7 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
         clientId,
         scoredById,
         scenarioVersionId,
+        panelId,
         scoreBp,
         isPassed,
         remarks,
@@ -78,7 +90,8 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
         number,
         playedOn,
         client: names[clientId] ?? "",
-        scorer: names[scoredById] ?? "",
+        scorer: panels[panelId ?? ""]?.scorers.join(", ") ?? names[scoredById] ?? "",
+        panel: panels[panelId ?? ""] ?? null,
         card: cardOf(scenarioVersionId),
         score: words.common.percent(scoreBp),
         isPassed,

@@ -26,7 +26,7 @@ export async function recordDealAttempt(
   if (text) await insertNote(tx, { id: noteId, subjectId, body: text, createdAt: now });
   const row = { scoredById: actor.id, scoreBp, isPassed, noteId: text ? noteId : null, recordedAt: now };
   if (!(await insertDealAttempt(tx, { ...attempt, ...row }, marks))) return null;
-  const { enrollmentId, requirementKey, number, playedOn, clientId, scenarioVersionId } = attempt;
+  const { enrollmentId, requirementKey, number, playedOn, clientId, panelId, scenarioVersionId } = attempt;
   await journal(tx, {
     ...by(actor, now),
     act: strikesId ? "deal.corrected" : "deal.scored",
@@ -40,6 +40,7 @@ export async function recordDealAttempt(
       playedOn,
       clientId,
       ...(scenarioVersionId ? { scenarioVersionId } : {}),
+      ...(panelId ? { panelId } : {}),
       ...(strikesId ? { strikesId } : {}),
       scoreBp,
       isPassed,

@@ -6,6 +6,7 @@ import type { OpeningRefusal } from "#app/domain/openings.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { tx } from "#db/engine";
 import { findDealCards } from "#db/queries/deal-cards.ts";
+import { findPanelOf, findScorers, forgetDraftMarks } from "#db/queries/deal-panels.ts";
 import { findOpenRequirement } from "#db/queries/open-requirement.ts";
 import { findPersonById } from "#db/queries/people.ts";
 import { projectStanding } from "#db/queries/standings.ts";
@@ -19,6 +20,8 @@ type Input = {
   grades: Record<string, DealGrade>;
   remarks: string;
   nonce: string;
+  /** Where several scored, and this is what they agreed on. */
+  panelId?: string;
 };
 type Code =
   | OpeningRefusal
@@ -30,6 +33,7 @@ type Code =
   | "marks-missing"
   | "in-the-future"
   | "before-start"
+  | "panel-open"
   | "already-recorded";
 type Scored = { ok: true; traineeName: string; scoreBp: number; isPassed: boolean };
 type Outcome = Scored | { ok: false; code: Code };
@@ -52,6 +56,11 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
     const number = nextDealNumber(input.key, facts);
     if (!mayPlayDeal(number - 1)) return { ok: false, code: "deal-attempts-used-up" };
     if (progress.reason !== "play-deal") return { ok: false, code: "not-asked" };
+    const one = { enrollmentId: input.enrollmentId, requirementKey: input.key, number };
+    const panel = await findPanelOf(t, one);
+    if (panel?.id !== input.panelId || (panel && panel.closedAt === null))
+      return { ok: false, code: "panel-open" };
+    if (panel && panel.leadId !== actor.id) return { ok: false, code: "not-yours" };
     const client = await findPersonById(t, input.clientId);
     if (!client || client.deactivatedAt !== null || client.id === subject.traineeId)
       return { ok: false, code: "no-such-client" };
@@ -67,13 +76,12 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
       actor,
       {
         id,
-        enrollmentId: input.enrollmentId,
+        ...one,
         traineeId: subject.traineeId,
-        requirementKey: input.key,
-        number,
         playedOn: input.playedOn,
         clientId: client.id,
         scenarioVersionId,
+        panelId: panel?.id ?? null,
         passingScoreBp: requirement.passingScoreBp,
         nonce: input.nonce,
       },
@@ -81,6 +89,7 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
       now,
     );
     if (!scored) return { ok: false, code: "already-recorded" };
+    await forgetDraftMarks(t, one, panel ? await findScorers(t, panel.id) : []);
     await projectStanding(t, input.enrollmentId, clock);
     return { ok: true, traineeName, ...scored };
   });
