@@ -84,6 +84,8 @@ export function pathOfWait(
       return paths.carryOver(enrollmentId);
     case "help":
       return paths.help(enrollmentId, requirementKey ?? "");
+    case "sheet":
+      return paths.sheets(enrollmentId);
     case "grading":
       return paths.grading;
     case "survey":

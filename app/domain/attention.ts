@@ -6,6 +6,7 @@ import { probationEnd, warnedFrom } from "./probation.ts";
 import { isCharged } from "./requirements.ts";
 import type { Journey, StageStanding } from "./stages.ts";
 import type { Wait } from "./standing.ts";
+import { missingSheets, weekOver } from "./week-sheets.ts";
 import { ownClock } from "./work-week.ts";
 import { addWorkingDays, type Calendar, type Day, dayOf, startOfDay } from "./working-days.ts";
 
@@ -14,6 +15,7 @@ export const attentionReasons = [
   "attempts-used-up",
   "deal-failed",
   "help-unanswered",
+  "sheets-missing",
   "waiting-too-long",
   "overdue",
   "no-activity",
@@ -55,10 +57,14 @@ export function attentionOf(
   // Others wait by the company's working days, the trainee works by their own.
   const { calendar } = ownClock(clock, facts.workWeek);
   const deadlines = gradingDeadlines(journey, facts, clock);
-  const reasons = waits.map(({ what, owner, requirementKey, since }): Attention => {
+  const reasons = waits.flatMap(({ what, owner, requirementKey, since }): Attention | [] => {
     const common = { owner, requirementKey, since };
     const reason = atOnce[what];
     if (reason) return { ...common, reason, from: day(since) };
+    if (what === "sheet") {
+      const second = missingSheets(facts, clock)[1];
+      return second ? { ...common, reason: "sheets-missing", from: weekOver(second) } : [];
+    }
     if (what === "help")
       return { ...common, reason: "help-unanswered", from: addWorkingDays(clock.calendar, day(since), 1) };
     const due =

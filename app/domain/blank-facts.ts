@@ -1,4 +1,5 @@
 import type { Facts } from "./facts.ts";
+import { noSheets } from "./sheet-facts.ts";
 
 /** The facts of somebody about whom nothing is on record yet. */
 export const blankFacts = (
@@ -26,6 +27,7 @@ export const blankFacts = (
   pauses: [],
   changes: [],
   help: [],
+  sheets: noSheets,
   permits: [],
   probation: null,
   workWeek: null,

@@ -1,5 +1,6 @@
 import type { Help } from "./help.ts";
 import type { Activity, ActivityChoice, ActivityConfirmation } from "./activity-facts.ts";
+import type { SheetFacts } from "./sheet-facts.ts";
 import type { WorkWeek } from "./own-week.ts";
 import type { Probation } from "./probation-decision.ts";
 import type { PermitFact } from "./permit.ts";
@@ -124,6 +125,7 @@ export type Facts<Act extends string = string> = {
   changes: RequirementChange[];
   /** What was asked under "I'm stuck", oldest first. */
   help: Help[];
+  sheets: SheetFacts;
   /** Oldest first. */
   permits: PermitFact[];
   probation: Probation | null;

@@ -20,6 +20,7 @@ export const noticeKinds = [
   "away",
   "sent-back",
   "help-answered",
+  "sheet",
   "requirement-added",
   "requirement-off",
   "requirement-on",

@@ -55,6 +55,16 @@ export function noticesOfPeople(facts: Facts, holders: Holders, about: About): N
         key: about(["help-answered", id]),
       });
   }
+  for (const { weekOn, byId, at } of facts.sheets.written)
+    told.push({
+      ...base,
+      kind: "sheet",
+      personId: traineeId,
+      byId,
+      onDay: weekOn,
+      at,
+      key: about(["sheet", weekOn]),
+    });
   if (mentorId && mentorSince !== null && !ended) {
     told.push({
       ...base,

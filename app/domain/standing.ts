@@ -5,10 +5,11 @@ import type { PermitStanding } from "./permits.ts";
 import type { Journey, StageStanding } from "./stages.ts";
 import { type RequirementWait, requirementWaits, waitOf } from "./requirement-waits.ts";
 import { givenTo } from "./take-back.ts";
+import { missingSheets, weekOver } from "./week-sheets.ts";
 import { dayOf, startOfDay } from "./working-days.ts";
 
 // What waits for a person beside the requirements themselves.
-const otherWaits = ["gate", "help", "mentor", "override", "permit", "take-back"] as const;
+const otherWaits = ["gate", "help", "mentor", "override", "permit", "sheet", "take-back"] as const;
 export const waitKinds = [...otherWaits, ...requirementWaits] as [WaitKind, ...WaitKind[]];
 export type WaitKind = RequirementWait | (typeof otherWaits)[number];
 
@@ -27,8 +28,9 @@ export function waitsOf(
   journey: Journey,
   facts: Facts,
   permits: readonly PermitStanding[],
-  { timeZone }: Pick<Clock, "timeZone">,
+  clock: Clock,
 ): Wait[] {
+  const { timeZone } = clock;
   if (journey.state === "paused") return [];
   if (journey.state === "ended") {
     const since = facts.ended?.at ?? 0;
@@ -63,8 +65,17 @@ export function waitsOf(
   return [
     ...journey.stages.flatMap((stage) => stageWaits(stage, facts, timeZone)),
     ...questions(journey, facts),
+    ...sheetOwed(journey, facts, clock),
     ...grants,
   ].sort((a, b) => a.since - b.since);
+}
+
+// One for all the weeks that are owed: the next sheet settles them.
+function sheetOwed({ current }: Journey, facts: Facts, clock: Clock): Wait[] {
+  const [first] = missingSheets(facts, clock);
+  if (!first) return [];
+  const since = startOfDay(weekOver(first), clock.timeZone);
+  return [{ what: "sheet", owner: "mentor", stage: current.number, requirementKey: null, since }];
 }
 
 function questions({ stages, current }: Journey, { help }: Facts): Wait[] {

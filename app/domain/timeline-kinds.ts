@@ -13,6 +13,7 @@ const corrections: readonly JournalAct[] = [
   "deal.corrected",
   "attempt.regraded",
   "attempt.retested",
+  "sheet.corrected",
 ];
 const kindOfNoun: Record<string, TimelineKind> = {
   attempt: "quiz",
@@ -22,6 +23,7 @@ const kindOfNoun: Record<string, TimelineKind> = {
   evidence: "practice",
   deal: "practice",
   help: "practice",
+  sheet: "practice",
   activity: "activity",
   crm: "activity",
   gate: "decision",

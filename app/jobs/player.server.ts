@@ -11,6 +11,7 @@ import { read } from "#db/engine";
 import { receiptHash } from "#app/acts/pass-gate.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney } from "#db/queries/standings.ts";
+import { mentorWeek } from "./mentor-week.server.ts";
 import { words } from "./said.server.ts";
 import type { DayOfStory, Story } from "./stories.server.ts";
 import { sitWarmUp } from "./sit-warm-up.server.ts";
@@ -77,6 +78,10 @@ export function player(enrollmentId: string, traineeId: string, story: Story, ca
       );
     found = await find(now);
     if (found.journey.state !== "active") return;
+    expect(
+      await mentorWeek(story, onStage, found, { day, ago, calendar, now: now + 5 * minutes }),
+      "mentor's week",
+    );
     const dayOfStage = workingDaysBetween(calendar, found.journey.current.openedOn ?? day.on, day.on) + 1;
     for (const { requirement } of found.journey.current.requirements) {
       const isDue = requirement.kind === "activity" || dayOfStage >= requirement.dueDay - 1;

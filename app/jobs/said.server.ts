@@ -12,6 +12,23 @@ export const words = {
     dealPassed: "Calm and well prepared. Work on the closing: ask once, then be silent.",
     dealFailed:
       "You offered before you had asked what they need, and the discount was wrong. Go through the price list with me tomorrow.",
+    stuck: "The client asks for 60 days. Which column of the price list do I take, and who signs that?",
+    stuckBefore: "Does the discount count from the order or from the whole year?",
+    unstuck: "From the order. For the year there is a bonus at its end; ask me before you name it.",
+    sheets: [
+      {
+        done: "Listened to three of my calls and made five alone.",
+        well: "Asks what the client packs before offering anything.",
+        improve: "Ends calls without a next step. Always name a day.",
+        next: "Write down the next step of every call\nLearn the delivery times of the four main products",
+      },
+      {
+        done: "Two meetings together, one offer written alone.",
+        well: "The offer went out the same day and was complete.",
+        improve: "Gives a discount before being asked for one.",
+        next: "Offer without a discount first, twice this week\nCall back the three who asked for time",
+      },
+    ],
     cases: [
       {
         situation: "A buyer wanted twelve pallets by Friday; we had eight in stock.",
@@ -43,6 +60,23 @@ export const words = {
     dealPassed: "Спокойно и добре подготвено. Поработете върху приключването: попитайте веднъж и замълчете.",
     dealFailed:
       "Предложихте, преди да попитате какво им трябва, и отстъпката беше грешна. Утре да минем заедно ценовата листа.",
+    stuck: "Клиентът иска 60 дни. Коя колона от ценовата листа важи и кой одобрява такъв срок?",
+    stuckBefore: "Отстъпката за поръчката ли се смята или за цялата година?",
+    unstuck: "За поръчката. За годината има бонус накрая; питайте ме, преди да го споменете.",
+    sheets: [
+      {
+        done: "Чути са три мои обаждания, пет са направени самостоятелно.",
+        well: "Първо пита какво опакова клиентът и чак тогава предлага.",
+        improve: "Разговорите свършват без следваща стъпка. Винаги назовавайте ден.",
+        next: "Следващата стъпка от всяко обаждане да се записва\nСроковете за доставка на четирите основни продукта да се знаят",
+      },
+      {
+        done: "Две срещи заедно и една самостоятелно написана оферта.",
+        well: "Офертата тръгна още същия ден и беше пълна.",
+        improve: "Предлага отстъпка, преди да са я поискали.",
+        next: "Два пъти тази седмица оферта първо без отстъпка\nОбратно обаждане на тримата, които поискаха време",
+      },
+    ],
     cases: [
       {
         situation: "Снабдител искаше дванадесет палета до петък, а на склад имахме осем.",

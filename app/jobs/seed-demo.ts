@@ -49,6 +49,7 @@ await tx((t) =>
     timeZone: zone,
     language,
     holidays: "bulgaria",
+    sheetsFrom: dayOf(founded, zone),
     createdAt: founded,
   }),
 );

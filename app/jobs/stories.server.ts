@@ -15,6 +15,10 @@ export type Story = {
   fails?: { quiz: string; times: number; forGood?: boolean };
   /** Passes these quizzes with one wrong answer, and warms up on the day before today. */
   slipsIn?: readonly string[];
+  /** Their mentor has written no sheet in the last five days. */
+  owesSheet?: boolean;
+  /** What they are stuck on, so many working days ago; nobody has answered. */
+  stuck?: { key: string; ago: number };
   /** Tries at the simulated deal that fail. */
   failsDeal?: "once" | "twice";
   /** What happens so many working days ago. */
@@ -50,7 +54,12 @@ export const stories: Record<Situation, Story> = {
   "calls-behind": { startedAgo: 13, stopStage: 2, hold: ["first-calls"] },
   "stage-2-ready": { startedAgo: 11, stopStage: 2 },
   "stage-3-no-mentor": { startedAgo: 12, stopStage: 3, holdReasons: ["mentor"] },
-  "stage-3-sign-offs": { startedAgo: 17, stopStage: 3, slipsIn: basics },
+  "stage-3-sign-offs": {
+    startedAgo: 17,
+    stopStage: 3,
+    slipsIn: basics,
+    stuck: { key: "topic-price-list", ago: 0 },
+  },
   "waiting-for-sign-off": { startedAgo: 20, stopStage: 3, holdReasons: ["sign"] },
   "sign-off-not-yet": {
     startedAgo: 19,
@@ -63,7 +72,7 @@ export const stories: Record<Situation, Story> = {
   "deal-waits": { startedAgo: 32, stopStage: 3, holdReasons: ["play-deal"] },
   "deal-last-try": { startedAgo: 33, stopStage: 3, failsDeal: "once", hold: ["last-try"] },
   "deal-failed": { startedAgo: 36, stopStage: 3, failsDeal: "twice" },
-  "stage-4-working": { startedAgo: 44, stopStage: 4 },
+  "stage-4-working": { startedAgo: 44, stopStage: 4, owesSheet: true },
   "stage-4-ready": { startedAgo: 66, stopStage: 4 },
   released: { startedAgo: 84, stopStage: 5, slipsIn: basics },
   "left-early": { startedAgo: 16, stopStage: 2, hold: ["first-calls"], event: { kind: "left", ago: 6 } },

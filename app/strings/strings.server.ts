@@ -5,6 +5,7 @@ import { scenariosWords } from "./areas/scenarios.ts";
 import { simulatedDealsWords } from "./areas/simulated-deals.ts";
 import { queueWords } from "./areas/queue.ts";
 import { helpWords } from "./areas/help.ts";
+import { sheetsWords } from "./areas/sheets.ts";
 import { talkWords } from "./areas/talk.ts";
 import { termsWords } from "./areas/terms.ts";
 import { evidenceWords } from "./areas/evidence.ts";
@@ -64,6 +65,7 @@ const en = {
   queue: queueWords.en,
   terms: termsWords.en,
   help: helpWords.en,
+  sheets: sheetsWords.en,
   talk: talkWords.en,
   evidence: evidenceWords.en,
   firstSteps,
@@ -113,6 +115,7 @@ const bg: ServerStrings = {
   queue: queueWords.bg,
   terms: termsWords.bg,
   help: helpWords.bg,
+  sheets: sheetsWords.bg,
   talk: talkWords.bg,
   evidence: evidenceWords.bg,
   firstSteps: firstStepsBg,

@@ -8,6 +8,7 @@ import { ownRequirement, programme, programmeDraft } from "./programme.ts";
 import { question } from "./question.ts";
 import { quiz, quizDraft } from "./quiz.ts";
 import { receipt } from "./receipt.ts";
+import { sheetDraft } from "./sheet-draft.ts";
 import { roleNames } from "./role-names.ts";
 import { scenario } from "./scenario.ts";
 
@@ -22,6 +23,7 @@ export const storedForms = {
   "quiz_drafts.content": quizDraft,
   "document_versions.content": document,
   "document_drafts.content": document,
+  "sheet_drafts.content": sheetDraft,
   "products.content": product,
   "attempts.paper": paper,
   "attempts.keys": keys,

@@ -19,6 +19,7 @@ export type CompanySettings = Pick<
   | "place"
   | "invitationOpensDays"
   | "invitationLivesDays"
+  | "sheetsFrom"
 > & { roleNames: RoleNames };
 
 /** What the company has set for everybody; undefined before it is set up. */
@@ -35,6 +36,7 @@ export async function findSettings(conn: Conn | Tx): Promise<CompanySettings | u
         place: company.place,
         invitationOpensDays: company.invitationOpensDays,
         invitationLivesDays: company.invitationLivesDays,
+        sheetsFrom: company.sheetsFrom,
       })
       .from(company),
   ).execute();
@@ -95,7 +97,8 @@ export async function insertCompany(
     | "place"
     | "invitationOpensDays"
     | "invitationLivesDays"
-  > & { isBilingual?: boolean },
+    | "sheetsFrom"
+  > & { isBilingual?: boolean; sheetsFrom?: string },
 ): Promise<void> {
   await tx.insert(company).values({ ...row, id: "company" });
 }

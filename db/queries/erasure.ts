@@ -17,6 +17,7 @@ import {
   people,
   personRoles,
   sessions,
+  sheetDrafts,
   warmUpAnswers,
   warmUps,
 } from "#db/schema/index.ts";
@@ -114,6 +115,7 @@ export const erasures: readonly Erasure[] = [
   whole(credentials, credentials.personId),
   whole(sessions, sessions.personId),
   whole(links, links.personId),
+  whole(sheetDrafts, sheetDrafts.traineeId),
   whole(notices, notices.personId),
   whole(crmOwners, crmOwners.personId),
   whole(outbox, outbox.recipientId),

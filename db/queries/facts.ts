@@ -9,6 +9,7 @@ import { ownProgramme } from "./own-programme.ts";
 import { findRequirementChanges } from "./requirement-changes.ts";
 import { findActivityFacts } from "./activity-facts.ts";
 import { findExamDaysOf } from "./exam-days.ts";
+import { findSheetFacts } from "#db/queries/week-sheets.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
 import { findHelp } from "#db/queries/help.ts";
@@ -139,6 +140,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
     deals: deals.here,
     earlier: { attempts: attempts.earlier, deals: deals.earlier },
     help: await findHelp(conn, enrollmentId),
+    sheets: await findSheetFacts(conn, enrollmentId, mentorId),
     permits: await findPermitDecisions(conn, enrollmentId),
     changes,
     probation: await findProbation(conn, enrollmentId),

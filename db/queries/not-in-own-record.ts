@@ -9,6 +9,7 @@ export const leftOut: Record<string, string> = {
   programme_drafts: "a programme being written, about nobody",
   document_drafts: "a text for everybody being written, about nobody",
   document_files: "texts for everybody, about nobody",
+  sheet_drafts: "a sheet being written, which is theirs once it is published",
   quiz_drafts: "a quiz being written, about nobody",
   waits: "made from the facts that are here, and about whoever must act",
   attempt_questions: "stands in the papers that are here",

@@ -1,11 +1,27 @@
 import { eq } from "drizzle-orm";
 import type { Conn } from "#db/engine";
-import { helpAnswers, helpRequests } from "#db/schema/index.ts";
+import {
+  helpAnswers,
+  helpRequests,
+  mentorAssignments,
+  sheetAnswers,
+  sheetPointEnds,
+  sheetPoints,
+  weekSheets,
+} from "#db/schema/index.ts";
 
 /** What is on record about somebody's mentoring, by table: their part of their own record. */
 export async function findOwnMentoring(conn: Conn, personId: string) {
   return {
     help_requests: await conn.select().from(helpRequests).where(eq(helpRequests.traineeId, personId)),
+    mentor_assignments: await conn
+      .select()
+      .from(mentorAssignments)
+      .where(eq(mentorAssignments.traineeId, personId)),
+    week_sheets: await conn.select().from(weekSheets).where(eq(weekSheets.traineeId, personId)),
+    sheet_points: await conn.select().from(sheetPoints).where(eq(sheetPoints.traineeId, personId)),
+    sheet_point_ends: await conn.select().from(sheetPointEnds).where(eq(sheetPointEnds.traineeId, personId)),
+    sheet_answers: await conn.select().from(sheetAnswers).where(eq(sheetAnswers.traineeId, personId)),
     help_answers: await conn.select().from(helpAnswers).where(eq(helpAnswers.traineeId, personId)),
   };
 }

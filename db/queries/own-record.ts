@@ -29,7 +29,6 @@ const {
   spotCheckQuestions,
   legalHolds,
   links,
-  mentorAssignments,
   mornings,
   notes,
   notices,
@@ -104,10 +103,6 @@ export async function findOwnRecord(conn: Conn, personId: string) {
         ),
       ),
     endings: await conn.select().from(endingRows).where(eq(endingRows.traineeId, personId)),
-    mentor_assignments: await conn
-      .select()
-      .from(mentorAssignments)
-      .where(eq(mentorAssignments.traineeId, personId)),
     evidence: (await conn.select().from(evidence).where(eq(evidence.traineeId, personId))).map(
       ({ nonce: _, sessionHash: __, ...row }) => row,
     ),

@@ -9,6 +9,7 @@ import { dayAfter } from "#app/domain/holidays.ts";
 import { permitStates, type PermitStanding } from "#app/domain/permits.ts";
 import { type Journey, stageStates } from "#app/domain/stages.ts";
 import { attentionOf } from "#app/domain/attention.ts";
+import { mondayOf, weekOver } from "#app/domain/week-sheets.ts";
 import { waitsOf } from "#app/domain/standing.ts";
 import type { Conn, Tx } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
@@ -89,6 +90,8 @@ function staleOn(
     ...[...gradingDeadlines(journey, facts, clock).values()].map(nextDay),
     ...facts.examDays.flatMap(({ opensOn, closesOn }) => [opensOn, nextDay(closesOn)]),
     facts.startsOn,
+    // A week that ends may be one more without a sheet.
+    facts.sheets.from && facts.mentorId ? weekOver(mondayOf(today)) : "",
     ...facts.pauses.flatMap(({ fromOn, toOn }) => [fromOn, toOn ?? ""]),
     ...facts.passes.map(({ expiresOn }) => nextDay(expiresOn)),
     ...permits.map(({ opensOn }) => opensOn ?? ""),

@@ -1,5 +1,6 @@
 export * from "./activities.ts";
 export * from "./attempts.ts";
+export * from "./calendar.ts";
 export * from "./calibration.ts";
 export * from "./crm.ts";
 export * from "./deals.ts";

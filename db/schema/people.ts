@@ -221,17 +221,12 @@ export const company = table(
     roleNames: text("role_names").notNull().default("{}"),
     /** What the study queue goes by. */
     productOrder: text("product_order", { enum: productOrders }).notNull().default("hand"),
+    /** Mentors are asked for a sheet in weeks that begin on this day or later; null where the company wants none. */
+    sheetsFrom: text("sheets_from"),
     createdAt: ts("created_at").notNull(),
   },
   (t) => [check("company_is_one", sql`${t.id} = 'company'`)],
 );
-
-/** Days that differ from the rule: a holiday declared, or a working Saturday. */
-export const calendarDays = table("calendar_days", {
-  on: text("on_day").primaryKey(),
-  isWorking: bool("is_working").notNull(),
-  name: text("name").notNull(),
-});
 
 /** Free text that may have to be erased; facts hold only its id. */
 export const notes = table(

@@ -15,6 +15,7 @@ const nothingPersonal: Record<string, string> = {
   "company.name": "the company's own",
   "company.place": "the company's own",
   "company.role_names": "the company's own",
+  "company.sheets_from": "a day",
   "company.time_zone": "the company's own",
   "deal_tries.nonce": "a random number",
   "deferral_lists.deferrals": "the company's terms",

@@ -59,6 +59,7 @@ const seldom = [
   "document_drafts.content",
   "quiz_drafts.content",
   "scenario_versions.content",
+  "sheet_drafts.content",
 ];
 // A plain value; a projection that is made anew; hashed in a canonical form of its own; gone once sent.
 const formless = [

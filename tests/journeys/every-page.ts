@@ -43,6 +43,12 @@ const waiting = () =>
     "select a.id from attempts a left join attempt_results r on r.attempt_id = a.id where a.submitted_at is not null and r.attempt_id is null limit 1",
   );
 
+const thisWeek = () => {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+};
+
 /** The pages of a draft, which every run finds where the first one made it. */
 const draftPaths = () => {
   const draft = `/programme/drafts/${one("select id from programme_drafts where closed_at is null limit 1")}`;
@@ -87,6 +93,7 @@ const visits: Visit[] = [
         `/enrollments/${id}/activities`,
         `/enrollments/${id}/quiz/product-basics`,
         `/enrollments/${id}/help/first-calls/request`,
+        `/enrollments/${id}/sheets`,
         "/products",
         "/products/machine-film",
         "/products/price-list",
@@ -108,6 +115,8 @@ const visits: Visit[] = [
       "/notices",
       "/account/mail",
       `/enrollments/${own("ivan@example.test")}/talk`,
+      `/enrollments/${own("ivan@example.test")}/sheets`,
+      `/enrollments/${own("ivan@example.test")}/sheets/${thisWeek()}`,
     ],
   },
   {

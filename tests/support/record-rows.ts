@@ -240,6 +240,25 @@ export const recordRows: readonly (readonly [table: string, row: Row])[] = [
     { help_id: "help", trainee_id: "trainee", how: "talked", settled_by_id: "mentor", settled_at: 7 },
   ],
   [
+    "sheet_drafts",
+    { ...of, id: "sheet-draft", week_on: "2026-11-02", saved_by_id: "mentor", saved_at: 6, content: "{}" },
+  ],
+  [
+    "week_sheets",
+    {
+      ...of,
+      id: "sheet",
+      week_on: "2026-11-02",
+      written_by_id: "mentor",
+      published_at: 7,
+      done_note_id: "note",
+      request_id: "r",
+    },
+  ],
+  ["sheet_points", { ...of, id: "point", sheet_id: "sheet", number: 1, note_id: "note" }],
+  ["sheet_point_ends", { ...of, id: "end", point_id: "point", sheet_id: "sheet", became: "on" }],
+  ["sheet_answers", { sheet_id: "sheet", trainee_id: "trainee", note_id: "note", answered_at: 8 }],
+  [
     "journal",
     {
       seq: 1,

@@ -26,6 +26,7 @@ export const queue: typeof source = {
     mentor: () => "Определяне на наставник",
     override: (_, stage) => `Изключение за потвърждение: етап ${stage}`,
     permit: (title) => `Допуск: ${title}`,
+    sheet: () => "Седмичен лист за попълване",
     "take-back": (title) => `За прибиране, дадено със задачата: ${title}`,
   },
   open: {
@@ -35,6 +36,7 @@ export const queue: typeof source = {
     mentor: "Определи наставник",
     override: "Реши",
     permit: "Реши",
+    sheet: "Попълни",
     "take-back": "Отвори",
   },
 };

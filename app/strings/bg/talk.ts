@@ -2,7 +2,10 @@ import type { talk as source } from "#app/strings/en/talk.ts";
 
 export const talk: typeof source = {
   title: (name) => `Преди разговора с ${name}`,
+  short: "Преди разговора",
   wholeJourney: "Обучението",
+  sheets: "Седмични листове",
+  points: "От миналия път",
   toSign: "Чака Вас",
   questions: "Затруднения",
   unanswered: "Още няма отговор.",

@@ -37,7 +37,7 @@ export const account = {
   privacyParts: [
     {
       title: "What is recorded",
-      text: "Your name and address, your roles and team. What you did in your onboarding and when: tasks, documents you opened or signed, quiz answers and results, calls, meetings and so on by number and day, with what came of them, the client you name, the amount and your note where you record it, milestones, case reviews and simulated deals; what you asked when you were stuck. What others signed, graded or decided about you, with their reasons; what was added to your programme or not required of you. When and on which kind of device you signed in.\n\nNothing is recorded about your screen, your location or your private messages.",
+      text: "Your name and address, your roles and team. What you did in your onboarding and when: tasks, documents you opened or signed, quiz answers and results, calls, meetings and so on by number and day, with what came of them, the client you name, the amount and your note where you record it, milestones, case reviews and simulated deals. What others signed, graded or decided about you, with their reasons; what was added to your programme or not required of you. When and on which kind of device you signed in.\n\nNothing is recorded about your screen, your location or your private messages.",
     },
     {
       title: "Results of your work",
@@ -46,6 +46,10 @@ export const account = {
     {
       title: "Who sees it",
       text: "- You see all of it.\n- Your mentor and your head of sales see your onboarding, but not your warm-ups.\n- Trainers and the executive can see every onboarding; trainers also grade.\n- The administrator sees people and the journal, which holds no names and no texts.",
+    },
+    {
+      title: "Between you and your mentor",
+      text: "What you asked when you were stuck, and the answers; what your mentor wrote on the weekly sheets, and what you answered. A sheet that is only a draft is its mentor’s.",
     },
     {
       title: "How decisions are made",

@@ -2,7 +2,17 @@ export const company = {
   title: "Company",
   lead: "Settings for everybody here.",
   name: "Company name",
-  groups: { firm: "Name and languages", time: "Time and holidays", firstDay: "First day and invitations" },
+  groups: {
+    firm: "Name and languages",
+    time: "Time and holidays",
+    firstDay: "First day and invitations",
+    mentoring: "Mentoring",
+  },
+  sheets: "Weekly sheets",
+  sheetsHint:
+    "Once a week the mentor writes what went well and what to do next. Weeks without one wait in the mentor’s queue; after two running, the board says so.",
+  sheetsYes: "Ask mentors for one every week",
+  sheetsNo: "Don’t ask; mentors may still write them",
   language: "Company language",
   languageHint: "For anybody who has not chosen one, and for emails.",
   bilingual: "Languages",

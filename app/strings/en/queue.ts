@@ -27,6 +27,7 @@ export const queue = {
     mentor: () => "Assign a mentor",
     override: (_: string, stage: number) => `Confirm the exception for stage ${stage}`,
     permit: (title: string) => `Permit: ${title}`,
+    sheet: () => "Write the weekly sheet",
     "take-back": (title: string) => `Collect what was given with: ${title}`,
   } satisfies Record<Wait["what"], (title: string, stage: number) => string> as Record<
     Wait["what"],
@@ -39,6 +40,7 @@ export const queue = {
     mentor: "Assign mentor",
     override: "Decide",
     permit: "Decide",
+    sheet: "Write",
     "take-back": "Open",
   },
 };

@@ -1,6 +1,9 @@
 export const talk = {
   title: (name: string) => `Before the talk with ${name}`,
+  short: "Before the talk",
   wholeJourney: "Journey",
+  sheets: "Sheets",
+  points: "From last time",
   toSign: "Waiting for you",
   questions: "Stuck",
   unanswered: "Not answered yet.",

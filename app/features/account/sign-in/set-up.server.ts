@@ -36,6 +36,7 @@ export async function setUp(_actor: null, input: Input, now: number): Promise<Ou
         language: input.language,
         isBilingual: input.isBilingual,
         holidays: "bulgaria",
+        sheetsFrom: new Date(now).toISOString().slice(0, 10),
         createdAt: now,
       });
     }

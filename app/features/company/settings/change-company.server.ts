@@ -1,17 +1,20 @@
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { type CompanySettings, findSettings, updateSettings } from "#db/queries/company.ts";
+import { type CompanySettings, findClock, findSettings, updateSettings } from "#db/queries/company.ts";
 import { outdateStandings } from "#db/queries/standings.ts";
 
 /** Changes what the company has set; where the days change, everybody's standing follows. */
 export async function changeCompany(
   actor: Actor,
-  input: CompanySettings,
+  { wantsSheets, ...given }: Omit<CompanySettings, "sheetsFrom"> & { wantsSheets: boolean },
   now: number,
 ): Promise<{ ok: true }> {
   return tx(async (t) => {
     const before = await findSettings(t);
+    const { today } = await findClock(t, now);
+    // Weeks before they were wanted are owed by nobody.
+    const input = { ...given, sheetsFrom: wantsSheets ? (before?.sheetsFrom ?? today) : null };
     await updateSettings(t, input);
     const { roleNames, ...settings } = input;
     await journal(t, {
@@ -22,7 +25,11 @@ export async function changeCompany(
       objectId: "company",
       body: { ...settings, words: Object.keys(roleNames).join(" ") },
     });
-    if (before?.timeZone !== input.timeZone || before.holidays !== input.holidays) {
+    if (
+      before?.timeZone !== input.timeZone ||
+      before.holidays !== input.holidays ||
+      before.sheetsFrom !== input.sheetsFrom
+    ) {
       await outdateStandings(t, now);
     }
     return { ok: true };

@@ -126,6 +126,27 @@ export function FirstDayFields({ settings }: Shown) {
   );
 }
 
+/** What mentors are asked for. */
+export function MentoringFields({ settings }: Shown) {
+  const company = useWords(companyWords);
+  const { values } = useProblem();
+  return (
+    <Section id="mentoring" title={company.groups.mentoring}>
+      <ChoiceGroup
+        type="radio"
+        name="wantsSheets"
+        legend={company.sheets}
+        hint={company.sheetsHint}
+        options={[
+          { value: "yes", label: company.sheetsYes },
+          { value: "no", label: company.sheetsNo },
+        ]}
+        defaultValue={values["wantsSheets"] ?? (settings.sheetsFrom ? "yes" : "no")}
+      />
+    </Section>
+  );
+}
+
 /** The company's own words for the roles. */
 export function WordFields({ settings }: Shown) {
   const company = useWords(companyWords);

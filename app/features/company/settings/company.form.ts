@@ -25,6 +25,7 @@ export const companyForm = z
     place: z.string().trim().max(300, "too-long"),
     invitationOpensDays: whole(0, 365),
     invitationLivesDays: whole(1, 365),
+    wantsSheets: z.enum(["yes", "no"]),
     ...Object.fromEntries(names.map((name) => [name, word])),
   })
   .transform(
@@ -37,6 +38,7 @@ export const companyForm = z
       place,
       invitationOpensDays,
       invitationLivesDays,
+      wantsSheets,
       ...words
     }) => ({
       name,
@@ -47,6 +49,7 @@ export const companyForm = z
       place,
       invitationOpensDays,
       invitationLivesDays,
+      wantsSheets: wantsSheets === "yes",
       roleNames: Object.fromEntries(
         terms.flatMap((term) => {
           const own = languages.flatMap((one) => {

@@ -20,7 +20,7 @@ import { findSettings } from "#db/queries/company.ts";
 import { countGivenUp } from "#db/queries/outbox.ts";
 import { changeCompany } from "./change-company.server.ts";
 import { companyForm } from "./company.form.ts";
-import { FirmFields, FirstDayFields, TimeFields, WordFields } from "./company-fields.tsx";
+import { FirmFields, FirstDayFields, MentoringFields, TimeFields, WordFields } from "./company-fields.tsx";
 
 export const loader = guarded("company.manage", async ({ request, words }) => {
   const settings = await findSettings(read());
@@ -68,7 +68,10 @@ export default function Company() {
       <JumpLinks
         label={common.onThisPage}
         items={[
-          ...(["firm", "time", "firstDay"] as const).map((id) => ({ id, label: company.groups[id] })),
+          ...(["firm", "time", "firstDay", "mentoring"] as const).map((id) => ({
+            id,
+            label: company.groups[id],
+          })),
           { id: "words", label: company.words },
         ]}
       />
@@ -76,6 +79,7 @@ export default function Company() {
         <FirmFields settings={settings} />
         <TimeFields settings={settings} zones={zones} />
         <FirstDayFields settings={settings} />
+        <MentoringFields settings={settings} />
         <WordFields settings={settings} />
         <Button wide>{company.save}</Button>
       </Form>

@@ -128,6 +128,7 @@ function placeOf(
       : paths.libraryDocument(documentKey);
   if (!enrollmentId) return paths.queue;
   if (["gate-open", "released", "held", "ended", "mentor"].includes(kind)) return paths.home;
+  if (kind === "sheet") return paths.sheets(enrollmentId);
   if (kind === "take-back") return paths.queue;
   if (kind === "mentee") return paths.enrollment(enrollmentId);
   if (kind === "override-expires") return paths.exceptionConfirmation(enrollmentId, stage);

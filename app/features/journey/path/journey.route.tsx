@@ -9,6 +9,7 @@ import { JumpLinks } from "#app/ui/jump-links.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { evidenceWords } from "#app/strings/areas/evidence.ts";
+import { talkWords } from "#app/strings/areas/talk.ts";
 import { termsWords } from "#app/strings/areas/terms.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
@@ -37,6 +38,8 @@ export const loader = guarded(
       adjust: isRunning && can(actor, "requirement.add", subject),
       pause: isRunning && can(actor, "enrollment.pause", subject),
       end: isRunning && can(actor, "enrollment.end", subject),
+      talk: isRunning && can(actor, "talk.read", subject),
+      sheets: can(actor, "sheet.read", subject),
       board: can(actor, "board.read", subject),
       move: isRunning && can(actor, "programme.move", subject),
       answers: can(actor, "answers.read", subject),
@@ -60,6 +63,7 @@ export default function Journey() {
   const { journey, common, tasks } = useWords();
   const terms = useWords(termsWords);
   const evidence = useWords(evidenceWords);
+  const talk = useWords(talkWords);
   const id = view.enrollmentId;
   return (
     <Page
@@ -72,6 +76,8 @@ export default function Journey() {
               {may.decide ? journey.gateOf(view.current) : journey.gateSeen(view.current)}
             </ButtonLink>
           ) : null}
+          {may.talk ? <ButtonLink to={paths.talk(id)}>{talk.short}</ButtonLink> : null}
+          {may.sheets ? <ButtonLink to={paths.sheets(id)}>{talk.sheets}</ButtonLink> : null}
           <ButtonLink to={paths.timeline(id)}>{journey.timeline}</ButtonLink>
           {may.answers ? (
             <ButtonLink to={paths.writtenAnswers(id)}>{journey.writtenAnswers}</ButtonLink>

@@ -14,6 +14,7 @@ import { ActivityBar } from "./activity-bar.tsx";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { GateNotYet, WhoHelps } from "./gate-not-yet.tsx";
 import { OwnQuestions } from "./own-questions.tsx";
+import { UntilNext } from "./until-next.tsx";
 import { viewToday } from "./today.view.server.ts";
 import { TodaySteps } from "./today-steps.tsx";
 import { WarmUpCard } from "./warm-up-card.tsx";
@@ -44,6 +45,7 @@ export default function Today() {
       ) : null}
       <TodaySteps view={view} />
       <OwnQuestions questions={view.questions} />
+      <UntilNext enrollmentId={view.enrollmentId} points={view.untilNext} />
       <WhoHelps mentor={view.mentorName} head={view.headName} />
       {view.warmUp ? <WarmUpCard {...view.warmUp} /> : null}
       {view.granted.length > 0 ? (

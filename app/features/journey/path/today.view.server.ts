@@ -14,6 +14,7 @@ import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { shownJourney } from "./journey.view.server.ts";
 import { remindOfGate, viewReminder } from "./remind.view.server.ts";
+import { openPoints } from "#app/features/journey/shared/open-points.view.server.ts";
 import { ownQuestions } from "./own-questions.view.server.ts";
 import { viewUsedUp } from "./used-up.view.server.ts";
 
@@ -56,6 +57,7 @@ export async function viewToday(asked: Asked) {
     waiting,
     usedUp,
     questions: await ownQuestions(found, asked),
+    untilNext: await openPoints(asked.enrollmentId),
     isReady: stage.state === "ready",
     confirmer: stage.confirmer,
     remind: next || state !== "active" ? null : await remindOfRest(found, clock, asked, stage.confirmer),

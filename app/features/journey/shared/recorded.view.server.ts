@@ -59,6 +59,7 @@ export async function recordedFacts(
       title: requirement ? inLanguage(requirement.title, language) : key,
       how: words.requirements.recognitions[text(body["source"]) as Recognition] ?? "",
       day: day ? words.common.day(day) : "",
+      week: text(body["weekOn"]) ? words.common.day(text(body["weekOn"])) : "",
       stage: text(body["stage"]),
       mentor: names[text(body["mentorId"])] ?? "",
       ending: words.journey.endings[text(body["ending"]) as "left"] ?? "",

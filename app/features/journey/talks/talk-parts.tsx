@@ -30,9 +30,18 @@ export function ToSign({ rows }: { rows: TalkView["waiting"] }) {
 /** Questions, what was missed, deals and activity: what to talk about. */
 export function WhatToTalkAbout({ view }: { view: TalkView }) {
   const talk = useWords(talkWords);
-  const { questions, missed, deals, activity } = view;
+  const { points, questions, missed, deals, activity } = view;
   return (
     <>
+      {points.length > 0 ? (
+        <Section title={talk.points}>
+          <ul className="list-disc space-y-1 pl-5">
+            {points.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <Questions questions={questions} />
       {missed.length > 0 ? (
         <Section title={talk.missed}>

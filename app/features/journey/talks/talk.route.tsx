@@ -24,14 +24,20 @@ export default function Talk() {
   const { view } = useLoaderData<typeof loader>();
   const talk = useWords(talkWords);
   const { journey } = useWords();
-  const { id, waiting, questions, missed, deals, activity } = view;
-  const isEmpty = [waiting, questions, missed, deals, activity].every((part) => part.length === 0);
+  const { id, waiting, points, questions, missed, deals, activity } = view;
+  const isEmpty = [waiting, points, questions, missed, deals, activity].every((part) => part.length === 0);
   return (
     <Page
       title={talk.title(view.name)}
       lead={view.standing}
       actions={
         <>
+          {view.sheet ? (
+            <ButtonLink to={view.sheet.to} tone="primary">
+              {view.sheet.label}
+            </ButtonLink>
+          ) : null}
+          <ButtonLink to={paths.sheets(id)}>{talk.sheets}</ButtonLink>
           <ButtonLink to={paths.enrollment(id)}>{talk.wholeJourney}</ButtonLink>
           <ButtonLink to={paths.timeline(id)}>{journey.timeline}</ButtonLink>
           {view.mayReadAnswers ? (

@@ -1,18 +1,21 @@
 import type { Actor, Subject } from "#app/domain/access.ts";
+import type { Clock } from "#app/domain/clock.ts";
+import { actsAs } from "#app/domain/parties.ts";
+import { hasSheet } from "#app/domain/sheet-facts.ts";
+import { missingSheets, mondayOf } from "#app/domain/week-sheets.ts";
 import { can } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
-import { findRequirement } from "#app/domain/programme.ts";
 import type { RequirementStanding } from "#app/domain/stages.ts";
 import { dayAfter } from "#app/domain/holidays.ts";
 import { paths } from "#app/paths.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
-import { findNotes } from "#db/queries/notes.ts";
-import { findNames } from "#db/queries/people.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { viewQueue } from "#app/features/journey/shared/queue.view.server.ts";
+import { openPoints } from "#app/features/journey/shared/open-points.view.server.ts";
 import { viewMissed } from "./missed.view.server.ts";
+import { viewStuck } from "./stuck.view.server.ts";
 
 type Asked = {
   enrollmentId: string;
@@ -23,8 +26,6 @@ type Asked = {
   now: number;
 };
 type Found = NonNullable<Awaited<ReturnType<typeof findJourney>>>;
-/** Talks are weekly; what is older was talked about. */
-const recent = 14 * 86_400_000;
 
 /** What to talk about with one trainee, put together from the record; undefined where there is no such enrollment. */
 export async function viewTalk(asked: Asked) {
@@ -33,6 +34,7 @@ export async function viewTalk(asked: Asked) {
   const found = await findJourney(read(), enrollmentId, clock);
   if (!found) return undefined;
   const { journey } = found;
+  const mayWrite = !found.facts.ended && actsAs("mentor", actor, subject);
   const weekAgo = dayAfter(clock.today, -7);
   const reached = journey.stages.flatMap((stage) => (stage.openedAt === null ? [] : stage.requirements));
   const done = journey.current.requirements.filter(({ progress }) => progress.state === "met").length;
@@ -48,43 +50,26 @@ export async function viewTalk(asked: Asked) {
     state: journey.state,
     mayReadAnswers: can(actor, "answers.read", subject),
     waiting: await viewQueue(actor, language, words, now, enrollmentId),
-    questions: await questionsOf(found, asked),
+    points: await openPoints(enrollmentId),
+    sheet: mayWrite ? sheetOf(found, clock, asked) : null,
+    questions: await viewStuck(found, asked),
     missed: await viewMissed(enrollmentId, asked),
     deals: dealsOf(reached, found, asked),
     activity: activityOf(reached, found, asked, weekAgo),
   };
 }
 
-async function questionsOf({ facts, programme }: Found, { enrollmentId, language, now }: Asked) {
-  const shown = facts.help.filter(
-    ({ end }) => end === null || (end.how !== "withdrawn" && end.at > now - recent),
+/** The sheet to write after this talk: of the week that is owed last, or of the one that runs. */
+function sheetOf({ facts }: Found, clock: Clock, { enrollmentId, words }: Asked) {
+  const thisWeek = mondayOf(clock.today);
+  const week = hasSheet(facts.sheets, thisWeek) ? null : thisWeek;
+  const owed = missingSheets(facts, clock).at(-1) ?? week;
+  return (
+    owed && {
+      to: paths.sheet(enrollmentId, owed),
+      label: words.sheets.write(words.sheets.week(words.common.day(owed))),
+    }
   );
-  const names = await findNames(
-    read(),
-    shown.map(({ end }) => end?.byId ?? null),
-  );
-  const notes = await findNotes(
-    read(),
-    shown.flatMap(({ noteId, end }) => [noteId, end?.noteId ?? null]),
-  );
-  return shown.flatMap(({ id, requirementKey, askedAt, noteId, end }) => {
-    const requirement = findRequirement(programme, requirementKey)?.requirement;
-    if (!requirement) return [];
-    return [
-      {
-        id,
-        title: inLanguage(requirement.title, language),
-        to: paths.requirement(requirement.kind, enrollmentId, requirementKey),
-        question: notes[noteId ?? ""] ?? "",
-        askedAt,
-        end: end && {
-          how: end.how,
-          by: names[end.byId] ?? "",
-          answer: notes[end.noteId ?? ""] ?? "",
-        },
-      },
-    ];
-  });
 }
 
 function dealsOf(

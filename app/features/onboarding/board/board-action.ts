@@ -27,6 +27,8 @@ export function boardAction(
       return reaches(actor, "mentor.assign").length > 0
         ? ({ code: "assign", to: paths.mentor(id) } as const)
         : look;
+    case "sheets-missing":
+      return { code: "look", to: paths.sheets(id) } as const;
     case "help-unanswered":
       return reaches(actor, "help.answer").length > 0
         ? ({ code: "answer", to: paths.help(id, key ?? "") } as const)

@@ -11,6 +11,9 @@ export const refusals = {
   "reminded-today": "A reminder was already sent today. You can send one per working day.",
   "already-asked": "You have already asked about this; the answer appears here.",
   "already-settled": "This question is no longer open.",
+  "no-such-week": "Choose a week of this onboarding that has begun.",
+  "already-published": "The sheet of this week is published already. You can correct it.",
+  "empty-sheet": "Write at least one thing.",
   "not-running": "The onboarding is not running at the moment.",
 };
 
@@ -19,12 +22,19 @@ export const flash = {
   "help-asked": ({ name }) => `Sent to ${name}. The answer appears on Today.`,
   "help-answered": ({ name }) => `Answer sent to ${name}.`,
   "help-talked": ({ name }) => `Recorded as settled in a talk with ${name}.`,
+  "sheet-saved": () => "Draft saved. Nobody else sees it.",
+  "sheet-published": ({ name }) => `Published: ${name} can read the sheet.`,
+  "sheet-corrected": () => "Sheet corrected.",
+  "sheet-answered": () => "Answer sent.",
   "help-withdrawn": () => "Question withdrawn.",
 } satisfies Record<string, Say>;
 
 export const timeline = {
   "dossier.made": () => "Dossier downloaded",
   "reminder.sent": ({ title }) => `Reminder sent${title ? `: ${title}` : ""}`,
+  "sheet.published": ({ week }) => `Sheet for the week of ${week}`,
+  "sheet.corrected": ({ week }) => `Sheet corrected, week of ${week}`,
+  "sheet.answered": ({ week }) => `Answered the sheet for the week of ${week}`,
   "help.asked": ({ title }) => `Stuck, asked for help: ${title}`,
   "help.answered": ({ title }) => `Question answered: ${title}`,
   "help.talked": ({ title }) => `Question settled in a talk: ${title}`,
@@ -34,6 +44,9 @@ export const timeline = {
 export const journal = {
   "dossier.made": "Dossier downloaded",
   "reminder.sent": "Reminder sent",
+  "sheet.published": "Weekly sheet published",
+  "sheet.corrected": "Weekly sheet corrected",
+  "sheet.answered": "Weekly sheet answered",
   "help.asked": "Asked for help",
   "help.answered": "Question answered",
   "help.talked": "Question settled in a talk",
@@ -46,6 +59,7 @@ export const notices = {
   overdue: ({ title, day }) => `Overdue since ${day}: ${title}`,
   late: ({ name, title, day }) => `${name} is overdue since ${day}: ${title}`,
   reminder: ({ by, name, what }) => `${by} reminds you: ${name ? `${name}: ` : ""}${what}`,
+  sheet: ({ by, day }) => `${by} has written the sheet for the week of ${day}.`,
   "help-answered": ({ by, title, reason }) =>
     reason
       ? `${by} answered your question on “${title}”: ${reason}`
@@ -53,6 +67,8 @@ export const notices = {
 } satisfies Partial<Record<NoticeKind, Say<NoticeParts>>>;
 
 export const attention = {
+  "sheets-missing": ({ owner, name }) =>
+    `${owner} has written no weekly sheet for ${name} two weeks running.`,
   "help-unanswered": ({ owner, title, name }) =>
     `${name} is stuck at “${title}”; ${owner} has not answered yet.`,
 } satisfies Partial<Record<AttentionReason, Say<BoardParts>>>;

@@ -27,6 +27,7 @@ const settings = {
   place: "",
   invitationOpensDays: "7",
   invitationLivesDays: "7",
+  wantsSheets: "no",
 };
 const titleFor = async (person: string, url: string) =>
   ((await visit(person, url)).data as { title: string }).title;
