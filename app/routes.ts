@@ -139,6 +139,9 @@ const inShell = {
   workWeek: "onboarding/terms/work-week",
 
   board: "onboarding/board/board",
+  results: "results/results/results",
+  newClientDeal: "results/results/new-client-deal",
+  resultStrike: "results/results/result-strike",
   crmImport: "results/crm-import/import-from-crm",
   crmImported: "results/crm-import/imported-from-crm",
   crmImportProgress: "results/crm-import/crm-import-progress",

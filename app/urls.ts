@@ -131,6 +131,9 @@ export const urls = {
   workWeek: "enrollments/:id/work-week",
 
   board: "board",
+  results: "enrollments/:id/results",
+  newClientDeal: "enrollments/:id/results/deal",
+  resultStrike: "enrollments/:id/results/:list/:recordId",
   crmImport: "crm-import",
   crmImported: "crm-import/preview",
   crmImportProgress: "crm-imports/:importId",

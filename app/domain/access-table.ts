@@ -35,6 +35,8 @@ export const access = {
   "document.sign": { trainee: "own" },
   "activity.log": { trainee: "own" },
   "activity.strike": { trainee: "own" },
+  "result.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
+  "result.record": { head: "team", trainer: "any" },
   "crm.import": { head: "team", trainer: "any" },
   "sign-off.ask": { trainee: "own" },
   "sign-off.give": { mentor: "mentees", head: "team", trainer: "any" },

@@ -21,6 +21,7 @@ import { ownRequirementsWords } from "./areas/own-requirements.ts";
 import { gatesWords } from "./areas/gates.ts";
 import { libraryWords } from "./areas/library.ts";
 import { dossierWords } from "./areas/dossier.ts";
+import { resultsWords } from "./areas/results.ts";
 import { crmWords } from "./areas/crm.ts";
 import { coverageWords } from "./areas/coverage.ts";
 import { draftsWords } from "./areas/drafts.ts";
@@ -83,6 +84,7 @@ const en = {
   dossier: dossierWords.en,
   coverage: coverageWords.en,
   crm: crmWords.en,
+  results: resultsWords.en,
   library: libraryWords.en,
   drafts: draftsWords.en,
   company: companyWords.en,
@@ -133,6 +135,7 @@ const bg: ServerStrings = {
   dossier: dossierWords.bg,
   coverage: coverageWords.bg,
   crm: crmWords.bg,
+  results: resultsWords.bg,
   library: libraryWords.bg,
   drafts: draftsWords.bg,
   company: companyWords.bg,

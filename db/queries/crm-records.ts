@@ -14,15 +14,36 @@ export async function findKnownCrm(
   asked: AskedCrm,
 ): Promise<KnownCrmRecord[]> {
   const { columns, whichOf, find } = crmStores[list];
-  const rows = await find(conn, and(isNull(columns.strikesId), whichOf(asked)));
+  return newest(conn, list, await find(conn, and(isNull(columns.strikesId), whichOf(asked))));
+}
+
+/** The newest state of every record of one onboarding. */
+export async function newestOf(
+  conn: Conn | Tx,
+  list: CrmList,
+  enrollmentId: string,
+): Promise<(KnownCrmRecord & Pick<StoredCrm, "source">)[]> {
+  const rows = await crmStores[list].findOf(conn, enrollmentId);
+  return newest(
+    conn,
+    list,
+    rows.filter(({ strikesId }) => strikesId === null),
+  );
+}
+
+async function newest(conn: Conn | Tx, list: CrmList, rows: readonly StoredCrm[]) {
   const strikes = new Map(
     (await findStrikesOf(conn, list, rows)).map((row) => [row.strikesId, row] as const),
   );
-  const newest = new Map<string, StoredCrm>();
-  for (const row of rows) if (row.revision > (newest.get(row.key)?.revision ?? 0)) newest.set(row.key, row);
-  return [...newest.values()].map((row) => {
+  const last = new Map<string, StoredCrm>();
+  for (const row of rows) if (row.revision > (last.get(row.key)?.revision ?? 0)) last.set(row.key, row);
+  return [...last.values()].map((row) => {
     const strike = strikes.get(row.id);
-    const state = !strike ? "standing" : strike.requestId.endsWith(undoMark) ? "undone" : "struck";
+    const state: KnownCrmRecord["state"] = !strike
+      ? "standing"
+      : strike.requestId.endsWith(undoMark)
+        ? "undone"
+        : "struck";
     return { ...row, state };
   });
 }

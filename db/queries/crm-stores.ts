@@ -9,6 +9,7 @@ import type {
   DealFacts,
   ResultFacts,
 } from "#app/domain/crm/lists.ts";
+import type { EvidenceSource } from "#app/domain/facts.ts";
 import type { Day } from "#app/domain/working-days.ts";
 import type { Conn, Tx } from "#db/engine";
 import { activities, clientDeals, monthResults } from "#db/schema/index.ts";
@@ -19,6 +20,7 @@ export type CrmStamp = { id: string; recordedById: string; recordedAt: number; r
 export type StoredCrm = Omit<CrmRecord, "line"> & {
   id: string;
   revision: number;
+  source: EvidenceSource;
   requestId: string;
   noteId: string | null;
   strikesId: string | null;
@@ -43,35 +45,43 @@ type Shape<T extends Table, F extends CrmFacts> = {
 function storeOf<T extends Table, F extends CrmFacts>(own: T, shape: Shape<T, F>) {
   // One table stands for all: what is used here, each of them has.
   const table = own as typeof activities;
+  const find = async (conn: Conn | Tx, where: SQL | undefined): Promise<StoredCrm[]> => {
+    const rows: T["$inferSelect"][] = await conn.select().from(table).where(where);
+    return rows.map((row) => ({
+      id: row.id,
+      key: shape.keyOf(row),
+      enrollmentId: row.enrollmentId,
+      personId: row.traineeId,
+      day: shape.dayOf(row),
+      facts: shape.factsOf(row),
+      revision: row.revision,
+      source: row.source,
+      requestId: row.requestId,
+      noteId: row.noteId,
+      strikesId: row.strikesId,
+    }));
+  };
   return {
+    find,
     columns: { id: table.id, requestId: table.requestId, strikesId: table.strikesId, source: table.source },
     whichOf: shape.whichOf,
-    async find(conn: Conn | Tx, where: SQL | undefined): Promise<StoredCrm[]> {
-      const rows: T["$inferSelect"][] = await conn.select().from(table).where(where);
-      return rows.map((row) => ({
-        id: row.id,
-        key: shape.keyOf(row),
-        enrollmentId: row.enrollmentId,
-        personId: row.traineeId,
-        day: shape.dayOf(row),
-        facts: shape.factsOf(row),
-        revision: row.revision,
-        requestId: row.requestId,
-        noteId: row.noteId,
-        strikesId: row.strikesId,
-      }));
-    },
     async insert(
       tx: Tx,
       record: Omit<CrmRecord, "line"> & { revision: number },
       stamp: CrmStamp,
-    ): Promise<void> {
+      source: "import" | "here" = "import",
+    ): Promise<boolean> {
       const { enrollmentId, personId: traineeId, revision } = record;
       const columns = shape.columnsOf({ ...record, facts: record.facts as F });
-      await tx
+      const added = await tx
         .insert(table)
-        .values({ ...columns, ...stamp, enrollmentId, traineeId, revision, source: "import" } as never);
+        .values({ ...columns, ...stamp, enrollmentId, traineeId, revision, source } as never)
+        .onConflictDoNothing({ target: table.requestId })
+        .returning({ id: table.id });
+      return added.length > 0;
     },
+    /** Every state of the records of one onboarding. */
+    findOf: (conn: Conn | Tx, enrollmentId: string) => find(conn, eq(table.enrollmentId, enrollmentId)),
     /** Takes a row back by one that strikes it; `noteId` where somebody said why. */
     async strike(tx: Tx, id: string, stamp: CrmStamp & { noteId?: string }): Promise<boolean> {
       const [row] = await tx.select().from(table).where(eq(table.id, id));

@@ -9,6 +9,7 @@ export const journey: typeof source = {
   today: "Днес",
   title: "Моят път",
   timeline: "Хронология",
+  results: "Резултати",
   writtenAnswers: "Писмени отговори",
   toBoard: "Табло",
   wholeJourney: "Виж целия път",

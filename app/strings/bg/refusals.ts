@@ -11,6 +11,7 @@ import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
+import * as results from "./wings/results.ts";
 
 export const refusals: typeof source = {
   ...forms.refusals,
@@ -22,6 +23,7 @@ export const refusals: typeof source = {
   ...quizzes.refusals,
   ...grading.refusals,
   ...bank.refusals,
+  ...results.refusals,
   ...kinds.refusals,
   "too-tangled": "Има твърде много оформление (звездички, скоби, списъци в списъци). Опростете го.",
   "too-few-options": "Напишете поне две.",

@@ -11,6 +11,7 @@ export const journey = {
   today: "Today",
   title: "Journey",
   timeline: "Timeline",
+  results: "Results",
   writtenAnswers: "Written answers",
   toBoard: "Board",
   wholeJourney: "See the whole journey",

@@ -10,6 +10,7 @@ import * as grading from "./wings/grading.ts";
 import * as journey from "./wings/journey.ts";
 import * as onboarding from "./wings/onboarding.ts";
 import * as quizzes from "./wings/quizzes.ts";
+import * as results from "./wings/results.ts";
 
 /** A sentence for every code a form or a verb may answer with. */
 export const refusals = {
@@ -22,6 +23,7 @@ export const refusals = {
   ...quizzes.refusals,
   ...grading.refusals,
   ...bank.refusals,
+  ...results.refusals,
   ...kinds.refusals,
   "too-tangled": "This has too much formatting (stars, brackets, lists within lists). Simplify it.",
   "too-few-options": "Write at least two.",

@@ -79,6 +79,7 @@ export default function Journey() {
           {may.talk ? <ButtonLink to={paths.talk(id)}>{talk.short}</ButtonLink> : null}
           {may.sheets ? <ButtonLink to={paths.sheets(id)}>{talk.sheets}</ButtonLink> : null}
           <ButtonLink to={paths.timeline(id)}>{journey.timeline}</ButtonLink>
+          <ButtonLink to={paths.results(id)}>{journey.results}</ButtonLink>
           {may.answers ? (
             <ButtonLink to={paths.writtenAnswers(id)}>{journey.writtenAnswers}</ButtonLink>
           ) : null}

@@ -38,7 +38,12 @@ export default function OwnJourney() {
     <Page
       title={journey.title}
       lead={view.traineeName}
-      actions={<ButtonLink to={paths.timeline(view.enrollmentId)}>{journey.timeline}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to={paths.timeline(view.enrollmentId)}>{journey.timeline}</ButtonLink>
+          <ButtonLink to={paths.results(view.enrollmentId)}>{journey.results}</ButtonLink>
+        </>
+      }
     >
       <JourneyStrip view={view} />
       <GateNotYet notYet={view.notYet} />

@@ -49,7 +49,8 @@ export async function recordedFacts(
         ? objects.reopenings
         : [...objects.evidence, ...objects.gates, ...objects.decisions];
     const noteId = notable.find(({ id }) => id === objectId)?.noteId;
-    const day = text(body["startsOn"]) || text(body["fromOn"]) || text(body["toOn"]);
+    const day =
+      text(body["startsOn"]) || text(body["fromOn"]) || text(body["toOn"]) || text(body["closedOn"]);
     const key = text(body["requirementKey"]) || attempt?.requirementKey || row?.requirementKey || "";
     const requirement = requirementEver(found.programme, found.own, key);
     const parts = {
@@ -65,6 +66,7 @@ export async function recordedFacts(
       ending: words.journey.endings[text(body["ending"]) as "left"] ?? "",
       activity: activity ? words.requirements.activities[activity.kind] : "",
       amount: String(activity?.amount ?? text(body["n"])),
+      month: text(body["month"]) ? words.crm.month(`${text(body["month"])}-01`) : "",
       added: text(body["added"]),
       changed: text(body["changed"]),
       list: words.crm.lists[text(body["list"]) as CrmList] ?? "",
