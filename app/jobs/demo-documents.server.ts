@@ -36,8 +36,8 @@ export async function renewDemoDocuments(elena: Actor, now: number): Promise<voi
   const rules = defaultDocuments.find(({ key }) => key === "internal-rules");
   if (!rules) return;
   const body = {
-    en: `${rules.body.en}\n\n- Parcels for clients leave before 16:00.`,
-    bg: `${rules.body.bg}\n\n- Пратките за клиенти тръгват преди 16:00 ч.`,
+    en: `${rules.body.en}\n\n## Parcels\n\n- Parcels for clients leave before 16:00.`,
+    bg: `${rules.body.bg}\n\n## Пратки\n\n- Пратките за клиенти тръгват преди 16:00 ч.`,
   };
   await tx((t) =>
     publishDocument(t, rules.key, { title: rules.title, body }, approvedBy(now), { writtenById }),

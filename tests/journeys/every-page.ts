@@ -32,6 +32,10 @@ const signedOnPaper = () =>
   one(
     "select '/enrollments/' || enrollment_id || '/document/' || requirement_key || '/copies/' || id from evidence where act = 'recognised' and document_version_id is not null limit 1",
   );
+const photoWords = () =>
+  one(
+    "select '/products/' || key || '/photos/' || json_extract(content, '$.value.photos[0].id') || '/words' from products where content like '%\"photos\":[{%' limit 1",
+  );
 const writtenKey = () =>
   one(
     "select q.key from questions q join attempt_questions a on a.question_key = q.key left join attempt_results r on r.attempt_id = a.attempt_id where q.kind = 'free' and r.attempt_id is null limit 1",
@@ -191,6 +195,7 @@ const visits: Visit[] = [
       "/products/mailers/edit",
       "/products/mailers/review",
       "/products/import",
+      photoWords(),
       "/coverage",
       "/coverage/drafts",
     ],

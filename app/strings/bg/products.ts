@@ -68,6 +68,7 @@ export const products: typeof source = {
   addPhoto: "Добави снимка",
   isFace: "Основна снимка",
   makeFace: "Покажи първа",
+  photoWords: "Какво се вижда на снимката",
   changePhotoWords: "Промени описанието",
   removePhoto: "Премахни",
   pin: "Закачи най-отпред",

@@ -68,6 +68,7 @@ export const products = {
   addPhoto: "Add photo",
   isFace: "Main photo",
   makeFace: "Show first",
+  photoWords: "What the photo shows",
   changePhotoWords: "Change what it says",
   removePhoto: "Remove",
   pin: "Pin to the top",

@@ -58,8 +58,7 @@ export default function DocumentApproval() {
           </Link>
         ) : null}
       </Notice>
-      <h2 className="text-xl wrap-anywhere">{shown.title}</h2>
-      <DocumentText shown={shown} file={paths.documentDraftFile(key)} />
+      <DocumentText title={shown.title} shown={shown} file={paths.documentDraftFile(key)} />
       {isOwn ? (
         <Form method="post" className="space-y-5">
           <HiddenFields fields={{ rev }} />
@@ -89,7 +88,7 @@ export default function DocumentApproval() {
 type View = ReturnType<typeof useLoaderData<typeof loader>>;
 
 /** What those who keep documents can do while one waits: ask another approver, or take it back. */
-function Keeping({ view: { key, rev, approvers } }: { view: View }) {
+function Keeping({ view: { key, rev, approvers, isStuck } }: { view: View }) {
   const { approval } = useWords(libraryWords);
   return (
     <>
@@ -97,7 +96,7 @@ function Keeping({ view: { key, rev, approvers } }: { view: View }) {
         <Form method="post" action={paths.documentApprover(key)} className="space-y-3">
           <HiddenFields fields={{ rev }} />
           <Select name="approver" label={approval.other} options={approvers} />
-          <Button>{approval.askOther}</Button>
+          <Button tone={isStuck ? "primary" : "plain"}>{approval.askOther}</Button>
         </Form>
       ) : null}
       <Form method="post" action={paths.documentWithdrawal(key)}>

@@ -39,6 +39,7 @@ export async function viewDocumentApproval({ key, actor, language, words, now }:
     shown,
     isOwn,
     mayWithdraw: can(actor, "library.keep"),
+    isStuck: wait?.isStuck ?? false,
     approvers: approvers
       .filter(
         ({ id }) => id !== draft.approverId && mayApprove(id, [draft.changedById, actor.id], approverIds),

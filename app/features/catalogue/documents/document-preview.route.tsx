@@ -26,8 +26,7 @@ export default function DocumentPreview() {
       lead={library.preview.lead}
       back={{ to: paths.documentDraft(key), label: library.preview.edit }}
     >
-      <h2 className="text-xl wrap-anywhere">{shown.title}</h2>
-      <DocumentText shown={shown} file={paths.documentDraftFile(key)} />
+      <DocumentText title={shown.title} shown={shown} file={paths.documentDraftFile(key)} />
       <p className="flex flex-wrap gap-2">
         <ButtonLink to={paths.documentRequest(key)} tone="primary">
           {library.preview.next}

@@ -11,10 +11,20 @@ export type Shown = {
 };
 
 /** A document as its readers see it: its sections, or the PDF in their place. */
-export function DocumentText({ shown: { sections, file }, file: to }: { shown: Shown; file: string }) {
+export function DocumentText({
+  title,
+  shown: { sections, file },
+  file: to,
+}: {
+  /** Where it stands nowhere above. */
+  title?: string;
+  shown: Shown;
+  file: string;
+}) {
   const library = useWords(libraryWords);
   return (
     <Card>
+      {title ? <h2 className="mb-3 text-xl wrap-anywhere">{title}</h2> : null}
       {file ? (
         <>
           <p className="wrap-anywhere">

@@ -100,6 +100,7 @@ function SectionFields({ n, row, languages }: { n: number; row: Row; languages: 
               name={`text-${n}-${language}`}
               label={inEach(draft.text, language, languages)}
               lang={language}
+              grows
               rows={row.body[language] ? Math.min(18, 3 + row.body[language].length / 70) : 3}
               error={errors[`text-${n}-${language}`]}
               defaultValue={values[`text-${n}-${language}`] ?? row.body[language] ?? ""}

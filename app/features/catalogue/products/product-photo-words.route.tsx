@@ -22,7 +22,7 @@ import { viewProductPhoto } from "./product-photos.view.server.ts";
 
 export const loader = guarded("product.edit", async ({ params: { key, pictureId }, language, words }) =>
   json({
-    title: words.products.changePhotoWords,
+    title: words.products.photoWords,
     view: await viewProductPhoto(key, pictureId, language),
   }),
 );

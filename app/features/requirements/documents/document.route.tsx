@@ -77,7 +77,7 @@ export const meta = titled;
 
 export default function Document() {
   const view = useLoaderData<typeof loader>();
-  const { id, key, version, contentHash, nonce, signedAt, maySign, mayAttach, name, copies } = view;
+  const { id, key, version, contentHash, nonce, signedAt, maySign, mayAttach, name } = view;
   const { documents, common } = useWords();
   return (
     <>
@@ -88,6 +88,7 @@ export default function Document() {
           <ButtonLink to={paths.paperCopy(id, key)}>{documents.onPaper}</ButtonLink>
         </p>
       ) : null}
+      {view.isMet ? <Copies view={view} /> : null}
       <VersionShown version={version} isSample={view.isSample} />
       {view.isMet || view.isSample ? null : (
         <p className="hidden break-inside-avoid print:block">{documents.signHere(name)}</p>
@@ -101,22 +102,7 @@ export default function Document() {
           <Button wide>{documents.sign}</Button>
         </Form>
       ) : null}
-      {copies.length > 0 ? (
-        <section className="no-print">
-          <h2 className="mb-2 text-lg">{documents.ownCopies}</h2>
-          <ul className="space-y-1">
-            {copies.map((copy) => (
-              <li key={copy.id}>
-                <Link className="link" to={paths.signedCopy(id, key, copy.id)}>
-                  {copy.onPaper
-                    ? documents.paperCopy(common.day(copy.onPaper))
-                    : `${documents.copy}: ${common.moment(copy.at)}`}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      {view.isMet ? null : <Copies view={view} />}
     </>
   );
 }
@@ -146,5 +132,27 @@ function OpenPdf({ view: { id, key, isOpened, maySign, requestId } }: { view: Vi
       <p>{isOpened ? documents.opened : documents.openHint}</p>
       <Button tone={isOpened ? "plain" : "primary"}>{documents.open}</Button>
     </Form>
+  );
+}
+
+/** Everything that was signed, each as a copy of its own. */
+function Copies({ view: { id, key, copies } }: { view: View }) {
+  const { documents, common } = useWords();
+  if (copies.length === 0) return null;
+  return (
+    <section className="no-print">
+      <h2 className="mb-2 text-lg">{documents.ownCopies}</h2>
+      <ul className="space-y-1">
+        {copies.map((copy) => (
+          <li key={copy.id}>
+            <Link className="link" to={paths.signedCopy(id, key, copy.id)}>
+              {copy.onPaper
+                ? documents.paperCopy(common.day(copy.onPaper))
+                : `${documents.copy}: ${common.moment(copy.at)}`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -24,6 +24,7 @@ export default function SignedCopy() {
   const { documents, common } = useWords();
   return (
     <Page title={title} back={{ to: paths.document(id, key), label: version.title }}>
+      {paper?.scan ? <Scan id={id} scan={paper.scan} /> : null}
       <VersionShown version={version} />
       {version.file ? (
         <p className="no-print">
@@ -44,7 +45,6 @@ export default function SignedCopy() {
           {version.contentHash}
         </p>
       </div>
-      {paper?.scan ? <Scan id={id} scan={paper.scan} /> : null}
     </Page>
   );
 }
