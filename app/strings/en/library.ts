@@ -42,7 +42,7 @@ export const library = {
   counts: (signed: number, left: number) => `Signed by ${signed}, still to sign: ${left}`,
   waitsFor: (name: string, day: string) => `Waiting for ${name} since ${day}.`,
   waitsForNobody: (name: string, day: string) =>
-    `Sent to ${name} on ${day}, who can no longer approve documents.`,
+    `Sent on ${day} to ${name}, who can no longer approve documents.`,
   nameApprover: "Name another approver",
   approvedBy: (name: string, day: string) => `Approved by ${name} on ${day}.`,
   writtenBy: (name: string) => `Written by ${name}.`,

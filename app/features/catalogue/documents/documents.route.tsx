@@ -48,7 +48,7 @@ export default function Documents() {
           <List>
             {rows.map((row) => (
               <Row key={row.key}>
-                <p className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+                <p className="flex max-w-none flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
                   <Link className="link font-semibold wrap-anywhere" to={paths.libraryDocument(row.key)}>
                     {row.title}
                   </Link>
