@@ -20,6 +20,7 @@ const frozen = [
   "deal_tries",
   "deal_marks",
   "deal_cards",
+  "deal_exceptions",
   "permit_decisions",
   "programme_moves",
   "requirement_changes",
@@ -79,6 +80,12 @@ const rules: Rule[] = [
     table: "deal_tries",
     on: "insert",
     when: `new.strikes_id is null and exists (select 1 from deal_tries d where d.trainee_id = new.trainee_id and d.enrollment_id <> new.enrollment_id and d.requirement_key = new.requirement_key and d.number = new.number and d.strikes_id is null)`,
+  },
+  {
+    name: "deal_tries_third_by_own_exception",
+    table: "deal_tries",
+    on: "insert",
+    when: `new.number > 2 and not exists (select 1 from deal_exceptions x where x.id = new.exception_id and x.trainee_id = new.trainee_id and x.requirement_key = new.requirement_key)`,
   },
   {
     name: "evidence_recognised_untried",

@@ -4,6 +4,7 @@ import {
   dealAttempts,
   dealCards,
   dealDraftMarks,
+  dealExceptions,
   dealMarks,
   dealPanels,
   dealScorers,
@@ -15,6 +16,7 @@ export async function findOwnDeals(conn: Conn, personId: string) {
   const ids = rows.map(({ id }) => id);
   const cards = await conn.select().from(dealCards).where(eq(dealCards.traineeId, personId));
   const panels = await conn.select().from(dealPanels).where(eq(dealPanels.traineeId, personId));
+  const excepted = await conn.select().from(dealExceptions).where(eq(dealExceptions.traineeId, personId));
   const scored = conn
     .select({ enrollmentId: dealAttempts.enrollmentId })
     .from(dealAttempts)
@@ -30,6 +32,7 @@ export async function findOwnDeals(conn: Conn, personId: string) {
     deal_tries: rows.map(({ nonce: _, ...row }) => row),
     deal_cards: cards.map(({ requestId: _, ...row }) => row),
     deal_marks: await conn.select().from(dealMarks).where(inArray(dealMarks.dealAttemptId, ids)),
+    deal_exceptions: excepted.map(({ requestId: _, ...row }) => row),
     deal_panels: panels.map(({ requestId: _, ...row }) => row),
     deal_scorers: await conn.select().from(dealScorers).where(eq(dealScorers.traineeId, personId)),
     deal_draft_marks: await conn

@@ -4,7 +4,35 @@ import { enrollments } from "./enrollments.ts";
 import { notes, people } from "./people.ts";
 import { scenarioVersions } from "./scenarios.ts";
 
-/** Tries at a simulated deal, two at the most; a row that `strikesId` another corrects it under the same number. */
+/** One more try after two that failed: a person is given one in all, by name and with a reason. */
+export const dealExceptions = table(
+  "deal_exceptions",
+  {
+    id: id().primaryKey(),
+    enrollmentId: text("enrollment_id")
+      .notNull()
+      .references(() => enrollments.id),
+    traineeId: text("trainee_id")
+      .notNull()
+      .references(() => people.id),
+    requirementKey: text("requirement_key").notNull(),
+    decidedById: text("decided_by_id")
+      .notNull()
+      .references(() => people.id),
+    decidedAt: ts("decided_at").notNull(),
+    noteId: text("note_id").references(() => notes.id),
+    requestId: text("request_id").notNull(),
+  },
+  (t) => [
+    uniqueIndex("deal_exceptions_one").on(t.traineeId, t.requirementKey),
+    uniqueIndex("deal_exceptions_request").on(t.requestId),
+    index("deal_exceptions_enrollment").on(t.enrollmentId),
+    index("deal_exceptions_decided").on(t.decidedAt),
+    check("deal_exceptions_not_self", sql`${t.decidedById} <> ${t.traineeId}`),
+  ],
+);
+
+/** Tries at a simulated deal, two at the most and a third by exception; a row that `strikesId` another corrects it under the same number. */
 export const dealAttempts = table(
   "deal_tries",
   {
@@ -29,6 +57,8 @@ export const dealAttempts = table(
     scenarioVersionId: text("scenario_version_id").references(() => scenarioVersions.id),
     /** Who scored it together; null where one person did. */
     panelId: text("panel_id"),
+    /** What a third try rests on. */
+    exceptionId: text("exception_id").references(() => dealExceptions.id),
     scoreBp: int("score_bp").notNull(),
     passingScoreBp: int("passing_score_bp").notNull(),
     isPassed: bool("is_passed").notNull(),

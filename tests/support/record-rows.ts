@@ -155,6 +155,18 @@ export const recordRows: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   [
+    "deal_exceptions",
+    {
+      ...of,
+      id: "deal-exception",
+      requirement_key: "deal",
+      decided_by_id: "head",
+      decided_at: 6,
+      note_id: "note",
+      request_id: "deal-exception",
+    },
+  ],
+  [
     "deal_tries",
     {
       ...of,
