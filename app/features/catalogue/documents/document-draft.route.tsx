@@ -97,7 +97,12 @@ function DraftEditor({ view }: { view: View }) {
         <DraftFields view={view} />
       </Form>
       {view.file ? null : (
-        <aside className="min-w-0 space-y-3 xl:sticky xl:top-4 xl:max-h-[calc(100vh-2rem)] xl:overflow-y-auto">
+        <aside
+          aria-label={draft.live}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+          tabIndex={0}
+          className="min-w-0 space-y-3 xl:sticky xl:top-4 xl:max-h-[calc(100vh-2rem)] xl:overflow-y-auto"
+        >
           <h2 className="text-lg">{draft.live}</h2>
           <DocumentText shown={preview} file={paths.documentDraftFile(view.key)} />
         </aside>

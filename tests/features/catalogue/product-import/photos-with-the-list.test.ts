@@ -75,6 +75,34 @@ test("photos beside the list go to the products that name them, and what is no p
   expect(photos["Plain"]).toBeUndefined();
 });
 
+test("a zip may weigh more than one file, and no more than all of them", async () => {
+  const noise = (seed: number) =>
+    sharp({
+      create: {
+        width: 900,
+        height: 800,
+        channels: 3,
+        background: "gray",
+        noise: { type: "gaussian", mean: 100 + seed, sigma: 40 },
+      },
+    })
+      .png()
+      .toBuffer();
+  const shots = await Promise.all(
+    [1, 2, 3, 4].map(async (n) => [`${n}.png`, new Uint8Array(await noise(n))]),
+  );
+  const zip = zipSync(Object.fromEntries(shots), { level: 0 });
+  expect(zip.byteLength).toBeGreaterThan(6 * 1024 * 1024);
+  const answer = (await look("Name\tPhotos\nFilm\t1.png;2.png;3.png;4.png", zip)).data as Answer;
+  expect(answer.preview.refused).toEqual([]);
+  expect((await take(answer)).status).toBe(303);
+  expect((await photosOf())["Film"]).toHaveLength(4);
+  expect(await look("Name\tPhotos\nFilm\t1.png", new Uint8Array(25 * 1024 * 1024 + 1))).toMatchObject({
+    status: 422,
+    data: { errors: { photos: "zip-too-big" } },
+  });
+});
+
 test("a list without a zip leaves the photos there are, whatever its column says", async () => {
   await take(
     (await look("Name\tPhotos\nFilm\ta.png", zipSync({ "a.png": await png("red") }))).data as Answer,
