@@ -40,6 +40,7 @@ const inShell = {
   accountPassword: "account/profile/password",
   accountMail: "account/profile/mail-choices",
   accountRecord: "account/profile/own-record",
+  ownMentoring: "account/profile/own-mentoring",
   privacy: "account/profile/privacy",
   accountSessions: "account/profile/own-sessions",
 
@@ -147,6 +148,7 @@ const inShell = {
   crmImportProgress: "results/crm-import/crm-import-progress",
   crmImportUndo: "results/crm-import/crm-import-undo",
   mentor: "onboarding/enrollments/mentor",
+  mentorProfile: "onboarding/mentors/mentor-profile",
   newInvitation: "onboarding/enrollments/new-invitation",
   pause: "onboarding/enrollments/pause",
   resumption: "onboarding/enrollments/resumption",

@@ -21,6 +21,7 @@ export const urls = {
   accountPassword: "account/password",
   accountMail: "account/mail",
   accountRecord: "account/record",
+  ownMentoring: "account/mentoring",
   privacy: "account/privacy",
   accountSessions: "account/sessions",
 
@@ -139,6 +140,7 @@ export const urls = {
   crmImportProgress: "crm-imports/:importId",
   crmImportUndo: "crm-imports/:importId/undo",
   mentor: "enrollments/:id/mentor",
+  mentorProfile: "mentors/:personId",
   newInvitation: "enrollments/:id/invitation",
   pause: "enrollments/:id/pause",
   resumption: "enrollments/:id/resumption",

@@ -11,6 +11,10 @@ export function mayMentor({ id, roles, deactivatedAt }: Mentor, { traineeId, hea
   return roles.includes("mentor") || (roles.includes("head") && id === headId);
 }
 
+/** What somebody is like as a mentor is for heads to say. */
+export const mayJudgeMentors = ({ roles }: { roles: readonly Role[] }): boolean =>
+  roles.some((role) => role === "head");
+
 /** Whether somebody may take over all of these; one who is among them is passed over. */
 export const mayMentorAll = (mentor: Mentor, trainees: readonly Trainee[]): boolean =>
   mentor.deactivatedAt === null &&

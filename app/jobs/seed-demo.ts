@@ -1,3 +1,5 @@
+import { keepMentor } from "#app/features/onboarding/mentors/keep-mentor.server.ts";
+import { demoMentors } from "#db/seed/demo/mentors.ts";
 import { publishDemoScenarios } from "./demo-scenarios.server.ts";
 import { publishDemo } from "./publish-demo.server.ts";
 import { randomUUID } from "node:crypto";
@@ -50,6 +52,7 @@ await tx((t) =>
     language,
     holidays: "bulgaria",
     sheetsFrom: dayOf(founded, zone),
+    mentorCapacity: 12,
     createdAt: founded,
   }),
 );
@@ -59,6 +62,8 @@ const today = isWorkingDay(calendar, lastDay) ? lastDay : workingDayBefore(lastD
 const actors = await makePeople();
 const mentorIds = ["maria", "rumen", "georgi", "kalina"];
 const party = { actors, trainerId: "elena", adminId: "ana", language };
+for (const { personId, ...known } of demoMentors)
+  await keepMentor(actors.get("stoyan") as Actor, { personId, capacity: null, ...known }, founded);
 await publishDemo(founded);
 await publishDemoScenarios("elena", founded);
 

@@ -5,6 +5,7 @@ import { scenariosWords } from "./areas/scenarios.ts";
 import { simulatedDealsWords } from "./areas/simulated-deals.ts";
 import { queueWords } from "./areas/queue.ts";
 import { helpWords } from "./areas/help.ts";
+import { mentorsWords } from "./areas/mentors.ts";
 import { sheetsWords } from "./areas/sheets.ts";
 import { talkWords } from "./areas/talk.ts";
 import { termsWords } from "./areas/terms.ts";
@@ -66,6 +67,7 @@ const en = {
   queue: queueWords.en,
   terms: termsWords.en,
   help: helpWords.en,
+  mentors: mentorsWords.en,
   sheets: sheetsWords.en,
   talk: talkWords.en,
   evidence: evidenceWords.en,
@@ -117,6 +119,7 @@ const bg: ServerStrings = {
   queue: queueWords.bg,
   terms: termsWords.bg,
   help: helpWords.bg,
+  mentors: mentorsWords.bg,
   sheets: sheetsWords.bg,
   talk: talkWords.bg,
   evidence: evidenceWords.bg,

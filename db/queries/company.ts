@@ -20,6 +20,7 @@ export type CompanySettings = Pick<
   | "invitationOpensDays"
   | "invitationLivesDays"
   | "sheetsFrom"
+  | "mentorCapacity"
 > & { roleNames: RoleNames };
 
 /** What the company has set for everybody; undefined before it is set up. */
@@ -37,6 +38,7 @@ export async function findSettings(conn: Conn | Tx): Promise<CompanySettings | u
         invitationOpensDays: company.invitationOpensDays,
         invitationLivesDays: company.invitationLivesDays,
         sheetsFrom: company.sheetsFrom,
+        mentorCapacity: company.mentorCapacity,
       })
       .from(company),
   ).execute();
@@ -98,7 +100,8 @@ export async function insertCompany(
     | "invitationOpensDays"
     | "invitationLivesDays"
     | "sheetsFrom"
-  > & { isBilingual?: boolean; sheetsFrom?: string },
+    | "mentorCapacity"
+  > & { isBilingual?: boolean; sheetsFrom?: string; mentorCapacity?: number },
 ): Promise<void> {
   await tx.insert(company).values({ ...row, id: "company" });
 }

@@ -4,6 +4,9 @@ import {
   helpAnswers,
   helpRequests,
   mentorAssignments,
+  mentorJudgements,
+  mentorProfiles,
+  mentorReplies,
   sheetAnswers,
   sheetPointEnds,
   sheetPoints,
@@ -18,6 +21,12 @@ export async function findOwnMentoring(conn: Conn, personId: string) {
       .select()
       .from(mentorAssignments)
       .where(eq(mentorAssignments.traineeId, personId)),
+    mentor_profiles: await conn.select().from(mentorProfiles).where(eq(mentorProfiles.personId, personId)),
+    mentor_judgements: await conn
+      .select()
+      .from(mentorJudgements)
+      .where(eq(mentorJudgements.personId, personId)),
+    mentor_replies: await conn.select().from(mentorReplies).where(eq(mentorReplies.personId, personId)),
     week_sheets: await conn.select().from(weekSheets).where(eq(weekSheets.traineeId, personId)),
     sheet_points: await conn.select().from(sheetPoints).where(eq(sheetPoints.traineeId, personId)),
     sheet_point_ends: await conn.select().from(sheetPointEnds).where(eq(sheetPointEnds.traineeId, personId)),

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, lte, notInArray, or } from "drizzle-orm";
+import { deleteOldJudgements } from "#db/queries/mentor-choice.ts";
 import type { Conn, Tx } from "#db/engine";
 import {
   clients,
@@ -164,5 +165,6 @@ export async function deleteOutdated(tx: Tx, now: number): Promise<void> {
   await tx.delete(outbox).where(or(lt(outbox.sentAt, now - 30 * day), lt(outbox.gaveUpAt, now - 30 * day)));
   await tx.delete(links).where(and(eq(links.kind, "sign-in"), lt(links.expiresAt, now - day)));
   await tx.delete(signInFailures).where(lt(signInFailures.lastAt, now - 30 * day));
+  await deleteOldJudgements(tx, now);
   await tx.delete(notices).where(lt(notices.readAt, now - 180 * day));
 }

@@ -123,6 +123,8 @@ export const mentorAssignments = table(
       .references(() => people.id),
     fromAt: ts("from_at").notNull(),
     toAt: ts("to_at"),
+    /** Why, where something speaks against it. */
+    noteId: text("note_id").references(() => notes.id),
   },
   (t) => [
     uniqueIndex("mentor_assignments_open").on(t.enrollmentId).where(sql`to_at is null`),

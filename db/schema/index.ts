@@ -12,6 +12,7 @@ export * from "./standings.ts";
 export * from "./journal.ts";
 export * from "./spot-checks.ts";
 export * from "./notices.ts";
+export * from "./mentor-choice.ts";
 export * from "./mentoring.ts";
 export * from "./people.ts";
 export * from "./pictures.ts";

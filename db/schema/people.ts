@@ -223,6 +223,8 @@ export const company = table(
     productOrder: text("product_order", { enum: productOrders }).notNull().default("hand"),
     /** Mentors are asked for a sheet in weeks that begin on this day or later; null where the company wants none. */
     sheetsFrom: text("sheets_from"),
+    /** How many trainees a mentor has at most, where nothing else is said of them. */
+    mentorCapacity: int("mentor_capacity").notNull().default(3),
     createdAt: ts("created_at").notNull(),
   },
   (t) => [check("company_is_one", sql`${t.id} = 'company'`)],

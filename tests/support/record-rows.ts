@@ -256,6 +256,22 @@ export const recordRows: readonly (readonly [table: string, row: Row])[] = [
     { ...of, id: "sheet-draft", week_on: "2026-11-02", saved_by_id: "mentor", saved_at: 6, content: "{}" },
   ],
   [
+    "mentor_profiles",
+    { person_id: "mentor", sales_since_on: "2015-01-01", changed_by_id: "head", changed_at: 5 },
+  ],
+  [
+    "mentor_judgements",
+    {
+      id: "judged",
+      person_id: "mentor",
+      quality: "honest",
+      verdict: "yes",
+      judged_by_id: "head",
+      judged_at: 5,
+    },
+  ],
+  ["mentor_replies", { id: "reply", person_id: "mentor", note_id: "note", replied_at: 6 }],
+  [
     "week_sheets",
     {
       ...of,

@@ -31,6 +31,7 @@ export const account = {
   save: "Save",
   morningHint: (last: string | null) =>
     `Once a day between 8:30 and 10:00, only when something is waiting.${last ? ` Last sent on ${last}.` : ""}`,
+  asMentor: "You as a mentor",
   privacy: "What is recorded about you",
   privacyLead: "What is kept, who sees it, for how long, and how to get a copy.",
   record: "Download my record",
@@ -49,7 +50,7 @@ export const account = {
     },
     {
       title: "Between you and your mentor",
-      text: "What you asked when you were stuck, and the answers; what your mentor wrote on the weekly sheets, and what you answered. A sheet that is only a draft is its mentor’s.",
+      text: "What you asked when you were stuck, and the answers; what your mentor wrote on the weekly sheets, and what you answered. A sheet that is only a draft is its mentor’s.\n\nAbout mentors: since when they have sold, how many they can mentor, and what a head of sales says of them as mentors, which is erased after 12 months.",
     },
     {
       title: "How decisions are made",

@@ -8,6 +8,9 @@ export const company = {
     firstDay: "First day and invitations",
     mentoring: "Mentoring",
   },
+  mentorCapacity: "Trainees per mentor, at most",
+  mentorCapacityHint:
+    "Whoever has so many is assigned another only with a reason. A mentor can have a number of their own.",
   sheets: "Weekly sheets",
   sheetsHint:
     "Once a week the mentor writes what went well and what to do next. Weeks without one wait in the mentor’s queue; after two running, the board says so.",

@@ -69,8 +69,6 @@ export const enrollments = {
   mentor: "Mentor",
   mentorOf: (name: string) => `Mentor of ${name}`,
   mentorLead: "Somebody who sells honestly, likes to help and can teach.",
-  load: (n: number) =>
-    n === 0 ? "mentors nobody now" : n === 1 ? "mentors 1 person now" : `mentors ${n} people now`,
   assign: "Assign mentor",
   history: "Earlier mentors",
   until: (at: string) => `until ${at}`,

@@ -44,6 +44,7 @@ export const people = {
   deactivate: "Deactivate",
   deactivateLead: (name: string) =>
     `${name} loses access right away, and the heads cover for everybody ${name} mentors. To give them another mentor, hand them over first. The record stays; you can reactivate later.`,
+  asMentor: "As a mentor",
   handOver: "Hand over trainees",
   handOverLead: (name: string) =>
     `Everybody ${name} mentors moves in one step, with everything that is waiting.`,

@@ -89,7 +89,12 @@ export default function Account() {
       ) : null}
       <Section title={account.privacy}>
         <p className="mb-3">{account.privacyLead}</p>
-        <ButtonLink to={paths.privacy}>{account.privacy}</ButtonLink>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink to={paths.privacy}>{account.privacy}</ButtonLink>
+          {roles.some((role) => role === "mentor" || role === "head") ? (
+            <ButtonLink to={paths.ownMentoring}>{account.asMentor}</ButtonLink>
+          ) : null}
+        </div>
       </Section>
       <Section title={account.devices} count={sessions.length}>
         <List>

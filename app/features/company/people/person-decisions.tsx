@@ -23,6 +23,7 @@ export function PersonDecisions({
             <ButtonLink to={paths.personLink(personId)}>{people.makeLink}</ButtonLink>
             <ButtonLink to={paths.personTeam(personId)}>{people.team}</ButtonLink>
             <ButtonLink to={paths.personSessions(personId)}>{people.endSessions}</ButtonLink>
+            <ButtonLink to={paths.mentorProfile(personId)}>{people.asMentor}</ButtonLink>
             <ButtonLink to={paths.personHandover(personId)}>{people.handOver}</ButtonLink>
             <ButtonLink to={paths.personDeactivation(personId)}>{people.deactivate}</ButtonLink>
           </>

@@ -129,20 +129,32 @@ export function FirstDayFields({ settings }: Shown) {
 /** What mentors are asked for. */
 export function MentoringFields({ settings }: Shown) {
   const company = useWords(companyWords);
-  const { values } = useProblem();
+  const { errors, values } = useProblem();
   return (
     <Section id="mentoring" title={company.groups.mentoring}>
-      <ChoiceGroup
-        type="radio"
-        name="wantsSheets"
-        legend={company.sheets}
-        hint={company.sheetsHint}
-        options={[
-          { value: "yes", label: company.sheetsYes },
-          { value: "no", label: company.sheetsNo },
-        ]}
-        defaultValue={values["wantsSheets"] ?? (settings.sheetsFrom ? "yes" : "no")}
-      />
+      <div className="space-y-5">
+        <ChoiceGroup
+          type="radio"
+          name="wantsSheets"
+          legend={company.sheets}
+          hint={company.sheetsHint}
+          options={[
+            { value: "yes", label: company.sheetsYes },
+            { value: "no", label: company.sheetsNo },
+          ]}
+          defaultValue={values["wantsSheets"] ?? (settings.sheetsFrom ? "yes" : "no")}
+        />
+        <Field
+          name="mentorCapacity"
+          inputMode="numeric"
+          label={company.mentorCapacity}
+          hint={company.mentorCapacityHint}
+          error={errors["mentorCapacity"]}
+          defaultValue={values["mentorCapacity"] ?? settings.mentorCapacity}
+          autoComplete="off"
+          required
+        />
+      </div>
     </Section>
   );
 }

@@ -26,6 +26,7 @@ export const companyForm = z
     invitationOpensDays: whole(0, 365),
     invitationLivesDays: whole(1, 365),
     wantsSheets: z.enum(["yes", "no"]),
+    mentorCapacity: whole(1, 50),
     ...Object.fromEntries(names.map((name) => [name, word])),
   })
   .transform(
@@ -39,6 +40,7 @@ export const companyForm = z
       invitationOpensDays,
       invitationLivesDays,
       wantsSheets,
+      mentorCapacity,
       ...words
     }) => ({
       name,
@@ -50,6 +52,7 @@ export const companyForm = z
       invitationOpensDays,
       invitationLivesDays,
       wantsSheets: wantsSheets === "yes",
+      mentorCapacity,
       roleNames: Object.fromEntries(
         terms.flatMap((term) => {
           const own = languages.flatMap((one) => {

@@ -1,5 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
+import { mentorDoubtsOf } from "#app/domain/mentor-choice.ts";
+import { isReason } from "#app/domain/reasons.ts";
+import { findMentorFacts } from "#db/queries/mentor-choice.ts";
+import { insertNote } from "#db/queries/notes.ts";
 import { mayMentor } from "#app/domain/mentoring.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
@@ -10,15 +14,26 @@ import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
 type Outcome =
   | { ok: true; traineeName: string; mentorName: string }
-  | { ok: false; code: "not-found" | "ended" | "not-for-yourself" | "no-such-mentor" | "already-recorded" };
+  | {
+      ok: false;
+      code:
+        | "not-found"
+        | "ended"
+        | "not-for-yourself"
+        | "no-such-mentor"
+        | "already-recorded"
+        | "mentor-needs-reason";
+    };
 
-/** Assigns or replaces the mentor; the history stays. Nobody mentors themselves. */
+/** Assigns or replaces the mentor; the history stays. Nobody mentors themselves, and whoever something speaks against is assigned only with a reason. */
 export async function assignMentor(
   actor: Actor,
-  input: { enrollmentId: string; mentorId: string },
+  input: { enrollmentId: string; mentorId: string; reason?: string | undefined },
   now: number,
 ): Promise<Outcome> {
   const id = randomUUID();
+  const newNoteId = randomUUID();
+  const reason = input.reason ?? "";
   return tx(async (t): Promise<Outcome> => {
     const clock = await findClock(t, now);
     const found = await findJourney(t, input.enrollmentId, clock);
@@ -30,7 +45,16 @@ export async function assignMentor(
     if (before === input.mentorId) return { ok: false, code: "already-recorded" };
     const mentor = await findPersonById(t, input.mentorId);
     if (!mentor || !mayMentor(mentor, found.subject)) return { ok: false, code: "no-such-mentor" };
+    const known = (await findMentorFacts(t, [mentor.id], now))(mentor.id);
+    const doubts = mentorDoubtsOf(
+      { ...known, isOwnHead: mentor.id === found.subject.headId },
+      clock.today > found.facts.startsOn ? clock.today : found.facts.startsOn,
+    );
+    if (doubts.length > 0 && !isReason(reason)) return { ok: false, code: "mentor-needs-reason" };
+    const noteId = doubts.length > 0 ? newNoteId : null;
+    if (noteId) await insertNote(t, { id: noteId, subjectId: mentor.id, body: reason, createdAt: now });
     await replaceMentor(t, {
+      noteId,
       id,
       enrollmentId: input.enrollmentId,
       traineeId,

@@ -42,6 +42,7 @@ export const enrollTogetherForm = withAnswers({
 export const makeInvitationForm = z.strictObject({ by: z.enum(["sheet", "mail"], { error: "required" }) });
 export const assignMentorForm = z.strictObject({
   mentorId: z.string({ error: "no-such-mentor" }).min(1, "no-such-mentor").max(80),
+  reason: z.string().trim().max(2000, "too-long").optional(),
 });
 export const pauseForm = z.strictObject({ fromOn: day, reason });
 export const moveForm = z.strictObject({

@@ -1,13 +1,18 @@
 import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { json } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { can } from "#app/domain/access.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { TextArea } from "#app/ui/field.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { mentorsWords } from "#app/strings/areas/mentors.ts";
 import { Form } from "#app/ui/form.tsx";
 import { Page, Section } from "#app/ui/page.tsx";
 import { Timeline } from "#app/ui/timeline.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
-import { parseForm, refused } from "#app/web/form.server.ts";
+import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { ProofField } from "#app/web/proof-field.tsx";
@@ -22,14 +27,16 @@ import { viewMentor } from "./mentor.view.server.ts";
 export const loader = guarded(
   "mentor.assign",
   subjectOfEnrollment,
-  async ({ params, subject, words, mustProve }) => {
+  async ({ params, actor, subject, words, now, mustProve }) => {
     const id = params.id;
     return json({
       title: words.enrollments.mentor,
       id,
       current: subject.mentorId,
       mustProve,
-      ...(await viewMentor(id, subject)),
+      mayKeep: can(actor, "mentor.keep"),
+      self: actor.id,
+      ...(await viewMentor(id, subject, words, now)),
     });
   },
 );
@@ -42,7 +49,10 @@ export const action = guarded(
     const parsed = await parseForm(request, assignMentorForm);
     if (!parsed.ok) return parsed.response;
     const done = await assignMentor(actor, { enrollmentId: id, ...parsed.value }, now);
-    if (!done.ok) return refused(done.code, parsed.value);
+    if (!done.ok)
+      return done.code === "mentor-needs-reason"
+        ? invalid("reason", done.code, parsed.value)
+        : refused(done.code, parsed.value);
     return redirectWithFlash(paths.enrollment(id), {
       tone: "success",
       code: "mentor-assigned",
@@ -54,14 +64,16 @@ export const action = guarded(
 export const meta = titled;
 
 export default function Mentor() {
-  const { id, name, current, mentors, history, mustProve } = useLoaderData<typeof loader>();
+  const { id, name, current, mentors, nobodySuits, history, mayKeep, self, mustProve } =
+    useLoaderData<typeof loader>();
   const { common } = useWords();
   const enrollments = useWords(enrollmentsWords);
+  const words = useWords(mentorsWords);
   const { errors, values } = useProblem();
   const options = mentors.map((mentor) => ({
     value: mentor.id,
     label: mentor.name,
-    hint: enrollments.load(mentor.trainees),
+    hint: [mentor.reasons, mentor.doubts].filter(Boolean).join(". "),
   }));
   return (
     <Page
@@ -70,6 +82,7 @@ export default function Mentor() {
       back={{ to: paths.enrollment(id), label: name }}
     >
       <ProblemSummary />
+      {nobodySuits ? <Notice tone="info" title={nobodySuits} /> : null}
       <Form method="post" className="space-y-5">
         <ChoiceGroup
           type="radio"
@@ -80,9 +93,33 @@ export default function Mentor() {
           error={errors["mentorId"]}
           required
         />
+        {errors["reason"] || values["reason"] || nobodySuits ? (
+          <TextArea
+            name="reason"
+            label={words.reason}
+            optionalLabel={common.optional}
+            error={errors["reason"]}
+            defaultValue={values["reason"]}
+          />
+        ) : null}
         <ProofField asks={mustProve} />
         <Button wide>{enrollments.assign}</Button>
       </Form>
+      {mayKeep ? (
+        <Disclosure summary={words.keep}>
+          <ul className="space-y-1">
+            {mentors
+              .filter((mentor) => mentor.id !== self)
+              .map((mentor) => (
+                <li key={mentor.id}>
+                  <Link className="link" to={paths.mentorProfile(mentor.id)}>
+                    {words.profileOf(mentor.name)}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </Disclosure>
+      ) : null}
       {history.length > 0 ? (
         <Section title={enrollments.history}>
           <Timeline
@@ -91,7 +128,9 @@ export default function Mentor() {
               time: common.moment(row.fromAt),
               dateTime: new Date(row.fromAt).toISOString(),
               title: row.name,
-              text: row.toAt ? enrollments.until(common.moment(row.toAt)) : enrollments.now,
+              text: [row.toAt ? enrollments.until(common.moment(row.toAt)) : enrollments.now, row.reason]
+                .filter(Boolean)
+                .join(". "),
             }))}
           />
         </Section>

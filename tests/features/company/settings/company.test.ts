@@ -28,6 +28,7 @@ const settings = {
   invitationOpensDays: "7",
   invitationLivesDays: "7",
   wantsSheets: "no",
+  mentorCapacity: "3",
 };
 const titleFor = async (person: string, url: string) =>
   ((await visit(person, url)).data as { title: string }).title;

@@ -138,6 +138,8 @@ describe("an invitation of somebody enrolled on Thursday for Monday", () => {
       place: "Floor 3",
       invitationOpensDays: "0",
       invitationLivesDays: "1",
+      wantsSheets: "yes",
+      mentorCapacity: "3",
     };
     expect((await submit("admin", "/company", settings)).status).toBe(303);
     const { enrolled } = await one({ name: "Rada Ilieva", startsOn: "2026-12-01" });
