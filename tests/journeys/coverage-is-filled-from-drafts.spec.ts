@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./company.ts";
 import { open, signIn, value } from "./people.ts";
 import { howMany, settled, textsOf } from "./reading.ts";
@@ -12,11 +12,27 @@ const asked = () =>
   );
 const drafted = () => value<number>("select count(*) from journal where act = 'question.drafted'");
 
-/** Ticks each draft of the page once it was read, and publishes them together. */
+async function opened(draft: Locator): Promise<Locator> {
+  const isOpen = await draft.locator("details").evaluate((box: HTMLDetailsElement) => box.open);
+  if (!isOpen) await draft.locator("summary").click();
+  return draft;
+}
+
+/** Opens each draft of the page, ticks it once it was read, and publishes them together. */
 async function publishAll(page: Page): Promise<number> {
-  const boxes = page.getByRole("checkbox", { name: /^Прочетена, добра е: избери/ });
-  const n = await howMany(boxes);
-  for (let at = 0; at < n; at++) await boxes.nth(at).check();
+  await expect(page.getByRole("button", { name: "Публикувай избраните" })).toBeVisible();
+  const products = page.locator("main details[name=products]");
+  let n = 0;
+  for (let at = 0; at < (await products.count()); at++) {
+    const product = products.nth(at);
+    if (!(await product.evaluate((box: HTMLDetailsElement) => box.open)))
+      await product.locator("summary").first().click();
+    const cards = product.getByRole("article");
+    for (let card = 0; card < (await cards.count()); card++, n++) {
+      const draft = await opened(cards.nth(card));
+      await draft.getByRole("checkbox", { name: /^Прочетена, добра е: избери/ }).check();
+    }
+  }
   await page.getByRole("button", { name: "Публикувай избраните" }).click();
   await expect(
     page.getByText(n === 1 ? "Публикуван е 1 въпрос." : `Публикувани са ${n} въпроса.`),
@@ -58,23 +74,25 @@ test("a trainer fills the empty cells from drafts: exchanges one, leaves one out
 
   // One is changed first: the editor has it already, and its cell is filled when it is saved.
   const all = await howMany(page.getByRole("article"));
-  await page
-    .getByRole("article")
-    .nth(1)
-    .getByRole("link", { name: /^Първо промени/ })
-    .click();
+  const second = await opened(page.getByRole("article").nth(1));
+  await second.getByRole("link", { name: /^Първо промени/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Нов въпрос" })).toBeVisible();
   await page.getByRole("button", { name: "Запази и публикувай" }).click();
   await expect(page).toHaveURL(/\/questions\/q-/);
   await page.goto("/coverage/drafts");
   await expect(page.getByRole("article")).toHaveCount(all - 1);
 
+  // The keyboard goes on where the next one opens.
+  const next = page.getByRole("article").nth(1).locator("summary");
+  const [following = ""] = await textsOf(next);
   await page
     .getByRole("article")
     .first()
     .getByRole("button", { name: /^Публикувай:/ })
-    .click();
+    .press("Enter");
   await expect(page.getByText("Публикуван е 1 въпрос.")).toBeVisible();
+  await expect(page.getByRole("article").first().locator("summary")).toBeFocused();
+  await expect(page.getByRole("article").first().locator("summary")).toHaveText(following);
 
   let published = 1;
   for (let pages = 0; pages < 5; pages++) {

@@ -45,7 +45,10 @@ test("the head edits a copy of the programme, looks at it as the mentor, publish
   await expect(head.getByText("New in stage 3: Sit beside the warehouse for a morning")).toBeVisible();
   await head.getByRole("button", { name: "Publish version" }).click();
   await head.waitForURL(/programme=/);
-  await head.locator("#stage-3 summary").click();
+  await head
+    .getByRole("navigation", { name: "On this page" })
+    .getByRole("link", { name: /^Stage 3/ })
+    .click();
   await expect(head.getByText("Sit beside the warehouse for a morning")).toBeVisible();
   await head.getByRole("link", { name: "People on earlier versions" }).click();
   const someone = head.locator("main li a").first();

@@ -13,6 +13,7 @@ export const drafts: typeof source = {
     "out-of-stock-delivery": "Доставка при изчерпана наличност",
     price: "Цена и отстъпки",
   },
+  howMany: (n) => (n === 1 ? "1 чернова" : `${n} чернови`),
   onlyIn: (language) => `Само на ${language}: на другия език фактите не са записани.`,
   standsOn: "Опира се на",
   example: (asked, answer) => `Например: ${asked} Отговор: ${answer}`,

@@ -13,6 +13,7 @@ export const drafts = {
     "out-of-stock-delivery": "Delivery when out of stock",
     price: "Price and discounts",
   } satisfies Record<DraftTopic, string> as Record<DraftTopic, string>,
+  howMany: (n: number) => (n === 1 ? "1 draft" : `${n} drafts`),
   onlyIn: (language: string) => `Only in ${language}: the facts are not written in the other language.`,
   standsOn: "Relies on",
   example: (asked: string, answer: string) => `For example: ${asked} Answer: ${answer}`,

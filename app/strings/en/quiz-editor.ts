@@ -109,6 +109,8 @@ export const quizEditor = {
       `${title}: ${n === 0 ? "none chosen yet" : n === 1 ? "1 question chosen" : `${n} questions chosen`}.`,
     found: "In the bank",
     foundHint: "Tick what the quiz is to ask and add it; another search forgets the ticks.",
+    only: "How many of them to ask",
+    onlyHint: "Leave it empty to ask every one you ticked; otherwise so many are drawn for each attempt.",
     noneFound: "No other questions found.",
     noneFoundText: "Search with fewer words, or choose another product, aspect or tag.",
     add: "Add to the quiz",

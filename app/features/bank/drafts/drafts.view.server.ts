@@ -10,7 +10,7 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { read } from "#db/engine";
 import { findAskedTopics, findLeftOut } from "#db/queries/drafts.ts";
 import { findStudyQueue } from "#db/queries/study-queue.ts";
-import { variantsIn, withVariant } from "./shown-variants.ts";
+import { variantsIn, withOpen, withVariant } from "./shown-variants.ts";
 import { showDraft } from "./shown-draft.view.server.ts";
 
 const pageSize = 10;
@@ -37,38 +37,54 @@ export async function viewDrafts({ query, languages, language, words }: Asked) {
   const leftOut = await findLeftOut(read());
   const nameOf = (key: string) => inLanguage(drafting.find(key)?.content.name ?? {}, language);
   const shown = open.slice((page - 1) * pageSize, page * pageSize);
+  const products = shown.map(({ product, topics }) => {
+    const outs = leftOut.filter((row) => row.product === product && topics.includes(row.topic));
+    const standing = outs.filter((row) => isStanding(drafting, row));
+    const wanted = topics.filter((topic) => standing.every((row) => row.topic !== topic));
+    const made = wanted.map((topic) => ({
+      topic,
+      draft: drafting.draft(product, topic, variants.get(`${product}~${topic}`) ?? 0, written),
+    }));
+    return {
+      key: product,
+      name: nameOf(product),
+      drafts: made.flatMap(({ draft }) =>
+        draft && "hash" in draft
+          ? [showDraft({ draft, drafting, languages, language, words, another: withVariant(query, draft) })]
+          : [],
+      ),
+      gaps: made.flatMap(({ topic, draft }) =>
+        draft && "code" in draft ? [gapOf(draft.code, product, topic, { drafting, words })] : [],
+      ),
+      leftOut: standing.map(({ id, topic, by, at }) => ({
+        id,
+        topic,
+        label: words.drafts.topics[topic],
+        by: words.drafts.leftOutBy(by ?? words.bank.system, words.common.dayAt(at)),
+      })),
+    };
+  });
+  const places = products.flatMap(({ drafts }) => drafts.map(({ id }) => id));
+  const wanted = query.get("open") ?? "";
+  const isGoneOn = places.includes(wanted);
+  const openAt = isGoneOn ? wanted : places[0];
+  const nextTo = (id: string) => places[places.indexOf(id) + 1] ?? places[places.indexOf(id) - 1];
   return {
     at: query.toString(),
     page,
     hasMore: open.length > page * pageSize,
     only: only ? nameOf(only) : null,
-    products: shown.map(({ product, topics }) => {
-      const outs = leftOut.filter((row) => row.product === product && topics.includes(row.topic));
-      const standing = outs.filter((row) => isStanding(drafting, row));
-      const wanted = topics.filter((topic) => standing.every((row) => row.topic !== topic));
-      const made = wanted.map((topic) => ({
-        topic,
-        draft: drafting.draft(product, topic, variants.get(`${product}~${topic}`) ?? 0, written),
-      }));
-      return {
-        key: product,
-        name: nameOf(product),
-        drafts: made.flatMap(({ draft }) =>
-          draft && "hash" in draft
-            ? [showDraft({ draft, drafting, languages, language, words, another: withVariant(query, draft) })]
-            : [],
-        ),
-        gaps: made.flatMap(({ topic, draft }) =>
-          draft && "code" in draft ? [gapOf(draft.code, product, topic, { drafting, words })] : [],
-        ),
-        leftOut: standing.map(({ id, topic, by, at }) => ({
-          id,
-          topic,
-          label: words.drafts.topics[topic],
-          by: words.drafts.leftOutBy(by ?? words.bank.system, words.common.dayAt(at)),
-        })),
-      };
-    }),
+    isGoneOn,
+    products: products.map((product, index) => ({
+      ...product,
+      isOpen: openAt === undefined ? index === 0 : product.drafts.some(({ id }) => id === openAt),
+      drafts: product.drafts.map((draft) => ({
+        ...draft,
+        isOpen: draft.id === openAt,
+        // What is published or left out leads to the one after it.
+        at: withOpen(query, nextTo(draft.id)).toString(),
+      })),
+    })),
   };
 }
 

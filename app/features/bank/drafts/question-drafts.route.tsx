@@ -1,13 +1,13 @@
 import { json } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { List, Row } from "#app/ui/card.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { DecisionBar } from "#app/ui/decision-bar.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
-import { Page, Section } from "#app/ui/page.tsx";
+import { Page } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { draftsWords } from "#app/strings/areas/drafts.ts";
 import { writtenLanguages } from "#app/web/company.server.ts";
@@ -19,7 +19,8 @@ import { answerForm } from "#app/web/answer-form.server.ts";
 import { publicationForm } from "./drafts.form.ts";
 import { publishDrafts } from "./publish-drafts.server.ts";
 import { chosenForm, DraftCard } from "./draft-card.tsx";
-import { type ShownProduct, viewDrafts } from "./drafts.view.server.ts";
+import { Gaps, LeftOut } from "./draft-rest.tsx";
+import { viewDrafts } from "./drafts.view.server.ts";
 
 export const loader = guarded("question.edit", async ({ request, language, words }) =>
   json({
@@ -53,7 +54,7 @@ export const action = guarded(
 export const meta = titled;
 
 export default function QuestionDrafts() {
-  const { title, at, page, hasMore, only, products } = useLoaderData<typeof loader>();
+  const { title, at, page, hasMore, only, isGoneOn, products } = useLoaderData<typeof loader>();
   const { common } = useWords();
   const drafts = useWords(draftsWords);
   const link = (n: number) =>
@@ -68,17 +69,37 @@ export default function QuestionDrafts() {
       actions={only ? <ButtonLink to={paths.questionDrafts}>{drafts.all}</ButtonLink> : null}
     >
       {products.length === 0 ? <EmptyState title={drafts.nothing} text={drafts.nothingText} /> : null}
-      {products.map((product) => (
-        <Section key={product.key} title={product.name}>
-          <div className="space-y-8">
-            {product.drafts.map((draft) => (
-              <DraftCard key={draft.value} product={product.key} name={product.name} at={at} draft={draft} />
-            ))}
-            <Gaps gaps={product.gaps} />
-            <LeftOut rows={product.leftOut} product={product.key} name={product.name} at={at} />
-          </div>
-        </Section>
-      ))}
+      <div className="space-y-3">
+        {products.map((product) => (
+          <Disclosure
+            key={product.key}
+            name="products"
+            open={product.isOpen}
+            summary={
+              <span>
+                <h2 className="inline text-xl">{product.name}</h2>
+                <span className="block font-normal">{drafts.howMany(product.drafts.length)}</span>
+              </span>
+            }
+          >
+            <div className="space-y-4">
+              <div className="divide-y divide-base-300">
+                {product.drafts.map((draft) => (
+                  <DraftCard
+                    key={draft.value}
+                    product={product.key}
+                    name={product.name}
+                    isGoneOn={isGoneOn}
+                    draft={draft}
+                  />
+                ))}
+              </div>
+              <Gaps gaps={product.gaps} />
+              <LeftOut rows={product.leftOut} product={product.key} name={product.name} at={at} />
+            </div>
+          </Disclosure>
+        ))}
+      </div>
       {hasDrafts ? (
         <DecisionBar>
           <Form id={chosenForm} method="post" action={paths.questionDrafts}>
@@ -93,58 +114,5 @@ export default function QuestionDrafts() {
         next={hasMore ? { to: link(page + 1), label: common.next } : undefined}
       />
     </Page>
-  );
-}
-
-function Gaps({ gaps }: { gaps: ShownProduct["gaps"] }) {
-  const drafts = useWords(draftsWords);
-  if (gaps.length === 0) return null;
-  return (
-    <div>
-      <h3 className="mb-2 text-lg">{drafts.missing}</h3>
-      <List>
-        {gaps.map(({ topic, text, complete, write }) => (
-          <Row key={topic}>
-            <p>{text}</p>
-            <p className="flex flex-wrap gap-x-4">
-              <Link className="link" to={complete} aria-label={`${drafts.complete}: ${text}`}>
-                {drafts.complete}
-              </Link>
-              {write ? (
-                <Link className="link" to={write} aria-label={`${drafts.write}: ${text}`}>
-                  {drafts.write}
-                </Link>
-              ) : null}
-            </p>
-          </Row>
-        ))}
-      </List>
-    </div>
-  );
-}
-
-function LeftOut(props: { rows: ShownProduct["leftOut"]; product: string; name: string; at: string }) {
-  const { rows, product, name, at } = props;
-  const drafts = useWords(draftsWords);
-  if (rows.length === 0) return null;
-  return (
-    <div>
-      <h3 className="mb-2 text-lg">{drafts.leftOut}</h3>
-      <List>
-        {rows.map(({ id, topic, label, by }) => (
-          <Row key={id}>
-            <p>
-              {label} <span className="opacity-85">({by})</span>
-            </p>
-            <Form method="post" action={paths.leftOutDrafts}>
-              <HiddenFields fields={{ product, topic, isLeftOut: "no", at }} />
-              <Button tone="quiet" label={`${drafts.offerAgain}: ${name}, ${label}`}>
-                {drafts.offerAgain}
-              </Button>
-            </Form>
-          </Row>
-        ))}
-      </List>
-    </div>
   );
 }

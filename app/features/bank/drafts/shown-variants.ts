@@ -19,5 +19,15 @@ export function withVariant(
   const all = variantsIn(query).set(`${product}~${topic}`, (variant + 1) % variants);
   const next = new URLSearchParams([...query].filter(([name]) => name !== "other"));
   for (const [place, n] of all) next.append("other", `${place}~${n}`);
-  return `?${next}#${product}~${topic}`;
+  return `?${withOpen(next, placeOf({ product, topic }))}#${placeOf({ product, topic })}`;
+}
+
+/** Where on the page a draft stands. */
+export const placeOf = ({ product, topic }: Topic) => `${product}~${topic}`;
+
+/** The query that opens the page at one draft; at the first where there is none. */
+export function withOpen(query: URLSearchParams, place: string | undefined): URLSearchParams {
+  const next = new URLSearchParams([...query].filter(([name]) => name !== "open"));
+  if (place) next.set("open", place);
+  return next;
 }

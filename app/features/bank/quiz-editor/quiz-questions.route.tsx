@@ -1,6 +1,6 @@
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { withEdit } from "#app/domain/quiz-edits.ts";
+import { type QuizEdit, withEdit } from "#app/domain/quiz-edits.ts";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { List, Row } from "#app/ui/card.tsx";
@@ -11,7 +11,7 @@ import { Page } from "#app/ui/page.tsx";
 import { Pager } from "#app/ui/pager.tsx";
 import { RichLine } from "#app/ui/rich-text.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
-import { invalid, parseForm, readForm, refused } from "#app/web/form.server.ts";
+import { invalid, parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
 import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
 import { useWords } from "#app/web/strings.tsx";
@@ -40,11 +40,17 @@ export const action = guarded("quiz.edit", async ({ params, request, actor, now 
   const { quiz } = await find(key);
   const parsed = await parseForm(request, chosenForm);
   if (!parsed.ok) return parsed.response;
-  const { add: keys = [], ...seen } = parsed.value;
-  const typed = { add: (await readForm(request)).getAll("add[]") };
+  const { add: ticked = [], only = null, ...seen } = parsed.value;
+  const keys = [...new Set(ticked)];
+  const typed = { add: ticked, only: only ?? "" };
   if (keys.length === 0) return invalid("add", "nothing-chosen", typed);
-  if ((await findBank(read(), keys)).length < new Set(keys).size) return refused("too-few-questions", typed);
-  const done = await changeQuiz(actor, { key, ...seen, quiz: withEdit(quiz, { act: "add", keys }) }, now);
+  if (only !== null && only > keys.length) return invalid("only", "too-few-ticked", typed);
+  if ((await findBank(read(), keys)).length < keys.length) return refused("too-few-questions", typed);
+  const edit: QuizEdit =
+    only === null || only === keys.length
+      ? { act: "add", keys }
+      : { act: "draw", pool: { count: only, from: keys } };
+  const done = await changeQuiz(actor, { key, ...seen, quiz: withEdit(quiz, edit) }, now);
   if (!done.ok) return refused(done.code, typed);
   return redirectWithFlash(paths.quizEdit(key), { tone: "success", code: "saved" });
 });
@@ -114,6 +120,15 @@ function Found({ view: { seen, rev, found, labels } }: { view: Shown }) {
           ))}
         </List>
       </fieldset>
+      <Field
+        name="only"
+        type="number"
+        inputMode="numeric"
+        min={1}
+        label={labels.only}
+        hint={labels.onlyHint}
+        error={errors["only"]}
+      />
       <Button wide>{labels.add}</Button>
     </Form>
   );

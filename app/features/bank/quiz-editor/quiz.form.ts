@@ -17,8 +17,8 @@ export function newQuizForm(languages: readonly Language[]) {
   return z.strictObject(textFields("title", languages, 120));
 }
 
-/** Questions ticked in the bank to be asked by a quiz. */
-export const chosenForm = z.strictObject({ ...seen, add: keys });
+/** Questions ticked in the bank to be asked by a quiz, all of them or so many at random. */
+export const chosenForm = z.strictObject({ ...seen, add: keys, only: optionalWhole(1, 99).optional() });
 
 /** Which draft is to be thrown away. */
 export const discardForm = z.strictObject({ ...seen, act: z.literal("discard") });

@@ -16,7 +16,7 @@ export function ProgrammeMap({ stages }: { stages: readonly ProgrammeStage[] }) 
         }))}
       />
       {stages.map((stage, index) => (
-        <section key={stage.key} id={`stage-${index + 1}`} className="scroll-mt-4">
+        <section key={stage.key}>
           <Disclosure
             open={index === 0}
             summary={
@@ -28,7 +28,10 @@ export function ProgrammeMap({ stages }: { stages: readonly ProgrammeStage[] }) 
               </span>
             }
           >
-            <p className="mb-3">{stage.purpose}</p>
+            {/* A link to what is folded away opens it, in the browser itself. */}
+            <p id={`stage-${index + 1}`} className="mb-3 scroll-mt-24">
+              {stage.purpose}
+            </p>
             <ul className="divide-y divide-base-300 print:columns-2 print:gap-8 print:text-[10pt]">
               {stage.requirements.map((row) => (
                 <li key={row.key} className="max-w-none py-3 print:break-inside-avoid print:py-1">

@@ -8,6 +8,7 @@ export const refusals = {
   "no-such-question": "One key does not belong to any question.",
   "asked-already": "Somebody has already been asked one of them. Retire the others one by one.",
   "same-place": "Two have the same place. Give each its own.",
+  "too-few-ticked": "Tick more questions, or ask fewer of them.",
   "no-drafts": "Choose at least one draft.",
   "draft-gone":
     "This draft is no longer offered: its fact changed, somebody left it out, or it is asked about already.",

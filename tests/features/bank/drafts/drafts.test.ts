@@ -156,6 +156,28 @@ test("when the fact changes, the question is to be read again and a draft is off
   );
 });
 
+test("one draft is open, the first of the page; what is decided leads to the one after it, and from the last to the one before", async () => {
+  type Opened = {
+    isGoneOn: boolean;
+    products: { isOpen: boolean; drafts: (Card & { isOpen: boolean; at: string })[] }[];
+  };
+  const opened = async (query: string) => {
+    const { isGoneOn, products } = (await visit("trainer", `/coverage/drafts${query}`)).data as Opened;
+    const all = products.flatMap(({ drafts }) => drafts);
+    expect(products.filter(({ isOpen }) => isOpen)).toHaveLength(1);
+    return { isGoneOn, all, open: all.filter(({ isOpen }) => isOpen).map(({ id }) => id) };
+  };
+  const { isGoneOn, all, open } = await opened("");
+  expect([isGoneOn, open]).toEqual([false, [all[0]?.id]]);
+  const done = await submit("trainer", "/coverage/drafts", {
+    "draft[]": all[0]?.value ?? "",
+    at: all[0]?.at ?? "",
+  });
+  const next = await opened(done.location.slice("/coverage/drafts".length));
+  expect([next.isGoneOn, next.open]).toEqual([true, [all[1]?.id]]);
+  expect(new URLSearchParams(all.at(-1)?.at).get("open")).toBe(all.at(-2)?.id);
+});
+
 test("another one stands in the same place, the rest of the page as it was", async () => {
   const first = await look();
   const draft = card(first, "film", "packaging");

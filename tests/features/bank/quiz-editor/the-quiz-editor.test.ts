@@ -121,6 +121,30 @@ describe("a new quiz", () => {
     expect(await look(key)).toMatchObject({ seen: 1, rev: 0 });
   });
 
+  test("draws so many of named questions, shows them by their words, and asks them all where it is all", async () => {
+    const key = await begun();
+    const three = ["cold-call-goal", "hand-film-for-few-pallets", "film-match-stretch"];
+    const choose = (fields: Record<string, string | string[]>, rev = "1") =>
+      submit("elena", `/quizzes/${key}/questions`, { seen: "0", rev, ...fields });
+    expect(await choose({ "add[]": three, only: "4" })).toMatchObject({
+      status: 422,
+      data: { errors: { only: "too-few-ticked" }, values: { only: "4", add: three.join("\n") } },
+    });
+    expect((await choose({ "add[]": three, only: "2" })).status).toBe(303);
+    expect(await look(key)).toMatchObject({
+      chosen: [],
+      rules: [
+        {
+          text: "Draws 2 from: 3 questions chosen by name",
+          titles: [{}, {}, {}].map(() => expect.any(String)),
+        },
+      ],
+      totals: expect.stringMatching(/^Asks 2 of 3,/),
+    });
+    expect((await choose({ "add[]": three, only: "3" }, "2")).status).toBe(303);
+    expect(await look(key)).toMatchObject({ chosen: three.map((one) => ({ key: one })) });
+  });
+
   test.each<[string, string, Record<string, string | string[]>, number, unknown]>([
     ["nothing to ask", "publish", {}, 409, { refusal: "no-questions" }],
     [
