@@ -56,8 +56,11 @@ export const paths = {
   newQuestionFor: (product: string, aspect: string) => withQuery(links.newQuestion, { product, aspect }),
   copyQuiz: (key: string) => withQuery(links.newQuiz, { copy: key }),
   documentFileOf: (id: string, key: string, copy: string) => withQuery(links.documentFile(id, key), { copy }),
-  questionDraftsAt: (query: string) =>
-    query ? `${links.questionDrafts}?${new URLSearchParams(query)}` : links.questionDrafts,
+  questionDraftsAt: (query: string) => {
+    const open = new URLSearchParams(query).get("open");
+    const at = query ? `${links.questionDrafts}?${new URLSearchParams(query)}` : links.questionDrafts;
+    return open ? `${at}#${encodeURIComponent(open)}` : at;
+  },
   coverageOf: (view: string) => withQuery(links.coverage, { view }),
 };
 

@@ -173,7 +173,9 @@ test("one draft is open, the first of the page; what is decided leads to the one
     "draft[]": all[0]?.value ?? "",
     at: all[0]?.at ?? "",
   });
-  const next = await opened(done.location.slice("/coverage/drafts".length));
+  const [query = "", hash] = done.location.slice("/coverage/drafts".length).split("#");
+  expect(hash).toBe(all[1]?.id);
+  const next = await opened(query);
   expect([next.isGoneOn, next.open]).toEqual([true, [all[1]?.id]]);
   expect(new URLSearchParams(all.at(-1)?.at).get("open")).toBe(all.at(-2)?.id);
 });
