@@ -16,6 +16,7 @@ const withoutShell = {
   spotCheckLink: "grading/spot-checks/spot-check-link",
   spotCheckLinkPicture: "grading/spot-checks/spot-check-link-picture",
   language: "account/profile/language",
+  offline: "journey/path/offline",
   picture: "company/pictures/picture",
 } as const;
 

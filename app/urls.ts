@@ -26,6 +26,7 @@ export const urls = {
   accountSessions: "account/sessions",
 
   today: "today",
+  offline: "today/offline",
   journey: "journey",
   warmUps: "warm-up",
   warmUpEnd: "warm-up/:warmUpId",

@@ -1,4 +1,5 @@
 import { activityWords } from "./areas/activities.ts";
+import { keptWords } from "./areas/kept.ts";
 import { quizzesWords } from "./areas/quizzes.ts";
 import { accountWords } from "./areas/account.ts";
 import { scenariosWords } from "./areas/scenarios.ts";
@@ -60,6 +61,7 @@ import { questionKindWords } from "./question-kind-words.ts";
 const en = {
   ...strings,
   activityDays: activityWords.en,
+  kept: keptWords.en,
   quizzes: quizzesWords.en,
   account: accountWords.en,
   scenarios: scenariosWords.en,
@@ -112,6 +114,7 @@ export type ServerStrings = typeof en;
 const bg: ServerStrings = {
   ...stringsBg,
   activityDays: activityWords.bg,
+  kept: keptWords.bg,
   quizzes: quizzesWords.bg,
   account: accountWords.bg,
   scenarios: scenariosWords.bg,

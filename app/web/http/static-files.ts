@@ -1,7 +1,7 @@
 import path from "node:path";
 import express, { type RequestHandler, Router } from "express";
 
-const LOOSE_FILES = ["/favicon.svg", "/robots.txt"];
+const LOOSE_FILES = ["/favicon.svg", "/robots.txt", "/service-worker.js"];
 
 /** The build's hashed assets for good, and the few files that browsers look for at the root. */
 export function publicFiles(clientDir: string): RequestHandler {

@@ -11,6 +11,7 @@ import { settingsOf } from "#app/web/company.server.ts";
 import { ErrorPage } from "#app/web/error-page.tsx";
 import { flashInWords, takeFlash } from "#app/web/flash.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
+import { KeptNotice, useOwnBrowser } from "#app/web/kept-notice.tsx";
 import { KeepTyped } from "#app/web/keep-typed.tsx";
 import { isDemo } from "#app/web/kind.server.ts";
 import { findSessionOf, keptFormOf } from "#app/web/session.server.ts";
@@ -78,6 +79,7 @@ export const loader = Object.assign(
 export default function ShellRoute() {
   const { flash, typed, personId, steps } = useLoaderData<typeof loader>();
   const { common } = useWords();
+  useOwnBrowser(personId);
   const isQuiet = useMatches().some(({ handle }) => (handle as { isQuiet?: boolean } | undefined)?.isQuiet);
   return (
     <Framed isQuiet={isQuiet}>
@@ -90,6 +92,7 @@ export default function ShellRoute() {
           }
         }
       />
+      <KeptNotice personId={personId} />
       {steps ? <FirstSteps {...steps} /> : null}
       <KeepTyped personId={personId} />
       <TypedFormContext.Provider value={typed}>

@@ -22,13 +22,13 @@ import { WarmUpCard } from "./warm-up-card.tsx";
 export const loader = guarded("today.read", ownSubject, async ({ actor, language, words, now }) => {
   const enrollment = await findEnrollmentOf(read(), actor.id);
   const view = enrollment && (await viewToday({ enrollmentId: enrollment.id, actor, language, words, now }));
-  return json({ title: words.journey.today, view: view ?? null });
+  return json({ title: words.journey.today, view: view ?? null, personId: actor.id });
 });
 
 export const meta = titled;
 
 export default function Today() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, personId } = useLoaderData<typeof loader>();
   const { journey, common, permits } = useWords();
   if (!view)
     return (
@@ -41,7 +41,15 @@ export default function Today() {
       <JourneyStrip view={view} />
       <GateNotYet notYet={view.notYet} />
       {view.recordable.length > 0 ? (
-        <ActivityBar kinds={view.recordable} enrollmentId={view.enrollmentId} today={view.today} />
+        <ActivityBar
+          recorder={{
+            personId,
+            enrollmentId: view.enrollmentId,
+            kinds: view.recordable.map(({ kind }) => kind),
+          }}
+          counts={view.recordable}
+          today={view.today}
+        />
       ) : null}
       <TodaySteps view={view} />
       <OwnQuestions questions={view.questions} />

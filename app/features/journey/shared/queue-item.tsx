@@ -8,6 +8,7 @@ import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { PersonName } from "#app/ui/person.tsx";
 import { queueWords } from "#app/strings/areas/queue.ts";
+import { keepAndSend, usePersonId } from "#app/web/send-kept.ts";
 import { useWords } from "#app/web/strings.tsx";
 import type { QueueRow } from "./queue.view.server.ts";
 
@@ -106,13 +107,27 @@ function Settle({
   const queue = useWords(queueWords);
   const { what, enrollmentId: id, key, nonce, since, requestId } = row;
   const { pathname } = useLocation();
+  const isSigned = what === "sign-off" || what === "confirm";
+  const personId = usePersonId();
   const send = useInPlace(row.id, (settled) => onSettled(settled, row));
   const submitInPlace = (event: FormEvent<HTMLFormElement>) => {
     byKeyboard.current = document.activeElement?.matches(":focus-visible") ?? false;
+    // A signature given without a line waits in this browser; refused if what it is about has changed meanwhile.
+    if (!navigator.onLine && isSigned && personId) {
+      event.preventDefault();
+      void keepAndSend({
+        id: nonce,
+        personId,
+        action: event.currentTarget.getAttribute("action") ?? "",
+        fields: { nonce, since: String(since), returnTo: paths.queue },
+        label: `${row.traineeName}: ${row.title ?? ""}`,
+      });
+      return;
+    }
     send(event);
   };
   const signed = { nonce, since, returnTo: pathname };
-  if (what === "sign-off" || what === "confirm") {
+  if (isSigned) {
     const isSignOff = what === "sign-off";
     return (
       <>
