@@ -1,5 +1,6 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import { useCallback, useEffect, useState } from "react";
+import { deviceNow } from "./device-clock.ts";
 import { dropKept, findKept, type Kept, putKept } from "./kept.ts";
 import { askOnce } from "./steady-fetch.ts";
 
@@ -14,7 +15,7 @@ const everyMs = 15_000;
 
 /** Keeps a form in this browser and sends it as soon as there is a line. */
 export async function keepAndSend(kept: Omit<Kept, "at" | "refusal">): Promise<void> {
-  await putKept({ ...kept, at: Date.now(), refusal: null });
+  await putKept({ ...kept, at: deviceNow(), refusal: null });
   tell();
   await sendKept(kept.personId);
 }

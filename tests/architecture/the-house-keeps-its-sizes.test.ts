@@ -33,16 +33,17 @@ test.each(limits)("%s stays within its size", (_, belongs, most) => {
   ).toEqual([]);
 });
 
-test("there is one clock: Date.now() stands in web/clock.server.ts alone", () => {
+test("there is one clock, and one of the device: Date.now() stands in web/clock.server.ts and web/device-clock.ts alone", () => {
   const others = files
     .filter((name) => name.startsWith("app/") || (name.startsWith("db/") && !isContent(name)))
     .filter(
       (name) =>
-        name !== "app/web/clock.server.ts" && /Date\.now\(\)|new Date\(\)/.test(readFileSync(name, "utf8")),
+        !["app/web/clock.server.ts", "app/web/device-clock.ts"].includes(name) &&
+        /Date\.now\(\)|new Date\(\)/.test(readFileSync(name, "utf8")),
     );
   expect(
     others,
-    "Take `now` as an argument; a route is given it by its guard, a job asks app/web/clock.server.ts.",
+    "Take `now` as an argument; a route is given it by its guard, a job asks app/web/clock.server.ts; app/web/device-clock.ts is for what a browser dates without a connection.",
   ).toEqual([]);
 });
 

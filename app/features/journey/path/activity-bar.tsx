@@ -8,6 +8,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Section } from "#app/ui/page.tsx";
+import { deviceNow } from "#app/web/device-clock.ts";
 import { newRequestId, putOwner } from "#app/web/kept.ts";
 import { keepAndSend } from "#app/web/send-kept.ts";
 import { useWords } from "#app/web/strings.tsx";
@@ -63,7 +64,7 @@ export function TapButtons({ recorder, today, requestIds = [], children }: Taps)
   const submit = useSubmit();
   const openedOn = useRef<string | null>(null);
   useEffect(() => {
-    openedOn.current = dayInZone(Date.now());
+    openedOn.current = dayInZone(deviceNow());
   }, []);
   const tap = (kind: ActivityKind) => (event: FormEvent<HTMLFormElement>) => {
     if (!("indexedDB" in window)) return;
@@ -71,7 +72,7 @@ export function TapButtons({ recorder, today, requestIds = [], children }: Taps)
     const form = event.currentTarget;
     const id = newRequestId();
     // A page left open over midnight does not date to yesterday.
-    const now = dayInZone(Date.now());
+    const now = dayInZone(deviceNow());
     const occurredOn = today && now === openedOn.current ? today : now;
     const { personId, enrollmentId } = recorder;
     void keepAndSend({
