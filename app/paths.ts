@@ -75,6 +75,8 @@ export function pathOfWait(
   kind: RequirementKind | undefined,
 ): string {
   switch (what) {
+    case "confirm-days":
+      return paths.activities(enrollmentId);
     case "gate":
       return paths.gate(enrollmentId, stage);
     case "override":

@@ -87,6 +87,8 @@ const inShell = {
   carryOver: "requirements/evidence/carry-over",
   evidenceStrike: "requirements/evidence/evidence-strike",
   activities: "requirements/activities/activities",
+  activityConfirmation: "requirements/activities/activity-confirmation",
+  activityConfirmationUndo: "requirements/activities/activity-confirmation-undo",
   activityEntries: "requirements/activities/activity-entries",
   activityCount: "requirements/activities/activity-count",
   activityEntry: "requirements/activities/activity-entry",

@@ -78,6 +78,8 @@ export const urls = {
   carryOver: "enrollments/:id/carry-over",
   evidenceStrike: "enrollments/:id/evidence/:evidenceId/strike",
   activities: "enrollments/:id/activities",
+  activityConfirmation: "enrollments/:id/activities/confirmation",
+  activityConfirmationUndo: "enrollments/:id/activities/confirmation/undo",
   activityEntries: "enrollments/:id/activities/entries",
   activityCount: "enrollments/:id/activities/count",
   activityEntry: "enrollments/:id/activities/:activityId",

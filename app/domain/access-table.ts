@@ -35,6 +35,7 @@ export const access = {
   "document.sign": { trainee: "own" },
   "activity.log": { trainee: "own" },
   "activity.strike": { trainee: "own" },
+  "activity.confirm": { mentor: "mentees", head: "team" },
   "result.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
   "result.record": { head: "team", trainer: "any" },
   "crm.import": { head: "team", trainer: "any" },

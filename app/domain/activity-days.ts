@@ -1,4 +1,4 @@
-import type { Activity, CountWay, ActivityKind } from "./activity-facts.ts";
+import { type Activity, type ActivityKind, activityKinds, type CountWay } from "./activity-facts.ts";
 import type { Facts } from "./facts.ts";
 import type { Day } from "./working-days.ts";
 
@@ -12,6 +12,7 @@ export type ActivityDay = {
   recorded: number;
   /** Never more than what was recorded before somebody looked. */
   confirmed: number;
+  confirmedAt: number | null;
   /** Since when something waits to be confirmed: the first of what came after the last look; null where nothing does. */
   unconfirmedSince: number | null;
   /** When the last of what counts came. */
@@ -32,6 +33,15 @@ export function activityDays(facts: Counted, kind: ActivityKind): ActivityDay[] 
 export const activityDay = (facts: Counted, kind: ActivityKind, on: Day): ActivityDay | undefined =>
   activityDays(facts, kind).find((day) => day.on === on);
 
+/** A day as it stands, for whoever confirms what they saw of it. */
+export const seenOf = (facts: Counted, on: Day): string =>
+  activityKinds
+    .flatMap((kind) => {
+      const day = activityDay(facts, kind, on);
+      return day ? [`${kind}.${day.recorded}.${day.lastAt}`] : [];
+    })
+    .join();
+
 function dayOf(on: Day, rows: readonly Activity[], facts: Counted, kind: ActivityKind): ActivityDay {
   const isOfDay = (row: { kind: ActivityKind; occurredOn: Day }) =>
     row.kind === kind && row.occurredOn === on;
@@ -50,6 +60,7 @@ function dayOf(on: Day, rows: readonly Activity[], facts: Counted, kind: Activit
     ),
     recorded: sumOf(counted),
     confirmed: Math.min(look?.amount ?? 0, sumOf(seen)),
+    confirmedAt: look?.recordedAt ?? null,
     unconfirmedSince: unseen.length > 0 ? Math.min(...unseen.map(({ recordedAt }) => recordedAt)) : null,
     lastAt: Math.max(...counted.map(({ recordedAt }) => recordedAt)),
   };

@@ -3,6 +3,10 @@ import type { Day } from "./working-days.ts";
 export const activityKinds = ["call", "meeting", "offer", "application", "referral"] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
+/** What of an activity may be all that counts. */
+export const onlyCounts = ["confirmed"] as const;
+export type OnlyCounts = (typeof onlyCounts)[number];
+
 /** What a day can be planned for. */
 export const plannedKinds = ["call", "meeting"] as const satisfies readonly ActivityKind[];
 

@@ -1,6 +1,6 @@
 import type { Recognition } from "./recognised.ts";
 import type { Party } from "./party.ts";
-import type { ActivityKind } from "./activity-facts.ts";
+import type { ActivityKind, OnlyCounts } from "./activity-facts.ts";
 import type { Evidence, Facts, FileAsked, Proof } from "./facts.ts";
 import type { Localized } from "./localized.ts";
 import type { Calendar, Day } from "./working-days.ts";
@@ -20,7 +20,8 @@ export type FieldType =
   | "criteria"
   | "share"
   | "proof"
-  | "file?";
+  | "file?"
+  | "counts?";
 type FieldValue = {
   party: Party;
   "party?": Party | null;
@@ -39,10 +40,12 @@ type FieldValue = {
   proof: Proof;
   /** Whether a file may or must be handed in; null or left out where none is asked for. */
   "file?": FileAsked | null;
+  /** Null or left out where all count. */
+  "counts?": OnlyCounts | null;
 };
 export type Fields = Record<string, FieldType>;
 /** Fields that came later may be left out where a requirement is written down. */
-type Later = "file?";
+type Later = "file?" | "counts?";
 export type ValuesOf<F extends Fields> = {
   [K in keyof F as F[K] extends Later ? never : K]: FieldValue[F[K]];
 } & { [K in keyof F as F[K] extends Later ? K : never]?: FieldValue[F[K]] };
@@ -74,6 +77,8 @@ export type ProgressFor<Reason extends string> = {
   /** When `reason` speaks of a later moment: epoch ms. */
   until?: number;
   figures?: { done: number; of: number };
+  /** What waits for another although it is not their turn. */
+  meanwhile?: { owner: Party; what: string; since: number };
   /** With whom it is done, where that is not who must act. */
   together?: Party;
   /** Met without having been done here: in which way, and on which day it was. */

@@ -113,6 +113,17 @@ function stageWaits(stage: StageStanding, facts: Facts, timeZone: string): Wait[
   const rows = stage.requirements.flatMap((row): Wait[] => {
     const { requirement, progress } = row;
     const what = waitOf(row);
+    const { meanwhile } = progress;
+    if (meanwhile)
+      return [
+        {
+          ...common,
+          what: meanwhile.what as WaitKind,
+          owner: meanwhile.owner,
+          requirementKey: requirement.key,
+          since: meanwhile.since,
+        },
+      ];
     if (!what || !progress.owner || progress.owner === "trainee" || progress.since === null) return [];
     return [
       { ...common, what, owner: progress.owner, requirementKey: requirement.key, since: progress.since },

@@ -32,7 +32,7 @@ export function KeptNotice({ personId, asksAnew = true }: { personId: string | n
   const waiting = forms.filter(({ refusal }) => refusal === null);
   const refused = forms.filter(({ refusal }) => refusal !== null);
   return (
-    <div id="kept" role="status" className="no-print mx-auto w-full max-w-3xl space-y-3 empty:hidden">
+    <div id="kept" role="status" className="no-print mx-auto w-full max-w-3xl mb-6 space-y-3 empty:hidden">
       {said ? (
         <Notice tone="success">
           <div className="flex flex-wrap items-center justify-between gap-3">

@@ -4,6 +4,8 @@ export type Kept = {
   id: string;
   personId: string;
   action: string;
+  /** The route that takes it, by which the framework answers with data. */
+  route: string;
   fields: Record<string, string>;
   /** What it is, in words. */
   label: string;

@@ -32,7 +32,8 @@ async function sendKept(personId: string): Promise<void> {
 
 /** False where it has to be tried again later. */
 async function sendOne(kept: Kept): Promise<boolean> {
-  const answer = await askOnce(`${kept.action}?in-place`, {
+  const query = new URLSearchParams({ "in-place": "", _data: kept.route });
+  const answer = await askOnce(`${kept.action}?${query}`, {
     method: "POST",
     body: new URLSearchParams(kept.fields),
     headers: { accept: "application/json" },

@@ -2,7 +2,7 @@ import { permits } from "#app/domain/permit.ts";
 import type { GateRule } from "#app/domain/gate-rule.ts";
 import { parties } from "#app/domain/party.ts";
 import { z } from "zod";
-import { activityKinds } from "#app/domain/activity-facts.ts";
+import { activityKinds, onlyCounts } from "#app/domain/activity-facts.ts";
 import { filesAsked, proofs } from "#app/domain/facts.ts";
 import type { Programme } from "#app/domain/programme.ts";
 import type { FieldType } from "#app/domain/requirement.ts";
@@ -29,6 +29,7 @@ const field = {
   share: bp,
   proof: z.enum(proofs),
   "file?": z.enum(filesAsked).nullable().default(null),
+  "counts?": z.enum(onlyCounts).nullable().default(null),
 } satisfies Record<FieldType, z.ZodType>;
 
 const base = {

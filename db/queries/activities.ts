@@ -1,4 +1,4 @@
-import { and, desc, eq, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Conn, Tx } from "#db/engine";
 import { activities, activityChoices, activityConfirmations, clients, notes } from "#db/schema/index.ts";
 
@@ -105,4 +105,18 @@ export async function insertConfirmation(
     .onConflictDoNothing()
     .returning({ id: activityConfirmations.id });
   return rows.length > 0;
+}
+
+/** Confirmations by id, but for those that take others back. */
+export async function findConfirmations(conn: Conn | Tx, enrollmentId: string, ids: readonly string[]) {
+  return conn
+    .select()
+    .from(activityConfirmations)
+    .where(
+      and(
+        eq(activityConfirmations.enrollmentId, enrollmentId),
+        inArray(activityConfirmations.id, [...ids]),
+        isNull(activityConfirmations.strikesId),
+      ),
+    );
 }

@@ -3,6 +3,7 @@ import type { JournalAct } from "#app/domain/journal-acts.ts";
 import type { Conn } from "#db/engine";
 import {
   activities,
+  activityConfirmations,
   attemptResults,
   attempts,
   dealAttempts,
@@ -71,10 +72,20 @@ export async function findObjects(conn: Conn, ids: string[]) {
         .from(activities)
         .where(inArray(activities.strikesId, ids))),
     ],
-    activities: await conn
-      .select({ id: activities.id, kind: activities.kind, amount: activities.amount })
-      .from(activities)
-      .where(inArray(activities.id, ids)),
+    activities: [
+      ...(await conn
+        .select({ id: activities.id, kind: activities.kind, amount: activities.amount })
+        .from(activities)
+        .where(inArray(activities.id, ids))),
+      ...(await conn
+        .select({
+          id: activityConfirmations.id,
+          kind: activityConfirmations.kind,
+          amount: activityConfirmations.amount,
+        })
+        .from(activityConfirmations)
+        .where(inArray(activityConfirmations.id, ids))),
+    ],
     gates: await conn
       .select({ id: gateDecisions.id, noteId: gateDecisions.noteId, stage: gateDecisions.stage })
       .from(gateDecisions)

@@ -72,6 +72,8 @@ export const programmeEditor: typeof source = {
   nobody: "Никой",
   none: "Няма",
   proofs: { text: "Няколко думи", file: "Файл", activity: "Отчетена активност", any: "Което и да е от тях" },
+  allCount: "Всички записани",
+  onlyCounts: { confirmed: "Само потвърдените от наставник" },
   noFile: "Не",
   filesAsked: { may: "Може да се предаде", must: "Трябва да се предаде" },
   fieldNames: {

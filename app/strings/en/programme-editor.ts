@@ -1,3 +1,4 @@
+import type { OnlyCounts } from "#app/domain/activity-facts.ts";
 import type { FileAsked, Proof } from "#app/domain/facts.ts";
 import type { Need } from "#app/domain/gate-parts.ts";
 import type { MoveChange } from "#app/domain/programme-changes.ts";
@@ -84,6 +85,11 @@ export const programmeEditor = {
     activity: "A recorded activity",
     any: "Any of these",
   } satisfies Record<Proof, string> as Record<Proof, string>,
+  allCount: "All that are recorded",
+  onlyCounts: { confirmed: "Only those a mentor has confirmed" } satisfies Record<
+    OnlyCounts,
+    string
+  > as Record<OnlyCounts, string>,
   noFile: "No",
   filesAsked: { may: "May be handed in", must: "Must be handed in" } satisfies Record<
     FileAsked,

@@ -79,6 +79,7 @@ export function TapButtons({ recorder, today, requestIds = [], children }: Taps)
       id,
       personId,
       action: paths.activityEntries(enrollmentId),
+      route: "features/requirements/activities/activity-entries.route",
       fields: { kind, amount: "1", occurredOn, requestId: id },
       label: words.one[kind],
     }).catch(() => submit(form));

@@ -119,6 +119,10 @@ function Settle({
         id: nonce,
         personId,
         action: event.currentTarget.getAttribute("action") ?? "",
+        route:
+          what === "sign-off"
+            ? "features/requirements/sign-offs/sign-off-shown.route"
+            : "features/requirements/tasks/task-confirmation.route",
         fields: { nonce, since: String(since), returnTo: paths.queue },
         label: `${row.traineeName}: ${row.title ?? ""}`,
       });

@@ -1,4 +1,5 @@
 import type { Actor, Subject } from "#app/domain/access.ts";
+import { activityDays } from "#app/domain/activity-days.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import { actsAs } from "#app/domain/parties.ts";
 import { hasSheet } from "#app/domain/sheet-facts.ts";
@@ -99,9 +100,9 @@ function activityOf(
 ) {
   return reached.flatMap(({ requirement, progress, dueOn }) => {
     if (requirement.kind !== "activity" || !progress.figures) return [];
-    const lately = facts.activities
-      .filter(({ kind, occurredOn }) => kind === requirement.activity && occurredOn >= weekAgo)
-      .reduce((sum, { amount }) => sum + amount, 0);
+    const lately = activityDays(facts, requirement.activity)
+      .filter(({ on }) => on >= weekAgo)
+      .reduce((sum, { recorded }) => sum + recorded, 0);
     if (progress.state === "met" && lately === 0) return [];
     return [
       {

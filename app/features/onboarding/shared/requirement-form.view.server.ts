@@ -1,6 +1,6 @@
 import { stageNumbers, type StageNumber } from "#app/domain/stage-number.ts";
 import { parties } from "#app/domain/party.ts";
-import { activityKinds } from "#app/domain/activity-facts.ts";
+import { activityKinds, onlyCounts } from "#app/domain/activity-facts.ts";
 import { filesAsked, proofs } from "#app/domain/facts.ts";
 import { type Need, needOf } from "#app/domain/gate-parts.ts";
 import { inLanguage, type Language, type Localized } from "#app/domain/localized.ts";
@@ -58,6 +58,10 @@ export async function viewRequirementForm({
     "document?": [none, ...named(content.documents)],
     quiz: named(content.quizzes),
     "product?": [none, ...named(content.products)],
+    "counts?": [
+      { value: "", label: editor.allCount },
+      ...onlyCounts.map((one) => ({ value: one, label: editor.onlyCounts[one] })),
+    ],
     "file?": [
       { value: "", label: editor.noFile },
       ...filesAsked.map((one) => ({ value: one, label: editor.filesAsked[one] })),

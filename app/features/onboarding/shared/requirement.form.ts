@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { activityKinds } from "#app/domain/activity-facts.ts";
+import { activityKinds, onlyCounts } from "#app/domain/activity-facts.ts";
 import { filesAsked, proofs } from "#app/domain/facts.ts";
 import { needs } from "#app/domain/gate-parts.ts";
 import type { Language, Localized } from "#app/domain/localized.ts";
@@ -28,6 +28,10 @@ const single = {
   "product?": z.union([empty, key]),
   share: percent,
   proof: z.enum(proofs),
+  "counts?": z
+    .union([empty, z.enum(onlyCounts)])
+    .optional()
+    .transform((only) => only ?? null),
   "file?": z
     .union([empty, z.enum(filesAsked)])
     .optional()

@@ -1,6 +1,7 @@
 import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { activityKinds } from "#app/domain/activity-facts.ts";
+import { actsAs } from "#app/domain/parties.ts";
 import { paths } from "#app/paths.ts";
 import { Page } from "#app/ui/page.tsx";
 import { activityWords } from "#app/strings/areas/activities.ts";
@@ -38,6 +39,7 @@ export const loader = guarded(
       mayLog: isOwn && found.journey.state === "active",
       today: clock.today,
       requestId: newId(),
+      mayConfirm: actsAs("mentor", actor, found.subject) && found.journey.state !== "ended",
       days: await viewActivityDays({
         enrollmentId: params.id,
         facts: found.facts,
@@ -64,7 +66,7 @@ export const action = guarded(
 export const meta = titled;
 
 export default function Activities() {
-  const { id, name, isOwn, mayLog, today, requestId, days } = useLoaderData<typeof loader>();
+  const { id, name, isOwn, mayLog, mayConfirm, today, requestId, days } = useLoaderData<typeof loader>();
   const { journey } = useWords();
   const words = useWords(activityWords);
   const back = isOwn ? { to: paths.today, label: journey.today } : { to: paths.enrollment(id), label: name };
@@ -74,7 +76,13 @@ export default function Activities() {
       {mayLog ? (
         <DayNumberForm enrollmentId={id} today={today} requestId={requestId} kinds={activityKinds} />
       ) : null}
-      <ActivityDays days={days} enrollmentId={id} mayChange={mayLog} returnTo={paths.activities(id)} />
+      <ActivityDays
+        days={days}
+        enrollmentId={id}
+        mayChange={mayLog}
+        confirming={mayConfirm ? requestId : null}
+        returnTo={paths.activities(id)}
+      />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { Section } from "#app/ui/page.tsx";
 import { StateWord } from "#app/ui/state-word.tsx";
 import { useWords } from "#app/web/strings.tsx";
 import { ActivityEntry } from "./activity-entry.tsx";
+import { ConfirmDay } from "./confirm-day.tsx";
 import type { ActivityDayView } from "./activity-days.view.server.ts";
 
 type Props = {
@@ -16,16 +17,18 @@ type Props = {
   enrollmentId: string;
   mayChange: boolean;
   returnTo: string;
+  /** The name of the request where the reader may confirm a day. */
+  confirming?: string | null;
   /** What is dated before it is on record and does not count. */
   opensOn?: string | null;
 };
 type OfKind = ActivityDayView["kinds"][number];
 
 /** What was recorded, day by day, newest first; what was taken back stays, struck through. */
-export function ActivityDays({ days, opensOn = null, ...rest }: Props) {
+export function ActivityDays({ days, opensOn = null, confirming = null, ...rest }: Props) {
   const { activities, common } = useWords();
   if (days.length === 0) return <p>{activities.none}</p>;
-  return days.map(({ on, kinds }, index) => (
+  return days.map(({ on, kinds, seen, isConfirmable }, index) => (
     <Section key={on} title={common.longDay(on)}>
       {opensOn !== null && on < opensOn ? (
         <p className="mb-2">{activities.beforeOpening(common.day(opensOn))}</p>
@@ -37,6 +40,16 @@ export function ActivityDays({ days, opensOn = null, ...rest }: Props) {
           </Row>
         ))}
       </List>
+      {confirming && isConfirmable ? (
+        <ConfirmDay
+          enrollmentId={rest.enrollmentId}
+          on={on}
+          seen={seen}
+          requestId={`${confirming}.${on}`}
+          kinds={kinds.filter(({ recorded }) => recorded > 0).map(({ kind }) => kind)}
+          returnTo={rest.returnTo}
+        />
+      ) : null}
     </Section>
   ));
 }
@@ -46,7 +59,7 @@ function DayOfKind({
   on,
   isOpen,
   ...rest
-}: Omit<Props, "days" | "opensOn"> & { of: OfKind; on: string; isOpen: boolean }) {
+}: Omit<Props, "days" | "opensOn" | "confirming"> & { of: OfKind; on: string; isOpen: boolean }) {
   const { requirements } = useWords();
   const words = useWords(activityWords);
   const { enrollmentId, mayChange, returnTo } = rest;

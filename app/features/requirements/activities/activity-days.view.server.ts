@@ -1,4 +1,4 @@
-import { activityDays } from "#app/domain/activity-days.ts";
+import { activityDays, seenOf } from "#app/domain/activity-days.ts";
 import { type CountWay, activityKinds, type ActivityKind } from "#app/domain/activity-facts.ts";
 import type { Facts } from "#app/domain/facts.ts";
 import { read } from "#db/engine";
@@ -18,6 +18,10 @@ export async function viewActivityDays({ enrollmentId, facts, kind, readerId }: 
   const counted = Object.fromEntries(activityKinds.map((one) => [one, activityDays(facts, one)]));
   return days.map((on) => ({
     on,
+    seen: seenOf(facts, on),
+    isConfirmable: Object.values(counted).some((rows) =>
+      rows.some((day) => day.on === on && day.recorded > 0 && day.unconfirmedSince !== null),
+    ),
     kinds: activityKinds.flatMap((one) => {
       const entries = rows.filter(
         (row) => row.occurredOn === on && row.kind === one && !replaced.has(row.id),

@@ -19,7 +19,7 @@ type Props = {
 
 /** One entry with what came of it; its own recorder can say more, or undo it. */
 export function ActivityEntry({ entry, kind, enrollmentId, mayChange, returnTo }: Props) {
-  const { common } = useWords();
+  const { common, requirements } = useWords();
   const words = useWords(activityWords);
   const { id, amount, way, outcome, client, valueCents, note, at, isStruck, isOwn } = entry;
   const time = common.time(at);
@@ -30,7 +30,7 @@ export function ActivityEntry({ entry, kind, enrollmentId, mayChange, returnTo }
         ? words.fromCrm(amount)
         : amount === 1
           ? words.entry(words.one[kind], time)
-          : words.entryOf(amount, words.one[kind], time);
+          : words.entryOf(amount, requirements.activities[kind], time);
   const more = [
     outcome ? words.outcomes[outcome] : null,
     client,

@@ -1,7 +1,8 @@
 import { json } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/domain/localized.ts";
 import { paths } from "#app/paths.ts";
+import { activityWords } from "#app/strings/areas/activities.ts";
 import { ProgressBar } from "#app/ui/progress.tsx";
 import { guarded } from "#app/web/guard.server.ts";
 import { newId } from "#app/web/ids.server.ts";
@@ -55,6 +56,7 @@ export default function Activity() {
   const { id, key, kind, perDay, figures, today, requestId, days, opensOn, mayLog } =
     useLoaderData<typeof loader>();
   const { activities } = useWords();
+  const words = useWords(activityWords);
   return (
     <>
       <ProblemSummary />
@@ -73,6 +75,11 @@ export default function Activity() {
           returnTo={paths.requirement("activity", id, key)}
         />
       ) : null}
+      <p>
+        <Link className="link" to={paths.activities(id)}>
+          {words.title}
+        </Link>
+      </p>
       <ActivityDays
         days={days}
         opensOn={opensOn}

@@ -37,12 +37,14 @@ export const pages = {
 export const queue = {
   ...task.queue,
   ...quiz.queue,
+  ...activity.queue,
   ...signOff.queue,
   ...simulatedDeal.queue,
   ...caseReview.queue,
 };
 export const open = {
   ...quiz.open,
+  ...activity.open,
   ...simulatedDeal.open,
   ...caseReview.open,
 };
