@@ -89,8 +89,8 @@ export function pathOfWait(
       return paths.carryOver(enrollmentId);
     case "help":
       return paths.help(enrollmentId, requirementKey ?? "");
-    case "sheet":
-      return paths.sheets(enrollmentId);
+    case "deal-failed":
+      return paths.dealDecision(enrollmentId, requirementKey ?? "");
     case "grading":
       return paths.grading;
     case "survey":

@@ -72,6 +72,7 @@ const inShell = {
   studyParts: "requirements/studies/study-parts",
   dealAsk: "requirements/simulated-deals/deal-ask",
   dealCard: "requirements/simulated-deals/deal-card",
+  dealDecision: "requirements/simulated-deals/deal-decision",
   dealMarks: "requirements/simulated-deals/deal-marks",
   newDealPanel: "requirements/simulated-deals/new-deal-panel",
   dealPanelEnd: "requirements/simulated-deals/deal-panel-end",

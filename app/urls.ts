@@ -63,6 +63,7 @@ export const urls = {
   studyParts: "enrollments/:id/study/:key/parts",
   dealAsk: "enrollments/:id/simulated-deal/:key/ask",
   dealCard: "enrollments/:id/simulated-deal/:key/card",
+  dealDecision: "enrollments/:id/simulated-deal/:key/decision",
   dealMarks: "enrollments/:id/simulated-deal/:key/marks",
   newDealPanel: "enrollments/:id/simulated-deal/:key/panel",
   dealPanelEnd: "enrollments/:id/simulated-deal/:key/panel/end",

@@ -19,6 +19,7 @@ export const blankFacts = (
   confirmations: [],
   attempts: [],
   deals: [],
+  dealExceptions: [],
   earlier: { attempts: [], deals: [] },
   extraAttempts: {},
   examDays: [],

@@ -1,3 +1,4 @@
+import type { DealException } from "./deal-exception.ts";
 import type { Help } from "./help.ts";
 import type { Activity, ActivityChoice, ActivityConfirmation } from "./activity-facts.ts";
 import type { SheetFacts } from "./sheet-facts.ts";
@@ -110,6 +111,8 @@ export type Facts<Act extends string = string> = {
   attempts: Attempt[];
   /** Oldest first. */
   deals: DealAttempt[];
+  /** By which one more try at a simulated deal was given, in any onboarding. */
+  dealExceptions: DealException[];
   /** What this person tried in onboardings before this one, oldest first. */
   earlier: { attempts: Attempt[]; deals: DealAttempt[] };
   /** Attempts granted beyond the quiz's limit, by requirement key. */

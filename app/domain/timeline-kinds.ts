@@ -53,6 +53,7 @@ const halts: readonly JournalAct[] = [
   "gate.reopened",
   "permit.withdrawn",
   "requirement.switched-off",
+  "deal.excepted",
   "enrollment.paused",
 ];
 

@@ -1,6 +1,7 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, notExists } from "drizzle-orm";
+import { alias } from "#db/columns";
 import type { Conn, Tx } from "#db/engine";
-import { dealMarks, dealAttempts, notes } from "#db/schema/index.ts";
+import { dealAttempts, dealExceptions, dealMarks, enrollments, notes } from "#db/schema/index.ts";
 
 export type NewDealAttempt = typeof dealAttempts.$inferInsert;
 type Mark = { criterionKey: string; grade: number };
@@ -23,6 +24,47 @@ export async function insertDealAttempt(
   return true;
 }
 
+/** Gives one more try; false where the person was given one before. */
+export async function insertDealException(tx: Tx, row: typeof dealExceptions.$inferInsert): Promise<boolean> {
+  const rows = await tx
+    .insert(dealExceptions)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: dealExceptions.id });
+  return rows.length > 0;
+}
+
+/** Third tries given by exception, the newest first. */
+export async function findAllDealExceptions(
+  conn: Conn,
+  { limit, offset }: { limit: number; offset: number },
+) {
+  return conn
+    .select({
+      id: dealExceptions.id,
+      enrollmentId: dealExceptions.enrollmentId,
+      programmeVersionId: enrollments.programmeVersionId,
+      traineeId: dealExceptions.traineeId,
+      requirementKey: dealExceptions.requirementKey,
+      byId: dealExceptions.decidedById,
+      at: dealExceptions.decidedAt,
+      reason: notes.body,
+      isPassed: dealAttempts.isPassed,
+    })
+    .from(dealExceptions)
+    .innerJoin(enrollments, eq(enrollments.id, dealExceptions.enrollmentId))
+    .leftJoin(notes, eq(notes.id, dealExceptions.noteId))
+    .leftJoin(dealAttempts, and(eq(dealAttempts.exceptionId, dealExceptions.id), notCorrected(conn)))
+    .orderBy(desc(dealExceptions.decidedAt), desc(dealExceptions.id))
+    .limit(limit)
+    .offset(offset);
+}
+
+const notCorrected = (conn: Conn) => {
+  const later = alias(dealAttempts, "later");
+  return notExists(conn.select({ id: later.id }).from(later).where(eq(later.strikesId, dealAttempts.id)));
+};
+
 /** The rows of one enrollment with their marks and remarks, oldest first; `isStruck` where another row corrects it. */
 export async function findAllDealAttempts(conn: Conn, enrollmentId: string) {
   const rows = await conn
@@ -35,6 +77,7 @@ export async function findAllDealAttempts(conn: Conn, enrollmentId: string) {
       scoredById: dealAttempts.scoredById,
       scenarioVersionId: dealAttempts.scenarioVersionId,
       panelId: dealAttempts.panelId,
+      exceptionId: dealAttempts.exceptionId,
       scoreBp: dealAttempts.scoreBp,
       isPassed: dealAttempts.isPassed,
       remarks: notes.body,

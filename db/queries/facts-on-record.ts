@@ -10,6 +10,7 @@ import {
   attemptResults,
   attempts,
   dealAttempts,
+  dealExceptions,
   documentDrafts,
   documents,
   documentVersions,
@@ -164,6 +165,24 @@ export async function findDealAttempts(
   ).execute({ id: traineeId });
   const struck = new Set(rows.map((row) => row.strikesId));
   return rows.flatMap(({ strikesId: _, ...row }) => (struck.has(row.id) ? [] : [row]));
+}
+
+export async function findDealExceptions(
+  conn: Conn | Tx,
+  traineeId: string,
+): Promise<Facts["dealExceptions"]> {
+  return prepared(conn, "facts.deal-exceptions", (c) =>
+    c
+      .select({
+        id: dealExceptions.id,
+        requirementKey: dealExceptions.requirementKey,
+        at: dealExceptions.decidedAt,
+        byId: dealExceptions.decidedById,
+        noteId: dealExceptions.noteId,
+      })
+      .from(dealExceptions)
+      .where(eq(dealExceptions.traineeId, sql.placeholder("id"))),
+  ).execute({ id: traineeId });
 }
 
 export async function countExtraAttempts(conn: Conn | Tx, id: string): Promise<Facts["extraAttempts"]> {

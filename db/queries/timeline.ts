@@ -7,6 +7,7 @@ import {
   attemptResults,
   attempts,
   dealAttempts,
+  dealExceptions,
   evidence,
   gateDecisions,
   gateReopenings,
@@ -99,6 +100,12 @@ export async function findObjects(conn: Conn, ids: string[]) {
         .select({ id: dealAttempts.id, noteId: dealAttempts.noteId, isPassed: dealAttempts.isPassed })
         .from(dealAttempts)
         .where(inArray(dealAttempts.id, ids))),
+      ...(
+        await conn
+          .select({ id: dealExceptions.id, noteId: dealExceptions.noteId })
+          .from(dealExceptions)
+          .where(inArray(dealExceptions.id, ids))
+      ).map((row) => ({ ...row, isPassed: null })),
       ...(
         await conn
           .select({ id: permitDecisions.id, noteId: permitDecisions.noteId })

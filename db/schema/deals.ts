@@ -75,7 +75,10 @@ export const dealAttempts = table(
       .where(sql`strikes_id is null`),
     uniqueIndex("deal_tries_nonce").on(t.nonce),
     uniqueIndex("deal_tries_strikes").on(t.strikesId),
-    check("deal_no_third_try", sql`${t.number} between 1 and 2`),
+    check(
+      "deal_no_third_try",
+      sql`${t.number} between 1 and 2 or (${t.number} = 3 and ${t.exceptionId} is not null)`,
+    ),
     check("deal_not_self", sql`${t.scoredById} <> ${t.traineeId} and ${t.clientId} <> ${t.traineeId}`),
     check("deal_passed", sql`${t.isPassed} = (${t.scoreBp} >= ${t.passingScoreBp})`),
   ],

@@ -15,11 +15,13 @@ export const simulatedDeal = defineKind({
     "deal.panel-scored",
     "deal.panel-closed",
     "deal.panel-cancelled",
+    "deal.excepted",
   ],
   reasons: {
     "ask-deal": { turn: "trainee", isCharged: true, isTold: false },
     "play-deal": { turn: "other", waits: "deal" },
     "last-try": { turn: "trainee", isCharged: true, isTold: true },
+    "extra-try": { turn: "trainee", isCharged: true, isTold: true },
     "deal-failed": { turn: "other", waits: "deal-failed" },
     "passed-earlier": { turn: "other", waits: "carry-over" },
   },
@@ -39,18 +41,23 @@ export const simulatedDeal = defineKind({
     const last = attempts.at(-1);
     const since = last?.recordedAt ?? openedAt;
     const played = attempts.length + earlier.length;
-    if (!mayPlayDeal(played)) return { state: "waiting", owner: "head", reason: "deal-failed", since };
+    const exception = facts.dealExceptions.find((row) => row.requirementKey === key);
+    if (!mayPlayDeal(played, exception !== undefined))
+      return { state: "waiting", owner: "head", reason: "deal-failed", since };
     // Each try is asked for anew.
     const asked = evidence.filter((row) => row.act === "asked")[attempts.length];
     if (asked) return { state: "waiting", owner: scoredBy, reason: "play-deal", since: asked.recordedAt };
+    if (played >= dealAttempts)
+      return { state: "problem", owner: "trainee", reason: "extra-try", since: exception?.at ?? since };
     if (played > 0) return { state: "problem", owner: "trainee", reason: "last-try", since };
     return { state: "not-started", owner: "trainee", reason: "ask-deal", since: openedAt };
   },
 });
 
-/** Two attempts in all, never a third, however often somebody is taken on. */
-export const dealAttempts = 2;
-export const mayPlayDeal = (attemptsSoFar: number) => attemptsSoFar < dealAttempts;
+/** Two attempts in all, however often somebody is taken on; a third only by the one exception a person can be given. */
+const dealAttempts = 2;
+export const mayPlayDeal = (attemptsSoFar: number, hasException: boolean) =>
+  attemptsSoFar < dealAttempts + (hasException ? 1 : 0);
 type Tried = readonly { requirementKey: string }[];
 /** The number of the try that comes next, over all onboardings. */
 export const nextDealNumber = (

@@ -103,8 +103,7 @@ export const told: typeof source = {
     ...onboarding.attention,
     ...journey.attention,
     ...quizzes.attention,
-    "deal-failed": ({ owner, title }) =>
-      `И двата опита за „${title}“ са неуспешни; следващата стъпка е на ${owner}.`,
+    "deal-failed": ({ owner, title }) => `Не остават опити за „${title}“; следващата стъпка е на ${owner}.`,
     "no-activity": ({ name }) => `Няма нищо записано за ${name}.`,
   },
   recognised: {

@@ -33,12 +33,12 @@ export const journey = {
       : "You are waiting for the people below. Remind them, or use the time for a warm-up.",
   usedUp: {
     quiz: (title: string) => `All attempts are used: ${title}`,
-    deal: (title: string) => `Both attempts are used: ${title}`,
+    deal: (title: string) => `No attempt is left: ${title}`,
     next: (owner: string, since: string, days: string, n: number) =>
       `${owner} decides with you how to go on: another attempt, a talk or an exception. Waiting since ${since}${n > 0 ? ` (${days})` : ""}; this does not count against you.`,
     meanwhile: "In the meantime",
     result: "See what was wrong",
-    scores: "See how both attempts were scored",
+    scores: "See how the attempts were scored",
     practice: "Practise with other questions",
     products: "Read about the products you missed:",
     talk: (owner: string) => `Write down what is unclear and take it to ${owner}.`,

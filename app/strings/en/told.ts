@@ -125,7 +125,7 @@ Choose when you get these emails: ${settings}
     ...journey.attention,
     ...quizzes.attention,
     "deal-failed": ({ owner, title }) =>
-      `Both attempts at “${title}” have failed; ${owner} decides what comes next.`,
+      `No attempt is left at “${title}”; ${owner} decides what comes next.`,
     "no-activity": ({ name }) => `Nothing recorded for ${name}.`,
   } satisfies Record<AttentionReason, Say<BoardParts>> as Record<AttentionReason, Say<BoardParts>>,
   /** What was met without having been done here. */

@@ -13,6 +13,8 @@ import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findAllExceptions } from "#db/queries/gates.ts";
 import { findNames } from "#db/queries/people.ts";
+import { ExtraTriesList } from "./extra-tries-list.tsx";
+import { viewExtraTries } from "./extra-tries.view.server.ts";
 import { RecognisedList } from "./recognised-list.tsx";
 import { SwitchedOffList } from "./switched-off-list.tsx";
 import { viewSwitchedOff } from "./switched-off.view.server.ts";
@@ -46,8 +48,10 @@ export const loader = guarded("exception.list", async ({ request, language, word
     size: pageSize,
     language,
   });
+  const extraTries = await viewExtraTries({ page: pageOf(request, "extra-tries"), size: pageSize, language });
   return json({
     title: words.gates.exceptions,
+    extraTries,
     rows,
     names,
     notes,
@@ -61,7 +65,8 @@ export const loader = guarded("exception.list", async ({ request, language, word
 export const meta = titled;
 
 export default function Overrides() {
-  const { rows, names, notes, page, hasMore, switchedOff, recognised } = useLoaderData<typeof loader>();
+  const { rows, names, notes, page, hasMore, switchedOff, recognised, extraTries } =
+    useLoaderData<typeof loader>();
   const { common } = useWords();
   const gates = useWords(gatesWords);
   const columns = (["who", "stage", "why", "by", "until"] as const).map((key) => ({
@@ -110,6 +115,7 @@ export default function Overrides() {
         previous={page > 1 ? { to: `?page=${page - 1}`, label: common.previous } : undefined}
         next={hasMore ? { to: `?page=${page + 1}`, label: common.next } : undefined}
       />
+      <ExtraTriesList extraTries={extraTries} />
       <SwitchedOffList switchedOff={switchedOff} />
       <RecognisedList recognised={recognised} />
     </Page>

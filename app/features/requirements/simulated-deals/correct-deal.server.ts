@@ -48,7 +48,7 @@ export async function correctDeal(
     );
     if (marks.length < Object.keys(before.marks).length) return { ok: false, code: "marks-missing" };
     const { traineeId } = found.subject;
-    const { requirementKey, number, playedOn, clientId, scenarioVersionId, panelId } = before;
+    const { requirementKey, number, playedOn, clientId, scenarioVersionId, panelId, exceptionId } = before;
     const corrected = await recordDealAttempt(
       t,
       actor,
@@ -62,6 +62,7 @@ export async function correctDeal(
         clientId,
         scenarioVersionId,
         panelId,
+        exceptionId,
         passingScoreBp: requirement.passingScoreBp,
         nonce,
         strikesId: dealAttemptId,

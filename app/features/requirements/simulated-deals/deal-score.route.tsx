@@ -87,7 +87,7 @@ export default function ScoreDeal() {
       <ProblemSummary />
       {view.isLastAttempt ? (
         <Notice tone="info" title={words.lastTry}>
-          <p>{words.twoTries}</p>
+          {view.exception ? null : <p>{words.twoTries}</p>}
         </Notice>
       ) : null}
       <p>

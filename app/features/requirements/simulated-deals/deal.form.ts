@@ -65,6 +65,11 @@ export const panelResultForm = (keys: readonly string[]) =>
     .strictObject({ nonce, playedOn: day, remarks, ...gradeFields(keys) })
     .transform((values) => split(keys, values));
 
+export const extraTryForm = z.strictObject({
+  reason: z.string().trim().min(1, "required").max(2000, "too-long"),
+  requestId: z.string().min(8).max(80),
+});
+
 export const newPanelForm = z.strictObject({
   scorerIds: z
     .array(z.string().min(1).max(80), { error: "two-to-five-scorers" })

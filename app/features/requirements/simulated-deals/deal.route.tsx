@@ -28,6 +28,7 @@ export const meta = titled;
 export default function SimulatedDeal() {
   const { view, requestId } = useLoaderData<typeof loader>();
   const words = useWords(simulatedDealsWords);
+  const { common } = useWords();
   const { id, key, may } = view;
   return (
     <>
@@ -35,11 +36,15 @@ export default function SimulatedDeal() {
         <Notice tone="problem" title={words.decide}>
           <p>{words.decideText}</p>
           <p className="mt-3 flex flex-wrap gap-3">
-            <ButtonLink to={paths.ending(id)} tone="primary">
-              {words.toEnding}
+            <ButtonLink to={paths.dealDecision(id, key)} tone="primary">
+              {words.decideDo}
             </ButtonLink>
-            <ButtonLink to={paths.gate(id, view.stage)}>{words.toGate}</ButtonLink>
           </p>
+        </Notice>
+      ) : null}
+      {view.exception ? (
+        <Notice tone="info" title={words.exceptionBy(view.exception.by, common.moment(view.exception.at))}>
+          <p className="whitespace-pre-line">{view.exception.reason}</p>
         </Notice>
       ) : null}
       {may.carryOver ? (
@@ -90,7 +95,7 @@ export default function SimulatedDeal() {
           ))}
         </ol>
         <p>
-          {words.passing(view.passing)}. {words.twoTries}
+          {words.passing(view.passing)}. {view.exception ? "" : words.twoTries}
           {view.earlier > 0 ? ` ${words.earlierAttempts(view.earlier)}` : ""}
         </p>
       </section>

@@ -14,6 +14,7 @@ import { findNames } from "#db/queries/people.ts";
 import { findRequirement } from "#db/queries/requirement-page.ts";
 import { type FoundScenario, findPlayedScenarios } from "#db/queries/scenarios.ts";
 import { viewPanels } from "./deal-panels.view.server.ts";
+import { shownException } from "./deal-exception.view.server.ts";
 
 type Asked = {
   params: Params;
@@ -100,8 +101,9 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
         isStruck,
       }),
     ),
-    isLastAttempt: attempts.filter(({ isStruck }) => !isStruck).length + earlier === 1,
+    isLastAttempt: number > 1,
     earlier,
+    exception: await shownException(found.facts.dealExceptions, key),
     stage: found.stage.number,
     may: {
       ask: isActive && actor.id === subject.traineeId && progress.owner === "trainee",
@@ -109,7 +111,7 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
       correct: can(actor, "record.correct", subject),
       carryOver:
         isActive && progress.reason === "passed-earlier" && can(actor, "requirement.recognise", subject),
-      decide: isActive && progress.reason === "deal-failed" && actsAs("head", actor, subject),
+      decide: isActive && progress.reason === "deal-failed" && can(actor, "exception.make", subject),
     },
   };
 }

@@ -54,7 +54,9 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
     if (!actsAs(requirement.scoredBy, actor, subject) || !can(actor, "deal.score", subject))
       return { ok: false, code: "not-yours" };
     const number = nextDealNumber(input.key, facts);
-    if (!mayPlayDeal(number - 1)) return { ok: false, code: "deal-attempts-used-up" };
+    const exception = facts.dealExceptions.find((row) => row.requirementKey === input.key);
+    if (!mayPlayDeal(number - 1, exception !== undefined))
+      return { ok: false, code: "deal-attempts-used-up" };
     if (progress.reason !== "play-deal") return { ok: false, code: "not-asked" };
     const one = { enrollmentId: input.enrollmentId, requirementKey: input.key, number };
     const panel = await findPanelOf(t, one);
@@ -82,6 +84,7 @@ export async function scoreDeal(actor: Actor, input: Input, now: number): Promis
         clientId: client.id,
         scenarioVersionId,
         panelId: panel?.id ?? null,
+        exceptionId: number > 2 ? (exception?.id ?? null) : null,
         passingScoreBp: requirement.passingScoreBp,
         nonce: input.nonce,
       },

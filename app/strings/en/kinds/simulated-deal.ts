@@ -76,8 +76,22 @@ export const simulatedDeals = {
   toScore: "Simulated deals you score",
   save: "Save result",
   lastTry: "This is the last attempt.",
+  decideDo: "Decide",
+  decideLead: (name: string) => `${name} has no attempt left. A person decides, never the score alone.`,
+  nothingToDecide: "There is nothing to decide now.",
+  repeat: "Repeat the training and give one more attempt",
+  repeatText:
+    "An exception, once for each person. It carries your name and reason, the trainee reads it, and it is listed for the executive. The third attempt gets a card of its own.",
+  repeatReason: "What is repeated, and why one more attempt?",
+  grantTry: "Give one more attempt",
+  end: "Other work, or the end of the onboarding",
+  endText:
+    "End the onboarding with a reason, moving to other work among them; or pass the stage by exception.",
+  endAfterException:
+    "The one exception is used. End the onboarding with a reason, moving to other work among them; or pass the stage by exception.",
+  exceptionBy: (name: string, at: string) => `One more attempt by exception: ${name}, ${at}`,
   decide: "Decide what comes next",
-  decideText: "Both attempts have failed. End the onboarding with a reason, or pass the stage by exception.",
+  decideText: "No attempt is left. One page has what can follow.",
   toGate: "Go to the gate",
   toEnding: "End the onboarding",
 };
@@ -94,13 +108,14 @@ export const reasons: Words["reasons"] = {
   "ask-deal": () => "Played when the trainee feels ready; there are two attempts.",
   "play-deal": ({ owner }) => `The trainee is ready; waiting for ${owner} to play and score it.`,
   "last-try": () => "Not passed at the first attempt. One more is left, and it is the last.",
-  "deal-failed": ({ owner }) => `Both attempts have failed; ${owner} decides what comes next.`,
+  "extra-try": () => "One more attempt was given by exception. It is the last.",
+  "deal-failed": ({ owner }) => `No attempt is left; ${owner} decides what comes next.`,
   "passed-earlier": ({ owner }) => `Passed in an earlier onboarding; ${owner} carries it over.`,
 };
 
 export const queue: Words["queue"] = {
   deal: (title: string) => `Play and score: ${title}`,
-  "deal-failed": (title: string) => `Both attempts failed: ${title}`,
+  "deal-failed": (title: string) => `No attempt left: ${title}`,
   "carry-over": (title: string) => `Passed in an earlier onboarding: ${title}`,
 };
 export const open: Words["open"] = {
@@ -118,6 +133,7 @@ export const timeline: Words["timeline"] = {
   "deal.panel-scored": ({ title }) => `Grades saved: ${title}`,
   "deal.panel-closed": ({ title }) => `Scoring closed: ${title}`,
   "deal.panel-cancelled": ({ title }) => `Scoring together stopped: ${title}`,
+  "deal.excepted": ({ title }) => `One more attempt by exception: ${title}`,
   "deal.corrected": ({ title, score }) => `Score corrected: ${title}${score ? `, ${score}` : ""}`,
 };
 export const journal: Words["journal"] = {
@@ -129,6 +145,7 @@ export const journal: Words["journal"] = {
   "deal.panel-scored": "Grades of a panel member saved",
   "deal.panel-closed": "Panel for a simulated deal closed",
   "deal.panel-cancelled": "Panel for a simulated deal stopped",
+  "deal.excepted": "Third attempt at a simulated deal given",
   "deal.corrected": "Score of a simulated deal corrected",
 };
 
@@ -139,6 +156,7 @@ export const flash = {
   "panel-saved": () => "Your grades are saved. The others are still scoring.",
   "panel-closed": () => "Scoring is closed. Here are everybody’s grades.",
   "panel-cancelled": () => "You no longer score together. One person can score, or choose colleagues again.",
+  "extra-try-granted": ({ name }) => `${name} has one more attempt, and can read your reason.`,
   "deal-passed": ({ name, score }) => `${name} passed the simulated deal with ${score}.`,
   "deal-not-passed": ({ name, score }) => `${score}: not enough this time. ${name} can read your remarks.`,
 } satisfies Record<string, Say>;
@@ -153,6 +171,8 @@ export const refusals = {
   "nobody-saved": "Nobody has saved any grades yet.",
   "no-such-scorer": "Choose mentors, trainers or heads, not the trainee.",
   "two-to-five-scorers": "Choose one to four colleagues.",
+  "deal-not-failed": "There is still an attempt left, or the deal is passed.",
+  "extra-try-used": "This person was given one more attempt before; there is one exception in all.",
   "not-asked": "The trainee has not said they are ready yet.",
   "no-such-client": "Choose a colleague, not the trainee, as the client.",
 };
