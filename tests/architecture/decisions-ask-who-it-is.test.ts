@@ -61,7 +61,10 @@ test("these decisions ask who it is, and no others", () => {
     "enrollment.end": ["enrollments/:id/ending"],
     "gate.confirm": ["enrollments/:id/gates/:stage"],
     "not-yet.say": ["enrollments/:id/gates/:stage/not-yet"],
-    "exception.make": ["enrollments/:id/gates/:stage/exception"],
+    "exception.make": [
+      "enrollments/:id/simulated-deal/:key/decision",
+      "enrollments/:id/gates/:stage/exception",
+    ],
     "gate.reopen": ["enrollments/:id/gates/:stage/reopening"],
     "invitation.make": ["enrollments/:id/invitation"],
     "it-link.make": ["enrollments/:id/it-link"],

@@ -19,6 +19,7 @@ const factsOf = (more: Partial<Pick<Facts, "attempts" | "deals" | "earlier">>) =
     enrolledAt,
     attempts: [],
     deals: [],
+    dealExceptions: [],
     earlier: { attempts: [], deals: [] },
     evidence: [],
     ...more,

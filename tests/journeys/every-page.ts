@@ -134,6 +134,7 @@ const visits: Visit[] = [
       return [
         `/enrollments/${deal}/simulated-deal/simulated-deal`,
         `/enrollments/${deal}/simulated-deal/simulated-deal/score`,
+        `/enrollments/${deal}/simulated-deal/simulated-deal/panel`,
         `/enrollments/${deal}/study/study-machine-film`,
         `/enrollments/${practice}/case-review/case-reviews`,
         `/enrollments/${practice}/milestone/meeting-led`,

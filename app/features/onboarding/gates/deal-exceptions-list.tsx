@@ -5,7 +5,7 @@ import { Pager } from "#app/ui/pager.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { gatesWords } from "#app/strings/areas/gates.ts";
 import { useWords } from "#app/web/strings.tsx";
-import type { ExtraTriesView } from "./extra-tries.view.server.ts";
+import type { ExtraTriesView } from "./deal-exceptions.view.server.ts";
 
 /** Who was given a third try at a simulated deal. */
 export function ExtraTriesList({ extraTries: { rows, page, hasMore } }: { extraTries: ExtraTriesView }) {
