@@ -1,0 +1,2 @@
+ALTER TABLE "deal_tries" DROP CONSTRAINT "deal_no_third_try";--> statement-breakpoint
+ALTER TABLE "deal_tries" ADD CONSTRAINT "deal_no_third_try" CHECK ("deal_tries"."number" between 1 and 2 or ("deal_tries"."number" = 3 and "deal_tries"."exception_id" is not null));
