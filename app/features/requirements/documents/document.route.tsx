@@ -2,6 +2,7 @@ import { json } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { can } from "#app/domain/access.ts";
 import { inLanguage } from "#app/domain/localized.ts";
+import { openingOf } from "#app/domain/openings.ts";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choice.tsx";
@@ -46,9 +47,7 @@ export const loader = guarded(
         (row) => row.requirementKey === key && row.act === "opened" && row.contentHash === version.hash,
       ),
       mayAttach:
-        progress.state !== "met" &&
-        found.journey.state === "active" &&
-        can(actor, "requirement.recognise", subject),
+        openingOf(found.journey, key, "recognise").ok && can(actor, "requirement.recognise", subject),
       maySign:
         progress.owner === "trainee" && actor.id === subject.traineeId && found.journey.state === "active",
     });

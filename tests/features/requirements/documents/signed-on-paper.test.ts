@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import { enroll } from "#app/features/onboarding/enrollments/enroll.server.ts";
 import { read, tx } from "#db/engine";
 import { publishDocument } from "#db/queries/content.ts";
 import { findSigners } from "#db/queries/document-signers.ts";
@@ -132,6 +133,27 @@ test.each<[string, Record<string, string | File>, string, string]>([
 ])("%s is refused beside its field and changes nothing", async (_, fields, field, code) => {
   expect(await attach(fields)).toMatchObject({ status: 422, data: { errors: { [field]: code } } });
   expect(await findAllEvidence(read(), company.enrollmentId)).toEqual([]);
+});
+
+test("what is signed with the contract is put on record before the first day", async () => {
+  const begun = await enroll(
+    company.head,
+    {
+      name: "Person new",
+      email: "new@example.test",
+      startsOn: "2036-03-03",
+      teamId: "team",
+      programme: null,
+      requestId: "before-the-first-day",
+      invitation: { tokenHash: "new" },
+    },
+    now,
+  );
+  if (!begun.ok) throw new Error(begun.code);
+  company = { ...company, enrollmentId: begun.enrollmentId };
+  expect(await shown("head")).toMatchObject({ mayAttach: true, isMet: false });
+  expect((await attach()).status).toBe(303);
+  expect(await shown("head")).toMatchObject({ mayAttach: false, isMet: true });
 });
 
 test("a sample cannot have been signed", async () => {
