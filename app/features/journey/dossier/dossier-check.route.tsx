@@ -22,7 +22,8 @@ export const action = guarded("dossier.check", async ({ request }) => {
   const sent = await readUpload(request, "file");
   if (!sent.ok && sent.code === "file-too-big") return invalid("file", sent.code);
   if (sent.ok && !sent.file) return invalid("file", "required");
-  return json({ checked: await viewChecked(sent.ok && sent.file ? sent.file.content : Buffer.alloc(0)) });
+  const checked = await viewChecked(sent.ok && sent.file ? sent.file.content : Buffer.alloc(0));
+  return json({ checked, errors: {}, values: {}, refusal: null });
 });
 
 export const meta = titled;

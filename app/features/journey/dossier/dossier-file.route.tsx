@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import { paths } from "#app/paths.ts";
 import { getConfig } from "#app/web/config.server.ts";
 import { refusalFlash, settle } from "#app/web/flash.server.ts";
@@ -9,6 +10,11 @@ import { dossierForm } from "./dossier.form.ts";
 import { viewDossier } from "./dossier.view.server.ts";
 import { drawnDossier } from "./drawn-dossier.view.server.ts";
 import { makeDossier } from "./make-dossier.server.ts";
+
+// An address with a loader and no page answers a form with a file.
+export const loader = guarded("dossier.make", subjectOfEnrollment, ({ params }) =>
+  redirect(paths.dossier(params.id)),
+);
 
 export const action = guarded("dossier.make", subjectOfEnrollment, async (granted) => {
   const { params, actor, subject, language, words, now, request } = granted;
