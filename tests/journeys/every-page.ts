@@ -71,7 +71,13 @@ const draftPaths = () => {
 const visits: Visit[] = [
   {
     who: null,
-    paths: () => ["/sign-in", "/sign-in/code", `/invitations/${"x".repeat(43)}`, "/nothing-here"],
+    paths: () => [
+      "/sign-in",
+      "/sign-in/code",
+      `/invitations/${"x".repeat(43)}`,
+      "/nothing-here",
+      "/today/offline",
+    ],
   },
   {
     who: "nadia",

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./company.ts";
-import { open, signIn } from "./people.ts";
+import { open, signIn, value } from "./people.ts";
 import { attributeOf, howMany, textsOf } from "./reading.ts";
 
 test("what is signed in the queue says so in its row, is undone there, and the list stays where it is", async ({
@@ -40,20 +40,35 @@ test("what is signed in the queue says so in its row, is undone there, and the l
   await expect(rows).toHaveCount(before - 1);
 });
 
-test("a line that drops while signing leaves the row as it is and says so; by keyboard one goes on from the row", async ({
+test("a signature given without a line waits, says so, and counts once when the line is back", async ({
   browser,
 }) => {
   const page = await open(browser);
   await signIn(page, "maria@example.test");
   await page.goto("/queue");
+  const sign = page.getByRole("button", { name: /^(Sign|Confirm): / }).first();
+  const name = await attributeOf(sign, "aria-label");
+  const signed = () => value<number>("select count(*) from evidence where act in ('shown', 'confirmed')");
+  const before = signed();
+  await page.context().setOffline(true);
+  await sign.click();
+  await sign.click();
+  await expect(page.locator("#kept")).toContainText("Waiting (1): not sent yet");
+  await expect(page.getByRole("button", { name })).toBeVisible();
+  expect(signed()).toBe(before);
+  await page.context().setOffline(false);
+  await expect(page.getByRole("button", { name })).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.locator("#kept")).not.toContainText("not sent yet");
+  expect(signed()).toBe(before + 1);
+});
+
+test("by keyboard one goes on from the row that was signed", async ({ browser }) => {
+  const page = await open(browser);
+  await signIn(page, "maria@example.test");
+  await page.goto("/queue");
   const sign = page.getByRole("button", { name: /^(Sign|Confirm|Done): / }).first();
   const name = await attributeOf(sign, "aria-label");
-  await page.context().setOffline(true);
   await sign.focus();
-  await page.keyboard.press("Enter");
-  await expect(page.locator("#trouble").getByText("No connection.")).toBeVisible();
-  await expect(page.getByRole("button", { name })).toBeVisible();
-  await page.context().setOffline(false);
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-settled]")).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.closest("[data-settled]") !== null)).toBe(true);
