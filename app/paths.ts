@@ -61,6 +61,7 @@ export const paths = {
     const at = query ? `${links.questionDrafts}?${new URLSearchParams(query)}` : links.questionDrafts;
     return open ? `${at}#${encodeURIComponent(open)}` : at;
   },
+  endingAfterTest: (id: string) => withQuery(links.ending(id), { after: "first-test" }),
   coverageOf: (view: string) => withQuery(links.coverage, { view }),
 };
 
@@ -79,6 +80,8 @@ export function pathOfWait(
       return paths.activities(enrollmentId);
     case "gate":
       return paths.gate(enrollmentId, stage);
+    case "first-test":
+      return paths.firstTest(enrollmentId);
     case "override":
       return paths.exceptionConfirmation(enrollmentId, stage);
     case "mentor":

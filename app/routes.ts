@@ -144,6 +144,7 @@ const inShell = {
   workWeek: "onboarding/terms/work-week",
 
   board: "onboarding/board/board",
+  firstTest: "results/first-test/first-test",
   results: "results/results/results",
   newClientDeal: "results/results/new-client-deal",
   resultStrike: "results/results/result-strike",

@@ -136,6 +136,7 @@ export const urls = {
   workWeek: "enrollments/:id/work-week",
 
   board: "board",
+  firstTest: "enrollments/:id/first-test",
   results: "enrollments/:id/results",
   newClientDeal: "enrollments/:id/results/deal",
   resultStrike: "enrollments/:id/results/:list/:recordId",

@@ -35,6 +35,7 @@ const frozen = [
   "sheet_point_ends",
   "sheet_answers",
   "endings",
+  "first_tests",
   "programme_versions",
   "document_versions",
   "question_versions",

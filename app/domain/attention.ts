@@ -11,6 +11,7 @@ import { ownClock } from "./work-week.ts";
 import { addWorkingDays, type Calendar, type Day, dayOf, startOfDay } from "./working-days.ts";
 
 export const attentionReasons = [
+  "first-test-due",
   "gate-ready",
   "attempts-used-up",
   "deal-failed",
@@ -38,6 +39,7 @@ export type Attention = {
 
 // What needs somebody from the day it begins.
 const atOnce: Partial<Record<Wait["what"], AttentionReason>> = {
+  "first-test": "first-test-due",
   gate: "gate-ready",
   attempts: "attempts-used-up",
   "deal-failed": "deal-failed",

@@ -1,4 +1,5 @@
 import type { Facts } from "./facts.ts";
+import { unjudged } from "./first-test.ts";
 import { noSheets } from "./sheet-facts.ts";
 
 /** The facts of somebody about whom nothing is on record yet. */
@@ -15,6 +16,7 @@ export const blankFacts = (
   passes: [],
   evidence: [],
   activities: [],
+  firstTest: unjudged,
   activityChoices: [],
   confirmations: [],
   attempts: [],

@@ -2,6 +2,7 @@ import type { DealException } from "./deal-exception.ts";
 import type { Help } from "./help.ts";
 import type { Activity, ActivityChoice, ActivityConfirmation } from "./activity-facts.ts";
 import type { SheetFacts } from "./sheet-facts.ts";
+import type { FirstTest } from "./first-test.ts";
 import type { WorkWeek } from "./own-week.ts";
 import type { Probation } from "./probation-decision.ts";
 import type { PermitFact } from "./permit.ts";
@@ -104,6 +105,7 @@ export type Facts<Act extends string = string> = {
   notYets: { stage: number; at: number; noteId: string | null }[];
   evidence: Evidence<Act>[];
   activities: Activity[];
+  firstTest: FirstTest;
   /** By what a day is to be counted; oldest first. */
   activityChoices: ActivityChoice[];
   /** How many of a day others confirm; oldest first. */

@@ -47,6 +47,8 @@ const otherActs = [
   "enrollment.paused",
   "enrollment.resumed",
   "extra-time.set",
+  "first-test.go-on",
+  "first-test.one-more-week",
   "gate.confirmed",
   "month-result.recorded",
   "not-yet.say",

@@ -1,27 +1,17 @@
 import type { Clock } from "./clock.ts";
-import type { Party } from "./party.ts";
+import { firstTestSince } from "./early-ramp.ts";
 import type { Facts } from "./facts.ts";
 import type { PermitStanding } from "./permits.ts";
 import type { Journey, StageStanding } from "./stages.ts";
-import { type RequirementWait, requirementWaits, waitOf } from "./requirement-waits.ts";
+import { waitOf } from "./requirement-waits.ts";
+import type { Wait, WaitKind } from "./wait.ts";
 import { givenTo } from "./take-back.ts";
 import { missingSheets, weekOver } from "./week-sheets.ts";
 import { dayOf, startOfDay } from "./working-days.ts";
 
-// What waits for a person beside the requirements themselves.
-const otherWaits = ["gate", "help", "mentor", "override", "permit", "sheet", "take-back"] as const;
-export const waitKinds = [...otherWaits, ...requirementWaits] as [WaitKind, ...WaitKind[]];
-export type WaitKind = RequirementWait | (typeof otherWaits)[number];
+export { type Wait, type WaitKind, waitKinds } from "./wait.ts";
 
-/** Something that waits for somebody other than the trainee. */
-export type Wait = {
-  what: WaitKind;
-  owner: Party;
-  stage: number;
-  /** For a permit its own key. */
-  requirementKey: string | null;
-  since: number;
-};
+const firstTest = { what: "first-test", owner: "head", stage: 2, requirementKey: null } as const;
 
 /** Everything in this journey that waits for somebody else, oldest first. */
 export function waitsOf(
@@ -66,6 +56,7 @@ export function waitsOf(
     ...journey.stages.flatMap((stage) => stageWaits(stage, facts, timeZone)),
     ...questions(journey, facts),
     ...sheetOwed(journey, facts, clock),
+    ...firstTestSince(journey, facts, clock).map((since): Wait => ({ ...firstTest, since })),
     ...grants,
   ].sort((a, b) => a.since - b.since);
 }

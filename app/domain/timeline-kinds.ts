@@ -28,6 +28,7 @@ const kindOfNoun: Record<string, TimelineKind> = {
   activity: "activity",
   crm: "activity",
   "client-deal": "activity",
+  "first-test": "decision",
   "month-result": "activity",
   gate: "decision",
   override: "decision",

@@ -28,6 +28,7 @@ import { cast, demoCompany, demoPassword, demoTeams, demoTrainees } from "#db/se
 import type { Situation } from "#db/seed/demo/situations.ts";
 import { adjustProgramme } from "./adjust-programme.server.ts";
 import { renewDemoDocuments, signRulesOnPaper } from "./demo-documents.server.ts";
+import { importDemoCrm } from "./import-demo-crm.server.ts";
 import { player } from "./player.server.ts";
 import { stories } from "./stories.server.ts";
 
@@ -125,6 +126,7 @@ await changeOneProduct();
 await openExamDays();
 await giveOneOnPaper();
 await adjustOne();
+await importDemoCrm(actors.get("stoyan"), cast.ivan.email, [back(3), back(2), back(1)], started - hour);
 await closeDatabase();
 process.stdout.write(`Made ${trainees.length} trainees in ${((clock() - started) / 1000).toFixed(1)} s.\n`);
 

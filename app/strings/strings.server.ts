@@ -24,6 +24,7 @@ import { gatesWords } from "./areas/gates.ts";
 import { libraryWords } from "./areas/library.ts";
 import { dossierWords } from "./areas/dossier.ts";
 import { resultsWords } from "./areas/results.ts";
+import { firstTestWords } from "./areas/first-test.ts";
 import { crmWords } from "./areas/crm.ts";
 import { coverageWords } from "./areas/coverage.ts";
 import { draftsWords } from "./areas/drafts.ts";
@@ -88,6 +89,7 @@ const en = {
   dossier: dossierWords.en,
   coverage: coverageWords.en,
   crm: crmWords.en,
+  firstTest: firstTestWords.en,
   results: resultsWords.en,
   library: libraryWords.en,
   drafts: draftsWords.en,
@@ -141,6 +143,7 @@ const bg: ServerStrings = {
   dossier: dossierWords.bg,
   coverage: coverageWords.bg,
   crm: crmWords.bg,
+  firstTest: firstTestWords.bg,
   results: resultsWords.bg,
   library: libraryWords.bg,
   drafts: draftsWords.bg,

@@ -19,6 +19,7 @@ export type CompanySettings = Pick<
   | "place"
   | "invitationOpensDays"
   | "invitationLivesDays"
+  | "firstWeeks"
   | "sheetsFrom"
   | "mentorCapacity"
 > & { roleNames: RoleNames };
@@ -37,6 +38,7 @@ export async function findSettings(conn: Conn | Tx): Promise<CompanySettings | u
         place: company.place,
         invitationOpensDays: company.invitationOpensDays,
         invitationLivesDays: company.invitationLivesDays,
+        firstWeeks: company.firstWeeks,
         sheetsFrom: company.sheetsFrom,
         mentorCapacity: company.mentorCapacity,
       })
@@ -98,6 +100,7 @@ export async function insertCompany(
     | "productOrder"
     | "place"
     | "invitationOpensDays"
+    | "firstWeeks"
     | "invitationLivesDays"
     | "sheetsFrom"
     | "mentorCapacity"

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Subject } from "#app/domain/access.ts";
+import { readWeeks, usualWeeks } from "#app/domain/first-test.ts";
 import type { Act } from "#app/domain/acts.ts";
 import type { Facts } from "#app/domain/facts.ts";
 import type { OwnRequirement } from "#app/domain/own-requirements.ts";
@@ -76,6 +77,8 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
         endedOn: endingRows.endedOn,
         endedAt: endingRows.recordedAt,
         endedNote: endingRows.noteId,
+        firstWeeks: sql<string>`(select c.first_weeks from company c)`,
+        firstDecisions: sql<string>`(select coalesce(min(f.decision), '') || ',' || coalesce(max(f.decision), '') from first_tests f where f.enrollment_id = ${enrollments.id})`,
         hasBeenIn:
           sql<number>`(case when exists (select 1 from credentials c where c.person_id = ${enrollments.traineeId}) or exists (select 1 from sessions s where s.person_id = ${enrollments.traineeId}) then 1 else 0 end)`.mapWith(
             Number,
@@ -137,6 +140,11 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
     ...(await findDecisions(conn, enrollmentId)),
     evidence,
     ...counted,
+    firstTest: {
+      weeks: readWeeks(head.firstWeeks) ?? usualWeeks,
+      moreWeeks: head.firstDecisions.includes("one-more-week") ? 1 : 0,
+      isPassed: head.firstDecisions.includes("go-on"),
+    },
     attempts: attempts.here,
     deals: deals.here,
     dealExceptions: await findDealExceptions(conn, traineeId),

@@ -1,3 +1,4 @@
+import { firstTestDueOn } from "#app/domain/early-ramp.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import { gradingDeadlines } from "#app/domain/grading-deadlines.ts";
 import { and, eq, isNull } from "drizzle-orm";
@@ -90,6 +91,7 @@ function staleOn(
     ...[...gradingDeadlines(journey, facts, clock).values()].map(nextDay),
     ...facts.examDays.flatMap(({ opensOn, closesOn }) => [opensOn, nextDay(closesOn)]),
     facts.startsOn,
+    firstTestDueOn(journey, facts, clock) ?? "",
     // A week that ends may be one more without a sheet.
     facts.sheets.from && facts.mentorId ? weekOver(mondayOf(today)) : "",
     ...facts.pauses.flatMap(({ fromOn, toOn }) => [fromOn, toOn ?? ""]),

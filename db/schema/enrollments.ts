@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { endings, evidenceSources } from "#app/domain/facts.ts";
+import { firstTestDecisions, leavingReasons } from "#app/domain/first-test.ts";
 import { acts, actsOfOthers, actsOfTrainee } from "#app/domain/acts.ts";
 import { check, id, index, int, table, text, ts, uniqueIndex } from "#db/columns";
 import { files } from "./files.ts";
@@ -93,6 +94,8 @@ export const endingRows = table(
       .references(() => people.id),
     ending: text("ending", { enum: endings }).notNull(),
     endedOn: text("ended_on").notNull(),
+    /** Why, as whoever started together is counted. */
+    leavingReason: text("leaving_reason", { enum: leavingReasons }),
     noteId: text("note_id").references(() => notes.id),
     endedById: text("ended_by_id")
       .notNull()
@@ -102,6 +105,30 @@ export const endingRows = table(
   (t) => [
     check("endings_not_self", sql`${t.endedById} <> ${t.traineeId}`),
     check("endings_say_why", sql`${t.ending} = 'released' or ${t.noteId} is not null`),
+  ],
+);
+
+/** What was decided on the first test: go on, or one more week, which there is once. */
+export const firstTests = table(
+  "first_tests",
+  {
+    id: id().primaryKey(),
+    enrollmentId: text("enrollment_id")
+      .notNull()
+      .references(() => enrollments.id),
+    traineeId: text("trainee_id")
+      .notNull()
+      .references(() => people.id),
+    decision: text("decision", { enum: firstTestDecisions }).notNull(),
+    noteId: text("note_id").references(() => notes.id),
+    decidedById: text("decided_by_id")
+      .notNull()
+      .references(() => people.id),
+    decidedAt: ts("decided_at").notNull(),
+  },
+  (t) => [
+    uniqueIndex("first_tests_once").on(t.enrollmentId, t.decision),
+    check("first_test_not_self", sql`${t.decidedById} <> ${t.traineeId}`),
   ],
 );
 

@@ -225,6 +225,8 @@ export const company = table(
     sheetsFrom: text("sheets_from"),
     /** How many trainees a mentor has at most, where nothing else is said of them. */
     mentorCapacity: int("mentor_capacity").notNull().default(3),
+    /** Calls that each of the first weeks of prospecting asks for; empty where there is no first test. */
+    firstWeeks: text("first_weeks").notNull().default("5, 10, 20"),
     createdAt: ts("created_at").notNull(),
   },
   (t) => [check("company_is_one", sql`${t.id} = 'company'`)],

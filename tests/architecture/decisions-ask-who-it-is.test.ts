@@ -85,6 +85,7 @@ test("these decisions ask who it is, and no others", () => {
       "retention",
       "people/:personId/sessions",
     ],
+    "first-test.decide": ["enrollments/:id/first-test"],
     "permit.decide": ["enrollments/:id/permits/:permit/grant", "enrollments/:id/permits/:permit/withdrawal"],
     "requirement.recognise": [
       "enrollments/:id/document/:key/on-paper",

@@ -12,6 +12,7 @@ const nothingPersonal: Record<string, string> = {
   "calibration_marks.line": "the key of a rubric line",
   "client_deals.product": "the name of a product",
   "crm_mappings.columns": "names of columns",
+  "company.first_weeks": "figures of the company",
   "company.name": "the company's own",
   "company.place": "the company's own",
   "company.role_names": "the company's own",

@@ -44,6 +44,7 @@ export const recordRows: readonly (readonly [table: string, row: Row])[] = [
       saved_at: 1,
     },
   ],
+  ["first_tests", { ...of, id: "first-test", decision: "go-on", decided_by_id: "head", decided_at: 1 }],
   ["client_deals", { ...byHead, id: "client-deal", request_id: "r", is_won: true, closed_on: "2026-11-02" }],
   ["month_results", { ...byHead, id: "month-result", request_id: "r", month: "2026-11", unit: "money" }],
   ["waits", { ...of, id: "wait", what: "gate", owner: "head", stage: 1, since: 1 }],

@@ -21,6 +21,7 @@ export const queue: typeof source = {
   takenBack: "Прибрано",
   what: {
     ...kinds.queue,
+    "first-test": () => "Решение за първото изпитание",
     gate: (_, stage) => `Решение за етап ${stage}`,
     help: (title) => `Нужен е отговор от Вас: ${title}`,
     mentor: () => "Определяне на наставник",
@@ -31,6 +32,7 @@ export const queue: typeof source = {
   },
   open: {
     ...kinds.open,
+    "first-test": "Реши",
     gate: "Реши",
     help: "Отговори",
     mentor: "Определи наставник",

@@ -22,6 +22,7 @@ export const queue = {
   takenBack: "Collected",
   what: {
     ...kinds.queue,
+    "first-test": () => "Decide on the first test",
     gate: (_: string, stage: number) => `Decide on stage ${stage}`,
     help: (title: string) => `Stuck, needs your answer: ${title}`,
     mentor: () => "Assign a mentor",
@@ -35,6 +36,7 @@ export const queue = {
   >,
   open: {
     ...kinds.open,
+    "first-test": "Decide",
     gate: "Decide",
     help: "Answer",
     mentor: "Assign mentor",

@@ -3,7 +3,7 @@ export const results = {
   lead: (name: string) => `Plan and result by month, and deals of ${name}. ${name} sees the same.`,
   ownLead:
     "Plan and result by month, and your deals, as they are recorded. If something is wrong, tell your head of sales.",
-  journey: "My journey",
+  journey: "Journey",
   months: "By month",
   noMonths: "No month on record yet.",
   reached: "Plan reached",

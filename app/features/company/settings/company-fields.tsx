@@ -1,6 +1,7 @@
 import { terms } from "#app/domain/access-table.ts";
 import { languages } from "#app/domain/localized.ts";
 import { companyWords } from "#app/strings/areas/company.ts";
+import { firstTestWords } from "#app/strings/areas/first-test.ts";
 import { builtIn } from "#app/strings/own-words.ts";
 import { ChoiceGroup } from "#app/ui/choice.tsx";
 import { Field, Select } from "#app/ui/field.tsx";
@@ -54,6 +55,7 @@ export function FirmFields({ settings }: Shown) {
 /** Where its days begin and which of them are worked. */
 export function TimeFields({ settings, zones }: Shown & { zones: string[] }) {
   const company = useWords(companyWords);
+  const firstTest = useWords(firstTestWords);
   const { errors, values } = useProblem();
   return (
     <Section id="time" title={company.groups.time}>
@@ -78,6 +80,14 @@ export function TimeFields({ settings, zones }: Shown & { zones: string[] }) {
             { value: "none", label: company.noHolidays },
           ]}
           defaultValue={values["holidays"] ?? settings.holidays}
+        />
+        <Field
+          name="firstWeeks"
+          label={firstTest.setting}
+          hint={firstTest.settingHint}
+          error={errors["firstWeeks"]}
+          defaultValue={values["firstWeeks"] ?? settings.firstWeeks}
+          autoComplete="off"
         />
       </div>
     </Section>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { terms } from "#app/domain/access-table.ts";
+import { readWeeks } from "#app/domain/first-test.ts";
 import { languages } from "#app/domain/localized.ts";
 import { whole } from "#app/web/form-fields.ts";
 import { wordName } from "./word-name.ts";
@@ -27,6 +28,12 @@ export const companyForm = z
     invitationLivesDays: whole(1, 365),
     wantsSheets: z.enum(["yes", "no"]),
     mentorCapacity: whole(1, 50),
+    firstWeeks: z
+      .string()
+      .trim()
+      .max(80, "too-long")
+      .refine((text) => readWeeks(text) !== null, "not-weeks")
+      .optional(),
     ...Object.fromEntries(names.map((name) => [name, word])),
   })
   .transform(
@@ -41,6 +48,7 @@ export const companyForm = z
       invitationLivesDays,
       wantsSheets,
       mentorCapacity,
+      firstWeeks,
       ...words
     }) => ({
       name,
@@ -53,6 +61,7 @@ export const companyForm = z
       invitationLivesDays,
       wantsSheets: wantsSheets === "yes",
       mentorCapacity,
+      firstWeeks,
       roleNames: Object.fromEntries(
         terms.flatMap((term) => {
           const own = languages.flatMap((one) => {

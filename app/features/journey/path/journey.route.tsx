@@ -16,6 +16,7 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { hasSignedIn } from "#db/queries/credentials.ts";
+import { FirstCalls } from "./first-calls.tsx";
 import { GateNotYet } from "./gate-not-yet.tsx";
 import { viewJourney } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
@@ -106,6 +107,7 @@ export default function Journey() {
         ]}
       />
       <GateNotYet notYet={view.notYet} />
+      <FirstCalls ramp={view.ramp} enrollmentId={id} />
       {view.ended?.reason ? (
         <p>
           <q>{view.ended.reason}</q>

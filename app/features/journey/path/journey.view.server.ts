@@ -1,4 +1,5 @@
 import { findNotes } from "#db/queries/notes.ts";
+import { rampNow } from "#app/strings/ramp.server.ts";
 import type { Clock } from "#app/domain/clock.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
@@ -120,6 +121,7 @@ export async function shownJourney(
     current: journey.current.number,
     isOwn: actor.id === subject.traineeId,
     tick: journey.state === "ended" ? null : plannedShare(clock.calendar, facts.startsOn, norms, clock.today),
+    ramp: rampNow(words, journey, facts, clock),
     permits: permitStates(programme, journey, facts, clock).map(({ permit, state }) => ({ permit, state })),
     next: nextSteps(journey).map((standing) => ({
       ...row(standing),

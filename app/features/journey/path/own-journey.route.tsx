@@ -10,6 +10,7 @@ import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
 import { findEnrollmentOf } from "#db/queries/enrollments.ts";
+import { FirstCalls } from "./first-calls.tsx";
 import { GateNotYet, WhoHelps } from "./gate-not-yet.tsx";
 import { viewJourney } from "./journey.view.server.ts";
 import { JourneyStrip } from "./journey-strip.tsx";
@@ -48,6 +49,7 @@ export default function OwnJourney() {
       <JourneyStrip view={view} />
       <GateNotYet notYet={view.notYet} />
       <WhoHelps mentor={view.mentorName} head={view.headName} />
+      <FirstCalls ramp={view.ramp} enrollmentId={view.enrollmentId} />
       <StageList view={view} />
       <PermitLine view={view} />
     </Page>

@@ -11,6 +11,7 @@ import { useWords } from "#app/web/strings.tsx";
 import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { ActivityBar } from "./activity-bar.tsx";
+import { CallsThisWeek } from "./first-calls.tsx";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { GateNotYet, WhoHelps } from "./gate-not-yet.tsx";
 import { OwnQuestions } from "./own-questions.tsx";
@@ -51,6 +52,7 @@ export default function Today() {
           today={view.today}
         />
       ) : null}
+      <CallsThisWeek ramp={view.ramp} />
       <TodaySteps view={view} />
       <OwnQuestions questions={view.questions} />
       <UntilNext enrollmentId={view.enrollmentId} points={view.untilNext} />

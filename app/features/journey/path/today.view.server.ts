@@ -62,6 +62,7 @@ export async function viewToday(asked: Asked) {
     confirmer: stage.confirmer,
     remind: next || state !== "active" ? null : await remindOfRest(found, clock, asked, stage.confirmer),
     granted: view.permits.flatMap(({ permit, state: standing }) => (standing === "granted" ? [permit] : [])),
+    ramp: view.ramp,
     enrollmentId: view.enrollmentId,
     recordable: recordableKinds(found.journey).map((kind) => ({
       kind,

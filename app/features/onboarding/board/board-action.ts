@@ -23,6 +23,11 @@ export function boardAction(
       return reaches(actor, "invitation.make").length > 0
         ? ({ code: "invite", to: paths.newInvitation(id) } as const)
         : look;
+    case "first-test-due":
+      return {
+        code: reaches(actor, "first-test.decide").length > 0 ? "decide" : "look",
+        to: paths.firstTest(id),
+      } as const;
     case "no-mentor":
       return reaches(actor, "mentor.assign").length > 0
         ? ({ code: "assign", to: paths.mentor(id) } as const)

@@ -1,6 +1,7 @@
 import { insertNote } from "#db/queries/notes.ts";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#app/domain/access.ts";
+import type { LeavingReason } from "#app/domain/first-test.ts";
 import type { Ending } from "#app/domain/facts.ts";
 import { isReason } from "#app/domain/reasons.ts";
 import { tx } from "#db/engine";
@@ -9,7 +10,12 @@ import { findClock } from "#db/queries/company.ts";
 import { insertEnding } from "#db/queries/enrollments.ts";
 import { findJourney, projectStanding } from "#db/queries/standings.ts";
 
-type Input = { enrollmentId: string; ending: Exclude<Ending, "released">; reason: string };
+type Input = {
+  enrollmentId: string;
+  ending: Exclude<Ending, "released">;
+  reason: string;
+  leaving?: LeavingReason | null;
+};
 type Outcome =
   | { ok: true; traineeName: string }
   | { ok: false; code: "not-found" | "ended" | "not-for-yourself" | "not-a-reason" };
@@ -30,6 +36,7 @@ export async function endEnrollment(actor: Actor, input: Input, now: number): Pr
       enrollmentId: input.enrollmentId,
       traineeId,
       ending: input.ending,
+      leavingReason: input.leaving ?? null,
       endedOn: clock.today,
       noteId,
       endedById: actor.id,
@@ -41,7 +48,11 @@ export async function endEnrollment(actor: Actor, input: Input, now: number): Pr
       subjectId: traineeId,
       objectKind: "enrollment",
       objectId: input.enrollmentId,
-      body: { ending: input.ending, stage: found.journey.current.number },
+      body: {
+        ending: input.ending,
+        stage: found.journey.current.number,
+        ...(input.leaving ? { leaving: input.leaving } : {}),
+      },
     });
     await projectStanding(t, input.enrollmentId, clock);
     return { ok: true, traineeName: found.traineeName };

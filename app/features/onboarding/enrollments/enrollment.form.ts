@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readAddress } from "#app/domain/address.ts";
+import { leavingReasons } from "#app/domain/first-test.ts";
 import { endings } from "#app/domain/facts.ts";
 import { oneLine } from "#app/domain/one-line.ts";
 import { foldName } from "#app/domain/same-person.ts";
@@ -49,13 +50,19 @@ export const moveForm = z.strictObject({
   versionId: z.string().min(1).max(80),
   from: z.string().min(1).max(80),
 });
-export const endForm = z.strictObject({
-  ending: z.enum(
-    endings.filter((ending) => ending !== "released"),
-    { error: "required" },
-  ),
-  reason,
-});
+const notSaid = { path: ["leaving"], message: "required" };
+export const endForm = z
+  .strictObject({
+    ending: z.enum(
+      endings.filter((ending) => ending !== "released"),
+      { error: "required" },
+    ),
+    leaving: z.enum(["", ...leavingReasons]).optional(),
+    /** After the first test the main reason has to be said. */
+    after: z.literal("first-test").optional(),
+    reason,
+  })
+  .refine(({ after, leaving }) => !after || Boolean(leaving), notSaid);
 
 /** Each line a name and, after a semicolon, comma or tab, an address where there is one; what cannot be read is named by its line. */
 export function readNewcomers(

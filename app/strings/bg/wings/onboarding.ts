@@ -132,6 +132,7 @@ export const notices: Record<keyof typeof source.notices, Say<NoticeParts>> = {
 };
 
 export const attention: Record<keyof typeof source.attention, Say<BoardParts>> = {
+  "first-test-due": ({ owner }) => `Първите седмици минаха; решението за първото изпитание е на ${owner}.`,
   "gate-ready": ({ owner, stage }) => `Етап ${stage} е изпълнен; решението е на ${owner}.`,
   "probation-ends": ({ owner, name }) =>
     `Изпитателният срок скоро изтича (${name}); решението е на ${owner}.`,

@@ -135,6 +135,7 @@ export const notices = {
 } satisfies Partial<Record<NoticeKind, Say<NoticeParts>>>;
 
 export const attention = {
+  "first-test-due": ({ owner }) => `The first weeks are over; ${owner} decides on the first test.`,
   "gate-ready": ({ owner, stage }) => `Stage ${stage} is complete; ${owner} decides.`,
   "probation-ends": ({ owner, name }) => `Probation of ${name} ends soon; ${owner} decides.`,
   "waiting-too-long": ({ owner, title }) => `“${title}” is waiting for ${owner}.`,
