@@ -55,6 +55,7 @@ export const dossier: typeof en = {
   record: "Записи",
   recordLead:
     "Всички записи, с ролята на човека към онзи момент. Хешът свързва всеки запис с предишния в дневника.",
+  quoted: (text) => `„${text}“`,
   undone: "отменено по-късно",
   whoAs: (name, role) => (role ? `${name}, ${role}` : name),
   checking: {

@@ -55,6 +55,7 @@ export const dossier = {
   record: "Record",
   recordLead:
     "Every entry with the person's role at that time. The hash links each entry to the one before it in the journal.",
+  quoted: (text: string) => `“${text}”`,
   undone: "undone later",
   whoAs: (name: string, role: string) => (role ? `${name}, ${role}` : name),
   checking: {

@@ -36,7 +36,7 @@ export function recordParts(entries: readonly Entry[], then: Then, words: Server
   const line = (row: Entry) => [
     String(row.seq),
     common.moment(row.at),
-    [row.title, ...(row.note ? [`„${row.note}“`] : []), ...(row.struck ? [say.undone] : [])].join(" · "),
+    [row.title, ...(row.note ? [say.quoted(row.note)] : []), ...(row.struck ? [say.undone] : [])].join(" · "),
     say.whoAs(row.by, roleThen(row, then, words)),
   ];
   const odd = entries.filter(
