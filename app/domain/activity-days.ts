@@ -10,6 +10,8 @@ export type ActivityDay = {
   /** What stands there in each way; only one of them counts. */
   sums: Partial<Record<CountWay, number>>;
   recorded: number;
+  /** The rows that count. */
+  rows: Activity[];
   /** Never more than what was recorded before somebody looked. */
   confirmed: number;
   confirmedAt: number | null;
@@ -32,6 +34,10 @@ export function activityDays(facts: Counted, kind: ActivityKind): ActivityDay[] 
 /** What a day has of one kind; undefined where it has nothing. */
 export const activityDay = (facts: Counted, kind: ActivityKind, on: Day): ActivityDay | undefined =>
   activityDays(facts, kind).find((day) => day.on === on);
+
+/** What counts of all that is on record: each day and kind in one way. */
+export const countedActivities = (facts: Counted): Activity[] =>
+  activityKinds.flatMap((kind) => activityDays(facts, kind).flatMap(({ rows }) => rows));
 
 /** A day as it stands, for whoever confirms what they saw of it. */
 export const seenOf = (facts: Counted, on: Day): string =>
@@ -59,6 +65,7 @@ function dayOf(on: Day, rows: readonly Activity[], facts: Counted, kind: Activit
       [...new Set(ways)].map((way) => [way, sumOf(rows.filter((row) => row.countedBy === way))]),
     ),
     recorded: sumOf(counted),
+    rows: counted,
     confirmed: Math.min(look?.amount ?? 0, sumOf(seen)),
     confirmedAt: look?.recordedAt ?? null,
     unconfirmedSince: unseen.length > 0 ? Math.min(...unseen.map(({ recordedAt }) => recordedAt)) : null,

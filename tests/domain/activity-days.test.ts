@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { activityDay } from "#app/domain/activity-days.ts";
+import { activityDay, countedActivities } from "#app/domain/activity-days.ts";
 import { type Activity, countWays } from "#app/domain/activity-facts.ts";
 
 const on = "2026-11-02";
@@ -108,4 +108,10 @@ test("never more is confirmed than counts, and only one way counts", () => {
       },
     ),
   );
+});
+
+test("what does not count of a day is left out wherever days are added up", () => {
+  const activities = [row(1, "entries", 2), row(2, "day", 12), row(3, "import", 9)];
+  const counted = countedActivities({ activities, confirmations: [], activityChoices: [] });
+  expect(counted.map(({ amount }) => amount)).toEqual([2]);
 });

@@ -1,3 +1,4 @@
+import { countedActivities } from "#app/domain/activity-days.ts";
 import { inLanguage, type Language } from "#app/domain/localized.ts";
 import { requirementEver } from "#app/domain/own-requirements.ts";
 import { weekOver } from "#app/domain/week-sheets.ts";
@@ -22,7 +23,7 @@ export async function weekDone(
   const isAt = (at: number | null) => at !== null && isIn(dayOf(at, timeZone));
   const titleOf = (key: string) => inLanguage(requirementEver(programme, own, key)?.title ?? {}, language);
   const sums = new Map<string, number>();
-  for (const { kind, amount, occurredOn } of facts.activities)
+  for (const { kind, amount, occurredOn } of countedActivities(facts))
     if (isIn(occurredOn)) sums.set(kind, (sums.get(kind) ?? 0) + amount);
   const released = facts.attempts.filter(({ releasedAt }) => isAt(releasedAt));
   const scores =

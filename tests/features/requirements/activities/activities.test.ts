@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { grantException } from "#app/features/onboarding/gates/grant-exception.server.ts";
+import { retain } from "#app/jobs/retain.server.ts";
+import { monthsAfter } from "#app/domain/retention.ts";
 import { activityDay } from "#app/domain/activity-days.ts";
-import { read, tx } from "#db/engine";
-import { eraseClients } from "#db/queries/retention.ts";
+import { read } from "#db/engine";
 import { findAllActivities } from "#db/queries/activities.ts";
 import { findFacts } from "#db/queries/facts.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -122,7 +123,9 @@ test("what came of a call is said in a second step; the entry counts once and th
   expect((await day())?.recorded).toBe(1);
   const [said] = await rows();
   expect(said).toMatchObject({ outcome: "call-back", client: "Canary Foods", note: "In May" });
-  expect(await tx((t) => eraseClients(t, 1))).toBe(0);
-  expect(await tx((t) => eraseClients(t, Date.now() + 1))).toBe(1);
+  const over = monthsAfter(said?.recordedAt ?? 0, 12);
+  await retain(over - 1);
+  expect((await rows())[0]).toMatchObject({ client: "Canary Foods" });
+  await retain(over);
   expect((await rows())[0]).toMatchObject({ outcome: "call-back", client: null });
 });
