@@ -8,7 +8,6 @@ export const importNotes = [
   "points-rounded",
   "case-ignored",
   "image-dropped",
-  "image-too-large",
   "image-of-other-kind",
   "image-broken",
   "image-too-many-dots",

@@ -94,7 +94,6 @@ export const questionImport = {
     "case-ignored": "small and capital letters count as the same",
     "image-dropped":
       "a picture is left out: it is not in the file; export it with its pictures, or add it here",
-    "image-too-large": "a picture is left out: it is larger than 5 MB; save it smaller and add it here",
     "image-of-other-kind":
       "a picture is left out: it is no JPEG, PNG, WebP or GIF; save it as one and add it here",
     "image-broken": "a picture is left out: its file is damaged; save it again and add it here",

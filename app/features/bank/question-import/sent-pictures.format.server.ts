@@ -24,9 +24,8 @@ const image = /!\[((?:\\.|[^\\[\]])*)\]\(([^()\s]*)\)/g;
 const most = 1_000;
 
 const otherKind = "image-of-other-kind";
-/** Pictures by their names, of kinds that are not kept. */
-const otherPictures = /\.(?:svg|bmp|tiff?|hei[cf]|avif|ico)$/i;
-const leftOut = ["image-too-large", otherKind] as const satisfies ImportNote[];
+/** What is a picture by its name; any other file beside a text is none that was left out. */
+const pictureNames = /\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|hei[cf]|avif|ico)$/i;
 const whyNotMade = {
   "not-a-picture": otherKind,
   "picture-broken": "image-broken",
@@ -55,7 +54,7 @@ export class SentPictures {
       const path = decoded(address);
       const file = files.get(path);
       const name = file && this.standIn(plainOf(file));
-      if (!name || (name === `picture:${otherKind}` && !otherPictures.test(path))) return url;
+      if (!name || (name === `picture:${otherKind}` && !pictureNames.test(path))) return url;
       placed.add(path);
       return name;
     });
@@ -88,11 +87,10 @@ export class SentPictures {
 
   /** The address by which a text names it: a stand-in, or why it is left out. */
   private standIn(base64: string): string {
-    if (this.files.size >= most) return "picture:none";
-    if (base64.length > pictureLimit * 1.5) return "picture:image-too-large";
+    if (this.files.size >= most || base64.length > pictureLimit * 1.5) return "picture:none";
     const bytes = Buffer.from(base64, "base64");
     if (!isPictureFile(bytes)) return `picture:${otherKind}`;
-    if (bytes.byteLength > pictureLimit) return "picture:image-too-large";
+    if (bytes.byteLength > pictureLimit) return "picture:none";
     const hash = createHash("sha256").update(bytes).digest("hex");
     const name = pictureId(hash, { width: 1, height: 1 });
     this.files.set(name, { bytes, hash });
@@ -107,7 +105,7 @@ export function pictureIn(
   language: Language,
 ): { text: string; note: ImportNote | null } {
   const id = pictureAt(url);
-  if (!id) return { text: "", note: leftOut.find((note) => url === `picture:${note}`) ?? "image-dropped" };
+  if (!id) return { text: "", note: url === `picture:${otherKind}` ? otherKind : "image-dropped" };
   const said = alt.replace(/\s+/g, " ").trim().slice(0, longestAlt);
   return {
     text: pictureLine({ id, alt: { [language]: said || unnamed[language] } }, language),

@@ -177,6 +177,36 @@ ${one('E <img src="@@PLUGINFILE@@/y.png">', file("y.png", await drawn("blue")))}
   expect(await rows()).toHaveLength(1);
 });
 
+test("each picture that is left out says which of its causes it is, and what to do", async () => {
+  const cut = (await photo()).subarray(0, 2_000);
+  const wide = await sharp({
+    create: { width: 6_000, height: 5_000, channels: 3, background: "white" },
+    limitInputPixels: false,
+  })
+    .png()
+    .toBuffer();
+  const svg = Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+  const causes = {
+    "image-of-other-kind": ["plan.svg", svg],
+    "image-broken": ["cut.jpg", cut],
+    "image-too-many-dots": ["wide.png", wide],
+    "image-dropped": ["lost.png", null],
+  } as const;
+  const notes = stringsFor("en").questionImport.notes;
+  for (const [cause, [name, bytes]] of Object.entries(causes)) {
+    const text = `<?xml version="1.0"?><quiz><question type="truefalse"><name><text>q</text></name>
+<questiontext format="html">${html(`<p>Is it so? <img src="@@PLUGINFILE@@/${name}" alt="It"></p>`, bytes ? file(name, bytes) : "")}</questiontext>
+<answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question></quiz>`;
+    const found = await readBank(Buffer.from(text).toString("utf8"), "moodle-xml", "en");
+    const told = found.ok ? found.found.taken.flatMap((one) => one.notes) : [];
+    expect(
+      told.filter((note) => note.startsWith("image-")),
+      name,
+    ).toEqual([cause]);
+    expect(notes[cause as keyof typeof notes]).toMatch(/;/);
+  }
+});
+
 test("a hundred pictures in one file are read apart, and this thread goes on", async () => {
   const many = await Promise.all(
     Array.from({ length: 100 }, (_, n) => drawn(`rgb(${n}, ${2 * n}, 90)`, 800 + n)),
