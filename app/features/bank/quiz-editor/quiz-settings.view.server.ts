@@ -13,7 +13,7 @@ export function quizSettings(
   languages: readonly Language[],
   words: ServerStrings,
 ): { titles: MadeField[]; main: MadeField[]; folded: FieldGroup[] } {
-  const { quizEditor: editor, requirements } = words;
+  const { quizEditor: editor } = words;
   const { labels, hints } = editor;
   return {
     titles: madeTexts({ name: "title", type: "text", label: labels.title }, quiz.title, languages),
@@ -25,7 +25,7 @@ export function quizSettings(
         "gradedBy",
         labels.gradedBy,
         quiz.gradedBy,
-        graders.map((one) => [one, requirements.parties[one]]),
+        graders.map((one) => [one, editor.graders[one]]),
         hints.gradedBy,
       ),
     ],
