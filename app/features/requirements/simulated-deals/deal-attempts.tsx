@@ -12,7 +12,7 @@ import type { DealView } from "./deal.view.server.ts";
 export function DealAttempts({
   view,
 }: {
-  view: Pick<DealView, "attempts" | "criteria" | "id" | "key" | "may">;
+  view: Pick<DealView, "attempts" | "isOwn" | "criteria" | "id" | "key" | "may">;
 }) {
   const { common } = useWords();
   const words = useWords(simulatedDealsWords);
@@ -72,7 +72,7 @@ export function DealAttempts({
                   </Disclosure>
                 ) : null}
                 {card ? (
-                  <Disclosure summary={card.to ? words.briefOf : words.brief}>
+                  <Disclosure summary={view.isOwn ? words.brief : words.briefOf}>
                     <Prose text={card.brief} />
                     {card.to ? (
                       <Link className="link" to={card.to}>

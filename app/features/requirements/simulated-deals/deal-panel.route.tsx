@@ -80,8 +80,8 @@ export default function DealPanel() {
           {view.scorers.map(({ name, isSaved }) => (
             <li key={name} className="flex flex-wrap gap-x-3">
               {name}
-              <StateWord tone={isSaved ? "done" : "waiting"}>
-                {isSaved ? words.hasSaved : words.stillScores}
+              <StateWord tone={isSaved ? "done" : view.compared ? "idle" : "waiting"}>
+                {isSaved ? words.hasSaved : view.compared ? words.notSaved : words.stillScores}
               </StateWord>
             </li>
           ))}

@@ -74,16 +74,16 @@ export default function SimulatedDeal() {
       </Card>
       {view.card ? (
         <Card>
-          <h2 className="mb-2 text-xl">{view.card.to ? words.briefOf : words.brief}</h2>
+          <h2 className="mb-2 text-xl">{view.isOwn ? words.brief : words.briefOf}</h2>
           <Prose text={view.card.brief} />
           <p className="mt-3">
             {view.card.to ? (
               <Link className="link" to={view.card.to}>
                 {words.wholeCard}
               </Link>
-            ) : (
+            ) : view.isOwn ? (
               words.briefHint
-            )}
+            ) : null}
           </p>
         </Card>
       ) : null}

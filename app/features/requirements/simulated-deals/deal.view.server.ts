@@ -103,6 +103,7 @@ export async function viewDeal({ params, actor, subject, language, words, now }:
     ),
     isLastAttempt: number > 1,
     earlier,
+    isOwn: actor.id === subject.traineeId,
     exception: await shownException(found.facts.dealExceptions, key),
     stage: found.stage.number,
     may: {

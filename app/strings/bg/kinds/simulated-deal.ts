@@ -46,7 +46,7 @@ export const simulatedDeals: typeof source.simulatedDeals = {
   newPanel: "Общо оценяване",
   newPanelLead: "Всеки оценява на своя телефон и не вижда чуждите оценки, докато не запазят всички.",
   scorers: "Кой оценява заедно с Вас?",
-  scorersHint: "От един до четирима колеги. Ще го намерят в опашката си.",
+  scorersHint: "От един до четирима колеги. Ще го намерят в „Чакащи“.",
   clientWho: "Кой играе клиента?",
   openPanel: "Започни оценяването",
   panelOf: (names) => `Оценяват заедно: ${names}`,
@@ -56,6 +56,7 @@ export const simulatedDeals: typeof source.simulatedDeals = {
   blind: "Никой не вижда оценките Ви, докато не запазят всички. Всяко докосване се пази.",
   saveMarks: "Запази оценките ми",
   hasSaved: "Запазено",
+  notSaved: "Без оценки",
   stillScores: "Оценява",
   waitsForOthers: "Изчакват се останалите.",
   leadRecords: (name) => `Общия резултат записва ${name}.`,
@@ -152,7 +153,7 @@ export const journal: Words["journal"] = {
 export const flash: Record<keyof typeof source.flash, Say> = {
   "deal-asked": ({ title }) => `Вече се знае, че сте готови: „${title}“.`,
   "card-chosen": () => "Картата е сменена. Обучаемият вижда заданието ѝ.",
-  "panel-opened": () => "Може да оценявате; колегите Ви ще го намерят в опашката си.",
+  "panel-opened": () => "Може да оценявате; колегите Ви ще го намерят в „Чакащи“.",
   "panel-saved": () => "Оценките Ви са запазени. Останалите още оценяват.",
   "panel-closed": () => "Оценяването приключи. Ето оценките на всички.",
   "panel-cancelled": () =>

@@ -56,6 +56,7 @@ export const simulatedDeals = {
   blind: "Nobody sees your grades until everybody has saved. Each tap is kept.",
   saveMarks: "Save my grades",
   hasSaved: "Saved",
+  notSaved: "Not saved",
   stillScores: "Scoring",
   waitsForOthers: "Waiting for the others.",
   leadRecords: (name: string) => `${name} records what you agree on.`,
