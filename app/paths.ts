@@ -94,6 +94,10 @@ export function pathOfWait(
       return paths.help(enrollmentId, requirementKey ?? "");
     case "deal-failed":
       return paths.dealDecision(enrollmentId, requirementKey ?? "");
+    case "handover":
+      return paths.handover(enrollmentId);
+    case "sheet":
+      return paths.sheets(enrollmentId);
     case "grading":
       return paths.grading;
     case "survey":

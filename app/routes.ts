@@ -153,6 +153,7 @@ const inShell = {
   crmImportProgress: "results/crm-import/crm-import-progress",
   crmImportUndo: "results/crm-import/crm-import-undo",
   mentor: "onboarding/enrollments/mentor",
+  handover: "onboarding/handovers/handover",
   mentorProfile: "onboarding/mentors/mentor-profile",
   newInvitation: "onboarding/enrollments/new-invitation",
   pause: "onboarding/enrollments/pause",

@@ -145,6 +145,7 @@ export const urls = {
   crmImportProgress: "crm-imports/:importId",
   crmImportUndo: "crm-imports/:importId/undo",
   mentor: "enrollments/:id/mentor",
+  handover: "enrollments/:id/handover",
   mentorProfile: "mentors/:personId",
   newInvitation: "enrollments/:id/invitation",
   pause: "enrollments/:id/pause",

@@ -34,6 +34,7 @@ const frozen = [
   "sheet_points",
   "sheet_point_ends",
   "sheet_answers",
+  "handovers",
   "endings",
   "first_tests",
   "programme_versions",

@@ -72,6 +72,7 @@ export const access = {
   "enrollment.end": { head: "team" },
   "enrollment.pause": { head: "team", trainer: "any" },
   "mentor.assign": { head: "team", trainer: "any" },
+  "handover.write": { mentor: "mentees", head: "team" },
   "mentor.keep": { head: "any", admin: "any" },
   "team.move": { head: "team", admin: "any" },
   "permit.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },

@@ -17,6 +17,7 @@ export const attentionReasons = [
   "deal-failed",
   "help-unanswered",
   "sheets-missing",
+  "handover-missing",
   "waiting-too-long",
   "overdue",
   "no-activity",
@@ -33,6 +34,7 @@ export type Attention = {
   reason: AttentionReason;
   from: Day;
   owner: Party;
+  byId?: string;
   requirementKey: string | null;
   since: number;
 };
@@ -59,8 +61,8 @@ export function attentionOf(
   // Others wait by the company's working days, the trainee works by their own.
   const { calendar } = ownClock(clock, facts.workWeek);
   const deadlines = gradingDeadlines(journey, facts, clock);
-  const reasons = waits.flatMap(({ what, owner, requirementKey, since }): Attention | [] => {
-    const common = { owner, requirementKey, since };
+  const reasons = waits.flatMap(({ what, owner, requirementKey, since, byId }): Attention | [] => {
+    const common = { owner, requirementKey, since, ...(byId && { byId }) };
     const reason = atOnce[what];
     if (reason) return { ...common, reason, from: day(since) };
     if (what === "sheet") {
@@ -72,7 +74,8 @@ export function attentionOf(
     const due =
       (what === "grading" && deadlines.get(requirementKey ?? "")) ||
       addWorkingDays(clock.calendar, day(since), 2);
-    return { ...common, reason: "waiting-too-long", from: addWorkingDays(clock.calendar, due, 1) };
+    const late = what === "handover" ? "handover-missing" : "waiting-too-long";
+    return { ...common, reason: late, from: addWorkingDays(clock.calendar, due, 1) };
   });
   const endsOn = probationEnd(facts, clock.today);
   const begins = (on: Day) => startOfDay(on, clock.timeZone);

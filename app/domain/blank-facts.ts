@@ -31,6 +31,7 @@ export const blankFacts = (
   changes: [],
   help: [],
   sheets: noSheets,
+  handover: null,
   permits: [],
   probation: null,
   workWeek: null,

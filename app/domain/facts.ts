@@ -1,7 +1,6 @@
 import type { DealException } from "./deal-exception.ts";
-import type { Help } from "./help.ts";
+import type { MentoringFacts } from "./mentoring-facts.ts";
 import type { Activity, ActivityChoice, ActivityConfirmation } from "./activity-facts.ts";
-import type { SheetFacts } from "./sheet-facts.ts";
 import type { FirstTest } from "./first-test.ts";
 import type { WorkWeek } from "./own-week.ts";
 import type { Probation } from "./probation-decision.ts";
@@ -88,7 +87,7 @@ export type RequirementChange = {
 };
 
 /** Everything on record that decides where one trainee stands. */
-export type Facts<Act extends string = string> = {
+export type Facts<Act extends string = string> = MentoringFacts & {
   enrollmentId: string;
   traineeId: string;
   startsOn: Day;
@@ -128,9 +127,6 @@ export type Facts<Act extends string = string> = {
   pauses: Pause[];
   /** Of the requirements, for this person alone; oldest first. */
   changes: RequirementChange[];
-  /** What was asked under "I'm stuck", oldest first. */
-  help: Help[];
-  sheets: SheetFacts;
   /** Oldest first. */
   permits: PermitFact[];
   probation: Probation | null;

@@ -1,7 +1,9 @@
 import { type Act, acts } from "./acts.ts";
+import { mentoringActs } from "./mentoring-acts.ts";
 import { kinds, type RequirementKind } from "./requirements.ts";
 
 const otherActs = [
+  ...mentoringActs,
   "attempt.closed",
   "attempt.given",
   "attempt.granted",
@@ -54,10 +56,6 @@ const otherActs = [
   "not-yet.say",
   "gate.override",
   "gate.reopened",
-  "help.answered",
-  "help.asked",
-  "help.talked",
-  "help.withdrawn",
   "hold.ended",
   "hold.set",
   "import.undone",
@@ -68,10 +66,7 @@ const otherActs = [
   "link.reset",
   "link.task",
   "mentor.assigned",
-  "mentor.judged",
-  "mentor.kept",
   "mentor.left",
-  "mentor.replied",
   "oral.confirmed",
   "oral.finished",
   "override.confirmed",
@@ -122,9 +117,6 @@ const otherActs = [
   "session.proof-refused",
   "session.refused",
   "session.started",
-  "sheet.answered",
-  "sheet.corrected",
-  "sheet.published",
   "survey.cancelled",
   "survey.moved",
   "survey.opened",

@@ -27,7 +27,10 @@ export function noticesOf(
     const { what, stage, requirementKey, since, owner } = wait;
     // Said once by the ending itself.
     if (what === "take-back") return [];
-    const named = personOf(owner, subject);
+    const named =
+      wait.what === "handover" && facts.handover?.isFromHere
+        ? facts.handover.fromId
+        : personOf(owner, subject);
     const people = named
       ? [named]
       : owner === "trainer" || owner === "it"

@@ -35,7 +35,7 @@ export function remindedOf(
   );
   const owner = wait?.owner ?? (own ? "trainee" : null);
   if (!owner || journey.state !== "active") return { ok: false, code: "nobody-waited-for" };
-  const ownerId = personOf(owner, subject);
+  const ownerId = wait?.byId ?? personOf(owner, subject);
   if (ownerId === actor.id) return { ok: false, code: "your-own-turn" };
   return {
     ok: true,

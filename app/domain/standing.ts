@@ -1,12 +1,12 @@
 import type { Clock } from "./clock.ts";
 import { firstTestSince } from "./early-ramp.ts";
 import type { Facts } from "./facts.ts";
+import { mentoringWaits } from "./mentoring-waits.ts";
 import type { PermitStanding } from "./permits.ts";
 import type { Journey, StageStanding } from "./stages.ts";
 import { waitOf } from "./requirement-waits.ts";
 import type { Wait, WaitKind } from "./wait.ts";
 import { givenTo } from "./take-back.ts";
-import { missingSheets, weekOver } from "./week-sheets.ts";
 import { dayOf, startOfDay } from "./working-days.ts";
 
 export { type Wait, type WaitKind, waitKinds } from "./wait.ts";
@@ -54,37 +54,10 @@ export function waitsOf(
   );
   return [
     ...journey.stages.flatMap((stage) => stageWaits(stage, facts, timeZone)),
-    ...questions(journey, facts),
-    ...sheetOwed(journey, facts, clock),
+    ...mentoringWaits(journey, facts, clock),
     ...firstTestSince(journey, facts, clock).map((since): Wait => ({ ...firstTest, since })),
     ...grants,
   ].sort((a, b) => a.since - b.since);
-}
-
-// One for all the weeks that are owed: the next sheet settles them.
-function sheetOwed({ current }: Journey, facts: Facts, clock: Clock): Wait[] {
-  const [first] = missingSheets(facts, clock);
-  if (!first) return [];
-  const since = startOfDay(weekOver(first), clock.timeZone);
-  return [{ what: "sheet", owner: "mentor", stage: current.number, requirementKey: null, since }];
-}
-
-function questions({ stages, current }: Journey, { help }: Facts): Wait[] {
-  return help.flatMap(({ requirementKey, askedOf, askedAt, end }): Wait[] => {
-    if (end) return [];
-    const stage = stages.find(({ requirements }) =>
-      requirements.some(({ requirement }) => requirement.key === requirementKey),
-    );
-    return [
-      {
-        what: "help",
-        owner: askedOf,
-        stage: stage?.number ?? current.number,
-        requirementKey,
-        since: askedAt,
-      },
-    ];
-  });
 }
 
 function stageWaits(stage: StageStanding, facts: Facts, timeZone: string): Wait[] {

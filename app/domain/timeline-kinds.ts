@@ -24,6 +24,7 @@ const kindOfNoun: Record<string, TimelineKind> = {
   evidence: "practice",
   deal: "practice",
   help: "practice",
+  handover: "decision",
   sheet: "practice",
   activity: "activity",
   crm: "activity",

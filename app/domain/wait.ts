@@ -5,6 +5,7 @@ import { type RequirementWait, requirementWaits } from "./requirement-waits.ts";
 const otherWaits = [
   "first-test",
   "gate",
+  "handover",
   "help",
   "mentor",
   "override",
@@ -23,4 +24,6 @@ export type Wait = {
   /** For a permit its own key. */
   requirementKey: string | null;
   since: number;
+  /** The one person it waits for, where no party means them. */
+  byId?: string;
 };

@@ -6,6 +6,7 @@ import { scenariosWords } from "./areas/scenarios.ts";
 import { simulatedDealsWords } from "./areas/simulated-deals.ts";
 import { queueWords } from "./areas/queue.ts";
 import { helpWords } from "./areas/help.ts";
+import { handoversWords } from "./areas/handovers.ts";
 import { mentorsWords } from "./areas/mentors.ts";
 import { sheetsWords } from "./areas/sheets.ts";
 import { talkWords } from "./areas/talk.ts";
@@ -70,6 +71,7 @@ const en = {
   queue: queueWords.en,
   terms: termsWords.en,
   help: helpWords.en,
+  handovers: handoversWords.en,
   mentors: mentorsWords.en,
   sheets: sheetsWords.en,
   talk: talkWords.en,
@@ -124,6 +126,7 @@ const bg: ServerStrings = {
   queue: queueWords.bg,
   terms: termsWords.bg,
   help: helpWords.bg,
+  handovers: handoversWords.bg,
   mentors: mentorsWords.bg,
   sheets: sheetsWords.bg,
   talk: talkWords.bg,

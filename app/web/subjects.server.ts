@@ -1,6 +1,7 @@
 import { type Actor, ownRecord, type Subject } from "#app/domain/access.ts";
 import type { Params } from "#app/urls.ts";
 import { read } from "#db/engine";
+import { findSubjectOfHandover } from "#db/queries/handovers.ts";
 import { findSubjectOfAttempt, findSubjectOfEnrollment, findSubjectOfWarmUp } from "#db/queries/subjects.ts";
 
 type Asked = { params: Params };
@@ -13,6 +14,11 @@ export function subjectOfEnrollment({ params }: Asked) {
 /** Whose record `/attempts/:attemptId/…` is, with the enrollment's id. */
 export function subjectOfAttempt({ params }: Asked) {
   return findSubjectOfAttempt(read(), params.attemptId);
+}
+
+/** Whose record it is to the mentor who hands over in `/enrollments/:id/handover`. */
+export function subjectOfHandover({ params }: Asked) {
+  return findSubjectOfHandover(read(), params.id);
 }
 
 /** One's own record. */

@@ -1,3 +1,4 @@
+import { handsOver } from "#app/domain/handover.ts";
 import { and, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import { type Conn, prepared, type Tx } from "#db/engine";
 import {
@@ -120,13 +121,20 @@ export async function insertEnding(tx: Tx, row: typeof endingRows.$inferInsert):
 
 export async function replaceMentor(
   tx: Tx,
-  row: Omit<typeof mentorAssignments.$inferInsert, "toAt">,
+  row: Omit<typeof mentorAssignments.$inferInsert, "toAt" | "handoverFromId">,
 ): Promise<void> {
+  const [before] = await tx
+    .select()
+    .from(mentorAssignments)
+    .where(eq(mentorAssignments.enrollmentId, row.enrollmentId))
+    .orderBy(desc(mentorAssignments.fromAt))
+    .limit(1);
   await tx
     .update(mentorAssignments)
     .set({ toAt: row.fromAt })
     .where(and(eq(mentorAssignments.enrollmentId, row.enrollmentId), isNull(mentorAssignments.toAt)));
-  await tx.insert(mentorAssignments).values({ ...row, toAt: null });
+  const handoverFromId = handsOver(before, row.mentorId, row.fromAt);
+  await tx.insert(mentorAssignments).values({ ...row, toAt: null, handoverFromId });
 }
 
 export async function endMentor(tx: Tx, enrollmentId: string, at: number): Promise<void> {

@@ -13,6 +13,7 @@ import { findExamDaysOf } from "./exam-days.ts";
 import { findSheetFacts } from "#db/queries/week-sheets.ts";
 import { findProgrammes } from "#db/queries/waits.ts";
 import { findProbation, findWorkWeek } from "#db/queries/terms.ts";
+import { findHandoverOwed } from "#db/queries/handovers.ts";
 import { findHelp } from "#db/queries/help.ts";
 import { findPermitDecisions } from "#db/queries/permits.ts";
 import { type Conn, prepared, type Tx } from "#db/engine";
@@ -150,6 +151,7 @@ async function readFacts(conn: Conn | Tx, enrollmentId: string): Promise<Enrolle
     dealExceptions: await findDealExceptions(conn, traineeId),
     earlier: { attempts: attempts.earlier, deals: deals.earlier },
     help: await findHelp(conn, enrollmentId),
+    handover: await findHandoverOwed(conn, enrollmentId),
     sheets: await findSheetFacts(conn, enrollmentId, mentorId),
     permits: await findPermitDecisions(conn, enrollmentId),
     changes,

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Conn } from "#db/engine";
 import {
+  handovers,
   helpAnswers,
   helpRequests,
   mentorAssignments,
@@ -27,6 +28,7 @@ export async function findOwnMentoring(conn: Conn, personId: string) {
       .from(mentorJudgements)
       .where(eq(mentorJudgements.personId, personId)),
     mentor_replies: await conn.select().from(mentorReplies).where(eq(mentorReplies.personId, personId)),
+    handovers: await conn.select().from(handovers).where(eq(handovers.traineeId, personId)),
     week_sheets: await conn.select().from(weekSheets).where(eq(weekSheets.traineeId, personId)),
     sheet_points: await conn.select().from(sheetPoints).where(eq(sheetPoints.traineeId, personId)),
     sheet_point_ends: await conn.select().from(sheetPointEnds).where(eq(sheetPointEnds.traineeId, personId)),

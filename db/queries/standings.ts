@@ -57,16 +57,16 @@ export function standingOf(
       reason: attention?.reason ?? null,
       requirementKey: attention?.requirementKey ?? null,
       owner: attention?.owner ?? null,
-      ownerId: attention ? personOf(attention.owner, subject) : null,
+      ownerId: attention ? (attention.byId ?? personOf(attention.owner, subject)) : null,
       since: attention?.since ?? null,
       nextKey: nextSteps(journey)[0]?.requirement.key ?? null,
       staleOn: staleOn(journey, enrolled, permits, clock),
     },
-    waits: waiting.map((wait, index) => ({
+    waits: waiting.map(({ byId, ...wait }, index) => ({
       ...common,
       ...wait,
       id: `${facts.enrollmentId}.${index}`,
-      ownerId: personOf(wait.owner, subject),
+      ownerId: byId ?? personOf(wait.owner, subject),
     })),
   };
 }

@@ -150,6 +150,8 @@ export const mentorAssignments = table(
       .references(() => people.id),
     fromAt: ts("from_at").notNull(),
     toAt: ts("to_at"),
+    /** The mentor before, of whom a handover note is asked. */
+    handoverFromId: text("handover_from_id").references(() => people.id),
     /** Why, where something speaks against it. */
     noteId: text("note_id").references(() => notes.id),
   },

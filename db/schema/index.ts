@@ -9,6 +9,7 @@ export * from "./files.ts";
 export * from "./gates.ts";
 export * from "./oral-and-paper.ts";
 export * from "./standings.ts";
+export * from "./handovers.ts";
 export * from "./journal.ts";
 export * from "./spot-checks.ts";
 export * from "./notices.ts";

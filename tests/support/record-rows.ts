@@ -257,6 +257,18 @@ export const recordRows: readonly (readonly [table: string, row: Row])[] = [
     { ...of, id: "sheet-draft", week_on: "2026-11-02", saved_by_id: "mentor", saved_at: 6, content: "{}" },
   ],
   [
+    "handovers",
+    {
+      ...of,
+      id: "handover",
+      assignment_id: "assignment",
+      from_id: "mentor",
+      how: "without",
+      written_by_id: "head",
+      written_at: 6,
+    },
+  ],
+  [
     "mentor_profiles",
     { person_id: "mentor", sales_since_on: "2015-01-01", changed_by_id: "head", changed_at: 5 },
   ],

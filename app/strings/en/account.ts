@@ -50,7 +50,7 @@ export const account = {
     },
     {
       title: "Between you and your mentor",
-      text: "What you asked when you were stuck, and the answers; what your mentor wrote on the weekly sheets, and what you answered. A sheet that is only a draft is its mentor’s.\n\nAbout mentors: since when they have sold, how many they can mentor, and what a head of sales says of them as mentors, which is erased after 12 months.",
+      text: "What you asked when you were stuck, and the answers; what your mentor wrote on the weekly sheets, and what you answered; what one mentor handed over to the next. A sheet that is only a draft is its mentor’s.\n\nAbout mentors: since when they have sold, how many they can mentor, and what a head of sales says of them as mentors, which is erased after 12 months.",
     },
     {
       title: "How decisions are made",

@@ -28,6 +28,7 @@ export const queue = {
     mentor: () => "Assign a mentor",
     override: (_: string, stage: number) => `Confirm the exception for stage ${stage}`,
     permit: (title: string) => `Permit: ${title}`,
+    handover: () => "Write the handover note",
     sheet: () => "Write the weekly sheet",
     "take-back": (title: string) => `Collect what was given with: ${title}`,
   } satisfies Record<Wait["what"], (title: string, stage: number) => string> as Record<
@@ -42,6 +43,7 @@ export const queue = {
     mentor: "Assign mentor",
     override: "Decide",
     permit: "Decide",
+    handover: "Write",
     sheet: "Write",
     "take-back": "Open",
   },

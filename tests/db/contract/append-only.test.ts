@@ -48,7 +48,7 @@ test.each(["update journal set act = 'other' where seq = 1", "delete from journa
 test("every append-only rule has its trigger", () => {
   expect(triggerNames).toContain("evidence_no_update");
   expect(triggerNames).toContain("gate_decisions_no_delete");
-  expect(triggerNames).toHaveLength(102);
+  expect(triggerNames).toHaveLength(109);
 });
 
 test("a truncated journal is told by its anchor", async () => {

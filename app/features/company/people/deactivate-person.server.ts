@@ -1,3 +1,5 @@
+import { findAllHandingOver } from "#db/queries/handovers.ts";
+import { projectStanding } from "#db/queries/standings.ts";
 import type { Actor } from "#app/domain/access.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
@@ -41,6 +43,9 @@ export async function deactivatePerson(
       await moveMentees(t, actor, { fromId: personId, toId: null }, clock);
     }
     await updateDeactivatedAt(t, personId, isActive ? null : now);
+    if (!isActive)
+      for (const id of await findAllHandingOver(t, personId))
+        await projectStanding(t, id, await findClock(t, now));
     if (!isActive) await releaseApprovals(t, personId, now);
     await endAllSessions(t, personId, now);
     await cancelLinks(t, personId, ["invitation", "reset", "sign-in"], now);

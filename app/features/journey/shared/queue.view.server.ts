@@ -50,7 +50,9 @@ export async function viewQueue(
       traineeId: whose.traineeId,
       title: requirement ? inLanguage(requirement.title, language) : permitName(wait, words),
       days: workingDaysBetween(clock.calendar, dayOf(wait.since, clock.timeZone), clock.today),
-      whose: mayRead && whose.enrollmentId ? paths.talk(whose.enrollmentId) : null,
+      // Whoever hands over mentors this person no more.
+      whose:
+        mayRead && whose.enrollmentId && wait.what !== "handover" ? paths.talk(whose.enrollmentId) : null,
       to: mayRead || wait.what === "help" ? pathOfWait(wait, requirement?.kind) : null,
     };
   });

@@ -9,6 +9,7 @@ import { guarded } from "#app/web/guard.server.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
+import { HandoverNote } from "#app/features/journey/shared/handover-note.tsx";
 import { PublishedSheet } from "./published-sheet.tsx";
 import { viewSheets } from "./sheets.view.server.ts";
 
@@ -47,6 +48,7 @@ export default function Sheets() {
           </ul>
         </Section>
       ) : null}
+      <HandoverNote handover={view.handover} />
       {sheets.length === 0 ? (
         <EmptyState title={words.none} text={isOwn ? words.noneOwn : words.noneText} />
       ) : (

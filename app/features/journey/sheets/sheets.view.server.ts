@@ -3,6 +3,7 @@ import { actsAs } from "#app/domain/parties.ts";
 import { hasSheet } from "#app/domain/sheet-facts.ts";
 import { carriedPoints, missingSheets, mondayOf } from "#app/domain/week-sheets.ts";
 import type { ServerStrings } from "#app/strings/strings.server.ts";
+import { shownHandover } from "#app/features/journey/shared/handover.view.server.ts";
 import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findFacts } from "#db/queries/facts.ts";
@@ -53,6 +54,7 @@ export async function viewSheets({ enrollmentId, actor, subject, words, now }: A
           .map((weekOn) => ({ weekOn, title: words.sheets.week(words.common.day(weekOn)) }))
       : [],
     open,
+    handover: await shownHandover(enrollmentId, words),
     sheets: sheets.map(({ id, weekOn, versions, points: own, answer }) => {
       const said = versions.map((version) => ({
         id: version.id,

@@ -10,6 +10,7 @@ import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { viewTalk } from "./talk.view.server.ts";
+import { HandoverNote } from "#app/features/journey/shared/handover-note.tsx";
 import { ToSign, WhatToTalkAbout } from "./talk-parts.tsx";
 
 export const loader = guarded("talk.read", subjectOfEnrollment, async ({ params, ...granted }) => {
@@ -48,6 +49,7 @@ export default function Talk() {
     >
       {isEmpty ? <EmptyState title={talk.empty} text={talk.emptyText} /> : null}
       <ToSign rows={waiting} />
+      <HandoverNote handover={view.handover} />
       <WhatToTalkAbout view={view} />
     </Page>
   );

@@ -14,6 +14,7 @@ import { read } from "#db/engine";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { viewQueue } from "#app/features/journey/shared/queue.view.server.ts";
+import { shownHandover } from "#app/features/journey/shared/handover.view.server.ts";
 import { openPoints } from "#app/features/journey/shared/open-points.view.server.ts";
 import { viewMissed } from "./missed.view.server.ts";
 import { viewStuck } from "./stuck.view.server.ts";
@@ -51,6 +52,7 @@ export async function viewTalk(asked: Asked) {
     state: journey.state,
     mayReadAnswers: can(actor, "answers.read", subject),
     waiting: await viewQueue(actor, language, words, now, enrollmentId),
+    handover: await shownHandover(enrollmentId, words),
     points: await openPoints(enrollmentId),
     sheet: mayWrite ? sheetOf(found, clock, asked) : null,
     questions: await viewStuck(found, asked),

@@ -32,6 +32,11 @@ export function boardAction(
       return reaches(actor, "mentor.assign").length > 0
         ? ({ code: "assign", to: paths.mentor(id) } as const)
         : look;
+    case "handover-missing":
+      return {
+        code: "look",
+        to: reaches(actor, "handover.write").length > 0 ? paths.handover(id) : paths.enrollment(id),
+      } as const;
     case "sheets-missing":
       return { code: "look", to: paths.sheets(id) } as const;
     case "help-unanswered":

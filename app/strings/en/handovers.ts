@@ -1,0 +1,16 @@
+export const handovers = {
+  title: (name: string) => `Handover note for ${name}`,
+  leadOwn: (to: string) => `${to} takes over from you. Say what they need to know.`,
+  leadFor: (from: string, to: string) => `${to} takes over from ${from}.`,
+  record: "What is open",
+  recordHint: "Filled in from the record; change it as you like.",
+  along: "How to get along",
+  seen: (name: string, to: string) => `${to}, the head of sales and ${name} read it.`,
+  send: "Hand over",
+  without: "Go on without a note",
+  cases: "Open cases",
+  open: "Open in this stage",
+  points: "Carried over from the talks",
+  permits: "Permits",
+  by: (name: string, at: string) => `Handed over by ${name}, ${at}`,
+};
