@@ -12,7 +12,7 @@ const given = (permission: Permission): Reach[] => Object.values(access[permissi
 const overOthers = (Object.keys(access) as Permission[]).filter(
   (one) => !given(one).includes("own") && given(one).some((reach) => reach !== "any"),
 );
-const personless: Permission[] = ["board.read", "mentees.list"];
+const personless: Permission[] = ["board.read", "mentees.list", "crm.import"];
 /** The paper of this scene is somebody else's. */
 const isOthers = (path = "") => path.startsWith("attempts/:attemptId/paper");
 const rows = pages.flatMap((entry) =>

@@ -40,7 +40,6 @@ export const loader = guarded(
       pause: isRunning && can(actor, "enrollment.pause", subject),
       end: isRunning && can(actor, "enrollment.end", subject),
       talk: isRunning && can(actor, "talk.read", subject),
-      sheets: can(actor, "sheet.read", subject),
       board: can(actor, "board.read", subject),
       move: isRunning && can(actor, "programme.move", subject),
       answers: can(actor, "answers.read", subject),
@@ -53,14 +52,20 @@ export const loader = guarded(
       team: isRunning && can(actor, "team.move", subject),
       terms: can(actor, "terms.manage", subject),
     };
-    return json({ title: view.traineeName, view, may, traineeId: subject.traineeId });
+    return json({
+      title: view.traineeName,
+      view,
+      may,
+      readsSheets: can(actor, "sheet.read", subject),
+      traineeId: subject.traineeId,
+    });
   },
 );
 
 export const meta = titled;
 
 export default function Journey() {
-  const { view, may, traineeId } = useLoaderData<typeof loader>();
+  const { view, may, readsSheets, traineeId } = useLoaderData<typeof loader>();
   const { journey, common, tasks } = useWords();
   const terms = useWords(termsWords);
   const evidence = useWords(evidenceWords);
@@ -78,7 +83,7 @@ export default function Journey() {
             </ButtonLink>
           ) : null}
           {may.talk ? <ButtonLink to={paths.talk(id)}>{talk.short}</ButtonLink> : null}
-          {may.sheets ? <ButtonLink to={paths.sheets(id)}>{talk.sheets}</ButtonLink> : null}
+          {readsSheets ? <ButtonLink to={paths.sheets(id)}>{talk.sheets}</ButtonLink> : null}
           <ButtonLink to={paths.timeline(id)}>{journey.timeline}</ButtonLink>
           <ButtonLink to={paths.results(id)}>{journey.results}</ButtonLink>
           {may.answers ? (
