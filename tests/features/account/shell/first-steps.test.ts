@@ -82,6 +82,8 @@ test("each step is ticked by what it asks for, and the last one ends the list", 
     place: "ул. Раковска 5",
     invitationOpensDays: "7",
     invitationLivesDays: "7",
+    wantsSheets: "yes",
+    mentorCapacity: "3",
   };
   expect((await submit(admin, "/company", settings)).status).toBe(303);
   expect(await missing()).toEqual(firstSteps.slice(1));
