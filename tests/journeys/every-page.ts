@@ -214,6 +214,10 @@ const visits: Visit[] = [
       const id = inStage(3);
       return [
         "/board",
+        "/crm-import",
+        `/enrollments/${own("ivan@example.test")}/results`,
+        `/enrollments/${own("ivan@example.test")}/results/deal`,
+        `/enrollments/${own("nadia@example.test")}/first-test`,
         "/board?view=ended",
         "/enrollments/new",
         `/enrollments/${id}`,
