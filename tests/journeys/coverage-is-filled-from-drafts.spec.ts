@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "./company.ts";
 import { open, signIn, value } from "./people.ts";
-import { howMany, settled, textsOf } from "./reading.ts";
+import { each, howMany, settled, textsOf } from "./reading.ts";
 
 test.use({ speaks: "bg" });
 
@@ -23,14 +23,14 @@ async function publishAll(page: Page): Promise<number> {
   await expect(page.getByRole("button", { name: "Публикувай избраните" })).toBeVisible();
   const products = page.locator("main details[name=products]");
   let n = 0;
-  for (let at = 0; at < (await products.count()); at++) {
-    const product = products.nth(at);
+  for (const product of await each(products)) {
     if (!(await product.evaluate((box: HTMLDetailsElement) => box.open)))
       await product.locator("summary").first().click();
     const cards = product.getByRole("article");
-    for (let card = 0; card < (await cards.count()); card++, n++) {
-      const draft = await opened(cards.nth(card));
+    for (const card of await each(cards)) {
+      const draft = await opened(card);
       await draft.getByRole("checkbox", { name: /^Прочетена, добра е: избери/ }).check();
+      n++;
     }
   }
   await page.getByRole("button", { name: "Публикувай избраните" }).click();

@@ -336,5 +336,6 @@ export const recordRows: readonly (readonly [table: string, row: Row])[] = [
   ],
   ["mornings", { person_id: "trainee", on_day: "2026-11-02" }],
   ["pulses", { id: "pulse", at: 1 }],
+  ["dossier_keys", { id: "k", public_key: "ab", since_at: 1 }],
   ["outbox", { id: "mail", kind: "mail", body: "{}", created_at: 1, available_at: 1, failures: 0 }],
 ];
