@@ -163,6 +163,7 @@ const inShell = {
   permitGrant: "onboarding/permits/permit-grant",
   permitWithdrawal: "onboarding/permits/permit-withdrawal",
 
+  dayPlan: "journey/day-plans/day-plan",
   dossier: "journey/dossier/dossier",
   dossierFile: "journey/dossier/dossier-file",
   dossierCheck: "journey/dossier/dossier-check",

@@ -161,6 +161,7 @@ export const urls = {
   requirementExceptionEnd: "enrollments/:id/requirements/:key/exception-end",
   ownRequirementRemoval: "enrollments/:id/requirements/:key/removal",
 
+  dayPlan: "enrollments/:id/day-plan",
   dossier: "enrollments/:id/dossier",
   dossierFile: "enrollments/:id/dossier/file",
   dossierCheck: "dossiers",

@@ -87,6 +87,7 @@ export const access = {
   "exception.list": { executive: "any" },
   "exception.confirm": { head: "team", executive: "any" },
   ...contentAccess,
+  "days.plan": { trainee: "own", mentor: "mentees", head: "team" },
   "dossier.make": { trainee: "own", head: "team", trainer: "any", executive: "any" },
   "dossier.check": {
     trainee: "any",

@@ -33,6 +33,7 @@ const otherActs = [
   "crm.imported",
   "crm.undone",
   "database.restored",
+  "days.planned",
   "deferrals.changed",
   "document.asked",
   "document.created",

@@ -53,6 +53,7 @@ await tx((t) =>
     language,
     holidays: "bulgaria",
     sheetsFrom: dayOf(founded, zone),
+    plansDays: true,
     mentorCapacity: 12,
     createdAt: founded,
   }),

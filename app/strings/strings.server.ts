@@ -23,6 +23,7 @@ import { enrollmentsWords } from "./areas/enrollments.ts";
 import { ownRequirementsWords } from "./areas/own-requirements.ts";
 import { gatesWords } from "./areas/gates.ts";
 import { libraryWords } from "./areas/library.ts";
+import { dayPlanWords } from "./areas/day-plans.ts";
 import { dossierWords } from "./areas/dossier.ts";
 import { resultsWords } from "./areas/results.ts";
 import { firstTestWords } from "./areas/first-test.ts";
@@ -88,6 +89,7 @@ const en = {
   enrollments: enrollmentsWords.en,
   gates: gatesWords.en,
   ownRequirements: ownRequirementsWords.en,
+  dayPlans: dayPlanWords.en,
   dossier: dossierWords.en,
   coverage: coverageWords.en,
   crm: crmWords.en,
@@ -143,6 +145,7 @@ const bg: ServerStrings = {
   enrollments: enrollmentsWords.bg,
   gates: gatesWords.bg,
   ownRequirements: ownRequirementsWords.bg,
+  dayPlans: dayPlanWords.bg,
   dossier: dossierWords.bg,
   coverage: coverageWords.bg,
   crm: crmWords.bg,

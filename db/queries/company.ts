@@ -22,6 +22,7 @@ export type CompanySettings = Pick<
   | "firstWeeks"
   | "sheetsFrom"
   | "mentorCapacity"
+  | "plansDays"
 > & { roleNames: RoleNames };
 
 /** What the company has set for everybody; undefined before it is set up. */
@@ -41,6 +42,7 @@ export async function findSettings(conn: Conn | Tx): Promise<CompanySettings | u
         firstWeeks: company.firstWeeks,
         sheetsFrom: company.sheetsFrom,
         mentorCapacity: company.mentorCapacity,
+        plansDays: company.plansDays,
       })
       .from(company),
   ).execute();
@@ -104,7 +106,7 @@ export async function insertCompany(
     | "invitationLivesDays"
     | "sheetsFrom"
     | "mentorCapacity"
-  > & { isBilingual?: boolean; sheetsFrom?: string; mentorCapacity?: number },
+  > & { isBilingual?: boolean; sheetsFrom?: string; mentorCapacity?: number; plansDays?: boolean },
 ): Promise<void> {
   await tx.insert(company).values({ ...row, id: "company" });
 }

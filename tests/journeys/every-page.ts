@@ -91,6 +91,7 @@ const visits: Visit[] = [
         `${warmUp}/questions/1`,
         "/journey",
         `/enrollments/${id}/timeline`,
+        `/enrollments/${id}/day-plan`,
         `/enrollments/${id}/dossier`,
         "/dossiers",
         "/account",

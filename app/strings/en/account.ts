@@ -38,7 +38,7 @@ export const account = {
   privacyParts: [
     {
       title: "What is recorded",
-      text: "Your name and address, your roles and team. What you did in your onboarding and when: tasks, documents you opened or signed, quiz answers and results, calls, meetings and so on by number and day, with what came of them, the client you name, the amount and your note where you record it, milestones, case reviews and simulated deals. What others signed, graded or decided about you, with their reasons; what was added to your programme or not required of you. When and on which kind of device you signed in.\n\nNothing is recorded about your screen, your location or your private messages.",
+      text: "Your name and address, your roles and team. What you did in your onboarding and when: tasks, documents you opened or signed, quiz answers and results, calls, meetings and so on by number and day, with what came of them, the client you name, the amount and your note where you record it, which days were planned for calls or meetings, milestones, case reviews and simulated deals. What others signed, graded or decided about you, with their reasons; what was added to your programme or not required of you. When and on which kind of device you signed in.\n\nNothing is recorded about your screen, your location or your private messages.",
     },
     {
       title: "Results of your work",

@@ -8,6 +8,11 @@ export const company = {
     firstDay: "First day and invitations",
     mentoring: "Mentoring",
   },
+  plansDays: "Days for calls and days for meetings",
+  plansDaysHint:
+    "Trainees and mentors plan a week ahead in turn; Today says which day it is. No stage waits for it.",
+  plansDaysYes: "Plan them",
+  plansDaysNo: "Leave them open",
   mentorCapacity: "Trainees per mentor, at most",
   mentorCapacityHint:
     "Whoever has so many is assigned another only with a reason. A mentor can have a number of their own.",

@@ -164,6 +164,17 @@ export function MentoringFields({ settings }: Shown) {
           autoComplete="off"
           required
         />
+        <ChoiceGroup
+          type="radio"
+          name="plansDays"
+          legend={company.plansDays}
+          hint={company.plansDaysHint}
+          options={[
+            { value: "yes", label: company.plansDaysYes },
+            { value: "no", label: company.plansDaysNo },
+          ]}
+          defaultValue={values["plansDays"] ?? (settings.plansDays ? "yes" : "no")}
+        />
       </div>
     </Section>
   );

@@ -28,6 +28,7 @@ export const companyForm = z
     invitationLivesDays: whole(1, 365),
     wantsSheets: z.enum(["yes", "no"]),
     mentorCapacity: whole(1, 50),
+    plansDays: z.enum(["yes", "no"]),
     firstWeeks: z
       .string()
       .trim()
@@ -48,6 +49,7 @@ export const companyForm = z
       invitationLivesDays,
       wantsSheets,
       mentorCapacity,
+      plansDays,
       firstWeeks,
       ...words
     }) => ({
@@ -61,6 +63,7 @@ export const companyForm = z
       invitationLivesDays,
       wantsSheets: wantsSheets === "yes",
       mentorCapacity,
+      plansDays: plansDays === "yes",
       firstWeeks,
       roleNames: Object.fromEntries(
         terms.flatMap((term) => {

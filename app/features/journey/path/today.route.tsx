@@ -11,6 +11,7 @@ import { useWords } from "#app/web/strings.tsx";
 import { ownSubject } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { ActivityBar } from "./activity-bar.tsx";
+import { DayPlanLine } from "./day-plan-line.tsx";
 import { CallsThisWeek } from "./first-calls.tsx";
 import { JourneyStrip } from "./journey-strip.tsx";
 import { GateNotYet, WhoHelps } from "./gate-not-yet.tsx";
@@ -53,6 +54,7 @@ export default function Today() {
         />
       ) : null}
       <CallsThisWeek ramp={view.ramp} />
+      {view.dayPlan ? <DayPlanLine enrollmentId={view.enrollmentId} today={view.dayPlan.today} /> : null}
       <TodaySteps view={view} />
       <OwnQuestions questions={view.questions} />
       <UntilNext enrollmentId={view.enrollmentId} points={view.untilNext} />

@@ -8,6 +8,7 @@ import type { ServerStrings } from "#app/strings/strings.server.ts";
 import { saidOffer, saidWeek } from "#app/strings/warm-up.server.ts";
 import { newId } from "#app/web/ids.server.ts";
 import { read } from "#db/engine";
+import { viewDayPlan } from "#app/features/journey/shared/day-plan.view.server.ts";
 import { planWarmUp } from "#app/acts/plan-warm-up.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findNames } from "#db/queries/people.ts";
@@ -63,6 +64,7 @@ export async function viewToday(asked: Asked) {
     remind: next || state !== "active" ? null : await remindOfRest(found, clock, asked, stage.confirmer),
     granted: view.permits.flatMap(({ permit, state: standing }) => (standing === "granted" ? [permit] : [])),
     ramp: view.ramp,
+    dayPlan: await viewDayPlan(found, clock),
     enrollmentId: view.enrollmentId,
     recordable: recordableKinds(found.journey).map((kind) => ({
       kind,

@@ -2,8 +2,11 @@ import { json } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { activityKinds } from "#app/domain/activity-facts.ts";
 import { actsAs } from "#app/domain/parties.ts";
+import { can } from "#app/domain/access.ts";
 import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { dayPlanWords } from "#app/strings/areas/day-plans.ts";
 import { activityWords } from "#app/strings/areas/activities.ts";
 import { redirectWithFlash, safePath } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
@@ -14,6 +17,7 @@ import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
+import { plansDays } from "#db/queries/day-plans.ts";
 import { findClock } from "#db/queries/company.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { logActivityForm } from "./activity.form.ts";
@@ -38,6 +42,7 @@ export const loader = guarded(
       isOwn,
       mayLog: isOwn && found.journey.state === "active",
       today: clock.today,
+      mayPlan: can(actor, "days.plan", subject) && (await plansDays(read())),
       requestId: newId(),
       mayConfirm: actsAs("mentor", actor, found.subject) && found.journey.state !== "ended",
       days: await viewActivityDays({
@@ -66,12 +71,18 @@ export const action = guarded(
 export const meta = titled;
 
 export default function Activities() {
-  const { id, name, isOwn, mayLog, mayConfirm, today, requestId, days } = useLoaderData<typeof loader>();
+  const { id, name, isOwn, mayLog, mayConfirm, mayPlan, today, requestId, days } =
+    useLoaderData<typeof loader>();
   const { journey } = useWords();
   const words = useWords(activityWords);
+  const dayPlans = useWords(dayPlanWords);
   const back = isOwn ? { to: paths.today, label: journey.today } : { to: paths.enrollment(id), label: name };
   return (
-    <Page title={words.title} back={back}>
+    <Page
+      title={words.title}
+      back={back}
+      actions={mayPlan ? <ButtonLink to={paths.dayPlan(id)}>{dayPlans.plan}</ButtonLink> : null}
+    >
       <ProblemSummary />
       {mayLog ? (
         <DayNumberForm enrollmentId={id} today={today} requestId={requestId} kinds={activityKinds} />

@@ -16,6 +16,7 @@ export const refusals: Record<keyof typeof source.refusals, string> = {
 };
 
 export const flash: Record<keyof typeof source.flash, Say> = {
+  "days-planned": () => "Планът е запазен.",
   reminded: ({ names }) => `Изпратено напомняне до: ${names}.`,
   "help-asked": ({ name }) => `Изпратено до: ${name}. Отговорът ще се появи в „Днес“.`,
   "help-answered": ({ name }) => `Отговорът е изпратен до: ${name}.`,
@@ -28,6 +29,7 @@ export const flash: Record<keyof typeof source.flash, Say> = {
 };
 
 export const timeline: Record<keyof typeof source.timeline, Say> = {
+  "days.planned": () => "Планирани дни за обаждания или срещи",
   "dossier.made": () => "Изтеглено досие",
   "reminder.sent": ({ title }) => `Напомняне${title ? `: ${title}` : ""}`,
   "sheet.published": ({ week }) => `Лист за седмицата от ${week}`,
@@ -40,6 +42,7 @@ export const timeline: Record<keyof typeof source.timeline, Say> = {
 };
 
 export const journal: Record<keyof typeof source.journal, string> = {
+  "days.planned": "Планирани дни за обаждания или срещи",
   "dossier.made": "Изтеглено досие",
   "reminder.sent": "Напомняне",
   "sheet.published": "Публикуван седмичен лист",

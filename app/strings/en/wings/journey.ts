@@ -18,6 +18,7 @@ export const refusals = {
 };
 
 export const flash = {
+  "days-planned": () => "Plan saved.",
   reminded: ({ names }) => `Reminder sent to ${names}.`,
   "help-asked": ({ name }) => `Sent to ${name}. The answer appears on Today.`,
   "help-answered": ({ name }) => `Answer sent to ${name}.`,
@@ -30,6 +31,7 @@ export const flash = {
 } satisfies Record<string, Say>;
 
 export const timeline = {
+  "days.planned": () => "Days planned for calls or meetings",
   "dossier.made": () => "Dossier downloaded",
   "reminder.sent": ({ title }) => `Reminder sent${title ? `: ${title}` : ""}`,
   "sheet.published": ({ week }) => `Sheet for the week of ${week}`,
@@ -42,6 +44,7 @@ export const timeline = {
 } satisfies Partial<Record<JournalAct, Say>>;
 
 export const journal = {
+  "days.planned": "Days planned for calls or meetings",
   "dossier.made": "Dossier downloaded",
   "reminder.sent": "Reminder sent",
   "sheet.published": "Weekly sheet published",

@@ -83,6 +83,7 @@ test("each step is ticked by what it asks for, and the last one ends the list", 
     invitationOpensDays: "7",
     invitationLivesDays: "7",
     wantsSheets: "yes",
+    plansDays: "no",
     mentorCapacity: "3",
   };
   expect((await submit(admin, "/company", settings)).status).toBe(303);

@@ -28,6 +28,7 @@ const settings = {
   invitationOpensDays: "7",
   invitationLivesDays: "7",
   wantsSheets: "no",
+  plansDays: "no",
   mentorCapacity: "3",
 };
 const titleFor = async (person: string, url: string) =>

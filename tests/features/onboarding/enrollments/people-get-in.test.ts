@@ -139,6 +139,7 @@ describe("an invitation of somebody enrolled on Thursday for Monday", () => {
       invitationOpensDays: "0",
       invitationLivesDays: "1",
       wantsSheets: "yes",
+      plansDays: "no",
       mentorCapacity: "3",
     };
     expect((await submit("admin", "/company", settings)).status).toBe(303);
