@@ -19,6 +19,7 @@ import { PersonName } from "#app/ui/person.tsx";
 import { Picture } from "#app/ui/picture.tsx";
 import { PlainFrame } from "#app/ui/plain-frame.tsx";
 import { ProgressBar } from "#app/ui/progress.tsx";
+import { RampFigures } from "#app/ui/ramp.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { ShareBar } from "#app/ui/share-bar.tsx";
 import { ScoreBar } from "#app/ui/score-bar.tsx";
@@ -115,6 +116,13 @@ function Showing() {
             Отваря се, когато Мария Стоянова подпише „Изслушайте пет разговора“; поискано преди 2 работни дни.
           </Lock>
           <ProgressBar label="3 от 7 изисквания" value={3} max={7} />
+          <RampFigures
+            ramp={{
+              first: "Първо обаждане: 3.12.2026, 12 работни часа след началото на етап 2.",
+              earlier: "Едно обаждане е от преди да се броят.",
+              weeks: [{ key: 1, label: "Седмица 1: 4 от 5", done: 4, target: 5 }],
+            }}
+          />
           <ShareBar share={0.4} />
           <WeekDots
             label="Тази седмица"

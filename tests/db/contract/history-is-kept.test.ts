@@ -49,6 +49,9 @@ const onOthers: Record<string, readonly string[]> = {
     insertOf("enrollments", { id: "later", request_id: "later" }),
     insertOf("deal_tries", { id: "again", enrollment_id: "later", nonce: "again" }),
   ],
+  deal_tries_third_by_own_exception: [
+    insertOf("deal_tries", { id: "third", number: 3, nonce: "third", exception_id: "of-nobody" }),
+  ],
   evidence_recognised_untried: [
     insertOf("evidence", {
       id: "recognised",
