@@ -165,6 +165,10 @@ export const dealPanels = table(
       .where(sql`cancelled_at is null`),
     index("deal_panels_trainee").on(t.traineeId),
     check("deal_panels_not_self", sql`${t.leadId} <> ${t.traineeId} and ${t.clientId} <> ${t.traineeId}`),
+    check(
+      "deal_panels_not_closed_by_self",
+      sql`${t.closedById} is null or ${t.closedById} <> ${t.traineeId}`,
+    ),
   ],
 );
 

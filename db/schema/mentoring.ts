@@ -78,7 +78,10 @@ export const sheetDrafts = table(
     /** JSON. */
     content: text("content").notNull(),
   },
-  (t) => [uniqueIndex("sheet_drafts_week").on(t.enrollmentId, t.weekOn)],
+  (t) => [
+    uniqueIndex("sheet_drafts_week").on(t.enrollmentId, t.weekOn),
+    check("sheet_drafts_not_self", sql`${t.savedById} <> ${t.traineeId}`),
+  ],
 );
 
 /** Published sheets, one a week; a correction is a row that replaces another, and both stay. */

@@ -8,6 +8,8 @@ import * as schema from "#db/schema/index.ts";
 const own = [
   "activities.recorded_by_id",
   "activities.struck_by_id",
+  "activity_choices.chosen_by_id",
+  "day_plans.set_by_id",
   "reminders.reminded_by_id",
   "standings.mentor_id",
   "mentor_assignments.assigned_by_id",

@@ -22,6 +22,8 @@ import { someScenario } from "./scenarios.ts";
 import { smallCompany } from "./small-company.ts";
 import { forgetCookies } from "./visit.ts";
 
+const photo = { id: `${"a".repeat(32)}-8x8`, alt: { en: "A roll", bg: "Ролка" } };
+
 type Entry = { path?: string; file: string; index?: boolean; children?: Entry[] };
 type Handler = { permission: Permission | "open" };
 export const modules = import.meta.glob<Record<string, Handler>>("/app/features/**/*.route.{ts,tsx}", {
@@ -97,7 +99,9 @@ export async function handlerScene() {
     now,
   );
   const draft = await startDraft(company.head, { key: "default", as: "version" }, now);
-  await tx((t) => insertProduct(t, "film", 1, bareProduct({ en: "Film", bg: "Фолио" }), now));
+  await tx((t) =>
+    insertProduct(t, "film", 1, { ...bareProduct({ en: "Film", bg: "Фолио" }), photos: [photo] }, now),
+  );
   const [quiz, [question]] = [await findQuizByKey(read(), "survey"), await findVersionsOf(read(), ["q2"])];
   await tx((t) =>
     insertRound(
@@ -152,6 +156,8 @@ export async function handlerScene() {
   const params: Record<string, string> = {
     roundId: "round",
     scenarioId: "scenario",
+    week: "2026-11-02",
+    pictureId: photo.id,
     panelId: "panel",
     examDaysId: survey.ok ? survey.examDaysId : "",
     id: company.enrollmentId,

@@ -25,6 +25,7 @@ describe("settings", () => {
       sessionSecret: settings.SESSION_SECRET,
       journalKey: settings.JOURNAL_KEY,
       journalKeyId: "k1",
+      dossierKey: settings.JOURNAL_KEY,
       port: 3000,
       host: "127.0.0.1",
       logLevel: "info",

@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { becameName } from "./became-name.ts";
 import { pointEnds, type PointEnd } from "#app/domain/week-sheets.ts";
 
 const text = z.string().trim().max(4000, "too-long");
 const requestId = z.string().min(8).max(80);
-/** What the field is called that says what became of a point. */
-export const becameName = (pointId: string) => `became-${pointId}`;
-
 /** A week's sheet: a field for each point that is carried. */
 export function sheetForm(pointIds: readonly string[]) {
   const fixed = {

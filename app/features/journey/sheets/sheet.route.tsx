@@ -17,7 +17,8 @@ import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { publishSheet } from "./publish-sheet.server.ts";
 import { saveSheet } from "./save-sheet.server.ts";
-import { becameName, sheetForm } from "./sheet.form.ts";
+import { becameName } from "./became-name.ts";
+import { sheetForm } from "./sheet.form.ts";
 import { viewSheet } from "./sheet.view.server.ts";
 
 export const loader = guarded("sheet.write", subjectOfEnrollment, async ({ params, ...granted }) => {

@@ -33,7 +33,7 @@ export const action = guarded(
     if (!done.ok) return refused(done.code, parsed.value);
     return redirectWithFlash(paths.queue, {
       tone: "success",
-      code: parsed.value.how === "written" ? "handed-over" : "handed-over-without",
+      code: parsed.value.how === "written" ? "handover-sent" : "handed-over-without",
       parts: { name: done.traineeName },
     });
   },

@@ -56,7 +56,7 @@ export const flash: Record<keyof typeof source.flash, Say> = {
   "requirement-off": ({ name, title }) =>
     `По изключение не се изисква от ${name}: ${title}. Управителят го вижда в списъка.`,
   "requirement-on": ({ name, title }) => `Отново се изисква от ${name}: ${title}.`,
-  "handed-over": ({ name }) => `Бележката за предаване на ${name} е изпратена.`,
+  "handover-sent": ({ name }) => `Бележката за предаване на ${name} е изпратена.`,
   "handed-over-without": ({ name }) => `Продължава се без бележка за предаване: ${name}.`,
   "mentor-assigned": ({ name, mentor }) => `${mentor} вече е наставник на ${name}.`,
   paused: ({ name }) => `Обучението на ${name} е на пауза.`,

@@ -58,7 +58,7 @@ export const flash = {
   "requirement-off": ({ name, title }) =>
     `Not required of ${name}, by exception: ${title}. The executive sees it in the list.`,
   "requirement-on": ({ name, title }) => `Required of ${name} again: ${title}.`,
-  "handed-over": ({ name }) => `Handover note for ${name} sent.`,
+  "handover-sent": ({ name }) => `Handover note for ${name} sent.`,
   "handed-over-without": ({ name }) => `${name} goes on without a handover note.`,
   "mentor-assigned": ({ name, mentor }) => `${mentor} is now the mentor of ${name}.`,
   paused: ({ name }) => `The onboarding of ${name} is paused.`,

@@ -204,6 +204,8 @@ test("every stored document that may name a picture is looked through", () => {
     "product_prices.tiers",
     "deferral_lists.deferrals",
     "company.role_names",
+    "scenario_versions.content",
+    "sheet_drafts.content",
     "notes.body of evidence.written",
     "notes.body of requirement.added",
   ];

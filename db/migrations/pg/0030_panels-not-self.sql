@@ -1,0 +1,2 @@
+ALTER TABLE "deal_panels" ADD CONSTRAINT "deal_panels_not_closed_by_self" CHECK ("deal_panels"."closed_by_id" is null or "deal_panels"."closed_by_id" <> "deal_panels"."trainee_id");--> statement-breakpoint
+ALTER TABLE "sheet_drafts" ADD CONSTRAINT "sheet_drafts_not_self" CHECK ("sheet_drafts"."saved_by_id" <> "sheet_drafts"."trainee_id");
