@@ -14,17 +14,19 @@ export type RoleNames = Partial<Record<Term, Localized>>;
 /** How far a permission reaches: everybody, one's own record, one's mentees, one's team. */
 export type Reach = "any" | "own" | "mentees" | "team";
 
+const everybody = {
+  trainee: "any",
+  mentor: "any",
+  trainer: "any",
+  head: "any",
+  executive: "any",
+  admin: "any",
+} as const;
+
 /** Who may do what, and how far. */
 export const access = {
-  "home.open": { trainee: "any", mentor: "any", trainer: "any", head: "any", executive: "any", admin: "any" },
-  "account.manage": {
-    trainee: "any",
-    mentor: "any",
-    trainer: "any",
-    head: "any",
-    executive: "any",
-    admin: "any",
-  },
+  "home.open": everybody,
+  "account.manage": everybody,
   "today.read": { trainee: "own" },
   "warm-up.do": { trainee: "own" },
   "journey.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
@@ -89,22 +91,8 @@ export const access = {
   ...contentAccess,
   "days.plan": { trainee: "own", mentor: "mentees", head: "team" },
   "dossier.make": { trainee: "own", head: "team", trainer: "any", executive: "any" },
-  "dossier.check": {
-    trainee: "any",
-    mentor: "any",
-    trainer: "any",
-    head: "any",
-    executive: "any",
-    admin: "any",
-  },
-  "notice.read": {
-    trainee: "any",
-    mentor: "any",
-    trainer: "any",
-    head: "any",
-    executive: "any",
-    admin: "any",
-  },
+  "dossier.check": everybody,
+  "notice.read": everybody,
   "reminder.send": { trainee: "own", mentor: "mentees", head: "team", trainer: "any", executive: "any" },
   "sheet.read": { trainee: "own", mentor: "mentees", head: "team", trainer: "any" },
   "sheet.write": { mentor: "mentees", head: "team" },

@@ -9,6 +9,7 @@ export const missing = {
   category: "Choose what kind of exception it is.",
   code: "Enter the code.",
   company: "Enter the name of the company.",
+  days: "Choose what each day is for.",
   decision: "Enter what was decided.",
   effect: "Choose who has to sign it.",
   email: "Enter an email address.",
