@@ -49,7 +49,9 @@ export default function OwnJourney() {
       <JourneyStrip view={view} />
       <GateNotYet notYet={view.notYet} />
       <WhoHelps mentor={view.mentorName} head={view.headName} />
-      <FirstCalls ramp={view.ramp} enrollmentId={view.enrollmentId} />
+      <div className="no-print">
+        <FirstCalls ramp={view.ramp} enrollmentId={view.enrollmentId} />
+      </div>
       <StageList view={view} />
       <PermitLine view={view} />
     </Page>
