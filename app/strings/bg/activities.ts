@@ -21,6 +21,7 @@ export const activities: typeof source.activities = {
   day: "В кой ден?",
   save: "Запиши",
   none: "Още няма записано. Първото е най-трудно.",
+  soFar: (counts) => `Днес: ${counts}`,
   counts: (what, n) => `${what}: ${n}`,
   by: { entries: "поотделно", day: "едно число за деня", import: "от CRM" },
   counted: (by) => `Отчита се: ${by}.`,

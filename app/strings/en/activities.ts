@@ -23,6 +23,7 @@ export const activities = {
   day: "On which day?",
   save: "Record",
   none: "Nothing recorded yet. The first one is the hardest.",
+  soFar: (counts: string) => `Today: ${counts}`,
   counts: (what: string, n: number) => `${what}: ${n}`,
   by: {
     entries: "one by one",

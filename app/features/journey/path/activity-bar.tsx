@@ -43,7 +43,9 @@ export function ActivityBar({ recorder, counts, today }: Props) {
       </TapButtons>
       {counted.length > 0 ? (
         <p className="mt-2">
-          {counted.map(({ kind, today: n }) => words.counts(requirements.activities[kind], n)).join(" · ")}
+          {words.soFar(
+            counted.map(({ kind, today: n }) => words.counts(requirements.activities[kind], n)).join(" · "),
+          )}
         </p>
       ) : null}
     </Section>
@@ -85,7 +87,7 @@ export function TapButtons({ recorder, today, requestIds = [], children }: Taps)
     }).catch(() => submit(form));
   };
   return (
-    <div className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
+    <div className="grid grid-cols-3 gap-2 sm:flex sm:flex-wrap">
       {onBar
         .filter((kind) => recorder.kinds.includes(kind))
         .map((kind) => (

@@ -53,9 +53,9 @@ export default function Today() {
           today={view.today}
         />
       ) : null}
+      <TodaySteps view={view} />
       <CallsThisWeek ramp={view.ramp} />
       {view.dayPlan ? <DayPlanLine enrollmentId={view.enrollmentId} today={view.dayPlan.today} /> : null}
-      <TodaySteps view={view} />
       <OwnQuestions questions={view.questions} />
       <UntilNext enrollmentId={view.enrollmentId} points={view.untilNext} />
       <WhoHelps mentor={view.mentorName} head={view.headName} />
