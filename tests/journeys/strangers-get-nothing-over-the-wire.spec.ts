@@ -6,7 +6,7 @@ import { open, signIn, value } from "./people.ts";
 type Entry = { path?: string; file: string; index?: boolean; children?: Entry[] };
 const all = (entries: Entry[]): Entry[] => entries.flatMap((entry) => [entry, ...all(entry.children ?? [])]);
 const isPublic = (file: string) =>
-  /features\/(account\/sign-in|account\/profile\/language|account\/home\/not-found|requirements\/it-tasks\/it-tasks|grading\/spot-checks\/spot-check-link)/.test(
+  /features\/(account\/sign-in|account\/profile\/language|account\/home\/not-found|journey\/path\/offline|requirements\/it-tasks\/it-tasks|grading\/spot-checks\/spot-check-link)/.test(
     file,
   );
 
