@@ -1,6 +1,5 @@
 /** How a handover note was settled: written, or the head decided to go without. */
 export const handoverHows = ["written", "without"] as const;
-export type HandoverHow = (typeof handoverHows)[number];
 
 /** A note the mentor before is asked for. `since` is epoch ms. */
 export type HandoverOwed = {

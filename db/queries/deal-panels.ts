@@ -54,7 +54,6 @@ export async function findPanel(conn: Conn | Tx, id: string) {
   const marks = (await findDraftMarks(conn, row.panel)).filter(({ scorerId }) => ids.includes(scorerId));
   return { ...row.panel, attemptId: row.attemptId, scorers, marks };
 }
-export type FoundPanel = NonNullable<Awaited<ReturnType<typeof findPanel>>>;
 
 /** Who is on a panel. */
 export async function findScorers(conn: Conn | Tx, panelId: string): Promise<string[]> {

@@ -187,20 +187,6 @@ export async function findAllMentorAssignments(conn: Conn | Tx, enrollmentId: st
     .orderBy(mentorAssignments.fromAt);
 }
 
-/** How many running onboardings each of these people mentors. */
-export async function countMentees(
-  conn: Conn,
-  mentorIds: readonly string[],
-): Promise<Record<string, number>> {
-  if (mentorIds.length === 0) return {};
-  const rows = await conn
-    .select({ id: standings.mentorId, n: sql<number>`count(*)`.mapWith(Number) })
-    .from(standings)
-    .where(and(inArray(standings.mentorId, [...mentorIds]), isNull(standings.ending)))
-    .groupBy(standings.mentorId);
-  return Object.fromEntries(rows.map(({ id, n }) => [id, n]));
-}
-
 /** Enrollments of a team that still run. */
 export async function findRunningOfTeam(conn: Conn | Tx, teamId: string): Promise<string[]> {
   const rows = await conn

@@ -66,5 +66,3 @@ function rightOf({ right, model }: Reviewed, { quizzes }: ServerStrings): string
         .map(({ value, tolerance }) => quizzes.figure(value, tolerance, right.unit))
         .join(quizzes.or);
 }
-
-export type Missed = Awaited<ReturnType<typeof viewMissed>>;
