@@ -49,6 +49,7 @@ test("a suggestion in turn stands until somebody has planned; then the plan does
   });
   expect([planned.status, planned.location]).toEqual([303, "/today"]);
   expect(await today()).toMatchObject({ today: "meeting" });
+  vi.setSystemTime(Date.UTC(2026, 10, 4, 9));
   const mentors = await submit("mentor", page(), { "days[]": ["2026-11-04 none"] });
   expect([mentors.status, mentors.location]).toEqual([303, page()]);
   expect(await today()).toMatchObject({ isPlanned: true, today: null });
