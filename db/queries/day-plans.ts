@@ -1,12 +1,7 @@
 import { and, asc, eq, gte } from "drizzle-orm";
 import type { DayPlan } from "#app/domain/day-plans.ts";
 import type { Conn, Tx } from "#db/engine";
-import { company, dayPlans } from "#db/schema/index.ts";
-
-/** Whether this company plans days for calls and meetings. */
-export async function plansDays(conn: Conn | Tx): Promise<boolean> {
-  return (await conn.select({ plansDays: company.plansDays }).from(company))[0]?.plansDays ?? false;
-}
+import { dayPlans } from "#db/schema/index.ts";
 
 /** What days from `from` on are planned for, oldest plan first. */
 export async function findDayPlans(conn: Conn | Tx, enrollmentId: string, from: string): Promise<DayPlan[]> {

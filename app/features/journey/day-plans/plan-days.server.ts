@@ -4,8 +4,8 @@ import { type DayPlan, plannableDays, plannedDays } from "#app/domain/day-plans.
 import { ownClock } from "#app/domain/work-week.ts";
 import { tx } from "#db/engine";
 import { by, journal } from "#db/journal.ts";
-import { findClock } from "#db/queries/company.ts";
-import { findDayPlans, insertDayPlan, plansDays } from "#db/queries/day-plans.ts";
+import { findClock, findSettings } from "#db/queries/company.ts";
+import { findDayPlans, insertDayPlan } from "#db/queries/day-plans.ts";
 import { findJourney } from "#db/queries/standings.ts";
 
 type Input = { enrollmentId: string; days: readonly DayPlan[] };
@@ -19,7 +19,7 @@ export async function planDays(actor: Actor, { enrollmentId, days }: Input, now:
   return tx(async (t): Promise<Outcome> => {
     const clock = await findClock(t, now);
     const found = await findJourney(t, enrollmentId, clock);
-    if (!found || !(await plansDays(t))) return { ok: false, code: "not-found" };
+    if (!found || !(await findSettings(t))?.plansDays) return { ok: false, code: "not-found" };
     const { state } = found.journey;
     if (state !== "active") return { ok: false, code: state };
     const plannable = plannableDays(ownClock(clock, found.facts.workWeek).calendar, clock.today);

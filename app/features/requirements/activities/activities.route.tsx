@@ -17,8 +17,7 @@ import { useWords } from "#app/web/strings.tsx";
 import { subjectOfEnrollment } from "#app/web/subjects.server.ts";
 import { titled } from "#app/web/titled.ts";
 import { read } from "#db/engine";
-import { plansDays } from "#db/queries/day-plans.ts";
-import { findClock } from "#db/queries/company.ts";
+import { findClock, findSettings } from "#db/queries/company.ts";
 import { findJourney } from "#db/queries/standings.ts";
 import { logActivityForm } from "./activity.form.ts";
 import { viewActivityDays } from "./activity-days.view.server.ts";
@@ -42,7 +41,7 @@ export const loader = guarded(
       isOwn,
       mayLog: isOwn && found.journey.state === "active",
       today: clock.today,
-      mayPlan: can(actor, "days.plan", subject) && (await plansDays(read())),
+      mayPlan: can(actor, "days.plan", subject) && ((await findSettings(read()))?.plansDays ?? false),
       requestId: newId(),
       mayConfirm: actsAs("mentor", actor, found.subject) && found.journey.state !== "ended",
       days: await viewActivityDays({

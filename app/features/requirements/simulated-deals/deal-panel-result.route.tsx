@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { simulatedDealsWords } from "#app/strings/areas/simulated-deals.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Field, HiddenFields, TextArea } from "#app/ui/field.tsx";
+import { HiddenFields } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { redirectWithFlash } from "#app/web/flash.server.ts";
 import { parseForm, refused } from "#app/web/form.server.ts";
 import { guarded } from "#app/web/guard.server.ts";
-import { ProblemSummary, useProblem } from "#app/web/problem.tsx";
+import { ProblemSummary } from "#app/web/problem.tsx";
 import { isSigningToken, signingToken } from "#app/web/signing.server.ts";
 import { useWords } from "#app/web/strings.tsx";
 import { titled } from "#app/web/titled.ts";
@@ -17,6 +17,7 @@ import { ComparedMarks } from "./compared-marks.tsx";
 import { panelResultForm } from "./deal.form.ts";
 import { viewPanel } from "./deal-panel.view.server.ts";
 import { GradeLines } from "./grade-lines.tsx";
+import { PlayedFields } from "./played-fields.tsx";
 import { scoreDeal } from "./score-deal.server.ts";
 
 export const loader = guarded("deal.panel", async (granted) => {
@@ -54,8 +55,6 @@ export const meta = titled;
 export default function DealPanelResult() {
   const { title, view, compared, nonce } = useLoaderData<typeof loader>();
   const words = useWords(simulatedDealsWords);
-  const { common } = useWords();
-  const { errors, values } = useProblem();
   return (
     <Page
       title={title}
@@ -70,23 +69,7 @@ export default function DealPanelResult() {
           criteria={view.criteria}
           marks={Object.fromEntries(compared.map(({ key, proposed }) => [key, proposed]))}
         />
-        <Field
-          name="playedOn"
-          type="date"
-          max={view.today}
-          label={words.playedOn}
-          defaultValue={values["playedOn"] ?? view.today}
-          error={errors["playedOn"]}
-          required
-        />
-        <TextArea
-          name="remarks"
-          label={words.remarks}
-          hint={words.remarksHint}
-          optionalLabel={common.optional}
-          defaultValue={values["remarks"]}
-          error={errors["remarks"]}
-        />
+        <PlayedFields today={view.today} />
         <Button wide>{words.save}</Button>
       </Form>
     </Page>

@@ -2,7 +2,7 @@ import { json, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { Field, HiddenFields, Select, TextArea } from "#app/ui/field.tsx";
+import { HiddenFields, Select } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/form.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -21,6 +21,7 @@ import { findRequirement } from "#db/queries/requirement-page.ts";
 import { ClientCard } from "./client-card.tsx";
 import { scoreDealForm } from "./deal.form.ts";
 import { GradeLines } from "./grade-lines.tsx";
+import { PlayedFields } from "./played-fields.tsx";
 import { viewColleagues } from "./colleagues.view.server.ts";
 import { viewOwnMarks } from "./own-marks.view.server.ts";
 import { viewDealCard } from "./deal-card.view.server.ts";
@@ -75,7 +76,6 @@ export const meta = titled;
 
 export default function ScoreDeal() {
   const { view, marks, card, others, requestId, nonce, colleagues } = useLoaderData<typeof loader>();
-  const { common } = useWords();
   const words = useWords(simulatedDealsWords);
   const { errors, values } = useProblem();
   return (
@@ -105,23 +105,7 @@ export default function ScoreDeal() {
           error={errors["clientId"]}
           required
         />
-        <Field
-          name="playedOn"
-          type="date"
-          max={view.today}
-          label={words.playedOn}
-          defaultValue={values["playedOn"] ?? view.today}
-          error={errors["playedOn"]}
-          required
-        />
-        <TextArea
-          name="remarks"
-          label={words.remarks}
-          hint={words.remarksHint}
-          optionalLabel={common.optional}
-          defaultValue={values["remarks"]}
-          error={errors["remarks"]}
-        />
+        <PlayedFields today={view.today} />
         <Button wide>{words.save}</Button>
       </Form>
     </Page>
